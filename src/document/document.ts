@@ -1,0 +1,35 @@
+import type { Root } from 'hast';
+
+/** What both renderers read: the one tree, and what stands outside the text. */
+export interface Document {
+  /** File name without its ending: `briefing`. */
+  readonly name: string;
+  /** The review that it was made from: `bark-2023`. */
+  readonly reviewId: string;
+  /** Kind of document as a person reads it: “Evidence briefing”. */
+  readonly kind: string;
+  readonly title: string;
+  /** One or two sentences for search engines and file managers. */
+  readonly description: string;
+  /** BCP 47, `en-GB`. */
+  readonly lang: string;
+  /** The maker of the document, never the author of the review. */
+  readonly maker: string;
+  readonly audience?: string;
+  readonly rights?: string;
+  readonly edition: { readonly number: number; readonly date: string; readonly nextReview: string };
+  /** Address of this document without its ending, where the data give one. */
+  readonly publishedAt?: string;
+  /** The article that the document is about. */
+  readonly about: AboutArticle;
+  readonly tree: Root;
+}
+
+/** The reviewed article in the forms that a reference manager takes. */
+export interface AboutArticle {
+  readonly citekey: string;
+  /** The formatted reference as plain text, for “copy the reference”. */
+  readonly reference: string;
+  readonly bibtex: string;
+  readonly csl: import('../citation/csl-item.ts').CslItem;
+}

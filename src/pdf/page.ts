@@ -1,0 +1,81 @@
+import type { FaceName } from '../design/design.ts';
+import type { ShapedText } from './face.ts';
+import type { StructureNode } from './structure.ts';
+
+/** A page as plain data. Points; the origin is the page's top left corner and y grows downwards. */
+export interface Page {
+  readonly width: number;
+  readonly height: number;
+  /** In painting order, which is reading order. */
+  readonly items: readonly Item[];
+}
+
+export type Item = TextItem | ShapeItem;
+
+/** To whom a piece of a page belongs: an element of the structure tree, or nobody (PDF 1.7, 14.8.2.2). */
+export type Owner = StructureNode | 'layout' | 'header' | 'footer';
+
+export interface TextItem {
+  readonly kind: 'text';
+  readonly owner: Owner;
+  readonly x: number;
+  readonly baseline: number;
+  readonly width: number;
+  readonly face: FaceName;
+  readonly size: number;
+  /** Letter-spacing in points. */
+  readonly tracking: number;
+  readonly colour: string;
+  readonly shaped: ShapedText;
+  /** Set on a hyphen that hyphenation added: it reads as a soft hyphen. */
+  readonly softHyphen?: true;
+  /** Underline the run; an artifact drawn with it. */
+  readonly underline?: true;
+  readonly link?: Link;
+}
+
+/** One annotation per line fragment, all under the one Link element that owns the text. */
+export interface Link {
+  readonly target: { readonly uri: string } | { readonly id: string };
+  /** What the link is, in words (PDF/UA-1, 7.18.5): never a bare address. */
+  readonly contents: string;
+}
+
+export interface ShapeItem {
+  readonly kind: 'shape';
+  readonly owner: Owner;
+  readonly shape:
+    | {
+        readonly form: 'rectangle';
+        readonly x: number;
+        readonly y: number;
+        readonly width: number;
+        readonly height: number;
+      }
+    | { readonly form: 'circle'; readonly x: number; readonly y: number; readonly radius: number }
+    | {
+        readonly form: 'line';
+        readonly x1: number;
+        readonly y1: number;
+        readonly x2: number;
+        readonly y2: number;
+      };
+  readonly fill?: string;
+  readonly stroke?: { readonly colour: string; readonly width: number; readonly dash?: readonly number[] };
+}
+
+/** What layout hands to paint. */
+export interface LaidOut {
+  readonly pages: readonly Page[];
+  readonly structure: StructureNode;
+  readonly outline: readonly OutlineEntry[];
+  /** Ids that internal links may aim at, with the place of each. */
+  readonly destinations: ReadonlyMap<string, { readonly page: number; readonly y: number }>;
+}
+
+export interface OutlineEntry {
+  readonly title: string;
+  readonly page: number;
+  readonly y: number;
+  readonly children: readonly OutlineEntry[];
+}

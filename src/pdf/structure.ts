@@ -1,0 +1,59 @@
+/**
+ * An element of the PDF's structure tree as plain data, made from the document tree before layout.
+ * Painting adds the marked content to it in reading order.
+ */
+export interface StructureNode {
+  readonly role: Role;
+  /** Needed by a TH that a TD names in its Headers. */
+  readonly id?: string;
+  readonly lang?: string;
+  /** Alternative in words of a Figure. */
+  readonly alt?: string;
+  readonly title?: string;
+  readonly attributes: readonly StructureAttributes[];
+  readonly children: readonly StructureNode[];
+}
+
+export type Role =
+  | 'Document'
+  | 'Sect'
+  | 'Div'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'Caption'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Figure'
+  | 'Link'
+  | 'Span'
+  | 'BlockQuote'
+  | 'BibEntry'
+  | 'Note'
+  | 'Form'
+  | 'Code';
+
+/** An attribute object (PDF 1.7, 14.8.5). */
+export type StructureAttributes =
+  | { readonly owner: 'List'; readonly listNumbering: 'None' | 'Disc' | 'Decimal' }
+  | {
+      readonly owner: 'Table';
+      readonly scope?: 'Row' | 'Column' | 'Both';
+      readonly headers?: readonly string[];
+      readonly colSpan?: number;
+      readonly summary?: string;
+    }
+  | {
+      readonly owner: 'Layout';
+      readonly placement: 'Block';
+      readonly bbox?: readonly [number, number, number, number];
+    };

@@ -1,0 +1,231 @@
+import type { Place } from '../fault/fault.ts';
+
+/**
+ * A checked review: what `review.yaml` says once its sources are inherited downwards, its counts derived
+ * and every rule has held. Nothing in it is about looks.
+ */
+export interface Review {
+  readonly id: string;
+  readonly lang: string;
+  readonly kind: Fact<ReviewKind>;
+  /** How the findings were brought together: “meta-synthesis of qualitative studies”, “thematic analysis”. */
+  readonly approach: Fact<readonly string[]>;
+  readonly citekey: string;
+  /** The short title of every document made from the review. */
+  readonly title: string;
+  readonly subtitle?: Prose;
+  /** The review's own words for the people it is about: “people with experiences of psychosis”. */
+  readonly people: string;
+  readonly edition: Edition;
+  readonly madeBy: Maker;
+  readonly sources: readonly Source[];
+  readonly publication: Publication;
+  readonly question: Claim;
+  readonly search: { readonly databases: Fact<readonly string[]>; readonly dates: Fact<string> };
+  readonly eligibility: {
+    readonly includedIf: Fact<readonly Prose[]>;
+    readonly excludedIf: Fact<readonly Prose[]>;
+  };
+  readonly studies: {
+    readonly included: Fact<number>;
+    /** The included studies one by one, where the source lists them. */
+    readonly list: Fact<readonly IncludedStudy[]>;
+  };
+  readonly participants: { readonly total: Fact<number>; readonly ages: Fact<Range> };
+  readonly countries: Fact<readonly string[]>;
+  /** Whether and how the quality of the included studies was appraised. */
+  readonly appraisal: Fact<Prose>;
+  readonly flow?: Fact<Flow>;
+  readonly methods: readonly Breakdown[];
+  readonly themes: readonly Theme[];
+  /** How sure one can be of the findings themselves (GRADE-CERQual), which is not how well a figure is documented. */
+  readonly confidence: Confidence;
+  readonly conclusions: readonly Claim[];
+  /** What somebody says about the subject that is not a finding of the review. */
+  readonly context: readonly Claim[];
+  readonly limitations: readonly Claim[];
+  readonly missing: readonly Claim[];
+  readonly points: readonly Point[];
+  readonly keyMessages: readonly KeyMessage[];
+  readonly glossary: readonly GlossaryEntry[];
+}
+
+export type ReviewKind =
+  | 'scoping review'
+  | 'systematic review'
+  | 'qualitative review'
+  | 'mixed-methods review'
+  | 'rapid review'
+  | 'realist review'
+  | 'narrative review'
+  | 'umbrella review';
+
+/** How well a fact is documented in the sources that were seen. Not a judgement of the evidence. */
+export type Sureness = 'high' | 'medium' | 'low to medium' | 'low';
+
+/** Said of what no source gives. A missing key, a blank and 0 are three other things. */
+export interface NotReported {
+  readonly notReported: string;
+}
+
+/** Where something comes from: ids of {@link Source}s, and how sure we are of it. */
+export interface Provenance {
+  readonly sources: readonly string[];
+  readonly sure: Sureness;
+  /** The way to it in the data, as a value directive would write it: `participants.ages`. */
+  readonly path: string;
+  readonly place: Place;
+}
+
+export interface Fact<Value> extends Provenance {
+  readonly value: Value | NotReported;
+  /** Set where the value was counted from the listed studies and not typed. */
+  readonly derivedFrom?: readonly string[];
+}
+
+/** Inline Markdown that may hold `:value[…]`, never blocks and never HTML. */
+export interface Prose {
+  readonly markdown: string;
+  readonly path: string;
+  /** Where the text itself begins in the file (after an opening quotation mark). */
+  readonly place: Place;
+}
+
+export type Speaker = 'participants' | 'author' | 'reporter' | 'this briefing';
+
+export interface Claim extends Provenance {
+  readonly by: Speaker;
+  readonly text: Prose;
+  /** How many participants said it, where the source tells. */
+  readonly saidBy?: number;
+  /** A limitation that no short document may leave out. */
+  readonly mattersMost?: boolean;
+}
+
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Edition {
+  readonly number: number;
+  /** ISO 8601 dates, `2026-11-24`. */
+  readonly date: string;
+  readonly nextReview: string;
+}
+
+export interface Maker {
+  readonly organisation: string;
+  readonly contact?: string;
+  readonly rights?: string;
+  readonly audience?: string;
+  /** Address of the folder in which the documents are published, without the file's name. */
+  readonly publishedAt?: string;
+}
+
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly citekey?: string;
+  readonly url?: string;
+  /** What of it was read, where not all was: “its first paragraphs”. */
+  readonly read?: string;
+}
+
+/** What is known of the review as a publication beyond its reference. */
+export interface Publication extends Provenance {
+  readonly affiliation?: Fact<string>;
+  readonly funder?: Fact<string>;
+  readonly publisher?: Fact<string>;
+  readonly printIssn?: Fact<string>;
+  readonly onlineIssn?: Fact<string>;
+  readonly licence?: Fact<string>;
+  readonly orcid?: Fact<string>;
+  readonly onlineFirst?: Fact<string>;
+  readonly quotationPages?: Fact<string>;
+}
+
+export interface IncludedStudy extends Provenance {
+  readonly id: string;
+  readonly citekey: string;
+  readonly participants: Fact<number>;
+  readonly ages?: Fact<Range>;
+  readonly countries: readonly string[];
+  /** Name of a breakdown → the part that the study belongs to; several where the parts do not exclude each other. */
+  readonly methods: ReadonlyMap<string, readonly string[]>;
+  /** Ids of the sub-themes that the study supports. */
+  readonly supports: readonly string[];
+}
+
+/** PRISMA 2020: records, reports and studies are different units and are never added to each other. */
+export interface Flow {
+  readonly streams: readonly FlowStream[];
+  readonly includedReports?: number;
+  readonly includedStudies: number;
+}
+
+export interface FlowStream {
+  readonly name: string;
+  readonly identified: readonly { readonly from: string; readonly records: number }[];
+  readonly removedBeforeScreening: readonly { readonly reason: string; readonly records: number }[];
+  readonly screened?: number;
+  readonly excludedAtScreening?: number;
+  readonly soughtReports: number;
+  readonly notRetrieved: number;
+  readonly assessedReports: number;
+  readonly excludedReports: readonly { readonly reason: string; readonly reports: number }[];
+}
+
+export interface Breakdown {
+  readonly name: string;
+  readonly partsExcludeEachOther: boolean;
+  readonly parts: readonly { readonly name: string; readonly studies: Fact<number> }[];
+}
+
+export interface Theme extends Provenance {
+  readonly id: string;
+  readonly name: string;
+  readonly statement: Prose;
+  readonly subThemes: readonly SubTheme[];
+}
+
+export interface SubTheme extends Provenance {
+  readonly id: string;
+  readonly name: string;
+  /** What it covers in a few words, for the findings at a glance. */
+  readonly covers: Prose;
+  readonly studies: Fact<number>;
+  readonly helps: Fact<readonly Claim[]>;
+  readonly hinders: Fact<readonly Claim[]>;
+  readonly confidence?: Confidence;
+}
+
+export type Confidence =
+  | { readonly notAssessed: string }
+  | {
+      readonly rating: 'high' | 'moderate' | 'low' | 'very low';
+      readonly methodologicalLimitations: string;
+      readonly coherence: string;
+      readonly adequacy: string;
+      readonly relevance: string;
+    };
+
+/** Something to consider for practice. The briefing suggests it; it rests on sub-themes or on the author's conclusions. */
+export interface Point {
+  readonly text: Prose;
+  readonly as: 'try' | 'ask';
+  /** Ids of sub-themes, or `conclusions`. */
+  readonly restsOn: readonly string[];
+}
+
+export interface KeyMessage extends Provenance {
+  readonly message: Prose;
+  /** What stands behind the message, each part with who says it. */
+  readonly claims: readonly Claim[];
+}
+
+export interface GlossaryEntry {
+  readonly term: string;
+  readonly meaning: Prose;
+}
