@@ -1,0 +1,71 @@
+/** What is used of Citation.js and citeproc-js, which bring no types: no more than that, as 0.8.2 and 2.4.63 have it. */
+
+declare module '@citation-js/core' {
+  export const plugins: { readonly config: { get(plugin: string): unknown } };
+  export class Cite {
+    constructor(
+      data: readonly object[],
+      options: { readonly forceType: '@csl/list+object'; readonly generateGraph: false },
+    );
+    format(format: 'bibtex'): string;
+  }
+}
+
+declare module '@citation-js/plugin-csl' {
+  export interface CslPlugin {
+    readonly styles: CslRegister;
+    readonly locales: CslRegister;
+    /** An engine of citeproc-js for the style and language, built on first use and used again after that. */
+    engine(items: readonly object[], style: string, lang: string, format: string): import('citeproc').Engine;
+  }
+  interface CslRegister {
+    has(name: string): boolean;
+    add(name: string, xml: string): void;
+  }
+}
+
+declare module '@citation-js/plugin-bibtex' {
+  export interface BibtexPlugin {
+    readonly format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean };
+  }
+}
+
+declare module 'citeproc' {
+  /** How marks are written: a string around `%%STRING%%`, `false` for nothing, or a function. */
+  export type OutputFormat = Record<
+    string,
+    string | false | ((this: unknown, state: Engine, text: string) => string) | ((text: string) => string)
+  >;
+  export interface Citation {
+    readonly citationID: string;
+    readonly citationItems: readonly object[];
+    readonly properties: { readonly noteIndex: 0; readonly mode?: 'composite'; readonly infix?: string };
+  }
+  export interface Engine {
+    readonly opt: { readonly development_extensions: Record<string, boolean> };
+    readonly sys: { wrapCitationEntry?: (text: string, id: string | undefined) => string };
+    readonly citation: {
+      readonly opt: {
+        readonly layout_prefix: string;
+        readonly layout_suffix: string;
+        readonly layout_decorations: readonly unknown[];
+      };
+    };
+    readonly registry: { readonly registry: Readonly<Record<string, { readonly seq: number } | undefined>> };
+    /** Triples of citation id, note index and text. */
+    rebuildProcessorState(
+      citations: readonly Citation[],
+      format: string,
+      uncited: readonly string[],
+    ): readonly (readonly [string, number, string])[];
+    makeBibliography():
+      | false
+      | readonly [{ readonly entry_ids: readonly (readonly string[])[] }, readonly string[]];
+    getTerm(term: string, form?: 'long' | 'short'): string;
+  }
+  const CSL: {
+    debug: (message: string) => void;
+    readonly Output: { readonly Formats: Record<string, OutputFormat> };
+  };
+  export default CSL;
+}

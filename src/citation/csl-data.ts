@@ -1,0 +1,38 @@
+import type { CslItem } from './csl-item.ts';
+import { plainText } from './delimiters.ts';
+
+/** Ours, or not meant for print: an abstract or a note of the person who keeps the file is no part of a reference. */
+const leftOut: ReadonlySet<string> = new Set(['id', 'title', 'title-sentence-case', 'abstract', 'note']);
+
+/**
+ * The item as citeproc-js gets it. Its title is the one in sentence case wherever there is one: CSL expects sentence case, and a
+ * style that prints title case makes it of that (`text-case="title"`), while none can go the other way.
+ *
+ * @param id replaces the citekey, which might be the name of a property of every object (`constructor`)
+ * @param capitalAfterColon whether a subtitle begins with a capital (APA 7, section 6.17)
+ */
+export function cslData(
+  item: CslItem,
+  id: string,
+  capitalAfterColon: boolean,
+): Readonly<Record<string, unknown>> {
+  const data: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(item)) if (!leftOut.has(field)) data[field] = plain(value);
+  const title = plainText(item['title-sentence-case'] ?? item.title);
+  // `system_id` is citeproc-js's condition for telling where a work begins and ends within a citation.
+  return { ...data, id, system_id: id, title: capitalAfterColon ? withCapitalSubtitles(title) : title };
+}
+
+function plain(value: unknown): unknown {
+  if (typeof value === 'string') return plainText(value);
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
+}
+
+/** A word with a capital further on (“eHealth”, “iPhone”) is spelt so, and stays. */
+function withCapitalSubtitles(title: string): string {
+  return title.replace(/([:?!]\s+[‘“'"(]?)(\p{Ll})(?![\p{L}\p{M}]*\p{Lu})/gu, (_, before, letter) =>
+    before.concat(letter.toUpperCase()),
+  );
+}

@@ -1,0 +1,146 @@
+import type { Citation } from 'citeproc';
+import type { ElementContent } from 'hast';
+import type { CitationCluster } from './citation-cluster.ts';
+import type { CitationStyle } from './citation-style.ts';
+import { citeRuns } from './cite-runs.ts';
+import { cslData } from './csl-data.ts';
+import type { CslItem } from './csl-item.ts';
+import { delimiters, plainText } from './delimiters.ts';
+import { loadCiteproc } from './load-citeproc.ts';
+import { type Run, readRuns } from './marked-text.ts';
+import { runsToHast } from './runs-to-hast.ts';
+import { workNames } from './work-names.ts';
+
+/** What Citation.js made of all citations of one document. Plain data: it can be kept as JSON. */
+export interface FormattedCitations {
+  /** Inline hast of each cluster, in their order; each cited work in it is an `a.cite[href="#ref-CITEKEY"]`. */
+  readonly clusters: readonly ElementContent[][];
+  /** The reference list, in the style's order. */
+  readonly entries: readonly FormattedReference[];
+  /** Whether the list is numbered. */
+  readonly numeric: boolean;
+}
+
+export interface FormattedReference {
+  readonly citekey: string;
+  /** Inline hast: text, `em`, `strong`, `span.small-caps`, `u`, `sup`, `sub`, `br`, `a[href]`. */
+  readonly content: ElementContent[];
+  /** The number as the style prints it (“1.”), where it numbers. */
+  readonly label?: string;
+}
+
+/**
+ * Formats all citations of a document and its reference list in one pass, so that “2023a” and numbers come right. Nothing reaches the
+ * network. Throws if a cluster or `uncited` names a work that `items` lack, or a citekey is no name (`^[A-Za-z][\w-]*$`): the
+ * review's rules see to both.
+ *
+ * @param items the works; only those that are cited or in `uncited` are listed
+ * @param clusters the in-text citations in reading order
+ * @param uncited citekeys of works to be listed although no cluster cites them
+ */
+export async function formatCitations(
+  items: readonly CslItem[],
+  clusters: readonly CitationCluster[],
+  style: CitationStyle,
+  uncited: readonly string[] = [],
+): Promise<FormattedCitations> {
+  if (clusters.some(({ mode, items: { length } }) => length === 0 || (mode === 'narrative' && length > 1)))
+    throw new TypeError('A citation cites at least one work, and a narrative one no more.');
+  const { engine: engineFor, format } = await loadCiteproc();
+  const ids = new Map(items.map(({ id }, index) => [id, `work-${index}`]));
+  const works = new Map(items.map((item, index) => [`work-${index}`, item]));
+  for (const citekey of ids.keys())
+    if (!/^[A-Za-z][\w-]*$/.test(citekey)) throw new TypeError(`“${citekey}” is not a citekey.`);
+  const idOf = (citekey: string) => {
+    const id = ids.get(citekey);
+    if (id === undefined) throw new TypeError(`No reference has the citekey “${citekey}”.`);
+    return id;
+  };
+
+  const citations = clusters.map((cluster, index) => toCitation(cluster, `citation-${index}`, idOf));
+  // Works that no cluster cites are cited once more at the end, where nobody sees it: so they take part in numbers and letters.
+  if (uncited.length > 0)
+    citations.push(
+      toCitation({ mode: 'parenthetical', items: uncited.map((citekey) => ({ citekey })) }, 'uncited', idOf),
+    );
+
+  const engine = engineFor(
+    style,
+    [...works].map(([id, item]) => cslData(item, id, style.capitalAfterColon)),
+  );
+  const texts = engine.rebuildProcessorState(citations, format, []);
+  const bibliography = engine.makeBibliography();
+  if (bibliography === false) throw new TypeError(`The style “${style.name}” has no reference list.`);
+
+  const terms = { and: engine.getTerm('and'), etAl: engine.getTerm('et-al') };
+  const namesOf = (id: string) => workNames(required(works.get(id)), terms);
+  const byNumber = new Map([...works.keys()].map((id) => [engine.registry.registry[id]?.seq, id]));
+  const hrefOfCite = ({ value }: { value: string }, text: string) => {
+    const work = works.get(value === '' ? (byNumber.get(Number(/\d+/.exec(text)?.[0])) ?? '') : value);
+    return work && `#ref-${work.id}`;
+  };
+  const [{ entry_ids: entryIds }, entries] = bibliography;
+  return {
+    clusters: clusters.map((cluster, index) =>
+      runsToHast(
+        citeRuns(
+          required(texts[index])[2],
+          cluster,
+          engine.citation.opt,
+          (citekey) => namesOf(idOf(citekey)),
+          idOf,
+        ),
+        hrefOfCite,
+      ),
+    ),
+    entries: entries.map((text, index) =>
+      toReference(text, required(works.get(required(entryIds[index]?.[0])))),
+    ),
+    numeric: style.numeric,
+  };
+}
+
+function toCitation(
+  { items, mode }: CitationCluster,
+  citationID: string,
+  idOf: (citekey: string) => string,
+): Citation {
+  return {
+    citationID,
+    citationItems: items.map(({ citekey, prefix, suffix, locator, label, suppressAuthor }) => ({
+      id: idOf(citekey),
+      ...(prefix === undefined ? {} : { prefix: plainText(prefix) }),
+      ...(suffix === undefined ? {} : { suffix: plainText(suffix) }),
+      ...(locator === undefined ? {} : { locator: plainText(locator), label: label ?? 'page' }),
+      ...(suppressAuthor ? { 'suppress-author': true } : {}),
+    })),
+    properties: {
+      noteIndex: 0,
+      ...(mode === 'narrative' ? { mode: 'composite', infix: delimiters.infix } : {}),
+    },
+  };
+}
+
+function toReference(text: string, { id }: CslItem): FormattedReference {
+  const runs = readRuns(text);
+  const isLabel = (run: Run) => run.marks.some(({ kind }) => kind === 'label');
+  const label = runs
+    .filter(isLabel)
+    .map((run) => run.text)
+    .join('')
+    .trim();
+  const content = trimmed(runs.filter((run) => !isLabel(run)));
+  return { citekey: id, content: runsToHast(content, () => undefined), ...(label === '' ? {} : { label }) };
+}
+
+function trimmed(runs: readonly Run[]): readonly Run[] {
+  return runs.map((run, index) => {
+    const start = index === 0 ? run.text.trimStart() : run.text;
+    return { ...run, text: index === runs.length - 1 ? start.trimEnd() : start };
+  });
+}
+
+function required<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('citeproc-js left out a work or a citation.');
+  return value;
+}

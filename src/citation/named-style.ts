@@ -1,0 +1,62 @@
+import type { Fault, Place } from '../fault/fault.ts';
+import { nearest } from '../fault/nearest.ts';
+import type { CitationStyle } from './citation-style.ts';
+
+/** The style of documents whose template and command name none. */
+export const defaultStyle: CitationStyle = {
+  name: 'apa',
+  title: 'APA, 7th edition',
+  numeric: false,
+  capitalAfterColon: true,
+  source: { builtIn: 'apa' },
+};
+
+const styles: readonly CitationStyle[] = [
+  defaultStyle,
+  {
+    name: 'harvard',
+    title: 'Harvard, Cite Them Right, 12th edition',
+    numeric: false,
+    capitalAfterColon: false,
+    source: { builtIn: 'harvard1' },
+  },
+  {
+    name: 'vancouver',
+    title: 'Vancouver',
+    numeric: true,
+    capitalAfterColon: false,
+    source: { builtIn: 'vancouver' },
+  },
+];
+
+/** Other names, also the ids of the CSL files of the same styles. */
+const aliases: Readonly<Record<string, string>> = {
+  'cite-them-right': 'harvard',
+  harvard1: 'harvard',
+  'harvard-cite-them-right': 'harvard',
+  'nlm-citation-sequence': 'vancouver',
+};
+
+/** The names that a template or the command line can give. */
+export const styleNames: readonly string[] = styles.map(({ name }) => name);
+
+export function builtInStyle(name: string): CitationStyle | undefined {
+  const lower = name.toLowerCase();
+  const known = Object.hasOwn(aliases, lower) ? aliases[lower] : lower;
+  return styles.find((style) => style.name === known);
+}
+
+/** The style that comes with Brevier under a name. `place` is where the name was written. */
+export function namedStyle(name: string, place: Place): CitationStyle | Fault {
+  const style = builtInStyle(name);
+  if (style !== undefined) return style;
+  const near = nearest(name, [...styleNames, ...Object.keys(aliases)]);
+  return {
+    rule: 'citation-style-known',
+    severity: 'error',
+    place,
+    found: `the citation style “${name}”`,
+    expected: `${styleNames.slice(0, -1).join(', ')} or ${styleNames.at(-1)}, or the path of a CSL file that ends in .csl`,
+    ...(near === undefined ? {} : { suggestion: `did you mean \`${near}\`?` }),
+  };
+}

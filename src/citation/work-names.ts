@@ -1,0 +1,25 @@
+import type { CslItem, CslName } from './csl-item.ts';
+import { plainText } from './delimiters.ts';
+
+/** The locale's words that join names. */
+export interface JoiningTerms {
+  readonly and: string;
+  readonly etAl: string;
+}
+
+/**
+ * Who made a work, as a sentence names them, for styles that cite by number and so have no form for it: “Bark”, “Bark and Cole”,
+ * “Bark et al.”; the title where nobody is named.
+ */
+export function workNames(item: CslItem, { and, etAl }: JoiningTerms): string {
+  const names = (item.author ?? item.editor ?? []).map(shortName);
+  const [first, second] = names;
+  if (first === undefined) return plainText(item.title);
+  if (second === undefined) return first;
+  return names.length === 2 ? `${first} ${and} ${second}` : `${first} ${etAl}`;
+}
+
+function shortName(name: CslName): string {
+  if ('literal' in name) return plainText(name.literal);
+  return plainText([name['non-dropping-particle'], name.family].filter(Boolean).join(' '));
+}
