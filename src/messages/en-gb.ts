@@ -1,6 +1,239 @@
+import type { ReviewKind, Speaker } from '../review/review.ts';
+import type { Unit } from '../template/values/value.ts';
 import type { Messages } from './messages.ts';
+
+const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const monthNames = [
+  'January', 'February', 'March', 'April', 'May', 'June',
+  'July', 'August', 'September', 'October', 'November', 'December',
+];
+const units: Readonly<Record<Unit, readonly [string, string]>> = {
+  study: ['study', 'studies'],
+  participant: ['participant', 'participants'],
+  theme: ['theme', 'themes'],
+  'sub-theme': ['sub-theme', 'sub-themes'],
+  database: ['database', 'databases'],
+  message: ['message', 'messages'],
+  limitation: ['limitation', 'limitations'],
+  edition: ['edition', 'editions'],
+  record: ['record', 'records'],
+  report: ['report', 'reports'],
+  term: ['term', 'terms'],
+  point: ['point', 'points'],
+  claim: ['statement', 'statements'],
+};
+
+const unit = (n: number, name: Unit): string => units[name][n === 1 ? 0 : 1];
+const words = (n: number): string => (n < 10 && n > 0 ? (numberWords[n] ?? String(n)) : figures(n));
+/** A thin group separator is left out below 10,000, as in British usage. */
+const figures = (n: number): string =>
+  n < 10_000 ? String(n) : String(n).replaceAll(/\B(?=(\d{3})+$)/g, ',');
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+const list = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+
+function month(iso: string): string {
+  const [year = '', m] = iso.split('-');
+  return m === undefined ? year : `${monthNames[Number(m) - 1] ?? m} ${year}`;
+}
+
+function date(iso: string): string {
+  const day = iso.split('-')[2];
+  return day === undefined ? month(iso) : `${Number(day)} ${month(iso)}`;
+}
+
+const theAuthors = (authors: number): string => (authors === 1 ? 'the author' : 'the authors');
+
+const said = (speaker: Speaker, authors: number): string =>
+  ({
+    participants: 'Participants said',
+    author: `${capital(theAuthors(authors))} concluded`,
+    reporter: 'The reporter added',
+    'this briefing': 'We suggest',
+  })[speaker];
+
+const kindWithArticle = (kind: ReviewKind): string => `${/^[aeiou]/.test(kind) && !kind.startsWith('u') ? 'an' : 'a'} ${kind}`;
 
 /** British English. */
 export const enGb: Messages = {
   lang: 'en-GB',
+
+  values: {
+    count: (n, name, inWords) => `${inWords ? words(n) : figures(n)} ${unit(n, name)}`,
+    countOf: (n, whole, name) => `${figures(n)} of ${figures(whole)} ${unit(whole, name)}`,
+    words,
+    range: (from, to) => `${from}–${to}`,
+    rangeInWords: (from, to) => `${from} to ${to}`,
+    list,
+    date,
+    month,
+    year: (iso) => iso.split('-')[0] ?? iso,
+    kind: (kind) => kind,
+    kindWithArticle: (kind) => (kind === 'umbrella review' ? 'an umbrella review' : kindWithArticle(kind)),
+    notReported: 'not reported in the source',
+    notReportedAlone: 'Not reported in the source',
+    numberNotReported: 'Number not reported in the source',
+  },
+
+  blocks: {
+    saidBy: (speaker, authors, participants) =>
+      speaker === 'participants' && participants !== undefined
+        ? `${capital(words(participants))} ${unit(participants, 'participant')} said`
+        : said(speaker, authors),
+    whoSaysWhat: (speaker, authors) =>
+      ({
+        participants: 'People who took part in the studies, as our sources report them',
+        author: `${capital(theAuthors(authors))} of the review, from the included studies`,
+        reporter: 'A journalist who wrote about the review',
+        'this briefing': 'The makers of this briefing',
+      })[speaker],
+    limitationBy: (speaker, authors) =>
+      ({
+        participants: 'Stated by participants',
+        author: `Stated by ${theAuthors(authors)}`,
+        reporter: 'Added by the reporter',
+        'this briefing': 'Added by us',
+      })[speaker],
+    dotField: {
+      caption: (people) => `Each dot is one of the ${figures(people)} people who took part in the studies.`,
+      alternative: (people) => `${figures(people)} dots, one for each participant`,
+    },
+    countPicture: (text) => `A row of squares, one for each included study: ${text}`,
+    figures: {
+      studies: (n) => unit(n, 'study'),
+      participants: (n) => unit(n, 'participant'),
+      ages: () => 'years of age',
+      themes: (n) => unit(n, 'theme'),
+      subThemes: (n) => unit(n, 'sub-theme'),
+    },
+    methods: {
+      question: 'Question',
+      kind: 'Kind of review',
+      databases: 'Databases',
+      searched: 'Searched',
+      flow: 'Records found',
+      publishedIn: 'Published in',
+      publisher: 'Publisher',
+      issn: 'ISSN',
+      affiliation: 'Affiliation',
+      funder: 'Funder',
+      unknown: 'Not known to us',
+      issn2: (print, online) => `${print} (print), ${online} (online)`,
+      kindAndApproach: (kind, approach) => `${capital(kind)}, with ${approach}`,
+      affiliationOf: (author) => `Affiliation of ${author}`,
+    },
+    eligibility: { included: 'Studies were included if', excluded: 'Studies were left out if' },
+    studies: {
+      participants: 'Participants',
+      ages: 'Ages',
+      aged: 'years',
+      countries: 'Countries',
+      appraisal: 'Quality',
+      list: 'List of studies',
+      participants2: (total, ages) => `${total}, aged ${ages}`,
+    },
+    breakdowns: {
+      caption: (included) => `How the ${included} were done`,
+      part: 'Method',
+      studies: 'Studies that used it',
+      overlap: (breakdown) => `A study can be counted in more than one row of “${breakdown.name}”, so these rows do not add up.`,
+    },
+    studyList: {
+      caption: (n) => `The ${figures(n)} included studies and the sub-themes that each supports`,
+      study: 'Study',
+      participants: 'Participants',
+      subThemes: 'Sub-themes that it supports',
+      none: 'None of the sub-themes',
+    },
+    findings: {
+      caption: 'Sub-themes, what each covers, and how many of the included studies mention it',
+      subTheme: 'Sub-theme',
+      covers: 'What it covers',
+      studies: 'Studies that mention it',
+    },
+    theme: {
+      caption: (theme) => `${theme}: the studies that mention each sub-theme, what helps and what can hinder`,
+      subTheme: 'Sub-theme and studies',
+      helps: 'What helps',
+      hinders: 'What can hinder',
+      noHinders: () => 'What can hinder is not reported in the source for any of these sub-themes.',
+      noHelps: () => 'What helps is not reported in the source for any of these sub-themes.',
+    },
+    confidence: (confidence) =>
+      'notAssessed' in confidence
+        ? 'Confidence in these findings: not assessed by the review.'
+        : `Confidence in the finding: ${confidence.rating} (GRADE-CERQual).`,
+    limitations: { none: 'No limitation is stated in the source.' },
+    points: {
+      caption: 'Points to consider for practice, and what each rests on',
+      point: 'For practice',
+      restsOn: 'Rests on',
+      conclusions: 'The conclusions of the review',
+      restsOnSubTheme: (name, studies) => `${name}, ${studies}`,
+    },
+    sources: {
+      caption: 'What each figure and statement rests on, and how well it is documented',
+      figure: 'Figure or statement',
+      source: 'Source',
+      sure: 'How sure we are',
+      sureness: { high: 'High', medium: 'Medium', 'low to medium': 'Low to medium', low: 'Low' },
+      read: (what) => `We read ${what}.`,
+      labels: {
+        kind: 'kind of review',
+        approach: 'how findings were brought together',
+        question: 'question of the review',
+        databases: 'databases searched',
+        searchDates: 'dates of the search',
+        eligibility: 'criteria for including and leaving out studies',
+        subThemeCounts: 'number of studies for each sub-theme',
+        findings: 'what helps and what can hinder',
+        appraisal: 'no appraisal of quality',
+        countries: 'countries of the included studies',
+        studyList: 'list of the included studies',
+        flow: 'records found and screened',
+        publication: 'publication details',
+        affiliation: 'affiliation',
+        funder: 'funder',
+        licence: 'licence of the article',
+        orcid: 'ORCID',
+        onlineFirst: 'day of first publication online',
+        quotationPages: 'pages of quotations',
+        participants: 'number of participants',
+        ages: 'ages of participants',
+        keyMessages: 'key messages',
+        missing: 'who is missing',
+        conclusions: 'conclusions of the review',
+        context: 'wider context',
+      },
+      included: (studies) => `${studies} included`,
+      participants: (n) => n,
+      ages: (range) => `ages ${range}`,
+      themes: (themes, subThemes) => `${themes} and ${subThemes}`,
+      part: (breakdown, part, studies) => `${breakdown.toLowerCase()}: ${part.toLowerCase()}, ${studies}`,
+      subThemeCount: (names) => `number of studies for ${names}`,
+      limitationsBy: (speaker, authors) =>
+        `limitations ${
+          {
+            participants: 'stated by participants',
+            author: `stated by ${theAuthors(authors)}`,
+            reporter: 'added by the reporter',
+            'this briefing': 'added by us',
+          }[speaker]
+        }`,
+      derived: (studies) => `Counted from the ${figures(studies)} listed studies`,
+      notReported: 'Not reported in any source that we saw',
+    },
+    edition: {
+      thisEdition: 'This edition',
+      nextReview: 'Next review',
+      maker: 'Made by',
+      contact: 'Contact',
+      rights: 'Rights',
+      address: 'Published at',
+      line: (number, on) => `Edition ${number}, ${on}`,
+      due: (due) => `Due ${due}`,
+      genre: (kind, title) => `${title}: ${kind}`,
+      number: (n) => `Edition ${n}`,
+    },
+  },
 };

@@ -1,4 +1,96 @@
+import type { Breakdown, Confidence, ReviewKind, Speaker, Sureness } from '../review/review.ts';
+import type { Unit } from '../template/values/value.ts';
+
 /** Every word that the program itself puts into a document, one section a room. */
 export interface Messages {
   readonly lang: string;
+
+  /** Numbers, dates and lists as a value directive prints them. */
+  readonly values: {
+    /** “12 studies”, “one participant” where `inWords`. */
+    count(n: number, unit: Unit, inWords: boolean): string;
+    /** “5 of 12 studies”. */
+    countOf(n: number, whole: number, unit: Unit): string;
+    /** Words below ten, figures from ten on. */
+    words(n: number): string;
+    range(from: number, to: number): string;
+    rangeInWords(from: number, to: number): string;
+    list(items: readonly string[]): string;
+    /** ISO 8601 date of a day, month or year. */
+    date(iso: string): string;
+    month(iso: string): string;
+    year(iso: string): string;
+    kind(kind: ReviewKind): string;
+    kindWithArticle(kind: ReviewKind): string;
+    readonly notReported: string;
+    /** For a cell or a figure of its own. */
+    readonly notReportedAlone: string;
+    readonly numberNotReported: string;
+  };
+
+  /** Heads, captions and labels of the blocks that directives make. */
+  readonly blocks: {
+    /** Whose a claim is, as a head over it; “One participant said” where the number is known. `authors` is how many the review has. */
+    saidBy(speaker: Speaker, authors: number, participants?: number): string;
+    whoSaysWhat(speaker: Speaker, authors: number): string;
+    limitationBy(speaker: Speaker, authors: number): string;
+    readonly dotField: {
+      caption(people: number): string;
+      alternative(people: number): string;
+    };
+    countPicture(words: string): string;
+    readonly figures: Readonly<Record<'studies' | 'participants' | 'ages' | 'themes' | 'subThemes', (n: number) => string>>;
+    readonly methods: Readonly<
+      Record<'question' | 'kind' | 'databases' | 'searched' | 'flow' | 'publishedIn' | 'publisher' | 'issn' | 'affiliation' | 'funder' | 'unknown', string>
+    > & { issn2(print: string, online: string): string; kindAndApproach(kind: string, approach: string): string; affiliationOf(author: string): string };
+    readonly eligibility: { readonly included: string; readonly excluded: string };
+    readonly studies: Readonly<
+      Record<'participants' | 'ages' | 'countries' | 'appraisal' | 'list' | 'aged', string>
+    > & { participants2(total: string, ages: string): string };
+    readonly breakdowns: { caption(included: string): string; readonly part: string; readonly studies: string; overlap(breakdown: Breakdown): string };
+    readonly studyList: { caption(n: number): string; readonly study: string; readonly participants: string; readonly subThemes: string; readonly none: string };
+    readonly findings: { readonly caption: string; readonly subTheme: string; readonly covers: string; readonly studies: string };
+    readonly theme: {
+      caption(theme: string): string;
+      readonly subTheme: string;
+      readonly helps: string;
+      readonly hinders: string;
+      noHinders(theme: string): string;
+      noHelps(theme: string): string;
+    };
+    confidence(confidence: Confidence): string;
+    readonly limitations: { readonly none: string };
+    readonly points: { readonly caption: string; readonly point: string; readonly restsOn: string; readonly conclusions: string; restsOnSubTheme(name: string, studies: string): string };
+    readonly sources: {
+      readonly caption: string;
+      readonly figure: string;
+      readonly source: string;
+      readonly sure: string;
+      readonly sureness: Readonly<Record<Sureness, string>>;
+      read(what: string): string;
+      readonly labels: Readonly<
+        Record<
+          | 'kind' | 'approach' | 'question' | 'databases' | 'searchDates' | 'eligibility' | 'subThemeCounts' | 'findings' | 'appraisal' | 'countries'
+          | 'studyList' | 'flow' | 'publication' | 'affiliation' | 'funder' | 'licence' | 'orcid' | 'onlineFirst' | 'quotationPages' | 'participants' | 'ages' | 'keyMessages' | 'missing' | 'conclusions' | 'context',
+          string
+        >
+      >;
+      included(studies: string): string;
+      participants(n: string): string;
+      ages(range: string): string;
+      themes(themes: string, subThemes: string): string;
+      part(breakdown: string, part: string, studies: string): string;
+      subThemeCount(names: string): string;
+      limitationsBy(speaker: Speaker, authors: number): string;
+      
+      derived(studies: number): string;
+      notReported: string;
+    };
+    readonly edition: Readonly<Record<'thisEdition' | 'nextReview' | 'maker' | 'contact' | 'rights' | 'address', string>> & {
+      line(number: number, date: string): string;
+      due(month: string): string;
+      genre(kind: string, title: string): string;
+      number(n: number): string;
+    };
+  };
 }

@@ -1,0 +1,66 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { h } from 'hastscript';
+import GithubSlugger from 'github-slugger';
+import { visit } from 'unist-util-visit';
+
+/**
+ * Gives heads their ids and makes a section of each `h2` with what follows it. The first run of blocks that are
+ * not wide stands beside the head; boxes are sections already.
+ */
+export function sections(tree: Root): void {
+  const slugger = new GithubSlugger();
+  const children: RootContent[] = [];
+  let open: Element | undefined;
+  for (const node of tree.children) {
+    if (isHeading(node, 'h2')) {
+      open = h('section', { id: slugger.slug(textOf(node)) }, [node]);
+      children.push(open);
+    } else if (node.type === 'element' && (node.tagName === 'section' || node.tagName === 'header')) {
+      open = undefined;
+      const head = node.children.find((child) => isHeading(child, 'h2'));
+      if (head) node.properties = { id: slugger.slug(textOf(head)), ...node.properties };
+      children.push(node);
+    } else if (open && node.type !== 'doctype') open.children.push(node);
+    else children.push(node);
+  }
+  tree.children = children;
+  for (const node of children) if (node.type === 'element' && isPlainSection(node)) beside(node);
+  visit(tree, 'element', (node) => {
+    if (node.tagName === 'h3' && node.properties.id === undefined) node.properties.id = slugger.slug(textOf(node));
+  });
+}
+
+/** A section that is no box. */
+const isPlainSection = (node: Element): boolean => node.tagName === 'section' && !('className' in node.properties);
+
+function beside(section: Element): void {
+  const rows: ElementContent[] = [];
+  let text: ElementContent[] | undefined;
+  const [head, ...rest] = section.children;
+  for (const node of rest) {
+    if (isWide(node)) {
+      if (rows.length === 0 && head) rows.push(h('div.beside', [head, h('div.text')]));
+      rows.push(node);
+      text = undefined;
+    } else if (text) text.push(node);
+    else {
+      const column = h('div.text', [node]);
+      text = column.children;
+      rows.push(h('div.beside', rows.length === 0 && head ? [head, column] : [column]));
+    }
+  }
+  if (rows.length === 0 && head) rows.push(h('div.beside', [head, h('div.text')]));
+  section.children = rows;
+}
+
+function isWide(node: ElementContent): boolean {
+  return node.type === 'element' && Array.isArray(node.properties.className) && node.properties.className.includes('wide');
+}
+
+function isHeading<Tag extends string>(
+  node: RootContent | ElementContent,
+  tag: Tag,
+): node is Element & { tagName: Tag } {
+  return node.type === 'element' && node.tagName === tag;
+}

@@ -1,0 +1,58 @@
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+
+/** Millimetres at the size of the findings at a glance; a design scales the drawing for its other places. */
+const side = 3.3;
+const gap = 1.05;
+const middleGap = 1.2;
+const outline = 0.28;
+const rowGap = 1.4;
+
+/**
+ * A row of squares, one for each included study, the first `n` of them filled: up to 12 in one line, up to 24
+ * in two. Above that words alone say it, and there is no drawing. Hidden from assistive technology, as the words
+ * beside it say the same.
+ */
+export function markRow(n: number, whole: number): Element | undefined {
+  if (whole < 1 || whole > 24) return undefined;
+  const perRow = whole <= 12 ? whole : Math.ceil(whole / 2);
+  const squares = Array.from({ length: whole }, (_, index) => {
+    const column = index % perRow;
+    return square(xOf(column, perRow), Math.floor(index / perRow) * (side + rowGap), index < n);
+  });
+  return drawing(widthOf(perRow), whole > perRow ? 2 * side + rowGap : side, squares);
+}
+
+/** The mark row of a count that no source gives: a dashed line of the row's width and no square. */
+export function missingMarkRow(whole: number | undefined): Element {
+  const perRow = whole === undefined || whole > 24 || whole < 1 ? 12 : whole <= 12 ? whole : Math.ceil(whole / 2);
+  const width = widthOf(perRow);
+  return drawing(width, side, [
+    s('line.missing', { x1: 0, y1: side / 2, x2: width, y2: side / 2, strokeWidth: 0.35, strokeDasharray: '1.1 1.1' }),
+  ]);
+}
+
+/** A wider gap after the middle, so that the eye can count. */
+function xOf(column: number, perRow: number): number {
+  const afterMiddle = perRow > 4 && column >= Math.ceil(perRow / 2);
+  return rounded(column * (side + gap) + (afterMiddle ? middleGap : 0));
+}
+
+const widthOf = (perRow: number): number => rounded(xOf(perRow - 1, perRow) + side);
+
+function square(x: number, y: number, filled: boolean): Element {
+  if (filled) return s('rect.filled', { x, y: rounded(y), width: side, height: side });
+  return s('rect.empty', {
+    x: rounded(x + outline / 2),
+    y: rounded(y + outline / 2),
+    width: rounded(side - outline),
+    height: rounded(side - outline),
+    strokeWidth: outline,
+  });
+}
+
+function drawing(width: number, height: number, children: readonly Element[]): Element {
+  return s('svg.marks', { viewBox: `0 0 ${width} ${rounded(height)}`, ariaHidden: 'true' }, [...children]);
+}
+
+const rounded = (millimetres: number): number => Math.round(millimetres * 1000) / 1000;

@@ -1,0 +1,22 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Messages } from '../../messages/messages.ts';
+import { isReported } from '../../review/is-reported.ts';
+import type { Fact, Provenance } from '../../review/review.ts';
+
+/** A figure in a block, with the path that it came from. */
+export const figureHast = (text: string, from: Provenance): Element => h('span.figure', { dataFact: from.path }, text);
+
+export const notReportedHast = (from: Provenance, text: string): Element =>
+  h('span.not-reported', { dataFact: from.path }, text);
+
+/** “5 of 12 studies”, or that no source gives the number: every cell says unit and denominator. */
+export function studyCountHast(count: Fact<number>, included: Fact<number>, { values }: Messages): Element {
+  if (!isReported(count)) return notReportedHast(count, values.numberNotReported);
+  return figureHast(
+    isReported(included)
+      ? values.countOf(count.value, included.value, 'study')
+      : values.count(count.value, 'study', false),
+    count,
+  );
+}

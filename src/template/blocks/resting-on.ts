@@ -1,0 +1,93 @@
+import { isReported } from '../../review/is-reported.ts';
+import type { Claim, Fact, Provenance, Speaker } from '../../review/review.ts';
+import type { Filling } from '../filling.ts';
+
+/** A fact of the review with what a reader calls it. */
+export interface Resting {
+  readonly label: string;
+  readonly fact: Fact<unknown>;
+}
+
+/** Every fact of the review that rests on a source or that no source gives, in the order of the model. */
+export function restingOn({ review, messages, authors }: Filling): readonly Resting[] {
+  const { values, blocks } = messages;
+  const words = blocks.sources;
+  const { labels } = words;
+  const count = (fact: Fact<number>): string =>
+    isReported(fact) && isReported(review.studies.included)
+      ? values.countOf(fact.value, review.studies.included.value, 'study')
+      : values.notReported;
+  const subThemes = review.themes.flatMap((theme) => theme.subThemes);
+  const { publication } = review;
+  return [
+    {
+      label: isReported(review.studies.included)
+        ? words.included(values.count(review.studies.included.value, 'study', false))
+        : labels.studyList,
+      fact: review.studies.included,
+    },
+    ...review.themes.slice(0, 1).map((theme) => ({
+      label: words.themes(
+        values.count(review.themes.length, 'theme', false),
+        values.count(subThemes.length, 'sub-theme', false),
+      ),
+      fact: known(theme),
+    })),
+    { label: labels.kind, fact: review.kind },
+    { label: labels.approach, fact: review.approach },
+    { label: labels.question, fact: known(review.question) },
+    { label: labels.databases, fact: review.search.databases },
+    { label: participants(), fact: review.participants.total },
+    { label: ages(), fact: review.participants.ages },
+    { label: labels.eligibility, fact: review.eligibility.includedIf },
+    { label: labels.publication, fact: known(publication) },
+    { label: labels.affiliation, fact: publication.affiliation },
+    { label: labels.funder, fact: publication.funder },
+    { label: labels.appraisal, fact: review.appraisal },
+    ...claimsBy(review.limitations, (speaker) => words.limitationsBy(speaker, authors)),
+    ...claimsBy(review.conclusions, () => labels.conclusions),
+    ...claimsBy(review.context, () => labels.context),
+    ...review.methods.flatMap(({ name, parts }) =>
+      parts.map((part) => ({ label: words.part(name, part.name, count(part.studies)), fact: part.studies })),
+    ),
+    ...subThemeCounts(),
+    ...subThemes.flatMap(({ helps, hinders }) =>
+      [helps, hinders].filter(isReported).map((fact) => ({ label: labels.findings, fact })),
+    ),
+    { label: labels.searchDates, fact: review.search.dates },
+    { label: labels.countries, fact: review.countries },
+    { label: labels.studyList, fact: review.studies.list },
+    { label: labels.flow, fact: review.flow },
+    { label: labels.onlineFirst, fact: publication.onlineFirst },
+    { label: labels.licence, fact: publication.licence },
+    { label: labels.orcid, fact: publication.orcid },
+    { label: labels.quotationPages, fact: publication.quotationPages },
+  ].flatMap(({ label, fact }) => (fact === undefined ? [] : [{ label, fact }]));
+
+  function participants(): string {
+    const { total } = review.participants;
+    return isReported(total) ? words.participants(values.count(total.value, 'participant', false)) : labels.participants;
+  }
+
+  function ages(): string {
+    const range = review.participants.ages;
+    return isReported(range) ? words.ages(values.range(range.value.from, range.value.to)) : labels.ages;
+  }
+
+  /** One line where all the counts rest on the same; sub-themes without a count are named. */
+  function subThemeCounts(): Resting[] {
+    return subThemes.map(({ name, studies }) => ({
+      label: isReported(studies) ? labels.subThemeCounts : words.subThemeCount(name.toLowerCase()),
+      fact: studies,
+    }));
+  }
+}
+
+function claimsBy(claims: readonly Claim[], label: (speaker: Speaker) => string): Resting[] {
+  return claims.filter((claim) => claim.sources.length > 0).map((claim) => ({ label: label(claim.by), fact: known(claim) }));
+}
+
+/** A statement as a fact: what it says is known, as somebody says it. */
+function known({ sources, sure, path, place }: Provenance): Fact<true> {
+  return { value: true, sources, sure, path, place };
+}

@@ -1,0 +1,29 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Claim } from '../../review/review.ts';
+import type { Filling } from '../filling.ts';
+import { proseHast } from '../prose-hast.ts';
+
+/** Claims under who says them; what one speaker says in a row stands under one head. */
+export function saidHast(claims: readonly Claim[], filling: Filling): ElementContent[] {
+  return bySpeaker(claims).map((group) => {
+    const [first] = group;
+    if (!first) throw new Error('A group of claims is never empty');
+    return h('div.said', [
+      h('p.by', filling.messages.blocks.saidBy(first.by, filling.authors, first.saidBy)),
+      ...(group.length === 1
+        ? [h('p', proseHast(first.text, filling))]
+        : [h('ul', group.map((claim) => h('li', proseHast(claim.text, filling))))]),
+    ]);
+  });
+}
+
+function bySpeaker(claims: readonly Claim[]): readonly (readonly Claim[])[] {
+  const groups: Claim[][] = [];
+  for (const claim of claims) {
+    const last = groups.at(-1)?.at(-1);
+    if (last && last.by === claim.by && last.saidBy === claim.saidBy) groups.at(-1)?.push(claim);
+    else groups.push([claim]);
+  }
+  return groups;
+}

@@ -1,0 +1,71 @@
+import type { PhrasingContent, Text } from 'mdast';
+import type { Node } from 'unist';
+import type { CitationCluster } from '../citation/citation-cluster.ts';
+import { nearest } from '../fault/nearest.ts';
+import { findCitations } from './citation-syntax.ts';
+import { type Filling, placeIn } from './filling.ts';
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    citation: CitationNode;
+  }
+  interface RootContentMap {
+    citation: CitationNode;
+  }
+}
+
+/** Holds the place of an in-text citation until all of them are formatted together. */
+interface CitationNode extends Node {
+  readonly type: 'citation';
+  /** Index into the clusters of the filled template. */
+  readonly cluster: number;
+}
+
+/** Text with Pandoc's citations taken out of it. A citekey that no reference has is reported. */
+export function citationNodes(node: Text, filling: Filling): readonly PhrasingContent[] {
+  const { start, end } = node.position ?? {};
+  const raw = filling.text.value.slice(start?.offset, end?.offset);
+  if (!node.value.includes('@') || raw.includes('\\@')) return [node];
+  const nodes: PhrasingContent[] = [];
+  for (const piece of findCitations(node.value)) {
+    if ('text' in piece) {
+      nodes.push({ type: 'text', value: piece.text });
+      continue;
+    }
+    const cluster = resolved(piece.cluster, filling);
+    for (const { citekey } of cluster.items) {
+      if (filling.references.has(citekey)) continue;
+      const near = nearest(citekey, [...filling.references.keys()]);
+      filling.report({
+        rule: 'citekey-resolves',
+        severity: 'error',
+        place: placeOf(piece.offset + piece.raw.indexOf(`@${citekey}`), node, filling),
+        found: `the citekey @${citekey}`,
+        expected: `the id of a reference: ${[...filling.references.keys()].slice(0, 5).join(', ')}${filling.references.size > 5 ? ', …' : ''}`,
+        suggestion: near === undefined ? 'for an at sign that cites nothing write `\\@`' : `did you mean @${near}?`,
+      });
+    }
+    if (!cluster.items.every(({ citekey }) => filling.references.has(citekey))) continue;
+    nodes.push({ type: 'citation', cluster: filling.clusters.push(cluster) - 1 });
+  }
+  return nodes;
+}
+
+/** `@review` is the reviewed article, so that a template fits every review. */
+function resolved(cluster: CitationCluster, { references, review }: Filling): CitationCluster {
+  const items = cluster.items.map((item) =>
+    item.citekey === 'review' && !references.has('review') ? { ...item, citekey: review.citekey } : item,
+  );
+  return { ...cluster, items };
+}
+
+/** The place of a character of a text node; exact while the text stands in the source as it is. */
+function placeOf(offset: number, node: Text, filling: Filling) {
+  const before = node.value.slice(0, offset).split('\n');
+  const start = node.position?.start;
+  if (!start) return placeIn(filling.text, undefined);
+  return placeIn(filling.text, {
+    line: start.line + before.length - 1,
+    column: before.length === 1 ? start.column + offset : (before.at(-1) ?? '').length + 1,
+  });
+}

@@ -1,0 +1,27 @@
+import { saidHast } from '../blocks/said-hast.ts';
+import type { Directive } from '../directive.ts';
+import { hastNode } from '../hast-node.ts';
+
+export const claims: Directive = {
+  name: 'claims',
+  form: 'leaf',
+  attributes: { of: ['conclusions', 'context', 'missing'] },
+  summary: 'The conclusions, the context, or who is missing, each under who says it.',
+  example: '::claims{of=conclusions}',
+  expand({ attributes, place }, filling) {
+    const of = attributes.get('of');
+    const { conclusions, context, missing } = filling.review;
+    const all = { conclusions, context, missing };
+    if (of !== 'conclusions' && of !== 'context' && of !== 'missing') {
+      filling.report({
+        rule: 'directive-is-known',
+        severity: 'error',
+        place,
+        found: 'claims without `of`',
+        expected: '`of=conclusions`, `of=context` or `of=missing`',
+      });
+      return [];
+    }
+    return all[of].length === 0 ? [] : [hastNode(...saidHast(all[of], filling))];
+  },
+};

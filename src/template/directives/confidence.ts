@@ -1,0 +1,20 @@
+import { h } from 'hastscript';
+import type { Directive } from '../directive.ts';
+import { hastNode } from '../hast-node.ts';
+
+export const confidence: Directive = {
+  name: 'confidence',
+  form: 'leaf',
+  attributes: {},
+  summary: 'How sure one can be of the findings, or that the review did not assess it.',
+  example: '::confidence',
+  expand(_use, { review, messages, theme }) {
+    const rated = (theme?.subThemes ?? []).flatMap((subTheme) =>
+      subTheme.confidence && !('notAssessed' in subTheme.confidence)
+        ? [`${subTheme.name}: ${messages.blocks.confidence(subTheme.confidence)}`]
+        : [],
+    );
+    const lines = rated.length > 0 ? rated : [messages.blocks.confidence(review.confidence)];
+    return [hastNode(...lines.map((line) => h('p.note.wide', line)))];
+  },
+};

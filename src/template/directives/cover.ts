@@ -1,0 +1,28 @@
+import type { RootContent } from 'mdast';
+import { h } from 'hastscript';
+import type { Directive } from '../directive.ts';
+import { elementNode, hastNode } from '../hast-node.ts';
+
+/** The head of the first page. The paragraph after the title is the subtitle. */
+export const cover: Directive = {
+  name: 'cover',
+  form: 'container',
+  attributes: {},
+  summary: 'The head of the document: kind and audience, then the title, the subtitle and what else stands inside.',
+  example: ':::cover\n# :value[title]\n\n:value[subtitle]\n:::',
+  expand({ fill }, { kind, review }) {
+    const { audience } = review.madeBy;
+    const mast = hastNode(h('div.mast', [h('p.kind', kind), ...(audience === undefined ? [] : [h('p.audience', audience)])]));
+    return [elementNode('header', ['cover'], [mast, ...withSubtitle(fill())])];
+  },
+};
+
+function withSubtitle(nodes: readonly RootContent[]): RootContent[] {
+  return nodes.flatMap((node, index) => {
+    const before = nodes[index - 1];
+    if (node.type !== 'paragraph' || before?.type !== 'heading' || before.depth !== 1) return [node];
+    // A review without a subtitle leaves an empty paragraph behind: it is not set at all.
+    if (node.children.length === 0) return [];
+    return [elementNode('p', ['subtitle'], node.children)];
+  });
+}

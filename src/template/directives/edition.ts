@@ -1,0 +1,30 @@
+import { h } from 'hastscript';
+import { type FactRow, factsHast } from '../blocks/facts-hast.ts';
+import type { Directive } from '../directive.ts';
+import { hastNode } from '../hast-node.ts';
+
+export const edition: Directive = {
+  name: 'edition',
+  form: 'leaf',
+  attributes: {},
+  summary: 'Edition, date and next review, and who makes the document.',
+  example: '::edition',
+  expand(_use, { review, messages }) {
+    const { values, blocks } = messages;
+    const words = blocks.edition;
+    const { madeBy, edition: current } = review;
+    const rows: FactRow[] = [
+      [words.thisEdition, words.line(current.number, values.date(current.date))],
+      [words.nextReview, words.due(values.month(current.nextReview))],
+      [words.maker, madeBy.organisation],
+      ...optional(words.contact, madeBy.contact),
+      ...optional(words.rights, madeBy.rights),
+      ...(madeBy.publishedAt === undefined
+        ? []
+        : ([[words.address, [h('a', { href: madeBy.publishedAt }, madeBy.publishedAt)]]] satisfies FactRow[])),
+    ];
+    return [hastNode(factsHast(rows))];
+  },
+};
+
+const optional = (label: string, value: string | undefined): FactRow[] => (value === undefined ? [] : [[label, value]]);

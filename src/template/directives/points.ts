@@ -1,0 +1,54 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { studyCountHast } from '../blocks/figure-hast.ts';
+import type { Directive } from '../directive.ts';
+import type { Filling } from '../filling.ts';
+import { hastNode } from '../hast-node.ts';
+import { proseHast } from '../prose-hast.ts';
+
+export const points: Directive = {
+  name: 'points',
+  form: 'leaf',
+  attributes: {},
+  summary: 'Points to consider for practice, each with what it rests on.',
+  example: '::points',
+  expand(_use, filling) {
+    const { review, messages } = filling;
+    if (review.points.length === 0) return [];
+    const words = messages.blocks.points;
+    return [
+      hastNode(
+        h('table.points', [
+          h('caption', words.caption),
+          h('thead', h('tr', [words.point, words.restsOn].map((head) => h('th', { scope: 'col' }, head)))),
+          h(
+            'tbody',
+            review.points.map((point) =>
+              h('tr', [
+                h('th', { scope: 'row' }, proseHast(point.text, filling)),
+                h('td', point.restsOn.map((id) => h('p', restsOn(id, filling)))),
+              ]),
+            ),
+          ),
+        ]),
+      ),
+    ];
+  },
+};
+
+function restsOn(id: string, { review, messages }: Filling): ElementContent[] {
+  const subTheme = review.themes.flatMap((theme) => theme.subThemes).find((each) => each.id === id);
+  if (!subTheme) return [{ type: 'text', value: messages.blocks.points.conclusions }];
+  return [
+    { type: 'text', value: `${subTheme.name}, ` },
+    lowerCased(studyCountHast(subTheme.studies, review.studies.included, messages)),
+  ];
+}
+
+/** In the middle of a sentence “Number not reported” begins small. */
+function lowerCased(element: ReturnType<typeof studyCountHast>): ElementContent {
+  const [first] = element.children;
+  if (first?.type !== 'text') return element;
+  const value = first.value.slice(0, 1).toLowerCase() + first.value.slice(1);
+  return { ...element, children: [{ type: 'text', value }] };
+}

@@ -1,0 +1,40 @@
+import type { CitationCluster } from '../citation/citation-cluster.ts';
+import type { CslItem } from '../citation/csl-item.ts';
+import type { Fault, Place } from '../fault/fault.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { Review, Theme } from '../review/review.ts';
+import type { Scope } from './values/value.ts';
+
+/** What the filling of one template knows at one point of the template. */
+export interface Filling {
+  /** The kind of document, as the template's header names it. */
+  readonly kind: string;
+  readonly review: Review;
+  /** How many authors the review has: “the author” or “the authors”. */
+  readonly authors: number;
+  readonly references: ReadonlyMap<string, CslItem>;
+  readonly messages: Messages;
+  /** Scopes that a value's path is looked up in, the innermost first. */
+  readonly scopes: readonly Scope[];
+  /** The theme that `:::each{of=themes}` stands at. */
+  readonly theme?: Theme;
+  /** Text that node positions refer to, and where it begins. */
+  readonly text: TextAt;
+  /** Collects in-text citations in the order of the text; the index stands in the tree until they are formatted. */
+  readonly clusters: CitationCluster[];
+  report(fault: Fault): void;
+}
+
+/** A text inside a file: a whole template, or one field of the data. */
+export interface TextAt {
+  readonly value: string;
+  readonly start: Place;
+}
+
+/** The place of a line and column of the text in its file. */
+export function placeIn({ start }: TextAt, at: { readonly line: number; readonly column: number } | undefined): Place {
+  if (at === undefined) return start;
+  return at.line === 1
+    ? { file: start.file, line: start.line, column: start.column + at.column - 1 }
+    : { file: start.file, line: start.line + at.line - 1, column: at.column };
+}

@@ -1,0 +1,86 @@
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { Fault, Place } from '../fault/fault.ts';
+import { nearest } from '../fault/nearest.ts';
+import { parseMarkdown } from './parse-markdown.ts';
+import type { Template } from './template.ts';
+
+const headerKeys = ['document', 'name', 'style'];
+
+/**
+ * Reads a template: a Markdown file whose header names its document.
+ * Without a usable header there is no template, only faults.
+ */
+export function parseTemplate({ file, text }: { readonly file: string; readonly text: string }): {
+  readonly template?: Template;
+  readonly faults: readonly Fault[];
+} {
+  const tree = parseMarkdown(text);
+  const header = tree.children[0];
+  if (header?.type !== 'yaml') {
+    return {
+      faults: [
+        fault({ file, line: 1, column: 1 }, 'no header', 'a header between two lines of `---`, such as `document: briefing`'),
+      ],
+    };
+  }
+  const { fields, faults } = readHeader(header.value, file, (header.position?.start.line ?? 1) + 1);
+  const document = fields.get('document');
+  const name = fields.get('name');
+  const style = fields.get('style');
+  const missing = [
+    ...(document === undefined ? ['document: briefing'] : []),
+    ...(name === undefined ? ['name: Evidence briefing'] : []),
+  ].map((example) => fault({ file, line: 1, column: 1 }, 'a header without it', `a line such as \`${example}\``));
+  const all = [...faults, ...missing];
+  if (document === undefined || name === undefined || all.length > 0) return { faults: all };
+  return {
+    template: {
+      file,
+      document,
+      name,
+      ...(style === undefined ? {} : { style }),
+      tree: { ...tree, children: tree.children.slice(1) },
+      source: text,
+    },
+    faults: [],
+  };
+}
+
+function readHeader(yaml: string, file: string, firstLine: number) {
+  const lines = new LineCounter();
+  const parsed = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const at = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: firstLine + line - 1, column: col };
+  };
+  const faults: Fault[] = parsed.errors.map((error) => fault(at(error.pos[0]), 'YAML that cannot be read', 'lines of the form `key: value`'));
+  const fields = new Map<string, string>();
+  if (faults.length > 0) return { fields, faults };
+  if (!isMap(parsed.contents)) {
+    return { fields, faults: [fault({ file, line: 1, column: 1 }, 'an empty header', 'a line such as `document: briefing`')] };
+  }
+  for (const { key, value } of parsed.contents.items) {
+    const place = at(isScalar(key) ? (key.range?.[0] ?? 0) : 0);
+    const name = isScalar(key) ? String(key.value) : '';
+    if (!headerKeys.includes(name)) {
+      const near = nearest(name, headerKeys);
+      faults.push({
+        ...fault(place, `the key \`${name}\``, `one of ${headerKeys.map((known) => `\`${known}\``).join(', ')}`, 'template-header-is-known'),
+        ...(near === undefined ? {} : { suggestion: `did you mean \`${near}\`?` }),
+      });
+    } else if (!isScalar(value) || typeof value.value !== 'string' || value.value.trim() === '') {
+      faults.push(fault(place, `no text after \`${name}:\``, 'a short text'));
+    } else if (name === 'document' && !/^[a-z][a-z0-9-]*$/.test(value.value)) {
+      faults.push(
+        fault(at(value.range?.[0] ?? 0), `\`${value.value}\``, 'a file name of small letters, digits and hyphens, such as `briefing`'),
+      );
+    } else {
+      fields.set(name, value.value);
+    }
+  }
+  return { fields, faults };
+}
+
+function fault(place: Place, found: string, expected: string, rule = 'template-has-header'): Fault {
+  return { rule, severity: 'error', place, found, expected };
+}

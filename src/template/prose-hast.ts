@@ -1,0 +1,16 @@
+import type { ElementContent } from 'hast';
+import { toHast } from 'mdast-util-to-hast';
+import type { Prose } from '../review/review.ts';
+import type { Filling } from './filling.ts';
+import { hastHandlers } from './hast-handlers.ts';
+import { proseNodes } from './prose-nodes.ts';
+
+/** A field of inline Markdown as filled hast, for blocks that are built in hast. */
+export function proseHast(prose: Prose, filling: Filling): ElementContent[] {
+  const nodes = proseNodes(prose, filling);
+  const [only] = nodes;
+  if (nodes.length === 1 && only?.type === 'text') return [{ type: 'text', value: only.value }];
+  const tree = toHast({ type: 'root', children: [...nodes] }, { handlers: hastHandlers });
+  if (tree.type !== 'root') return tree.type === 'element' || tree.type === 'text' ? [tree] : [];
+  return tree.children.filter((child) => child.type === 'element' || child.type === 'text');
+}

@@ -1,0 +1,46 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { Prose } from '../review/review.ts';
+import { fillNodes } from './fill-nodes.ts';
+import type { Filling } from './filling.ts';
+import { parseMarkdown } from './parse-markdown.ts';
+
+/**
+ * A field of the data that is declared to hold inline Markdown, as filled inline content.
+ * Anything but one paragraph is reported at its place in the data.
+ */
+export function proseNodes(prose: Prose, filling: Filling): readonly PhrasingContent[] {
+  if (!maybeMarkdown.test(prose.markdown)) return [{ type: 'text', value: prose.markdown }];
+  const inner: Filling = { ...filling, text: { value: prose.markdown, start: prose.place } };
+  const blocks = parseMarkdown(prose.markdown).children;
+  const [paragraph] = blocks;
+  if (blocks.length !== 1 || paragraph?.type !== 'paragraph') {
+    filling.report({
+      rule: 'prose-is-inline',
+      severity: 'error',
+      place: prose.place,
+      found: `${kinds[paragraph?.type ?? ''] ?? 'more than one paragraph'} in \`${prose.path}\``,
+      expected: 'one run of text; it may hold *emphasis*, **bold**, links and `:value[…]`',
+      suggestion: 'put a backslash before a character that should stand as it is',
+    });
+    return [];
+  }
+  return fillNodes(paragraph.children, inner).filter(isPhrasing);
+}
+
+/** Whether a text could mean anything but itself in Markdown; most do not, and need not be parsed. */
+const maybeMarkdown = /[*_`[\]<&\\!@:~]|^\s*(?:#|>|[-+]\s|\d+[.)]\s|\s{3})|\n\s*\n|^[=-]+$|\s{2,}$/m;
+
+const kinds: Readonly<Record<string, string>> = {
+  heading: 'a heading',
+  list: 'a list',
+  blockquote: 'a quotation',
+  code: 'a block of code',
+  html: 'HTML',
+  thematicBreak: 'a rule',
+  leafDirective: 'a block directive',
+  containerDirective: 'a block directive',
+};
+
+function isPhrasing(node: RootContent): node is PhrasingContent {
+  return ['text', 'emphasis', 'strong', 'inlineCode', 'break', 'link', 'figure', 'citation'].includes(node.type);
+}

@@ -1,0 +1,15 @@
+import type { Root } from 'mdast';
+
+/** A template as read: plain JSON, so that it can be kept and need not be parsed again. */
+export interface Template {
+  readonly file: string;
+  /** Name of the files that it makes: `briefing`. */
+  readonly document: string;
+  /** Kind of document as a person reads it: “Evidence briefing”. */
+  readonly name: string;
+  /** Citation style, unless the command line names one. */
+  readonly style?: string;
+  readonly tree: Root;
+  /** The text that positions in the tree refer to. */
+  readonly source: string;
+}

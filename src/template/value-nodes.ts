@@ -1,0 +1,53 @@
+import type { PhrasingContent } from 'mdast';
+import type { TextDirective } from 'mdast-util-directive';
+import { toString as textOf } from 'mdast-util-to-string';
+import { nearest } from '../fault/nearest.ts';
+import { type Filling, placeIn } from './filling.ts';
+import { proseNodes } from './prose-nodes.ts';
+import { format } from './values/format.ts';
+import { lookUp } from './values/look-up.ts';
+
+/** `:value[studies.included]{as=words}` → the value's text, with the path that it came from. */
+export function valueNodes(node: TextDirective, filling: Filling): readonly PhrasingContent[] {
+  const place = placeIn(filling.text, node.position?.start);
+  const path = textOf(node);
+  const found = lookUp(path, filling.scopes);
+  if ('missing' in found) {
+    filling.report({
+      rule: 'value-is-known',
+      severity: 'error',
+      place,
+      found: `the value \`${path}\``,
+      expected: `a name that the data have here: ${found.known.join(', ')}`,
+      ...(found.nearest === undefined ? {} : { suggestion: `did you mean \`:value[${found.nearest}]\`?` }),
+    });
+    return [];
+  }
+  const attributes = node.attributes ?? {};
+  const unknown = Object.keys(attributes).find((name) => name !== 'as');
+  if (unknown !== undefined) {
+    filling.report({ rule: 'formatter-is-known', severity: 'error', place, found: `the attribute \`${unknown}\``, expected: '`as`, such as `{as=words}`' });
+    return [];
+  }
+  const as = attributes.as ?? undefined;
+  if (found.found.type === 'prose') return proseNodes(found.found.prose, filling);
+  const formatted = format(found.found, as, filling.messages);
+  if ('nodes' in formatted) return formatted.nodes;
+  const near = nearest(as ?? '', formatted.known);
+  filling.report({
+    rule: 'formatter-is-known',
+    severity: 'error',
+    place,
+    found: as === undefined ? `\`${path}\`, which holds several values` : `\`as=${as}\` for \`${path}\``,
+    expected:
+      formatted.known.length === 0
+        ? `one of its values, such as \`${path}.${firstInside(found.found)}\``
+        : `one of ${formatted.known.map((each) => `\`as=${each}\``).join(', ')}`,
+    ...(near === undefined || as === undefined ? {} : { suggestion: `did you mean \`as=${near}\`?` }),
+  });
+  return [];
+}
+
+function firstInside(value: { readonly type: string; readonly scope?: ReadonlyMap<string, unknown> }): string {
+  return value.scope?.keys().next().value ?? '…';
+}

@@ -1,0 +1,54 @@
+import type { Fact, Prose, Provenance, Range } from '../../review/review.ts';
+
+/** What a name in a template can stand for. */
+export type Value =
+  | { readonly type: 'text'; readonly text: string; readonly from?: Provenance }
+  | { readonly type: 'prose'; readonly prose: Prose }
+  | NumberValue
+  | { readonly type: 'range'; readonly fact: Fact<Range> }
+  | { readonly type: 'list'; readonly fact: Fact<readonly string[]> }
+  | { readonly type: 'fact'; readonly fact: Fact<string> }
+  | { readonly type: 'date'; readonly iso: string }
+  | { readonly type: 'not reported'; readonly fact: Fact<unknown> }
+  | MembersValue
+  | { readonly type: 'group'; readonly scope: Scope };
+
+export interface NumberValue {
+  readonly type: 'number';
+  readonly fact: Fact<number>;
+  /** What is counted; 5 of 12 *studies*. */
+  readonly unit: Unit;
+  /** The whole that it is a part of. */
+  readonly of?: Fact<number>;
+}
+
+/** Several things of one kind, which a template can go through or count. */
+export interface MembersValue {
+  readonly type: 'members';
+  readonly unit: Unit;
+  readonly members: readonly Member[];
+  readonly from: Provenance;
+}
+
+export interface Member {
+  readonly id: string;
+  readonly scope: Scope;
+}
+
+export type Unit =
+  | 'study'
+  | 'participant'
+  | 'theme'
+  | 'sub-theme'
+  | 'database'
+  | 'message'
+  | 'limitation'
+  | 'edition'
+  | 'record'
+  | 'report'
+  | 'term'
+  | 'point'
+  | 'claim';
+
+/** Names as a template writes them, in the words of `review.yaml` with hyphens for spaces. */
+export type Scope = ReadonlyMap<string, Value>;
