@@ -23,6 +23,8 @@ export interface Document {
   /** The article that the document is about. */
   readonly about: AboutArticle;
   readonly tree: Root;
+  /** The template as it was read, for the fingerprint inside the PDF. */
+  readonly templateSource?: string;
 }
 
 /** The reviewed article in the forms that a reference manager takes. */

@@ -1,0 +1,143 @@
+import type { PDFReference } from 'pdfkit';
+import type { Face, ShapedText } from '../face.ts';
+import { pdfNumber } from './pdf-number.ts';
+import { type PdfFile, textString } from './pdfkit-internals.ts';
+import { toUnicode } from './to-unicode.ts';
+
+/** A shaped text as the operand of TJ: codes of its glyphs with the kerning between them. */
+export interface CodedText {
+  /** `<00010002>-20<0003>`: a positive number moves the next glyph left. */
+  readonly codes: string;
+  /** How far the pen goes, in thousandths of an em, letter-spacing apart. */
+  readonly advance: number;
+  readonly glyphs: number;
+}
+
+/**
+ * A face in one PDF. Codes are given out as glyphs come: one for each pair of a glyph and the characters it
+ * stands for, so that a glyph which writes two characters (a hyphen and a soft one) is read back as the right one.
+ */
+export class EmbeddedFace {
+  /** Name in the resources of pages. */
+  readonly name: string;
+  readonly ref: PDFReference;
+  readonly face: Face;
+  readonly #file: PdfFile;
+  readonly #codes = new Map<string, number>();
+  readonly #entries: { readonly glyph: number; readonly nominal: number; readonly characters: string }[] = [];
+  readonly #coded = new Map<ShapedText, CodedText>();
+  readonly #softHyphens = new Map<ShapedText, CodedText>();
+
+  constructor(file: PdfFile, face: Face, name: string) {
+    this.#file = file;
+    this.face = face;
+    this.name = name;
+    this.ref = file.ref({ Type: 'Font', Subtype: 'Type0', Encoding: 'Identity-H' });
+  }
+
+  /**
+   * A soft hyphen is read back as U+00AD, whatever was shaped to draw it (PDF 1.7, 14.8.2.2.3). ToUnicode says so to every reader;
+   * a nested ActualText would say it too, but poppler loses the rest of the element after one.
+   * Throws on a glyph that the face lacks: layout has to find those, and PDF/UA forbids them (7.21.8).
+   */
+  code(shaped: ShapedText, softHyphen = false): CodedText {
+    const cache = softHyphen ? this.#softHyphens : this.#coded;
+    const known = cache.get(shaped);
+    if (known) return known;
+    let codes = '';
+    let open = false;
+    let advance = 0;
+    for (const glyph of shaped.glyphs) {
+      if (glyph.id === 0) throw new Error(`the face ${this.face.name} lacks a glyph of “${shaped.text}”`);
+      codes +=
+        (open ? '' : '<') + this.#code(glyph.id, glyph.nominal, softHyphen ? '\u00ad' : glyph.characters);
+      open = true;
+      advance += glyph.nominal;
+      const kerning = pdfNumber(glyph.nominal - glyph.advance);
+      if (kerning !== '0') {
+        codes += `>${kerning}`;
+        open = false;
+        advance -= Number(kerning);
+      }
+    }
+    const coded = { codes: open ? `${codes}>` : codes, advance, glyphs: shaped.glyphs.length };
+    cache.set(shaped, coded);
+    return coded;
+  }
+
+  #code(glyph: number, nominal: number, characters: string): string {
+    const key = `${glyph} ${characters}`;
+    let code = this.#codes.get(key);
+    if (code === undefined) {
+      this.#entries.push({ glyph, nominal, characters });
+      // Code 0 is .notdef's.
+      code = this.#entries.length;
+      this.#codes.set(key, code);
+    }
+    return code.toString(16).padStart(4, '0');
+  }
+
+  /** Writes the font's objects (PDF 1.7, 9.7) after the last text is coded. */
+  embed(): void {
+    const { face } = this;
+    const { file, newId } = face.subset([...new Set(this.#entries.map(({ glyph }) => glyph))]);
+    const glyphOfCode = [0, ...this.#entries.map(({ glyph }) => newId.get(glyph) ?? 0)];
+    const name = `${tag(this.#entries.map(({ glyph }) => glyph))}+${face.postScriptName}`;
+    const descriptor = this.#file.object({
+      Type: 'FontDescriptor',
+      FontName: name,
+      Flags: SYMBOLIC | (face.serif ? SERIF : 0) | (face.italicAngle === 0 ? 0 : ITALIC),
+      FontBBox: [...face.bbox],
+      ItalicAngle: face.italicAngle,
+      Ascent: face.ascent,
+      Descent: face.descent,
+      CapHeight: face.capHeight,
+      XHeight: face.xHeight,
+      // 0 says that the thickness of the stems is not known (table 122).
+      StemV: 0,
+      FontFile2: this.#file.stream({ Length1: file.length }, file),
+    });
+    const identity = glyphOfCode.every((glyph, code) => glyph === code);
+    const descendant = this.#file.object({
+      Type: 'Font',
+      Subtype: 'CIDFontType2',
+      BaseFont: name,
+      CIDSystemInfo: { Registry: textString('Adobe'), Ordering: textString('Identity'), Supplement: 0 },
+      FontDescriptor: descriptor,
+      CIDToGIDMap: identity ? 'Identity' : this.#file.stream({}, twoBytesEach(glyphOfCode)),
+      W: [1, this.#entries.map(({ nominal }) => nominal)],
+    });
+    this.ref.data.BaseFont = name;
+    this.ref.data.DescendantFonts = [descendant];
+    this.ref.data.ToUnicode = this.#file.stream(
+      {},
+      new TextEncoder().encode(toUnicode(this.#entries.map(({ characters }) => characters))),
+    );
+    this.ref.end();
+  }
+}
+
+/** Flags of a font descriptor (table 123). A subset with glyphs beyond the Latin standard set is symbolic. */
+const SERIF = 1 << 1;
+const SYMBOLIC = 1 << 2;
+const ITALIC = 1 << 6;
+
+/** The six capitals before a subset's name (9.6.4): others for another choice of glyphs. */
+function tag(glyphs: readonly number[]): string {
+  let hash = 0;
+  for (const glyph of glyphs) hash = (Math.imul(hash, 31) + glyph) >>> 0;
+  let letters = '';
+  for (let i = 0; i < 6; i++) {
+    letters += String.fromCharCode(65 + (hash % 26));
+    hash = Math.floor(hash / 26);
+  }
+  return letters;
+}
+
+function twoBytesEach(values: readonly number[]): Uint8Array {
+  const view = new DataView(new ArrayBuffer(values.length * 2));
+  values.forEach((value, index) => {
+    view.setUint16(index * 2, value);
+  });
+  return new Uint8Array(view.buffer);
+}

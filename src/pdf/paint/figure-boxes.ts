@@ -1,0 +1,64 @@
+import type { Item, LaidOut } from '../page.ts';
+import type { StructureNode } from '../structure.ts';
+import type { Box } from './structure-tree.ts';
+
+/** Letters reach so far above and below the baseline, in ems. */
+const ABOVE = 0.8;
+const BELOW = 0.25;
+
+/**
+ * The box round each figure, which PDF 1.7 (14.8.5.4.3) wants said, on the page where it starts.
+ * `figureOf` gives the Figure above an owner.
+ */
+export function figureBoxes(
+  { pages }: LaidOut,
+  figureOf: (owner: StructureNode) => StructureNode | undefined,
+): ReadonlyMap<StructureNode, Box> {
+  const boxes = new Map<StructureNode, { page: number; box: Box }>();
+  pages.forEach(({ items, height }, page) => {
+    for (const item of items) {
+      const figure = typeof item.owner === 'string' ? undefined : figureOf(item.owner);
+      if (!figure) continue;
+      const known = boxes.get(figure);
+      if (known && known.page !== page) continue;
+      const box = extent(item, height);
+      boxes.set(figure, { page, box: known ? union(known.box, box) : box });
+    }
+  });
+  return new Map([...boxes].map(([figure, { box }]) => [figure, box]));
+}
+
+const union = (a: Box, b: Box): Box => [
+  Math.min(a[0], b[0]),
+  Math.min(a[1], b[1]),
+  Math.max(a[2], b[2]),
+  Math.max(a[3], b[3]),
+];
+
+/** Left, bottom, right and top, counted from the foot of a page of the given height. */
+function extent(item: Item, height: number): Box {
+  if (item.kind === 'text') {
+    const { x, width, baseline, size } = item;
+    return [x, height - baseline - BELOW * size, x + width, height - baseline + ABOVE * size];
+  }
+  const { shape, stroke } = item;
+  const half = (stroke?.width ?? 0) / 2;
+  const [left, top, right, bottom] = edges(shape);
+  return [left - half, height - bottom - half, right + half, height - top + half];
+}
+
+function edges(shape: Extract<Item, { kind: 'shape' }>['shape']): Box {
+  switch (shape.form) {
+    case 'rectangle':
+      return [shape.x, shape.y, shape.x + shape.width, shape.y + shape.height];
+    case 'circle':
+      return [shape.x - shape.radius, shape.y - shape.radius, shape.x + shape.radius, shape.y + shape.radius];
+    case 'line':
+      return [
+        Math.min(shape.x1, shape.x2),
+        Math.min(shape.y1, shape.y2),
+        Math.max(shape.x1, shape.x2),
+        Math.max(shape.y1, shape.y2),
+      ];
+  }
+}

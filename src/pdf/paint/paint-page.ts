@@ -1,0 +1,69 @@
+import type { Item, Owner, Page, ShapeItem, TextItem } from '../page.ts';
+import { GraphicsState } from './graphics-state.ts';
+import { type CircleForm, shapeOperators } from './shape-operators.ts';
+import type { StructureTree } from './structure-tree.ts';
+import { type FaceOf, textOperators } from './text-operators.ts';
+import { underlines } from './underlines.ts';
+
+/**
+ * The content of a page: neighbours of one owner are one marked-content sequence, so that a paragraph is one however
+ * many lines it has. What nobody owns is an artifact (PDF 1.7, 14.8.2.2).
+ */
+export function paintPage(page: Page, tree: StructureTree, faceOf: FaceOf, circle: CircleForm): string {
+  const state = new GraphicsState();
+  let out = '';
+  for (const { owner, items } of runs(page.items)) {
+    out += `${opening(owner, tree)}${operators(items, state, faceOf, circle)}EMC\n`;
+  }
+  // At the end, since an artifact may not stand inside the text that it underlines (PDF/UA-1, 7.1).
+  const lines = underlines(page.items);
+  if (lines.length > 0) out += `${opening('layout', tree)}${shapeOperators(lines, state, circle)}EMC\n`;
+  return out;
+}
+
+function opening(owner: Owner, tree: StructureTree): string {
+  switch (owner) {
+    case 'layout':
+      return '/Artifact<</Type/Layout>>BDC\n';
+    case 'header':
+      return '/Artifact<</Type/Pagination/Subtype/Header>>BDC\n';
+    case 'footer':
+      return '/Artifact<</Type/Pagination/Subtype/Footer>>BDC\n';
+    default:
+      return `/${owner.role}<</MCID ${tree.mark(owner)}>>BDC\n`;
+  }
+}
+
+function* runs(items: readonly Item[]): Generator<{ owner: Owner; items: readonly Item[] }> {
+  for (let from = 0; from < items.length; ) {
+    const owner = items[from]?.owner;
+    if (!owner) return;
+    let to = from + 1;
+    while (items[to]?.owner === owner) to++;
+    yield { owner, items: items.slice(from, to) };
+    from = to;
+  }
+}
+
+function operators(items: readonly Item[], state: GraphicsState, faceOf: FaceOf, circle: CircleForm): string {
+  let out = '';
+  let texts: TextItem[] = [];
+  let shapes: ShapeItem[] = [];
+  const flush = () => {
+    if (texts.length > 0) out += textOperators(texts, state, faceOf);
+    if (shapes.length > 0) out += shapeOperators(shapes, state, circle);
+    texts = [];
+    shapes = [];
+  };
+  for (const item of items) {
+    if (item.kind === 'text') {
+      if (shapes.length > 0) flush();
+      texts.push(item);
+    } else {
+      if (texts.length > 0) flush();
+      shapes.push(item);
+    }
+  }
+  flush();
+  return out;
+}

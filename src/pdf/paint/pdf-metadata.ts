@@ -1,0 +1,23 @@
+import type { Attachment } from '../attachment.ts';
+
+/** What stands about the document outside its pages. Painting takes no clock: every date in the file is `date`. */
+export interface PdfMetadata {
+  readonly title: string;
+  /** The maker of the document, never the author of the review. */
+  readonly creator: string;
+  readonly description: string;
+  /** BCP 47. */
+  readonly lang: string;
+  readonly rights?: string;
+  /** Day of the edition, `2026-01-15`. */
+  readonly date: string;
+  readonly fingerprint: Fingerprint;
+  readonly attachments: readonly Attachment[];
+}
+
+/** SHA-256 in lower-case hexadecimal digits of what the document was made from. */
+export interface Fingerprint {
+  readonly data: string;
+  readonly template: string;
+  readonly design: string;
+}

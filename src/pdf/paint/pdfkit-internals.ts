@@ -1,0 +1,166 @@
+import PDFDocument, { type PDFReference, type PdfDictionary } from 'pdfkit';
+import { joinBytes } from '../../face/join-bytes.ts';
+import type { Attachment } from '../attachment.ts';
+import type { OutlineEntry } from '../page.ts';
+import type { PdfMetadata } from './pdf-metadata.ts';
+import { type IndirectObject, writePdfFile } from './write-pdf-file.ts';
+import { xmpPacket } from './xmp-packet.ts';
+
+/**
+ * All that leans on pdfkit 0.20.2, and on what it does not publish. pdfkit keeps the objects: pages, outline,
+ * annotations, named destinations, attachments, the output intent and the entries that PDF/A and tags ask of
+ * the catalogue. Its font, text, image, table and form code never runs. A new version of pdfkit
+ * is to be read against this file; the version is pinned for that.
+ *
+ * What is overridden, and why:
+ * - `ref`: an object that ends is kept instead of written, so that the file can have object streams;
+ *   pdfkit writes each object at once and knows none. `_write` and `_finalize` therefore do nothing.
+ * - `endMetadata`: pdfkit's packet does not escape `&` and `<`, and it cannot say PDF/A and PDF/UA together.
+ */
+export class PdfFile extends PDFDocument {
+  readonly #objects = new Map<number, IndirectObject>();
+  readonly #about: PdfMetadata;
+  readonly #date: Date;
+  readonly #associated: PDFReference[] = [];
+
+  constructor(about: PdfMetadata) {
+    const date = new Date(`${about.date}T00:00:00Z`);
+    super({
+      pdfVersion: '1.7',
+      // A font of `null` keeps pdfkit from opening Helvetica. The subset adds the sRGB output intent.
+      font: null,
+      subset: 'PDF/A-3a',
+      tagged: true,
+      displayTitle: true,
+      lang: about.lang,
+      margin: 0,
+      autoFirstPage: false,
+      bufferPages: true,
+      info: {
+        Title: about.title,
+        Author: about.creator,
+        Subject: about.description,
+        Producer: 'Brevier',
+        Creator: 'Brevier',
+        CreationDate: date,
+        ModDate: date,
+      },
+    });
+    this.#about = about;
+    this.#date = date;
+  }
+
+  /** Called by the base class's constructor too, so it touches no field of this class before an object ends. */
+  override ref(data?: PdfDictionary): PDFReference {
+    const ref = super.ref(data);
+    ref.finalize = () => this.#keep(ref);
+    return ref;
+  }
+
+  #keep(ref: PDFReference): void {
+    const { id, data, buffer, compress } = ref;
+    if (this.#objects.has(id)) throw new Error(`object ${id} of the PDF ended twice`);
+    if (buffer.length === 0) {
+      this.#objects.set(id, { id, value: data });
+      return;
+    }
+    // `write` has already said how the stream is coded; the file's writer says so itself.
+    const { Length, Filter, ...dictionary } = data;
+    this.#objects.set(id, { id, dictionary, body: joinBytes(buffer), compress });
+  }
+
+  protected override _write(): void {}
+
+  protected override _finalize(): void {}
+
+  protected override endMetadata(): void {
+    const ref = this.stream(
+      { Type: 'Metadata', Subtype: 'XML' },
+      new TextEncoder().encode(xmpPacket(this.#about)),
+    );
+    this._root.data.Metadata = ref;
+  }
+
+  /** A stream object. Metadata stay uncompressed, so that programs that know no PDF find them (PDF 1.7, 14.3.2). */
+  stream(dictionary: PdfDictionary, body: Uint8Array): PDFReference {
+    const ref = this.ref(dictionary);
+    ref.compress = dictionary.Type !== 'Metadata';
+    ref.end(body);
+    return ref;
+  }
+
+  /** Any other object, ended. */
+  object(data: PdfDictionary): PDFReference {
+    const ref = this.ref(data);
+    ref.end();
+    return ref;
+  }
+
+  /** pdfkit takes `left` from the page's right edge: the page's width gives its left one. */
+  outlineEntries(entries: readonly OutlineEntry[], pages: readonly { readonly width: number }[]): void {
+    const add = (parent: typeof this.outline, { title, page, y, children }: OutlineEntry) => {
+      const item = parent.addItem(title, {
+        pageNumber: page,
+        top: y,
+        left: pages[page]?.width ?? 0,
+        fit: false,
+        zoom: 0,
+        expanded: false,
+      });
+      for (const child of children) add(item, child);
+      // Closed, with so many entries inside (PDF 1.7, table 153): pdfkit counts open ones only.
+      if (children.length > 0) item.outlineData.Count = -children.length;
+    };
+    for (const entry of entries) add(this.outline, entry);
+    if (entries.length > 0) this.outline.outlineData.Count = entries.length;
+  }
+
+  /**
+   * An associated file (PDF/A-3, 6.8) that is the source of what the document says. pdfkit's own call writes the checksum
+   * as hexadecimal text where bytes are due (PDF 1.7, table 46); the entry may be left out.
+   */
+  attach({ name, type, description, bytes }: Attachment): void {
+    const dates = { CreationDate: this.#date, ModDate: this.#date };
+    const file = this.stream(
+      { Type: 'EmbeddedFile', Subtype: escapedName(type), Params: { Size: bytes.length, ...dates } },
+      bytes,
+    );
+    const specification = this.object({
+      Type: 'Filespec',
+      AFRelationship: 'Source',
+      F: textString(name),
+      UF: textString(name),
+      Desc: textString(description),
+      EF: { F: file, UF: file },
+    });
+    this.addNamedEmbeddedFile(name, specification);
+    this.#associated.push(specification);
+    this._root.data.AF = this.#associated;
+  }
+
+  /**
+   * An annotation of the current page; the rectangle is in the PDF's own space. pdfkit's own call turns it over by the height
+   * of the page added last, which may be another.
+   */
+  annotation(box: readonly [number, number, number, number], dictionary: PdfDictionary): PDFReference {
+    // Flag 3 (bit value 4): it is printed, as PDF/A-3 (6.3.2) asks.
+    const ref = this.object({ Type: 'Annot', Rect: box, Border: [0, 0, 0], F: 4, ...dictionary });
+    this.page.annotations.push(ref);
+    return ref;
+  }
+
+  /** Ends the document. Throws if an object was begun and not ended. */
+  async bytes(): Promise<Uint8Array> {
+    this.end();
+    if (this.#objects.size !== this._offsets.length) throw new Error('an object of the PDF was never ended');
+    return writePdfFile([...this.#objects.values()], { root: this._root, info: this._info });
+  }
+}
+
+/** A text as pdfkit tells it from a name: by the wrapper object. */
+// biome-ignore lint/complexity/noBannedTypes: pdfkit's own convention
+export const textString = (value: string): String => Object(value);
+
+/** What a name may not hold as it is (PDF 1.7, 7.3.5). */
+const escapedName = (name: string): string =>
+  name.replace(/[^\w.+-]/g, (character) => `#${character.charCodeAt(0).toString(16).padStart(2, '0')}`);

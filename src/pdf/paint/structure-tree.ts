@@ -1,0 +1,174 @@
+import type { PDFReference, PdfDictionary, PdfValue } from 'pdfkit';
+import type { StructureAttributes, StructureNode } from '../structure.ts';
+import { type PdfFile, textString } from './pdfkit-internals.ts';
+
+/** A box in the PDF's own space: left, bottom, right, top, from the page's lower left corner. */
+export type Box = readonly [number, number, number, number];
+
+/** What a page shows of an element: marked content, or an annotation. */
+interface Content {
+  readonly at: number;
+  readonly page: PDFReference;
+  readonly mcid?: number;
+  readonly annotation?: PDFReference;
+}
+
+/**
+ * The structure tree (PDF 1.7, 14.7): the nodes in their own order, whatever the order of painting. The content of a node that
+ * has children too stands between them where it was painted. A node without any content is left out,
+ * unless it is a cell: a row keeps its shape.
+ */
+export class StructureTree {
+  readonly #file: PdfFile;
+  readonly #root: StructureNode;
+  readonly #parents = new Map<StructureNode, StructureNode | undefined>();
+  readonly #contents = new Map<StructureNode, Content[]>();
+  /** Owners of the marked content of each page, by MCID. */
+  readonly #marked = new Map<number, StructureNode[]>();
+  readonly #annotations: { readonly key: number; readonly owner: StructureNode }[] = [];
+  readonly #refs = new Map<StructureNode, PDFReference>();
+  readonly #ids = new Map<string, PDFReference>();
+  #painted = 0;
+
+  constructor(file: PdfFile, root: StructureNode) {
+    this.#file = file;
+    this.#root = root;
+    this.#adopt(root, undefined);
+  }
+
+  #adopt(node: StructureNode, parent: StructureNode | undefined): void {
+    if (this.#parents.has(node)) throw new Error(`a ${node.role} stands twice in the structure`);
+    this.#parents.set(node, parent);
+    for (const child of node.children) this.#adopt(child, node);
+  }
+
+  /** The node itself or the nearest above it that has the role. */
+  closest(node: StructureNode, role: StructureNode['role']): StructureNode | undefined {
+    let at: StructureNode | undefined = node;
+    while (at && at.role !== role) at = this.#parents.get(at);
+    return at;
+  }
+
+  /** Takes a piece of the current page's content for the node and gives its MCID. */
+  mark(node: StructureNode): number {
+    const { structParentTreeKey: key, dictionary: page } = this.#file.page;
+    const owners = this.#marked.get(key) ?? [];
+    this.#marked.set(key, owners);
+    this.#add(node, { at: this.#painted++, page, mcid: owners.length });
+    return owners.push(node) - 1;
+  }
+
+  /** Puts an annotation of the current page under the node. */
+  annotate(node: StructureNode, box: Box, dictionary: PdfDictionary): void {
+    const key = this.#file.createStructParentTreeNextKey();
+    this.#annotations.push({ key, owner: node });
+    const annotation = this.#file.annotation(box, { ...dictionary, StructParent: key });
+    this.#add(node, { at: this.#painted++, page: this.#file.page.dictionary, annotation });
+  }
+
+  #add(node: StructureNode, content: Content): void {
+    if (!this.#parents.has(node)) throw new Error(`a ${node.role} is painted and not in the structure`);
+    const contents = this.#contents.get(node);
+    if (contents) contents.push(content);
+    else this.#contents.set(node, [content]);
+  }
+
+  /** Writes the elements, the parent tree and the tree of ids after the last page is painted. */
+  finish(boxes: ReadonlyMap<StructureNode, Box>): void {
+    const first = new Map<StructureNode, number>();
+    this.#place(this.#root, first);
+    const treeRoot = this.#file.getStructTreeRoot();
+    treeRoot.data.K = this.#element(this.#root, treeRoot, first, boxes);
+    const parentTree = this.#file.getStructParentTree();
+    const refOf = (node: StructureNode): PdfValue => this.#refs.get(node);
+    for (const [key, owners] of this.#marked) parentTree.add(key, owners.map(refOf));
+    for (const { key, owner } of this.#annotations) parentTree.add(key, refOf(owner));
+    if (this.#ids.size === 0) return;
+    const sorted = [...this.#ids].sort(([a], [b]) => (a < b ? -1 : 1));
+    treeRoot.data.IDTree = { Names: sorted.flatMap(([id, ref]) => [textString(id), ref]) };
+  }
+
+  /** Notes where the first content of each node that has any stands in the order of painting. */
+  #place(node: StructureNode, first: Map<StructureNode, number>): number {
+    let at = this.#contents.get(node)?.[0]?.at ?? Number.POSITIVE_INFINITY;
+    for (const child of node.children) at = Math.min(at, this.#place(child, first));
+    if (at < Number.POSITIVE_INFINITY) first.set(node, at);
+    return at;
+  }
+
+  #element(
+    node: StructureNode,
+    parent: PDFReference,
+    first: ReadonlyMap<StructureNode, number>,
+    boxes: ReadonlyMap<StructureNode, Box>,
+  ): PDFReference {
+    const ref = this.#file.ref(elementEntries(node, parent, boxes.get(node)));
+    this.#refs.set(node, ref);
+    this.#identify(node, ref);
+    const own = this.#contents.get(node) ?? [];
+    const page = own[0]?.page;
+    if (page) ref.data.Pg = page;
+    const kids: PdfValue[] = [];
+    let next = 0;
+    const takeOwn = (before: number) => {
+      for (let content = own[next]; content && content.at < before; content = own[++next]) {
+        kids.push(kid(content, page));
+      }
+    };
+    for (const child of node.children) {
+      const at = first.get(child);
+      if (at === undefined && child.role !== 'TH' && child.role !== 'TD') continue;
+      if (at !== undefined) takeOwn(at);
+      kids.push(this.#element(child, ref, first, boxes));
+    }
+    takeOwn(Number.POSITIVE_INFINITY);
+    if (kids.length > 0) ref.data.K = kids.length === 1 ? kids[0] : kids;
+    ref.end();
+    return ref;
+  }
+
+  /** A note has to have an id (PDF/UA-1, 7.9); one is made for those that nothing refers to. */
+  #identify(node: StructureNode, ref: PDFReference): void {
+    const id = node.id ?? (node.role === 'Note' ? `note ${ref.id}` : undefined);
+    if (id === undefined) return;
+    if (this.#ids.has(id)) throw new Error(`two elements of the structure have the id ${id}`);
+    this.#ids.set(id, ref);
+    ref.data.ID = textString(id);
+  }
+}
+
+function kid({ page, mcid, annotation }: Content, pageOfElement: PDFReference | undefined): PdfValue {
+  if (annotation) return { Type: 'OBJR', Obj: annotation, Pg: page };
+  return page === pageOfElement ? mcid : { Type: 'MCR', Pg: page, MCID: mcid };
+}
+
+function elementEntries(node: StructureNode, parent: PDFReference, box: Box | undefined): PdfDictionary {
+  const attributes = node.attributes.map(attributeEntries);
+  if (box) attributes.push({ O: 'Layout', Placement: 'Block', BBox: box });
+  return {
+    Type: 'StructElem',
+    S: node.role,
+    P: parent,
+    ...(node.lang === undefined ? {} : { Lang: textString(node.lang) }),
+    ...(node.alt === undefined ? {} : { Alt: textString(node.alt) }),
+    ...(node.title === undefined ? {} : { T: textString(node.title) }),
+    ...(attributes.length === 0 ? {} : { A: attributes.length === 1 ? attributes[0] : attributes }),
+  };
+}
+
+function attributeEntries(attributes: StructureAttributes): PdfDictionary {
+  switch (attributes.owner) {
+    case 'List':
+      return { O: 'List', ListNumbering: attributes.listNumbering };
+    case 'Table':
+      return {
+        O: 'Table',
+        Scope: attributes.scope,
+        Headers: attributes.headers?.map(textString),
+        ColSpan: attributes.colSpan,
+        Summary: attributes.summary === undefined ? undefined : textString(attributes.summary),
+      };
+    case 'Layout':
+      return { O: 'Layout', Placement: attributes.placement, BBox: attributes.bbox };
+  }
+}

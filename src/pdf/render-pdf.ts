@@ -1,0 +1,34 @@
+import type { Design } from '../design/design.ts';
+import type { Document } from '../document/document.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { Attachment } from './attachment.ts';
+import type { Faces } from './face.ts';
+import { fingerprint } from './fingerprint.ts';
+import { layOut } from './layout/lay-out.ts';
+import { paint } from './paint/paint.ts';
+
+/**
+ * A document as a PDF that is PDF/UA-1 and PDF/A-3a at once, with the files it was made from inside.
+ * The same input gives the same bytes.
+ */
+export async function renderPdf(
+  document: Document,
+  design: Design,
+  faces: Faces,
+  messages: Messages,
+  attachments: readonly Attachment[],
+): Promise<{ readonly bytes: Uint8Array; readonly pages: number }> {
+  const laidOut = layOut(document, design, faces, messages);
+  const { title, maker, description, lang, rights, edition } = document;
+  const bytes = await paint(laidOut, faces, {
+    title,
+    creator: maker,
+    description,
+    lang,
+    ...(rights === undefined ? {} : { rights }),
+    date: edition.date,
+    fingerprint: await fingerprint(document, design, attachments),
+    attachments,
+  });
+  return { bytes, pages: laidOut.pages.length };
+}
