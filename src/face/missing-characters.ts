@@ -1,0 +1,15 @@
+import type { Face } from '../pdf/face.ts';
+import { isInvisible } from './invisible.ts';
+
+/**
+ * The characters of a text that a face has no glyph for, each once, in the order in which they occur: as they are
+ * after composing (NFC), as `shape` does. White space that a document folds, and what never shows, is not missing.
+ */
+export function missingCharacters(text: string, face: Face): string[] {
+  const missing = new Set<string>();
+  for (const character of new Set(text.normalize('NFC'))) {
+    if (face.has(character.codePointAt(0) ?? 0)) continue;
+    if (!/[\t\n\f\r]/u.test(character) && !isInvisible(character)) missing.add(character);
+  }
+  return [...missing];
+}

@@ -1,0 +1,67 @@
+/**
+ * Reads which glyph stands for which code point (OpenType 1.9, “cmap”): format 12 if there is one, else
+ * format 4. Code points are in rising order; private use is left out, since it means nothing in a document.
+ */
+export function readCmap(cmap: DataView): Map<number, number> {
+  const offset = bestSubtable(cmap);
+  const found = new Map<number, number>();
+  if (offset === undefined) return found;
+  const pairs = cmap.getUint16(offset) === 12 ? readGroups(cmap, offset) : readSegments(cmap, offset);
+  for (const [codePoint, glyph] of pairs) {
+    if (glyph !== 0 && !isPrivateUse(codePoint)) found.set(codePoint, glyph);
+  }
+  return new Map([...found].sort(([a], [b]) => a - b));
+}
+
+function bestSubtable(cmap: DataView): number | undefined {
+  let best: number | undefined;
+  const count = cmap.getUint16(2);
+  for (let index = 0; index < count; index++) {
+    const record = 4 + index * 8;
+    const platform = cmap.getUint16(record);
+    const encoding = cmap.getUint16(record + 2);
+    const unicode = platform === 0 || (platform === 3 && (encoding === 1 || encoding === 10));
+    const offset = cmap.getUint32(record + 4);
+    const format = cmap.getUint16(offset);
+    if (unicode && format === 12) return offset;
+    if (unicode && format === 4) best = offset;
+  }
+  return best;
+}
+
+function* readGroups(cmap: DataView, offset: number): Generator<[number, number]> {
+  const count = cmap.getUint32(offset + 12);
+  for (let index = 0; index < count; index++) {
+    const group = offset + 16 + index * 12;
+    const first = cmap.getUint32(group);
+    const last = Math.min(cmap.getUint32(group + 4), 0x10ffff);
+    const glyph = cmap.getUint32(group + 8);
+    for (let codePoint = first; codePoint <= last; codePoint++) yield [codePoint, glyph + codePoint - first];
+  }
+}
+
+function* readSegments(cmap: DataView, offset: number): Generator<[number, number]> {
+  const bytes = cmap.getUint16(offset + 6);
+  const ends = offset + 14;
+  const starts = ends + bytes + 2;
+  const deltas = starts + bytes;
+  const ranges = deltas + bytes;
+  for (let at = 0; at < bytes; at += 2) {
+    const last = cmap.getUint16(ends + at);
+    const first = cmap.getUint16(starts + at);
+    const delta = cmap.getUint16(deltas + at);
+    const range = cmap.getUint16(ranges + at);
+    for (let codePoint = first; codePoint <= last && codePoint !== 0xffff; codePoint++) {
+      if (range === 0) {
+        yield [codePoint, (codePoint + delta) & 0xffff];
+      } else {
+        const glyph = cmap.getUint16(ranges + at + range + (codePoint - first) * 2);
+        yield [codePoint, glyph === 0 ? 0 : (glyph + delta) & 0xffff];
+      }
+    }
+  }
+}
+
+function isPrivateUse(codePoint: number): boolean {
+  return (codePoint >= 0xe000 && codePoint <= 0xf8ff) || codePoint >= 0xf0000;
+}

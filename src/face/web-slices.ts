@@ -1,0 +1,55 @@
+/** A part of Unicode for which each face has a web font of its own, so that a page carries only what it shows. */
+export interface WebSlice {
+  readonly name: 'latin' | 'latin-ext' | 'greek' | 'cyrillic';
+  /** First and last code point of each range. No two slices overlap. */
+  readonly ranges: readonly (readonly [number, number])[];
+}
+
+export const webSlices: readonly WebSlice[] = [
+  {
+    name: 'latin',
+    ranges: [
+      [0x20, 0x7e],
+      [0xa0, 0xff],
+      [0x131, 0x131],
+      [0x152, 0x153],
+      // Hyphens and dashes, quotation marks, daggers and bullet, ellipsis, per mille, primes, angle quotes.
+      [0x2009, 0x2014],
+      [0x2018, 0x2022],
+      [0x2026, 0x2026],
+      [0x202f, 0x203a],
+      [0x2044, 0x2044],
+      [0x20ac, 0x20ac],
+      [0x2122, 0x2122],
+      [0x2190, 0x2193],
+      [0x2212, 0x2212],
+      [0x2248, 0x2248],
+      [0x2260, 0x2265],
+    ],
+  },
+  {
+    name: 'latin-ext',
+    ranges: [
+      [0x100, 0x130],
+      [0x132, 0x151],
+      [0x154, 0x24f],
+      [0x1e00, 0x1eff],
+      [0x20a0, 0x20ab],
+      [0x20ad, 0x20c0],
+    ],
+  },
+  {
+    name: 'greek',
+    ranges: [
+      [0x370, 0x3ff],
+      [0x1f00, 0x1fff],
+    ],
+  },
+  {
+    name: 'cyrillic',
+    ranges: [
+      [0x400, 0x52f],
+      [0x2116, 0x2116],
+    ],
+  },
+];

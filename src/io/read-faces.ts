@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import type { FaceName } from '../design/design.ts';
+import { openFace } from '../face/open-face.ts';
+import { isPreparedFace } from '../face/prepared-face.ts';
+import type { WebFaces } from '../face/web-faces.ts';
+import type { Face, Faces } from '../pdf/face.ts';
+import { facesFolder } from './faces-folder.ts';
+
+/**
+ * Reads the bundled faces. A face is opened when it is first asked for. Where the build step has not run, as in a
+ * fresh clone, or was another version's, the faces are prepared now.
+ */
+export async function readFaces(): Promise<Faces> {
+  const [serif, serifSemibold, sans, sansItalic, sansSemibold, sansBold] = await Promise.all([
+    readFace('serif'),
+    readFace('serif-semibold'),
+    readFace('sans'),
+    readFace('sans-italic'),
+    readFace('sans-semibold'),
+    readFace('sans-bold'),
+  ]);
+  return {
+    get serif() {
+      return serif();
+    },
+    get 'serif-semibold'() {
+      return serifSemibold();
+    },
+    get sans() {
+      return sans();
+    },
+    get 'sans-italic'() {
+      return sansItalic();
+    },
+    get 'sans-semibold'() {
+      return sansSemibold();
+    },
+    get 'sans-bold'() {
+      return sansBold();
+    },
+  };
+}
+
+/** Reads the web fonts of the bundled faces, and cuts them first where the build step has not run. */
+export async function readWebFaces(): Promise<WebFaces> {
+  const read = () => readFile(new URL('web.json', facesFolder), 'utf8');
+  return JSON.parse(await read().catch(() => prepareFirst(read)));
+}
+
+async function readFace(name: FaceName): Promise<() => Face> {
+  const read = async (): Promise<Uint8Array> => {
+    const bytes = await readFile(new URL(`${name}.face`, facesFolder));
+    if (!isPreparedFace(bytes)) throw new Error(`${name}.face is not of this version`);
+    return bytes;
+  };
+  const bytes = await read().catch(() => prepareFirst(read));
+  let face: Face | undefined;
+  return () => {
+    face ??= openFace(name, bytes);
+    return face;
+  };
+}
+
+let preparing: Promise<void> | undefined;
+
+async function prepareFirst<T>(read: () => Promise<T>): Promise<T> {
+  preparing ??= import('./prepare-faces.ts').then(({ prepareFaces }) => prepareFaces());
+  await preparing;
+  return read();
+}

@@ -1,0 +1,35 @@
+import { Buffer } from 'node:buffer';
+import { type WebSlice, webSlices } from '../face/web-slices.ts';
+
+/**
+ * Cuts a TrueType font into the slices, as WOFF2 in Base64. Hinting goes, and every feature but those that are on by
+ * default in running text. A build step: the subsetter is HarfBuzz, which an installed Brevier does not need.
+ */
+export async function sliceWebFace(ttf: Uint8Array): Promise<Record<WebSlice['name'], string>> {
+  const { default: subset } = await import('subset-font');
+  const options = {
+    targetFormat: 'woff2' as const,
+    noHinting: true,
+    keepFeatures: ['kern', 'liga', 'ccmp', 'locl'],
+    dropTables: ['BASE', 'STAT', 'DSIG', 'meta', 'gasp'],
+  };
+  const cut = async (name: WebSlice['name']): Promise<string> => {
+    const bytes = await subset(Buffer.from(ttf), charactersOf(name), options);
+    return bytes.toString('base64');
+  };
+  return {
+    latin: await cut('latin'),
+    'latin-ext': await cut('latin-ext'),
+    greek: await cut('greek'),
+    cyrillic: await cut('cyrillic'),
+  };
+}
+
+function charactersOf(name: WebSlice['name']): string {
+  const ranges = webSlices.find((slice) => slice.name === name)?.ranges ?? [];
+  let characters = '';
+  for (const [first, last] of ranges) {
+    for (let codePoint = first; codePoint <= last; codePoint++) characters += String.fromCodePoint(codePoint);
+  }
+  return characters;
+}

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import * as fontkit from 'fontkit';
+import { expect, test } from 'vitest';
+import { faceNames } from '../../src/face/bundled-faces.ts';
+import { bundledFace, fontFile } from './bundled.ts';
+
+function open(file: Buffer): fontkit.Font {
+  const font = fontkit.create(file);
+  if (!('layout' in font)) throw new Error('a collection');
+  return font;
+}
+
+const texts = fc.string({
+  unit: fc.constantFrom(...'AbcŵẅfiflffiŁódźViệtΕλλάδαЇУкраена≤≥→“—’12 \u00a0ÅǺ'),
+  minLength: 1,
+  maxLength: 30,
+});
+
+test.each(faceNames)('a subset of %s has the outlines and widths of the whole', (name) => {
+  const face = bundledFace(name);
+  const whole = open(fontFile(name));
+  fc.assert(
+    fc.property(texts, (text) => {
+      const { glyphs } = face.shape(text);
+      const { file, newId } = face.subset(glyphs.map(({ id }) => id));
+      const subset = open(Buffer.from(file));
+      for (const { id, characters } of glyphs) {
+        const kept = subset.getGlyph(newId.get(id) ?? -1);
+        // Glyph by glyph, because fontkit takes one script for a whole text.
+        const [expected] = whole.layout(characters).glyphs;
+        expect(kept.path.toSVG()).toBe(expected?.path.toSVG());
+        expect(kept.advanceWidth).toBe(expected?.advanceWidth);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('glyphs are numbered in the order given, after .notdef, and parts of composite glyphs after them', () => {
+  const face = bundledFace('sans');
+  const [a, ring] = face.shape('aẤ').glyphs.map(({ id }) => id);
+  const { newId, file } = face.subset([ring ?? 0, a ?? 0, ring ?? 0]);
+  expect([...newId].slice(0, 3)).toEqual([
+    [0, 0],
+    [ring, 1],
+    [a, 2],
+  ]);
+  expect([...newId.values()]).toEqual([...newId.keys()].map((_, index) => index));
+  expect(open(Buffer.from(file)).numGlyphs).toBe(newId.size);
+  expect(newId.size).toBeGreaterThan(3);
+});
+
+test('the file has the tables that a PDF needs, and every checksum is right', () => {
+  const face = bundledFace('serif');
+  const { file } = face.subset(face.shape('Reſilience').glyphs.map(({ id }) => id));
+  const view = new DataView(file.buffer, file.byteOffset, file.length);
+  const sum = (start: number, length: number): number => {
+    let total = 0;
+    for (let at = start; at < start + length; at += 4) total = (total + view.getUint32(at)) >>> 0;
+    return total;
+  };
+  const tags: string[] = [];
+  for (let record = 12; record < 12 + view.getUint16(4) * 16; record += 16) {
+    const tag = Buffer.from(file.subarray(record, record + 4)).toString('latin1');
+    const offset = view.getUint32(record + 8);
+    tags.push(tag);
+    const adjustment = tag === 'head' ? view.getUint32(offset + 8) : 0;
+    const found = sum(offset, (view.getUint32(record + 12) + 3) & ~3);
+    expect((found - adjustment) >>> 0).toBe(view.getUint32(record + 4));
+  }
+  expect(tags).toEqual(['glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp']);
+  expect(sum(0, file.length)).toBe(0xb1b0afba);
+});
+
+test('equal glyphs give equal bytes', () => {
+  const ids = bundledFace('sans')
+    .shape('evidence')
+    .glyphs.map(({ id }) => id);
+  expect(bundledFace('sans').subset(ids).file).toEqual(bundledFace('sans').subset(ids).file);
+});
