@@ -38,19 +38,26 @@ declare module 'citeproc' {
   >;
   export interface Citation {
     readonly citationID: string;
-    readonly citationItems: readonly object[];
+    readonly citationItems: readonly CitedWork[];
     readonly properties: { readonly noteIndex: 0; readonly mode?: 'composite'; readonly infix?: string };
+  }
+  export interface CitedWork {
+    readonly id: string;
+    readonly prefix?: string;
+    readonly suffix?: string;
+    readonly locator?: string;
+    readonly label?: string;
+    readonly 'suppress-author'?: boolean;
+  }
+  export interface Layout {
+    readonly layout_prefix: string;
+    readonly layout_suffix: string;
+    readonly layout_decorations: readonly unknown[];
   }
   export interface Engine {
     readonly opt: { readonly development_extensions: Record<string, boolean> };
     readonly sys: { wrapCitationEntry?: (text: string, id: string | undefined) => string };
-    readonly citation: {
-      readonly opt: {
-        readonly layout_prefix: string;
-        readonly layout_suffix: string;
-        readonly layout_decorations: readonly unknown[];
-      };
-    };
+    readonly citation: { readonly opt: Layout };
     readonly registry: { readonly registry: Readonly<Record<string, { readonly seq: number } | undefined>> };
     /** Triples of citation id, note index and text. */
     rebuildProcessorState(

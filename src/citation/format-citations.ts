@@ -7,7 +7,8 @@ import { cslData } from './csl-data.ts';
 import type { CslItem } from './csl-item.ts';
 import { delimiters, plainText } from './delimiters.ts';
 import { loadCiteproc } from './load-citeproc.ts';
-import { type Run, readRuns } from './marked-text.ts';
+import type { Mark } from './marked-text.ts';
+import { type ReferenceEntry, referenceEntry } from './reference-entry.ts';
 import { runsToHast } from './runs-to-hast.ts';
 import { workNames } from './work-names.ts';
 
@@ -16,17 +17,9 @@ export interface FormattedCitations {
   /** Inline hast of each cluster, in their order; each cited work in it is an `a.cite[href="#ref-CITEKEY"]`. */
   readonly clusters: readonly ElementContent[][];
   /** The reference list, in the style's order. */
-  readonly entries: readonly FormattedReference[];
+  readonly entries: readonly ReferenceEntry[];
   /** Whether the list is numbered. */
   readonly numeric: boolean;
-}
-
-export interface FormattedReference {
-  readonly citekey: string;
-  /** Inline hast: text, `em`, `strong`, `span.small-caps`, `u`, `sup`, `sub`, `br`, `a[href]`. */
-  readonly content: ElementContent[];
-  /** The number as the style prints it (“1.”), where it numbers. */
-  readonly label?: string;
 }
 
 /**
@@ -44,59 +37,52 @@ export async function formatCitations(
   style: CitationStyle,
   uncited: readonly string[] = [],
 ): Promise<FormattedCitations> {
-  if (clusters.some(({ mode, items: { length } }) => length === 0 || (mode === 'narrative' && length > 1)))
-    throw new TypeError('A citation cites at least one work, and a narrative one no more.');
-  const { engine: engineFor, format } = await loadCiteproc();
-  const ids = new Map(items.map(({ id }, index) => [id, `work-${index}`]));
   const works = new Map(items.map((item, index) => [`work-${index}`, item]));
-  for (const citekey of ids.keys())
-    if (!/^[A-Za-z][\w-]*$/.test(citekey)) throw new TypeError(`“${citekey}” is not a citekey.`);
-  const idOf = (citekey: string) => {
-    const id = ids.get(citekey);
-    if (id === undefined) throw new TypeError(`No reference has the citekey “${citekey}”.`);
-    return id;
-  };
-
+  const idOf = idsByCitekey(works);
   const citations = clusters.map((cluster, index) => toCitation(cluster, `citation-${index}`, idOf));
   // Works that no cluster cites are cited once more at the end, where nobody sees it: so they take part in numbers and letters.
-  if (uncited.length > 0)
-    citations.push(
-      toCitation({ mode: 'parenthetical', items: uncited.map((citekey) => ({ citekey })) }, 'uncited', idOf),
-    );
+  const unseen: CitationCluster = { mode: 'parenthetical', items: uncited.map((citekey) => ({ citekey })) };
+  const all = uncited.length === 0 ? citations : [...citations, toCitation(unseen, 'uncited', idOf)];
 
-  const engine = engineFor(
-    style,
-    [...works].map(([id, item]) => cslData(item, id, style.capitalAfterColon)),
-  );
-  const texts = engine.rebuildProcessorState(citations, format, []);
+  const { engine: engineFor, format } = await loadCiteproc();
+  const data = [...works].map(([id, item]) => cslData(item, id, style.capitalAfterColon));
+  const engine = engineFor(style, data);
+  const texts = engine.rebuildProcessorState(all, format, []);
   const bibliography = engine.makeBibliography();
   if (bibliography === false) throw new TypeError(`The style “${style.name}” has no reference list.`);
 
   const terms = { and: engine.getTerm('and'), etAl: engine.getTerm('et-al') };
   const namesOf = (id: string) => workNames(required(works.get(id)), terms);
-  const byNumber = new Map([...works.keys()].map((id) => [engine.registry.registry[id]?.seq, id]));
-  const hrefOfCite = ({ value }: { value: string }, text: string) => {
-    const work = works.get(value === '' ? (byNumber.get(Number(/\d+/.exec(text)?.[0])) ?? '') : value);
+  // A number is not marked with its work, as numbers are joined into ranges afterwards.
+  const numbered = new Map([...works.keys()].map((id) => [engine.registry.registry[id]?.seq, id]));
+  const hrefOfCite = ({ value }: Mark, text: string) => {
+    const work = works.get(value === '' ? (numbered.get(Number(/\d+/.exec(text)?.[0])) ?? '') : value);
     return work && `#ref-${work.id}`;
   };
   const [{ entry_ids: entryIds }, entries] = bibliography;
+  const references = entries.map((text, index) => {
+    const id = required(entryIds[index]?.[0]);
+    const { id: citekey, title } = required(works.get(id));
+    return referenceEntry(citekey, text, `${namesOf(id)}. ${plainText(title)}.`);
+  });
   return {
-    clusters: clusters.map((cluster, index) =>
-      runsToHast(
-        citeRuns(
-          required(texts[index])[2],
-          cluster,
-          engine.citation.opt,
-          (citekey) => namesOf(idOf(citekey)),
-          idOf,
-        ),
-        hrefOfCite,
-      ),
-    ),
-    entries: entries.map((text, index) =>
-      toReference(text, required(works.get(required(entryIds[index]?.[0])))),
-    ),
-    numeric: style.numeric,
+    clusters: citations.map((citation, index) => {
+      const [, , text] = required(texts[index]);
+      return runsToHast(citeRuns(text, citation, engine.citation.opt, namesOf), hrefOfCite);
+    }),
+    entries: references,
+    numeric: style.numeric || references.some(({ label }) => label !== undefined),
+  };
+}
+
+function idsByCitekey(works: ReadonlyMap<string, CslItem>): (citekey: string) => string {
+  const ids = new Map([...works].map(([id, item]) => [item.id, id]));
+  for (const citekey of ids.keys())
+    if (!/^[A-Za-z][\w-]*$/.test(citekey)) throw new TypeError(`“${citekey}” is not a citekey.`);
+  return (citekey) => {
+    const id = ids.get(citekey);
+    if (id === undefined) throw new TypeError(`No reference has the citekey “${citekey}”.`);
+    return id;
   };
 }
 
@@ -105,6 +91,8 @@ function toCitation(
   citationID: string,
   idOf: (citekey: string) => string,
 ): Citation {
+  if (items.length === 0 || (mode === 'narrative' && items.length > 1))
+    throw new TypeError('A citation is of at least one work, and a narrative one of no more.');
   return {
     citationID,
     citationItems: items.map(({ citekey, prefix, suffix, locator, label, suppressAuthor }) => ({
@@ -119,25 +107,6 @@ function toCitation(
       ...(mode === 'narrative' ? { mode: 'composite', infix: delimiters.infix } : {}),
     },
   };
-}
-
-function toReference(text: string, { id }: CslItem): FormattedReference {
-  const runs = readRuns(text);
-  const isLabel = (run: Run) => run.marks.some(({ kind }) => kind === 'label');
-  const label = runs
-    .filter(isLabel)
-    .map((run) => run.text)
-    .join('')
-    .trim();
-  const content = trimmed(runs.filter((run) => !isLabel(run)));
-  return { citekey: id, content: runsToHast(content, () => undefined), ...(label === '' ? {} : { label }) };
-}
-
-function trimmed(runs: readonly Run[]): readonly Run[] {
-  return runs.map((run, index) => {
-    const start = index === 0 ? run.text.trimStart() : run.text;
-    return { ...run, text: index === runs.length - 1 ? start.trimEnd() : start };
-  });
 }
 
 function required<Value>(value: Value | undefined): Value {
