@@ -24,8 +24,8 @@ export function parseTemplate({ file, text }: { readonly file: string; readonly 
     };
   }
   const { fields, faults } = readHeader(header.value, file, (header.position?.start.line ?? 1) + 1);
-  const document = fields.get('document');
-  const name = fields.get('name');
+  const document = fields.get('document')?.text;
+  const name = fields.get('name')?.text;
   const style = fields.get('style');
   const missing = [
     ...(document === undefined ? ['document: briefing'] : []),
@@ -38,7 +38,7 @@ export function parseTemplate({ file, text }: { readonly file: string; readonly 
       file,
       document,
       name,
-      ...(style === undefined ? {} : { style }),
+      ...(style === undefined ? {} : { style: { name: style.text, place: style.place } }),
       tree: { ...tree, children: tree.children.slice(1) },
       source: text,
     },
@@ -54,7 +54,7 @@ function readHeader(yaml: string, file: string, firstLine: number) {
     return { file, line: firstLine + line - 1, column: col };
   };
   const faults: Fault[] = parsed.errors.map((error) => fault(at(error.pos[0]), 'YAML that cannot be read', 'lines of the form `key: value`'));
-  const fields = new Map<string, string>();
+  const fields = new Map<string, { readonly text: string; readonly place: Place }>();
   if (faults.length > 0) return { fields, faults };
   if (!isMap(parsed.contents)) {
     return { fields, faults: [fault({ file, line: 1, column: 1 }, 'an empty header', 'a line such as `document: briefing`')] };
@@ -75,7 +75,7 @@ function readHeader(yaml: string, file: string, firstLine: number) {
         fault(at(value.range?.[0] ?? 0), `\`${value.value}\``, 'a file name of small letters, digits and hyphens, such as `briefing`'),
       );
     } else {
-      fields.set(name, value.value);
+      fields.set(name, { text: value.value, place: at(value.range?.[0] ?? 0) });
     }
   }
   return { fields, faults };

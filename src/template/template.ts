@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { Place } from '../fault/fault.ts';
 
 /** A template as read: plain JSON, so that it can be kept and need not be parsed again. */
 export interface Template {
@@ -8,7 +9,7 @@ export interface Template {
   /** Kind of document as a person reads it: “Evidence briefing”. */
   readonly name: string;
   /** Citation style, unless the command line names one. */
-  readonly style?: string;
+  readonly style?: { readonly name: string; readonly place: Place };
   readonly tree: Root;
   /** The text that positions in the tree refer to. */
   readonly source: string;

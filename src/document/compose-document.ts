@@ -1,0 +1,100 @@
+import type { Element, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { CitationStyle } from '../citation/citation-style.ts';
+import type { CslItem } from '../citation/csl-item.ts';
+import { formatCitations } from '../citation/format-citations.ts';
+import { referenceAsText } from '../citation/reference-as-text.ts';
+import type { ReferenceEntry } from '../citation/reference-entry.ts';
+import { toBibtex } from '../citation/to-bibtex.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { Review } from '../review/review.ts';
+import type { FilledTemplate } from '../template/fill-template.ts';
+import type { Template } from '../template/template.ts';
+import type { Document } from './document.ts';
+import { noBreaks } from './no-breaks.ts';
+import { placeCitations, thisDocument } from './place-citations.ts';
+import { sections } from './sections.ts';
+import { tidy } from './tidy.ts';
+import { toHast } from './to-hast.ts';
+import { trueQuotes } from './true-quotes.ts';
+
+/** Makes the document of a filled template: the one tree that both renderers read, and what stands about it. */
+export async function composeDocument(
+  filled: FilledTemplate,
+  template: Template,
+  review: Review,
+  references: readonly CslItem[],
+  style: CitationStyle,
+  messages: Messages,
+): Promise<Document> {
+  const about = references.find(({ id }) => id === review.citekey);
+  if (!about) throw new Error(`No reference ${review.citekey}: the review was not checked`);
+  const itself = itemOfDocument(template, review, messages);
+  const citations = await formatCitations([...references, itself], filled.clusters, style, [review.citekey, itself.id]);
+
+  const tree = toHast(filled.tree);
+  tidy(tree);
+  placeCitations(tree, citations);
+  // After the citations, so that their words get the same quotation marks and their pages stay together.
+  trueQuotes(tree);
+  // Heads take their ids from their words as they stand.
+  sections(tree);
+  noBreaks(tree);
+
+  const { madeBy, edition } = review;
+  return {
+    name: template.document,
+    reviewId: review.id,
+    kind: template.name,
+    title: review.title,
+    description: describe(tree) ?? `${template.name}: ${review.title}`,
+    lang: review.lang,
+    maker: madeBy.organisation,
+    ...(madeBy.audience === undefined ? {} : { audience: madeBy.audience }),
+    ...(madeBy.rights === undefined ? {} : { rights: madeBy.rights }),
+    ...(madeBy.publishedAt === undefined ? {} : { publishedAt: addressOf(madeBy.publishedAt, template.document) }),
+    edition,
+    about: {
+      citekey: about.id,
+      reference: referenceAsText(entryOf(about.id, citations.entries)),
+      bibtex: await toBibtex(about),
+      csl: about,
+    },
+    tree,
+  };
+}
+
+/** The document as a work of its own, so that it can say how it wants to be cited. */
+function itemOfDocument(template: Template, { title, madeBy, edition }: Review, messages: Messages): CslItem {
+  const [year = 0, month, day] = edition.date.split('-').map(Number);
+  const words = messages.blocks.edition;
+  const date = month === undefined || day === undefined ? ([year] as const) : ([year, month, day] as const);
+  return {
+    id: thisDocument,
+    type: 'report',
+    title: words.genre(template.name, title),
+    author: [{ literal: madeBy.organisation }],
+    issued: { 'date-parts': [date] },
+    genre: words.number(edition.number),
+    ...(madeBy.publishedAt === undefined ? {} : { URL: addressOf(madeBy.publishedAt, `${template.document}.html`) }),
+  };
+}
+
+const addressOf = (folder: string, file: string): string => `${folder.replace(/\/$/, '')}/${file}`;
+
+function entryOf(citekey: string, entries: readonly ReferenceEntry[]): ReferenceEntry {
+  const entry = entries.find((each) => each.citekey === citekey);
+  if (!entry) throw new Error(`The reference list lacks ${citekey}`);
+  return entry;
+}
+
+/** The subtitle says in a sentence what the document is about. */
+function describe(tree: Root): string | undefined {
+  let subtitle: Element | undefined;
+  visit(tree, 'element', (node) => {
+    const { className } = node.properties;
+    if (Array.isArray(className) && className.includes('subtitle')) subtitle ??= node;
+  });
+  return subtitle && textOf(subtitle);
+}
