@@ -6,9 +6,9 @@ import { citeRuns } from './cite-runs.ts';
 import { cslData } from './csl-data.ts';
 import type { CslItem } from './csl-item.ts';
 import { delimiters, plainText } from './delimiters.ts';
+import { formattedReference } from './formatted-reference.ts';
 import { loadCiteproc } from './load-citeproc.ts';
 import type { Mark } from './marked-text.ts';
-import { type ReferenceEntry, referenceEntry } from './reference-entry.ts';
 import { runsToHast } from './runs-to-hast.ts';
 import { workNames } from './work-names.ts';
 
@@ -17,9 +17,18 @@ export interface FormattedCitations {
   /** Inline hast of each cluster, in their order; each cited work in it is an `a.cite[href="#ref-CITEKEY"]`. */
   readonly clusters: readonly ElementContent[][];
   /** The reference list, in the style's order. */
-  readonly entries: readonly ReferenceEntry[];
+  readonly entries: readonly FormattedReference[];
   /** Whether the list is numbered. */
   readonly numeric: boolean;
+}
+
+/** One entry of the reference list. */
+export interface FormattedReference {
+  readonly citekey: string;
+  /** Inline hast: text, `em`, `strong`, `span.small-caps`, `u`, `sup`, `sub`, `br`, `a[href]`. */
+  readonly content: ElementContent[];
+  /** The number as the style prints it (“1.”), where it numbers. */
+  readonly label?: string;
 }
 
 /**
@@ -63,7 +72,7 @@ export async function formatCitations(
   const references = entries.map((text, index) => {
     const id = required(entryIds[index]?.[0]);
     const { id: citekey, title } = required(works.get(id));
-    return referenceEntry(citekey, text, `${namesOf(id)}. ${plainText(title)}.`);
+    return formattedReference(citekey, text, `${namesOf(id)}. ${plainText(title)}.`);
   });
   return {
     clusters: citations.map((citation, index) => {

@@ -1,21 +1,14 @@
-import type { ElementContent } from 'hast';
+import type { FormattedReference } from './format-citations.ts';
 import { type Run, readRuns } from './marked-text.ts';
 import { runsToHast } from './runs-to-hast.ts';
 
-/** One entry of the reference list. */
-export interface ReferenceEntry {
-  readonly citekey: string;
-  /** Inline hast: text, `em`, `strong`, `span.small-caps`, `u`, `sup`, `sub`, `br`, `a[href]`. */
-  readonly content: ElementContent[];
-  /** The number as the style prints it (“1.”), where it numbers. */
-  readonly label?: string;
-}
-
 /**
+ * An entry of the reference list from citeproc-js's text.
+ *
  * @param text the entry as citeproc-js gives it in our marks
  * @param otherwise what to print where the style has no form for the work
  */
-export function referenceEntry(citekey: string, text: string, otherwise: string): ReferenceEntry {
+export function formattedReference(citekey: string, text: string, otherwise: string): FormattedReference {
   const runs = readRuns(
     text.replace(/(?:\d+\. )?\[CSL STYLE ERROR: reference with no printed form\.\]/, () => otherwise),
   );
