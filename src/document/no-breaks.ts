@@ -10,7 +10,7 @@ const together =
 export function noBreaks(tree: Root): void {
   visit(tree, (node, index, parent) => {
     if (node.type === 'element' && (node.tagName === 'svg' || node.tagName === 'code' || isNoBreak(node))) return SKIP;
-    if (node.type !== 'text' || !parent || index === undefined || !together.test(node.value)) return undefined;
+    if (node.type !== 'text' || !parent || index === undefined || node.value.search(together) < 0) return undefined;
     const pieces = split(node);
     parent.children.splice(index, 1, ...pieces);
     return [SKIP, index + pieces.length];
@@ -26,7 +26,6 @@ function split(node: Text): ElementContent[] {
     end = match.index + match[0].length;
   }
   if (end < node.value.length) pieces.push({ type: 'text', value: node.value.slice(end) });
-  together.lastIndex = 0;
   return pieces;
 }
 
