@@ -4,7 +4,7 @@ export interface CitationStyle {
   readonly name: string;
   /** As the style calls itself: “APA Style 7th edition”. */
   readonly title: string;
-  /** Whether works are cited by number, so that the reference list is an ordered one. */
+  /** Whether the style says of itself that it cites works by number. */
   readonly numeric: boolean;
   /** Whether a subtitle begins with a capital; CSL has no way to say it. */
   readonly capitalAfterColon: boolean;

@@ -1,6 +1,9 @@
 import type { CslItem } from './csl-item.ts';
 import { plainText } from './delimiters.ts';
 
+/** A CSL-JSON item as citeproc-js reads it. */
+export type CslData = Readonly<Record<string, unknown>> & { readonly id: string };
+
 /** Ours, or not meant for print: an abstract or a note of the person who keeps the file is no part of a reference. */
 const leftOut: ReadonlySet<string> = new Set(['id', 'title', 'title-sentence-case', 'abstract', 'note']);
 
@@ -11,11 +14,7 @@ const leftOut: ReadonlySet<string> = new Set(['id', 'title', 'title-sentence-cas
  * @param id replaces the citekey, which might be the name of a property of every object (`constructor`)
  * @param capitalAfterColon whether a subtitle begins with a capital (APA 7, section 6.17)
  */
-export function cslData(
-  item: CslItem,
-  id: string,
-  capitalAfterColon: boolean,
-): Readonly<Record<string, unknown>> {
+export function cslData(item: CslItem, id: string, capitalAfterColon: boolean): CslData {
   const data: Record<string, unknown> = {};
   for (const [field, value] of Object.entries(item)) if (!leftOut.has(field)) data[field] = plain(value);
   const title = plainText(item['title-sentence-case'] ?? item.title);

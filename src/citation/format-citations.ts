@@ -6,9 +6,9 @@ import { citeRuns } from './cite-runs.ts';
 import { cslData } from './csl-data.ts';
 import type { CslItem } from './csl-item.ts';
 import { delimiters, plainText } from './delimiters.ts';
-import { formattedReference } from './formatted-reference.ts';
 import { loadCiteproc } from './load-citeproc.ts';
 import type { Mark } from './marked-text.ts';
+import { type ReferenceEntry, referenceEntry } from './reference-entry.ts';
 import { runsToHast } from './runs-to-hast.ts';
 import { workNames } from './work-names.ts';
 
@@ -17,18 +17,9 @@ export interface FormattedCitations {
   /** Inline hast of each cluster, in their order; each cited work in it is an `a.cite[href="#ref-CITEKEY"]`. */
   readonly clusters: readonly ElementContent[][];
   /** The reference list, in the style's order. */
-  readonly entries: readonly FormattedReference[];
+  readonly entries: readonly ReferenceEntry[];
   /** Whether the list is numbered. */
   readonly numeric: boolean;
-}
-
-/** One entry of the reference list. */
-export interface FormattedReference {
-  readonly citekey: string;
-  /** Inline hast: text, `em`, `strong`, `span.small-caps`, `u`, `sup`, `sub`, `br`, `a[href]`. */
-  readonly content: ElementContent[];
-  /** The number as the style prints it (“1.”), where it numbers. */
-  readonly label?: string;
 }
 
 /**
@@ -72,7 +63,8 @@ export async function formatCitations(
   const references = entries.map((text, index) => {
     const id = required(entryIds[index]?.[0]);
     const { id: citekey, title } = required(works.get(id));
-    return formattedReference(citekey, text, `${namesOf(id)}. ${plainText(title)}.`);
+    const number = engine.registry.registry[id]?.seq ?? index + 1;
+    return referenceEntry(citekey, text, number, style.numeric, `${namesOf(id)}. ${plainText(title)}.`);
   });
   return {
     clusters: citations.map((citation, index) => {
@@ -80,7 +72,7 @@ export async function formatCitations(
       return runsToHast(citeRuns(text, citation, engine.citation.opt, namesOf), hrefOfCite);
     }),
     entries: references,
-    numeric: style.numeric || references.some(({ label }) => label !== undefined),
+    numeric: references.some(({ label }) => label !== undefined),
   };
 }
 

@@ -1,0 +1,73 @@
+import type { XmlElement } from '@rgrove/parse-xml';
+
+/** What must be known of a CSL file before citeproc-js gets it. */
+export interface CslFile {
+  /** Name and namespace of the first element. */
+  readonly root: { readonly name: string; readonly namespace: string | undefined };
+  readonly title: string;
+  /** Last part of the style's id: `apa` of `http://www.zotero.org/styles/apa`. */
+  readonly id: string;
+  /** The same of the style that a dependent style points to. */
+  readonly parent?: string;
+  readonly citesInNotes: boolean;
+  readonly numeric: boolean;
+  readonly lacks?: 'citation' | 'bibliography';
+  /** The text without what citeproc-js would take for British English. */
+  readonly xml: string;
+}
+
+export interface BrokenXml {
+  readonly broken: string;
+  /** Both count from 1. */
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Reads a CSL file's text. Entities of a document type are not expanded, so that a small file stays small. */
+export async function readCslFile(text: string): Promise<CslFile | BrokenXml> {
+  const { parseXml, XmlElement, XmlError } = await import('@rgrove/parse-xml');
+  const childrenOf = (of: XmlElement | null | undefined): readonly XmlElement[] =>
+    of?.children.filter((child) => child instanceof XmlElement) ?? [];
+  const xml = text.replace(/^\uFEFF/, '');
+  let root: XmlElement | null;
+  try {
+    root = parseXml(xml, { includeOffsets: true }).root;
+  } catch (error) {
+    if (!(error instanceof XmlError)) throw error;
+    const [broken = ''] = error.message.split(/ \(line|\n/);
+    return { broken, line: error.line, column: error.column };
+  }
+  const parts = childrenOf(root);
+  const info = childrenOf(parts.find(({ name }) => name === 'info'));
+  const textOf = (name: string) => info.find((element) => element.name === name)?.text.trim() ?? '';
+  const parent = info.find(
+    ({ name, attributes }) => name === 'link' && attributes.rel === 'independent-parent',
+  );
+  const lacks = (['citation', 'bibliography'] as const).find(
+    (part) => !parts.some(({ name }) => name === part),
+  );
+  return {
+    root: { name: root?.name ?? '', namespace: root?.attributes.xmlns },
+    title: textOf('title'),
+    id: lastPart(textOf('id')),
+    ...(parent === undefined ? {} : { parent: lastPart(parent.attributes.href ?? '') }),
+    citesInNotes: root?.attributes.class === 'note',
+    numeric: info.some(({ attributes }) => attributes['citation-format'] === 'numeric'),
+    ...(lacks === undefined ? {} : { lacks }),
+    xml: withoutAmericanTerms(xml, parts),
+  };
+}
+
+function lastPart(uri: string): string {
+  return uri.trim().split('/').at(-1) ?? '';
+}
+
+/**
+ * A style's own terms for en-US do not hold for en-GB (CSL 1.0.2, “Locale Fallback”), but citeproc-js takes en-US for the base of every
+ * English and would let them win over our locale.
+ */
+function withoutAmericanTerms(xml: string, parts: readonly XmlElement[]): string {
+  return parts
+    .filter(({ name, attributes }) => name === 'locale' && attributes['xml:lang'] === 'en-US')
+    .reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), xml);
+}

@@ -1,0 +1,69 @@
+import type { ElementContent } from 'hast';
+import { type Run, readRuns } from './marked-text.ts';
+import { runsToHast } from './runs-to-hast.ts';
+
+/** One entry of the reference list. */
+export interface ReferenceEntry {
+  readonly citekey: string;
+  /** Inline hast: text, `em`, `strong`, `span.small-caps`, `u`, `sup`, `sub`, `br`, `a[href]`. */
+  readonly content: ElementContent[];
+  /** The number as the style prints it (“1.”), where it numbers. */
+  readonly label?: string;
+}
+
+/**
+ * An entry of the reference list from citeproc-js's text.
+ *
+ * @param number the work's number in a numbered list
+ * @param isNumbered whether the style cites by number
+ * @param otherwise what to print where the style has no form for the work
+ */
+export function referenceEntry(
+  citekey: string,
+  text: string,
+  number: number,
+  isNumbered: boolean,
+  otherwise: string,
+): ReferenceEntry {
+  const runs = readRuns(
+    text.replace(/(?:\d+\. )?\[CSL STYLE ERROR: reference with no printed form\.\]/, () => otherwise),
+  );
+  const [label, content] = withoutNumber(runs, number, isNumbered) ?? [undefined, runs.map(spaced)];
+  return {
+    citekey,
+    content: runsToHast(trimmed(content), () => undefined),
+    ...(label === undefined ? {} : { label }),
+  };
+}
+
+/** The number as it is printed, and the rest; nothing where no number comes first (a year or a name may stand in the margin). */
+function withoutNumber(
+  runs: readonly Run[],
+  number: number,
+  isNumbered: boolean,
+): readonly [string, readonly Run[]] | undefined {
+  const [first, ...rest] = runs;
+  if (first === undefined || !(isNumbered || isInMargin(first))) return undefined;
+  const [label, digits] = /^\s*[[(]?(\d+)[\])]?[.:,]?(?=\s|$)/u.exec(first.text) ?? [];
+  if (label === undefined || Number(digits) !== number) return undefined;
+  const text = first.text.slice(label.length);
+  return [label.trim(), text.trim() === '' ? rest : [{ ...first, text }, ...rest]];
+}
+
+function isInMargin(run: Run): boolean {
+  return run.marks.some(({ kind }) => kind === 'label');
+}
+
+/** What a style sets in the margin stays a word apart from what follows it. */
+function spaced(run: Run, index: number, runs: readonly Run[]): Run {
+  const next = runs[index + 1];
+  const isApart = next === undefined || isInMargin(next) || /\s$/.test(run.text) || /^\s/.test(next.text);
+  return isInMargin(run) && !isApart ? { ...run, text: `${run.text} ` } : run;
+}
+
+function trimmed(runs: readonly Run[]): readonly Run[] {
+  return runs.map((run, index) => {
+    const start = index === 0 ? run.text.trimStart() : run.text;
+    return { ...run, text: index === runs.length - 1 ? start.trimEnd() : start };
+  });
+}
