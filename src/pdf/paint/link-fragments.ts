@@ -1,5 +1,6 @@
 import type { Link, Page, TextItem } from '../page.ts';
 import type { StructureNode } from '../structure.ts';
+import { inkEnd } from './ink-end.ts';
 
 /** The part of a link that stands on one line, in page coordinates. */
 export interface LinkFragment {
@@ -46,5 +47,3 @@ const joined = (fragment: LinkFragment, item: TextItem): LinkFragment => ({
   right: Math.max(fragment.right, inkEnd(item)),
   size: Math.max(fragment.size, item.size),
 });
-
-const inkEnd = (item: TextItem): number => item.x + item.width;

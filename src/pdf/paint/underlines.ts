@@ -1,4 +1,5 @@
 import type { Item, ShapeItem, TextItem } from '../page.ts';
+import { inkEnd } from './ink-end.ts';
 
 /** Place and thickness of an underline, in ems below the baseline. */
 const BELOW = 0.12;
@@ -7,9 +8,9 @@ const THICKNESS = 0.055;
 /** The lines under the texts of a page that want one; texts that touch share theirs. */
 export function underlines(items: readonly Item[]): readonly ShapeItem[] {
   const lines: ShapeItem[] = [];
-  let open: { first: TextItem; to: number } | undefined;
+  let open: { first: TextItem; last: TextItem } | undefined;
   const close = () => {
-    if (open) lines.push(underline(open.first, open.to));
+    if (open) lines.push(underline(open.first, inkEnd(open.last)));
     open = undefined;
   };
   for (const item of items) {
@@ -17,23 +18,28 @@ export function underlines(items: readonly Item[]): readonly ShapeItem[] {
       close();
       continue;
     }
-    if (!open || !touches(open.first, open.to, item)) {
+    if (open && touches(open.last, item)) {
+      open.last = item;
+    } else {
       close();
-      open = { first: item, to: 0 };
+      open = { first: item, last: item };
     }
-    open.to = item.x + item.width;
   }
   close();
   return lines;
 }
 
 /** A word's space away still touches: the line runs on between words. */
-const touches = (first: TextItem, to: number, next: TextItem): boolean =>
-  first.baseline === next.baseline &&
-  first.size === next.size &&
-  first.colour === next.colour &&
-  next.x >= to - 0.5 &&
-  next.x - to < next.size * 0.5;
+const touches = (last: TextItem, next: TextItem): boolean => {
+  const gap = next.x - last.x - last.width;
+  return (
+    last.baseline === next.baseline &&
+    last.size === next.size &&
+    last.colour === next.colour &&
+    gap > -0.5 &&
+    gap < next.size * 0.5
+  );
+};
 
 function underline({ x, baseline, size, colour }: TextItem, to: number): ShapeItem {
   const y = baseline + size * BELOW;

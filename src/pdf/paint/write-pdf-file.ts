@@ -1,5 +1,6 @@
 import type { PDFReference, PdfDictionary, PdfValue } from 'pdfkit';
 import { joinBytes } from '../../face/join-bytes.ts';
+import { latin1Bytes } from '../latin1.ts';
 import { sha256 } from '../sha256.ts';
 import { deflate } from './deflate.ts';
 import { serialise } from './serialise.ts';
@@ -35,7 +36,7 @@ export async function writePdfFile(
     offset += chunk.length;
   };
   // Four bytes beyond ASCII tell transfer programs that the file is binary (PDF/A-3, 6.1.2).
-  write(latin1('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n'));
+  write(latin1Bytes('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n'));
 
   const sorted = [...objects].sort((a, b) => a.id - b.id);
   const packed: Packed[] = [];
@@ -73,7 +74,7 @@ export async function writePdfFile(
     ID: [fileId, fileId],
   };
   write(streamObject(id, data, crossReferences(entries, size), true));
-  write(latin1(`startxref\n${at}\n%%EOF\n`));
+  write(latin1Bytes(`startxref\n${at}\n%%EOF\n`));
   return joinBytes(chunks);
 }
 
@@ -106,7 +107,7 @@ function packObjects(group: readonly Packed[]): { first: number; body: Uint8Arra
     heads += `${id} ${bodies.length} `;
     bodies += `${serialise(value)}\n`;
   }
-  return { first: heads.length, body: latin1(heads + bodies) };
+  return { first: heads.length, body: latin1Bytes(heads + bodies) };
 }
 
 function streamObject(id: number, data: PdfDictionary, body: Uint8Array, compress: boolean): Uint8Array {
@@ -116,11 +117,9 @@ function streamObject(id: number, data: PdfDictionary, body: Uint8Array, compres
     ...(compress ? { Filter: 'FlateDecode' } : {}),
     Length: coded.length,
   });
-  return joinBytes([latin1(`${id} 0 obj\n${head}\nstream\n`), coded, latin1('\nendstream\nendobj\n')]);
-}
-
-function latin1(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
-  return bytes;
+  return joinBytes([
+    latin1Bytes(`${id} 0 obj\n${head}\nstream\n`),
+    coded,
+    latin1Bytes('\nendstream\nendobj\n'),
+  ]);
 }

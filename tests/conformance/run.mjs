@@ -1,0 +1,124 @@
+// Checks PDFs with the programs that others trust: veraPDF (PDF/UA-1, PDF/A-3a) and qpdf.
+// node tests/conformance/run.mjs [folder…]   folders are searched for *.pdf; by default output/ and what tests built
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const VERSION = '1.30.2';
+const here = dirname(fileURLToPath(import.meta.url));
+const root = resolve(here, '../..');
+const jars = join(root, 'node_modules/.cache/verapdf');
+const jar = join(jars, `cli-${VERSION}.jar`);
+const FLAVOURS = ['ua1', '3a'];
+
+const say = (text) => process.stdout.write(`${text}\n`);
+
+function stop(reason) {
+  process.stderr.write(`${reason}\n`);
+  process.exit(1);
+}
+
+/** Runs a program to its end; `undefined` if it is not installed. */
+function run(program, parameters) {
+  const { error, status, stdout, stderr } = spawnSync(program, parameters, {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  if (error?.code === 'ENOENT') return undefined;
+  if (error) throw error;
+  return { status, stdout, stderr };
+}
+
+function requireProgram(program, parameters, install) {
+  if (!run(program, parameters))
+    stop(`test:conformance needs ${program}, which is not installed: ${install}`);
+}
+
+function provideVeraPdf() {
+  if (existsSync(jar)) return;
+  requireProgram('mvn', ['--version'], 'install Maven (Debian: apt-get install maven)');
+  const goal = ['dependency:copy-dependencies', `-DoutputDirectory=${jars}`];
+  const { status, stdout, stderr } = run('mvn', ['-q', '-B', '-f', join(here, 'pom.xml'), ...goal]) ?? {};
+  if (status !== 0 || !existsSync(jar)) stop(`Maven could not bring veraPDF ${VERSION}:\n${stdout}${stderr}`);
+}
+
+function pdfsUnder(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true })
+    .map((name) => join(folder, String(name)))
+    .filter((file) => file.endsWith('.pdf') && statSync(file).isFile())
+    .sort();
+}
+
+/** What veraPDF says of all files, in one start of Java: each against every standard that it declares itself. */
+function veraPdf(files) {
+  const parameters = [
+    '-cp',
+    jar,
+    'org.verapdf.apps.GreenfieldCliWrapper',
+    '--format',
+    'text',
+    '-v',
+    ...files,
+  ];
+  const { stdout, stderr } = run('java', parameters) ?? { stdout: '', stderr: 'Java did not start' };
+  const verdicts = new Map(files.map((file) => [file, new Map()]));
+  const rest = [];
+  for (const line of stdout.split('\n')) {
+    const [, verdict, file, flavour] = /^(PASS|FAIL) (.+) (\S+)$/.exec(line) ?? [];
+    if (verdicts.has(file)) verdicts.get(file).set(flavour, verdict);
+    if (verdict !== 'PASS' && line.trim() !== '') rest.push(line);
+  }
+  const warnings = stderr.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('Picked up '));
+  return { verdicts, complaints: [...rest, ...warnings] };
+}
+
+/** A file with a form declares PDF/UA-1 alone: readers open what declares PDF/A without letting anybody type. */
+function hasForm(file) {
+  const { stdout } = run('qpdf', ['--json', '--json-key=acroform', file]) ?? { stdout: '{}' };
+  return JSON.parse(stdout || '{}').acroform?.hasacroform === true;
+}
+
+const named = process.argv.slice(2);
+const folders =
+  named.length > 0 ? named : ['output', 'node_modules/.cache/conformance'].map((one) => join(root, one));
+const files = folders.flatMap((folder) => pdfsUnder(resolve(folder)));
+if (files.length === 0) stop(`no PDF in ${folders.join(' or ')}: build some first (npm run build, npm test)`);
+requireProgram(
+  'java',
+  ['-version'],
+  'install Java 11 or later (Debian: apt-get install default-jre-headless)',
+);
+requireProgram('qpdf', ['--version'], 'install qpdf (Debian: apt-get install qpdf)');
+provideVeraPdf();
+
+const { verdicts, complaints } = veraPdf(files);
+const rows = files.map((file) => {
+  const qpdf = run('qpdf', ['--check', file]);
+  if (qpdf.status !== 0) complaints.push(qpdf.stdout + qpdf.stderr);
+  const form = hasForm(file);
+  const cells = FLAVOURS.map((flavour) => {
+    const verdict = verdicts.get(file).get(flavour);
+    if (form && flavour === '3a') return verdict ? 'FAIL' : 'form';
+    return verdict ?? 'not declared';
+  });
+  cells.push(qpdf.status === 0 ? 'PASS' : 'FAIL');
+  return { name: relative(root, file), size: `${(statSync(file).size / 1024).toFixed(1)} KB`, cells };
+});
+
+const width = Math.max(4, ...rows.map(({ name }) => name.length));
+say(`${'file'.padEnd(width)}  ${'size'.padStart(9)}  PDF/UA-1      PDF/A-3a      qpdf`);
+for (const { name, size, cells } of rows) {
+  say(
+    `${name.padEnd(width)}  ${size.padStart(9)}  ${cells
+      .map((cell) => cell.padEnd(12))
+      .join('  ')
+      .trimEnd()}`,
+  );
+}
+say(`veraPDF ${VERSION}; its released program carries no WCAG profile for PDF 1.7.`);
+for (const complaint of complaints) say(complaint);
+const failed = rows.some(({ cells }) => cells.some((cell) => cell !== 'PASS' && cell !== 'form'));
+if (failed || complaints.length > 0) stop('Conformance: FAILED');
+say(`Conformance: ${rows.length} ${rows.length === 1 ? 'file passes' : 'files pass'}.`);
