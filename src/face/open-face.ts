@@ -14,7 +14,7 @@ const mostTexts = 20_000;
 export function openFace(name: FaceName, bytes: Uint8Array): Face {
   const face = readPreparedFace(bytes);
   const { metrics } = face;
-  const shapeAnew = textShaper(face);
+  let shapeAnew: ((text: string) => ShapedText) | undefined;
   const known = new Map<string, ShapedText>();
   return {
     name,
@@ -29,6 +29,7 @@ export function openFace(name: FaceName, bytes: Uint8Array): Face {
     shape(text) {
       let shaped = known.get(text);
       if (shaped === undefined) {
+        shapeAnew ??= textShaper(face);
         shaped = shapeAnew(text);
         if (known.size >= mostTexts) known.clear();
         known.set(text, shaped);

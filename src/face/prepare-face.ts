@@ -1,8 +1,10 @@
+import { glyphLigatures } from './glyph-ligatures.ts';
+import { glyphNeighbours } from './glyph-neighbours.ts';
 import { GlyphNumbers } from './glyph-numbers.ts';
-import { type GlyphSequence, glyphSequences } from './glyph-sequences.ts';
 import { kerningClasses } from './kerning-classes.ts';
 import { prepareOutlines } from './prepare-outlines.ts';
 import { writePreparedFace } from './prepared-face.ts';
+import { type Anchor, readAnchors } from './read-anchors.ts';
 import { readCmap } from './read-cmap.ts';
 import { readClasses } from './read-coverage.ts';
 import { readKerning } from './read-kerning.ts';
@@ -44,7 +46,8 @@ function prepare(tables: FontTables): Uint8Array {
   const numbers = new GlyphNumbers();
   numbers.numberOf(0, '');
   const codePoints = numberCharacters(tables, gsub, numbers);
-  const sequences = gsub === undefined ? [] : glyphSequences(gsub, numbers, isMark);
+  const ligatures = gsub === undefined ? new Uint16Array(0) : glyphLigatures(gsub, numbers);
+  const neighbours = gsub === undefined ? new Uint16Array(0) : glyphNeighbours(gsub, numbers);
   const outlines = prepareOutlines(tables, numbers);
   const { sources } = numbers;
 
@@ -64,7 +67,9 @@ function prepare(tables: FontTables): Uint8Array {
     kernRight: classesOf(kerning.right),
     kernColumns: kerning.columns,
     kernValues: kerning.values,
-    sequences: Uint16Array.from(sequences.flatMap(flatten)),
+    ligatures,
+    neighbours,
+    ...prepareAnchors(tables, numbers),
     head: copyOf(requireTable(tables, 'head')),
     hhea: copyOf(requireTable(tables, 'hhea')),
     maxp: withoutHinting(requireTable(tables, 'maxp')),
@@ -118,13 +123,19 @@ function prepareWidths(
   };
 }
 
-function flatten({ glyphs, replacements }: GlyphSequence): number[] {
-  return [
-    glyphs.length,
-    ...glyphs,
-    replacements.length,
-    ...replacements.flatMap(({ glyph, length }) => [glyph, length]),
-  ];
+function prepareAnchors(
+  tables: FontTables,
+  numbers: GlyphNumbers,
+): { markAnchors: Int16Array; baseAnchors: Int16Array } {
+  const gpos = tables.get('GPOS');
+  const { marks, bases } = gpos === undefined ? { marks: [], bases: [] } : readAnchors(gpos);
+  const rows = (anchors: readonly Anchor[]): Int16Array =>
+    Int16Array.from(
+      anchors.flatMap(({ glyph, class: markClass, x }) =>
+        numbers.withSource(glyph).flatMap((one) => [one, markClass, x]),
+      ),
+    );
+  return { markAnchors: rows(marks), baseAnchors: rows(bases) };
 }
 
 function copyOf(table: DataView): Uint8Array {

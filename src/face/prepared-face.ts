@@ -27,11 +27,13 @@ export interface PreparedFace {
   readonly kernColumns: number;
   /** Rows of left classes, columns of right classes, font units. */
   readonly kernValues: Int16Array;
-  /**
-   * Glyphs that others replace: for each the number of glyphs, the glyphs, the number of replacements, and each
-   * replacement with how many glyphs it stands for.
-   */
-  readonly sequences: Uint16Array;
+  /** See `glyphLigatures`. */
+  readonly ligatures: Uint16Array;
+  /** See `glyphNeighbours`. */
+  readonly neighbours: Uint16Array;
+  /** Where marks are fixed, and where letters take them: rows of glyph, class and place across in font units. */
+  readonly markAnchors: Int16Array;
+  readonly baseAnchors: Int16Array;
   readonly head: Uint8Array;
   readonly hhea: Uint8Array;
   readonly maxp: Uint8Array;
@@ -39,10 +41,10 @@ export interface PreparedFace {
 
 const signature = 0x65636146; // “Face” in little-endian bytes
 
-const sectionCount = 16;
+const sectionCount = 19;
 
 /** Raised whenever what stands in a prepared face, or how, changes: older files are then prepared anew. */
-export const preparedFaceVersion = 1;
+export const preparedFaceVersion = 2;
 
 /** Writes a prepared face as one file: signature, version, metrics as JSON, arrays at multiples of four bytes. */
 export function writePreparedFace(face: PreparedFace): Uint8Array {
@@ -59,7 +61,10 @@ export function writePreparedFace(face: PreparedFace): Uint8Array {
     bytesOf(face.kernLeft),
     bytesOf(face.kernRight),
     bytesOf(face.kernValues),
-    bytesOf(face.sequences),
+    bytesOf(face.ligatures),
+    bytesOf(face.neighbours),
+    bytesOf(face.markAnchors),
+    bytesOf(face.baseAnchors),
     face.head,
     face.hhea,
     face.maxp,
@@ -89,7 +94,11 @@ export function isPreparedFace(file: Uint8Array): boolean {
  */
 export function readPreparedFace(file: Uint8Array): PreparedFace {
   const aligned = file.byteOffset % 4 === 0 ? file : file.slice();
-  const words = new Uint32Array(aligned.buffer, aligned.byteOffset, Math.min(2 + sectionCount * 2, aligned.length >> 2));
+  const words = new Uint32Array(
+    aligned.buffer,
+    aligned.byteOffset,
+    Math.min(2 + sectionCount * 2, aligned.length >> 2),
+  );
   if (!isPreparedFace(aligned)) throw new Error('not a prepared face of this version');
   let next = 2;
   const section = (): Uint8Array => {
@@ -111,7 +120,10 @@ export function readPreparedFace(file: Uint8Array): PreparedFace {
     kernRight: unsigned(section()),
     kernColumns,
     kernValues: signed(section()),
-    sequences: unsigned(section()),
+    ligatures: unsigned(section()),
+    neighbours: unsigned(section()),
+    markAnchors: signed(section()),
+    baseAnchors: signed(section()),
     head: section(),
     hhea: section(),
     maxp: section(),
