@@ -1,0 +1,45 @@
+import { buildDocuments, type Outcome } from './build-documents.ts';
+import { wantsColour } from './colour.ts';
+import { exitCode } from './exit-code.ts';
+import { hasErrors } from './has-errors.ts';
+import { printDocuments } from './print-documents.ts';
+import { printFaults } from './print-faults.ts';
+import { startProgress } from './progress.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { Work } from './work.ts';
+
+export interface Manner {
+  readonly json: boolean;
+  readonly quiet: boolean;
+}
+
+/** `brevier build`. Returns the exit code. */
+export async function buildCommand(work: Work, manner: Manner, around: Surroundings): Promise<number> {
+  const start = performance.now();
+  const progress = startProgress(around.stderr);
+  let outcome: Outcome;
+  try {
+    progress.step('Loading');
+    const { build } = await around.pipeline();
+    outcome = await buildDocuments(work, around.folder, build, progress);
+  } finally {
+    progress.end();
+  }
+  const milliseconds = Math.round(performance.now() - start);
+  if (manner.json) {
+    const { documents, faults } = outcome;
+    around.stdout.write(`${JSON.stringify({ documents, faults, milliseconds }, undefined, 2)}\n`);
+  } else {
+    around.stderr.write(printFaults(outcome.faults, outcome.texts, wantsColour(around.stderr, around.env)));
+    if (!manner.quiet)
+      around.stdout.write(printBuilt(outcome, milliseconds, wantsColour(around.stdout, around.env)));
+  }
+  return hasErrors(outcome.faults) ? exitCode.faults : exitCode.built;
+}
+
+/** The documents that are in place, and how long it took to make them. */
+export function printBuilt({ documents, faults }: Outcome, milliseconds: number, colour: boolean): string {
+  const count = `${documents.length} ${documents.length === 1 ? 'document' : 'documents'}`;
+  const rest = hasErrors(faults) ? '; documents with errors stay as they were' : '';
+  return `${printDocuments(documents, colour)}${count} in ${milliseconds} ms${rest}\n`;
+}

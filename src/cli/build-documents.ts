@@ -1,0 +1,53 @@
+import { dirname, join } from 'node:path';
+import type { BuildInput } from '../build.ts';
+import type { Fault } from '../fault/fault.ts';
+import { removeLeftovers } from '../io/remove-leftovers.ts';
+import { shownPath } from '../io/shown-path.ts';
+import { writeDocument } from '../io/write-document.ts';
+import type { PlacedDocument } from './print-documents.ts';
+import type { Progress } from './progress.ts';
+import { readInputs } from './read-inputs.ts';
+import type { Pipeline } from './surroundings.ts';
+import { withoutRepeats } from './without-repeats.ts';
+import type { Work } from './work.ts';
+
+export interface Outcome {
+  readonly documents: readonly PlacedDocument[];
+  readonly faults: readonly Fault[];
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Builds every document of the work and puts it in place. A review with faults stops no other. */
+export async function buildDocuments(
+  work: Work,
+  from: string,
+  build: Pipeline['build'],
+  progress: Progress,
+): Promise<Outcome> {
+  const { reviews, faults: unread, texts } = await readInputs(work, from);
+  const faults: Fault[] = [...unread];
+  const documents: PlacedDocument[] = [];
+  for (const [at, review] of reviews.entries()) {
+    progress.step(`Building ${review.folder} (${at + 1} of ${reviews.length})`);
+    const built = await build({ ...review, formats: work.formats, faces, webFaces });
+    faults.push(...built.faults);
+    const folders = new Set(built.files.map(({ path }) => dirname(join(work.out, path))));
+    for (const folder of folders) await removeLeftovers(folder);
+    for (const { path, bytes, pages } of built.files) {
+      const file = shownPath(join(work.out, path), from);
+      const placed = await writeDocument(join(work.out, path), bytes, file);
+      if (typeof placed !== 'string') faults.push(placed);
+      else
+        documents.push({
+          file,
+          bytes: bytes.length,
+          ...(pages === undefined ? {} : { pages }),
+          written: placed === 'written',
+        });
+    }
+  }
+  return { documents, faults: withoutRepeats(faults), texts };
+}
+
+const faces: BuildInput['faces'] = async () => (await import('../io/read-faces.ts')).readFaces();
+const webFaces: BuildInput['webFaces'] = async () => (await import('../io/read-faces.ts')).readWebFaces();

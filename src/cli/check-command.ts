@@ -1,0 +1,37 @@
+import type { Fault } from '../fault/fault.ts';
+import { wantsColour } from './colour.ts';
+import { exitCode } from './exit-code.ts';
+import { hasErrors } from './has-errors.ts';
+import { printFaults } from './print-faults.ts';
+import { startProgress } from './progress.ts';
+import { readInputs } from './read-inputs.ts';
+import type { Surroundings } from './surroundings.ts';
+import { withoutRepeats } from './without-repeats.ts';
+import type { Work } from './work.ts';
+
+/** `brevier check`: the faults are what was asked for, so they go to standard output. Returns the exit code. */
+export async function checkCommand(work: Work, json: boolean, around: Surroundings): Promise<number> {
+  const progress = startProgress(around.stderr);
+  const found: Fault[] = [];
+  const { reviews, faults: unread, texts } = await readInputs(work, around.folder);
+  try {
+    progress.step('Loading');
+    const { check } = await around.pipeline();
+    for (const [at, review] of reviews.entries()) {
+      progress.step(`Checking ${review.folder} (${at + 1} of ${reviews.length})`);
+      found.push(...(await check(review)));
+    }
+  } finally {
+    progress.end();
+  }
+  const faults = withoutRepeats([...unread, ...found]);
+  if (json) around.stdout.write(`${JSON.stringify({ faults }, undefined, 2)}\n`);
+  else if (faults.length === 0) around.stdout.write(`No faults in ${list(work)}.\n`);
+  else around.stdout.write(printFaults(faults, texts, wantsColour(around.stdout, around.env)));
+  return hasErrors(faults) ? exitCode.faults : exitCode.built;
+}
+
+function list({ reviews, templates }: Work): string {
+  const counted = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
+  return `${counted(reviews.length, 'review')} with ${counted(templates.length, 'template')}`;
+}

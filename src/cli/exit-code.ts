@@ -1,0 +1,9 @@
+/** What the command tells the program that called it. */
+export const exitCode = {
+  built: 0,
+  /** The documents or their data have faults. */
+  faults: 1,
+  wrongUse: 2,
+  /** A fault of Brevier's own: EX_SOFTWARE of sysexits.h. */
+  internal: 70,
+} as const;

@@ -1,0 +1,132 @@
+import { readFile } from 'node:fs/promises';
+import { Command, CommanderError } from 'commander';
+import type { Format } from '../build.ts';
+import { wantsColour } from './colour.ts';
+import { exitCode } from './exit-code.ts';
+import { parseFormats } from './parse-formats.ts';
+import { printInternalFault } from './print-internal-fault.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { Request, Work } from './work.ts';
+
+interface Options {
+  readonly template?: readonly string[];
+  readonly format?: readonly Format[];
+  readonly style?: string;
+  readonly out?: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
+
+/**
+ * Runs a command line and resolves with its exit code. It never throws and never ends the process.
+ *
+ * @param words the command line after the program's name
+ */
+export async function run(words: readonly string[], around: Surroundings): Promise<number> {
+  try {
+    return await dispatch(words, around);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.built : exitCode.wrongUse;
+    around.stderr.write(printInternalFault(error, around.env));
+    return exitCode.internal;
+  }
+}
+
+async function dispatch(words: readonly string[], around: Surroundings): Promise<number> {
+  let code: number = exitCode.built;
+  const program = new Command('brevier')
+    .description('Turns the data of a research review into documents that a practitioner reads.')
+    .version(await version())
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => around.stdout.write(text),
+      writeErr: (text) => around.stderr.write(text),
+      getOutHasColors: () => wantsColour(around.stdout, around.env),
+      getErrHasColors: () => wantsColour(around.stderr, around.env),
+    })
+    .addHelpText('after', examples);
+
+  /** Finds the files first: what is not there is wrong use, like an option that there is not. */
+  const begin = async (command: Command, request: Request): Promise<Work> => {
+    const { findWork } = await import('./work.ts');
+    const work = await findWork(request, around.folder);
+    if ('wrongUse' in work) return command.error(`error: ${work.wrongUse}`);
+    return work;
+  };
+
+  withInputs(program.command('build'))
+    .description('check the data and write the documents')
+    .option('--format <formats>', 'html, pdf, or html,pdf (the default)', parseFormats)
+    .option('--out <folder>', 'where to write (default: output)')
+    .option('--json', 'say what was done as JSON')
+    .option('--quiet', 'say nothing but faults')
+    .action(async (data: string[], options: Options, command: Command) => {
+      const work = await begin(command, requestOf(data, options));
+      const { buildCommand } = await import('./build-command.ts');
+      const { json = false, quiet = false } = options;
+      code = await buildCommand(work, { json, quiet }, around);
+    });
+
+  withInputs(program.command('check'))
+    .description('say every fault of the data and the templates, and write nothing')
+    .option('--json', 'say the faults as JSON')
+    .action(async (data: string[], options: Options, command: Command) => {
+      const work = await begin(command, requestOf(data, options));
+      const { checkCommand } = await import('./check-command.ts');
+      code = await checkCommand(work, options.json ?? false, around);
+    });
+
+  withInputs(program.command('watch'))
+    .description('build, and build again after each save of data or template')
+    .option('--format <formats>', 'html, pdf, or html,pdf (the default)', parseFormats)
+    .option('--out <folder>', 'where to write (default: output)')
+    .action(async (data: string[], options: Options, command: Command) => {
+      const request = requestOf(data, options);
+      const work = await begin(command, request);
+      const { watchCommand } = await import('./watch-command.ts');
+      code = await watchCommand(request, work, around);
+    });
+
+  await program.parseAsync(words, { from: 'user' });
+  return code;
+}
+
+function withInputs(command: Command): Command {
+  return command
+    .argument('[data...]', 'folders of reviews, or their review.yaml (default: every review in data)')
+    .option(
+      '--template <name>',
+      'a template by name or file, again for another (default: all in templates)',
+      collect,
+    )
+    .option('--style <style>', 'apa, harvard, vancouver or a CSL file (default: the template’s, or apa)');
+}
+
+function collect(name: string, before: readonly string[] = []): readonly string[] {
+  return [...before, name];
+}
+
+function requestOf(data: readonly string[], { template, format, style, out }: Options): Request {
+  return {
+    data,
+    templates: template ?? [],
+    formats: format ?? ['html', 'pdf'],
+    ...(style === undefined ? {} : { style }),
+    out: out ?? 'output',
+  };
+}
+
+async function version(): Promise<string> {
+  const about = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
+  return about.version;
+}
+
+const examples = `
+Examples:
+  brevier build                                  every review in data, with every template
+  brevier build data/bark-2023 --format pdf      one review, PDF only
+  brevier build --template briefing --style harvard
+  brevier check                                  only look for faults
+  brevier watch data/bark-2023                   build again whenever you save
+
+Exit codes: 0 built, 1 faults in data or templates, 2 wrong use.`;

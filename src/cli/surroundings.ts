@@ -1,0 +1,25 @@
+import type { build, check } from '../build.ts';
+
+/** Where words go: standard output or standard error. */
+export interface Stream {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+}
+
+export interface Pipeline {
+  readonly build: typeof build;
+  readonly check: typeof check;
+}
+
+/** All that a command has from the outside. */
+export interface Surroundings {
+  /** Absolute path of the folder that the command was called in. */
+  readonly folder: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+  /** Loaded when a command needs it: asking for help should not wait for it. */
+  readonly pipeline: () => Promise<Pipeline>;
+  /** Resolves when the person asks to stop, with Ctrl+C. */
+  readonly untilStopped: () => Promise<void>;
+}

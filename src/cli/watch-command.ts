@@ -1,0 +1,100 @@
+import { join, resolve } from 'node:path';
+import { printBuilt } from './build-command.ts';
+import { buildDocuments } from './build-documents.ts';
+import { wantsColour } from './colour.ts';
+import { exitCode } from './exit-code.ts';
+import { printFaults } from './print-faults.ts';
+import { printInternalFault } from './print-internal-fault.ts';
+import { startProgress } from './progress.ts';
+import { rememberBuilds } from './remember-builds.ts';
+import type { Surroundings } from './surroundings.ts';
+import { findWork, type Request, type Work } from './work.ts';
+
+/** Milliseconds of silence after which a save counts as done: editors write, rename and touch. */
+const silence = 80;
+
+/**
+ * `brevier watch`: builds, and builds again after each save of data, template or style, until the person stops it.
+ * Faults are shown and the last good documents stay. Resolves with the exit code.
+ */
+export async function watchCommand(request: Request, first: Work, around: Surroundings): Promise<number> {
+  const { folder, stdout, stderr } = around;
+  const build = rememberBuilds((await around.pipeline()).build);
+
+  const round = async (): Promise<void> => {
+    const start = performance.now();
+    const progress = startProgress(stderr);
+    try {
+      // Found anew each time: a review or a template may have come or gone.
+      const work = await findWork(request, folder);
+      if ('wrongUse' in work) {
+        stderr.write(`${work.wrongUse}\n`);
+        return;
+      }
+      const outcome = await buildDocuments(work, folder, build, progress);
+      progress.end();
+      stderr.write(printFaults(outcome.faults, outcome.texts, wantsColour(stderr, around.env)));
+      const changed = outcome.documents.filter(({ written }) => written);
+      const milliseconds = Math.round(performance.now() - start);
+      stdout.write(
+        printBuilt({ ...outcome, documents: changed }, milliseconds, wantsColour(stdout, around.env)),
+      );
+    } catch (error) {
+      stderr.write(printInternalFault(error, around.env));
+    } finally {
+      progress.end();
+    }
+  };
+
+  const { watch } = await import('chokidar');
+  const watcher = watch(watched(request, first, folder), {
+    ignoreInitial: true,
+    ignored: (path) => /[/\\]\.[^/\\]+$|~$|\.(tmp|swp|swx|bak)$/.test(path),
+  });
+  const again = oneAtATime(round);
+  let timer: NodeJS.Timeout | undefined;
+  watcher.on('all', () => {
+    clearTimeout(timer);
+    timer = setTimeout(again, silence);
+  });
+  watcher.on('error', (error) =>
+    stderr.write(`cannot watch: ${error instanceof Error ? error.message : error}\n`),
+  );
+  await new Promise<void>((ready) => watcher.once('ready', ready));
+
+  const stopped = around.untilStopped();
+  await again();
+  stdout.write('Watching. Ctrl+C stops.\n');
+  await stopped;
+  clearTimeout(timer);
+  await watcher.close();
+  return exitCode.built;
+}
+
+/** Folders and files in which a save counts. */
+function watched({ data }: Request, { reviews, templates, style }: Work, folder: string): string[] {
+  return [
+    ...(data.length === 0 ? [resolve(folder, 'data')] : reviews),
+    join(folder, 'templates'),
+    ...templates,
+    ...(style !== undefined && 'path' in style ? [style.path] : []),
+  ];
+}
+
+/** A call while one is running makes one more run after it, not one beside it. */
+function oneAtATime(run: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  let waiting = false;
+  const loop = async () => {
+    do {
+      waiting = false;
+      await run();
+    } while (waiting);
+    running = undefined;
+  };
+  return () => {
+    if (running === undefined) running = loop();
+    else waiting = true;
+    return running;
+  };
+}
