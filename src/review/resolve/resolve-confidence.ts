@@ -1,0 +1,13 @@
+import type { Confidence } from '../review.ts';
+import type { ConfidenceInput } from '../schema/confidence.ts';
+
+export function resolveConfidence(input: ConfidenceInput): Confidence {
+  if ('not assessed' in input) return { notAssessed: input['not assessed'] };
+  return {
+    rating: input.rating,
+    methodologicalLimitations: input['methodological limitations'],
+    coherence: input.coherence,
+    adequacy: input.adequacy,
+    relevance: input.relevance,
+  };
+}

@@ -1,0 +1,39 @@
+import type { Fact } from '../review.ts';
+import type { FactInput } from '../schema/fact.ts';
+import type { ProvenanceInput } from '../schema/provenance.ts';
+import { type Here, into, under } from './here.ts';
+import { provenance, provenanceIfAny } from './provenance.ts';
+
+/** A fact in any of its three forms; `read` makes the value, and is given the place where it stands. */
+export function resolveFact<Input, Value>(
+  input: FactInput<Input>,
+  here: Here,
+  read: (input: Input, here: Here) => Value,
+): Fact<Value> {
+  if (isNotReported(input)) {
+    return { value: { notReported: input['not reported'] }, ...provenanceIfAny(under(here, input)) };
+  }
+  if (isStated(input)) {
+    const at = under(here, input);
+    const inner = { ...into(at, 'is'), path: here.path };
+    return { value: read(input.is, inner), ...provenance(inner) };
+  }
+  return { value: read(input, here), ...provenance(here) };
+}
+
+/** A fact whose value is taken as it is written. */
+export function resolvePlainFact<Value>(input: FactInput<Value>, here: Here): Fact<Value> {
+  return resolveFact<Value, Value>(input, here, (value) => value);
+}
+
+function isNotReported<Input>(
+  input: FactInput<Input>,
+): input is { readonly 'not reported': string } & ProvenanceInput & FactInput<Input> {
+  return typeof input === 'object' && input !== null && 'not reported' in input;
+}
+
+function isStated<Input>(
+  input: FactInput<Input>,
+): input is { readonly is: Input } & ProvenanceInput & FactInput<Input> {
+  return typeof input === 'object' && input !== null && 'is' in input;
+}

@@ -1,0 +1,7 @@
+import type { Prose } from '../review.ts';
+import { placeInText } from '../yaml/place-in-text.ts';
+import type { Here } from './here.ts';
+
+export function resolveProse(markdown: string, here: Here): Prose {
+  return { markdown, path: here.path, place: placeInText(here.written, here.keys) };
+}

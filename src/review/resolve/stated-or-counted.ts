@@ -1,0 +1,44 @@
+import type { Fault } from '../../fault/fault.ts';
+import { isReported } from '../is-reported.ts';
+import type { Fact, IncludedStudy } from '../review.ts';
+import { countsDisagree } from '../rules/counts-agree.ts';
+import { figureIsMissing } from '../rules/figure-is-stated.ts';
+import { type Here, placeHere } from './here.ts';
+
+/** What the listed studies give for one figure, and which of them. */
+export interface Counted<Value> {
+  readonly value: Value | undefined;
+  readonly studies: readonly string[];
+  readonly list: Fact<readonly IncludedStudy[]>;
+}
+
+/**
+ * A figure as it is typed, or else as the listed studies give it. Where it is typed and the studies give
+ * something else, the two places are reported; where neither is to be had, so is that.
+ */
+export function statedOrCounted<Value>(
+  stated: Fact<Value> | undefined,
+  counted: Counted<Value> | undefined,
+  here: Here,
+  inWords: (value: Value) => string,
+): Fact<Value> {
+  const value = counted?.value;
+  if (stated) {
+    if (value !== undefined && counted && words(stated, inWords) !== inWords(value)) {
+      here.report(countsDisagree(here, words(stated, inWords), inWords(value), counted.list.place));
+    }
+    return stated;
+  }
+  const place = placeHere(here);
+  if (value === undefined || !counted) {
+    const fault: Fault = figureIsMissing(here, counted !== undefined);
+    here.report(fault);
+    return { value: { notReported: fault.found }, sources: [], sure: 'low', path: here.path, place };
+  }
+  const { sources, sure } = counted.list;
+  return { value, sources, sure, path: here.path, place, derivedFrom: counted.studies };
+}
+
+function words<Value>(fact: Fact<Value>, inWords: (value: Value) => string): string {
+  return isReported(fact) ? inWords(fact.value) : 'not reported';
+}

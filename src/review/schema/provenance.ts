@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { id, oneOf } from './scalars.ts';
+import { wordings } from './wording.ts';
+
+const sourceId = id('Id of a source, as listed under `sources`.', 'publisher');
+
+/** Keys that stand on any mapping and hold for everything below it until something nearer says otherwise. */
+export const provenance = {
+  source: z
+    .union([sourceId, z.array(sourceId).min(1)])
+    .register(wordings, { expected: 'the id of a source, or a list such as [publisher, report]' })
+    .meta({
+      description: 'Where this comes from: one id from `sources`, or a list. Holds for everything below.',
+    })
+    .exactOptional(),
+  'how sure': oneOf(
+    ['high', 'medium', 'low to medium', 'low'],
+    'How well the fact is documented in the sources. Holds for everything below. Not a judgement of the evidence.',
+  ).exactOptional(),
+} as const;
+
+export type ProvenanceInput = z.infer<z.ZodObject<typeof provenance>>;

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { fact, listOf, notReported } from './fact.ts';
+import { provenance } from './provenance.ts';
+import { citekey, count, id, text } from './scalars.ts';
+import { wordings } from './wording.ts';
+
+const ages = z
+  .strictObject({ from: count('The youngest, in years.'), to: count('The oldest, in years.'), ...provenance })
+  .register(wordings, { expected: 'a range such as `{ from: 18, to: 75 }`' });
+
+const country = text('A country.', 'Wales');
+
+const study = z
+  .strictObject({
+    id: id('A name for the study within this review.', 'jones-2019'),
+    citekey: citekey('The study in references.json.'),
+    participants: fact(count('Participants of the study.'), 'How many people took part.'),
+    ages: fact(ages, 'The ages of the participants.').exactOptional(),
+    countries: z
+      .array(country)
+      .register(wordings, { expected: 'a list such as [Wales, England]', standIn: [] })
+      .meta({ description: 'Where the study took place.' })
+      .exactOptional(),
+    methods: z
+      .record(
+        z.string(),
+        z
+          .union([text('The part that the study belongs to.'), z.array(text('A part.'))])
+          .register(wordings, { expected: 'the name of a part, or a list of names' }),
+      )
+      .register(wordings, { expected: 'a mapping such as `{ Sampling: Purposive }`', standIn: {} })
+      .meta({ description: 'For each breakdown under `methods`, the part to which the study belongs.' })
+      .exactOptional(),
+    supports: z
+      .array(id('Id of a sub-theme.', 'peer-support'))
+      .register(wordings, { expected: 'a list of ids of sub-themes', standIn: [] })
+      .meta({
+        description: 'The sub-themes that the study supports. Counts of studies are derived from this.',
+      }),
+    ...provenance,
+  })
+  .register(wordings, { expected: 'a study with `id`, `citekey`, `participants` and `supports`' });
+
+/** The included studies, as a number or one by one. */
+export const studies = z
+  .strictObject({
+    included: fact(
+      count('Included studies.'),
+      'How many studies the review includes. Leave it out where `list` has them all: it is then counted.',
+    ).exactOptional(),
+    list: z
+      .union([listOf(study, 'a list of studies'), notReported])
+      .register(wordings, {
+        expected: 'a list of the included studies, or `{ not reported: the reason }`',
+        standIn: { 'not reported': '…' },
+      })
+      .meta({
+        description: 'The included studies one by one. All counts of studies are then derived from the list.',
+      }),
+    ...provenance,
+  })
+  .register(wordings, {
+    expected: '`included` and `list`',
+    standIn: { included: { 'not reported': '…' }, list: { 'not reported': '…' } },
+  })
+  .meta({ description: 'The included studies.' });
+
+export const participants = z
+  .strictObject({
+    total: fact(
+      count('Participants of all studies.'),
+      'How many people took part in all included studies.',
+    ).exactOptional(),
+    ages: fact(ages, 'The ages of the participants, from the youngest to the oldest.').exactOptional(),
+    ...provenance,
+  })
+  .register(wordings, {
+    expected: '`total` and `ages`',
+    standIn: { total: { 'not reported': '…' }, ages: { 'not reported': '…' } },
+  })
+  .meta({ description: 'The people who took part. Can be left out where the listed studies tell it.' });
+
+export const countries = fact(
+  listOf(country, 'a list such as [Wales, England]'),
+  'Where the included studies took place.',
+);
+
+/** A way of sorting the studies by their methods. */
+export const breakdown = z
+  .strictObject({
+    name: text('What is broken down.', 'Sampling'),
+    'parts exclude each other': z
+      .union([z.enum(['yes', 'no']), z.boolean()])
+      .register(wordings, { expected: '`yes` or `no`', standIn: 'no' })
+      .meta({
+        description:
+          'Whether each study belongs to one part only. The parts must then add up to the included studies.',
+      }),
+    parts: listOf(
+      z.strictObject({
+        name: text('The part.', 'Purposive'),
+        studies: fact(
+          count('Studies in this part.'),
+          'How many of the included studies. Leave it out where the listed studies name their parts.',
+        ).exactOptional(),
+        ...provenance,
+      }),
+      'a list such as [{ name: Purposive, studies: 9 }]',
+    ).meta({ description: 'The parts, each with its count of studies.' }),
+    ...provenance,
+  })
+  .register(wordings, { expected: 'a breakdown with `name`, `parts exclude each other` and `parts`' });
+
+export type StudyInput = z.infer<typeof study>;
+export type StudiesInput = z.infer<typeof studies>;
+export type ParticipantsInput = z.infer<typeof participants>;
+export type BreakdownInput = z.infer<typeof breakdown>;

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { claims } from './claim.ts';
+import { confidence } from './confidence.ts';
+import { fact, listOf } from './fact.ts';
+import { provenance } from './provenance.ts';
+import { count, id, prose, text } from './scalars.ts';
+import { wordings } from './wording.ts';
+
+const subTheme = z
+  .strictObject({
+    id: id('A name for the sub-theme, used in addresses and references within the data.', 'peer-support'),
+    name: text('The sub-theme as the review names it.', 'Peer support'),
+    covers: prose('What it covers, in a few words.'),
+    studies: fact(
+      count('Studies that support the sub-theme.'),
+      'How many of the included studies support it. Leave it out where the studies are listed: it is then counted.',
+    ).exactOptional(),
+    helps: fact(claims('What helps.'), 'What helps, each with who says it.'),
+    hinders: fact(claims('What can hinder.'), 'What can hinder, each with who says it.'),
+    confidence: confidence.exactOptional(),
+    ...provenance,
+  })
+  .register(wordings, {
+    expected: 'a sub-theme with `id`, `name`, `covers`, `studies`, `helps` and `hinders`',
+  });
+
+/** An analytic theme of the review. */
+export const theme = z
+  .strictObject({
+    id: id('A name for the theme, used in addresses and references within the data.', 'social'),
+    name: text('The theme as the review names it.', 'Social factors'),
+    statement: prose('What the theme says, in a sentence.'),
+    'sub-themes': listOf(subTheme, 'a list of sub-themes, each with `id` and `name`').meta({
+      description: 'The sub-themes. A theme without any is written with one that has its name.',
+    }),
+    ...provenance,
+  })
+  .register(wordings, { expected: 'a theme with `id`, `name`, `statement` and `sub-themes`' });
+
+export type ThemeInput = z.infer<typeof theme>;
+export type SubThemeInput = z.infer<typeof subTheme>;

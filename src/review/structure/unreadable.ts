@@ -1,0 +1,2 @@
+/** Stands for an id or a citekey that cannot be read; rules that look ids up pass it over. */
+export const unreadableId = 'x-unreadable-x';

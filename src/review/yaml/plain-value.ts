@@ -1,0 +1,84 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import type { Fault } from '../../fault/fault.ts';
+import { keyText, placeAtOffset, type Written } from './written.ts';
+
+export type PlainValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly PlainValue[]
+  | { readonly [key: string]: PlainValue };
+
+/**
+ * The nodes of a file as plain values. Keys that occur twice, and what stands for something written elsewhere,
+ * are reported; a number in any form but plain digits becomes NaN, so that it is refused as a number and as text.
+ */
+export function plainValue(written: Written, report: (fault: Fault) => void): PlainValue {
+  return value(written.root, written, report);
+}
+
+function value(node: Node | null | undefined, written: Written, report: (fault: Fault) => void): PlainValue {
+  if (isMap<Node, Node | null>(node)) return mapping(node.items, written, report);
+  if (isSeq<Node>(node)) return node.items.map((item) => value(item, written, report));
+  if (isAlias(node)) {
+    report(copied(written, node));
+    return null;
+  }
+  if (!isScalar(node)) return null;
+  if (typeof node.value === 'number') return isPlainNumber(node.source ?? '') ? node.value : Number.NaN;
+  return typeof node.value === 'string' || typeof node.value === 'boolean' ? node.value : null;
+}
+
+function mapping(
+  pairs: readonly Pair<Node, Node | null>[],
+  written: Written,
+  report: (fault: Fault) => void,
+): PlainValue {
+  const result: Record<string, PlainValue> = Object.create(null);
+  const first = new Map<string, number>();
+  for (const pair of pairs) {
+    const offset = pair.key.range?.[0] ?? 0;
+    if (!isScalar(pair.key)) {
+      report({
+        rule: 'data-has-known-shape',
+        severity: 'error',
+        place: placeAtOffset(written, offset),
+        found: 'a list or a mapping where a key should stand',
+        expected: 'a key in words',
+        suggestion: 'put text that begins with [, {, * or ? in quotation marks',
+      });
+      continue;
+    }
+    const key = keyText(pair.key);
+    const before = first.get(key);
+    if (before === undefined) {
+      first.set(key, offset);
+      result[key] = value(pair.value, written, report);
+    } else {
+      report({
+        rule: 'key-is-unique',
+        severity: 'error',
+        place: placeAtOffset(written, offset),
+        found: `\`${key}\` a second time in one place`,
+        expected: 'each key once',
+        suggestion: 'remove one of the two, or join what they say',
+        also: { ...placeAtOffset(written, before), what: `the first \`${key}\`` },
+      });
+    }
+  }
+  return result;
+}
+
+const isPlainNumber = (source: string): boolean => /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(source);
+
+function copied(written: Written, node: Node & { readonly source: string }): Fault {
+  return {
+    rule: 'text-is-quoted',
+    severity: 'error',
+    place: placeAtOffset(written, node.range?.[0] ?? 0),
+    found: `\`*${node.source}\`, which YAML reads as a copy of something else`,
+    expected: 'the text itself',
+    suggestion: 'put text that begins with * in quotation marks',
+  };
+}

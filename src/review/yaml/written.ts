@@ -1,0 +1,70 @@
+import type { Node } from 'yaml';
+import { isMap, isScalar, isSeq, type LineCounter } from 'yaml';
+import type { Place } from '../../fault/fault.ts';
+
+/** The way to a value in the file: keys as they are written there, and positions in lists from 0. */
+export type Path = readonly (string | number)[];
+
+/** A file of data as a person wrote it: the text, and its nodes with their offsets. */
+export interface Written {
+  readonly file: string;
+  readonly text: string;
+  readonly root: Node | null;
+  readonly lines: LineCounter;
+}
+
+/** A key and its value; only one of them where a list's member or the whole file is meant. */
+export interface WrittenPair {
+  readonly key?: Node;
+  readonly value?: Node;
+}
+
+/** What stands at the end of a path; empty where nothing does. */
+export function nodeAt(written: Written, path: Path): WrittenPair {
+  let pair: WrittenPair = written.root ? { value: written.root } : {};
+  for (const step of path) pair = stepInto(pair.value, step);
+  return pair;
+}
+
+function stepInto(node: Node | undefined, step: string | number): WrittenPair {
+  if (isSeq<Node>(node) && typeof step === 'number') {
+    const value = node.items[step];
+    return value ? { value } : {};
+  }
+  if (isMap<Node, Node | null>(node)) {
+    const pair = node.items.find(({ key }) => isScalar(key) && keyText(key) === step);
+    if (pair) return pair.value ? { key: pair.key, value: pair.value } : { key: pair.key };
+  }
+  return {};
+}
+
+/** A key in the letters in which it was written, so that `2012:` and `no:` stay what they look like. */
+export function keyText(key: { readonly value: unknown; readonly source?: string }): string {
+  return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
+}
+
+/** Lines and columns from 1 of an offset in the text. */
+export function placeAtOffset(written: Written, offset: number): Place {
+  const { line, col } = written.lines.linePos(Math.max(0, Math.min(offset, written.text.length)));
+  return { file: written.file, line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+/** Where a value begins; its key's place, or else the place of what it is in, where there is no value. */
+export function placeOf(written: Written, path: Path): Place {
+  const { key, value } = nodeAt(written, path);
+  const offset = value?.range?.[0] ?? key?.range?.[0];
+  if (offset !== undefined && !(value && isBlank(value) && key)) return placeAtOffset(written, offset);
+  if (key?.range) return placeAtOffset(written, key.range[0]);
+  return path.length > 0 ? placeOf(written, path.slice(0, -1)) : placeAtOffset(written, 0);
+}
+
+/** Where the key of a value begins, or the value itself in a list. */
+export function keyPlaceOf(written: Written, path: Path): Place {
+  const { key } = nodeAt(written, path);
+  return key?.range ? placeAtOffset(written, key.range[0]) : placeOf(written, path);
+}
+
+/** Whether nothing is written where a value should stand. */
+export function isBlank(node: Node): boolean {
+  return isScalar(node) && node.value === null && (node.source ?? '') === '';
+}
