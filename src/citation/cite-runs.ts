@@ -1,5 +1,5 @@
 import type { Citation, CitedWork, Layout } from 'citeproc';
-import { delimiters } from './delimiters.ts';
+import { delimiters, printed } from './delimiters.ts';
 import { type Mark, type Run, readRuns } from './marked-text.ts';
 
 /**
@@ -7,12 +7,14 @@ import { type Mark, type Run, readRuns } from './marked-text.ts';
  * leaves out when it says where a work begins and ends.
  *
  * @param namesOf who made a work, for styles that have no form for it
+ * @param and the locale's word
  */
 export function citeRuns(
   text: string,
   { citationItems, properties }: Citation,
   layout: Layout,
   namesOf: (id: string) => string,
+  and: string,
 ): readonly Run[] {
   const [first] = citationItems;
   if (first === undefined) return [];
@@ -21,11 +23,13 @@ export function citeRuns(
     return linkedAlone(inLayout(readRuns(withNames(text)), layout), citationItems);
 
   const [author = '', rest = ''] = text.split(delimiters.infix);
+  // A sentence has “and” where brackets have “&” (APA 7, section 8.17); CSL gives the name as the brackets have it.
+  const names = withNames(author.replaceAll('&', and));
   const year = inLayout(readRuns(replaceNoForm(rest, '', layout).trim()), layout);
   const isRaised = year[0]?.marks.some(({ kind }) => kind === 'sup');
   const gap = year.length === 0 || isRaised ? [] : [{ text: ' ', marks: [] }];
   const whole: Mark = { kind: 'cite', value: first.id };
-  return [...readRuns(withNames(author)), ...gap, ...year].map((run) => ({
+  return [...readRuns(names), ...gap, ...year].map((run) => ({
     ...run,
     marks: [...withoutCite(run.marks), whole],
   }));
@@ -52,7 +56,8 @@ function linkedAlone(runs: readonly Run[], works: readonly CitedWork[]): readonl
     const cite = run.marks.find(({ kind }) => kind === 'cite');
     const work = cite && works.find(({ id }) => id === cite.value);
     if (!work) return [run];
-    const { prefix = '', suffix = '' } = work;
+    const prefix = printed(work.prefix ?? '');
+    const suffix = printed(work.suffix ?? '');
     const isFirst = !runs[index - 1]?.marks.includes(cite);
     const isLast = !runs[index + 1]?.marks.includes(cite);
     const before = isFirst && run.text.startsWith(prefix) ? prefix : '';

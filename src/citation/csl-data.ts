@@ -1,5 +1,5 @@
 import type { CslItem } from './csl-item.ts';
-import { plainText } from './delimiters.ts';
+import { shielded } from './delimiters.ts';
 
 /** A CSL-JSON item as citeproc-js reads it. */
 export type CslData = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -17,13 +17,13 @@ const leftOut: ReadonlySet<string> = new Set(['id', 'title', 'title-sentence-cas
 export function cslData(item: CslItem, id: string, capitalAfterColon: boolean): CslData {
   const data: Record<string, unknown> = {};
   for (const [field, value] of Object.entries(item)) if (!leftOut.has(field)) data[field] = plain(value);
-  const title = plainText(item['title-sentence-case'] ?? item.title);
+  const title = shielded(item['title-sentence-case'] ?? item.title);
   // `system_id` is citeproc-js's condition for telling where a work begins and ends within a citation.
   return { ...data, id, system_id: id, title: capitalAfterColon ? withCapitalSubtitles(title) : title };
 }
 
 function plain(value: unknown): unknown {
-  if (typeof value === 'string') return plainText(value);
+  if (typeof value === 'string') return shielded(value);
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));

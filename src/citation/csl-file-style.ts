@@ -29,6 +29,16 @@ export async function cslFileStyle(xml: string, file: string): Promise<CitationS
   }
   const unfit = whyUnfit(csl);
   if (unfit !== undefined) return { severity: 'error', place: { file, line: 1, column: 1 }, ...unfit };
+  if (csl.undefinedMacro !== undefined) {
+    const { name, line, column } = csl.undefinedMacro;
+    return {
+      rule: 'csl-style-usable',
+      severity: 'error',
+      place: { file, line, column },
+      found: `a call of the macro “${name}”, which the style does not define`,
+      expected: `a <macro name="${name}">`,
+    };
+  }
   const style: CitationStyle = {
     name: csl.id || file,
     title: csl.title || file,

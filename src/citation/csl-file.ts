@@ -12,6 +12,8 @@ export interface CslFile {
   readonly citesInNotes: boolean;
   readonly numeric: boolean;
   readonly lacks?: 'citation' | 'bibliography';
+  /** A macro that is called but not defined: citeproc-js would print nothing in its place. */
+  readonly undefinedMacro?: { readonly name: string; readonly line: number; readonly column: number };
   /** The text without what citeproc-js would take for British English. */
   readonly xml: string;
 }
@@ -43,6 +45,13 @@ export async function readCslFile(text: string): Promise<CslFile | BrokenXml> {
   const parent = info.find(
     ({ name, attributes }) => name === 'link' && attributes.rel === 'independent-parent',
   );
+  const macros = new Set(
+    parts.filter(({ name }) => name === 'macro').map(({ attributes }) => attributes.name),
+  );
+  const allOf = (of: XmlElement): readonly XmlElement[] => [of, ...childrenOf(of).flatMap(allOf)];
+  const call = parts
+    .flatMap(allOf)
+    .find(({ attributes: { macro } }) => macro !== undefined && !macros.has(macro));
   const lacks = (['citation', 'bibliography'] as const).find(
     (part) => !parts.some(({ name }) => name === part),
   );
@@ -54,8 +63,16 @@ export async function readCslFile(text: string): Promise<CslFile | BrokenXml> {
     citesInNotes: root?.attributes.class === 'note',
     numeric: info.some(({ attributes }) => attributes['citation-format'] === 'numeric'),
     ...(lacks === undefined ? {} : { lacks }),
+    ...(call === undefined
+      ? {}
+      : { undefinedMacro: { name: call.attributes.macro ?? '', ...placeOf(call.start, xml) } }),
     xml: withoutAmericanTerms(xml, parts),
   };
+}
+
+function placeOf(offset: number, text: string): { readonly line: number; readonly column: number } {
+  const lines = text.slice(0, offset).split('\n');
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }
 
 function lastPart(uri: string): string {

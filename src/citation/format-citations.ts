@@ -5,7 +5,7 @@ import type { CitationStyle } from './citation-style.ts';
 import { citeRuns } from './cite-runs.ts';
 import { cslData } from './csl-data.ts';
 import type { CslItem } from './csl-item.ts';
-import { delimiters, plainText } from './delimiters.ts';
+import { delimiters, shielded } from './delimiters.ts';
 import { loadCiteproc } from './load-citeproc.ts';
 import type { Mark } from './marked-text.ts';
 import { type ReferenceEntry, referenceEntry } from './reference-entry.ts';
@@ -64,12 +64,12 @@ export async function formatCitations(
     const id = required(entryIds[index]?.[0]);
     const { id: citekey, title } = required(works.get(id));
     const number = engine.registry.registry[id]?.seq ?? index + 1;
-    return referenceEntry(citekey, text, number, style.numeric, `${namesOf(id)}. ${plainText(title)}.`);
+    return referenceEntry(citekey, text, number, style.numeric, `${namesOf(id)}. ${shielded(title)}.`);
   });
   return {
     clusters: citations.map((citation, index) => {
       const [, , text] = required(texts[index]);
-      return runsToHast(citeRuns(text, citation, engine.citation.opt, namesOf), hrefOfCite);
+      return runsToHast(citeRuns(text, citation, engine.citation.opt, namesOf, terms.and), hrefOfCite);
     }),
     entries: references,
     numeric: references.some(({ label }) => label !== undefined),
@@ -98,9 +98,9 @@ function toCitation(
     citationID,
     citationItems: items.map(({ citekey, prefix, suffix, locator, label, suppressAuthor }) => ({
       id: idOf(citekey),
-      ...(prefix === undefined ? {} : { prefix: plainText(prefix) }),
-      ...(suffix === undefined ? {} : { suffix: plainText(suffix) }),
-      ...(locator === undefined ? {} : { locator: plainText(locator), label: label ?? 'page' }),
+      ...(prefix === undefined ? {} : { prefix: shielded(prefix) }),
+      ...(suffix === undefined ? {} : { suffix: shielded(suffix) }),
+      ...(locator === undefined ? {} : { locator: shielded(locator), label: label ?? 'page' }),
       ...(suppressAuthor ? { 'suppress-author': true } : {}),
     })),
     properties: {

@@ -1,4 +1,4 @@
-import { delimiters } from './delimiters.ts';
+import { delimiters, printed } from './delimiters.ts';
 
 /** What a piece of a formatted citation is, from the outermost to the innermost element. */
 export const markKinds = ['label', 'cite', 'link', 'strong', 'em', 'small-caps', 'u', 'sup', 'sub'] as const;
@@ -25,7 +25,7 @@ export function marked(name: string, text: string): string {
 
 /** Reads text with delimiters into runs of one look each. Unbalanced delimiters are a programmer's fault and throw. */
 export function readRuns(text: string): readonly Run[] {
-  const { open, named, close, lessThan } = delimiters;
+  const { open, named, close } = delimiters;
   const runs: Run[] = [];
   const stack: (readonly Mark[])[] = [];
   let marks: readonly Mark[] = [];
@@ -43,7 +43,7 @@ export function readRuns(text: string): readonly Run[] {
       if (name === 'line') breakBefore = runs.length > 0;
       else marks = withMark(marks, name);
     } else {
-      runs.push({ text: piece.replaceAll(lessThan, '<'), marks, ...(breakBefore ? { breakBefore } : {}) });
+      runs.push({ text: printed(piece), marks, ...(breakBefore ? { breakBefore } : {}) });
       breakBefore = false;
     }
   }

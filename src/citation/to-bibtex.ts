@@ -1,6 +1,6 @@
 import type { BibtexPlugin } from '@citation-js/plugin-bibtex';
 import type { CslItem } from './csl-item.ts';
-import { delimiters, plainText } from './delimiters.ts';
+import { clean, delimiters, printed } from './delimiters.ts';
 
 /** What TeX would read as a command; nothing of it may come out of the data unescaped. */
 const special: Readonly<Record<string, string>> = {
@@ -44,15 +44,18 @@ export async function toBibtex(item: CslItem): Promise<string> {
     ]),
   );
   const cite = new Cite([data], { forceType: '@csl/list+object', generateGraph: false });
-  return `${cite.format('bibtex').replaceAll(delimiters.lessThan, '<').replaceAll('\t', '  ').trim()}\n`;
+  return `${printed(cite.format('bibtex')).replaceAll('\t', '  ').trim()}\n`;
 }
 
 function escaped(text: string): string {
-  return plainText(text).replace(/[\\~^&%$#_{}]/g, (character) => special[character] ?? character);
+  // Citation.js would make commands of `<i>` and the like.
+  return clean(text)
+    .replace(/[\\~^&%$#_{}]/g, (character) => special[character] ?? character)
+    .replaceAll('<', delimiters.lessThan);
 }
 
 function withoutBraces(text: string): string {
-  return plainText(text).replace(/[{}\\\s]/g, (character) => encodeURIComponent(character));
+  return clean(text).replace(/[{}\\\s]/g, (character) => encodeURIComponent(character));
 }
 
 function mapText(value: unknown, change: (text: string) => string): unknown {

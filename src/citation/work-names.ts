@@ -1,5 +1,5 @@
 import type { CslItem, CslName } from './csl-item.ts';
-import { plainText } from './delimiters.ts';
+import { shielded } from './delimiters.ts';
 
 /** The locale's words that join names. */
 export interface JoiningTerms {
@@ -14,12 +14,12 @@ export interface JoiningTerms {
 export function workNames(item: CslItem, { and, etAl }: JoiningTerms): string {
   const names = (item.author ?? item.editor ?? []).map(shortName);
   const [first, second] = names;
-  if (first === undefined) return plainText(item.title);
+  if (first === undefined) return shielded(item.title);
   if (second === undefined) return first;
   return names.length === 2 ? `${first} ${and} ${second}` : `${first} ${etAl}`;
 }
 
 function shortName(name: CslName): string {
-  if ('literal' in name) return plainText(name.literal);
-  return plainText([name['non-dropping-particle'], name.family].filter(Boolean).join(' '));
+  if ('literal' in name) return shielded(name.literal);
+  return shielded([name['non-dropping-particle'], name.family].filter(Boolean).join(' '));
 }
