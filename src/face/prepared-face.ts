@@ -93,7 +93,9 @@ export function isPreparedFace(file: Uint8Array): boolean {
  * of this version. Arrays are little-endian, as every machine is that Node 20 has a release for, but IBM's.
  */
 export function readPreparedFace(file: Uint8Array): PreparedFace {
-  const aligned = file.byteOffset % 4 === 0 ? file : file.slice();
+  // A plain view, because the slice of a Node Buffer is no copy; and a copy where arrays would not be aligned.
+  const plain = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
+  const aligned = plain.byteOffset % 4 === 0 ? plain : plain.slice();
   const words = new Uint32Array(
     aligned.buffer,
     aligned.byteOffset,

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import * as fontkit from 'fontkit';
 import { expect, test } from 'vitest';
 import { faceNames } from '../../src/face/bundled-faces.ts';
+import { openFace } from '../../src/face/open-face.ts';
+import { prepareFace } from '../../src/face/prepare-face.ts';
 import { bundledFace, fontFile } from './bundled.ts';
 
 function open(file: Buffer): fontkit.Font {
@@ -74,6 +76,21 @@ test('the file has the tables that a PDF needs, and every checksum is right', ()
   expect(tags).toEqual(['glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp']);
   expect(sum(0, file.length)).toBe(0xb1b0afba);
 });
+
+test.each([0, 1, 4])(
+  'a face may stand in a Node buffer, %i bytes into a larger one, and stays as it is',
+  (offset) => {
+    const prepared = prepareFace(fontFile('sans'));
+    if ('refused' in prepared) throw new Error(prepared.refused);
+    const pool = Buffer.alloc(prepared.face.length + offset);
+    pool.set(prepared.face, offset);
+    const face = openFace('sans', pool.subarray(offset));
+    const ids = face.shape('Wäffle Łódź').glyphs.map(({ id }) => id);
+    expect(face.subset(ids).file).toEqual(bundledFace('sans').subset(ids).file);
+    expect(face.subset(ids).file).toEqual(bundledFace('sans').subset(ids).file);
+    expect(Buffer.compare(pool.subarray(offset), prepared.face)).toBe(0);
+  },
+);
 
 test('equal glyphs give equal bytes', () => {
   const ids = bundledFace('sans')
