@@ -1,3 +1,5 @@
+import { toString as textOf } from 'hast-util-to-string';
+import { chooseStyle, type GivenStyle } from './citation/choose-style.ts';
 import type { CitationStyle } from './citation/citation-style.ts';
 import { counted } from './design/counted.ts';
 import type { Design, FaceName } from './design/design.ts';
@@ -8,9 +10,7 @@ import type { WebFaces } from './face/web-faces.ts';
 import type { Fault } from './fault/fault.ts';
 import { enGb } from './messages/en-gb.ts';
 import type { Faces } from './pdf/face.ts';
-import { toString as textOf } from 'hast-util-to-string';
 import { checkReview } from './review/check-review.ts';
-import { type GivenStyle, chooseStyle } from './citation/choose-style.ts';
 import { fillTemplate } from './template/fill-template.ts';
 import { parseTemplate } from './template/parse-template.ts';
 
@@ -50,7 +50,9 @@ export interface BuiltFile {
  * The whole way from a review's data to its documents, stage after stage. A fault of the data stops every document of
  * the review, a fault of a template stops its own.
  */
-export async function build(input: BuildInput): Promise<{ readonly files: readonly BuiltFile[]; readonly faults: readonly Fault[] }> {
+export async function build(
+  input: BuildInput,
+): Promise<{ readonly files: readonly BuiltFile[]; readonly faults: readonly Fault[] }> {
   const { documents, faults } = await compose(input);
   const files: BuiltFile[] = [];
   for (const document of documents) {
@@ -64,7 +66,9 @@ export async function check(input: CheckInput): Promise<readonly Fault[]> {
   return (await compose(input)).faults;
 }
 
-async function compose(input: CheckInput): Promise<{ readonly documents: readonly Document[]; readonly faults: readonly Fault[] }> {
+async function compose(
+  input: CheckInput,
+): Promise<{ readonly documents: readonly Document[]; readonly faults: readonly Fault[] }> {
   const { review, references, faults: dataFaults } = checkReview(input);
   const faults = [...dataFaults];
   const documents: Document[] = [];
@@ -92,17 +96,37 @@ async function render(document: Document, format: Format, input: BuildInput): Pr
   }
   const { renderPdf } = await import('./pdf/render-pdf.ts');
   const { bytes, pages } = await renderPdf(document, counted, await input.faces(), enGb, [
-    { name: 'review.yaml', type: 'application/yaml', description: 'The data of the review', bytes: encode(input.review.text) },
-    { name: 'references.json', type: 'application/vnd.citationstyles.csl+json', description: 'The references', bytes: encode(input.references.text) },
+    {
+      name: 'review.yaml',
+      type: 'application/yaml',
+      description: 'The data of the review',
+      bytes: encode(input.review.text),
+    },
+    {
+      name: 'references.json',
+      type: 'application/vnd.citationstyles.csl+json',
+      description: 'The references',
+      bytes: encode(input.references.text),
+    },
   ]);
   return { path, bytes, pages };
 }
 
 /** Every character that the page can hold, so that it carries the slices of the faces for its scripts. */
 const wordsOf = (document: Document): string =>
-  [textOf(document.tree), document.title, document.kind, document.maker, document.audience ?? '', document.rights ?? ''].join(' ');
+  [
+    textOf(document.tree),
+    document.title,
+    document.kind,
+    document.maker,
+    document.audience ?? '',
+    document.rights ?? '',
+  ].join(' ');
 
-const facesOf = ({ type }: Design): readonly FaceName[] => [...new Set(Object.values(type).map(({ face }) => face)), 'sans-italic'];
+const facesOf = ({ type }: Design): readonly FaceName[] => [
+  ...new Set(Object.values(type).map(({ face }) => face)),
+  'sans-italic',
+];
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -31,7 +31,10 @@ export async function composeDocument(
   const about = references.find(({ id }) => id === review.citekey);
   if (!about) throw new Error(`No reference ${review.citekey}: the review was not checked`);
   const itself = itemOfDocument(template, review, messages);
-  const citations = await formatCitations([...references, itself], filled.clusters, style, [review.citekey, itself.id]);
+  const citations = await formatCitations([...references, itself], filled.clusters, style, [
+    review.citekey,
+    itself.id,
+  ]);
 
   const tree = toHast(filled.tree);
   tidy(tree);
@@ -53,7 +56,9 @@ export async function composeDocument(
     maker: madeBy.organisation,
     ...(madeBy.audience === undefined ? {} : { audience: madeBy.audience }),
     ...(madeBy.rights === undefined ? {} : { rights: madeBy.rights }),
-    ...(madeBy.publishedAt === undefined ? {} : { publishedAt: addressOf(madeBy.publishedAt, template.document) }),
+    ...(madeBy.publishedAt === undefined
+      ? {}
+      : { publishedAt: addressOf(madeBy.publishedAt, template.document) }),
     edition,
     about: {
       citekey: about.id,
@@ -77,7 +82,9 @@ function itemOfDocument(template: Template, { title, madeBy, edition }: Review, 
     author: [{ literal: madeBy.organisation }],
     issued: { 'date-parts': [date] },
     genre: words.number(edition.number),
-    ...(madeBy.publishedAt === undefined ? {} : { URL: addressOf(madeBy.publishedAt, `${template.document}.html`) }),
+    ...(madeBy.publishedAt === undefined
+      ? {}
+      : { URL: addressOf(madeBy.publishedAt, `${template.document}.html`) }),
   };
 }
 

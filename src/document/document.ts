@@ -17,6 +17,8 @@ export interface Document {
   readonly maker: string;
   readonly audience?: string;
   readonly rights?: string;
+  /** How to reach the maker: an e-mail or web address, or words. */
+  readonly contact?: string;
   readonly edition: { readonly number: number; readonly date: string; readonly nextReview: string };
   /** Address of this document without its ending, where the data give one. */
   readonly publishedAt?: string;

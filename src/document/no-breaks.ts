@@ -9,8 +9,10 @@ const together =
 /** Wraps such runs in `span.no-break`: a property of the text, not characters that spoil searching. */
 export function noBreaks(tree: Root): void {
   visit(tree, (node, index, parent) => {
-    if (node.type === 'element' && (node.tagName === 'svg' || node.tagName === 'code' || isNoBreak(node))) return SKIP;
-    if (node.type !== 'text' || !parent || index === undefined || node.value.search(together) < 0) return undefined;
+    if (node.type === 'element' && (node.tagName === 'svg' || node.tagName === 'code' || isNoBreak(node)))
+      return SKIP;
+    if (node.type !== 'text' || !parent || index === undefined || node.value.search(together) < 0)
+      return undefined;
     const pieces = split(node);
     parent.children.splice(index, 1, ...pieces);
     return [SKIP, index + pieces.length];

@@ -20,7 +20,8 @@ export function placeCitations(tree: Root, { clusters, entries, numeric }: Forma
     const { dataCluster, className } = node.properties;
     if (typeof dataCluster === 'number') return [...(clusters[dataCluster] ?? [])];
     const classes = Array.isArray(className) ? className : [];
-    if (classes.includes('reference-list')) return [list(entries.filter(({ citekey }) => citekey !== thisDocument))];
+    if (classes.includes('reference-list'))
+      return [list(entries.filter(({ citekey }) => citekey !== thisDocument))];
     if (classes.includes('cite-this')) {
       const entry = entries.find(({ citekey }) => citekey === thisDocument);
       return entry ? [h('ul.references', h('li', [...entry.content]))] : [];

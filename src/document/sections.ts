@@ -1,7 +1,7 @@
+import GithubSlugger from 'github-slugger';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import GithubSlugger from 'github-slugger';
 import { visit } from 'unist-util-visit';
 
 /**
@@ -27,12 +27,14 @@ export function sections(tree: Root): void {
   tree.children = children;
   for (const node of children) if (node.type === 'element' && isPlainSection(node)) beside(node);
   visit(tree, 'element', (node) => {
-    if (node.tagName === 'h3' && node.properties.id === undefined) node.properties.id = slugger.slug(textOf(node));
+    if (node.tagName === 'h3' && node.properties.id === undefined)
+      node.properties.id = slugger.slug(textOf(node));
   });
 }
 
 /** A section that is no box. */
-const isPlainSection = (node: Element): boolean => node.tagName === 'section' && !('className' in node.properties);
+const isPlainSection = (node: Element): boolean =>
+  node.tagName === 'section' && !('className' in node.properties);
 
 function beside(section: Element): void {
   const rows: ElementContent[] = [];
@@ -55,7 +57,11 @@ function beside(section: Element): void {
 }
 
 function isWide(node: ElementContent): boolean {
-  return node.type === 'element' && Array.isArray(node.properties.className) && node.properties.className.includes('wide');
+  return (
+    node.type === 'element' &&
+    Array.isArray(node.properties.className) &&
+    node.properties.className.includes('wide')
+  );
 }
 
 function isHeading<Tag extends string>(

@@ -33,5 +33,17 @@ function curled(mark: '"' | "'", before: string): string {
 }
 
 const blocks: ReadonlySet<string> = new Set([
-  'p', 'li', 'td', 'th', 'dt', 'dd', 'h1', 'h2', 'h3', 'caption', 'figcaption', 'div', 'blockquote',
+  'p',
+  'li',
+  'td',
+  'th',
+  'dt',
+  'dd',
+  'h1',
+  'h2',
+  'h3',
+  'caption',
+  'figcaption',
+  'div',
+  'blockquote',
 ]);

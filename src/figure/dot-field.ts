@@ -15,7 +15,11 @@ export function dotField(people: number, alternative: string): Element | undefin
   const rows = Math.ceil(people / columns);
   return s(
     'svg.dots',
-    { viewBox: `0 0 ${extent(Math.min(columns, people))} ${extent(rows)}`, role: 'img', ariaLabel: alternative },
+    {
+      viewBox: `0 0 ${extent(Math.min(columns, people))} ${extent(rows)}`,
+      role: 'img',
+      ariaLabel: alternative,
+    },
     Array.from({ length: people }, (_, index) =>
       s('circle.filled', { cx: centre(index % columns), cy: centre(Math.floor(index / columns)), r: radius }),
     ),

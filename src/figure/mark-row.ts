@@ -25,10 +25,18 @@ export function markRow(n: number, whole: number): Element | undefined {
 
 /** The mark row of a count that no source gives: a dashed line of the row's width and no square. */
 export function missingMarkRow(whole: number | undefined): Element {
-  const perRow = whole === undefined || whole > 24 || whole < 1 ? 12 : whole <= 12 ? whole : Math.ceil(whole / 2);
+  const perRow =
+    whole === undefined || whole > 24 || whole < 1 ? 12 : whole <= 12 ? whole : Math.ceil(whole / 2);
   const width = widthOf(perRow);
   return drawing(width, side, [
-    s('line.missing', { x1: 0, y1: side / 2, x2: width, y2: side / 2, strokeWidth: 0.35, strokeDasharray: '1.1 1.1' }),
+    s('line.missing', {
+      x1: 0,
+      y1: side / 2,
+      x2: width,
+      y2: side / 2,
+      strokeWidth: 0.35,
+      strokeDasharray: '1.1 1.1',
+    }),
   ]);
 }
 

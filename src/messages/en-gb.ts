@@ -3,9 +3,20 @@ import type { Unit } from '../template/values/value.ts';
 import type { Messages } from './messages.ts';
 
 const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 const monthNames = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
 const units: Readonly<Record<Unit, readonly [string, string]>> = {
   study: ['study', 'studies'],
@@ -52,7 +63,8 @@ const said = (speaker: Speaker, authors: number): string =>
     'this briefing': 'We suggest',
   })[speaker];
 
-const kindWithArticle = (kind: ReviewKind): string => `${/^[aeiou]/.test(kind) && !kind.startsWith('u') ? 'an' : 'a'} ${kind}`;
+const kindWithArticle = (kind: ReviewKind): string =>
+  `${/^[aeiou]/.test(kind) && !kind.startsWith('u') ? 'an' : 'a'} ${kind}`;
 
 /** British English. */
 export const enGb: Messages = {
@@ -136,7 +148,8 @@ export const enGb: Messages = {
       caption: (included) => `How the ${included} were done`,
       part: 'Method',
       studies: 'Studies that used it',
-      overlap: (breakdown) => `A study can be counted in more than one row of “${breakdown.name}”, so these rows do not add up.`,
+      overlap: (breakdown) =>
+        `A study can be counted in more than one row of “${breakdown.name}”, so these rows do not add up.`,
     },
     studyList: {
       caption: (n) => `The ${figures(n)} included studies and the sub-themes that each supports`,
@@ -220,6 +233,10 @@ export const enGb: Messages = {
             'this briefing': 'added by us',
           }[speaker]
         }`,
+      conclusion: (position, of) =>
+        of === 1
+          ? 'conclusion of the review'
+          : `${ordinals[position] ?? `${position}th`} conclusion of the review`,
       derived: (studies) => `Counted from the ${figures(studies)} listed studies`,
       notReported: 'Not reported in any source that we saw',
     },
@@ -235,5 +252,19 @@ export const enGb: Messages = {
       genre: (kind, title) => `${title}: ${kind}`,
       number: (n) => `Edition ${n}`,
     },
+  },
+
+  html: {
+    skip: 'Skip to the main content',
+    contents: 'Contents',
+    edition: (number, on, nextReview) => `Edition ${number} · ${on} · Next review due ${nextReview}`,
+    madeBy: (maker) => `Made by ${maker}`,
+    contact: 'Contact:',
+    publishedAt: 'Published at',
+    copyReference: 'Copy the reference',
+    referenceCopied: 'The reference was copied.',
+    referenceSelected: 'The reference is selected. Copy it with Ctrl+C, or Cmd+C on a Mac.',
+    downloadBibtex: 'Download BibTeX',
+    printedPage: { before: 'Page ', between: ' of ' },
   },
 };

@@ -39,17 +39,52 @@ export interface Messages {
       alternative(people: number): string;
     };
     countPicture(words: string): string;
-    readonly figures: Readonly<Record<'studies' | 'participants' | 'ages' | 'themes' | 'subThemes', (n: number) => string>>;
+    readonly figures: Readonly<
+      Record<'studies' | 'participants' | 'ages' | 'themes' | 'subThemes', (n: number) => string>
+    >;
     readonly methods: Readonly<
-      Record<'question' | 'kind' | 'databases' | 'searched' | 'flow' | 'publishedIn' | 'publisher' | 'issn' | 'affiliation' | 'funder' | 'unknown', string>
-    > & { issn2(print: string, online: string): string; kindAndApproach(kind: string, approach: string): string; affiliationOf(author: string): string };
+      Record<
+        | 'question'
+        | 'kind'
+        | 'databases'
+        | 'searched'
+        | 'flow'
+        | 'publishedIn'
+        | 'publisher'
+        | 'issn'
+        | 'affiliation'
+        | 'funder'
+        | 'unknown',
+        string
+      >
+    > & {
+      issn2(print: string, online: string): string;
+      kindAndApproach(kind: string, approach: string): string;
+      affiliationOf(author: string): string;
+    };
     readonly eligibility: { readonly included: string; readonly excluded: string };
     readonly studies: Readonly<
       Record<'participants' | 'ages' | 'countries' | 'appraisal' | 'list' | 'aged', string>
     > & { participants2(total: string, ages: string): string };
-    readonly breakdowns: { caption(included: string): string; readonly part: string; readonly studies: string; overlap(breakdown: Breakdown): string };
-    readonly studyList: { caption(n: number): string; readonly study: string; readonly participants: string; readonly subThemes: string; readonly none: string };
-    readonly findings: { readonly caption: string; readonly subTheme: string; readonly covers: string; readonly studies: string };
+    readonly breakdowns: {
+      caption(included: string): string;
+      readonly part: string;
+      readonly studies: string;
+      overlap(breakdown: Breakdown): string;
+    };
+    readonly studyList: {
+      caption(n: number): string;
+      readonly study: string;
+      readonly participants: string;
+      readonly subThemes: string;
+      readonly none: string;
+    };
+    readonly findings: {
+      readonly caption: string;
+      readonly subTheme: string;
+      readonly covers: string;
+      readonly studies: string;
+    };
     readonly theme: {
       caption(theme: string): string;
       readonly subTheme: string;
@@ -60,7 +95,13 @@ export interface Messages {
     };
     confidence(confidence: Confidence): string;
     readonly limitations: { readonly none: string };
-    readonly points: { readonly caption: string; readonly point: string; readonly restsOn: string; readonly conclusions: string; restsOnSubTheme(name: string, studies: string): string };
+    readonly points: {
+      readonly caption: string;
+      readonly point: string;
+      readonly restsOn: string;
+      readonly conclusions: string;
+      restsOnSubTheme(name: string, studies: string): string;
+    };
     readonly sources: {
       readonly caption: string;
       readonly figure: string;
@@ -70,8 +111,31 @@ export interface Messages {
       read(what: string): string;
       readonly labels: Readonly<
         Record<
-          | 'kind' | 'approach' | 'question' | 'databases' | 'searchDates' | 'eligibility' | 'subThemeCounts' | 'findings' | 'appraisal' | 'countries'
-          | 'studyList' | 'flow' | 'publication' | 'affiliation' | 'funder' | 'licence' | 'orcid' | 'onlineFirst' | 'quotationPages' | 'participants' | 'ages' | 'keyMessages' | 'missing' | 'conclusions' | 'context',
+          | 'kind'
+          | 'approach'
+          | 'question'
+          | 'databases'
+          | 'searchDates'
+          | 'eligibility'
+          | 'subThemeCounts'
+          | 'findings'
+          | 'appraisal'
+          | 'countries'
+          | 'studyList'
+          | 'flow'
+          | 'publication'
+          | 'affiliation'
+          | 'funder'
+          | 'licence'
+          | 'orcid'
+          | 'onlineFirst'
+          | 'quotationPages'
+          | 'participants'
+          | 'ages'
+          | 'keyMessages'
+          | 'missing'
+          | 'conclusions'
+          | 'context',
           string
         >
       >;
@@ -82,15 +146,35 @@ export interface Messages {
       part(breakdown: string, part: string, studies: string): string;
       subThemeCount(names: string): string;
       limitationsBy(speaker: Speaker, authors: number): string;
-      
+
+      conclusion(position: number, of: number): string;
       derived(studies: number): string;
       notReported: string;
     };
-    readonly edition: Readonly<Record<'thisEdition' | 'nextReview' | 'maker' | 'contact' | 'rights' | 'address', string>> & {
+    readonly edition: Readonly<
+      Record<'thisEdition' | 'nextReview' | 'maker' | 'contact' | 'rights' | 'address', string>
+    > & {
       line(number: number, date: string): string;
       due(month: string): string;
       genre(kind: string, title: string): string;
       number(n: number): string;
     };
+  };
+
+  /** The web page around a document. */
+  readonly html: {
+    readonly skip: string;
+    readonly contents: string;
+    edition(number: number, date: string, nextReview: string): string;
+    madeBy(maker: string): string;
+    readonly contact: string;
+    readonly publishedAt: string;
+    readonly copyReference: string;
+    readonly referenceCopied: string;
+    /** Where a browser refuses to copy, the reference is selected for the reader to do it. */
+    readonly referenceSelected: string;
+    readonly downloadBibtex: string;
+    /** “Page 2 of 7” on paper: what stands before the page’s number, and before the number of pages. */
+    readonly printedPage: { readonly before: string; readonly between: string };
   };
 }

@@ -42,7 +42,8 @@ export function citationNodes(node: Text, filling: Filling): readonly PhrasingCo
         place: placeOf(piece.offset + piece.raw.indexOf(`@${citekey}`), node, filling),
         found: `the citekey @${citekey}`,
         expected: `the id of a reference: ${[...filling.references.keys()].slice(0, 5).join(', ')}${filling.references.size > 5 ? ', …' : ''}`,
-        suggestion: near === undefined ? 'for an at sign that cites nothing write `\\@`' : `did you mean @${near}?`,
+        suggestion:
+          near === undefined ? 'for an at sign that cites nothing write `\\@`' : `did you mean @${near}?`,
       });
     }
     if (!cluster.items.every(({ citekey }) => filling.references.has(citekey))) continue;

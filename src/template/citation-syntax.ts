@@ -12,9 +12,12 @@ export type Piece =
 export function findCitations(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
-  for (const match of text.matchAll(/\[([^[\]]*@[^[\]]*)\]|(?<![\p{L}\p{N}.])@([A-Za-z][\w-]*)(?:\s\[([^[\]@]+)\])?/gu)) {
+  for (const match of text.matchAll(
+    /\[([^[\]]*@[^[\]]*)\]|(?<![\p{L}\p{N}.])@([A-Za-z][\w-]*)(?:\s\[([^[\]@]+)\])?/gu,
+  )) {
     const [raw, bracketed, narrative, locator] = match;
-    const cluster = bracketed === undefined ? narrativeCluster(narrative ?? '', locator) : parenthetical(bracketed);
+    const cluster =
+      bracketed === undefined ? narrativeCluster(narrative ?? '', locator) : parenthetical(bracketed);
     if (cluster === undefined) continue;
     if (match.index > end) pieces.push({ text: text.slice(end, match.index) });
     pieces.push({ cluster, offset: match.index, raw });
@@ -61,7 +64,10 @@ function locatorOf(rest: string): Pick<CitationItem, 'label' | 'locator' | 'suff
   for (const [pattern, label] of [...labels, [/^(?=\d)/, 'page'] as const]) {
     const start = pattern.exec(text);
     if (!start) continue;
-    const found = /^[\p{N}ivxlcIVXLC]+(?:\s*[-–]\s*[\p{N}ivxlcIVXLC]+)?(?:,\s*\p{N}+(?:\s*[-–]\s*\p{N}+)?)*/u.exec(text.slice(start[0].length));
+    const found =
+      /^[\p{N}ivxlcIVXLC]+(?:\s*[-–]\s*[\p{N}ivxlcIVXLC]+)?(?:,\s*\p{N}+(?:\s*[-–]\s*\p{N}+)?)*/u.exec(
+        text.slice(start[0].length),
+      );
     if (!found) continue;
     const suffix = text.slice(start[0].length + found[0].length).replace(/^\s*,?\s*/, '');
     return { label, locator: found[0], ...(suffix === '' ? {} : { suffix: `, ${suffix}` }) };

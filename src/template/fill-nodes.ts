@@ -65,7 +65,10 @@ function withChildren(node: RootContent, children: readonly RootContent[]): Root
   return Object.assign({}, node, { children });
 }
 
-function blockNodes(node: Extract<RootContent, { type: 'leafDirective' | 'containerDirective' }>, filling: Filling) {
+function blockNodes(
+  node: Extract<RootContent, { type: 'leafDirective' | 'containerDirective' }>,
+  filling: Filling,
+) {
   const place = placeIn(filling.text, node.position?.start);
   const directive = directives.get(node.name);
   const form = node.type === 'leafDirective' ? 'leaf' : 'container';
@@ -80,7 +83,9 @@ function blockNodes(node: Extract<RootContent, { type: 'leafDirective' | 'contai
       expected: directive
         ? `\`${directive.example.split('\n')[0]}\`, as ${directive.name} ${directive.form === 'leaf' ? 'holds no text' : 'has text and a closing :::'}`
         : `one of ${[...directives.keys()].join(', ')}`,
-      ...(meant === undefined || directive ? {} : { suggestion: `did you mean \`${meant.example.split('\n')[0]}\`?` }),
+      ...(meant === undefined || directive
+        ? {}
+        : { suggestion: `did you mean \`${meant.example.split('\n')[0]}\`?` }),
     });
     return [];
   }
@@ -120,10 +125,14 @@ function blockNodes(node: Extract<RootContent, { type: 'leafDirective' | 'contai
  * “10:30” reads as a directive named 30: what was not meant as one is put back as it was written.
  * With a label or attributes it was meant, and is reported.
  */
-function restored(node: Extract<RootContent, { type: 'textDirective' }>, filling: Filling): readonly PhrasingContent[] {
+function restored(
+  node: Extract<RootContent, { type: 'textDirective' }>,
+  filling: Filling,
+): readonly PhrasingContent[] {
   const { start, end } = node.position ?? {};
   const raw = filling.text.value.slice(start?.offset, end?.offset);
-  if (node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0) return [{ type: 'text', value: raw }];
+  if (node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0)
+    return [{ type: 'text', value: raw }];
   filling.report({
     rule: 'directive-is-known',
     severity: 'error',

@@ -32,7 +32,10 @@ export interface TextAt {
 }
 
 /** The place of a line and column of the text in its file. */
-export function placeIn({ start }: TextAt, at: { readonly line: number; readonly column: number } | undefined): Place {
+export function placeIn(
+  { start }: TextAt,
+  at: { readonly line: number; readonly column: number } | undefined,
+): Place {
   if (at === undefined) return start;
   return at.line === 1
     ? { file: start.file, line: start.line, column: start.column + at.column - 1 }

@@ -19,12 +19,19 @@ interface HastNode extends Node {
 interface ElementNode extends Node {
   readonly type: 'element';
   readonly children: RootContent[];
-  readonly data: { readonly hName: string; readonly hProperties: { readonly className?: string[]; readonly id?: string } };
+  readonly data: {
+    readonly hName: string;
+    readonly hProperties: { readonly className?: string[]; readonly id?: string };
+  };
 }
 
 export const hastNode = (...content: readonly ElementContent[]): RootContent => ({ type: 'hast', content });
 
-export function elementNode(tag: string, className: readonly string[], children: readonly RootContent[]): RootContent {
+export function elementNode(
+  tag: string,
+  className: readonly string[],
+  children: readonly RootContent[],
+): RootContent {
   return {
     type: 'element',
     children: [...children],

@@ -19,7 +19,11 @@ export function parseTemplate({ file, text }: { readonly file: string; readonly 
   if (header?.type !== 'yaml') {
     return {
       faults: [
-        fault({ file, line: 1, column: 1 }, 'no header', 'a header between two lines of `---`, such as `document: briefing`'),
+        fault(
+          { file, line: 1, column: 1 },
+          'no header',
+          'a header between two lines of `---`, such as `document: briefing`',
+        ),
       ],
     };
   }
@@ -30,7 +34,9 @@ export function parseTemplate({ file, text }: { readonly file: string; readonly 
   const missing = [
     ...(document === undefined ? ['document: briefing'] : []),
     ...(name === undefined ? ['name: Evidence briefing'] : []),
-  ].map((example) => fault({ file, line: 1, column: 1 }, 'a header without it', `a line such as \`${example}\``));
+  ].map((example) =>
+    fault({ file, line: 1, column: 1 }, 'a header without it', `a line such as \`${example}\``),
+  );
   const all = [...faults, ...missing];
   if (document === undefined || name === undefined || all.length > 0) return { faults: all };
   return {
@@ -53,11 +59,16 @@ function readHeader(yaml: string, file: string, firstLine: number) {
     const { line, col } = lines.linePos(offset);
     return { file, line: firstLine + line - 1, column: col };
   };
-  const faults: Fault[] = parsed.errors.map((error) => fault(at(error.pos[0]), 'YAML that cannot be read', 'lines of the form `key: value`'));
+  const faults: Fault[] = parsed.errors.map((error) =>
+    fault(at(error.pos[0]), 'YAML that cannot be read', 'lines of the form `key: value`'),
+  );
   const fields = new Map<string, { readonly text: string; readonly place: Place }>();
   if (faults.length > 0) return { fields, faults };
   if (!isMap(parsed.contents)) {
-    return { fields, faults: [fault({ file, line: 1, column: 1 }, 'an empty header', 'a line such as `document: briefing`')] };
+    return {
+      fields,
+      faults: [fault({ file, line: 1, column: 1 }, 'an empty header', 'a line such as `document: briefing`')],
+    };
   }
   for (const { key, value } of parsed.contents.items) {
     const place = at(isScalar(key) ? (key.range?.[0] ?? 0) : 0);
@@ -65,14 +76,23 @@ function readHeader(yaml: string, file: string, firstLine: number) {
     if (!headerKeys.includes(name)) {
       const near = nearest(name, headerKeys);
       faults.push({
-        ...fault(place, `the key \`${name}\``, `one of ${headerKeys.map((known) => `\`${known}\``).join(', ')}`, 'template-header-is-known'),
+        ...fault(
+          place,
+          `the key \`${name}\``,
+          `one of ${headerKeys.map((known) => `\`${known}\``).join(', ')}`,
+          'template-header-is-known',
+        ),
         ...(near === undefined ? {} : { suggestion: `did you mean \`${near}\`?` }),
       });
     } else if (!isScalar(value) || typeof value.value !== 'string' || value.value.trim() === '') {
       faults.push(fault(place, `no text after \`${name}:\``, 'a short text'));
     } else if (name === 'document' && !/^[a-z][a-z0-9-]*$/.test(value.value)) {
       faults.push(
-        fault(at(value.range?.[0] ?? 0), `\`${value.value}\``, 'a file name of small letters, digits and hyphens, such as `briefing`'),
+        fault(
+          at(value.range?.[0] ?? 0),
+          `\`${value.value}\``,
+          'a file name of small letters, digits and hyphens, such as `briefing`',
+        ),
       );
     } else {
       fields.set(name, { text: value.value, place: at(value.range?.[0] ?? 0) });

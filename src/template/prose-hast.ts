@@ -10,7 +10,8 @@ export function proseHast(prose: Prose, filling: Filling): ElementContent[] {
   const nodes = proseNodes(prose, filling);
   const [only] = nodes;
   if (nodes.length === 1 && only?.type === 'text') return [{ type: 'text', value: only.value }];
-  const tree = toHast({ type: 'root', children: [...nodes] }, { handlers: hastHandlers });
-  if (tree.type !== 'root') return tree.type === 'element' || tree.type === 'text' ? [tree] : [];
-  return tree.children.filter((child) => child.type === 'element' || child.type === 'text');
+  // In a paragraph, as at the top of a tree line breaks would be put around inline content.
+  const paragraph = toHast({ type: 'paragraph', children: [...nodes] }, { handlers: hastHandlers });
+  if (paragraph.type !== 'element') throw new Error('A paragraph becomes an element');
+  return paragraph.children;
 }

@@ -42,5 +42,7 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 function isPhrasing(node: RootContent): node is PhrasingContent {
-  return ['text', 'emphasis', 'strong', 'inlineCode', 'break', 'link', 'figure', 'citation'].includes(node.type);
+  return ['text', 'emphasis', 'strong', 'inlineCode', 'break', 'link', 'figure', 'citation'].includes(
+    node.type,
+  );
 }

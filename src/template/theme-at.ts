@@ -4,7 +4,10 @@ import type { DirectiveUse } from './directive.ts';
 import type { Filling } from './filling.ts';
 
 /** The theme that a directive is about: the one that `theme=` names, or the one that `:::each` stands at. */
-export function themeAt({ node, attributes, place }: DirectiveUse, { review, theme, report }: Filling): Theme | undefined {
+export function themeAt(
+  { node, attributes, place }: DirectiveUse,
+  { review, theme, report }: Filling,
+): Theme | undefined {
   const id = attributes.get('theme');
   const found = id === undefined ? theme : review.themes.find((each) => each.id === id);
   if (found) return found;

@@ -26,7 +26,13 @@ export function valueNodes(node: TextDirective, filling: Filling): readonly Phra
   const attributes = node.attributes ?? {};
   const unknown = Object.keys(attributes).find((name) => name !== 'as');
   if (unknown !== undefined) {
-    filling.report({ rule: 'formatter-is-known', severity: 'error', place, found: `the attribute \`${unknown}\``, expected: '`as`, such as `{as=words}`' });
+    filling.report({
+      rule: 'formatter-is-known',
+      severity: 'error',
+      place,
+      found: `the attribute \`${unknown}\``,
+      expected: '`as`, such as `{as=words}`',
+    });
     return [];
   }
   const as = attributes.as ?? undefined;
@@ -48,6 +54,9 @@ export function valueNodes(node: TextDirective, filling: Filling): readonly Phra
   return [];
 }
 
-function firstInside(value: { readonly type: string; readonly scope?: ReadonlyMap<string, unknown> }): string {
+function firstInside(value: {
+  readonly type: string;
+  readonly scope?: ReadonlyMap<string, unknown>;
+}): string {
   return value.scope?.keys().next().value ?? '…';
 }

@@ -26,7 +26,10 @@ describe('sections', () => {
           h('div.beside', h('div.text', h('p', 'after'))),
         ]),
         h('section', { id: 'points', className: ['box'] }, [h('h2', 'Points'), h('p', 'one')]),
-        h('section', { id: 'points-1' }, [h('div.beside', [h('h2', 'Points'), h('div.text')]), h('table.wide')]),
+        h('section', { id: 'points-1' }, [
+          h('div.beside', [h('h2', 'Points'), h('div.text')]),
+          h('table.wide'),
+        ]),
       ]),
     );
   });
@@ -34,7 +37,10 @@ describe('sections', () => {
 
 describe('noBreaks', () => {
   test('keeps together what misleads when it is broken', () => {
-    const tree = h(null, h('p', ['In 5 of 12 studies, aged 18–75 (p. 3), a sub-theme of ', h('code', '5 of 12'), '.']));
+    const tree = h(
+      null,
+      h('p', ['In 5 of 12 studies, aged 18–75 (p. 3), a sub-theme of ', h('code', '5 of 12'), '.']),
+    );
     noBreaks(tree);
     expect(tree).toEqual(
       h(
@@ -61,6 +67,8 @@ describe('trueQuotes', () => {
   test('curls marks over the whole text of a block', () => {
     const tree = h(null, [h('p', [`It's 'so', "he said`, h('em', '"'), `; a person's`]), h('p', `'90s"`)]);
     trueQuotes(tree);
-    expect(tree).toEqual(h(null, [h('p', ['It’s ‘so’, “he said', h('em', '”'), '; a person’s']), h('p', '‘90s”')]));
+    expect(tree).toEqual(
+      h(null, [h('p', ['It’s ‘so’, “he said', h('em', '”'), '; a person’s']), h('p', '‘90s”')]),
+    );
   });
 });

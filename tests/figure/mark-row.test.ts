@@ -24,7 +24,10 @@ describe('markRow', () => {
   test('draws a dashed line and no square for a count that is not reported', () => {
     const row = missingMarkRow(12);
     expect(row.children).toHaveLength(1);
-    expect(row.children[0]).toMatchObject({ tagName: 'line', properties: { className: ['missing'], x2: 52.35 } });
+    expect(row.children[0]).toMatchObject({
+      tagName: 'line',
+      properties: { className: ['missing'], x2: 52.35 },
+    });
   });
 });
 

@@ -46,10 +46,13 @@ describe('findCitations', () => {
 
   test('loses no character', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('@', '[', ']', ';', ',', ' ', 'a', '1', '.', '-') }), (text) => {
-        const pieces = findCitations(text);
-        expect(pieces.map((piece) => ('text' in piece ? piece.text : piece.raw)).join('')).toBe(text);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('@', '[', ']', ';', ',', ' ', 'a', '1', '.', '-') }),
+        (text) => {
+          const pieces = findCitations(text);
+          expect(pieces.map((piece) => ('text' in piece ? piece.text : piece.raw)).join('')).toBe(text);
+        },
+      ),
     );
   });
 });

@@ -9,6 +9,8 @@ export function factsHast(rows: readonly FactRow[], className: 'facts' | 'facts 
   return h(
     'dl',
     { className: className.split(' ') },
-    rows.map(([label, value]) => h('div', [h('dt', label), h('dd', typeof value === 'string' ? value : [...value])])),
+    rows.map(([label, value]) =>
+      h('div', [h('dt', label), h('dd', typeof value === 'string' ? value : [...value])]),
+    ),
   );
 }

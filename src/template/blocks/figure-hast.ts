@@ -5,7 +5,8 @@ import { isReported } from '../../review/is-reported.ts';
 import type { Fact, Provenance } from '../../review/review.ts';
 
 /** A figure in a block, with the path that it came from. */
-export const figureHast = (text: string, from: Provenance): Element => h('span.figure', { dataFact: from.path }, text);
+export const figureHast = (text: string, from: Provenance): Element =>
+  h('span.figure', { dataFact: from.path }, text);
 
 export const notReportedHast = (from: Provenance, text: string): Element =>
   h('span.not-reported', { dataFact: from.path }, text);

@@ -45,7 +45,10 @@ export function restingOn({ review, messages, authors }: Filling): readonly Rest
     { label: labels.funder, fact: publication.funder },
     { label: labels.appraisal, fact: review.appraisal },
     ...claimsBy(review.limitations, (speaker) => words.limitationsBy(speaker, authors)),
-    ...claimsBy(review.conclusions, () => labels.conclusions),
+    ...review.conclusions.map((claim, index) => ({
+      label: words.conclusion(index + 1, review.conclusions.length),
+      fact: known(claim),
+    })),
     ...claimsBy(review.context, () => labels.context),
     ...review.methods.flatMap(({ name, parts }) =>
       parts.map((part) => ({ label: words.part(name, part.name, count(part.studies)), fact: part.studies })),
@@ -66,7 +69,9 @@ export function restingOn({ review, messages, authors }: Filling): readonly Rest
 
   function participants(): string {
     const { total } = review.participants;
-    return isReported(total) ? words.participants(values.count(total.value, 'participant', false)) : labels.participants;
+    return isReported(total)
+      ? words.participants(values.count(total.value, 'participant', false))
+      : labels.participants;
   }
 
   function ages(): string {
@@ -84,7 +89,9 @@ export function restingOn({ review, messages, authors }: Filling): readonly Rest
 }
 
 function claimsBy(claims: readonly Claim[], label: (speaker: Speaker) => string): Resting[] {
-  return claims.filter((claim) => claim.sources.length > 0).map((claim) => ({ label: label(claim.by), fact: known(claim) }));
+  return claims
+    .filter((claim) => claim.sources.length > 0)
+    .map((claim) => ({ label: label(claim.by), fact: known(claim) }));
 }
 
 /** A statement as a fact: what it says is known, as somebody says it. */

@@ -13,7 +13,12 @@ export function saidHast(claims: readonly Claim[], filling: Filling): ElementCon
       h('p.by', filling.messages.blocks.saidBy(first.by, filling.authors, first.saidBy)),
       ...(group.length === 1
         ? [h('p', proseHast(first.text, filling))]
-        : [h('ul', group.map((claim) => h('li', proseHast(claim.text, filling))))]),
+        : [
+            h(
+              'ul',
+              group.map((claim) => h('li', proseHast(claim.text, filling))),
+            ),
+          ]),
     ]);
   });
 }

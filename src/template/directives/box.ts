@@ -1,8 +1,16 @@
 import type { Directive } from '../directive.ts';
 import { elementNode } from '../hast-node.ts';
 
-export const box = framed('box', 'A tinted box. With a head of its own (`##`) it is a section.', '## Key messages\n\n::key-messages');
-export const careful = framed('careful', 'A framed box for what must not be overlooked.', '## Be careful\n\n::limitations');
+export const box = framed(
+  'box',
+  'A tinted box. With a head of its own (`##`) it is a section.',
+  '## Key messages\n\n::key-messages',
+);
+export const careful = framed(
+  'careful',
+  'A framed box for what must not be overlooked.',
+  '## Be careful\n\n::limitations',
+);
 
 function framed(name: string, summary: string, inside: string): Directive {
   return {

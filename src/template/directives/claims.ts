@@ -1,3 +1,4 @@
+import { limitsHast } from '../blocks/limits-hast.ts';
 import { saidHast } from '../blocks/said-hast.ts';
 import type { Directive } from '../directive.ts';
 import { hastNode } from '../hast-node.ts';
@@ -22,6 +23,7 @@ export const claims: Directive = {
       });
       return [];
     }
-    return all[of].length === 0 ? [] : [hastNode(...saidHast(all[of], filling))];
+    if (all[of].length === 0) return [];
+    return [hastNode(...(of === 'missing' ? [limitsHast(missing, filling)] : saidHast(all[of], filling)))];
   },
 };

@@ -14,6 +14,12 @@ export const columns: Directive = {
       if (node.type === 'heading' || groups.length === 0) groups.push([node]);
       else groups.at(-1)?.push(node);
     }
-    return [elementNode('div', ['columns'], groups.map((group) => elementNode('div', [], group)))];
+    return [
+      elementNode(
+        'div',
+        ['columns'],
+        groups.map((group) => elementNode('div', [], group)),
+      ),
+    ];
   },
 };

@@ -22,7 +22,9 @@ export const countPicture: Directive = {
         place,
         found: path === '' ? 'no `of`' : `\`of=${path}\``,
         expected: 'the path of a count of studies, such as `of=studies.included`',
-        ...('nearest' in found && found.nearest !== undefined ? { suggestion: `did you mean \`of=${found.nearest}\`?` } : {}),
+        ...('nearest' in found && found.nearest !== undefined
+          ? { suggestion: `did you mean \`of=${found.nearest}\`?` }
+          : {}),
       });
       return [];
     }
@@ -32,7 +34,12 @@ export const countPicture: Directive = {
     if (!row) return [hastNode(h('p', words))];
     const picture = {
       ...row,
-      properties: { viewBox: row.properties.viewBox, className: ['marks'], role: 'img', ariaLabel: messages.blocks.countPicture(textOf(words)) },
+      properties: {
+        viewBox: row.properties.viewBox,
+        className: ['marks'],
+        role: 'img',
+        ariaLabel: messages.blocks.countPicture(textOf(words)),
+      },
     };
     return [hastNode(h('figure', [picture, h('figcaption', words)]))];
   },

@@ -1,5 +1,5 @@
-import type { RootContent } from 'mdast';
 import { h } from 'hastscript';
+import type { RootContent } from 'mdast';
 import type { Directive } from '../directive.ts';
 import { elementNode, hastNode } from '../hast-node.ts';
 
@@ -8,11 +8,14 @@ export const cover: Directive = {
   name: 'cover',
   form: 'container',
   attributes: {},
-  summary: 'The head of the document: kind and audience, then the title, the subtitle and what else stands inside.',
+  summary:
+    'The head of the document: kind and audience, then the title, the subtitle and what else stands inside.',
   example: ':::cover\n# :value[title]\n\n:value[subtitle]\n:::',
   expand({ fill }, { kind, review }) {
     const { audience } = review.madeBy;
-    const mast = hastNode(h('div.mast', [h('p.kind', kind), ...(audience === undefined ? [] : [h('p.audience', audience)])]));
+    const mast = hastNode(
+      h('div.mast', [h('p.kind', kind), ...(audience === undefined ? [] : [h('p.audience', audience)])]),
+    );
     return [elementNode('header', ['cover'], [mast, ...withSubtitle(fill())])];
   },
 };

@@ -8,7 +8,8 @@ export const dotFieldDirective: Directive = {
   name: 'dot-field',
   form: 'leaf',
   attributes: {},
-  summary: 'One dot for each participant. Nothing where their number is not reported or too large to be seen as people.',
+  summary:
+    'One dot for each participant. Nothing where their number is not reported or too large to be seen as people.',
   example: '::dot-field',
   expand(_use, { review, messages }) {
     const { total } = review.participants;
@@ -18,7 +19,10 @@ export const dotFieldDirective: Directive = {
     if (!dots) return [];
     return [
       hastNode(
-        h('figure.dot-field', [dots, h('figcaption', h('span.figure', { dataFact: total.path }, words.caption(total.value)))]),
+        h('figure.dot-field', [
+          dots,
+          h('figcaption', h('span.figure', { dataFact: total.path }, words.caption(total.value))),
+        ]),
       ),
     ];
   },

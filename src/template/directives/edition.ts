@@ -21,10 +21,13 @@ export const edition: Directive = {
       ...optional(words.rights, madeBy.rights),
       ...(madeBy.publishedAt === undefined
         ? []
-        : ([[words.address, [h('a', { href: madeBy.publishedAt }, madeBy.publishedAt)]]] satisfies FactRow[])),
+        : ([
+            [words.address, [h('a', { href: madeBy.publishedAt }, madeBy.publishedAt)]],
+          ] satisfies FactRow[])),
     ];
     return [hastNode(factsHast(rows))];
   },
 };
 
-const optional = (label: string, value: string | undefined): FactRow[] => (value === undefined ? [] : [[label, value]]);
+const optional = (label: string, value: string | undefined): FactRow[] =>
+  value === undefined ? [] : [[label, value]];

@@ -18,7 +18,12 @@ export const eligibility: Directive = {
     const { eligibility: words } = filling.messages.blocks;
     const { includedIf, excludedIf } = filling.review.eligibility;
     return [
-      hastNode(h('div.columns', [side(words.included, includedIf, filling), side(words.excluded, excludedIf, filling)])),
+      hastNode(
+        h('div.columns', [
+          side(words.included, includedIf, filling),
+          side(words.excluded, excludedIf, filling),
+        ]),
+      ),
     ];
   },
 };
@@ -27,7 +32,10 @@ function side(head: string, criteria: Fact<readonly Prose[]>, filling: Filling):
   return h('div', [
     h('h3', head),
     isReported(criteria)
-      ? h('ul', criteria.value.map((criterion) => h('li', proseHast(criterion, filling))))
+      ? h(
+          'ul',
+          criteria.value.map((criterion) => h('li', proseHast(criterion, filling))),
+        )
       : h('p', notReportedHast(criteria, filling.messages.values.notReportedAlone)),
   ]);
 }

@@ -13,11 +13,24 @@ export const figures: Directive = {
   example: '::figures',
   expand(_use, { review, messages }) {
     const { values, blocks } = messages;
-    const stat = <T>(fact: Fact<T>, text: (value: T) => string, unit: (value: T | undefined) => string): Element =>
+    const stat = <T>(
+      fact: Fact<T>,
+      text: (value: T) => string,
+      unit: (value: T | undefined) => string,
+    ): Element =>
       isReported(fact)
-        ? h('li', [h('span.stat', { dataFact: fact.path }, text(fact.value)), ' ', h('span.unit', unit(fact.value))])
-        : h('li', [h('span.not-reported', { dataFact: fact.path }, values.notReportedAlone), ' ', h('span.unit', unit(undefined))]);
-    const count = (fact: Fact<number>, unit: (n: number) => string) => stat(fact, String, (n) => unit(n ?? 2));
+        ? h('li', [
+            h('span.stat', { dataFact: fact.path }, text(fact.value)),
+            ' ',
+            h('span.unit', unit(fact.value)),
+          ])
+        : h('li', [
+            h('span.not-reported', { dataFact: fact.path }, values.notReportedAlone),
+            ' ',
+            h('span.unit', unit(undefined)),
+          ]);
+    const count = (fact: Fact<number>, unit: (n: number) => string) =>
+      stat(fact, String, (n) => unit(n ?? 2));
     const first = review.themes[0] ?? review.kind;
     const counted = (path: string, n: number): Fact<number> => ({ ...first, path, value: n });
     const subThemes = review.themes.reduce((sum, theme) => sum + theme.subThemes.length, 0);
@@ -26,7 +39,11 @@ export const figures: Directive = {
         h('ul.figures', [
           count(review.studies.included, blocks.figures.studies),
           count(review.participants.total, blocks.figures.participants),
-          stat(review.participants.ages, ({ from, to }) => values.range(from, to), () => blocks.figures.ages(2)),
+          stat(
+            review.participants.ages,
+            ({ from, to }) => values.range(from, to),
+            () => blocks.figures.ages(2),
+          ),
           count(counted('themes', review.themes.length), blocks.figures.themes),
           count(counted('sub-themes', subThemes), blocks.figures.subThemes),
         ]),

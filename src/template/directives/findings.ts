@@ -9,7 +9,8 @@ export const findings: Directive = {
   name: 'findings',
   form: 'leaf',
   attributes: {},
-  summary: 'The findings at a glance: one row for each sub-theme, with what it covers and how many studies mention it.',
+  summary:
+    'The findings at a glance: one row for each sub-theme, with what it covers and how many studies mention it.',
   example: '::findings',
   expand(_use, filling) {
     const { review, messages } = filling;
@@ -19,7 +20,13 @@ export const findings: Directive = {
       hastNode(
         h('table.findings.wide', [
           h('caption', words.caption),
-          h('thead', h('tr', [words.subTheme, words.covers, words.studies].map((head) => h('th', { scope: 'col' }, head)))),
+          h(
+            'thead',
+            h(
+              'tr',
+              [words.subTheme, words.covers, words.studies].map((head) => h('th', { scope: 'col' }, head)),
+            ),
+          ),
           ...review.themes.map((theme) =>
             h('tbody', [
               h('tr.group', h('th', { scope: 'rowgroup', colSpan: 3 }, theme.name)),
@@ -27,7 +34,10 @@ export const findings: Directive = {
                 h('tr', [
                   h('th', { scope: 'row' }, subTheme.name),
                   h('td', proseHast(subTheme.covers, filling)),
-                  h('td', [...markRowOf(subTheme.studies, included), h('p', studyCountHast(subTheme.studies, included, messages))]),
+                  h('td', [
+                    ...markRowOf(subTheme.studies, included),
+                    h('p', studyCountHast(subTheme.studies, included, messages)),
+                  ]),
                 ]),
               ),
             ]),

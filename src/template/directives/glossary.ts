@@ -12,6 +12,13 @@ export const glossary: Directive = {
   expand(_use, filling) {
     const { glossary: entries } = filling.review;
     if (entries.length === 0) return [];
-    return [hastNode(factsHast(entries.map(({ term, meaning }) => [term, proseHast(meaning, filling)]), 'facts plain'))];
+    return [
+      hastNode(
+        factsHast(
+          entries.map(({ term, meaning }) => [term, proseHast(meaning, filling)]),
+          'facts plain',
+        ),
+      ),
+    ];
   },
 };

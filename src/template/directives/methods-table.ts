@@ -8,7 +8,8 @@ export const methodsTable: Directive = {
   name: 'methods-table',
   form: 'leaf',
   attributes: {},
-  summary: 'How the included studies were done: each breakdown (sampling, interviews, …) with its parts and counts.',
+  summary:
+    'How the included studies were done: each breakdown (sampling, interviews, …) with its parts and counts.',
   example: '::methods-table',
   expand(_use, { review, messages }) {
     if (review.methods.length === 0) return [];
@@ -22,12 +23,17 @@ export const methodsTable: Directive = {
         h('tbody', [
           h('tr.group', h('th', { scope: 'rowgroup', colSpan: 2 }, breakdown.name)),
           ...breakdown.parts.map((part) =>
-            h('tr', [h('th', { scope: 'row' }, part.name), h('td', studyCountHast(part.studies, included, messages))]),
+            h('tr', [
+              h('th', { scope: 'row' }, part.name),
+              h('td', studyCountHast(part.studies, included, messages)),
+            ]),
           ),
         ]),
       ),
     ]);
-    const overlapping = review.methods.filter((breakdown) => !breakdown.partsExcludeEachOther && breakdown.parts.length > 1);
+    const overlapping = review.methods.filter(
+      (breakdown) => !breakdown.partsExcludeEachOther && breakdown.parts.length > 1,
+    );
     return [hastNode(table, ...overlapping.map((breakdown) => h('p.note', words.overlap(breakdown))))];
   },
 };

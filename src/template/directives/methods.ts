@@ -11,7 +11,8 @@ export const methods: Directive = {
   name: 'methods',
   form: 'leaf',
   attributes: {},
-  summary: 'How the review was done: its question, kind, databases, dates of the search, publisher and funder.',
+  summary:
+    'How the review was done: its question, kind, databases, dates of the search, publisher and funder.',
   example: '::methods',
   expand(_use, filling) {
     const { review, messages, references } = filling;
@@ -19,7 +20,9 @@ export const methods: Directive = {
     const words = blocks.methods;
     const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
     const shown = <T>(fact: Fact<T>, text: (value: T) => string): ElementContent[] =>
-      isReported(fact) ? [{ type: 'text', value: text(fact.value) }] : [notReportedHast(fact, values.notReportedAlone)];
+      isReported(fact)
+        ? [{ type: 'text', value: text(fact.value) }]
+        : [notReportedHast(fact, values.notReportedAlone)];
     const { publication } = review;
     const optional = (label: string, fact: Fact<string> | undefined): FactRow[] =>
       fact === undefined || !isReported(fact) ? [] : [[label, shown(fact, (text) => text)]];

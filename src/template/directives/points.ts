@@ -20,13 +20,22 @@ export const points: Directive = {
       hastNode(
         h('table.points', [
           h('caption', words.caption),
-          h('thead', h('tr', [words.point, words.restsOn].map((head) => h('th', { scope: 'col' }, head)))),
+          h(
+            'thead',
+            h(
+              'tr',
+              [words.point, words.restsOn].map((head) => h('th', { scope: 'col' }, head)),
+            ),
+          ),
           h(
             'tbody',
             review.points.map((point) =>
               h('tr', [
                 h('th', { scope: 'row' }, proseHast(point.text, filling)),
-                h('td', point.restsOn.map((id) => h('p', restsOn(id, filling)))),
+                h(
+                  'td',
+                  point.restsOn.map((id) => h('p', restsOn(id, filling))),
+                ),
               ]),
             ),
           ),

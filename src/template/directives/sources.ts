@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { isReported } from '../../review/is-reported.ts';
 import type { Source } from '../../review/review.ts';
-import { restingOn, type Resting } from '../blocks/resting-on.ts';
+import { type Resting, restingOn } from '../blocks/resting-on.ts';
 import type { Directive } from '../directive.ts';
 import type { Filling } from '../filling.ts';
 import { hastNode } from '../hast-node.ts';
@@ -11,17 +11,32 @@ export const sources: Directive = {
   name: 'sources',
   form: 'leaf',
   attributes: {},
-  summary: 'Where each figure and statement comes from and how well it is documented, with the list of sources.',
+  summary:
+    'Where each figure and statement comes from and how well it is documented, with the list of sources.',
   example: '::sources',
   expand(_use, filling) {
     const { review, messages } = filling;
     const words = messages.blocks.sources;
     const table = h('table.sources.wide', [
       h('caption', words.caption),
-      h('thead', h('tr', [words.figure, words.source, words.sure].map((head) => h('th', { scope: 'col' }, head)))),
+      h(
+        'thead',
+        h(
+          'tr',
+          [words.figure, words.source, words.sure].map((head) => h('th', { scope: 'col' }, head)),
+        ),
+      ),
       h('tbody', groups(filling)),
     ]);
-    return [hastNode(table, h('ul', review.sources.map((source) => h('li', sourceContent(source, filling)))))];
+    return [
+      hastNode(
+        table,
+        h(
+          'ul',
+          review.sources.map((source) => h('li', sourceContent(source, filling))),
+        ),
+      ),
+    ];
   },
 };
 
@@ -43,12 +58,16 @@ function groups(filling: Filling): Element[] {
     const [first] = group;
     if (!first) throw new Error('A group of facts is never empty');
     const { sources: ids, sure, derivedFrom } = first.fact;
-    const from = derivedFrom
-      ? [h('p', words.derived(derivedFrom.length)), ...ids.map((id) => h('p', titles.get(id) ?? id))]
-      : ids.map((id) => h('p', titles.get(id) ?? id));
+    const from = [
+      ...(derivedFrom ? [words.derived(derivedFrom.length)] : []),
+      ...ids.map((id) => titles.get(id) ?? id),
+    ];
     return h('tr', [
       h('th', { scope: 'row' }, sentence(unique(group.map(({ label }) => label)))),
-      h('td', from),
+      h(
+        'td',
+        from.map((line) => h('p', line)),
+      ),
       h('td', words.sureness[sure]),
     ]);
   });
@@ -65,7 +84,9 @@ function groups(filling: Filling): Element[] {
 
 function sourceContent(source: Source, { messages }: Filling): ElementContent[] {
   const title: ElementContent =
-    source.url === undefined ? { type: 'text', value: source.title } : h('a', { href: source.url }, source.title);
+    source.url === undefined
+      ? { type: 'text', value: source.title }
+      : h('a', { href: source.url }, source.title);
   const read = source.read === undefined ? '' : ` ${messages.blocks.sources.read(source.read)}`;
   return [title, { type: 'text', value: ` (${source.kind}).${read}` }];
 }

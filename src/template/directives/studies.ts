@@ -10,7 +10,8 @@ export const studies: Directive = {
   name: 'studies',
   form: 'leaf',
   attributes: {},
-  summary: 'The included studies as a whole: participants, ages, countries, and whether their quality was appraised.',
+  summary:
+    'The included studies as a whole: participants, ages, countries, and whether their quality was appraised.',
   example: '::studies',
   expand(_use, filling) {
     const { review, messages } = filling;
@@ -20,7 +21,11 @@ export const studies: Directive = {
     const rows: FactRow[] = [
       [
         words.participants,
-        [isReported(total) ? figureHast(values.count(total.value, 'participant', false), total) : notReportedHast(total, values.notReportedAlone)],
+        [
+          isReported(total)
+            ? figureHast(values.count(total.value, 'participant', false), total)
+            : notReportedHast(total, values.notReportedAlone),
+        ],
       ],
       [
         words.ages,
@@ -42,7 +47,9 @@ export const studies: Directive = {
       ],
       ...(isReported(review.studies.list)
         ? []
-        : ([[words.list, [notReportedHast(review.studies.list, values.notReportedAlone)]]] satisfies FactRow[])),
+        : ([
+            [words.list, [notReportedHast(review.studies.list, values.notReportedAlone)]],
+          ] satisfies FactRow[])),
     ];
     return [hastNode(factsHast(rows))];
   },

@@ -15,12 +15,22 @@ export const studyList: Directive = {
     if (!isReported(list)) return [];
     const { values, blocks } = messages;
     const words = blocks.studyList;
-    const names = new Map(review.themes.flatMap((theme) => theme.subThemes.map(({ id, name }) => [id, name] as const)));
+    const names = new Map(
+      review.themes.flatMap((theme) => theme.subThemes.map(({ id, name }) => [id, name] as const)),
+    );
     return [
       hastNode(
         h('table.studies.wide', [
           h('caption', words.caption(list.value.length)),
-          h('thead', h('tr', [words.study, words.participants, words.subThemes].map((head) => h('th', { scope: 'col' }, head)))),
+          h(
+            'thead',
+            h(
+              'tr',
+              [words.study, words.participants, words.subThemes].map((head) =>
+                h('th', { scope: 'col' }, head),
+              ),
+            ),
+          ),
           h(
             'tbody',
             list.value.map((study) => {
@@ -31,7 +41,10 @@ export const studyList: Directive = {
                 h(
                   'td',
                   isReported(study.participants)
-                    ? figureHast(values.count(study.participants.value, 'participant', false), study.participants)
+                    ? figureHast(
+                        values.count(study.participants.value, 'participant', false),
+                        study.participants,
+                      )
                     : notReportedHast(study.participants, values.numberNotReported),
                 ),
                 h('td', supported.length === 0 ? words.none : values.list(supported)),

@@ -35,7 +35,13 @@ function tableOf(theme: Theme, filling: Filling): ElementContent[] {
   ];
   const table = h('table.theme.wide', [
     h('caption', words.caption(theme.name)),
-    h('thead', h('tr', [words.subTheme, ...shown.map(({ head }) => head)].map((head) => h('th', { scope: 'col' }, head)))),
+    h(
+      'thead',
+      h(
+        'tr',
+        [words.subTheme, ...shown.map(({ head }) => head)].map((head) => h('th', { scope: 'col' }, head)),
+      ),
+    ),
     h(
       'tbody',
       theme.subThemes.map((subTheme) =>

@@ -7,7 +7,8 @@ export const when: Directive = {
   name: 'when',
   form: 'container',
   attributes: { has: [], lacks: [] },
-  summary: 'Shows what it holds only if the data have something under a name (`has`), or have nothing (`lacks`).',
+  summary:
+    'Shows what it holds only if the data have something under a name (`has`), or have nothing (`lacks`).',
   example: ':::when{has=glossary}\n## Glossary\n\n::glossary\n:::',
   expand({ attributes, place, fill }, { scopes, report }) {
     const has = attributes.get('has');
@@ -21,9 +22,14 @@ export const when: Directive = {
         rule: 'value-is-known',
         severity: 'error',
         place,
-        found: path === '' ? ':::when without `has` or `lacks`' : `\`${has === undefined ? 'lacks' : 'has'}=${path}\``,
+        found:
+          path === ''
+            ? ':::when without `has` or `lacks`'
+            : `\`${has === undefined ? 'lacks' : 'has'}=${path}\``,
         expected: 'the path of something in the data, such as `has=glossary`',
-        ...('nearest' in found && found.nearest !== undefined ? { suggestion: `did you mean \`${found.nearest}\`?` } : {}),
+        ...('nearest' in found && found.nearest !== undefined
+          ? { suggestion: `did you mean \`${found.nearest}\`?` }
+          : {}),
       });
       return [];
     }

@@ -9,7 +9,8 @@ export const whoSaysWhat: Directive = {
   name: 'who-says-what',
   form: 'leaf',
   attributes: {},
-  summary: 'Explains the attributions that the document uses: participants said, the author concluded, and so on.',
+  summary:
+    'Explains the attributions that the document uses: participants said, the author concluded, and so on.',
   example: '::who-says-what',
   expand(_use, { review, messages, authors }) {
     const heard = speakers(review);
@@ -43,5 +44,8 @@ function speakers(review: Review): ReadonlySet<Speaker> {
     ...review.limitations,
     ...review.missing,
   ];
-  return new Set<Speaker>([...claims.map((claim) => claim.by), ...(review.points.length > 0 ? ['this briefing' as const] : [])]);
+  return new Set<Speaker>([
+    ...claims.map((claim) => claim.by),
+    ...(review.points.length > 0 ? ['this briefing' as const] : []),
+  ]);
 }

@@ -21,7 +21,11 @@ interface FigureNode extends Node {
   };
 }
 
-export function figureNode(text: string, from: Provenance, className: 'figure' | 'not-reported' = 'figure'): PhrasingContent {
+export function figureNode(
+  text: string,
+  from: Provenance,
+  className: 'figure' | 'not-reported' = 'figure',
+): PhrasingContent {
   return {
     type: 'figure',
     children: [{ type: 'text', value: text }],

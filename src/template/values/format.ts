@@ -20,13 +20,19 @@ export const formatters = {
   group: [],
 } as const satisfies Record<Value['type'], readonly string[]>;
 
-export type Formatted = { readonly nodes: readonly PhrasingContent[] } | { readonly known: readonly string[] };
+export type Formatted =
+  | { readonly nodes: readonly PhrasingContent[] }
+  | { readonly known: readonly string[] };
 
 /**
  * A value as inline content. Prose is not formatted here, as it may hold values of its own.
  * Where the formatter does not fit the value, the ones that would come back instead.
  */
-export function format(value: Exclude<Value, { type: 'prose' }>, as: string | undefined, messages: Messages): Formatted {
+export function format(
+  value: Exclude<Value, { type: 'prose' }>,
+  as: string | undefined,
+  messages: Messages,
+): Formatted {
   const known: readonly string[] = formatters[value.type];
   const formatter = as ?? known[0];
   if (formatter === undefined || !known.includes(formatter)) return { known };
@@ -39,7 +45,15 @@ function plain(value: Exclude<Value, { type: 'prose' }>, as: string, { values }:
     case 'text':
       return { type: 'text', value: as === 'capital' ? capital(value.text) : value.text };
     case 'date':
-      return { type: 'text', value: as === 'month' ? values.month(value.iso) : as === 'year' ? values.year(value.iso) : values.date(value.iso) };
+      return {
+        type: 'text',
+        value:
+          as === 'month'
+            ? values.month(value.iso)
+            : as === 'year'
+              ? values.year(value.iso)
+              : values.date(value.iso),
+      };
     case 'number':
       return number(value, as, values);
     case 'range':
@@ -47,16 +61,25 @@ function plain(value: Exclude<Value, { type: 'prose' }>, as: string, { values }:
         as === 'words' ? values.rangeInWords(from, to) : values.range(from, to),
       );
     case 'list':
-      return isReported(value.fact) ? { type: 'text', value: values.list(value.fact.value) } : missing(value.fact, values.notReported);
+      return isReported(value.fact)
+        ? { type: 'text', value: values.list(value.fact.value) }
+        : missing(value.fact, values.notReported);
     case 'fact':
-      if (!isReported(value.fact)) return missing(value.fact, as === 'capital' ? values.notReportedAlone : values.notReported);
+      if (!isReported(value.fact))
+        return missing(value.fact, as === 'capital' ? values.notReportedAlone : values.notReported);
       return { type: 'text', value: factText(value.fact.value, as, values) };
     case 'not reported':
       return missing(value.fact, as === 'capital' ? values.notReportedAlone : values.notReported);
     case 'members': {
       const n = value.members.length;
       const text =
-        as === 'count' ? values.count(n, value.unit, false) : as === 'words' ? values.words(n) : as === 'Words' ? capital(values.words(n)) : String(n);
+        as === 'count'
+          ? values.count(n, value.unit, false)
+          : as === 'words'
+            ? values.words(n)
+            : as === 'Words'
+              ? capital(values.words(n))
+              : String(n);
       return figureNode(text, value.from);
     }
     case 'group':
@@ -78,7 +101,9 @@ function number(value: NumberValue, as: string, values: Messages['values']): Phr
         return values.count(n, 'participant', true);
       case 'of':
       case 'studies':
-        return whole && isReported(whole) && whole !== fact ? values.countOf(n, whole.value, unit) : values.count(n, unit, false);
+        return whole && isReported(whole) && whole !== fact
+          ? values.countOf(n, whole.value, unit)
+          : values.count(n, unit, false);
       default:
         return String(n);
     }
@@ -89,7 +114,10 @@ function of<T>(fact: Fact<T>, values: Messages['values'], text: (value: T) => st
   return isReported(fact) ? figureNode(text(fact.value), fact) : missing(fact, values.notReported);
 }
 
-function missing(fact: Provenance & { readonly value: unknown | NotReported }, text: string): PhrasingContent {
+function missing(
+  fact: Provenance & { readonly value: unknown | NotReported },
+  text: string,
+): PhrasingContent {
   return figureNode(text, fact, 'not-reported');
 }
 
@@ -101,6 +129,5 @@ function factText(text: string, as: string, values: Messages['values']): string 
   }
   return as === 'capital' ? capital(text) : text;
 }
-
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -22,7 +22,9 @@ export function lookUp(path: string, scopes: readonly Scope[]): LookUp {
       return {
         missing: name,
         known,
-        ...(near === undefined ? {} : { nearest: [...names.slice(0, index), near, ...names.slice(index + 1)].join('.') }),
+        ...(near === undefined
+          ? {}
+          : { nearest: [...names.slice(0, index), near, ...names.slice(index + 1)].join('.') }),
       };
     }
     if (index === names.length - 1) return { found: value };

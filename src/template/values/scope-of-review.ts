@@ -1,4 +1,5 @@
 import type { CslItem, CslName } from '../../citation/csl-item.ts';
+import { isReported } from '../../review/is-reported.ts';
 import type {
   Claim,
   Fact,
@@ -9,7 +10,6 @@ import type {
   SubTheme,
   Theme,
 } from '../../review/review.ts';
-import { isReported } from '../../review/is-reported.ts';
 import type { Member, NumberValue, Scope, Unit, Value } from './value.ts';
 
 /**
@@ -58,9 +58,21 @@ export function scopeOfReview(review: Review, reference: CslItem): Scope {
     ],
     ['countries', { type: 'list', fact: review.countries }],
     ['appraisal', factOfProse(review.appraisal)],
-    ['flow', review.flow && isReported(review.flow) ? group(new Map()) : notReported(review.flow ?? absent('flow', review))],
+    [
+      'flow',
+      review.flow && isReported(review.flow)
+        ? group(new Map())
+        : notReported(review.flow ?? absent('flow', review)),
+    ],
     ['methods', methodMembers(review)],
-    ['themes', members('theme', review.themes.map((theme) => member(theme.id, scopeOfTheme(theme, review))), review)],
+    [
+      'themes',
+      members(
+        'theme',
+        review.themes.map((theme) => member(theme.id, scopeOfTheme(theme, review))),
+        review,
+      ),
+    ],
     [
       'sub-themes',
       members(
@@ -79,7 +91,9 @@ export function scopeOfReview(review: Review, reference: CslItem): Scope {
       'points-to-consider',
       members(
         'point',
-        review.points.map((point, index) => member(String(index + 1), new Map([['text', prose(point.text)]]))),
+        review.points.map((point, index) =>
+          member(String(index + 1), new Map([['text', prose(point.text)]])),
+        ),
         review,
       ),
     ],
@@ -178,10 +192,13 @@ function methodMembers(review: Review): Value {
 
 function scopeOfReference(item: CslItem): Scope {
   const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
-  const issued = [year, month, day].filter((part) => part !== undefined).map((part) => String(part).padStart(2, '0'));
+  const issued = [year, month, day]
+    .filter((part) => part !== undefined)
+    .map((part) => String(part).padStart(2, '0'));
   const entries: [string, Value][] = [['title', text(item.title)]];
   const authors = (item.author ?? []).map(fullName);
-  if (authors.length > 0) entries.push(['authors', { type: 'list', fact: known('reference.authors', authors) }]);
+  if (authors.length > 0)
+    entries.push(['authors', { type: 'list', fact: known('reference.authors', authors) }]);
   if (item['container-title']) entries.push(['journal', text(item['container-title'])]);
   if (issued.length > 0) entries.push(['issued', { type: 'date', iso: issued.join('-') }]);
   if (item.DOI) entries.push(['doi', text(item.DOI)]);

@@ -1,0 +1,28 @@
+import { readdir, readFile } from 'node:fs/promises';
+import type { BuildInput, TextFile } from '../../src/build.ts';
+import { readFaces, readWebFaces } from '../../src/io/read-faces.ts';
+
+const root = new URL('../../', import.meta.url);
+
+export const readText = (path: string): Promise<string> => readFile(new URL(path, root), 'utf8');
+
+/** The input of a build of a review of this repository, as the command line would read it. */
+export async function readReview(
+  folder: string,
+  change: (review: string) => string = (text) => text,
+): Promise<BuildInput> {
+  const templates: TextFile[] = [];
+  for (const name of (await readdir(new URL('templates/', root))).sort()) {
+    if (!name.endsWith('.md') || name === 'README.md') continue;
+    templates.push({ file: `templates/${name}`, text: await readText(`templates/${name}`) });
+  }
+  return {
+    review: { file: `${folder}/review.yaml`, text: change(await readText(`${folder}/review.yaml`)) },
+    references: { file: `${folder}/references.json`, text: await readText(`${folder}/references.json`) },
+    folder: folder.split('/').at(-1) ?? folder,
+    templates,
+    formats: ['html', 'pdf'],
+    faces: readFaces,
+    webFaces: readWebFaces,
+  };
+}
