@@ -1,10 +1,15 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 
 /** Compresses by the deflate method at zlib's own level: higher ones cost time and win next to nothing here. */
-export const deflate = (bytes: Uint8Array): Uint8Array => deflateSync(bytes);
+export const deflate = (bytes: Uint8Array): Uint8Array => plain(deflateSync(bytes));
 
 /** The most that one compressed stream may grow to, in bytes: what is read may be made to harm. */
 const LARGEST = 64 * 1024 * 1024;
 
 /** The inverse of `deflate`. Throws if the bytes are not so compressed, or would grow beyond 64 MB. */
-export const inflate = (bytes: Uint8Array): Uint8Array => inflateSync(bytes, { maxOutputLength: LARGEST });
+export const inflate = (bytes: Uint8Array): Uint8Array =>
+  plain(inflateSync(bytes, { maxOutputLength: LARGEST }));
+
+/** Node's own kind of array slices otherwise than what it passes for. */
+const plain = ({ buffer, byteOffset, length }: Uint8Array): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, length);

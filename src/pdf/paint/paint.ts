@@ -1,6 +1,7 @@
 import type { FaceName } from '../../design/design.ts';
 import type { Faces } from '../face.ts';
 import type { LaidOut, TextItem } from '../page.ts';
+import { asciiUri } from './ascii-uri.ts';
 import type { EmbeddedFace } from './embedded-face.ts';
 import { figureBoxes } from './figure-boxes.ts';
 import { type LinkFragment, linkFragments } from './link-fragments.ts';
@@ -58,7 +59,9 @@ export async function paint(laidOut: LaidOut, faces: Faces, about: PdfMetadata):
       throw new Error(`the link “${contents}” aims at #${target.id}, which is nowhere`);
     }
     const action =
-      'uri' in target ? { S: 'URI', URI: textString(target.uri) } : { S: 'GoTo', D: textString(target.id) };
+      'uri' in target
+        ? { S: 'URI', URI: textString(asciiUri(target.uri)) }
+        : { S: 'GoTo', D: textString(target.id) };
     tree.annotate(owner, [left, height - baseline - size * 0.3, right, height - baseline + size * 0.9], {
       Subtype: 'Link',
       Contents: textString(contents),

@@ -143,7 +143,7 @@ function kid({ page, mcid, annotation }: Content, pageOfElement: PDFReference | 
 }
 
 function elementEntries(node: StructureNode, parent: PDFReference, box: Box | undefined): PdfDictionary {
-  const attributes = node.attributes.map(attributeEntries);
+  const attributes = node.attributes.filter(({ owner }) => !box || owner !== 'Layout').map(attributeEntries);
   if (box) attributes.push({ O: 'Layout', Placement: 'Block', BBox: box });
   return {
     Type: 'StructElem',

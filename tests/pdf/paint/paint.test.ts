@@ -189,6 +189,19 @@ describe('links', () => {
     expect(await pdf.getPageIndex(destination?.[0])).toBe(1);
   });
 
+  test('keep to ASCII, as PDF asks of addresses', async () => {
+    const owner = element('Link');
+    const link = { target: { uri: 'https://example.org/Ünï code?a=%20#𝔘' }, contents: 'A page' };
+    const items = words(owner, 'here', 10, 50, { link });
+    const painted = await paint(
+      bare(element('Document', [element('P', [owner])]), [{ width: 300, height: 200, items }]),
+      testFaces,
+      about,
+    );
+    const [annotation] = await (await (await open(painted)).getPage(1)).getAnnotations();
+    expect(annotation.url).toBe('https://example.org/%C3%9Cn%C3%AF%20code?a=%20#%F0%9D%94%98');
+  });
+
   test('to nowhere are a fault of layout', async () => {
     await expect(paint({ ...sample(), destinations: new Map() }, testFaces, about)).rejects.toThrow(
       'aims at #ref-bark2023',
