@@ -1,0 +1,38 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+
+/** Elements that hold blocks: space between their children is nothing to a browser. */
+const holdBlocks: ReadonlySet<string> = new Set([
+  'html',
+  'head',
+  'body',
+  'header',
+  'main',
+  'nav',
+  'footer',
+  'section',
+  'details',
+  'div',
+  'ul',
+  'ol',
+  'dl',
+  'table',
+  'thead',
+  'tbody',
+  'tr',
+  'blockquote',
+  'figure',
+]);
+
+/** Begins a new line at each block, so that a person, and a comparison of two versions, finds a way through the file. */
+export function breakLines(tree: Root): void {
+  visit(tree, 'element', (node) => {
+    if (node.tagName === 'svg') return SKIP;
+    if (!holdBlocks.has(node.tagName) || !node.children.every(isElement)) return undefined;
+    node.children = node.children.flatMap((child): ElementContent[] => [newLine(), child]).concat(newLine());
+    return undefined;
+  });
+}
+
+const isElement = (node: ElementContent): node is Element => node.type === 'element';
+const newLine = (): ElementContent => ({ type: 'text', value: '\n' });

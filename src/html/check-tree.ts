@@ -1,0 +1,98 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+
+interface Allowed {
+  readonly classes?: readonly string[];
+  readonly attributes?: readonly string[];
+}
+
+const shape = { classes: ['filled', 'empty', 'missing', 'ink'] };
+const painted = ['fill', 'stroke', 'strokeWidth', 'strokeDashArray'];
+
+/** What the contract lets occur: docs/document-tree.md. `id`, `lang` and the class `wide` may stand on anything. */
+const contract: ReadonlyMap<string, Allowed> = new Map<string, Allowed>([
+  ['header', { classes: ['cover'] }],
+  ['section', { classes: ['box', 'careful'] }],
+  ['div', { classes: ['mast', 'beside', 'text', 'said', 'limits', 'columns', 'box', 'careful'] }],
+  ['h1', {}],
+  ['h2', {}],
+  ['h3', {}],
+  ['p', { classes: ['kind', 'audience', 'subtitle', 'lead', 'note', 'by', 'claim', 'count'] }],
+  ['ul', { classes: ['figures', 'references'] }],
+  ['ol', { classes: ['messages', 'references'], attributes: ['start'] }],
+  ['li', {}],
+  ['dl', { classes: ['facts', 'plain'] }],
+  ['dt', {}],
+  ['dd', {}],
+  ['blockquote', {}],
+  ['hr', {}],
+  ['figure', { classes: ['dot-field'] }],
+  ['figcaption', {}],
+  ['img', { attributes: ['src', 'alt', 'width', 'height'] }],
+  ['table', { classes: ['findings', 'theme', 'breakdown', 'points', 'sources', 'studies', 'plain'] }],
+  ['caption', {}],
+  ['thead', {}],
+  ['tbody', {}],
+  ['tr', { classes: ['group'] }],
+  ['th', { attributes: ['scope', 'colSpan'] }],
+  ['td', {}],
+  ['strong', {}],
+  ['em', {}],
+  ['sup', {}],
+  ['sub', {}],
+  ['code', {}],
+  ['br', {}],
+  ['u', {}],
+  ['a', { classes: ['cite'], attributes: ['href'] }],
+  [
+    'span',
+    {
+      classes: ['stat', 'unit', 'figure', 'not-reported', 'no-break', 'small-caps'],
+      attributes: ['dataFact'],
+    },
+  ],
+  ['svg', { classes: ['marks', 'dots'], attributes: ['viewBox', 'role', 'ariaLabel', 'ariaHidden'] }],
+  ['rect', { ...shape, attributes: ['x', 'y', 'width', 'height', 'rx', ...painted] }],
+  ['circle', { ...shape, attributes: ['cx', 'cy', 'r', ...painted] }],
+  ['line', { ...shape, attributes: ['x1', 'y1', 'x2', 'y2', ...painted] }],
+  ['path', { ...shape, attributes: ['d', ...painted] }],
+  ['text', { ...shape, attributes: ['x', 'y', 'fontSize', 'fontWeight', 'textAnchor'] }],
+]);
+
+const everywhere: ReadonlySet<string> = new Set(['id', 'lang', 'className']);
+
+/** Throws at an element, class, attribute or address that the contract of the document tree does not name. */
+export function checkTree(tree: Root): void {
+  visit(tree, (node) => {
+    if (node.type === 'element') checkElement(node);
+    else if (node.type !== 'root' && node.type !== 'text')
+      throw new Error(`The document tree holds a ${node.type}`);
+  });
+}
+
+function checkElement({ tagName, properties }: Element): void {
+  const allowed = contract.get(tagName);
+  if (!allowed) throw new Error(`The document tree holds <${tagName}>, which its contract does not name`);
+  for (const [name, value] of Object.entries(properties)) {
+    if (!everywhere.has(name) && !allowed.attributes?.includes(name)) {
+      throw new Error(`<${tagName}> has the attribute ${name}, which the contract does not name`);
+    }
+    if (name === 'className') checkClasses(tagName, value, allowed.classes ?? []);
+    if (name === 'href' && !/^(?:#.|https?:\/\/|mailto:)/i.test(String(value))) {
+      throw new Error(
+        `A link leads to ${JSON.stringify(value)}: only #id, http, https and mailto may be linked`,
+      );
+    }
+    if (name === 'src' && !String(value).startsWith('data:image/')) {
+      throw new Error('A picture is not inside the document: its address must be a data: URL');
+    }
+  }
+}
+
+function checkClasses(tagName: string, value: unknown, classes: readonly string[]): void {
+  for (const one of Array.isArray(value) ? value : [value]) {
+    if (one !== 'wide' && !classes.includes(String(one))) {
+      throw new Error(`<${tagName}> has the class ${String(one)}, which the contract does not name`);
+    }
+  }
+}

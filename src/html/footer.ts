@@ -1,0 +1,28 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Document } from '../document/document.ts';
+import type { Messages } from '../messages/messages.ts';
+import { editionLine } from './edition-line.ts';
+import { coinsOfPage } from './metadata/coins.ts';
+
+/** The foot of the page: its edition, who made it, under which rights, and how to reach them. */
+export function footer(document: Document, messages: Messages): Element {
+  const words = messages.html;
+  const { maker, rights, contact, publishedAt } = document;
+  const address = publishedAt === undefined ? undefined : `${publishedAt}.html`;
+  return h('footer', [
+    h('p', editionLine(document, messages)),
+    h('p', words.madeBy(maker)),
+    ...(contact === undefined ? [] : [h('p', [`${words.contact} `, linked(contact)])]),
+    ...(address === undefined ? [] : [h('p', [`${words.publishedAt} `, linked(address)])]),
+    ...(rights === undefined ? [] : [h('p', linked(rights))]),
+    coinsOfPage(document),
+  ]);
+}
+
+/** An address as a link, anything else as it is. */
+function linked(text: string): ElementContent {
+  if (/^https?:\/\/\S+$/i.test(text)) return h('a', { href: text }, text);
+  if (/^[^\s@:/?#]+@[^\s@:/?#]+$/.test(text)) return h('a', { href: `mailto:${text}` }, text);
+  return { type: 'text', value: text };
+}

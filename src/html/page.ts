@@ -1,0 +1,59 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import type { Design } from '../design/design.ts';
+import type { Document } from '../document/document.ts';
+import type { Messages } from '../messages/messages.ts';
+import { contents } from './contents.ts';
+import { footer } from './footer.ts';
+import { hasClass } from './has-class.ts';
+import { head } from './head.ts';
+
+/** Heads take their ids from their words in small letters, so that none of them is called this. */
+const mainId = 'Main';
+
+/** The whole page around the prepared tree. */
+export function page(
+  document: Document,
+  tree: Root,
+  design: Design,
+  messages: Messages,
+  css: string,
+  script: string | undefined,
+): Root {
+  const blocks = tree.children.filter((node) => node.type === 'element');
+  const nav = contents(tree, messages.html);
+  const [first, ...rest] = blocks;
+  const opening = first && hasClass(first, 'cover') ? [cover(first, nav)] : nav ? [nav] : [];
+  const main = first && hasClass(first, 'cover') ? rest : blocks;
+  return {
+    type: 'root',
+    children: [
+      { type: 'doctype' },
+      h('html', { lang: document.lang }, [
+        head(document, design, css, script),
+        h('body', [
+          h('a.skip', { href: `#${mainId}` }, messages.html.skip),
+          ...opening,
+          h('main', { id: mainId, tabIndex: -1 }, main),
+          footer(document, messages),
+          ...(script === undefined ? [] : [h('script', script)]),
+        ]),
+      ]),
+    ],
+  };
+}
+
+/** The head of the document: its text with the contents on the left, the dot field on the right. */
+function cover(header: Element, nav: Element | undefined): Element {
+  const isPart = (name: string) => (node: ElementContent) => node.type === 'element' && hasClass(node, name);
+  const mast = header.children.filter(isPart('mast'));
+  const field = header.children.filter(isPart('dot-field'));
+  const text = header.children.filter((node) => !mast.includes(node) && !field.includes(node));
+  return {
+    ...header,
+    children: [
+      ...mast,
+      h('div.opening', [h('div.opening-text', [...text, ...(nav ? [nav] : [])]), ...field]),
+    ],
+  };
+}

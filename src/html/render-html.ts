@@ -1,0 +1,34 @@
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import type { Design } from '../design/design.ts';
+import type { Document } from '../document/document.ts';
+import type { Messages } from '../messages/messages.ts';
+import { articleReference } from './article-reference.ts';
+import { breakLines } from './break-lines.ts';
+import { checkTree } from './check-tree.ts';
+import { copyScript } from './copy-script.ts';
+import { drawings } from './drawings.ts';
+import { listRoles } from './list-roles.ts';
+import { page } from './page.ts';
+import { styleSheet } from './style/style-sheet.ts';
+import { tableRoles } from './table-roles.ts';
+
+/**
+ * A document as one HTML file that requests nothing: styles, fonts and pictures are inside.
+ *
+ * `faceCss` holds the `@font-face` rules, their fonts as data: addresses. The document's tree is not changed. Throws where the
+ * tree breaks its contract (docs/document-tree.md), or where a style would end its own element.
+ */
+export function renderHtml(document: Document, design: Design, faceCss: string, messages: Messages): string {
+  checkTree(document.tree);
+  const tree = structuredClone(document.tree);
+  tableRoles(tree);
+  listRoles(tree);
+  drawings(tree, design);
+  const script = articleReference(tree, document.about, messages) ? copyScript : undefined;
+  const css = styleSheet(document, design, faceCss, messages);
+  if (css.includes('</')) throw new Error('The style sheet would end its element: it holds "</"');
+  const whole = page(document, tree, design, messages, css, script);
+  breakLines(whole);
+  return `${unified().use(rehypeStringify).stringify(whole)}\n`;
+}

@@ -1,0 +1,44 @@
+import type { Design } from '../../design/design.ts';
+import type { Document } from '../../document/document.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { editionLine } from '../edition-line.ts';
+import { typeStyle } from './type-style.ts';
+
+/** The page on paper: the design's own page, sizes and running lines, and nothing that only a screen can do. */
+export function printCss(document: Document, design: Design, messages: Messages): string {
+  const {
+    page: { width, height, margin },
+    type,
+  } = design;
+  const { before, between } = messages.html.printedPage;
+  const running = (place: string, content: string, extra = ''): string =>
+    `@${place}{${typeStyle(design, 'running')}content:${content};${extra}}`;
+  return `
+@page{size:${width}mm ${height}mm;margin:${margin.top}mm ${margin.right}mm ${margin.bottom}mm ${margin.left}mm;
+${running('top-left', cssString(document.kind), 'font-weight:600;color:var(--accent);')}
+${running('top-right', cssString(document.title))}
+${running('bottom-left', cssString(editionLine(document, messages)), 'white-space:nowrap;')}
+${running('bottom-right', `${cssString(before)} counter(page) ${cssString(between)} counter(pages)`, 'white-space:nowrap;')}}
+@page :first{margin-top:${margin.firstTop}mm;@top-left{content:none}@top-right{content:none}}
+@media print{
+html{font-size:${type.body.size}pt;--mm:1mm;--open:1;--gutter:0px}
+body{max-width:none;padding:0}
+.skip,.contents,.tools{display:none!important}
+h1{font-size:inherit;font-size:${type.title.size}pt}
+h2,h3,.group,.lead,.by,.claim,thead,caption{break-after:avoid}
+tr,li,figure,.facts>div,.limits>div,.said,div.box,div.careful,.beside:has(+.wide){break-inside:avoid}
+section.box,section.careful{break-inside:avoid}
+.beside:has(+table){break-after:avoid}
+p,li,dd,td{orphans:2;widows:2}
+.messages>li,.text{max-width:none}
+}`;
+}
+
+/** Words as a string of CSS, whatever they hold; `<` is escaped so that no text can end the style element. */
+function cssString(text: string): string {
+  const escaped = text.replaceAll(
+    /["\\<\n\r\f]/g,
+    (character) => `\\${character.charCodeAt(0).toString(16)} `,
+  );
+  return `"${escaped}"`;
+}

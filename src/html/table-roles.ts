@@ -1,0 +1,47 @@
+import type { Element, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import { hasClass } from './has-class.ts';
+
+const roles: Readonly<Record<string, string>> = {
+  table: 'table',
+  caption: 'caption',
+  thead: 'rowgroup',
+  tbody: 'rowgroup',
+  tr: 'row',
+  td: 'cell',
+};
+
+/** Tables whose cells say by themselves what they are when rows are stacked. */
+const plainSpoken = ['findings', 'breakdown'];
+
+/**
+ * Says in ARIA what the elements of a table are, as browsers forget it where a style sheet stacks the cells, and gives
+ * each cell the head of its column, to be shown there.
+ */
+export function tableRoles(tree: Root): void {
+  visit(tree, 'element', (table) => {
+    if (table.tagName !== 'table') return undefined;
+    const labelled = !plainSpoken.some((name) => hasClass(table, name));
+    const heads: string[] = [];
+    visit(table, 'element', (node) => {
+      const role = node.tagName === 'th' ? headRole(node) : roles[node.tagName];
+      if (role !== undefined) node.properties.role = role;
+      if (role === 'columnheader') heads.push(textOf(node));
+      if (typeof node.properties.colSpan === 'number') node.properties.ariaColSpan = node.properties.colSpan;
+      if (node.tagName === 'tr' && labelled) label(node, heads);
+    });
+    return SKIP;
+  });
+}
+
+const headRole = ({ properties }: Element): string =>
+  properties.scope === 'col' ? 'columnheader' : 'rowheader';
+
+function label(row: Element, heads: readonly string[]): void {
+  row.children.forEach((cell, column) => {
+    const head = heads[column];
+    if (cell.type === 'element' && cell.tagName === 'td' && head !== undefined)
+      cell.properties.dataLabel = head;
+  });
+}
