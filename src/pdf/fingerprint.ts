@@ -6,9 +6,9 @@ import type { Fingerprint } from './paint/pdf-metadata.ts';
 import { sha256 } from './sha256.ts';
 
 /**
- * Fingerprints of what a document was made from. That of the data is the hash of the attached files one after the
- * other, so that `cat review.yaml references.json | sha256sum` gives it. A document that was made without a template's
- * text at hand has its tree hashed instead.
+ * Fingerprints of what a document was made from. That of the data is the hash of the attached files one after
+ * the other, so that `cat review.yaml references.json | sha256sum` gives it. A document that was made without
+ * a template's text at hand has its tree hashed instead.
  */
 export async function fingerprint(
   { templateSource, tree }: Document,

@@ -3,9 +3,9 @@ import { PdfReader } from './pdf-reader.ts';
 import { Unreadable } from './unreadable.ts';
 
 /**
- * The files that travel inside a PDF which Brevier wrote, by name. `undefined` where the bytes are no such PDF: another
- * program's, one that another program saved again, a broken one. Names come without a path, since a file may have been made to
- * write elsewhere.
+ * The files that travel inside a PDF which Brevier wrote, by name. `undefined` where the bytes are no such
+ * PDF: another program's, one that another program saved again, a broken one. Names come without a path,
+ * since a file may have been made to write elsewhere.
  */
 export function extractAttachments(bytes: Uint8Array): readonly Attachment[] | undefined {
   try {

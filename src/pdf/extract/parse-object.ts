@@ -15,8 +15,8 @@ export type ParsedValue =
 const DEEPEST = 64;
 
 /**
- * Reads the value that begins at or after `from` (PDF 1.7, 7.3), in the notation in which Brevier writes. Gives it with the
- * position after it. Throws `Unreadable`.
+ * Reads the value that begins at or after `from` (PDF 1.7, 7.3), in the notation in which Brevier writes.
+ * Gives it with the position after it. Throws `Unreadable`.
  */
 export function parseObject(text: string, from: number, depth = 0): { value: ParsedValue; end: number } {
   if (depth > DEEPEST) throw new Unreadable('nested too deeply');

@@ -9,8 +9,8 @@ type Dictionary = ReadonlyMap<string, ParsedValue>;
 type Place = { readonly offset: number } | { readonly stream: number; readonly index: number };
 
 /**
- * Reads single objects out of a PDF as Brevier writes it: one cross-reference stream, no encryption, no incremental update.
- * Every method throws `Unreadable` on anything else.
+ * Reads single objects out of a PDF as Brevier writes it: one cross-reference stream, no encryption, no
+ * incremental update. Every method throws `Unreadable` on anything else.
  */
 export class PdfReader {
   readonly #bytes: Uint8Array;

@@ -1,6 +1,8 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 
-/** Compresses by the deflate method at zlib's own level: higher ones cost time and win next to nothing here. */
+/**
+ * Compresses by the deflate method at zlib's own level: higher ones cost time and win next to nothing here.
+ */
 export const deflate = (bytes: Uint8Array): Uint8Array => plain(deflateSync(bytes));
 
 /** The most that one compressed stream may grow to, in bytes: what is read may be made to harm. */

@@ -15,7 +15,8 @@ export interface CodedText {
 
 /**
  * A face in one PDF. Codes are given out as glyphs come: one for each pair of a glyph and the characters it
- * stands for, so that a glyph which writes two characters (a hyphen and a soft one) is read back as the right one.
+ * stands for, so that a glyph which writes two characters (a hyphen and a soft one) is read back as the right
+ * one.
  */
 export class EmbeddedFace {
   /** Name in the resources of pages. */
@@ -36,9 +37,10 @@ export class EmbeddedFace {
   }
 
   /**
-   * A soft hyphen is read back as U+00AD, whatever was shaped to draw it (PDF 1.7, 14.8.2.2.3). ToUnicode says so to every reader;
-   * a nested ActualText would say it too, but poppler loses the rest of the element after one.
-   * Throws on a glyph that the face lacks: layout has to find those, and PDF/UA forbids them (7.21.8).
+   * A soft hyphen is read back as U+00AD, whatever was shaped to draw it (PDF 1.7, 14.8.2.2.3). ToUnicode
+   * says so to every reader; a nested ActualText would say it too, but poppler loses the rest of the element
+   * after one. Throws on a glyph that the face lacks: layout has to find those, and PDF/UA forbids them
+   * (7.21.8).
    */
   code(shaped: ShapedText, softHyphen = false): CodedText {
     const cache = softHyphen ? this.#softHyphens : this.#coded;

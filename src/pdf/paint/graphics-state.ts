@@ -2,7 +2,9 @@ import type { ShapeItem } from '../page.ts';
 import { colourOperands } from './colour.ts';
 import { pdfNumber } from './pdf-number.ts';
 
-/** The part of a page's graphics state that painting sets. Each call gives the operators needed, or nothing. */
+/**
+ * The part of a page's graphics state that painting sets. Each call gives the operators needed, or nothing.
+ */
 export class GraphicsState {
   #fill = '';
   #stroke = '';

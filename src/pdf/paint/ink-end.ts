@@ -1,6 +1,9 @@
 import type { TextItem } from '../page.ts';
 
-/** Where the last visible glyph of a text ends, in points: a space at the end of a line is neither underlined nor a link. */
+/**
+ * Where the last visible glyph of a text ends, in points: a space at the end of a line is neither underlined
+ * nor a link.
+ */
 export function inkEnd({ x, width, size, tracking, shaped }: TextItem): number {
   let end = x + width;
   for (const { characters, advance } of shaped.glyphs.toReversed()) {

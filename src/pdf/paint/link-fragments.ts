@@ -14,7 +14,8 @@ export interface LinkFragment {
 }
 
 /**
- * The links of a page, one fragment a line, in reading order. `elementOf` gives the Link element above a text's owner.
+ * The links of a page, one fragment a line, in reading order. `elementOf` gives the Link element above a
+ * text's owner.
  */
 export function linkFragments(
   page: Page,

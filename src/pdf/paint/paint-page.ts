@@ -6,8 +6,8 @@ import { type FaceOf, textOperators } from './text-operators.ts';
 import { underlines } from './underlines.ts';
 
 /**
- * The content of a page: neighbours of one owner are one marked-content sequence, so that a paragraph is one however
- * many lines it has. What nobody owns is an artifact (PDF 1.7, 14.8.2.2).
+ * The content of a page: neighbours of one owner are one marked-content sequence, so that a paragraph is one
+ * however many lines it has. What nobody owns is an artifact (PDF 1.7, 14.8.2.2).
  */
 export function paintPage(page: Page, tree: StructureTree, faceOf: FaceOf, circle: CircleForm): string {
   const state = new GraphicsState();

@@ -10,9 +10,9 @@ import type { PdfMetadata } from './pdf-metadata.ts';
 import { circlePath } from './shape-operators.ts';
 
 /**
- * Paints pages as a PDF that is PDF/UA-1 and PDF/A-3a at once. Lengths of the pages are points.
- * The same input gives the same bytes. Throws on a fault of layout alone: content whose owner is not in the structure, a link
- * to a place that is not there, a glyph that a face lacks.
+ * Paints pages as a PDF that is PDF/UA-1 and PDF/A-3a at once. Lengths of the pages are points. The same
+ * input gives the same bytes. Throws on a fault of layout alone: content whose owner is not in the structure,
+ * a link to a place that is not there, a glyph that a face lacks.
  */
 export async function paint(laidOut: LaidOut, faces: Faces, about: PdfMetadata): Promise<Uint8Array> {
   // pdfkit is heavy, and a run that writes HTML alone does without.

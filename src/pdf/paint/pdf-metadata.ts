@@ -1,6 +1,9 @@
 import type { Attachment } from '../attachment.ts';
 
-/** What stands about the document outside its pages. Painting takes no clock: every date in the file is `date`. */
+/**
+ * What stands about the document outside its pages. Painting takes no clock: every date in the file is
+ * `date`.
+ */
 export interface PdfMetadata {
   readonly title: string;
   /** The maker of the document, never the author of the review. */

@@ -1,6 +1,6 @@
 /**
- * A number as PDF writes it, rounded to a thousandth of its unit: far below what a printer or an eye resolves.
- * Throws on what PDF has no notation for.
+ * A number as PDF writes it, rounded to a thousandth of its unit: far below what a printer or an eye
+ * resolves. Throws on what PDF has no notation for.
  */
 export function pdfNumber(value: number): string {
   const rounded = Math.round(value * 1000) / 1000;

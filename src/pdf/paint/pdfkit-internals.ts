@@ -50,7 +50,9 @@ export class PdfFile extends PDFDocument {
     this.#date = date;
   }
 
-  /** Called by the base class's constructor too, so it touches no field of this class before an object ends. */
+  /**
+   * Called by the base class's constructor too, so it touches no field of this class before an object ends.
+   */
   override ref(data?: PdfDictionary): PDFReference {
     const ref = super.ref(data);
     ref.finalize = () => this.#keep(ref);
@@ -81,7 +83,10 @@ export class PdfFile extends PDFDocument {
     this._root.data.Metadata = ref;
   }
 
-  /** A stream object. Metadata stay uncompressed, so that programs that know no PDF find them (PDF 1.7, 14.3.2). */
+  /**
+   * A stream object. Metadata stay uncompressed, so that programs that know no PDF find them (PDF 1.7,
+   * 14.3.2).
+   */
   stream(dictionary: PdfDictionary, body: Uint8Array): PDFReference {
     const ref = this.ref(dictionary);
     ref.compress = dictionary.Type !== 'Metadata';
@@ -116,8 +121,8 @@ export class PdfFile extends PDFDocument {
   }
 
   /**
-   * An associated file (PDF/A-3, 6.8) that is the source of what the document says. pdfkit's own call writes the checksum
-   * as hexadecimal text where bytes are due (PDF 1.7, table 46); the entry may be left out.
+   * An associated file (PDF/A-3, 6.8) that is the source of what the document says. pdfkit's own call writes
+   * the checksum as hexadecimal text where bytes are due (PDF 1.7, table 46); the entry may be left out.
    */
   attach({ name, type, description, bytes }: Attachment): void {
     const dates = { CreationDate: this.#date, ModDate: this.#date };
@@ -139,8 +144,8 @@ export class PdfFile extends PDFDocument {
   }
 
   /**
-   * An annotation of the current page; the rectangle is in the PDF's own space. pdfkit's own call turns it over by the height
-   * of the page added last, which may be another.
+   * An annotation of the current page; the rectangle is in the PDF's own space. pdfkit's own call turns it
+   * over by the height of the page added last, which may be another.
    */
   annotation(box: readonly [number, number, number, number], dictionary: PdfDictionary): PDFReference {
     // Flag 3 (bit value 4): it is printed, as PDF/A-3 (6.3.2) asks.

@@ -50,11 +50,13 @@ const array = (parts: readonly string[]): string => `[${parts.join(' ')}]`;
 function tree(node: PDFTree): string {
   const name = node._keysName();
   const parts = Object.keys(node._items)
-    .map((key) => ({ key, syntax: name === 'Nums' ? key : text(key) }))
-    .sort((a, b) => (name === 'Nums' ? Number(a.key) - Number(b.key) : a.syntax < b.syntax ? -1 : 1))
-    .flatMap(({ key, syntax }) => [syntax, serialise(node._items[key])]);
+    .sort((a, b) => (name === 'Nums' ? Number(a) - Number(b) : byBytes(a, b)))
+    .flatMap((key) => [name === 'Nums' ? key : text(key), serialise(node._items[key])]);
   return `<</${name}${array(parts)}>>`;
 }
+
+/** The order that a name tree wants: by the bytes of its keys. */
+export const byBytes = (a: string, b: string): number => (text(a) < text(b) ? -1 : 1);
 
 const hex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

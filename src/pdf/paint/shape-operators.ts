@@ -55,7 +55,10 @@ function path(shape: ShapeItem['shape']): string {
   }
 }
 
-/** Each circle moves the origin on from the last one: on a grid the steps are the same numbers again and again. */
+/**
+ * Each circle moves the origin on from the last one: on a grid the steps are the same numbers again and
+ * again.
+ */
 function repeated(circles: readonly Circle[], name: string): string {
   let out = 'q\n';
   let [x, y] = [0, 0];

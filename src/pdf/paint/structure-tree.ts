@@ -1,6 +1,7 @@
 import type { PDFReference, PdfDictionary, PdfValue } from 'pdfkit';
 import type { StructureAttributes, StructureNode } from '../structure.ts';
 import { type PdfFile, textString } from './pdfkit-internals.ts';
+import { byBytes } from './serialise.ts';
 
 /** A box in the PDF's own space: left, bottom, right, top, from the page's lower left corner. */
 export type Box = readonly [number, number, number, number];
@@ -14,9 +15,9 @@ interface Content {
 }
 
 /**
- * The structure tree (PDF 1.7, 14.7): the nodes in their own order, whatever the order of painting. The content of a node that
- * has children too stands between them where it was painted. A node without any content is left out,
- * unless it is a cell: a row keeps its shape.
+ * The structure tree (PDF 1.7, 14.7): the nodes in their own order, whatever the order of painting. The
+ * content of a node that has children too stands between them where it was painted. A node without any
+ * content is left out, unless it is a cell: a row keeps its shape.
  */
 export class StructureTree {
   readonly #file: PdfFile;
@@ -84,7 +85,7 @@ export class StructureTree {
     for (const [key, owners] of this.#marked) parentTree.add(key, owners.map(refOf));
     for (const { key, owner } of this.#annotations) parentTree.add(key, refOf(owner));
     if (this.#ids.size === 0) return;
-    const sorted = [...this.#ids].sort(([a], [b]) => (a < b ? -1 : 1));
+    const sorted = [...this.#ids].sort(([a], [b]) => byBytes(a, b));
     treeRoot.data.IDTree = { Names: sorted.flatMap(([id, ref]) => [textString(id), ref]) };
   }
 

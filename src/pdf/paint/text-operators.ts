@@ -7,8 +7,8 @@ import { pdfNumber } from './pdf-number.ts';
 export type FaceOf = (item: TextItem) => EmbeddedFace;
 
 /**
- * A text object for texts of one owner that follow each other. Texts of one style on a line are one TJ, whose adjustments
- * put each word to a hundredth of a point where layout put it.
+ * A text object for texts of one owner that follow each other. Texts of one style on a line are one TJ, whose
+ * adjustments put each word to a hundredth of a point where layout put it.
  */
 export function textOperators(items: readonly TextItem[], state: GraphicsState, faceOf: FaceOf): string {
   let out = 'BT\n';

@@ -1,4 +1,7 @@
-/** A glyph of a cluster whose characters another glyph carries is read as the joiner that shows and breaks nothing. */
+/**
+ * A glyph of a cluster whose characters another glyph carries is read as the joiner that shows and breaks
+ * nothing.
+ */
 const WORD_JOINER = '\u2060';
 
 /** A section of a CMap holds at most 100 entries (Adobe technical note 5014). */

@@ -22,8 +22,8 @@ const OBJECTS_A_STREAM = 200;
 
 /**
  * Lays objects out as a file with object streams and a cross-reference stream (PDF 1.7, 7.5.7 and 7.5.8).
- * Structure elements are thousands of small dictionaries: packed they weigh a tenth.
- * The file's ID (14.4) is a hash of all that stands before it, so that equal files have equal IDs and others do not.
+ * Structure elements are thousands of small dictionaries: packed they weigh a tenth. The file's ID (14.4) is
+ * a hash of all that stands before it, so that equal files have equal IDs and others do not.
  */
 export async function writePdfFile(
   objects: readonly IndirectObject[],

@@ -6,8 +6,8 @@ const SENTENCE =
   'The review identified office-based trials of five kinds; certainty was downgraded for imprecision “throughout”. ';
 
 /**
- * A long document: a field of 700 dots, nested lists, a table of 120 rows over several pages with its head repeated,
- * 40 references with links both ways, Greek, Cyrillic, Welsh and Vietnamese.
+ * A long document: a field of 700 dots, nested lists, a table of 120 rows over several pages with its head
+ * repeated, 40 references with links both ways, Greek, Cyrillic, Welsh and Vietnamese.
  */
 export function longSample(): LaidOut {
   const pages: { items: Item[] }[] = [{ items: [] }];

@@ -20,7 +20,10 @@ interface Style {
   readonly tracking?: number;
 }
 
-/** Words of a line, each an item, from `x` on; spaces stand at the words' ends. Gives the items and where they end. */
+/**
+ * Words of a line, each an item, from `x` on; spaces stand at the words' ends. Gives the items and where they
+ * end.
+ */
 export function words(
   owner: Owner,
   text: string,
