@@ -35,6 +35,7 @@ function quoted(
   tone: 'red' | 'yellow' | 'dim',
   colour: boolean,
 ): readonly string[] {
-  const quote = quoteLine(texts.get(file) ?? '', line, column, tone, colour);
-  return quote === '' ? [] : quote.split('\n').map((row) => `  ${row}`);
+  const text = texts.get(file);
+  if (text === undefined) return [];
+  return quoteLine(text, line, column, tone, colour).map((row) => `  ${row}`);
 }

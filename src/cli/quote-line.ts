@@ -11,12 +11,18 @@ const before = 40;
  *     12 | citekey: brak2023
  *        |          ^
  *
- * @param text the whole file
+ * @param text the whole file; a line that it does not have gives nothing
  * @param line,column counted from 1, the column in UTF-16 units as editors do
  */
-export function quoteLine(text: string, line: number, column: number, tone: Tone, colour: boolean): string {
+export function quoteLine(
+  text: string,
+  line: number,
+  column: number,
+  tone: Tone,
+  colour: boolean,
+): readonly string[] {
   const whole = text.split('\n')[line - 1];
-  if (whole === undefined) return '';
+  if (whole === undefined) return [];
   const source = printable(whole.replace(/\r$/, ''));
   const at = Math.min(column - 1, source.length);
   const from = source.length > widest ? Math.max(0, at - before) : 0;
@@ -29,7 +35,7 @@ export function quoteLine(text: string, line: number, column: number, tone: Tone
   return [
     `${toned(number, 'dim', colour)} ${bar} ${quoted}`.trimEnd(),
     `${' '.repeat(number.length)} ${bar} ${indent}${toned('^', tone, colour)}`,
-  ].join('\n');
+  ];
 }
 
 /** A text on one line that cannot steer the terminal: each control character becomes one visible character. */

@@ -46,8 +46,7 @@ test('a document that a virus scanner holds for a moment is tried again', async 
 test('a document that a viewer holds open is named, and the last one stays', async () => {
   const folder = await temporaryFolder({ 'briefing.pdf': 'old' });
   const path = join(folder, 'briefing.pdf');
-  for (let tries = 0; tries < 6; tries++)
-    vi.mocked(rename).mockImplementationOnce(() => refused('EBUSY'));
+  for (let tries = 0; tries < 6; tries++) vi.mocked(rename).mockImplementationOnce(() => refused('EBUSY'));
   expect(await writeDocument(path, encode('new'), 'output/briefing.pdf')).toEqual({
     rule: 'document-writable',
     severity: 'error',

@@ -1,0 +1,62 @@
+import type { BuildInput, CheckInput } from '../../src/build.ts';
+import { run } from '../../src/cli/run.ts';
+import type { Pipeline, Surroundings } from '../../src/cli/surroundings.ts';
+import type { Fault } from '../../src/fault/fault.ts';
+
+export interface Called {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a command line in this process, over {@link standIn} unless another pipeline is given. */
+export async function call(words: string, folder: string, more: Partial<Surroundings> = {}): Promise<Called> {
+  let [stdout, stderr] = ['', ''];
+  const around: Surroundings = {
+    folder,
+    env: {},
+    stdout: {
+      write: (text) => {
+        stdout += text;
+      },
+    },
+    stderr: {
+      write: (text) => {
+        stderr += text;
+      },
+    },
+    pipeline: async () => standIn,
+    untilStopped: async () => {},
+    ...more,
+  };
+  const code = await run(words.split(' ').filter(Boolean), around);
+  return { code, stdout: stdout.replace(/\d+ ms/, 'N ms'), stderr };
+}
+
+/** Stands in for the pipeline: a document repeats the review's text, and each “wrong” or “odd” in a file is a fault. */
+export const standIn: Pipeline = {
+  async build(input: BuildInput) {
+    const faults = await standIn.check(input);
+    const stops = faults.some(({ severity }) => severity === 'error');
+    const files = stops
+      ? []
+      : input.templates.flatMap(({ file }) =>
+          input.formats.map((format) => ({
+            path: `${input.folder}/${file.replace(/^.*\/|\.md$/g, '')}.${format}`,
+            bytes: new TextEncoder().encode(input.review.text),
+            ...(format === 'pdf' ? { pages: input.review.text.length } : {}),
+          })),
+        );
+    return { files, faults };
+  },
+  async check(input: CheckInput) {
+    return [input.review, input.references, ...input.templates].flatMap(({ file, text }): Fault[] => {
+      const [word, column] = [/wrong|odd/.exec(text)?.[0], text.search(/wrong|odd/) + 1];
+      if (word === undefined) return [];
+      const severity = word === 'wrong' ? 'error' : 'warning';
+      return [
+        { rule: 'no-fault', severity, place: { file, line: 1, column }, found: word, expected: 'right' },
+      ];
+    });
+  },
+};

@@ -1,0 +1,244 @@
+import { access, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../io/temporary-folder.ts';
+import { call, standIn } from './call.ts';
+
+const two = {
+  'data/a/review.yaml': 'id: a',
+  'data/a/references.json': '[]',
+  'data/bark-2023/review.yaml': 'id: bark',
+  'data/bark-2023/references.json': '[]',
+  'templates/briefing.md': '# Briefing',
+  'templates/handout.md': '# Handout',
+  'templates/README.md': 'wrong',
+};
+
+test('without a name every review is built with every template', async () => {
+  const folder = await temporaryFolder(two);
+  expect(await call('build', folder)).toEqual({
+    code: 0,
+    stdout: `output/a/briefing.html          1 KB
+output/a/briefing.pdf           1 KB  5 pages
+output/a/handout.html           1 KB
+output/a/handout.pdf            1 KB  5 pages
+output/bark-2023/briefing.html  1 KB
+output/bark-2023/briefing.pdf   1 KB  8 pages
+output/bark-2023/handout.html   1 KB
+output/bark-2023/handout.pdf    1 KB  8 pages
+8 documents in N ms
+`,
+    stderr: '',
+  });
+  expect(await readFile(join(folder, 'output/bark-2023/handout.pdf'), 'utf8')).toBe('id: bark');
+});
+
+test('what has not changed is said to be so', async () => {
+  const folder = await temporaryFolder(two);
+  await call('build data/a --template briefing', folder);
+  expect((await call('build data/a --template briefing --format pdf,html', folder)).stdout).toBe(
+    `output/a/briefing.html  1 KB           unchanged
+output/a/briefing.pdf   1 KB  5 pages  unchanged
+2 documents in N ms
+`,
+  );
+});
+
+test.each([
+  'build data/a --template handout --format pdf --out there',
+  'build data/a/review.yaml --template templates/handout.md --format PDF --out there',
+  'build data/a/ data/a --template handout --template templates/handout.md --format pdf,pdf --out ./there',
+])('reviews and templates are named by name, folder or file: %s', async (words) => {
+  const folder = await temporaryFolder(two);
+  expect((await call(words, folder)).stdout).toBe('there/a/handout.pdf  1 KB  5 pages\n1 document in N ms\n');
+});
+
+test('a fault in one review stops its documents, hides no other and keeps the last ones', async () => {
+  const folder = await temporaryFolder({
+    ...two,
+    'data/a/review.yaml': 'id: wrong',
+    'data/c/review.yaml': 'odd',
+    'output/a/briefing.html': 'the last good one',
+  });
+  expect(await call('build --template briefing --format html', folder)).toEqual({
+    code: 1,
+    stdout: `output/bark-2023/briefing.html  1 KB
+1 document in N ms; documents with errors stay as they were
+`,
+    stderr: `data/c/references.json  error  file-exists
+  found     no such file
+  expected  a text file
+
+data/a/review.yaml:1:5  error  no-fault
+  1 | id: wrong
+    |     ^
+  found     wrong
+  expected  right
+
+2 errors
+`,
+  });
+  expect(await readFile(join(folder, 'output/a/briefing.html'), 'utf8')).toBe('the last good one');
+});
+
+test('a fault of a template is said once, not with every review, and a warning stops nothing', async () => {
+  const folder = await temporaryFolder({ ...two, 'templates/handout.md': 'odd' });
+  const { code, stdout, stderr } = await call('build --quiet', folder);
+  expect([code, stdout]).toEqual([0, '']);
+  expect(stderr).toBe(`templates/handout.md:1:1  warning  no-fault
+  1 | odd
+    | ^
+  found     odd
+  expected  right
+
+1 warning
+`);
+});
+
+test('--json says it for programs', async () => {
+  const folder = await temporaryFolder({ ...two, 'data/a/review.yaml': 'wrong' });
+  const { code, stdout, stderr } = await call('build --template briefing --json', folder);
+  expect([code, stderr]).toEqual([1, '']);
+  expect(JSON.parse(stdout)).toEqual({
+    documents: [
+      { file: 'output/bark-2023/briefing.html', bytes: 8, written: true },
+      { file: 'output/bark-2023/briefing.pdf', bytes: 8, pages: 8, written: true },
+    ],
+    faults: [
+      {
+        rule: 'no-fault',
+        severity: 'error',
+        place: { file: 'data/a/review.yaml', line: 1, column: 1 },
+        found: 'wrong',
+        expected: 'right',
+      },
+    ],
+    milliseconds: expect.any(Number),
+  });
+});
+
+test('check says faults on standard output and writes nothing', async () => {
+  const folder = await temporaryFolder(two);
+  expect(await call('check', folder)).toEqual({
+    code: 0,
+    stdout: 'No faults in 2 reviews with 2 templates.\n',
+    stderr: '',
+  });
+  const wrong = await temporaryFolder({ ...two, 'data/a/references.json': '["wrong"]' });
+  const { code, stdout } = await call('check', wrong);
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/^data\/a\/references.json:1:3 {2}error {2}no-fault\n[\s\S]+\n1 error\n$/);
+  expect(JSON.parse((await call('check --json', wrong)).stdout).faults).toHaveLength(1);
+  await expect(access(join(folder, 'output'))).rejects.toThrow('ENOENT');
+});
+
+test('a CSL file is handed on as a text, a name as the style of that name', async () => {
+  const folder = await temporaryFolder({ ...two, 'styles/own.csl': '<style/>' });
+  const styles: unknown[] = [];
+  const pipeline = async () => ({
+    ...standIn,
+    check: (input: Parameters<typeof standIn.check>[0]) => {
+      styles.push(input.style);
+      return standIn.check(input);
+    },
+  });
+  await call('check data/a --style styles/own.csl', folder, { pipeline });
+  await call('check data/a --style Harvard', folder, { pipeline });
+  await call('check data/a', folder, { pipeline });
+  expect(styles).toEqual([
+    { file: 'styles/own.csl', text: '<style/>' },
+    { name: 'harvard', place: { file: '--style', line: 1, column: 1 } },
+    undefined,
+  ]);
+});
+
+test.each([
+  ['bild', "error: unknown command 'bild'\n(Did you mean build?)\n"],
+  ['build --fromat pdf', "error: unknown option '--fromat'\n(Did you mean --format?)\n"],
+  ['build --format pfd', "error: option '--format <formats>' argument 'pfd' is invalid. Did you mean pdf?\n"],
+  [
+    'build --format docx,pdf',
+    "error: option '--format <formats>' argument 'docx,pdf' is invalid. It takes html, pdf, or html,pdf.\n",
+  ],
+  ['build bark-2032', 'error: there is no bark-2032. Did you mean data/bark-2023?\n'],
+  ['check data/zzzzzz', 'error: there is no data/zzzzzz\n'],
+  ['build templates/README.md', 'error: templates/README.md is no folder and no review.yaml\n'],
+  [
+    'build templates',
+    'error: there is no review in templates: a review is a folder with review.yaml and references.json\n',
+  ],
+  ['build --template breifing', 'error: there is no template breifing. Did you mean briefing?\n'],
+  ['build --template cpd', 'error: there is no template cpd. In templates are: briefing, handout\n'],
+  [
+    'build --style harvrd',
+    'error: there is no style harvrd: --style takes apa, harvard or vancouver, or the path of a CSL file that ends in .csl; did you mean `harvard`?\n',
+  ],
+  ['build --style own.csl', 'error: there is no style file own.csl\n'],
+  [
+    'build data/a copies/a',
+    'error: data/a and copies/a would write the same documents: build one at a time, with --out\n',
+  ],
+])('wrong use is exit code 2 with a way out: %s', async (words, stderr) => {
+  const folder = await temporaryFolder({ ...two, 'copies/a/review.yaml': '' });
+  expect(await call(words, folder)).toEqual({ code: 2, stdout: '', stderr });
+});
+
+test('a folder without data or templates is not where the command belongs', async () => {
+  const empty = await temporaryFolder({});
+  expect((await call('build', empty)).stderr).toBe(
+    'error: there is no folder data here: call brevier in the folder that holds data, or name the folder of a review\n',
+  );
+  const { 'templates/briefing.md': _, 'templates/handout.md': __, ...dataOnly } = two;
+  expect((await call('build', await temporaryFolder(dataOnly))).stderr).toBe(
+    'error: there is no template here: call brevier in the folder that holds templates, or name a file with --template\n',
+  );
+});
+
+test('a fault of our own is one line, and its stack only for who asks', async () => {
+  const folder = await temporaryFolder(two);
+  const pipeline = async () => ({
+    ...standIn,
+    build: () => Promise.reject(new Error('no such directive\nand more')),
+  });
+  const line =
+    'internal fault: no such directive. It is Brevier’s, not yours: please report it (BREVIER_DEBUG=1 shows where it happened)\n';
+  expect(await call('build', folder, { pipeline })).toEqual({ code: 70, stdout: '', stderr: line });
+  const { stderr } = await call('build', folder, { pipeline, env: { BREVIER_DEBUG: '1' } });
+  expect(stderr.startsWith(`${line}Error: no such directive`)).toBe(true);
+  expect(stderr).toContain('commands.test.ts');
+});
+
+test.each([
+  [{}, true, true],
+  [{}, false, false],
+  [{ NO_COLOR: '1' }, true, false],
+  [{ NO_COLOR: '' }, true, true],
+  [{ FORCE_COLOR: '1' }, false, true],
+  [{ FORCE_COLOR: '0' }, true, false],
+  [{ TERM: 'dumb' }, true, false],
+])('colour with %o, on a terminal %s: %s', async (env, isTTY, colour) => {
+  const folder = await temporaryFolder({ ...two, 'data/a/review.yaml': 'wrong' });
+  let printed = '';
+  const stdout = {
+    isTTY,
+    write: (text: string) => {
+      printed += text;
+    },
+  };
+  await call('check', folder, { env, stdout });
+  expect(printed.includes('\u001B[31merror\u001B[39m')).toBe(colour);
+});
+
+test('work of more than a second says what it is at', async () => {
+  const folder = await temporaryFolder(two);
+  const pipeline = async () => ({
+    ...standIn,
+    build: async (input: Parameters<typeof standIn.build>[0]) => {
+      if (input.folder === 'a') await new Promise((done) => setTimeout(done, 1100));
+      return standIn.build(input);
+    },
+  });
+  expect((await call('build', folder, { pipeline })).stderr).toBe(
+    'Building a (1 of 2)\nBuilding bark-2023 (2 of 2)\n',
+  );
+});

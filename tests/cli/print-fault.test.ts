@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { printFault } from '../../src/cli/print-fault.ts';
+import { printFaults } from '../../src/cli/print-faults.ts';
+import type { Fault } from '../../src/fault/fault.ts';
+
+const file = 'data/bark-2023/review.yaml';
+const text = 'id: bark-2023\ncitekey: brak2023\nthemes:\n\t- Hope\n';
+const fault: Fault = {
+  rule: 'citekey-resolves',
+  severity: 'error',
+  place: { file, line: 2, column: 10 },
+  found: '“brak2023”, which no reference has',
+  expected: 'the id of a reference',
+  suggestion: 'did you mean `bark2023`?',
+  also: { file: 'data/bark-2023/references.json', line: 1, column: 8, what: 'the nearest reference' },
+};
+const texts = new Map([
+  [file, text],
+  ['data/bark-2023/references.json', '[{"id":"bark2023"}]'],
+]);
+
+test('a fault is printed with both places quoted and marked', () => {
+  expect(printFault(fault, texts, false)).toBe(
+    `data/bark-2023/review.yaml:2:10  error  citekey-resolves
+  2 | citekey: brak2023
+    |          ^
+  found     “brak2023”, which no reference has
+  expected  the id of a reference
+  to do     did you mean \`bark2023\`?
+  see also  data/bark-2023/references.json:1:8: the nearest reference
+  1 | [{"id":"bark2023"}]
+    |        ^`,
+  );
+});
+
+test('colour marks the place, the severity and the caret', () => {
+  const { suggestion, also, ...plain } = fault;
+  expect(printFault({ ...plain, severity: 'warning' }, texts, true)).toBe(
+    '\u001B[1mdata/bark-2023/review.yaml:2:10\u001B[22m  \u001B[33mwarning\u001B[39m  citekey-resolves\n' +
+      '  \u001B[2m2\u001B[22m \u001B[2m|\u001B[22m citekey: brak2023\n' +
+      '    \u001B[2m|\u001B[22m          \u001B[33m^\u001B[39m\n' +
+      '  \u001B[2mfound     \u001B[22m“brak2023”, which no reference has\n' +
+      '  \u001B[2mexpected  \u001B[22mthe id of a reference',
+  );
+});
+
+test('a file that could not be read has no line to quote', () => {
+  const missing: Fault = {
+    rule: 'file-exists',
+    severity: 'error',
+    place: { file: 'data/a/review.yaml', line: 1, column: 1 },
+    found: 'no such file',
+    expected: 'a text file',
+  };
+  expect(printFault(missing, new Map(), false)).toBe(
+    'data/a/review.yaml  error  file-exists\n  found     no such file\n  expected  a text file',
+  );
+});
+
+const quoted = (line: string, column: number): string[] =>
+  printFault({ ...fault, place: { file: 'a', line: 1, column } }, new Map([['a', line]]), false)
+    .split('\n')
+    .slice(1, 3);
+
+test.each([
+  ['a tab is one column', '\t- Hope', 4, ['  1 |  - Hope', '    |    ^']],
+  ['Windows’ line end is no part of the line', 'id: a\r', 6, ['  1 | id: a', '    |      ^']],
+  ['a column beyond the line marks its end', 'id:', 9, ['  1 | id:', '    |    ^']],
+  ['an empty file', '', 1, ['  1 |', '    | ^']],
+  ['wide characters take two columns', '題名: x', 5, ['  1 | 題名: x', '    |       ^']],
+  ['a character with a mark takes one', 'Cafe\u0301: x', 8, ['  1 | Cafe\u0301: x', '    |       ^']],
+])('the caret stands under its character: %s', (_, line, column, expected) => {
+  expect(quoted(line, column)).toEqual(expected);
+});
+
+test('of a long line the part round the mark is quoted', () => {
+  const [row = '', mark = ''] = quoted(`${'a'.repeat(300)}X${'b'.repeat(300)}`, 301);
+  expect(row).toBe(`  1 | … ${'a'.repeat(40)}X${'b'.repeat(55)} …`);
+  expect(row[mark.indexOf('^')]).toBe('X');
+});
+
+test('nothing in the data can steer the terminal', () => {
+  const steering = '\u001B[31m\u202Ered\u009B2J';
+  const printed = printFault(
+    { ...fault, found: `${steering}\nsecond line`, place: { file: 'a', line: 1, column: 1 } },
+    new Map([['a', steering]]),
+    false,
+  );
+  expect(printed).not.toMatch(/(?!\n)\p{Cc}|\p{Bidi_Control}/u);
+  expect(printed).toContain('found     \uFFFD[31m\uFFFDred\uFFFD2J second line');
+});
+
+test('faults come file by file in the order of their lines, with their sum', () => {
+  const at = (name: string, line: number, severity: Fault['severity']): Fault => ({
+    rule: `rule-${line}`,
+    severity,
+    place: { file: name, line, column: 2 },
+    found: 'x',
+    expected: 'y',
+  });
+  const printed = printFaults(
+    [at('b', 3, 'error'), at('a', 1, 'warning'), at('b', 2, 'error')],
+    new Map(),
+    false,
+  );
+  expect(printed).toBe(
+    `b:2:2  error  rule-2
+  found     x
+  expected  y
+
+b:3:2  error  rule-3
+  found     x
+  expected  y
+
+a:1:2  warning  rule-1
+  found     x
+  expected  y
+
+2 errors, 1 warning
+`,
+  );
+  expect(printFaults([], new Map(), false)).toBe('');
+});

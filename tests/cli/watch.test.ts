@@ -1,0 +1,91 @@
+import { access, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { temporaryFolder } from '../io/temporary-folder.ts';
+import { call } from './call.ts';
+
+const files = {
+  'data/a/review.yaml': 'id: a',
+  'data/a/references.json': '[]',
+  'templates/briefing.md': '# Briefing',
+};
+
+/** Runs `brevier watch` beside a person who saves and looks. */
+async function watching(
+  words: string,
+  folder: string,
+  person: (said: { readonly stdout: () => string; readonly stderr: () => string }) => Promise<void>,
+): Promise<number> {
+  let [stdout, stderr] = ['', ''];
+  let stop = () => {};
+  const stopped = new Promise<void>((resolve) => {
+    stop = resolve;
+  });
+  const done = call(words, folder, {
+    stdout: {
+      write: (text) => {
+        stdout += text;
+      },
+    },
+    stderr: {
+      write: (text) => {
+        stderr += text;
+      },
+    },
+    untilStopped: () => stopped,
+  });
+  try {
+    await soon(() => expect(stdout).toContain('Watching. Ctrl+C stops.\n'));
+    await person({ stdout: () => stdout, stderr: () => stderr });
+  } finally {
+    stop();
+  }
+  return (await done).code;
+}
+
+/** Waits as long as a slow machine may take. */
+const soon = (holds: () => void | Promise<void>) => vi.waitFor(holds, { timeout: 20_000, interval: 25 });
+
+test('a save builds again, a mistake is shown and keeps the document, and its repair builds again', async () => {
+  const folder = await temporaryFolder(files);
+  const review = join(folder, 'data/a/review.yaml');
+  const built = () => readFile(join(folder, 'output/a/briefing.html'), 'utf8');
+  const code = await watching('watch --format html', folder, async ({ stdout, stderr }) => {
+    expect(stdout()).toMatch(/^output\/a\/briefing.html {2}1 KB\n1 document in \d+ ms\nWatching/);
+    expect(await built()).toBe('id: a');
+
+    await writeFile(review, 'id: a second');
+    await soon(async () => expect(await built()).toBe('id: a second'));
+
+    await writeFile(review, 'id: wrong');
+    await soon(() => expect(stderr()).toContain('data/a/review.yaml:1:5  error  no-fault'));
+    expect(await built()).toBe('id: a second');
+
+    // As editors do that write beside and rename.
+    await writeFile(join(folder, 'data/a/.review.yaml.swp'), 'id: a third');
+    await rename(join(folder, 'data/a/.review.yaml.swp'), review);
+    await soon(async () => expect(await built()).toBe('id: a third'));
+
+    await writeFile(join(folder, 'templates/briefing.md'), 'odd');
+    await soon(() => expect(stderr()).toContain('templates/briefing.md:1:1  warning  no-fault'));
+  });
+  expect(code).toBe(0);
+});
+
+test('templates and reviews that come while it watches are built, those that go are missed aloud', async () => {
+  const folder = await temporaryFolder(files);
+  await watching('watch', folder, async ({ stderr }) => {
+    await writeFile(join(folder, 'templates/handout.md'), '# Handout');
+    await soon(() => access(join(folder, 'output/a/handout.pdf')));
+    await rm(join(folder, 'data/a/references.json'));
+    await soon(() => expect(stderr()).toContain('data/a/references.json  error  file-exists'));
+  });
+});
+
+test('what is not there to be watched is wrong use', async () => {
+  const folder = await temporaryFolder(files);
+  expect(await call('watch data/b', folder)).toMatchObject({
+    code: 2,
+    stderr: 'error: there is no data/b. Did you mean data/a?\n',
+  });
+});
