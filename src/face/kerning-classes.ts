@@ -1,22 +1,31 @@
-import type { KerningRow } from './read-kerning.ts';
+import type { Kerning } from './read-kerning.ts';
 
-/** Kerning between glyphs as a table between classes of glyphs that kern alike. */
+/** Kerning between glyphs as a table between classes of glyphs that kern alike. Class 0 is that of all others. */
 export interface KerningClasses {
   /** Class of each glyph as the left of a pair. */
-  readonly left: Uint16Array;
+  readonly left: ReadonlyMap<number, number>;
   /** Class of each glyph as the right of a pair. */
-  readonly right: Uint16Array;
+  readonly right: ReadonlyMap<number, number>;
   /** Number of right classes: the length of a row in `values`. */
   readonly columns: number;
   /** Rows of left classes, in font units. */
   readonly values: Int16Array;
 }
 
-/** Gathers glyphs whose rows, then glyphs whose columns, are equal. `glyphs` are in the order of the columns. */
-export function kerningClasses(glyphs: readonly number[], rowOf: KerningRow): KerningClasses {
-  const rows = gather(glyphs.map((glyph) => rowOf(glyph)));
+/** Stands for every glyph that the font does not kern in a way of its own. */
+const anyOther = -1;
+
+/** Gathers, of the wanted glyphs, those whose rows are equal, then those whose columns are. */
+export function kerningClasses(kerning: Kerning, wanted: ReadonlySet<number>): KerningClasses {
+  const lefts = [anyOther, ...kerning.lefts].filter((glyph) => glyph === anyOther || wanted.has(glyph));
+  const rights = [anyOther, ...kerning.rights].filter((glyph) => glyph === anyOther || wanted.has(glyph));
+  const rows = gather(
+    lefts,
+    lefts.map((left) => kerning.rowOf(left, rights)),
+  );
   const columns = gather(
-    glyphs.map((_, column) => Int16Array.from(rows.distinct, (row) => row[column] ?? 0)),
+    rights,
+    rights.map((_, column) => Int16Array.from(rows.distinct, (row) => row[column] ?? 0)),
   );
   const values = new Int16Array(rows.distinct.length * columns.distinct.length);
   for (const [column, cells] of columns.distinct.entries()) {
@@ -25,17 +34,18 @@ export function kerningClasses(glyphs: readonly number[], rowOf: KerningRow): Ke
   return { left: rows.classes, right: columns.classes, columns: columns.distinct.length, values };
 }
 
-function gather(all: readonly Int16Array[]): { classes: Uint16Array; distinct: Int16Array[] } {
+function gather(
+  glyphs: readonly number[],
+  cells: readonly Int16Array[],
+): { classes: Map<number, number>; distinct: Int16Array[] } {
   const known = new Map<string, number>();
   const distinct: Int16Array[] = [];
-  const classes = Uint16Array.from(all, (one) => {
+  const classes = new Map<number, number>();
+  for (const [index, one] of cells.entries()) {
     const key = one.join();
-    const index = known.get(key) ?? distinct.length;
-    if (index === distinct.length) {
-      known.set(key, index);
-      distinct.push(one);
-    }
-    return index;
-  });
+    const found = known.get(key) ?? distinct.push(one) - 1;
+    known.set(key, found);
+    classes.set(glyphs[index] ?? anyOther, found);
+  }
   return { classes, distinct };
 }

@@ -12,8 +12,13 @@ import { mayBeEmbedded, readMetrics } from './read-metrics.ts';
 import { readLocalForms } from './read-substitutions.ts';
 import { type FontTables, readTables, requireTable } from './read-tables.ts';
 
-/** Why a font file cannot be used: it is no TrueType font, its licence forbids embedding, its tables are broken. */
-export type FaceRefusal = 'not-truetype' | 'embedding-forbidden' | 'damaged';
+/**
+ * Why a font file cannot be used: it is no TrueType font, its licence forbids embedding, its tables are broken, or it
+ * has more glyphs than two bytes can number.
+ */
+export type FaceRefusal = 'not-truetype' | 'embedding-forbidden' | 'damaged' | 'too-many-glyphs';
+
+const mostGlyphs = 0x10000;
 
 const localForms = [
   [/\p{Script=Greek}/u, 'grek'],
@@ -32,7 +37,8 @@ export function prepareFace(
     const tables = readTables(ttf);
     if (tables === undefined || !tables.has('glyf')) return { refused: 'not-truetype' };
     if (!mayBeEmbedded(tables)) return { refused: 'embedding-forbidden' };
-    return { face: prepare(tables) };
+    const face = prepare(tables);
+    return face === undefined ? { refused: 'too-many-glyphs' } : { face };
   } catch (error) {
     // What a DataView throws where an offset points outside a table.
     if (error instanceof RangeError) return { refused: 'damaged' };
@@ -40,7 +46,7 @@ export function prepareFace(
   }
 }
 
-function prepare(tables: FontTables): Uint8Array {
+function prepare(tables: FontTables): Uint8Array | undefined {
   const gsub = tables.get('GSUB');
   const isMark = readMarks(tables);
   const numbers = new GlyphNumbers();
@@ -51,11 +57,8 @@ function prepare(tables: FontTables): Uint8Array {
   const outlines = prepareOutlines(tables, numbers);
   const { sources } = numbers;
 
-  const kerned = [...new Set(sources)];
-  const columnOf = new Map(kerned.map((source, column) => [source, column]));
-  const kerning = kerningClasses(kerned, readKerning(tables, kerned));
-  const classesOf = (classes: Uint16Array): Uint16Array =>
-    Uint16Array.from(sources, (source) => classes[columnOf.get(source) ?? 0] ?? 0);
+  if (sources.length > mostGlyphs) return undefined;
+  const kerning = kerningClasses(readKerning(tables), new Set(sources));
 
   return writePreparedFace({
     metrics: readMetrics(tables),
@@ -63,8 +66,8 @@ function prepare(tables: FontTables): Uint8Array {
     ...prepareWidths(tables, sources),
     marks: Uint8Array.from(sources, (source) => (isMark(source) ? 1 : 0)),
     ...outlines,
-    kernLeft: classesOf(kerning.left),
-    kernRight: classesOf(kerning.right),
+    kernLeft: Uint16Array.from(sources, (source) => kerning.left.get(source) ?? 0),
+    kernRight: Uint16Array.from(sources, (source) => kerning.right.get(source) ?? 0),
     kernColumns: kerning.columns,
     kernValues: kerning.values,
     ligatures,

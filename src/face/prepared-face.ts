@@ -44,7 +44,7 @@ const signature = 0x65636146; // “Face” in little-endian bytes
 const sectionCount = 19;
 
 /** Raised whenever what stands in a prepared face, or how, changes: older files are then prepared anew. */
-export const preparedFaceVersion = 2;
+export const preparedFaceVersion = 3;
 
 /** Writes a prepared face as one file: signature, version, metrics as JSON, arrays at multiples of four bytes. */
 export function writePreparedFace(face: PreparedFace): Uint8Array {

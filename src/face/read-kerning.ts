@@ -2,89 +2,115 @@ import { readClasses, readCoverage } from './read-coverage.ts';
 import { type Lookup, readLookups } from './read-lookups.ts';
 import type { FontTables } from './read-tables.ts';
 
-/** What a glyph on the left gives away to every glyph on its right, in font units: one number a column. */
-export type KerningRow = (left: number) => Int16Array;
+/** The kerning of a font, in font units. */
+export interface Kerning {
+  /** Glyphs that give something away to some glyph on their right; others give nothing. */
+  readonly lefts: ReadonlySet<number>;
+  /** Glyphs that are kerned in their own way; all others are kerned alike, and behave like glyph -1. */
+  readonly rights: ReadonlySet<number>;
+  /** What a glyph on the left gives away to each of the columns' glyphs. */
+  rowOf(left: number, columns: readonly number[]): Int16Array;
+}
 
-/** Adds to a row; `done` marks columns for which an earlier subtable of the same lookup has spoken. */
-type Subtable = (left: number, row: Int16Array, done: Uint8Array) => void;
+/** One table of pairs. `done` marks columns for which an earlier table of the same lookup has spoken. */
+interface Pairs {
+  readonly lefts: Iterable<number>;
+  readonly rights: Iterable<number>;
+  add(left: number, columns: readonly number[], row: Int16Array, done: Uint8Array): void;
+}
 
 const pairAdjustment = 2;
 const extension = 9;
 
 /**
- * Reads the kerning between some glyphs: pairs and classes of GPOS (OpenType 1.9, “GPOS”, lookup type 2), or the
- * older kern table (format 0) where GPOS has no kerning. Contextual kerning is left out.
+ * Reads the kerning of a font: pairs and classes of GPOS (OpenType 1.9, “GPOS”, lookup type 2), or the older kern
+ * table (format 0) where GPOS has no kerning. Contextual kerning is left out.
  */
-export function readKerning(tables: FontTables, columns: readonly number[]): KerningRow {
-  const columnOf = new Map(columns.map((glyph, column) => [glyph, column]));
+export function readKerning(tables: FontTables): Kerning {
   const gpos = tables.get('GPOS');
   const lookups = gpos === undefined ? [] : readLookups(gpos, extension, ['kern']);
   const kern = tables.get('kern');
-  const readers: Subtable[][] = [];
+  const all: Pairs[][] = [];
   if (gpos !== undefined && lookups.length > 0) {
-    for (const lookup of lookups) readers.push(readPairs(gpos, lookup, columns, columnOf));
+    for (const lookup of lookups) all.push(readPairs(gpos, lookup));
   } else if (kern !== undefined) {
-    readers.push(readKernTable(kern, columnOf));
+    all.push([readKernTable(kern)]);
   }
-  return (left) => {
-    const row = new Int16Array(columns.length);
-    for (const subtables of readers) {
-      const done = new Uint8Array(columns.length);
-      for (const add of subtables) add(left, row, done);
-    }
-    return row;
+  return {
+    lefts: new Set(all.flat().flatMap(({ lefts }) => [...lefts])),
+    rights: new Set(all.flat().flatMap(({ rights }) => [...rights])),
+    rowOf(left, columns) {
+      const row = new Int16Array(columns.length);
+      for (const tables of all) {
+        const done = new Uint8Array(columns.length);
+        for (const pairs of tables) pairs.add(left, columns, row, done);
+      }
+      return row;
+    },
   };
 }
 
-function readPairs(
-  gpos: DataView,
-  lookup: Lookup,
-  columns: readonly number[],
-  columnOf: ReadonlyMap<number, number>,
-): Subtable[] {
+function readPairs(gpos: DataView, lookup: Lookup): Pairs[] {
   if (lookup.type !== pairAdjustment) return [];
   return lookup.subtables.map((offset) =>
-    gpos.getUint16(offset) === 1
-      ? readGlyphPairs(gpos, offset, columnOf)
-      : readClassPairs(gpos, offset, columns),
+    gpos.getUint16(offset) === 1 ? readGlyphPairs(gpos, offset) : readClassPairs(gpos, offset),
   );
 }
 
-function readGlyphPairs(gpos: DataView, offset: number, columnOf: ReadonlyMap<number, number>): Subtable {
+function readGlyphPairs(gpos: DataView, offset: number): Pairs {
   const { size, advanceAt } = readValueFormat(gpos, offset);
-  const covered = readCoverage(gpos, offset + gpos.getUint16(offset + 2));
-  const sets = new Map(
-    covered.map((glyph, index) => [glyph, offset + gpos.getUint16(offset + 10 + index * 2)]),
-  );
-  return (left, row, done) => {
-    const set = sets.get(left);
-    if (set === undefined) return;
+  const byLeft = new Map<number, Map<number, number>>();
+  for (const [index, left] of readCoverage(gpos, offset + gpos.getUint16(offset + 2)).entries()) {
+    const set = offset + gpos.getUint16(offset + 10 + index * 2);
+    const values = new Map<number, number>();
     const count = gpos.getUint16(set);
-    for (let index = 0; index < count; index++) {
-      const pair = set + 2 + index * (2 + size);
-      const column = columnOf.get(gpos.getUint16(pair));
-      if (column === undefined || done[column] === 1) continue;
-      done[column] = 1;
-      if (advanceAt !== undefined) row[column] = (row[column] ?? 0) + gpos.getInt16(pair + 2 + advanceAt);
+    for (let at = 0; at < count; at++) {
+      const pair = set + 2 + at * (2 + size);
+      const value = advanceAt === undefined ? 0 : gpos.getInt16(pair + 2 + advanceAt);
+      values.set(gpos.getUint16(pair), value);
     }
+    byLeft.set(left, values);
+  }
+  return pairsOf(byLeft);
+}
+
+function pairsOf(byLeft: ReadonlyMap<number, ReadonlyMap<number, number>>): Pairs {
+  return {
+    lefts: byLeft.keys(),
+    rights: [...byLeft.values()].flatMap((values) => [...values.keys()]),
+    add(left, columns, row, done) {
+      const values = byLeft.get(left);
+      if (values === undefined) return;
+      for (const [column, glyph] of columns.entries()) {
+        const value = values.get(glyph);
+        if (value === undefined || done[column] === 1) continue;
+        done[column] = 1;
+        row[column] = (row[column] ?? 0) + value;
+      }
+    },
   };
 }
 
-function readClassPairs(gpos: DataView, offset: number, columns: readonly number[]): Subtable {
+function readClassPairs(gpos: DataView, offset: number): Pairs {
   const { size, advanceAt } = readValueFormat(gpos, offset);
   const covered = new Set(readCoverage(gpos, offset + gpos.getUint16(offset + 2)));
   const leftClasses = readClasses(gpos, offset + gpos.getUint16(offset + 8));
   const rightClasses = readClasses(gpos, offset + gpos.getUint16(offset + 10));
   const rightCount = gpos.getUint16(offset + 14);
-  const columnClasses = Uint16Array.from(columns, (glyph) => rightClasses.get(glyph) ?? 0);
-  return (left, row, done) => {
-    if (!covered.has(left)) return;
-    const records = offset + 16 + (leftClasses.get(left) ?? 0) * rightCount * size;
-    for (const [column, rightClass] of columnClasses.entries()) {
-      if (done[column] === 1 || advanceAt === undefined) continue;
-      row[column] = (row[column] ?? 0) + gpos.getInt16(records + rightClass * size + advanceAt);
-    }
-    done.fill(1);
+  return {
+    lefts: covered,
+    rights: rightClasses.keys(),
+    add(left, columns, row, done) {
+      if (!covered.has(left)) return;
+      const records = offset + 16 + (leftClasses.get(left) ?? 0) * rightCount * size;
+      for (const [column, glyph] of columns.entries()) {
+        if (done[column] === 1 || advanceAt === undefined) continue;
+        const value = gpos.getInt16(records + (rightClasses.get(glyph) ?? 0) * size + advanceAt);
+        row[column] = (row[column] ?? 0) + value;
+      }
+      // Even a pair of nothing ends the lookup, since the classes name every glyph.
+      done.fill(1);
+    },
   };
 }
 
@@ -104,8 +130,8 @@ function bitCount(format: number): number {
   return bits;
 }
 
-function readKernTable(kern: DataView, columnOf: ReadonlyMap<number, number>): Subtable[] {
-  const pairs = new Map<number, [number, number][]>();
+function readKernTable(kern: DataView): Pairs {
+  const byLeft = new Map<number, Map<number, number>>();
   let offset = 4;
   const count = kern.getUint16(0) === 0 ? kern.getUint16(2) : 0;
   for (let index = 0; index < count; index++) {
@@ -114,17 +140,13 @@ function readKernTable(kern: DataView, columnOf: ReadonlyMap<number, number>): S
       const pairCount = kern.getUint16(offset + 6);
       for (let at = 0; at < pairCount; at++) {
         const pair = offset + 14 + at * 6;
-        const column = columnOf.get(kern.getUint16(pair + 2));
-        if (column === undefined) continue;
         const left = kern.getUint16(pair);
-        pairs.set(left, [...(pairs.get(left) ?? []), [column, kern.getInt16(pair + 4)]]);
+        const values = byLeft.get(left) ?? new Map<number, number>();
+        values.set(kern.getUint16(pair + 2), kern.getInt16(pair + 4));
+        byLeft.set(left, values);
       }
     }
     offset += kern.getUint16(offset + 2);
   }
-  return [
-    (left, row) => {
-      for (const [column, value] of pairs.get(left) ?? []) row[column] = (row[column] ?? 0) + value;
-    },
-  ];
+  return pairsOf(byLeft);
 }

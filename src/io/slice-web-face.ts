@@ -7,13 +7,14 @@ import { type WebSlice, webSlices } from '../face/web-slices.ts';
  */
 export async function sliceWebFace(ttf: Uint8Array): Promise<Record<WebSlice['name'], string>> {
   const { default: subset } = await import('subset-font');
-  const options = {
-    targetFormat: 'woff2' as const,
-    noHinting: true,
-    keepFeatures: ['kern', 'liga', 'ccmp', 'locl'],
-    dropTables: ['BASE', 'STAT', 'DSIG', 'meta', 'gasp'],
-  };
   const cut = async (name: WebSlice['name']): Promise<string> => {
+    const options = {
+      targetFormat: 'woff2' as const,
+      noHinting: true,
+      // Composition changes letters of the slices in Cyrillic alone: two “ї” side by side.
+      keepFeatures: name === 'cyrillic' ? ['kern', 'ccmp'] : ['kern', 'liga'],
+      dropTables: ['BASE', 'STAT', 'DSIG', 'meta', 'gasp'],
+    };
     const bytes = await subset(Buffer.from(ttf), charactersOf(name), options);
     return bytes.toString('base64');
   };
