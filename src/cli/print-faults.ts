@@ -15,7 +15,7 @@ export function printFaults(
 }
 
 /** “3 errors, 1 warning”. */
-export function sumOf(faults: readonly Fault[]): string {
+function sumOf(faults: readonly Fault[]): string {
   const errors = faults.filter(({ severity }) => severity === 'error').length;
   const warnings = faults.length - errors;
   const parts = [
