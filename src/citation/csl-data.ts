@@ -1,4 +1,4 @@
-import type { CslItem } from './csl-item.ts';
+import type { CslDate, CslItem } from './csl-item.ts';
 import { shielded } from './delimiters.ts';
 
 /** A CSL-JSON item as citeproc-js reads it. */
@@ -17,6 +17,8 @@ const leftOut: ReadonlySet<string> = new Set(['id', 'title', 'title-sentence-cas
 export function cslData(item: CslItem, id: string, capitalAfterColon: boolean): CslData {
   const data: Record<string, unknown> = {};
   for (const [field, value] of Object.entries(item)) if (!leftOut.has(field)) data[field] = plain(value);
+  for (const field of ['issued', 'accessed'] as const)
+    if (item[field] !== undefined) data[field] = evenDate(item[field]);
   const title = shielded(item['title-sentence-case'] ?? item.title);
   // `system_id` is citeproc-js's condition for telling where a work begins and ends within a citation.
   return { ...data, id, system_id: id, title: capitalAfterColon ? withCapitalSubtitles(title) : title };
@@ -27,6 +29,12 @@ function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
+}
+
+/** A range is printed as precisely as its vaguer end: citeproc-js throws at a year up to a month. */
+function evenDate({ 'date-parts': ends }: CslDate): { 'date-parts': (number | undefined)[][] } {
+  const parts = Math.min(...ends.map((end) => end?.length ?? 0));
+  return { 'date-parts': ends.map((end) => end?.slice(0, parts) ?? []) };
 }
 
 /** A word with a capital further on (“eHealth”, “iPhone”) is spelt so, and stays. */

@@ -44,7 +44,7 @@ function withoutNumber(
 ): readonly [string, readonly Run[]] | undefined {
   const [first, ...rest] = runs;
   if (first === undefined || !(isNumbered || isInMargin(first))) return undefined;
-  const [label, digits] = /^\s*[[(]?(\d+)[\])]?[.:,]?(?=\s|$)/u.exec(first.text) ?? [];
+  const [label, digits] = /^\s*[[(]?(\d+)[\])]?[.:,]?(?!\d)/u.exec(first.text) ?? [];
   if (label === undefined || Number(digits) !== number) return undefined;
   const text = first.text.slice(label.length);
   return [label.trim(), text.trim() === '' ? rest : [{ ...first, text }, ...rest]];
