@@ -2,7 +2,7 @@ import type { CslDate, CslItem } from './csl-item.ts';
 import { shielded } from './delimiters.ts';
 
 /** A CSL-JSON item as citeproc-js reads it. */
-export type CslData = Readonly<Record<string, unknown>> & { readonly id: string };
+type CslData = Readonly<Record<string, unknown>> & { readonly id: string };
 
 /** Ours, or not meant for print: an abstract or a note of the person who keeps the file is no part of a reference. */
 const leftOut: ReadonlySet<string> = new Set(['id', 'title', 'title-sentence-case', 'abstract', 'note']);

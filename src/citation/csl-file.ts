@@ -18,7 +18,7 @@ export interface CslFile {
   readonly xml: string;
 }
 
-export interface BrokenXml {
+interface BrokenXml {
   readonly broken: string;
   /** Both count from 1. */
   readonly line: number;

@@ -8,7 +8,7 @@ import { marked } from './marked-text.ts';
 const format = 'brevier-marks';
 const lang = 'en-GB';
 
-export interface Citeproc {
+interface Citeproc {
   /**
    * The engine for a style, with items to be cited. One is built for each style (38–110 ms) and used again: what is asked of it must be
    * asked before the next call. Throws what citeproc-js throws at a style that it cannot use.

@@ -37,8 +37,8 @@ const aliases: Readonly<Record<string, string>> = {
   'nlm-citation-sequence': 'vancouver',
 };
 
-/** The names that a template or the command line can give. */
-export const styleNames: readonly string[] = styles.map(({ name }) => name);
+/** The names as messages give them. */
+const styleNames: readonly string[] = styles.map(({ name }) => name);
 
 export function builtInStyle(name: string): CitationStyle | undefined {
   const lower = name.toLowerCase();

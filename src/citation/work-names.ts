@@ -2,7 +2,7 @@ import type { CslItem, CslName } from './csl-item.ts';
 import { shielded } from './delimiters.ts';
 
 /** The locale's words that join names. */
-export interface JoiningTerms {
+interface JoiningTerms {
   readonly and: string;
   readonly etAl: string;
 }
