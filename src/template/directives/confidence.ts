@@ -5,16 +5,16 @@ import { hastNode } from '../hast-node.ts';
 export const confidence: Directive = {
   name: 'confidence',
   form: 'leaf',
-  attributes: {},
-  summary: 'How sure one can be of the findings, or that the review did not assess it.',
+  attributes: { as: ['note', 'text'] },
+  summary: 'How sure one can be of the findings, or that the review did not assess it; `as=text` sets it as ordinary text.',
   example: '::confidence',
-  expand(_use, { review, messages, theme }) {
+  expand({ attributes }, { review, messages, theme }) {
     const rated = (theme?.subThemes ?? []).flatMap((subTheme) =>
       subTheme.confidence && !('notAssessed' in subTheme.confidence)
         ? [`${subTheme.name}: ${messages.blocks.confidence(subTheme.confidence)}`]
         : [],
     );
     const lines = rated.length > 0 ? rated : [messages.blocks.confidence(review.confidence)];
-    return [hastNode(...lines.map((line) => h('p.note.wide', line)))];
+    return [hastNode(...lines.map((line) => h(attributes.get('as') === 'text' ? 'p' : 'p.note.wide', line)))];
   },
 };

@@ -1,0 +1,221 @@
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { CslItem } from '../../src/citation/csl-item.ts';
+import { tidy } from '../../src/document/tidy.ts';
+import { toHast } from '../../src/document/to-hast.ts';
+import { enGb } from '../../src/messages/en-gb.ts';
+import { checkReview } from '../../src/review/check-review.ts';
+import type { Review } from '../../src/review/review.ts';
+import { fillTemplate } from '../../src/template/fill-template.ts';
+import { parseTemplate } from '../../src/template/parse-template.ts';
+import { readText } from '../build/read-review.ts';
+
+let review: Review;
+let references: readonly CslItem[];
+
+async function readBark(change: (text: string) => string = (text) => text) {
+  const checked = checkReview({
+    review: { file: 'review.yaml', text: change(await readText('data/bark-2023/review.yaml')) },
+    references: { file: 'references.json', text: await readText('data/bark-2023/references.json') },
+  });
+  expect(checked.faults).toEqual([]);
+  if (!checked.review) throw new Error('The review was refused');
+  return { review: checked.review, references: checked.references };
+}
+
+beforeAll(async () => {
+  ({ review, references } = await readBark());
+});
+
+/** A template's body → the HTML of its blocks and the faults as “line:column rule: found”. */
+function fill(body: string, of: Review = review) {
+  const { template, faults } = parseTemplate({
+    file: 't.md',
+    text: `---\ndocument: t\nname: Test\n---\n${body}`,
+  });
+  if (!template) throw new Error(JSON.stringify(faults));
+  const filled = fillTemplate(template, of, references, enGb);
+  const tree = toHast(filled.tree);
+  tidy(tree);
+  return {
+    html: unified().use(rehypeStringify).stringify(tree),
+    clusters: filled.clusters,
+    faults: filled.faults.map(
+      ({ place, rule, found, suggestion }) =>
+        `${place.file}:${place.line}:${place.column} ${rule}: ${found}${suggestion ? `; ${suggestion}` : ''}`,
+    ),
+  };
+}
+
+describe('values', () => {
+  test.each([
+    [':value[studies.included]', '<span class="figure" data-fact="studies.included">12</span>'],
+    [
+      ':value[studies.included]{as=count}',
+      '<span class="figure" data-fact="studies.included">12 studies</span>',
+    ],
+    [
+      ':value[themes.social.sub-themes.contribution.studies]{as=studies}',
+      '<span class="figure" data-fact="themes.social.sub-themes.contribution.studies">4 of 12 studies</span>',
+    ],
+    [
+      ':value[themes.social.sub-themes.contribution.studies]{as=words}',
+      '<span class="figure" data-fact="themes.social.sub-themes.contribution.studies">four</span>',
+    ],
+    [
+      ':value[themes.social.sub-themes.social-relationships.studies]{as=studies}',
+      '<span class="not-reported" data-fact="themes.social.sub-themes.social-relationships.studies">not reported in the source</span>',
+    ],
+    [':value[themes]{as=words}', '<span class="figure" data-fact="themes">three</span>'],
+    [':value[sub-themes]', '<span class="figure" data-fact="sub-themes">8 sub-themes</span>'],
+    [':value[participants.ages]', '<span class="figure" data-fact="participants.ages">18–75</span>'],
+    [
+      ':value[participants.ages]{as=words}',
+      '<span class="figure" data-fact="participants.ages">18 to 75</span>',
+    ],
+    [':value[search.databases]', 'Social Care Online, APA PsycInfo, CINAHL, MEDLINE and Web of Science'],
+    [':value[kind]{as=article}', 'a scoping review'],
+    [':value[edition.date]', '24 November 2026'],
+    [':value[edition.next review]{as=month}', 'November 2027'],
+    [':value[reference.issued]', 'December 2023'],
+    [':value[reference.authors]', 'Harry Bark'],
+    [':value[made by.organisation]', 'The Brevier project'],
+  ])('%s', (directive, html) => {
+    expect(fill(directive)).toEqual({ html: `<p>${html}</p>`, clusters: [], faults: [] });
+  });
+
+  test('a time is no directive', () => {
+    expect(fill('At 10:30, or a:b.')).toEqual({ html: '<p>At 10:30, or a:b.</p>', clusters: [], faults: [] });
+  });
+
+  test('a name that the data lack is reported with the nearest', () => {
+    expect(fill('Well, :value[studies.inclded].').faults).toEqual([
+      't.md:5:7 value-is-known: the value `studies.inclded`; did you mean `:value[studies.included]`?',
+    ]);
+    expect(fill('x\n\n:value[studies.included]{as=wrods}').faults).toEqual([
+      't.md:7:1 formatter-is-known: `as=wrods` for `studies.included`; did you mean `as=words`?',
+    ]);
+    expect(fill(':value[studies]').faults).toEqual([
+      't.md:5:1 formatter-is-known: `studies`, which holds several values',
+    ]);
+  });
+});
+
+describe('text of the data', () => {
+  test('never becomes markup', async () => {
+    const hostile = await readBark((text) =>
+      text.replace(
+        'title: Resilience as part of recovery',
+        "title: '# <script>alert(1)</script> *x* :value[id] [@bark2023]'",
+      ),
+    );
+    expect(fill(':value[title]', hostile.review)).toEqual({
+      html: '<p># &#x3C;script>alert(1)&#x3C;/script> *x* :value[id] [@bark2023]</p>',
+      clusters: [],
+      faults: [],
+    });
+  });
+
+  test('may hold inline Markdown where its field is declared to, and no more', async () => {
+    const marked = await readBark((text) =>
+      text.replace(
+        'covers: Help in a crisis, given with empathy and respect.',
+        "covers: '*Help* by <b>x</b> and :value[nme]'",
+      ),
+    );
+    const { html, faults } = fill(':::each{of=sub-themes}\n:value[covers]\n:::', marked.review);
+    expect(html).toContain('<p><em>Help</em> by x and </p>');
+    expect(faults).toEqual([
+      'review.yaml:223:28 template-has-no-html: HTML: <b>',
+      'review.yaml:223:32 template-has-no-html: HTML: </b>',
+      'review.yaml:223:41 value-is-known: the value `nme`; did you mean `:value[name]`?',
+    ]);
+  });
+});
+
+describe('directives', () => {
+  test('an unknown one is reported with the nearest', () => {
+    expect(fill('::findngs').faults).toEqual([
+      't.md:5:1 directive-is-known: ::findngs; did you mean `::findings`?',
+    ]);
+    expect(fill(':::each{of=thems}\nx\n:::').faults).toEqual([
+      't.md:5:1 directive-is-known: `of=thems`; did you mean `of=themes`?',
+      't.md:5:1 directive-is-known: :::each without `of`',
+    ]);
+    expect(fill('::limitations{form=short}').faults).toEqual([
+      't.md:5:1 directive-is-known: the attribute `form` of limitations',
+    ]);
+    expect(fill('::theme-table').faults).toEqual([
+      't.md:5:1 directive-has-theme: theme-table outside of a theme',
+    ]);
+  });
+
+  test('each goes through the themes, when shows what there is', () => {
+    expect(fill(':::each{of=themes}\n- :value[name]\n:::').html).toBe(
+      '<ul><li>Personal factors</li></ul><ul><li>Social factors</li></ul><ul><li>Professional factors</li></ul>',
+    );
+    expect(
+      fill(':::when{has=studies.list}\nlisted\n:::\n\n:::when{lacks=studies.list}\nnot listed\n:::').html,
+    ).toBe('<p>not listed</p>');
+  });
+
+  test('a count picture has an alternative made from the same number', () => {
+    const { html } = fill('::count-picture{of=themes.personal.sub-themes.coping-strategies.studies}');
+    expect(html).toContain(
+      'role="img" aria-label="A row of squares, one for each included study: 6 of 12 studies"',
+    );
+    expect(html.match(/class="filled"/g)).toHaveLength(6);
+    expect(html.match(/class="empty"/g)).toHaveLength(6);
+  });
+
+  test('a theme table has a row a sub-theme and says what is not reported', () => {
+    const { html } = fill('::theme-table{theme=social}');
+    expect(html.match(/<th scope="row">/g)).toHaveLength(3);
+    expect(html).toContain('Number not reported in the source');
+    expect(html).toContain('<p class="by">Participants said</p>');
+    expect(fill('::theme-table{theme=personal}').html).toContain(
+      '<p class="note wide">What can hinder is not reported in the source for any of these sub-themes.</p>',
+    );
+  });
+});
+
+describe('what a template may not hold', () => {
+  test('HTML, unsafe addresses and pictures', () => {
+    expect(fill('<script>alert(1)</script>\n\n[x](javascript:alert(1)) ![y](z.png)')).toEqual({
+      html: '<p> </p>',
+      clusters: [],
+      faults: [
+        't.md:5:1 template-has-no-html: HTML: <script>alert(1)</script>',
+        't.md:7:1 link-is-safe: the address javascript:alert(1)',
+        't.md:7:26 link-is-safe: the picture z.png',
+      ],
+    });
+  });
+
+  test('a citekey that no reference has', () => {
+    const { faults, clusters } = fill('One [@review, p. 4]\nand [@bark2032].');
+    expect(clusters).toEqual([
+      { mode: 'parenthetical', items: [{ citekey: 'bark2023', label: 'page', locator: '4' }] },
+    ]);
+    expect(faults).toEqual(['t.md:6:6 citekey-resolves: the citekey @bark2032; did you mean @bark2023?']);
+  });
+});
+
+describe('a header', () => {
+  test.each([
+    ['# No header', ['t.md:1:1 template-has-header: no header']],
+    ['---\nname: X\n---\n', ['t.md:1:1 template-has-header: a header without it']],
+    [
+      '---\ndocument: A b\nname: X\n---\n',
+      ['t.md:2:11 template-has-header: `A b`', 't.md:1:1 template-has-header: a header without it'],
+    ],
+    ['---\ndocument: a\nname: X\nstlye: apa\n---\n', ['t.md:4:1 template-header-is-known: the key `stlye`']],
+  ])('%j', (text, expected) => {
+    const { template, faults } = parseTemplate({ file: 't.md', text });
+    expect(template).toBeUndefined();
+    expect(
+      faults.map(({ place, rule, found }) => `${place.file}:${place.line}:${place.column} ${rule}: ${found}`),
+    ).toEqual(expected);
+  });
+});
