@@ -4,32 +4,34 @@
  * at last selects the reference for the reader to copy.
  */
 export const copyScript = `
-const button = document.querySelector('button[data-reference]');
-const status = button.parentElement.querySelector('[role=status]');
-const copyOldWay = (text) => {
-  const field = document.createElement('textarea');
-  field.value = text;
-  button.after(field);
-  field.select();
-  let copied = false;
-  try { copied = document.execCommand('copy'); } catch {}
-  field.remove();
-  button.focus();
-  return copied;
-};
-const select = () => {
-  const range = document.createRange();
-  range.selectNodeContents(button.closest('li'));
-  range.setEndBefore(button.parentElement);
-  getSelection().removeAllRanges();
-  getSelection().addRange(range);
-};
-button.addEventListener('click', async () => {
-  const text = button.dataset.reference;
-  let copied = true;
-  try { await navigator.clipboard.writeText(text); } catch { copied = copyOldWay(text); }
-  if (!copied) select();
-  status.textContent = copied ? status.dataset.copied : status.dataset.selected;
-});
-button.hidden = false;
+{
+  const button = document.querySelector('button[data-reference]');
+  const status = button.parentElement.querySelector('[role=status]');
+  const copyOldWay = (text) => {
+    const field = document.createElement('textarea');
+    field.value = text;
+    button.after(field);
+    field.select();
+    let copied = false;
+    try { copied = document.execCommand('copy'); } catch {}
+    field.remove();
+    button.focus();
+    return copied;
+  };
+  const select = () => {
+    const range = document.createRange();
+    range.selectNodeContents(button.closest('li'));
+    range.setEndBefore(button.parentElement);
+    getSelection().removeAllRanges();
+    getSelection().addRange(range);
+  };
+  button.addEventListener('click', async () => {
+    const text = button.dataset.reference;
+    let copied = true;
+    try { await navigator.clipboard.writeText(text); } catch { copied = copyOldWay(text); }
+    if (!copied) select();
+    status.textContent = copied ? status.dataset.copied : status.dataset.selected;
+  });
+  button.hidden = false;
+}
 `;

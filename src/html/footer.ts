@@ -3,10 +3,13 @@ import { h } from 'hastscript';
 import type { Document } from '../document/document.ts';
 import type { Messages } from '../messages/messages.ts';
 import { editionLine } from './edition-line.ts';
-import { coinsOfPage } from './metadata/coins.ts';
+import { coinsOfArticle, coinsOfPage } from './metadata/coins.ts';
 
-/** The foot of the page: its edition, who made it, under which rights, and how to reach them. */
-export function footer(document: Document, messages: Messages): Element {
+/**
+ * The foot of the page: its edition, who made it, under which rights, and how to reach them. Here a reference manager
+ * finds the page, and the article too unless it finds that in the reference list.
+ */
+export function footer(document: Document, messages: Messages, listed: boolean): Element {
   const words = messages.html;
   const { maker, rights, contact, publishedAt } = document;
   const address = publishedAt === undefined ? undefined : `${publishedAt}.html`;
@@ -17,6 +20,7 @@ export function footer(document: Document, messages: Messages): Element {
     ...(address === undefined ? [] : [h('p', [`${words.publishedAt} `, linked(address)])]),
     ...(rights === undefined ? [] : [h('p', linked(rights))]),
     coinsOfPage(document),
+    ...(listed ? [] : [coinsOfArticle(document.about.csl)]),
   ]);
 }
 

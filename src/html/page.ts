@@ -4,6 +4,7 @@ import type { Design } from '../design/design.ts';
 import type { Document } from '../document/document.ts';
 import type { Messages } from '../messages/messages.ts';
 import { contents } from './contents.ts';
+import { copyScript } from './copy-script.ts';
 import { footer } from './footer.ts';
 import { hasClass } from './has-class.ts';
 import { head } from './head.ts';
@@ -11,15 +12,16 @@ import { head } from './head.ts';
 /** Heads take their ids from their words in small letters, so that none of them is called this. */
 const mainId = 'Main';
 
-/** The whole page around the prepared tree. */
+/** The whole page around the prepared tree; `listed` says whether the article stands in its reference list. */
 export function page(
   document: Document,
   tree: Root,
   design: Design,
   messages: Messages,
   css: string,
-  script: string | undefined,
+  listed: boolean,
 ): Root {
+  const script = listed ? copyScript : undefined;
   const blocks = tree.children.filter((node) => node.type === 'element');
   const nav = contents(tree, messages.html);
   const [first, ...rest] = blocks;
@@ -29,13 +31,14 @@ export function page(
     type: 'root',
     children: [
       { type: 'doctype' },
+      { type: 'text', value: '\n' },
       h('html', { lang: document.lang }, [
         head(document, design, css, script),
         h('body', [
           h('a.skip', { href: `#${mainId}` }, messages.html.skip),
           ...opening,
           h('main', { id: mainId, tabIndex: -1 }, main),
-          footer(document, messages),
+          footer(document, messages, listed),
           ...(script === undefined ? [] : [h('script', script)]),
         ]),
       ]),

@@ -6,7 +6,6 @@ import type { Messages } from '../messages/messages.ts';
 import { articleReference } from './article-reference.ts';
 import { breakLines } from './break-lines.ts';
 import { checkTree } from './check-tree.ts';
-import { copyScript } from './copy-script.ts';
 import { drawings } from './drawings.ts';
 import { listRoles } from './list-roles.ts';
 import { page } from './page.ts';
@@ -25,10 +24,10 @@ export function renderHtml(document: Document, design: Design, faceCss: string, 
   tableRoles(tree);
   listRoles(tree);
   drawings(tree, design);
-  const script = articleReference(tree, document.about, messages) ? copyScript : undefined;
+  const listed = articleReference(tree, document.about, messages);
   const css = styleSheet(document, design, faceCss, messages);
   if (css.includes('</')) throw new Error('The style sheet would end its element: it holds "</"');
-  const whole = page(document, tree, design, messages, css, script);
+  const whole = page(document, tree, design, messages, css, listed);
   breakLines(whole);
   return `${unified().use(rehypeStringify).stringify(whole)}\n`;
 }

@@ -5,7 +5,6 @@ import { hasClass } from './has-class.ts';
 
 const roles: Readonly<Record<string, string>> = {
   table: 'table',
-  caption: 'caption',
   thead: 'rowgroup',
   tbody: 'rowgroup',
   tr: 'row',

@@ -13,7 +13,7 @@ export function coverCss(design: Design, { space }: Lengths): string {
 .audience{${typeStyle(design, 'audience')}font-size:${relativeSize(type, type.audience.size)}}
 .opening{margin-top:${space(8)}}
 h1{${typeStyle(design, 'title')}font-size:clamp(${times(type.title.size, 0.648)},1.1rem + 4.2vw,${times(type.title.size, 1.083)});max-width:14em}
-.subtitle{${typeStyle(design, 'subtitle')}margin-top:${space(4)};max-width:30em}
+.subtitle{${typeStyle(design, 'subtitle')}font-size:clamp(1.15rem,1rem + .7vw,${times(type.subtitle.size, 1)});margin-top:${space(4)};max-width:30em}
 .subtitle+p{margin-top:${space(6)}}
 .opening-text>p{max-width:36rem}
 .dot-field{margin-top:${space(6)}}

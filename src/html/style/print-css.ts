@@ -24,10 +24,14 @@ ${running('bottom-right', `${cssString(before)} counter(page) ${cssString(betwee
 html{font-size:${type.body.size}pt;--mm:1mm;--open:1;--gutter:0px}
 body{max-width:none;padding:0}
 .skip,.contents,.tools{display:none!important}
-h1{font-size:inherit;font-size:${type.title.size}pt}
+h1{font-size:${type.title.size}pt}
+.subtitle{font-size:${type.subtitle.size}pt}
+.stat{font-size:${type.stat.size}pt}
 h2,h3,.group,.lead,.by,.claim,thead,caption{break-after:avoid}
 tr,li,figure,.facts>div,.limits>div,.said,div.box,div.careful,.beside:has(+.wide){break-inside:avoid}
-section.box,section.careful{break-inside:avoid}
+section{break-inside:avoid}
+a{text-decoration-thickness:.5pt}
+footer p:first-child{display:none}
 .beside:has(+table){break-after:avoid}
 p,li,dd,td{orphans:2;widows:2}
 .messages>li,.text{max-width:none}

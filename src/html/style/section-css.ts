@@ -9,7 +9,7 @@ export function sectionCss(design: Design, { space, share, shareOfText }: Length
 section{margin-top:${space(spaces.section + 2)};padding-top:${space(spaces.afterRule)};border-top:1px solid var(--rule)}
 section>*+*{margin-top:${space(5)}}
 section>.note.wide{margin-top:${space(1.9)}}
-.text{max-width:42rem;margin-top:${space(1.4)}}
+.text{max-width:42rem;margin-top:${space(1.9)}}
 .text:empty{display:none}
 .box{padding:${space(spaces.box)} var(--gutter);border:0;background:var(--tint);-webkit-print-color-adjust:exact;print-color-adjust:exact;box-decoration-break:clone}
 .careful{padding:${space(spaces.box)} var(--gutter);border:max(1px,1pt) solid var(--rule);box-decoration-break:clone}
@@ -36,6 +36,7 @@ dd>p{margin-top:${space(1.9)}}
 .columns{display:grid;gap:${space(5)}}
 *+.columns{margin-top:${space(5)}}
 .text .columns h3{${typeStyle(design, 'tableHead')}padding-bottom:${space(1.9)};margin-bottom:${space(1.9)};border-bottom:1px solid var(--rule)}
+.box .note{color:inherit}
 .columns :is(p,li){font-size:${relativeSize(type, type.table.size)}}
 .references>li{padding-left:${space(spaces.hangingIndent)};text-indent:${space(-spaces.hangingIndent)}}
 .references>li+li{margin-top:${space(spaces.paragraph)}}

@@ -34,7 +34,7 @@ tbody tr{border-bottom:1px solid var(--hairline)}
 tbody:not(:last-child)>tr:last-child{border-bottom:0}
 tbody:last-child>tr:last-child,thead tr{border-bottom:1px solid var(--rule)}
 .box tbody:last-child>tr:last-child{border-bottom:0;padding-bottom:0}
-.points tbody th{font-weight:400}
+:is(.points,.sources) tbody th{font-weight:400}
 .marks{font-size:1rem;margin:.28rem 0 .2rem}
 .theme .marks{font-size:${marks.theme}rem;margin:.4rem 0 .3rem}
 .findings .marks{font-size:${marks.findings}rem}
@@ -46,7 +46,7 @@ svg .ink{fill:none;stroke:var(--ink)}
 svg text{fill:var(--ink);font-family:var(--sans)}
 .breakdown,.breakdown :is(thead,tbody){display:block}
 .breakdown thead{${unseen}}
-.breakdown tbody{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,6fr);padding:${space(spaces.cell)} 0;border-bottom:1px solid var(--hairline)}
+.breakdown tbody{display:grid;grid-template-columns:minmax(0,1fr) 44%;padding:${space(spaces.cell)} 0;border-bottom:1px solid var(--hairline)}
 .breakdown tbody:first-of-type{padding-top:0}
 .breakdown tbody:last-child{border:0;padding-bottom:0}
 .breakdown tbody tr{display:contents}
@@ -64,8 +64,8 @@ ${stacking}{table-layout:fixed}
 .studies thead th:nth-child(2){width:${share(axes.value - axes.text)}}
 .sources thead th:first-child{width:${share(axes.value)}}
 .sources thead th:last-child{width:${share(30)}}
-.points thead th:first-child{width:62%}
-.breakdown tbody{grid-template-columns:${shareOfText(axes.value)} minmax(0,5fr) minmax(0,7fr)}
+.points thead th:first-child{width:67%}
+.breakdown tbody{grid-template-columns:${shareOfText(axes.value)} minmax(0,1fr) minmax(0,1fr)}
 .breakdown .group th{grid-column:1;grid-row:1/span 99}
 .breakdown tbody th{grid-column:2}
 .breakdown tbody td{grid-column:3;padding-right:0}
@@ -77,8 +77,8 @@ ${stacking} tr{padding:${space(spaces.wideCell)} 0}
 ${stacking} :is(th,td){padding:0}
 ${stacking} .group{padding:${space(5)} 0 ${space(1.4)}}
 ${stacking} .group th{padding:0}
-${stacking} td[data-label]{margin-top:${space(1.4)}}
+${stacking} td[data-label]{margin-top:${space(2)}}
 td[data-label]::before{content:attr(data-label);content:attr(data-label)/'';display:block;${typeStyle(design, 'tableHead')}}
-.findings .marks{margin-top:.4rem}
+.findings .marks{margin-top:.6rem}
 }`;
 }

@@ -1,0 +1,60 @@
+import type { Element, ElementContent } from 'hast';
+import type { Design, FaceName, TypeRole } from '../design/design.ts';
+import type { Document } from '../document/document.ts';
+import { hasClass } from './has-class.ts';
+
+/** Latin text that any face may be asked for: the program's own words, numerals, what a document says of itself. */
+const latin = 'abc';
+
+/**
+ * The text that a page shows in each face, so that it carries a face's letters of another script only where they occur. A text may
+ * be counted for a face too many, never for one too few. Faces that a page does not use are not named.
+ */
+export function textByFace(document: Document, design: Design): ReadonlyMap<FaceName, string> {
+  const { type } = design;
+  const texts = new Map<FaceName, string>();
+  const add = (face: FaceName, text: string): void => {
+    texts.set(face, (texts.get(face) ?? latin) + text);
+  };
+  const walk = (node: ElementContent, faces: readonly FaceName[]): void => {
+    if (node.type === 'text') for (const face of faces) add(face, node.value);
+    if (node.type !== 'element') return;
+    const inner = facesOf(node, faces, design);
+    for (const child of node.children) walk(child, inner);
+  };
+  for (const node of document.tree.children) if (node.type !== 'doctype') walk(node, [type.body.face]);
+  const { title, kind, maker, rights = '', contact = '' } = document;
+  add(type.note.face, [maker, rights, contact].join(' '));
+  add(type.running.face, [title, kind].join(' '));
+  return texts;
+}
+
+const roles: readonly (readonly [is: (element: Element) => boolean, roles: readonly TypeRole[]])[] = [
+  [(element) => element.tagName === 'h1', ['title']],
+  // The contents name each head in body text.
+  [(element) => element.tagName === 'h2', ['section', 'messagesHead', 'body']],
+  [(element) => element.tagName === 'h3', ['subsection', 'tableHead']],
+  [(element) => element.tagName === 'td' || element.tagName === 'dd', ['table']],
+  // A head stands over its cell again where rows are stacked.
+  [(element) => element.tagName === 'th', ['tableHead', 'tableRowHead', 'table', 'themeRow']],
+  [(element) => element.tagName === 'dt', ['tableRowHead']],
+  [
+    (element) => element.tagName === 'figcaption' || hasClass(element, 'note') || hasClass(element, 'by'),
+    ['note'],
+  ],
+  [(element) => hasClass(element, 'subtitle'), ['subtitle']],
+  [(element) => hasClass(element, 'lead'), ['lead']],
+  [(element) => hasClass(element, 'claim'), ['claim']],
+  [(element) => hasClass(element, 'kind'), ['kind']],
+  [(element) => hasClass(element, 'audience'), ['audience']],
+  [(element) => hasClass(element, 'stat'), ['stat']],
+  [(element) => hasClass(element, 'unit'), ['statUnit']],
+  [(element) => hasClass(element, 'messages'), ['body', 'numeral']],
+];
+
+function facesOf(element: Element, inherited: readonly FaceName[], { type }: Design): readonly FaceName[] {
+  if (element.tagName === 'em') return [...inherited, 'sans-italic'];
+  if (element.tagName === 'strong') return [...inherited, 'sans-semibold'];
+  const own = roles.find(([is]) => is(element))?.[1];
+  return own === undefined ? inherited : [...new Set(own.map((role) => type[role].face))];
+}
