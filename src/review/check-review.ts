@@ -1,17 +1,21 @@
 import type { CslItem } from '../citation/csl-item.ts';
 import type { Fault } from '../fault/fault.ts';
-import { referencesSchema } from './references/reference-schema.ts';
+import { readReferences } from './references/read-references.ts';
 import { resolveReview } from './resolve/resolve-review.ts';
 import type { Review } from './review.ts';
+import type { Checked, Gap } from './rules/rule.ts';
+import { rules } from './rules/rules.ts';
 import { reviewSchema } from './schema/review-schema.ts';
-import { mend } from './structure/mend.ts';
-import { misfits } from './structure/shape-faults.ts';
-import { plainValue } from './yaml/plain-value.ts';
+import { inOrder } from './structure/in-order.ts';
+import { readShape } from './structure/read-shape.ts';
+import { withoutGuesses } from './structure/without-guesses.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 
 export interface ReviewFiles {
   readonly review: { readonly file: string; readonly text: string };
   readonly references: { readonly file: string; readonly text: string };
+  /** The name of the folder that they are in, which the review's id repeats. */
+  readonly folder?: string;
 }
 
 export interface CheckedReview {
@@ -22,30 +26,43 @@ export interface CheckedReview {
   readonly faults: readonly Fault[];
 }
 
-/** Reads `review.yaml` and `references.json` and reports everything at once that does not hold. Never throws for what a person wrote. */
+/**
+ * Reads `review.yaml` and `references.json` and reports everything at once that does not hold there.
+ * Pure, and never throws, whatever a person wrote.
+ */
 export function checkReview(input: ReviewFiles): CheckedReview {
-  const faults: Fault[] = [];
-  const report = (fault: Fault): void => void faults.push(fault);
-  const { written, faults: syntax } = readYaml(input.review.file, input.review.text);
-  syntax.forEach(report);
-  const value = plainValue(written, report);
-  const parsed = reviewSchema.safeParse(value);
-  const shape = parsed.success ? [] : misfits(parsed.error.issues, reviewSchema, written);
-  for (const { fault } of shape) report(fault);
-  const data = parsed.success ? parsed : reviewSchema.safeParse(mend(value, shape, reviewSchema));
-  const review =
-    data.success &&
-    resolveReview(data.data, {
-      written,
-      keys: [],
-      path: '',
-      inForce: { sources: [], sure: undefined },
-      report,
-    });
-  const json = readYaml(input.references.file, input.references.text);
-  const items = referencesSchema.safeParse(plainValue(json.written, report));
-  const references: readonly CslItem[] = items.data ?? [];
-  if (!items.success)
-    for (const { fault } of misfits(items.error.issues, referencesSchema, json.written)) report(fault);
-  return { ...(review && faults.length === 0 ? { review } : {}), references, faults };
+  const references = readReferences(input.references.file, input.references.text);
+  const read = readYaml(input.review.file, input.review.text);
+  const { data, gaps: unshaped, faults: shapeFaults } = readShape(read, reviewSchema);
+  const gaps: readonly Gap[] = [
+    ...unshaped.map((path): Gap => ({ in: 'review.yaml', path })),
+    ...references.gaps.map((path): Gap => ({ in: 'references.json', path })),
+  ];
+  const written = [...read.faults, ...shapeFaults, ...references.faults];
+  if (!data) return { references: references.items, faults: inOrder(written) };
+
+  const found: Fault[] = [];
+  const proses: Checked['proses'][number][] = [];
+  const review = resolveReview(data, {
+    written: read.written,
+    keys: [],
+    path: '',
+    inForce: { sources: [], sure: undefined },
+    report: (fault) => found.push(fault),
+    note: (prose, keys) => proses.push({ prose, keys }),
+  });
+  const checked: Checked = {
+    review,
+    data,
+    written: read.written,
+    proses,
+    references: references.items,
+    referencesWritten: references.written,
+    ...(input.folder === undefined ? {} : { folder: input.folder }),
+  };
+  for (const rule of rules) found.push(...(rule.check?.(checked) ?? []));
+
+  const faults = inOrder([...written, ...withoutGuesses(found, gaps, checked)]);
+  const holds = faults.every(({ severity }) => severity !== 'error');
+  return { ...(holds ? { review } : {}), references: references.items, faults };
 }

@@ -1,5 +1,5 @@
 import type { Fault, Place } from '../../fault/fault.ts';
-import type { Sureness } from '../review.ts';
+import type { Prose, Sureness } from '../review.ts';
 import type { ProvenanceInput } from '../schema/provenance.ts';
 import { slug } from '../slug.ts';
 import { type Path, placeOf, type Written } from '../yaml/written.ts';
@@ -18,6 +18,8 @@ export interface Here {
   readonly path: string;
   readonly inForce: InForce;
   readonly report: (fault: Fault) => void;
+  /** Told of every text that may hold inline Markdown. */
+  readonly note: (prose: Prose, keys: Path) => void;
 }
 
 /** One step down, to a key or to a list's member; `name` is what the path calls a member. */

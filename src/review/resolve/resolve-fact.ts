@@ -1,6 +1,6 @@
 import type { Fact } from '../review.ts';
 import type { FactInput } from '../schema/fact.ts';
-import type { ProvenanceInput } from '../schema/provenance.ts';
+import { type ProvenanceInput, provenanceSchema } from '../schema/provenance.ts';
 import { type Here, into, under } from './here.ts';
 import { provenance, provenanceIfAny } from './provenance.ts';
 
@@ -18,12 +18,19 @@ export function resolveFact<Input, Value>(
     const inner = { ...into(at, 'is'), path: here.path };
     return { value: read(input.is, inner), ...provenance(inner) };
   }
-  return { value: read(input, here), ...provenance(here) };
+  const at = under(here, ownProvenance(input));
+  return { value: read(input, at), ...provenance(at) };
 }
 
 /** A fact whose value is taken as it is written. */
 export function resolvePlainFact<Value>(input: FactInput<Value>, here: Here): Fact<Value> {
   return resolveFact<Value, Value>(input, here, (value) => value);
+}
+
+/** A value that is a mapping, such as a range, can name its source beside its own keys. */
+function ownProvenance(input: unknown): ProvenanceInput {
+  const isMapping = typeof input === 'object' && input !== null && !Array.isArray(input);
+  return (isMapping && provenanceSchema.safeParse(input).data) || {};
 }
 
 function isNotReported<Input>(

@@ -9,6 +9,8 @@ export const claim = z
     by: oneOf(
       ['participants', 'author', 'reporter', 'this briefing'],
       'Whose it is: participants of the studies, the author of the review, somebody who reported on it, or the makers of this briefing.',
+      // Needs no source, so that a claim with a fault here is not blamed for lacking one.
+      'this briefing',
     ),
     text: prose('What they say, in our own words.'),
     'said by': count('How many participants said it, where the source tells.').exactOptional(),

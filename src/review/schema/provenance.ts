@@ -19,4 +19,6 @@ export const provenance = {
   ).exactOptional(),
 } as const;
 
-export type ProvenanceInput = z.infer<z.ZodObject<typeof provenance>>;
+export const provenanceSchema = z.object(provenance);
+
+export type ProvenanceInput = z.infer<typeof provenanceSchema>;

@@ -52,10 +52,11 @@ export const yesOrNo = (description: string) =>
 export const oneOf = <const Words extends readonly [string, ...string[]]>(
   words: Words,
   description: string,
+  standIn: Words[number] = words[0],
 ) =>
   z
     .enum(words)
-    .register(wordings, { expected: inWords(words), standIn: words[0] })
+    .register(wordings, { expected: inWords(words), standIn })
     .meta({ description });
 
 /** A day, written as ISO 8601 has it. Whether it is in the calendar is for a rule to say. */

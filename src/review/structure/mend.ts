@@ -18,10 +18,10 @@ export function mend(value: unknown, misfits: readonly Misfit[], schema: z.core.
 
 function replace(value: unknown, path: Path, schema: z.core.$ZodType): unknown {
   if (path.length === 0) return value;
-  if (isOptional(schema, path)) return change(value, path, undefined);
   const found = schemaAt(schema, path);
   const stand = found && standInOf(found);
-  return stand === undefined ? replace(value, path.slice(0, -1), schema) : change(value, path, stand);
+  if (stand !== undefined) return change(value, path, stand);
+  return isOptional(schema, path) ? change(value, path, undefined) : replace(value, path.slice(0, -1), schema);
 }
 
 function change(value: unknown, [step, ...rest]: Path, now: unknown): unknown {

@@ -45,7 +45,7 @@ function misfit(issue: Issue, base: Path, reading: Reading): readonly Misfit[] {
       fault: unknownKey(path, key, reading),
     }));
   }
-  return [{ path, unknownKey: false, fault: wrongValue(path, reading) }];
+  return [{ path, unknownKey: false, fault: attributed(path, wrongValue(path, reading)) }];
 }
 
 function unknownKey(parent: Path, key: string, { schema, written }: Reading): Fault {
@@ -107,7 +107,7 @@ function wrongValue(path: Path, { schema, written }: Reading): Fault {
           : 'write it, as the documents cannot do without it',
     };
   }
-  const suggestion = hint(value, expected);
+  const suggestion = hint(value, expected, written);
   return {
     rule: isTextMisread(value, expected) ? 'text-is-quoted' : 'data-has-known-shape',
     severity: 'error',
@@ -124,10 +124,12 @@ const isTextMisread = (value: unknown, expected: string): boolean =>
   typeof value.value !== 'string' &&
   /^(?:text|small letters|a date|an address|a citekey|a language)/.test(expected);
 
-function hint(value: unknown, expected: string): string | undefined {
+function hint(value: unknown, expected: string, written: Written): string | undefined {
   if (!isScalar(value)) return undefined;
-  if (isTextMisread(value, expected))
-    return `write '${value.source ?? String(value.value)}' in quotation marks`;
+  const mark = written.file.endsWith('.json') ? '"' : "'";
+  if (isTextMisread(value, expected)) {
+    return `write ${mark}${value.source ?? String(value.value)}${mark} in quotation marks`;
+  }
   if (
     typeof value.value === 'string' &&
     /^\d{1,3}(?:[, \u00a0]\d{3})+$/.test(value.value) &&
@@ -139,6 +141,12 @@ function hint(value: unknown, expected: string): string | undefined {
   const near = typeof value.value === 'string' ? nearest(value.value, words) : undefined;
   return near === undefined ? undefined : `did you mean \`${near}\`?`;
 }
+
+/** Who states a limitation matters enough for a rule of its own. */
+const attributed = (path: Path, fault: Fault): Fault =>
+  path[0] === 'limitations' && path.length === 3 && path[2] === 'by'
+    ? { ...fault, rule: 'limitation-is-attributed' }
+    : fault;
 
 function siblingsOf(written: Written, parent: Path): readonly string[] {
   const node = nodeAt(written, parent).value;

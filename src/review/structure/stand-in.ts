@@ -8,6 +8,10 @@ import { wordings } from '../schema/wording.ts';
 export function standInOf(schema: z.core.$ZodType): unknown {
   const given = wordings.get(schema)?.standIn;
   if (given !== undefined) return given;
+  if (schema instanceof z.ZodArray) {
+    const member = standInOf(schema.element);
+    return member === undefined ? undefined : [member];
+  }
   if (!(schema instanceof z.ZodObject)) return undefined;
   const result: Record<string, unknown> = {};
   for (const [key, inner] of Object.entries(schema.shape)) {

@@ -1,25 +1,70 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, type YAMLError } from 'yaml';
 import type { Fault } from '../../fault/fault.ts';
+import { blanked, type Part, partsOf } from './parts.ts';
 import { syntaxFault } from './syntax-fault.ts';
 import type { Written } from './written.ts';
 
-/** More than any review needs, and little enough to read in a second. */
+/** More than any review needs, and little enough to be read in a few seconds. */
 const mostCharacters = 4_000_000;
+
+/** A person’s mistakes are found in two or three; more come from what is no review. */
+const mostPasses = 8;
+const mostErrors = 200;
+
+export interface ReadYaml {
+  readonly written: Written;
+  readonly faults: readonly Fault[];
+  /** Keys at the top whose parts could not be read and were left out; undefined where nothing could be read. */
+  readonly lost: readonly string[] | undefined;
+}
 
 /**
  * YAML 1.2, core schema, with the offset of every node: no dates, no `yes` that is a boolean, no merge keys,
- * nothing that runs. JSON is YAML and is read the same way.
+ * nothing that runs. JSON is YAML and is read the same way. A part that cannot be read does not hide the others.
  */
-export function readYaml(
+export function readYaml(file: string, text: string): ReadYaml {
+  const whole = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const unreadable = notText(file, whole);
+  if (unreadable) return nothing(file, unreadable);
+  const faults: Fault[] = [];
+  const lost: string[] = [];
+  let readable = whole;
+  for (let pass = 0; pass < mostPasses; pass++) {
+    const read = parse(file, readable);
+    if ('rule' in read) return nothing(file, read);
+    if (read.errors.length === 0) return { written: { ...read.written, text: whole }, faults, lost };
+    const parts = partsOf(readable);
+    const bad = new Set<Part>();
+    for (const { error, fault, offset } of read.errors) {
+      const part = parts.findLast(({ start }) => start <= offset);
+      if (!part) continue;
+      // What follows a bracket or quotation mark that is not closed is read amiss, and its errors have that one cause.
+      if (!bad.has(part) || standsAlone(error)) faults.push(fault);
+      bad.add(part);
+    }
+    for (const part of bad) {
+      if (part.key === '' || readable.slice(part.start, part.end).trim() === '')
+        return { ...nothingMore(file, whole), faults };
+      readable = blanked(readable, part);
+      lost.push(part.key);
+    }
+  }
+  return { ...nothingMore(file, whole), faults };
+}
+
+interface Misread {
+  readonly error: YAMLError;
+  readonly fault: Fault;
+  readonly offset: number;
+}
+
+function parse(
   file: string,
   text: string,
-): { readonly written: Written; readonly faults: readonly Fault[] } {
+): { readonly written: Written; readonly errors: readonly Misread[] } | Fault {
   const lines = new LineCounter();
-  const withoutMark = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const unreadable = notText(file, withoutMark);
-  if (unreadable) return { written: { file, text: '', root: null, lines }, faults: [unreadable] };
   try {
-    const document = parseDocument(withoutMark, {
+    const document = parseDocument(text, {
       lineCounter: lines,
       prettyErrors: false,
       uniqueKeys: false,
@@ -27,41 +72,47 @@ export function readYaml(
       version: '1.2',
       schema: 'core',
     });
-    const written: Written = { file, text: withoutMark, root: document.contents, lines };
-    return {
-      written,
-      faults: [...document.errors, ...document.warnings].map((error) => syntaxFault(error, written)),
-    };
+    const written: Written = { file, text, root: document.contents, lines };
+    const errors = [...document.errors, ...document.warnings].slice(0, mostErrors).map((error): Misread => {
+      const fault = syntaxFault(error, written, document);
+      const lineStart = lines.lineStarts[fault.place.line - 1] ?? 0;
+      return { error, fault, offset: lineStart + fault.place.column - 1 };
+    });
+    return { written, errors: errors.sort((a, b) => a.offset - b.offset) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    const place = { file, line: 1, column: 1 };
-    return {
-      written: { file, text: '', root: null, lines },
-      faults: [
-        {
-          rule: 'yaml-is-readable',
-          severity: 'error',
-          place,
-          found: 'lists or mappings in each other without end',
-          expected: 'a few levels',
-        },
-      ],
-    };
+    return wholeFile(file, 'lists or mappings in each other a thousand deep', 'a few levels');
   }
 }
 
+const standsAlone = ({ code }: YAMLError): boolean =>
+  ['BLOCK_AS_IMPLICIT_KEY', 'BAD_SCALAR_START', 'TAG_RESOLVE_FAILED', 'BAD_DQ_ESCAPE'].includes(code);
+
 function notText(file: string, text: string): Fault | undefined {
-  const fault = (offset: number, found: string, expected: string): Fault => {
-    const before = text.slice(0, offset).split('\n');
-    const place = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-    return { rule: 'yaml-is-readable', severity: 'error', place, found, expected };
-  };
   if (text.length > mostCharacters) {
-    return fault(0, `${Math.round(text.length / 1_000_000)} million characters`, 'at most 4 million');
+    return wholeFile(file, `${Math.round(text.length / 1_000_000)} million characters`, 'at most 4 million');
   }
   // biome-ignore lint/suspicious/noControlCharactersInRegex: a zero byte is the mark of a file that is no text
-  const strange = text.search(/[\u0000\uFFFD]/);
-  return strange === -1
-    ? undefined
-    : fault(strange, 'a character that is not UTF-8 text', 'a text file saved as UTF-8');
+  const offset = text.search(/[\u0000\uFFFD]/);
+  if (offset === -1) return undefined;
+  const before = text.slice(0, offset).split('\n');
+  return {
+    ...wholeFile(file, 'a character that is not text', 'a text file saved as UTF-8'),
+    place: { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
+  };
 }
+
+const wholeFile = (file: string, found: string, expected: string): Fault => ({
+  rule: 'yaml-is-readable',
+  severity: 'error',
+  place: { file, line: 1, column: 1 },
+  found,
+  expected,
+});
+
+const nothing = (file: string, fault: Fault): ReadYaml => ({ ...nothingMore(file, ''), faults: [fault] });
+
+const nothingMore = (file: string, text: string): Omit<ReadYaml, 'faults'> => ({
+  written: { file, text, root: null, lines: new LineCounter() },
+  lost: undefined,
+});

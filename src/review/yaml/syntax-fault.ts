@@ -1,6 +1,27 @@
-import type { YAMLError } from 'yaml';
+import { type Document, visit, type YAMLError } from 'yaml';
 import type { Fault } from '../../fault/fault.ts';
+import { openBracket } from './open-bracket.ts';
+import { partsOf } from './parts.ts';
 import { placeAtOffset, type Written } from './written.ts';
+
+/** What the reader of YAML or JSON could not make sense of, in plain words and with what to do. */
+export function syntaxFault(error: YAMLError, written: Written, document: Document): Fault {
+  const {
+    rule = 'yaml-is-readable',
+    offset,
+    found,
+    expected,
+    suggestion,
+  } = wording(error, written.text, document);
+  return {
+    rule,
+    severity: 'error',
+    place: placeAtOffset(written, offset ?? error.pos[0]),
+    found,
+    expected,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  };
+}
 
 interface Wording {
   readonly rule?: string;
@@ -10,65 +31,30 @@ interface Wording {
   readonly suggestion?: string;
 }
 
-/** What the reader of YAML could not make sense of, in plain words and with what to do. */
-export function syntaxFault(error: YAMLError, written: Written): Fault {
-  const {
-    rule = 'yaml-is-readable',
-    offset = error.pos[0],
-    found,
-    expected,
-    suggestion,
-  } = wording(error, written.text);
-  return {
-    rule,
-    severity: 'error',
-    place: placeAtOffset(written, offset),
-    found,
-    expected,
-    ...(suggestion === undefined ? {} : { suggestion }),
-  };
-}
-
-function wording(error: YAMLError, text: string): Wording {
+function wording(error: YAMLError, text: string, document: Document): Wording {
   const at = error.pos[0];
-  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
-  const line = text.slice(lineStart, (text.indexOf('\n', at) + 1 || text.length + 1) - 1);
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return {
         rule: 'indent-is-even',
-        offset: at,
         found: 'a tab at the beginning of the line',
         expected: 'spaces',
         suggestion: 'replace each tab by two spaces; most editors can do so for the whole file',
       };
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
-      return nestedKey(error, text);
+      return nestedKey(text, at);
+    case 'BLOCK_IN_FLOW':
+      return { found: 'two values one after the other', expected: 'a comma between them', offset: at };
     case 'BAD_INDENT':
-      return line.trimStart().startsWith('}') ||
-        /[{[]/.test(text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, at))
-        ? openBracket(text, at)
-        : {
-            rule: 'indent-is-even',
-            offset: lineStart + line.search(/\S|$/),
-            found: 'a line indented differently from the lines that it belongs to',
-            expected: 'the same number of spaces before all keys of one place',
-            suggestion: 'line it up with the key above it',
-          };
+      return unclosedBracket(text, at) ?? unevenIndent(text, at);
     case 'MISSING_CHAR':
-      return missingCharacter(error, text, line);
+      return missingCharacter(error, text, document);
     case 'BAD_SCALAR_START':
-      return {
-        rule: 'text-is-quoted',
-        found: `text that begins with ${text.charAt(at)}`,
-        expected: 'text in quotation marks, as YAML keeps this character for itself',
-        suggestion: quoted(text.slice(at, lineEnd(text, at))),
-      };
     case 'TAG_RESOLVE_FAILED':
       return {
         rule: 'text-is-quoted',
-        found: 'text that begins with !',
+        found: `text that begins with ${text.charAt(at)}`,
         expected: 'text in quotation marks, as YAML keeps this character for itself',
         suggestion: quoted(text.slice(at, lineEnd(text, at))),
       };
@@ -83,102 +69,145 @@ function wording(error: YAMLError, text: string): Wording {
         found: 'a line of three hyphens, which begins a second document',
         expected: 'one review in one file',
       };
-    case 'UNEXPECTED_TOKEN':
-      return unexpected(text, at, line);
     default:
-      return {
-        found: `something that YAML cannot read (${error.message})`,
-        expected: 'key, colon, space and value',
-      };
+      return unexpected(text, at);
   }
 }
 
-function nestedKey(error: YAMLError, text: string): Wording {
-  const [from, to] = error.pos;
-  const colon = text.indexOf(': ', from);
+function nestedKey(text: string, from: number): Wording {
   const end = lineEnd(text, from);
-  if (colon !== -1 && colon < end) {
+  const value = text.slice(from, end);
+  if (/:(?:\s|$)/.test(value)) {
     return {
       rule: 'text-is-quoted',
       found: 'text that holds a colon and a space, which YAML reads as a further key',
       expected: 'text in quotation marks',
-      suggestion: quoted(text.slice(from, end)),
+      suggestion: quoted(value),
     };
   }
-  const next = end + 1;
-  const nextLine = text.slice(next, lineEnd(text, next));
-  if (to > end || nextLine.includes(':')) {
-    return {
-      rule: 'indent-is-even',
-      offset: next + nextLine.search(/\S|$/),
-      found: 'a key indented under a line that has a value already',
-      expected: 'the same number of spaces before all keys of one place',
-      suggestion: 'line it up with the key above it, or check that the line above has its colon',
-    };
-  }
-  return { found: 'a line without a colon and a space', expected: 'key, colon, space and value' };
-}
-
-function openBracket(text: string, at: number): Wording {
-  const from = Math.max(text.lastIndexOf('{', at - 1), text.lastIndexOf('[', at - 1));
-  const bracket = text.charAt(from) === '[' ? ['[', ']'] : ['{', '}'];
+  const next = lineOf(text, end + 1);
+  if (!isKey(lineOf(text, from).line)) return noColon(text, from);
   return {
-    offset: from === -1 ? at : from,
-    found: `${bracket[0]} that is not closed, or that holds text with a bracket of its own`,
-    expected: `${bracket[1]} at its end, and text with brackets in quotation marks`,
+    rule: 'indent-is-even',
+    offset: next.start + next.line.search(/\S|$/),
+    found: 'a key indented under a line that has a value already',
+    expected: 'the same number of spaces before all keys of one place',
+    suggestion: 'line it up with the key above it',
   };
 }
 
-function missingCharacter(error: YAMLError, text: string, line: string): Wording {
-  const quote = /Missing closing (.)quote/.exec(error.message)?.[1];
-  if (quote !== undefined) {
-    const from = text.slice(0, error.pos[0]).search(new RegExp(`${quote}[^${quote}]*$`));
+function unclosedBracket(text: string, at: number): Wording | undefined {
+  const part = partsOf(text).findLast(({ start }) => start < at);
+  const offset = openBracket(text, part?.start ?? 0, at);
+  if (offset === -1) return undefined;
+  const [open, close] = text.charAt(offset) === '[' ? ['[', ']'] : ['{', '}'];
+  return {
+    offset,
+    found: `${open} that is not closed`,
+    expected: `${close} at the end of what it opens`,
+    suggestion: 'put text that has brackets of its own in quotation marks',
+  };
+}
+
+function unevenIndent(text: string, at: number): Wording {
+  const { start, line } = lineOf(text, at);
+  return {
+    rule: 'indent-is-even',
+    offset: start + line.search(/\S|$/),
+    found: 'a line indented differently from the lines that it belongs to',
+    expected: 'the same number of spaces before all keys of one place',
+    suggestion: 'line it up with the key above it',
+  };
+}
+
+function missingCharacter(error: YAMLError, text: string, document: Document): Wording {
+  const at = error.pos[0];
+  const mark = /Missing closing (.)/.exec(error.message)?.[1];
+  if (mark !== undefined) {
     return {
-      ...(from === -1 ? {} : { offset: from }),
       rule: 'text-is-quoted',
+      offset: quoteThatRunsTo(at, document) ?? at,
       found: 'a quotation mark that is not closed',
-      expected: `the same mark (${quote}) at the end of the text`,
+      expected: `the same mark (${mark}) at the end of the text`,
     };
   }
-  if (/Sequence item/.test(error.message)) {
+  if (error.message.includes('must end with')) return unclosedBracket(text, at) ?? noColon(text, at);
+  return error.message.includes('Sequence item')
+    ? unevenIndent(text, at + text.slice(at).search(/\S|$/))
+    : noColon(text, at);
+}
+
+function unexpected(text: string, at: number): Wording {
+  const { start, line } = lineOf(text, at);
+  const before = text.slice(start, at).trimEnd();
+  if (/[:,[{]\s*\*\S*$/.test(before)) {
     return {
-      rule: 'indent-is-even',
-      offset: error.pos[0] + text.slice(error.pos[0]).search(/\S|$/),
-      found: 'a line indented differently from the lines that it belongs to',
-      expected: 'a hyphen before each member of a list, and its keys lined up',
+      rule: 'text-is-quoted',
+      offset: start + before.lastIndexOf('*'),
+      found: 'text that begins with *',
+      expected: 'text in quotation marks, as YAML keeps this character for itself',
+      suggestion: quoted(text.slice(start + before.lastIndexOf('*'), lineEnd(text, at))),
     };
   }
+  if (/['"]$/.test(before)) {
+    return {
+      rule: 'text-is-quoted',
+      found: 'more text after a closing quotation mark',
+      expected: 'marks around the whole text',
+      suggestion: before.endsWith("'")
+        ? 'write an apostrophe between single marks twice, or as ’'
+        : 'put a backslash before a double mark that belongs to the text',
+    };
+  }
+  if (/[[\]{}]/.test(line) && !/[[\]{}]/.test(text.charAt(at) === ',' ? ' ' : '')) {
+    return {
+      rule: 'text-is-quoted',
+      found: `\`${short(text.slice(at, lineEnd(text, at)))}\` where a bracket has ended the value`,
+      expected: 'text with brackets or commas in quotation marks, and each bracket closed once',
+    };
+  }
+  return noColon(text, at);
+}
+
+function noColon(text: string, at: number): Wording {
+  const { start, line } = lineOf(text, at);
   return {
-    found: `\`${line.trim()}\`, which has no colon and space`,
-    expected: 'key, colon, space and value',
+    offset: start + line.search(/\S|$/),
+    found: `\`${short(line)}\`, which does not fit here`,
+    expected: 'a key, a colon, a space and a value',
   };
 }
 
-function unexpected(text: string, at: number, line: string): Wording {
-  const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trimEnd();
-  if (/['"\]*]$/.test(before) || /:\s*\*\S+$/.test(before)) {
-    return {
-      rule: 'text-is-quoted',
-      found: 'more text after a closing mark',
-      expected: 'quotation marks around the whole text; an apostrophe inside single marks is doubled',
-    };
-  }
-  if (/[{[]/.test(line)) {
-    return {
-      rule: 'text-is-quoted',
-      found: 'a bracket inside text between brackets',
-      expected: 'the text in quotation marks',
-    };
-  }
-  return { found: `\`${line.trim()}\`, which does not fit here`, expected: 'key, colon, space and value' };
+/** Where the quoted text begins that has not ended by an offset. */
+function quoteThatRunsTo(offset: number, document: Document): number | undefined {
+  let found: number | undefined;
+  visit(document, {
+    Scalar: (_, node) => {
+      if (node.type?.startsWith('QUOTE') && node.range && node.range[0] < offset && node.range[1] >= offset) {
+        found = node.range[0];
+      }
+    },
+  });
+  return found;
 }
 
-const lineEnd = (text: string, from: number): number => {
-  const end = text.indexOf('\n', from);
-  return end === -1 ? text.length : end;
+function lineOf(text: string, at: number): { readonly start: number; readonly line: string } {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  return { start, line: text.slice(start, lineEnd(text, start)) };
+}
+
+const lineEnd = (text: string, from: number): number => from + text.slice(from).search(/\r?\n|$/);
+
+const isKey = (line: string): boolean => /^\s*(?:- )?[^\s].*?:(?:\s|$)/.test(line);
+
+const short = (text: string): string => {
+  const line = text.trim();
+  return line.length > 50 ? `${line.slice(0, 47).trimEnd()}…` : line;
 };
 
 function quoted(text: string): string {
-  const plain = text.trim().replace(/\s+#.*$/, '');
-  return plain.length > 80 ? 'put the text in quotation marks' : `write '${plain.replaceAll("'", "''")}'`;
+  const plain = text.replace(/\s+#.*$/, '').trim();
+  return plain.length > 80
+    ? 'put the whole text between two single quotation marks'
+    : `write '${plain.replaceAll("'", "''")}'`;
 }

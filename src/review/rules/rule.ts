@@ -1,0 +1,50 @@
+import type { CslItem } from '../../citation/csl-item.ts';
+import type { Fault } from '../../fault/fault.ts';
+import type { Prose, Review } from '../review.ts';
+import type { ReviewInput } from '../schema/review-schema.ts';
+import type { Path, Written } from '../yaml/written.ts';
+
+/** Something that should hold in the data. The rules' pages are made from these, and the examples are tests. */
+export interface Rule {
+  readonly id: string;
+  /** What holds, and why, in a sentence or two. */
+  readonly holds: string;
+  readonly examples: readonly Example[];
+  /** Left out where reading or resolving the data finds the fault. */
+  readonly check?: (checked: Checked) => Iterable<Fault>;
+  /** Whether something unreadable there makes the rule speak of what it cannot know. */
+  readonly unsureAfter?: (gap: Gap) => boolean;
+}
+
+export interface Example {
+  /** Which file it is from: keys at the top of `review.yaml`, or the whole of `references.json`. */
+  readonly in: DataFile;
+  readonly ok: string;
+  readonly notOk: string;
+  /** What is said of `notOk`. */
+  readonly found: string;
+  readonly expected: string;
+  readonly suggestion?: string;
+}
+
+export type DataFile = 'review.yaml' | 'references.json';
+
+/** A place whose value could not be read; the empty path is a whole file. */
+export interface Gap {
+  readonly in: DataFile;
+  readonly path: Path;
+}
+
+/** What rules look at. Gaps in the data are filled with stand-ins. */
+export interface Checked {
+  readonly review: Review;
+  /** The data as written, once their shape is right. */
+  readonly data: ReviewInput;
+  readonly written: Written;
+  /** Every text that may hold inline Markdown, with the way to it in the file. */
+  readonly proses: readonly { readonly prose: Prose; readonly keys: Path }[];
+  readonly references: readonly CslItem[];
+  readonly referencesWritten: Written;
+  /** The name of the folder that the files are in, where it is known. */
+  readonly folder?: string;
+}

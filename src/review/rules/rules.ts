@@ -1,0 +1,61 @@
+import { agesAreARange } from './ages-are-a-range.ts';
+import { citekeyResolves } from './citekey-resolves.ts';
+import { countComesFromData } from './count-comes-from-data.ts';
+import { countIsAboveZero } from './count-is-above-zero.ts';
+import { countWithinWhole } from './count-within-whole.ts';
+import { countsAgree } from './counts-agree.ts';
+import { dataHasKnownShape } from './data-has-known-shape.ts';
+import { dateIsReal } from './date-is-real.ts';
+import { factHasSource } from './fact-has-source.ts';
+import { figureIsStated } from './figure-is-stated.ts';
+import { flowAddsUp } from './flow-adds-up.ts';
+import { idIsFolder } from './id-is-folder.ts';
+import { idIsUnique } from './id-is-unique.ts';
+import { indentIsEven } from './indent-is-even.ts';
+import { keyIsKnown } from './key-is-known.ts';
+import { keyIsPresent } from './key-is-present.ts';
+import { keyIsUnique } from './key-is-unique.ts';
+import { limitationIsAttributed } from './limitation-is-attributed.ts';
+import { methodPartResolves } from './method-part-resolves.ts';
+import { nextReviewIsLater } from './next-review-is-later.ts';
+import { partsSumToIncluded } from './parts-sum-to-included.ts';
+import { referenceIsComplete } from './reference-is-complete.ts';
+import { referenceIsSafe } from './reference-is-safe.ts';
+import type { Rule } from './rule.ts';
+import { sourceResolves } from './source-resolves.ts';
+import { subThemeResolves } from './sub-theme-resolves.ts';
+import { textIsQuoted } from './text-is-quoted.ts';
+import { valueIsNotBlank } from './value-is-not-blank.ts';
+import { yamlIsReadable } from './yaml-is-readable.ts';
+
+/** Everything that should hold in a review's data, from how it is written to what it says. */
+export const rules: readonly Rule[] = [
+  yamlIsReadable,
+  indentIsEven,
+  textIsQuoted,
+  keyIsUnique,
+  keyIsKnown,
+  keyIsPresent,
+  valueIsNotBlank,
+  dataHasKnownShape,
+  idIsFolder,
+  idIsUnique,
+  sourceResolves,
+  citekeyResolves,
+  subThemeResolves,
+  methodPartResolves,
+  factHasSource,
+  limitationIsAttributed,
+  figureIsStated,
+  countsAgree,
+  countIsAboveZero,
+  countWithinWhole,
+  partsSumToIncluded,
+  flowAddsUp,
+  agesAreARange,
+  countComesFromData,
+  dateIsReal,
+  nextReviewIsLater,
+  referenceIsComplete,
+  referenceIsSafe,
+];
