@@ -35,7 +35,14 @@ describe.each(rules)('$id', (rule) => {
     const { in: file, found, expected, suggestion } = example;
     const faults = faultsOf(example.notOk, example);
     expect(faults.map(({ place, also, ...said }) => ({ ...said, in: place.file }))).toEqual([
-      { rule: rule.id, severity: 'error', found, expected, ...(suggestion === undefined ? {} : { suggestion }), in: file },
+      {
+        rule: rule.id,
+        severity: 'error',
+        found,
+        expected,
+        ...(suggestion === undefined ? {} : { suggestion }),
+        in: file,
+      },
     ]);
   });
 });

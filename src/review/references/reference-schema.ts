@@ -74,7 +74,8 @@ const cslDate = (description: string) =>
         .union([z.tuple([dateParts]), z.tuple([dateParts, dateParts])])
         .register(wordings, { expected: 'a list of one date, or of two for a span, such as [[2023, 12]]' }),
     })
-    .register(wordings, { expected: 'a date such as { "date-parts": [[2023, 12, 1]] }',
+    .register(wordings, {
+      expected: 'a date such as { "date-parts": [[2023, 12, 1]] }',
       standIn: { 'date-parts': [[2000]] },
     })
     .meta({ description })

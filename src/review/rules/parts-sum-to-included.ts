@@ -61,4 +61,6 @@ export const partsSumToIncluded: Rule = {
 /** Whether a listed study is in a part that there is not: that is told of the study, and its sum is no news. */
 const namesOtherParts = ({ name, parts }: Breakdown, list: Fact<readonly IncludedStudy[]>): boolean =>
   isReported(list) &&
-  list.value.some(({ methods }) => methods.get(name)?.some((used) => !parts.some((part) => part.name === used)));
+  list.value.some(({ methods }) =>
+    methods.get(name)?.some((used) => !parts.some((part) => part.name === used)),
+  );

@@ -17,6 +17,7 @@ export const claim = z
     'matters most': yesOrNo('Whether no document, however short, may leave it out.').exactOptional(),
     ...provenance,
   })
+  .meta({ id: 'claim', description: 'What somebody says, and who.' })
   .register(wordings, { expected: 'who says it and what: `{ by: author, text: … }`' });
 
 export const claims = (description: string) =>

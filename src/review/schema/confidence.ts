@@ -22,6 +22,7 @@ export const confidence = z
     standIn: { 'not assessed': '…' },
   })
   .meta({
+    id: 'confidence',
     description:
       'Confidence in the findings as the review assessed it (GRADE-CERQual), or that it did not. Never made up.',
   });

@@ -12,7 +12,7 @@ export const notReported = z
     ),
     ...provenance,
   })
-  .meta({ description: 'No source gives it. Say why.' });
+  .meta({ id: 'not-reported', description: 'No source gives it. Say why.' });
 
 /** A value alone, a value with its own source, or that it is not reported. */
 export function fact<Value extends z.ZodType>(value: Value, description: string) {

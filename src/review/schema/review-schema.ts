@@ -101,7 +101,7 @@ export const reviewSchema = z
     edition,
     'made by': maker,
     sources: z
-      .record(z.string(), source)
+      .record(id('What facts name after `source`.', 'publisher'), source)
       .register(wordings, {
         expected: 'a mapping such as `publisher: { title: …, kind: abstract }`',
         standIn: {},

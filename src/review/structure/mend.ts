@@ -21,7 +21,9 @@ function replace(value: unknown, path: Path, schema: z.core.$ZodType): unknown {
   const found = schemaAt(schema, path);
   const stand = found && standInOf(found);
   if (stand !== undefined) return change(value, path, stand);
-  return isOptional(schema, path) ? change(value, path, undefined) : replace(value, path.slice(0, -1), schema);
+  return isOptional(schema, path)
+    ? change(value, path, undefined)
+    : replace(value, path.slice(0, -1), schema);
 }
 
 function change(value: unknown, [step, ...rest]: Path, now: unknown): unknown {

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Fault } from '../../fault/fault.ts';
 import { nearest } from '../../fault/nearest.ts';
 import { wordings } from '../schema/wording.ts';
+import { slug } from '../slug.ts';
 import { isBlank, keyPlaceOf, nodeAt, type Path, placeOf, type Written } from '../yaml/written.ts';
 import { describeValue } from './describe-value.ts';
 import { nearestForm } from './nearest-form.ts';
@@ -38,6 +39,7 @@ function misfit(issue: Issue, base: Path, reading: Reading): readonly Misfit[] {
     const nearer = nodeAt(reading.written, path).value ? nearestForm(issue.errors) : [];
     if (nearer.length > 0) return nearer.flatMap((each) => misfit(each, path, reading));
   }
+  if (issue.code === 'invalid_key') return [{ path, unknownKey: true, fault: wrongName(path, reading) }];
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       path: [...path, key],
@@ -79,6 +81,19 @@ function unknownKey(parent: Path, key: string, { schema, written }: Reading): Fa
   };
 }
 
+/** A key that a person makes up, in another form than names have. */
+function wrongName(path: Path, { written }: Reading): Fault {
+  const key = String(path.at(-1));
+  return {
+    rule: 'data-has-known-shape',
+    severity: 'error',
+    place: keyPlaceOf(written, path),
+    found: `the name \`${key}\``,
+    expected: 'small letters, digits and hyphens',
+    ...(slug(key) === '' ? {} : { suggestion: `write \`${slug(key)}\`` }),
+  };
+}
+
 function wrongValue(path: Path, { schema, written }: Reading): Fault {
   const found = schemaAt(schema, path);
   const expected = (found && wordings.get(found)?.expected) ?? 'another value';
@@ -91,6 +106,15 @@ function wrongValue(path: Path, { schema, written }: Reading): Fault {
       place: keyPlaceOf(written, path.slice(0, -1)),
       found: `no \`${key}\` ${path.length > 1 ? `in ${nameOf(path.slice(0, -1))}` : 'in the review'}`,
       expected: `\`${key}\`: ${expected}`,
+    };
+  }
+  if (path.length === 0) {
+    return {
+      rule: 'data-has-known-shape',
+      severity: 'error',
+      place: placeOf(written, path),
+      found: !value || isBlank(value) ? 'a file without content' : `${describeValue(value)} in the whole file`,
+      expected,
     };
   }
   if (!value || isBlank(value)) {
