@@ -47,7 +47,7 @@ async function reviewsAt(name: string, from: string): Promise<readonly string[] 
   const below = await findReviews(path);
   if (below.length > 0) return below;
   return {
-    wrongUse: `there is no review in ${name}: a review is a folder with review.yaml and references.json`,
+    wrongUse: `there is no review in ${shownPath(path, from)}: a review is a folder with review.yaml and references.json`,
   };
 }
 

@@ -71,6 +71,15 @@ test('a file in place of the folder, and a folder in place of the file', async (
   expect(await readdir(join(folder, 'a'))).toEqual(['briefing.pdf']);
 });
 
+test.skipIf(process.platform !== 'linux')(
+  'a folder that cannot be made ends the try, not the day',
+  async () => {
+    expect(await writeDocument('/proc/brevier/a.pdf', encode('new'), '/proc/brevier/a.pdf')).toMatchObject({
+      found: 'a folder that cannot be written to (ENOENT)',
+    });
+  },
+);
+
 test('what killed builds left goes, what running ones write stays', async () => {
   const running = `.handout.pdf.${process.ppid}.tmp`;
   const folder = await temporaryFolder({
