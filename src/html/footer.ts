@@ -18,7 +18,7 @@ export function footer(document: Document, messages: Messages, listed: boolean):
     h('p', words.madeBy(maker)),
     ...(contact === undefined ? [] : [h('p', [`${words.contact} `, linked(contact)])]),
     ...(address === undefined ? [] : [h('p', [`${words.publishedAt} `, linked(address)])]),
-    ...(rights === undefined ? [] : [h('p', linked(rights))]),
+    ...(rights === undefined ? [] : [h('p', [linked(rights)])]),
     coinsOfPage(document),
     ...(listed ? [] : [coinsOfArticle(document.about.csl)]),
   ]);

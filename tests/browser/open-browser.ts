@@ -9,8 +9,8 @@ const usualPlaces = [
   'C:/Program Files/Google/Chrome/Application/chrome.exe',
 ];
 
-const named = process.env.BREVIER_CHROMIUM;
-const place = named ?? usualPlaces.find((path) => existsSync(path));
+const named = process.env.BREVIER_CHROMIUM ?? '';
+const place = named || usualPlaces.find((path) => existsSync(path));
 
 /**
  * Says whether there is a browser to test with. Where there is none the tests are left out, and it is said aloud; in CI

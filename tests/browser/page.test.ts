@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe, { type AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { counted } from '../../src/design/counted.ts';
+import type { Document } from '../../src/document/document.ts';
 import { webFaceCss } from '../../src/face/web-face-css.ts';
+import { hasClass } from '../../src/html/has-class.ts';
 import { renderHtml } from '../../src/html/render-html.ts';
 import { textByFace } from '../../src/html/text-by-face.ts';
 import { readWebFaces } from '../../src/io/read-faces.ts';
@@ -16,6 +19,19 @@ import { browserIsThere, openBrowser } from './open-browser.ts';
 
 const wide = { width: 1280, height: 900 };
 const narrow = { width: 320, height: 640 };
+/** The document with each longer word, but those in a run that is never broken, as long as German ones may be. */
+function withLongWords(document: Document): Document {
+  const tree = structuredClone(document.tree);
+  visit(tree, 'text', (node, _index, parent) => {
+    if (parent?.type === 'element' && hasClass(parent, 'no-break')) return;
+    node.value = node.value.replaceAll(
+      /[a-z]{6,}/gi,
+      'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk',
+    );
+  });
+  return { ...document, tree };
+}
+
 const { reference, bibtex } = sampleDocument.about;
 
 describe.skipIf(!browserIsThere())('the page in Chromium', () => {
@@ -55,6 +71,19 @@ describe.skipIf(!browserIsThere())('the page in Chromium', () => {
     await context.close();
     expect(complaints).toEqual([]);
   }
+
+  test.each([narrow, { width: 740, height: 900 }])(
+    'breaks words of any length at $width px',
+    async (viewport) => {
+      const file = join(folder, 'long.html');
+      await writeFile(file, renderHtml(withLongWords(sampleDocument), counted, '', enGb));
+      const page = await browser.newPage({ viewport });
+      await page.goto(pathToFileURL(file).href);
+      await page.getByText('Contents').click();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+      await page.close();
+    },
+  );
 
   const looks = [wide, narrow].flatMap((viewport) =>
     (['light', 'dark'] as const).map((colorScheme) => ({ viewport, colorScheme })),

@@ -28,6 +28,12 @@ describe('the page', () => {
     expect(html).toBe(await readFile(new URL('small-page.html.txt', import.meta.url), 'utf8'));
   });
 
+  test('ends with who made it and under which rights', () => {
+    expect(rendered(sampleDocument)).toContain(
+      '<p>Made by The Brevier project</p>\n<p>Free to copy, if the maker is named.</p>',
+    );
+  });
+
   test('has the same bytes each time, and leaves the tree as it was', () => {
     const before = structuredClone(sampleDocument.tree);
     expect(rendered(sampleDocument)).toBe(rendered(sampleDocument));

@@ -28,7 +28,9 @@ em{font-style:italic}
 sup,sub{font-size:.75em;line-height:0}
 code{font-family:ui-monospace,Consolas,monospace;font-size:.9em;overflow-wrap:anywhere}
 .small-caps{font-variant-caps:small-caps}
+h1,h2,.mast p,.figures{overflow-wrap:anywhere}
 .no-break{white-space:nowrap}
+@media screen and (max-width:30em){h1 .no-break{white-space:normal}}
 .not-reported{color:var(--grey)}
 .lead{${type_('lead')}}
 .note{${type_('note')}}

@@ -12,10 +12,11 @@ export function coverCss(design: Design, { space }: Lengths): string {
 .kind{${typeStyle(design, 'kind')}font-size:${relativeSize(type, type.audience.size)}}
 .audience{${typeStyle(design, 'audience')}font-size:${relativeSize(type, type.audience.size)}}
 .opening{margin-top:${space(8)}}
-h1{${typeStyle(design, 'title')}font-size:clamp(${times(type.title.size, 0.648)},1.1rem + 4.2vw,${times(type.title.size, 1.083)});max-width:14em}
-.subtitle{${typeStyle(design, 'subtitle')}font-size:clamp(1.15rem,1rem + .7vw,${times(type.subtitle.size, 1)});margin-top:${space(4)};max-width:30em}
+h1{${typeStyle(design, 'title')}font-size:clamp(${times(type.title.size, 0.648)},1.1rem + 4.2vw,${times(type.title.size, 1.083)});max-width:min(14em,100%)}
+.subtitle{${typeStyle(design, 'subtitle')}font-size:clamp(1.15rem,1rem + .7vw,${times(type.subtitle.size, 1)});margin-top:${space(4)};max-width:min(30em,100%)}
 .subtitle+p{margin-top:${space(6)}}
-.opening-text>p{max-width:36rem}
+.opening-text>*{max-width:100%}
+.opening-text>p{max-width:min(36rem,100%)}
 .dot-field{margin-top:${space(6)}}
 .dots{width:100%}
 .dots-field{display:none}
@@ -35,7 +36,7 @@ h1{${typeStyle(design, 'title')}font-size:clamp(${times(type.title.size, 0.648)}
 .figures .not-reported{color:var(--grey)}
 @media print,screen and (min-width:46em){
 .opening{display:grid;grid-template-columns:minmax(0,4fr) minmax(0,1fr);margin-top:${space(11)}}
-.opening-text{display:flex;flex-direction:column;align-items:start;padding-right:${space(9)}}
+.opening-text{display:flex;flex-direction:column;align-items:start;min-width:0;padding-right:${space(9)}}
 .subtitle+p{margin-top:auto;padding-top:${space(6)}}
 .dot-field{margin-top:${space(1.5)}}
 .dots-field{display:block}

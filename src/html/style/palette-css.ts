@@ -6,7 +6,6 @@ export function paletteCss({ colour, dark }: Design): string {
 :root{color-scheme:light dark;${properties(colour)}}
 @media screen and (prefers-color-scheme:dark){:root{${properties(dark)}}}
 @media (forced-colors:active){:root{--paper:Canvas;--ink:CanvasText;--accent:CanvasText;--grey:CanvasText;--field:CanvasText;--hairline:GrayText;--rule:CanvasText;--tint:Canvas}
-.box{border:1px solid CanvasText}
 a{color:LinkText}}`;
 }
 

@@ -4,7 +4,10 @@ import type { Messages } from '../../messages/messages.ts';
 import { editionLine } from '../edition-line.ts';
 import { typeStyle } from './type-style.ts';
 
-/** The page on paper: the design's own page, sizes and running lines, and nothing that only a screen can do. */
+/**
+ * The page on paper: the design's own page, sizes and running lines, and nothing that only a screen can do. Side heads
+ * are not told to avoid a break after them: the last row of a grid would hand that on to its whole section.
+ */
 export function printCss(document: Document, design: Design, messages: Messages): string {
   const {
     page: { width, height, margin },
@@ -27,12 +30,11 @@ body{max-width:none;padding:0}
 h1{font-size:${type.title.size}pt}
 .subtitle{font-size:${type.subtitle.size}pt}
 .stat{font-size:${type.stat.size}pt}
-h2,h3,.group,.lead,.by,.claim,thead,caption{break-after:avoid}
+:is(.box,.careful)>h2,h3,.group,.by,.claim,.beside:has(+table){break-after:avoid}
 tr,li,figure,.facts>div,.limits>div,.said,div.box,div.careful,.beside:has(+.wide){break-inside:avoid}
 section{break-inside:avoid}
 a{text-decoration-thickness:.5pt}
 footer p:first-child{display:none}
-.beside:has(+table){break-after:avoid}
 p,li,dd,td{orphans:2;widows:2}
 .messages>li,.text{max-width:none}
 }`;
