@@ -4,11 +4,12 @@ import type { Design } from './design.ts';
 export const counted: Design = {
   name: 'counted',
   page: {
+    size: 'A4',
     width: 210,
     height: 297,
     margin: { top: 24, right: 18, bottom: 23, left: 20, firstTop: 16 },
     axes: { text: 46, value: 88, last: 114 },
-    side: 40,
+    side: 43,
   },
   type: {
     title: { face: 'serif-semibold', size: 35, leading: 38, colour: 'ink', tracking: -0.012 },
@@ -61,5 +62,13 @@ export const counted: Design = {
     box: 6,
     hangingIndent: 8,
   },
+  line: { mast: 3, section: 1, table: 0.8, hairline: 0.5 },
   marks: { findings: 1, theme: 0.77 },
+  sideHeads: 'beside',
+  tables: 'columns',
+  boxes: 'tinted',
+  dotField: true,
+  hyphenation: 'none',
+  pageBudgets: true,
+  faces: {},
 };

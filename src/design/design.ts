@@ -1,7 +1,12 @@
 /** How every document looks. Lengths of the page are millimetres, sizes of type are points. */
 export interface Design {
+  /** The name of its file: `counted`, `large-print`. */
   readonly name: string;
+  /** Printed where the first page says for whom the document is: “Large print”. */
+  readonly label?: string;
   readonly page: {
+    /** Where the page is of a size that has a name. */
+    readonly size?: PageSize;
     readonly width: number;
     readonly height: number;
     /** `firstTop` is the top margin of the first page. */
@@ -14,7 +19,7 @@ export interface Design {
     };
     /** Distances from the left edge of the text area to which columns snap. */
     readonly axes: { readonly text: number; readonly value: number; readonly last: number };
-    /** Width of a side head. */
+    /** Width of a side head; where heads stand above the text, the width of the text area. */
     readonly side: number;
   };
   readonly type: Readonly<Record<TypeRole, TypeStyle>>;
@@ -32,8 +37,44 @@ export interface Design {
     readonly box: number;
     readonly hangingIndent: number;
   };
+  /** Thickness of lines in points. */
+  readonly line: {
+    /** Above the first page. */
+    readonly mast: number;
+    /** Above a section, and the frame around what is to be careful about. */
+    readonly section: number;
+    /** Under a table’s column heads, under its last row, and under a theme’s row. */
+    readonly table: number;
+    /** Between rows. */
+    readonly hairline: number;
+  };
   /** Size of the mark row's squares, as a factor of the drawing's own millimetres. */
   readonly marks: { readonly findings: number; readonly theme: number };
+  /** Whether a section’s head stands beside its text, on the axis 0, or above it. */
+  readonly sideHeads: 'beside' | 'above';
+  /** Whether tables keep their columns, or each row becomes an entry whose values stand under each other with their labels. */
+  readonly tables: 'columns' | 'entries';
+  /** Whether boxes are filled with the tint, or stand on the paper between lines. */
+  readonly boxes: 'tinted' | 'plain';
+  /** Whether each participant is drawn as a dot. */
+  readonly dotField: boolean;
+  readonly hyphenation: 'none' | 'by-language';
+  /** Whether a template’s limit of pages holds. */
+  readonly pageBudgets: boolean;
+  /** TrueType files that stand in for bundled faces, as paths in the form in which the design’s own path was given. */
+  readonly faces: Readonly<Partial<Record<FaceName, string>>>;
+  readonly logo?: Logo;
+}
+
+export type PageSize = 'A4' | 'Letter';
+
+export interface Logo {
+  /** Path of a PNG or JPEG file, in the form in which the design’s own path was given. */
+  readonly file: string;
+  /** What it shows, for those who do not see it. */
+  readonly alternative: string;
+  /** Millimetres. */
+  readonly height: number;
 }
 
 export type FaceName = 'serif' | 'serif-semibold' | 'sans' | 'sans-italic' | 'sans-semibold' | 'sans-bold';

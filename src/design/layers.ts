@@ -1,0 +1,107 @@
+import type { Fault, Place } from '../fault/fault.ts';
+import { nearest } from '../fault/nearest.ts';
+import { readShape } from '../review/structure/read-shape.ts';
+import { readYaml } from '../review/yaml/read-yaml.ts';
+import { isBlank, nodeAt, type Path, placeOf, type Written } from '../review/yaml/written.ts';
+import { nameOfFile } from './name-of-file.ts';
+import { quoteColours } from './quote-colours.ts';
+import { fileSchema } from './schema/file-schema.ts';
+
+/** A design’s file by its path, as messages show it, and its text. */
+export interface DesignFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** What one file says. */
+export interface Layer {
+  readonly name: string;
+  readonly written: Written;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+export interface Layers {
+  /** The design that was asked for, then the one that it extends, and so on. */
+  readonly layers: readonly Layer[];
+  readonly faults: readonly Fault[];
+}
+
+/** Reads a design and all that it extends, and reports what does not fit in each of the files. */
+export function readLayers(name: string, files: readonly DesignFile[]): Layers {
+  const layers: Layer[] = [];
+  const faults: Fault[] = [];
+  const names = files.map(({ file }) => nameOfFile(file));
+  let wanted: string | undefined = name;
+  let wantedAt: Place = { file: `${name}.yaml`, line: 1, column: 1 };
+  while (wanted !== undefined) {
+    const given = files.find(({ file }) => nameOfFile(file) === wanted);
+    if (!given) {
+      const askedFor = layers.at(-1)?.name;
+      faults.push(
+        unknown(
+          wanted,
+          names.filter((known) => known !== askedFor),
+          wantedAt,
+        ),
+      );
+      break;
+    }
+    if (layers.some((layer) => layer.name === wanted)) {
+      faults.push(goesRound(layers, wanted, wantedAt));
+      break;
+    }
+    const read = readYaml(given.file, given.text);
+    const shaped = readShape(read, fileSchema);
+    faults.push(...[...read.faults, ...shaped.faults].map((fault) => quoteColours(fault, given)));
+    const data = shaped.data ?? {};
+    layers.push({ name: wanted, written: read.written, data });
+    wanted = typeof data.extends === 'string' ? data.extends : undefined;
+    wantedAt = placeOf(read.written, ['extends']);
+  }
+  return { layers, faults };
+}
+
+/** Where a value is written, and in the how manyth layer from the design that was asked for. */
+export function whereWritten(
+  layers: readonly Layer[],
+  path: Path,
+): { readonly place: Place; readonly layer: number } {
+  const layer = layers.findIndex(({ written }) => {
+    const { value } = nodeAt(written, path);
+    return value !== undefined && !isBlank(value);
+  });
+  const written = layers[Math.max(layer, 0)]?.written;
+  if (!written) throw new Error('a design of no file');
+  return { place: placeOf(written, path), layer: Math.max(layer, 0) };
+}
+
+function unknown(name: string, names: readonly string[], place: Place): Fault {
+  const near = nearest(name, names);
+  return {
+    rule: 'design-is-known',
+    severity: 'error',
+    place,
+    found: `no design \`${name}\``,
+    expected:
+      names.length > 0 ? `one of ${names.map((known) => `\`${known}\``).join(', ')}` : 'a file of that name',
+    ...(near === undefined ? {} : { suggestion: `did you mean \`${near}\`?` }),
+  };
+}
+
+function goesRound(layers: readonly Layer[], again: string, place: Place): Fault {
+  const round = layers.slice(layers.findIndex(({ name }) => name === again)).map(({ name }) => name);
+  return {
+    rule: 'extends-comes-to-an-end',
+    severity: 'error',
+    place,
+    found:
+      round.length === 1
+        ? `\`${again}\`, which is this design itself`
+        : `\`${again}\`, which extends ${round
+            .slice(1)
+            .map((name) => `\`${name}\``)
+            .join(', which extends ')} again`,
+    expected: 'a design that does not come back to this one',
+    suggestion: round.includes('counted') ? 'give your own design a name of its own' : 'extend `counted`',
+  };
+}

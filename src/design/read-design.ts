@@ -1,0 +1,67 @@
+import type { Fault } from '../fault/fault.ts';
+import { inOrder } from '../review/structure/in-order.ts';
+import { placeOf } from '../review/yaml/written.ts';
+import type { Design } from './design.ts';
+import { type DesignFile, type Layer, readLayers } from './layers.ts';
+import { merge } from './merge.ts';
+import { resolveDesign } from './resolve-design.ts';
+import { contrastIsEnough } from './rules/contrast-is-enough.ts';
+import { textAreaRemains } from './rules/text-area-remains.ts';
+import { typeCanBeRead } from './rules/type-can-be-read.ts';
+import { designSchema } from './schema/design-schema.ts';
+
+export interface ReadDesign {
+  /** Only where no fault is an error. */
+  readonly design?: Design;
+  /** By file, line and column. */
+  readonly faults: readonly Fault[];
+}
+
+const rules = [contrastIsEnough, typeCanBeRead, textAreaRemains];
+
+/**
+ * Reads the design of a name from files of designs, lays it over those that it extends, and reports everything at
+ * once that does not hold. Pure, and never throws, whatever a person wrote.
+ *
+ * @param name that of a file without folder and ending: `large-print`
+ * @param files every design that may be extended
+ */
+export function readDesign(name: string, files: readonly DesignFile[]): ReadDesign {
+  const { layers, faults: unfit } = readLayers(name, files);
+  const whole = designSchema.safeParse(
+    layers.reduceRight<unknown>((under, { data }) => merge(under, data), {}),
+  );
+  if (!whole.success) {
+    return { faults: inOrder(unfit.length > 0 ? unfit : incomplete(layers, whole.error.issues)) };
+  }
+  const laid = { data: whole.data, layers };
+  const known = new Set(unfit.map(({ place }) => placeKey(place)));
+  // What stands in a place that is at fault already is the base's value, not the one that was meant.
+  const found = rules.flatMap((rule) => rule(laid)).filter(({ place }) => !known.has(placeKey(place)));
+  const faults = inOrder([...unfit, ...found]);
+  const holds = faults.every(({ severity }) => severity !== 'error');
+  return { ...(holds ? { design: resolveDesign(name, whole.data, layers) } : {}), faults };
+}
+
+/** A design that extends none says everything itself. */
+function incomplete(
+  layers: readonly Layer[],
+  issues: readonly { readonly path: readonly PropertyKey[] }[],
+): readonly Fault[] {
+  const last = layers.at(-1);
+  if (!last) return [];
+  const missing = issues.map(({ path }) => `\`${path.map(String).join(' › ')}\``);
+  const more = missing.length > 4 ? ` and ${missing.length - 3} more` : '';
+  return [
+    {
+      rule: 'key-is-present',
+      severity: 'error',
+      place: placeOf(last.written, []),
+      found: `no ${missing.slice(0, more ? 3 : 4).join(', ')}${more} in a design that extends none`,
+      expected: 'every key, or a design to extend',
+      suggestion: 'write `extends: counted`, and below it what differs',
+    },
+  ];
+}
+
+const placeKey = ({ file, line, column }: Fault['place']): string => `${file}:${line}:${column}`;

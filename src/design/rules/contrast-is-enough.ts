@@ -1,0 +1,84 @@
+import type { Fault } from '../../fault/fault.ts';
+import type { Path } from '../../review/yaml/written.ts';
+import { contrast, withContrast } from '../contrast.ts';
+import { whereWritten } from '../layers.ts';
+import type { PaletteData } from '../schema/design-schema.ts';
+import { textColours } from '../schema/type-schema.ts';
+import { type Laid, nearestPlace } from './laid.ts';
+
+/** WCAG 2.2, 1.4.3, for text of any size, and 1.4.11, for what shows where a field is. */
+const least = { text: 4.5, border: 3 };
+
+interface Weak {
+  /** What there is of the contrast that is wanted. */
+  readonly share: number;
+  readonly fault: Fault;
+}
+
+/**
+ * Text and ground differ enough in light, for every pair that occurs: links, heads and numbers are accent, and a
+ * button under the pointer is paper on accent, which is the same pair.
+ */
+export function contrastIsEnough(laid: Laid): readonly Fault[] {
+  return (['colours', 'dark colours'] as const).flatMap((palette) => {
+    const grounds = laid.data.boxes === 'plain' ? (['paper'] as const) : (['paper', 'tint'] as const);
+    const weak: Weak[] = [];
+    for (const text of [...textColours, 'field'] as const) {
+      for (const ground of grounds) {
+        const ratio = contrast(laid.data[palette][text], laid.data[palette][ground]);
+        const share = ratio / (text === 'field' ? least.border : least.text);
+        if (share < 1) weak.push({ share, fault: tooWeak(laid, palette, text, ground, grounds, ratio) });
+      }
+    }
+    return worstOfEachPlace(weak);
+  });
+}
+
+function tooWeak(
+  laid: Laid,
+  palette: 'colours' | 'dark colours',
+  text: (typeof textColours)[number] | 'field',
+  ground: 'paper' | 'tint',
+  grounds: readonly (keyof PaletteData)[],
+  ratio: number,
+): Fault {
+  const colours = laid.data[palette];
+  const paths: readonly [Path, Path] = [
+    [palette, text],
+    [palette, ground],
+  ];
+  const { path, place } = nearestPlace(laid, paths);
+  const isText = path === paths[0];
+  const other = isText ? ground : text;
+  const wanted = text === 'field' ? least.border : least.text;
+  const enough = isText
+    ? withContrast(
+        colours[text],
+        grounds.map((each) => colours[each]),
+        wanted,
+      )
+    : undefined;
+  return {
+    rule: 'contrast-is-enough',
+    severity: 'error',
+    place,
+    found: `a contrast of ${shown(ratio)} to 1 between \`${text}\` (${colours[text]}) and \`${ground}\` (${colours[ground]})`,
+    expected: `at least ${wanted} to 1, as WCAG 2.2 asks for ${text === 'field' ? 'the borders of fields' : 'text'}`,
+    ...(enough === undefined ? {} : { suggestion: `'${enough}' would do` }),
+    also: { ...whereWritten(laid.layers, [palette, other]).place, what: `\`${other}\`` },
+  };
+}
+
+/** One colour that is amiss spoils several pairs: the worst of them tells it. */
+function worstOfEachPlace(weak: readonly Weak[]): readonly Fault[] {
+  const worst = new Map<string, Weak>();
+  for (const each of weak) {
+    const { file, line, column } = each.fault.place;
+    const key = `${file}:${line}:${column}`;
+    if (each.share < (worst.get(key)?.share ?? Number.POSITIVE_INFINITY)) worst.set(key, each);
+  }
+  return [...worst.values()].map(({ fault }) => fault);
+}
+
+/** Never rounded up to what would have been enough. */
+const shown = (ratio: number): string => (Math.floor(ratio * 10) / 10).toFixed(1);

@@ -1,0 +1,25 @@
+import type { Fault } from '../../fault/fault.ts';
+import type { Path } from '../../review/yaml/written.ts';
+import { type Layer, whereWritten } from '../layers.ts';
+import type { DesignData } from '../schema/design-schema.ts';
+
+/** A design laid together from its layers: what rules look at. */
+export interface Laid {
+  readonly data: DesignData;
+  readonly layers: readonly Layer[];
+}
+
+/**
+ * Where two or more values together are at fault: at the one in the file nearest to the design that was asked for,
+ * as its writer can change it; the first of them where several are equally near.
+ */
+export function nearestPlace(
+  { layers }: Laid,
+  paths: readonly Path[],
+): { readonly path: Path; readonly place: Fault['place'] } {
+  const [first] = paths
+    .map((path) => ({ path, ...whereWritten(layers, path) }))
+    .sort((a, b) => a.layer - b.layer);
+  if (!first) throw new Error('a fault of no value');
+  return { path: first.path, place: first.place };
+}

@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import { oneOf, text, yesOrNo } from '../../review/schema/scalars.ts';
+import { wordings } from '../../review/schema/wording.ts';
+import { colour, factor, fileBeside, millimetres, points } from './scalars.ts';
+import { typeSchema } from './type-schema.ts';
+
+const mapping = <Shape extends z.core.$ZodLooseShape>(shape: Shape, expected: string, description: string) =>
+  z.strictObject(shape).register(wordings, { expected }).meta({ description });
+
+const size = z
+  .union([
+    z.enum(['A4', 'Letter']),
+    z.strictObject({
+      width: millimetres('Width of the page.', 100, 1000),
+      height: millimetres('Height of the page.', 100, 1000),
+    }),
+  ])
+  .register(wordings, { expected: '`A4`, `Letter`, or a width and a height: { width: 210, height: 297 }' })
+  .meta({ description: '`A4`, `Letter`, or a width and a height in millimetres.' });
+
+const page = mapping(
+  {
+    size,
+    margins: mapping(
+      {
+        top: millimetres('From the second page on; the running head stands in it.', 10),
+        right: millimetres('The right margin.', 10),
+        bottom: millimetres('The foot of the page stands in it.', 10),
+        left: millimetres('The left margin.', 10),
+        'first page top': millimetres('The top margin of the first page.', 10),
+      },
+      'margins in millimetres, such as { left: 20, right: 18 }',
+      'Margins in millimetres. Office printers leave some 5 mm white, and running lines need room.',
+    ),
+    axes: mapping(
+      {
+        text: millimetres('Where text begins beside a side head; 0 where heads stand above.'),
+        value: millimetres('Where the second column of a table inside the text begins.'),
+        last: millimetres('Where the last column of a wide table begins.'),
+      },
+      'axes in millimetres, such as { text: 46 }',
+      'Where columns begin, in millimetres from the left edge of the text area.',
+    ),
+    'side column': millimetres('Width of a head beside its text; the rest up to the text is the gutter.', 10),
+  },
+  '`size`, `margins`, `axes` or `side column`',
+  'The page in millimetres.',
+);
+
+const palette = (description: string) =>
+  mapping(
+    {
+      paper: colour('The page.'),
+      ink: colour('Text.'),
+      accent: colour('Heads, numbers, squares, dots and links.'),
+      grey: colour('Notes and running lines.'),
+      field: colour('Borders of fields and buttons; 3 to 1 against the paper is enough for them.'),
+      hairline: colour('Thin lines between rows. They only decorate.'),
+      rule: colour('Lines above sections, and around what is to be careful about.'),
+      tint: colour('The ground of boxes.'),
+    },
+    "colours by name, such as { accent: '#5A2748' }",
+    description,
+  );
+
+const spacing = mapping(
+  {
+    paragraph: millimetres('Between paragraphs.'),
+    section: millimetres('Above a section’s line.'),
+    'after rule': millimetres('Between a section’s line and its head.'),
+    cell: millimetres('Above and below what is in a cell.'),
+    'wide cell': millimetres('The same in the tables of findings and themes.'),
+    'right of cell': millimetres('Between the columns of a table.'),
+    box: millimetres('Between the edge of a box and what is in it.'),
+    'hanging indent': millimetres('Of the further lines of a reference.'),
+  },
+  'spaces in millimetres, such as { paragraph: 2.9 }',
+  'Space in millimetres.',
+);
+
+const lines = mapping(
+  {
+    mast: points('Above the first page.', 0, 20),
+    section: points('Above a section, and around what is to be careful about.', 0.25, 10),
+    table: points('Under the column heads and the last row of a table, and under a theme’s name.', 0.25, 10),
+    hairline: points('Between rows.', 0.25, 10),
+  },
+  'thicknesses in points, such as { hairline: 0.5 }',
+  'Thickness of lines in points.',
+);
+
+const marks = mapping(
+  {
+    findings: factor('In the findings at a glance.', 0.5, 4),
+    theme: factor('In the table of a theme.', 0.5, 4),
+  },
+  'sizes, such as { findings: 1, theme: 0.77 }',
+  'Size of the rows of squares. At 1 a square is 3.3 mm wide and twelve of them 52.4 mm.',
+);
+
+const face = fileBeside(['ttf'], 'A TrueType file.', 'fonts/Our-Regular.ttf').exactOptional();
+
+const faces = mapping(
+  {
+    serif: face,
+    'serif semibold': face,
+    sans: face,
+    'sans italic': face,
+    'sans semibold': face,
+    'sans bold': face,
+  },
+  'TrueType files by face, such as { serif: fonts/Our-Regular.ttf }',
+  'Files in place of the bundled faces, named from the folder of this design. What is not named stays as it is.',
+);
+
+const logo = mapping(
+  {
+    file: fileBeside(
+      ['png', 'jpg', 'jpeg'],
+      'A PNG or JPEG file, named from the folder of this design.',
+      'logo.png',
+    ),
+    alternative: text('What the logo says, for those who do not see it.', 'The practice centre'),
+    height: millimetres('Its height; the width follows.', 4, 40),
+  },
+  '`file`, `alternative` and `height`',
+  'The maker’s logo, on the first page.',
+);
+
+/** A whole design as a person writes it. What a file may leave out, because it extends another one, is not said here. */
+export const designSchema = mapping(
+  {
+    extends: text('The design that this one changes: the name of its file.', 'counted').exactOptional(),
+    label: text('Said above the title of every document.', 'Large print').exactOptional(),
+    page,
+    'side heads': oneOf(
+      ['beside', 'above'],
+      'Where the head of a section stands: beside its text or above it.',
+    ),
+    tables: oneOf(
+      ['columns', 'entries'],
+      'Whether tables keep their columns, or each row becomes an entry with its values under each other.',
+    ),
+    boxes: oneOf(['tinted', 'plain'], 'Whether boxes are filled with the tint.'),
+    'dot field': yesOrNo('Whether each participant is drawn as a dot.'),
+    hyphenation: oneOf(['none', 'by language'], 'Whether words are divided at the end of a line.'),
+    'page budgets': yesOrNo('Whether a template’s limit of pages holds.'),
+    type: typeSchema,
+    faces: faces.exactOptional(),
+    colours: palette('Colours on paper and on a light screen.'),
+    'dark colours': palette('Colours on the screen of a reader who asked for a dark one.'),
+    spacing,
+    lines,
+    marks,
+    logo: logo.exactOptional(),
+  },
+  'a design: keys such as `extends`, `colours` and `type`',
+  'How documents look.',
+);
+
+export type DesignData = z.infer<typeof designSchema>;
+export type PaletteData = DesignData['colours'];

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { wordings } from '../../review/schema/wording.ts';
+
+/** A length in millimetres. */
+export const millimetres = (description: string, least = 0, most = 500) =>
+  number('millimetres', least, most, description);
+
+/** A size of type or the thickness of a line, in points. */
+export const points = (description: string, least = 1, most = 144) =>
+  number('points', least, most, description);
+
+/** A number that something is multiplied by. */
+export const factor = (description: string, least: number, most: number) =>
+  z
+    .number()
+    .min(least)
+    .max(most)
+    .register(wordings, { expected: `a number from ${least} to ${most}` })
+    .meta({ description });
+
+/** A colour as six hexadecimal digits. */
+export const colour = (description: string) =>
+  z
+    .string()
+    .regex(/^#[\dA-Fa-f]{6}$/)
+    .register(wordings, {
+      expected: "a colour in quotation marks: # and six digits or letters from A to F, such as '#5A2748'",
+    })
+    .meta({ description, examples: ['#5A2748'] });
+
+/** A file of one of the kinds, named from the folder of the design. */
+export const fileBeside = (endings: readonly string[], description: string, example: string) =>
+  z
+    .string()
+    .regex(new RegExp(`^(?![/\\\\])[^:\\\\]+\\.(?:${endings.join('|')})$`))
+    .register(wordings, {
+      expected: `a file ending in ${endings.map((ending) => `.${ending}`).join(' or ')}, named from the folder of the design, such as ${example}`,
+    })
+    .meta({ description, examples: [example] });
+
+const number = (unit: string, least: number, most: number, description: string) =>
+  z
+    .number()
+    .min(least)
+    .max(most)
+    .register(wordings, { expected: `${unit} from ${least} to ${most}, as a number without its unit` })
+    .meta({ description });

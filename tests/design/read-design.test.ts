@@ -1,0 +1,305 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { counted } from '../../src/design/counted.ts';
+import { readDesign } from '../../src/design/read-design.ts';
+import { shipped } from './shipped.ts';
+
+const file = 'templates/designs/our.yaml';
+const read = (...lines: readonly string[]) =>
+  readDesign('our', [...shipped, { file, text: lines.join('\n') }]);
+const faultsOf = (...lines: readonly string[]) => read(...lines).faults;
+const at = (line: number, column: number) => ({ file, line, column });
+const error = { severity: 'error' } as const;
+
+describe('the designs that are shipped', () => {
+  test('counted holds every number of the default design', () => {
+    expect(readDesign('counted', shipped)).toStrictEqual({ design: counted, faults: [] });
+  });
+
+  test('large print is set in one column of large type, in ink, and is otherwise the default', () => {
+    const { design, faults } = readDesign('large-print', shipped);
+    expect(faults).toEqual([]);
+    expect(design).toMatchObject({
+      name: 'large-print',
+      label: 'Large print',
+      page: { size: 'A4', width: 210, height: 297, axes: { text: 0 }, side: 174 },
+      sideHeads: 'above',
+      tables: 'entries',
+      boxes: 'plain',
+      dotField: false,
+      pageBudgets: false,
+      colour: { ink: '#1E1A1D', grey: '#1E1A1D', accent: '#5A2748', hairline: '#7A6F76' },
+      line: { section: 1, hairline: 0.8 },
+      type: {
+        title: { face: 'serif-semibold', size: 32, leading: 36, colour: 'ink', tracking: -0.012 },
+        body: { face: 'sans', size: 18, leading: 25, colour: 'ink' },
+        note: { face: 'sans', size: 16, leading: 20, colour: 'ink' },
+      },
+    });
+    const styles = Object.values(design?.type ?? {});
+    expect(styles.filter(({ size, leading }) => size < 16 || leading < 20)).toEqual([]);
+    expect(styles.filter(({ colour }) => colour === 'grey')).toEqual([]);
+  });
+});
+
+describe('an organisation’s own design', () => {
+  const { design, faults } = read(
+    'extends: counted',
+    'colours:',
+    "  accent: '#00507a'",
+    'dark colours:',
+    "  accent: '#8CC8EE'",
+    'faces:',
+    '  serif semibold: fonts/OurSerif-SemiBold.ttf',
+    '  sans: ../shared/OurSans.ttf',
+    'logo: { file: logo.png, alternative: The practice centre, height: 12 }',
+    'page: { size: Letter }',
+  );
+
+  test('in ten lines sets colours, faces, logo and page, and leaves the rest', () => {
+    expect(faults).toEqual([]);
+    expect(design).toStrictEqual({
+      ...counted,
+      name: 'our',
+      page: { ...counted.page, size: 'Letter', width: 215.9, height: 279.4 },
+      colour: { ...counted.colour, accent: '#00507A' },
+      dark: { ...counted.dark, accent: '#8CC8EE' },
+      faces: {
+        'serif-semibold': 'templates/designs/fonts/OurSerif-SemiBold.ttf',
+        sans: 'templates/shared/OurSans.ttf',
+      },
+      logo: { file: 'templates/designs/logo.png', alternative: 'The practice centre', height: 12 },
+    });
+  });
+
+  test('is extended in turn, each key laid over the one below it, and files stay where they were named', () => {
+    const files = [
+      ...shipped,
+      {
+        file: 'a/house.yaml',
+        text: 'extends: large-print\nlogo: { file: l.jpg, alternative: House, height: 9 }',
+      },
+      {
+        file: 'b/unit.yaml',
+        text: 'extends: house\ntype: { body: { leading: 27 } }\npage: { margins: { left: 22 } }',
+      },
+    ];
+    expect(readDesign('unit', files)).toMatchObject({
+      faults: [],
+      design: {
+        logo: { file: 'a/l.jpg' },
+        label: 'Large print',
+        page: { margin: { left: 22, right: 18, bottom: 24 } },
+        type: { body: { face: 'sans', size: 18, leading: 27, colour: 'ink' } },
+      },
+    });
+  });
+
+  test('may have a page of its own size, which has no name', () => {
+    const page = read('extends: counted', 'page: { size: { width: 200, height: 250 } }').design?.page;
+    expect(page).toMatchObject({ width: 200, height: 250 });
+    expect(page).not.toHaveProperty('size');
+  });
+});
+
+describe('mistakes are found at their place', () => {
+  test('an unknown key, with the nearest known one', () => {
+    expect(faultsOf('extends: counted', 'type:', '  body: { sise: 13 }')).toEqual([
+      {
+        ...error,
+        rule: 'key-is-known',
+        place: at(3, 11),
+        found: 'the key `sise`',
+        expected: 'one of `face`, `size`, `leading`, `colour`, `letter spacing`',
+        suggestion: 'did you mean `size`?',
+      },
+    ]);
+  });
+
+  test('a colour that is none', () => {
+    expect(faultsOf('extends: counted', 'colours:', '  accent: plum')).toEqual([
+      {
+        ...error,
+        rule: 'data-has-known-shape',
+        place: at(3, 11),
+        found: '‘plum’ for `accent`',
+        expected: "a colour in quotation marks: # and six digits or letters from A to F, such as '#5A2748'",
+      },
+    ]);
+  });
+
+  test.each([
+    ['on a line', ['colours:', '  accent: #00507A'], at(3, 11)],
+    ['in braces', ['colours: { accent: #00507A }'], at(2, 20)],
+  ])('a colour without quotation marks %s, which is a comment', (_, lines, place) => {
+    expect(faultsOf('extends: counted', ...lines)).toEqual([
+      {
+        ...error,
+        rule: 'text-is-quoted',
+        place,
+        found: '#00507A without quotation marks, which YAML reads as a comment',
+        expected: 'a colour in quotation marks',
+        suggestion: "write '#00507A'",
+      },
+    ]);
+  });
+
+  test('text too weak on its ground, with the ratio found and a colour that would do', () => {
+    expect(faultsOf('extends: counted', 'boxes: plain', 'colours:', "  grey: '#828282'")).toEqual([
+      {
+        ...error,
+        rule: 'contrast-is-enough',
+        place: at(4, 9),
+        found: 'a contrast of 3.8 to 1 between `grey` (#828282) and `paper` (#FFFFFF)',
+        expected: 'at least 4.5 to 1, as WCAG 2.2 asks for text',
+        suggestion: "'#767676' would do",
+        also: { file: 'templates/designs/counted.yaml', line: 59, column: 10, what: '`paper`' },
+      },
+    ]);
+  });
+
+  test('a tint too dark for the text on it, and a dark page too light', () => {
+    const faults = faultsOf(
+      'extends: counted',
+      'colours:',
+      "  tint: '#BBBBBB'",
+      'dark colours:',
+      "  paper: '#606060'",
+    );
+    expect(faults.map(({ place, found }) => ({ place, found }))).toEqual([
+      { place: at(3, 9), found: 'a contrast of 2.5 to 1 between `field` (#7A6F76) and `tint` (#BBBBBB)' },
+      { place: at(5, 10), found: 'a contrast of 3.1 to 1 between `grey` (#BFB4BB) and `paper` (#606060)' },
+    ]);
+  });
+
+  test('designs that extend each other', () => {
+    const files = [
+      ...shipped,
+      { file: 'a.yaml', text: 'extends: b' },
+      { file: 'b.yaml', text: '# the second\nextends: c' },
+      { file: 'c.yaml', text: 'extends: a' },
+    ];
+    expect(readDesign('a', files)).toEqual({
+      faults: [
+        {
+          ...error,
+          rule: 'extends-comes-to-an-end',
+          place: { file: 'c.yaml', line: 1, column: 10 },
+          found: '`a`, which extends `b`, which extends `c` again',
+          expected: 'a design that does not come back to this one',
+          suggestion: 'extend `counted`',
+        },
+      ],
+    });
+  });
+
+  test('a design to extend that is not there', () => {
+    expect(faultsOf('# ours', 'extends: large_print')).toEqual([
+      {
+        ...error,
+        rule: 'design-is-known',
+        place: at(2, 10),
+        found: 'no design `large_print`',
+        expected: 'one of `counted`, `large-print`',
+        suggestion: 'did you mean `large-print`?',
+      },
+    ]);
+  });
+
+  test('a design that extends none and does not say everything', () => {
+    expect(faultsOf('colours:', "  accent: '#00507A'")).toEqual([
+      {
+        ...error,
+        rule: 'key-is-present',
+        place: at(1, 1),
+        found: 'no `page`, `side heads`, `tables` and 16 more in a design that extends none',
+        expected: 'every key, or a design to extend',
+        suggestion: 'write `extends: counted`, and below it what differs',
+      },
+    ]);
+  });
+
+  test('type too small, leading too tight, no room for text, axes out of order, a wide side column, all at once', () => {
+    const faults = faultsOf(
+      'extends: counted',
+      'type:',
+      '  body: { size: 10.5 }',
+      '  note: { size: 8.5 }',
+      '  lead: { leading: 12 }',
+      'page:',
+      '  axes: { value: 40 }',
+      '  side column: 60',
+      '  margins: { bottom: 190 }',
+    );
+    expect(
+      faults.map(({ rule, place: { line, column }, found }) => `${line}:${column} ${rule}: ${found}`),
+    ).toEqual([
+      '3:17 type-is-large-enough: `body` of 10.5 points',
+      '4:17 type-is-large-enough: `note` of 8.5 points',
+      '5:20 leading-is-at-least-size: a leading of 12 points for `lead` of 14 points',
+      '7:18 text-area-remains: axes at 46, 40 and 114 mm in a text area 172 mm wide',
+      '8:16 text-area-remains: a side column of 60 mm',
+      '9:22 text-area-remains: margins that leave 83 mm of the page’s height for text',
+    ]);
+  });
+
+  test('a logo without its alternative, and of a kind that cannot be embedded', () => {
+    expect(
+      faultsOf('extends: counted', 'logo: { file: logo.svg, height: 12 }').map(({ place, found }) => ({
+        place,
+        found,
+      })),
+    ).toEqual([
+      { place: at(2, 1), found: 'no `alternative` in `logo`' },
+      { place: at(2, 15), found: '‘logo.svg’ for `file`' },
+    ]);
+  });
+
+  test('the name of a design that is not there', () => {
+    expect(readDesign('larg-print', shipped).faults).toMatchObject([
+      { suggestion: 'did you mean `large-print`?' },
+    ]);
+  });
+});
+
+describe('whatever is written', () => {
+  const channel = fc.integer({ min: 0, max: 255 });
+  const colour = fc
+    .tuple(channel, channel, channel)
+    .map((all) => `#${all.map((each) => each.toString(16).padStart(2, '0')).join('')}`);
+
+  test('a colour that is proposed is accepted', () => {
+    fc.assert(
+      fc.property(colour, (accent) => {
+        const [fault] = faultsOf('extends: counted', `colours: { accent: '${accent}' }`);
+        const proposed = /'(#[\dA-F]{6})'/.exec(fault?.suggestion ?? "'#000000'")?.[1];
+        expect(faultsOf('extends: counted', `colours: { accent: '${proposed}' }`)).toEqual([]);
+      }),
+    );
+  });
+
+  test('there is a design or an error, and never an exception', () => {
+    const line = fc.oneof(
+      fc.constantFrom(
+        'extends: counted',
+        'extends: our',
+        'page:',
+        '  size: A4',
+        '  margins: {}',
+        'logo:',
+        '- a',
+        '{',
+      ),
+      fc.string(),
+      fc
+        .tuple(fc.constantFrom('type', 'colours', 'marks', 'faces', 'page'), fc.json())
+        .map(([k, v]) => `${k}: ${v}`),
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 6 }), (lines) => {
+        const { design, faults } = read(...lines);
+        expect(design === undefined).toBe(faults.length > 0);
+      }),
+    );
+  });
+});
