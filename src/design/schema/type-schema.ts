@@ -16,44 +16,46 @@ export const faceWords = [
 /** The colours that text can have: those whose contrast is checked. */
 export const textColours = ['ink', 'accent', 'grey'] as const;
 
-const style = (description: string) =>
+const style = {
+  face: oneOf(faceWords, 'The face.'),
+  size: points('Size in points.'),
+  leading: points('From one line to the next, in points.', 1, 200),
+  colour: oneOf(textColours, 'The colour, by its name in `colours`.'),
+  'letter spacing': factor(
+    'Space added between letters, as a part of the size. Below 0 is tighter.',
+    -0.1,
+    0.3,
+  ).exactOptional(),
+};
+
+const kind = (description: string) =>
   z
-    .strictObject({
-      face: oneOf(faceWords, 'The face.'),
-      size: points('Size in points.'),
-      leading: points('From one line to the next, in points.', 1, 200),
-      colour: oneOf(textColours, 'The colour, by its name in `colours`.'),
-      'letter spacing': factor(
-        'Space added between letters, as a part of the size. Below 0 is tighter.',
-        -0.1,
-        0.3,
-      ).exactOptional(),
-    })
+    .strictObject(style)
     .register(wordings, { expected: '`face`, `size`, `leading` and `colour`' })
     .meta({ description });
 
 /** Each kind of text. */
 export const typeSchema = z
   .strictObject({
-    title: style('The title on the first page.'),
-    subtitle: style('The line under the title.'),
-    lead: style('What a theme is about, under its head.'),
-    section: style('The head of a section.'),
-    subsection: style('A head inside a section.'),
-    'messages head': style('The head of a box.'),
-    'theme row': style('A theme’s name as a row of a table.'),
-    stat: style('The five figures of the first page.'),
-    numeral: style('The numbers of the key messages.'),
-    body: style('Running text.'),
-    claim: style('A key message in a line.'),
-    'stat unit': style('What one of the five figures counts.'),
-    table: style('Text in tables.'),
-    'table row head': style('The head of a table’s row.'),
-    'table head': style('The heads of a table’s columns.'),
-    note: style('Notes under tables, and what is said at the side.'),
-    running: style('The lines at the head and the foot of every page.'),
-    kind: style('The kind of document, above the title.'),
-    audience: style('For whom the document is, above the title.'),
+    title: kind('The title on the first page.'),
+    subtitle: kind('The line under the title.'),
+    lead: kind('What a theme is about, under its head.'),
+    section: kind('The head of a section.'),
+    subsection: kind('A head inside a section.'),
+    'messages head': kind('The head of a box.'),
+    'theme row': kind('A theme’s name as a row of a table.'),
+    stat: kind('The five figures of the first page.'),
+    numeral: kind('The numbers of the key messages.'),
+    body: kind('Running text.'),
+    claim: kind('A key message in a line.'),
+    'stat unit': kind('What one of the five figures counts.'),
+    table: kind('Text in tables.'),
+    'table row head': kind('The head of a table’s row.'),
+    'table head': kind('The heads of a table’s columns.'),
+    note: kind('Notes under tables, and what is said at the side.'),
+    running: kind('The lines at the head and the foot of every page.'),
+    kind: kind('The kind of document, above the title.'),
+    audience: kind('For whom the document is, above the title.'),
   })
   .register(wordings, { expected: 'kinds of text, such as `body: { size: 13, leading: 18 }`' })
   .meta({ description: 'Sizes, faces and colours of type, for each kind of text.' });
