@@ -1,8 +1,6 @@
-import { toString as textOf } from 'hast-util-to-string';
 import { chooseStyle, type GivenStyle } from './citation/choose-style.ts';
 import type { CitationStyle } from './citation/citation-style.ts';
 import { counted } from './design/counted.ts';
-import type { Design, FaceName } from './design/design.ts';
 import { composeDocument } from './document/compose-document.ts';
 import type { Document } from './document/document.ts';
 import { webFaceCss } from './face/web-face-css.ts';
@@ -91,7 +89,10 @@ async function render(document: Document, format: Format, input: BuildInput): Pr
   const path = `${document.reviewId}/${document.name}.${format}`;
   if (format === 'html') {
     const { renderHtml } = await import('./html/render-html.ts');
-    const css = webFaceCss(await input.webFaces(), wordsOf(document), facesOf(counted));
+    const { textByFace } = await import('./html/text-by-face.ts');
+    const faces = await input.webFaces();
+    // Each face by its own text, so that letters of other scripts are carried by those alone that show them.
+    const css = [...textByFace(document, counted)].map(([face, text]) => webFaceCss(faces, text, [face])).join('\n');
     return { path, bytes: new TextEncoder().encode(renderHtml(document, counted, css, enGb)) };
   }
   const { renderPdf } = await import('./pdf/render-pdf.ts');
@@ -111,22 +112,6 @@ async function render(document: Document, format: Format, input: BuildInput): Pr
   ]);
   return { path, bytes, pages };
 }
-
-/** Every character that the page can hold, so that it carries the slices of the faces for its scripts. */
-const wordsOf = (document: Document): string =>
-  [
-    textOf(document.tree),
-    document.title,
-    document.kind,
-    document.maker,
-    document.audience ?? '',
-    document.rights ?? '',
-  ].join(' ');
-
-const facesOf = ({ type }: Design): readonly FaceName[] => [
-  ...new Set(Object.values(type).map(({ face }) => face)),
-  'sans-italic',
-];
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -54,6 +54,7 @@ export async function composeDocument(
     description: describe(tree) ?? `${template.name}: ${review.title}`,
     lang: review.lang,
     maker: madeBy.organisation,
+    ...(madeBy.contact === undefined ? {} : { contact: madeBy.contact }),
     ...(madeBy.audience === undefined ? {} : { audience: madeBy.audience }),
     ...(madeBy.rights === undefined ? {} : { rights: madeBy.rights }),
     ...(madeBy.publishedAt === undefined

@@ -124,15 +124,12 @@ export const enGb: Messages = {
       databases: 'Databases',
       searched: 'Searched',
       flow: 'Records found',
-      publishedIn: 'Published in',
-      publisher: 'Publisher',
-      issn: 'ISSN',
+      published: 'Published in',
       affiliation: 'Affiliation',
       funder: 'Funder',
-      unknown: 'Not known to us',
-      issn2: (print, online) => `${print} (print), ${online} (online)`,
+      issn: (numbers) => `ISSN ${numbers}`,
+      issnOfBoth: (print, online) => `${print} (print), ${online} (online)`,
       kindAndApproach: (kind, approach) => `${capital(kind)}, with ${approach}`,
-      affiliationOf: (author) => `Affiliation of ${author}`,
     },
     eligibility: { included: 'Studies were included if', excluded: 'Studies were left out if' },
     studies: {
@@ -266,5 +263,18 @@ export const enGb: Messages = {
     referenceSelected: 'The reference is selected. Copy it with Ctrl+C, or Cmd+C on a Mac.',
     downloadBibtex: 'Download BibTeX',
     printedPage: { before: 'Page ', between: ' of ' },
+  },
+
+  pdf: {
+    link: (text, href) =>
+      href.startsWith('#')
+        ? `Go to: ${text}`
+        : /^https:\/\/doi\.org\//.test(href)
+          ? `The article at its publisher, by its DOI: ${text}`
+          : href.startsWith('mailto:')
+            ? `Write to ${text}`
+            : `${text} (${href.replace(/^https?:\/\//, '')})`,
+    edition: (number, on, next) => `Edition ${number} · ${date(on)} · Next review due ${month(next)}`,
+    page: (number, of) => `Page ${number} of ${of}`,
   },
 };

@@ -43,24 +43,11 @@ export interface Messages {
       Record<'studies' | 'participants' | 'ages' | 'themes' | 'subThemes', (n: number) => string>
     >;
     readonly methods: Readonly<
-      Record<
-        | 'question'
-        | 'kind'
-        | 'databases'
-        | 'searched'
-        | 'flow'
-        | 'publishedIn'
-        | 'publisher'
-        | 'issn'
-        | 'affiliation'
-        | 'funder'
-        | 'unknown',
-        string
-      >
+      Record<'question' | 'kind' | 'databases' | 'searched' | 'flow' | 'published' | 'affiliation' | 'funder', string>
     > & {
-      issn2(print: string, online: string): string;
+      issn(numbers: string): string;
+      issnOfBoth(print: string, online: string): string;
       kindAndApproach(kind: string, approach: string): string;
-      affiliationOf(author: string): string;
     };
     readonly eligibility: { readonly included: string; readonly excluded: string };
     readonly studies: Readonly<
@@ -176,5 +163,14 @@ export interface Messages {
     readonly downloadBibtex: string;
     /** “Page 2 of 7” on paper: what stands before the page’s number, and before the number of pages. */
     readonly printedPage: { readonly before: string; readonly between: string };
+  };
+
+  /** What a PDF needs beside the document's own words. */
+  readonly pdf: {
+    /** What a link is, in words; never a bare address (PDF/UA-1, 7.18.5). */
+    link(words: string, href: string): string;
+    /** `date` and `nextReview` as ISO 8601. */
+    edition(number: number, date: string, nextReview: string): string;
+    page(number: number, of: number): string;
   };
 }

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { isReported } from '../../review/is-reported.ts';
-import type { Fact } from '../../review/review.ts';
+import type { Messages } from '../../messages/messages.ts';
+import type { Fact, Publication } from '../../review/review.ts';
 import { type FactRow, factsHast } from '../blocks/facts-hast.ts';
 import { notReportedHast } from '../blocks/figure-hast.ts';
 import type { Directive } from '../directive.ts';
@@ -41,9 +42,7 @@ export const methods: Directive = {
       ...(review.flow && !isReported(review.flow)
         ? ([[words.flow, [notReportedHast(review.flow, values.notReportedAlone)]]] satisfies FactRow[])
         : []),
-      ...(journal === undefined ? [] : ([[words.publishedIn, journal]] satisfies FactRow[])),
-      ...optional(words.publisher, publication.publisher),
-      ...issn(publication.printIssn, publication.onlineIssn, words),
+      ...published(journal, publication, words),
       ...optional(words.affiliation, publication.affiliation),
       ...optional(words.funder, publication.funder),
     ];
@@ -51,13 +50,15 @@ export const methods: Directive = {
   },
 };
 
-function issn(
-  print: Fact<string> | undefined,
-  online: Fact<string> | undefined,
-  words: { readonly issn: string; issn2(print: string, online: string): string },
+/** Journal, publisher and ISSN in one row, as far as they are known. */
+function published(
+  journal: string | undefined,
+  { publisher, printIssn, onlineIssn }: Publication,
+  words: Messages['blocks']['methods'],
 ): FactRow[] {
-  const [a, b] = [print, online].map((fact) => (fact && isReported(fact) ? fact.value : undefined));
-  if (a !== undefined && b !== undefined) return [[words.issn, words.issn2(a, b)]];
-  const only = a ?? b;
-  return only === undefined ? [] : [[words.issn, only]];
+  const known = (fact: Fact<string> | undefined): string | undefined => (fact && isReported(fact) ? fact.value : undefined);
+  const [print, online] = [known(printIssn), known(onlineIssn)];
+  const issn = print !== undefined && online !== undefined ? words.issnOfBoth(print, online) : (print ?? online);
+  const text = [journal, known(publisher), issn === undefined ? undefined : words.issn(issn)].filter((part) => part !== undefined);
+  return text.length === 0 ? [] : [[words.published, text.join('; ')]];
 }

@@ -1,0 +1,113 @@
+import type { Element, ElementContent } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import type { FaceName, TypeStyle } from '../../design/design.ts';
+import type { Link } from '../page.ts';
+import type { StructureNode } from '../structure.ts';
+import type { Setting } from './setting.ts';
+import { classes } from './structure-of.ts';
+
+/** A stretch of text in one style, owned by one element of the structure. */
+export interface Run {
+  readonly text: string;
+  readonly face: FaceName;
+  readonly size: number;
+  readonly colour: string;
+  readonly tracking: number;
+  /** Points by which the baseline is raised. */
+  readonly rise: number;
+  readonly owner: StructureNode;
+  readonly link?: Link;
+  /** No line ends inside it. */
+  readonly together: boolean;
+  readonly lineBreak?: true;
+}
+
+interface Style {
+  readonly face: FaceName;
+  readonly size: number;
+  readonly colour: string;
+  readonly tracking: number;
+  readonly rise: number;
+  readonly owner: StructureNode;
+  readonly link?: Link;
+  readonly together: boolean;
+}
+
+/** Inline content as runs, with white space folded as HTML folds it. */
+export function inlineRuns(
+  content: readonly ElementContent[],
+  type: TypeStyle,
+  owner: StructureNode,
+  { design, structure, messages }: Setting,
+): Run[] {
+  const runs: Run[] = [];
+  let endsInSpace = true;
+  const base: Style = {
+    face: type.face,
+    size: type.size,
+    colour: design.colour[type.colour],
+    tracking: (type.tracking ?? 0) * type.size,
+    rise: 0,
+    owner,
+    together: false,
+  };
+
+  const walk = (nodes: readonly ElementContent[], style: Style): void => {
+    for (const node of nodes) {
+      if (node.type === 'text') {
+        let text = node.value.replaceAll(/[\t\n\r ]+/g, ' ');
+        if (endsInSpace) text = text.replace(/^ /, '');
+        if (text === '') continue;
+        endsInSpace = text.endsWith(' ');
+        runs.push({ ...style, text });
+      } else if (node.type === 'element') {
+        if (node.tagName === 'br') {
+          runs.push({ ...style, text: '', lineBreak: true });
+          endsInSpace = true;
+        } else walk(node.children, styled(node, style));
+      }
+    }
+  };
+
+  const styled = (element: Element, style: Style): Style => {
+    switch (element.tagName) {
+      case 'strong':
+        return { ...style, face: style.face.startsWith('serif') ? 'serif-semibold' : 'sans-semibold' };
+      case 'em':
+        return { ...style, face: style.face === 'sans' ? 'sans-italic' : style.face };
+      case 'sup':
+        return { ...style, size: style.size * 0.7, rise: style.rise + style.size * 0.33 };
+      case 'sub':
+        return { ...style, size: style.size * 0.7, rise: style.rise - style.size * 0.15 };
+      case 'a': {
+        const href = String(element.properties.href ?? '');
+        const words = textOf(element);
+        return {
+          ...style,
+          owner: structure.ownerIn(element),
+          colour: design.colour.accent,
+          link: {
+            target: href.startsWith('#') ? { id: href.slice(1) } : { uri: href },
+            contents: messages.pdf.link(words, href),
+          },
+        };
+      }
+      case 'code':
+        return { ...style, owner: structure.ownerIn(element) };
+      case 'span': {
+        const kinds = classes(element);
+        const own = element.properties.lang === undefined ? style : { ...style, owner: structure.ownerIn(element) };
+        if (kinds.includes('not-reported')) return { ...own, colour: style.link ? own.colour : design.colour.grey };
+        return kinds.includes('no-break') ? { ...own, together: true } : own;
+      }
+      default:
+        return style;
+    }
+  };
+
+  walk(content, base);
+  // Space at the end of a block is no content.
+  const last = runs.at(-1);
+  if (last?.text.endsWith(' ')) runs[runs.length - 1] = { ...last, text: last.text.trimEnd() };
+  return runs.filter((run) => run.text !== '' || run.lineBreak);
+}

@@ -1,0 +1,52 @@
+import type { Strip } from './strip.ts';
+
+/** Room for strips on a page, in points. */
+export interface Room {
+  readonly first: number;
+  readonly other: number;
+}
+
+/**
+ * Chooses where pages end, over the whole document: of all ways, the one with the least cost of breaks and of room
+ * left empty. Gives for each page the range of its strips. Linear in the number of strips, as a page holds but so many.
+ */
+export function paginate(strips: readonly Strip[], { first, other }: Room): readonly (readonly [number, number])[] {
+  const n = strips.length;
+  const best: { cost: number; end: number }[] = Array.from({ length: n + 1 }, () => ({ cost: Number.POSITIVE_INFINITY, end: n }));
+  best[n] = { cost: 0, end: n };
+  for (let start = n - 1; start >= 0; start--) {
+    const room = start === 0 ? first : other;
+    const head = start > 0 && strips[start - 1]?.tableHead === strips[start]?.tableHead ? (strips[start]?.tableHead?.height ?? 0) : 0;
+    let used = head;
+    for (let end = start + 1; end <= n; end++) {
+      const strip = strips[end - 1];
+      if (!strip) break;
+      used += strip.height + (end === start + 1 ? 0 : strip.before);
+      const overfull = used > room + 0.01;
+      if (overfull && end > start + 1) break;
+      const next = strips[end];
+      // A break that may not be is taken only where nothing else is left: a strip taller than a page, or one that nothing may part from.
+      const breakCost = next === undefined ? 0 : Number.isFinite(next.breakCost) ? next.breakCost : forbidden;
+      const empty = Math.max(0, room - used) / room;
+      const cost = perPage + breakCost + emptiness(empty, next === undefined) + (best[end]?.cost ?? 0);
+      const current = best[start];
+      if (current && cost < current.cost) best[start] = { cost, end };
+    }
+  }
+  const pages: (readonly [number, number])[] = [];
+  for (let start = 0; start < n; ) {
+    const end = best[start]?.end ?? n;
+    pages.push([start, end]);
+    start = end;
+  }
+  return pages;
+}
+
+const forbidden = 10_000;
+const perPage = 25;
+
+/** A page may end short; more than half empty is a fault, and so is a last page with hardly anything on it. */
+function emptiness(empty: number, isLast: boolean): number {
+  if (isLast) return empty > 0.85 ? 40 : 0;
+  return 90 * empty * empty + Math.max(0, empty - 0.4) * 200;
+}

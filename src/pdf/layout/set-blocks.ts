@@ -1,0 +1,180 @@
+import type { Element, ElementContent } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import type { TypeRole } from '../../design/design.ts';
+import type { StructureNode } from '../structure.ts';
+import { flattened } from './beside.ts';
+import { millimetres } from './millimetres.ts';
+import { setBox } from './set-box.ts';
+import { setColumns } from './set-columns.ts';
+import { setDrawing } from './set-drawing.ts';
+import { setFacts } from './set-facts.ts';
+import { setList } from './set-list.ts';
+import { setMessages } from './set-messages.ts';
+import { setTable } from './set-table.ts';
+import { setText } from './set-text.ts';
+import { type Measure, type Setting, typeOf } from './setting.ts';
+import { spaced, stack } from './stack.ts';
+import { cost, heightOf, type Strip, strip } from './strip.ts';
+import { classes, elementsOf } from './structure-of.ts';
+
+/** Content of a block, inline or further blocks or both, as strips from top to bottom. */
+export function setContent(parent: Element, role: TypeRole, measure: Measure, setting: Setting): Strip[] {
+  const { x, width } = measure;
+  const text = (content: readonly ElementContent[]): Strip[] =>
+    setText(content, typeOf(setting, role), setting.structure.ownerIn(parent), x, width, setting);
+  if (!elementsOf(parent).some(isBlock)) return text(parent.children);
+  const parts: Strip[][] = [];
+  let inline: ElementContent[] = [];
+  let blocks: Element[] = [];
+  const endInline = (): void => {
+    if (inline.some((node) => node.type === 'element' || (node.type === 'text' && node.value.trim() !== ''))) parts.push(text(inline));
+    inline = [];
+  };
+  const endBlocks = (): void => {
+    if (blocks.length > 0) parts.push(setBlocks(blocks, { ...measure, text: role }, setting));
+    blocks = [];
+  };
+  for (const child of parent.children) {
+    if (child.type === 'element' && isBlock(child)) {
+      endInline();
+      blocks.push(child);
+    } else {
+      endBlocks();
+      inline.push(child);
+    }
+  }
+  endInline();
+  endBlocks();
+  return stack(parts, millimetres(1.2));
+}
+
+/** Blocks one below the other, each with the space above it that it asks for. */
+export function setBlocks(blocks: readonly Element[], measure: Measure, setting: Setting): Strip[] {
+  const set: Strip[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const before = blocks[index - 1];
+    const strips = setBlock(block, measure, setting);
+    if (!before) set.push(...strips);
+    else {
+      const tied = before && introduces(before, block);
+      set.push(...spaced(strips, gapBetween(before, block, measure, setting), tied ? cost.never : undefined));
+    }
+  }
+  return set;
+}
+
+function setBlock(block: Element, measure: Measure, setting: Setting): Strip[] {
+  const { tagName: tag } = block;
+  const kinds = classes(block);
+  const { x, width } = measure;
+  const owner = (): StructureNode => setting.structure.ownerIn(block);
+  switch (tag) {
+    case 'p':
+      return setText(block.children, typeOf(setting, paragraphRole(kinds, measure.text)), owner(), x, width, setting);
+    case 'h2':
+    case 'h3': {
+      const role = tag === 'h2' ? 'section' : 'subsection';
+      const strips = setText(block.children, typeOf(setting, role), owner(), x, width, setting, { balanced: true });
+      return strips.map((each, index) => (index === 0 ? { ...each, ids: idsOf(block), heading: headingOf(block) } : each));
+    }
+    case 'ul':
+    case 'ol':
+      return kinds.includes('messages') ? setMessages(block, measure, setting) : setList(block, measure, setting);
+    case 'dl':
+      return setFacts(block, measure, setting);
+    case 'table':
+      return setTable(block, measure, setting);
+    case 'blockquote':
+      return setBlocks(elementsOf(block), { ...measure, x: x + millimetres(6), width: width - millimetres(6) }, setting);
+    case 'figure':
+      return setFigure(block, measure, setting);
+    case 'svg':
+      return [drawingStrip(block, measure, setting)];
+    case 'hr':
+      return [strip(millimetres(2), [])];
+    case 'div':
+      if (kinds.includes('columns')) return setColumns(block, measure, setting);
+      if (kinds.includes('box') || kinds.includes('careful')) return setBox(block, measure, setting);
+      return setBlocks(elementsOf(block), measure, setting);
+    default:
+      throw new Error(`<${tag} class="${kinds.join(' ')}"> is not in the contract of the document tree`);
+  }
+}
+
+/** The picture and its caption stay on one page. */
+function setFigure(figure: Element, measure: Measure, setting: Setting): Strip[] {
+  const parts = elementsOf(figure).map((part) =>
+    part.tagName === 'svg'
+      ? [drawingStrip(part, measure, setting)]
+      : setText(part.children, typeOf(setting, 'note'), setting.structure.ownerIn(part), measure.x, measure.width, setting),
+  );
+  const strips = parts.flatMap((part, index) => (index === 0 ? part : spaced(part, millimetres(1.9))));
+  return [strip(heightOf(strips), flattened(strips))];
+}
+
+function drawingStrip(svg: Element, { x, marks }: Measure, setting: Setting): Strip {
+  const isRow = classes(svg).includes('marks');
+  const drawing = setDrawing(svg, isRow ? marks : 1, x, setting);
+  // A mark row stands in the middle of a line of its own, as high as its neighbours' text needs.
+  const above = isRow ? millimetres(0.9) : 0;
+  return strip(drawing.height + 2 * above, flattened([strip(above, []), strip(drawing.height, drawing.items)]), {
+    breakCost: cost.never,
+  });
+}
+
+const paragraphRoles: Readonly<Record<string, TypeRole>> = {
+  lead: 'lead',
+  note: 'note',
+  by: 'note',
+  claim: 'claim',
+  count: 'table',
+};
+
+function paragraphRole(kinds: readonly string[], ordinary: TypeRole): TypeRole {
+  for (const kind of kinds) {
+    const role = paragraphRoles[kind];
+    if (role) return role;
+  }
+  return ordinary;
+}
+
+function gapBetween(before: Element, block: Element, { text }: Measure, { design }: Setting): number {
+  const kinds = classes(block);
+  const small = text === 'table' || text === 'tableRowHead';
+  if (block.tagName === 'svg' || before.tagName === 'svg') return 0;
+  if (classes(before).includes('by')) return 0;
+  if (classes(before).includes('claim')) return millimetres(0.5);
+  if (before.tagName === 'h2' || before.tagName === 'h3') return millimetres(1.4);
+  if (block.tagName === 'h3') return millimetres(5);
+  if (kinds.includes('note')) return millimetres(small ? 1.4 : 2.4);
+  if (block.tagName === 'table' || block.tagName === 'dl' || kinds.includes('columns') || kinds.includes('box')) return millimetres(5);
+  if (before.tagName === 'table' || before.tagName === 'dl' || classes(before).includes('columns')) return millimetres(5);
+  if (kinds.includes('said')) return millimetres(small ? 1.9 : design.space.paragraph);
+  return millimetres(small ? 1 : design.space.paragraph);
+}
+
+/** A head, an attribution or a sentence with a colon does not stand at the foot of a page without what it speaks of. */
+function introduces(before: Element, block: Element): boolean {
+  const kinds = classes(before);
+  if (before.tagName === 'h2' || before.tagName === 'h3' || kinds.includes('by') || kinds.includes('claim')) return true;
+  if (classes(block).includes('note') && before.tagName === 'table') return true;
+  return before.tagName === 'p' && lastCharacter(before) === ':';
+}
+
+function lastCharacter(element: Element): string {
+  const last: ElementContent | undefined = element.children.at(-1);
+  if (last?.type === 'text') return last.value.trimEnd().slice(-1);
+  return last?.type === 'element' ? lastCharacter(last) : '';
+}
+
+const blockTags: ReadonlySet<string> = new Set([
+  'p', 'ul', 'ol', 'dl', 'div', 'table', 'figure', 'blockquote', 'h2', 'h3', 'hr', 'svg',
+]);
+
+const isBlock = ({ tagName }: Element): boolean => blockTags.has(tagName);
+
+export const idsOf = ({ properties }: Element): readonly string[] => (typeof properties.id === 'string' ? [properties.id] : []);
+
+function headingOf(element: Element): NonNullable<Strip['heading']> {
+  return { level: element.tagName === 'h2' ? 2 : 3, title: textOf(element) };
+}

@@ -1,0 +1,59 @@
+import type { Element } from 'hast';
+import { millimetres } from './millimetres.ts';
+import { allMoved } from './moved.ts';
+import { setBlocks } from './set-blocks.ts';
+import { setText } from './set-text.ts';
+import { type Measure, type Setting, typeOf } from './setting.ts';
+import { cost, type Frame, heightOf, type Strip, strip } from './strip.ts';
+import { classes, elementsOf } from './structure-of.ts';
+import { toString as textOf } from 'hast-util-to-string';
+
+/** A tinted box, or a framed one; whole on a page where that is not too much to ask. */
+export function setBox(box: Element, measure: Measure, setting: Setting): Strip[] {
+  const { design } = setting;
+  const isCareful = classes(box).includes('careful');
+  const padding = millimetres(design.space.box);
+  const frame: Frame = {
+    x: measure.x,
+    width: measure.width,
+    ...(isCareful ? { stroke: { colour: design.colour.ink, width: 1 } } : { fill: design.colour.tint }),
+  };
+  const inner: Measure = { ...measure, x: measure.x + padding, width: measure.width - 2 * padding };
+  const [head, ...rest] = elementsOf(box);
+  const isHead = head?.tagName === 'h2';
+  const heading = isHead ? setHead(head, isCareful, inner, setting) : [];
+  const body = setBlocks(isHead ? rest : elementsOf(box), inner, setting);
+  const content = [
+    ...heading,
+    ...body.map((each, index) =>
+      index === 0 && isHead ? { ...each, before: millimetres(2.4), breakCost: cost.never } : each,
+    ),
+  ];
+  const isShort = heightOf(content) < millimetres(design.page.height) * 0.6;
+  const padded = content.map((each, index): Strip => {
+    const top = index === 0 ? padding : 0;
+    const bottom = index === content.length - 1 ? padding : 0;
+    return {
+      ...each,
+      height: each.height + top + bottom,
+      items: allMoved(each.items, 0, top),
+      frames: [frame, ...each.frames],
+      breakCost: index === 0 ? each.breakCost : isShort ? cost.never : Math.max(each.breakCost, cost.reluctant),
+    };
+  });
+  return padded.length > 0 ? padded : [strip(padding * 2, [], { frames: [frame] })];
+}
+
+function setHead(head: Element, isCareful: boolean, { x, width }: Measure, setting: Setting): Strip[] {
+  const type = typeOf(setting, 'messagesHead');
+  const strips = setText(
+    head.children,
+    isCareful ? { ...type, colour: 'ink' } : type,
+    setting.structure.ownerIn(head),
+    x,
+    width,
+    setting,
+    { balanced: true },
+  );
+  return strips.map((each, index) => (index === 0 ? { ...each, heading: { level: 2, title: textOf(head) } } : each));
+}

@@ -1,0 +1,26 @@
+import type { Element } from 'hast';
+import { row } from './beside.ts';
+import { millimetres } from './millimetres.ts';
+import { setBlocks } from './set-blocks.ts';
+import type { Measure, Setting } from './setting.ts';
+import { stack } from './stack.ts';
+import { heightOf, type Strip } from './strip.ts';
+import { elementsOf } from './structure-of.ts';
+
+/** Two or three columns of equal width; one below the other where they would be taller than half a page. */
+export function setColumns(columns: Element, measure: Measure, setting: Setting): Strip[] {
+  const parts = elementsOf(columns);
+  const gutter = millimetres(6);
+  const width = (measure.width - gutter * (parts.length - 1)) / parts.length;
+  const inner: Measure = { ...measure, width, text: 'table' };
+  const set = parts.map((part, index) =>
+    setBlocks(elementsOf(part), { ...inner, x: measure.x + index * (width + gutter) }, setting),
+  );
+  const tallest = Math.max(...set.map(heightOf));
+  if (tallest < millimetres(setting.design.page.height) / 2) return [row(set)];
+  return stack(
+    parts.map((part) => setBlocks(elementsOf(part), { ...measure, text: 'table' }, setting)),
+    millimetres(4),
+  );
+}
+

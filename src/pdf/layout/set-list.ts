@@ -1,0 +1,52 @@
+import type { Element } from 'hast';
+import { baselineOf, plainLine, setText } from './set-text.ts';
+import { setContent } from './set-blocks.ts';
+import { millimetres } from './millimetres.ts';
+import { type Measure, type Setting, typeOf } from './setting.ts';
+import { stack } from './stack.ts';
+import type { Strip } from './strip.ts';
+import { classes, elementsOf } from './structure-of.ts';
+
+/** A list with its labels hanging to the left; a reference list with its entries' later lines set in. */
+export function setList(list: Element, measure: Measure, setting: Setting): Strip[] {
+  const items = elementsOf(list);
+  if (classes(list).includes('references')) {
+    return stack(items.map((item, index) => setReference(item, index + 1, list.tagName === 'ol', measure, setting)), millimetres(2.2));
+  }
+  const small = measure.text === 'table';
+  const indent = millimetres(list.tagName === 'ol' ? 6.5 : 4.4);
+  return stack(
+    items.map((item, index) => {
+      const label = list.tagName === 'ol' ? `${index + 1}.` : '–';
+      const inner: Measure = { ...measure, x: measure.x + indent, width: measure.width - indent };
+      const content = setContent(item, measure.text, inner, setting);
+      return labelled(content, item, label, measure, setting);
+    }),
+    millimetres(small ? 0.7 : 1.2),
+  );
+}
+
+function labelled(content: readonly Strip[], item: Element, label: string, measure: Measure, setting: Setting): Strip[] {
+  const type = typeOf(setting, measure.text);
+  const owner = setting.structure.labelOf(item);
+  const line = plainLine(`${label} `, type, owner, measure.x, baselineOf(setting.faces[type.face], type), setting);
+  return content.map((strip, index) => (index === 0 ? { ...strip, items: [line, ...strip.items] } : strip));
+}
+
+function setReference(item: Element, position: number, numbered: boolean, measure: Measure, setting: Setting): Strip[] {
+  const indent = millimetres(setting.design.space.hangingIndent);
+  const type = typeOf(setting, measure.text);
+  const owner = setting.structure.ownerIn(item);
+  const strips = numbered
+    ? labelled(
+        setText(item.children, type, owner, measure.x + indent, measure.width - indent, setting),
+        item,
+        `${position}.`,
+        measure,
+        setting,
+      )
+    : setText(item.children, type, owner, measure.x, measure.width, setting, { hanging: indent });
+  return strips.map((strip, index) =>
+    index === 0 && typeof item.properties.id === 'string' ? { ...strip, ids: [item.properties.id] } : strip,
+  );
+}

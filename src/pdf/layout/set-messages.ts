@@ -1,0 +1,28 @@
+import type { Element } from 'hast';
+import { beside } from './beside.ts';
+import { millimetres } from './millimetres.ts';
+import { setBlocks } from './set-blocks.ts';
+import { plainLine } from './set-text.ts';
+import { type Measure, type Setting, typeOf } from './setting.ts';
+import { stack, whole } from './stack.ts';
+import { type Strip, strip } from './strip.ts';
+import { elementsOf } from './structure-of.ts';
+
+/** Key messages: a large numeral beside each. */
+export function setMessages(list: Element, measure: Measure, setting: Setting): Strip[] {
+  const column = millimetres(12);
+  const numeral = typeOf(setting, 'numeral');
+  const claim = typeOf(setting, 'claim');
+  const claimFace = setting.faces[claim.face];
+  // The numeral stands on the line of the claim's capitals: both begin at one height.
+  const capitals = (claim.leading - (claimFace.capHeight * claim.size) / 1000) / 2;
+  const baseline = capitals + (setting.faces[numeral.face].capHeight * numeral.size) / 1000;
+  return stack(
+    elementsOf(list).map((item, index) => {
+      const line = plainLine(`${index + 1} `, numeral, setting.structure.labelOf(item), measure.x, baseline, setting);
+      const content = setBlocks(elementsOf(item), { ...measure, x: measure.x + column, width: measure.width - column }, setting);
+      return whole(beside([[strip(baseline, [line])]], content));
+    }),
+    millimetres(3.4),
+  );
+}

@@ -1,0 +1,89 @@
+import type { Element } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { beside } from './beside.ts';
+import { millimetres } from './millimetres.ts';
+import { allMoved } from './moved.ts';
+import { idsOf, setBlocks } from './set-blocks.ts';
+import { setBox } from './set-box.ts';
+import { setText } from './set-text.ts';
+import { type Measure, type Setting, typeOf } from './setting.ts';
+import { cost, type Strip } from './strip.ts';
+import { classes, elementsOf } from './structure-of.ts';
+
+/** A section: a rule, then its head at the side and its text beside it; wide blocks run over the whole width. */
+export function setSection(section: Element, measure: Measure, setting: Setting): Strip[] {
+  const ids = idsOf(section);
+  const isBox = classes(section).includes('box') || classes(section).includes('careful');
+  const strips = isBox ? setBox(section, measure, setting) : ruledSection(section, measure, setting);
+  const { design } = setting;
+  return strips.map((each, index) =>
+    index === 0
+      ? { ...each, ids: [...ids, ...each.ids], before: millimetres(design.space.section), breakCost: cost.section }
+      : each,
+  );
+}
+
+function ruledSection(section: Element, measure: Measure, setting: Setting): Strip[] {
+  const { design } = setting;
+  const axis = millimetres(design.page.axes.text);
+  const text: Measure = { ...measure, x: measure.x + axis, width: measure.width - axis };
+  const all: Strip[] = [];
+  for (const block of elementsOf(section)) {
+    const set = classes(block).includes('beside') ? setBeside(block, measure, text, setting) : setBlocks([block], measure, setting);
+    const isNote = classes(block).includes('note');
+    const gap = millimetres(isNote ? 1.9 : 5);
+    set.forEach((each, index) => {
+      const first = index === 0 && all.length > 0;
+      // What stands right under the section's head, and a note under its table, go with it.
+      const tied = first && (isNote || all.length <= 3);
+      all.push(first ? { ...each, before: gap, breakCost: tied ? cost.never : cost.block } : each);
+    });
+  }
+  const top = 1 + millimetres(design.space.afterRule);
+  return all.map((each, index) => {
+    if (index !== 0) return each;
+    return {
+      ...each,
+      height: each.height + top,
+      items: [
+        {
+          kind: 'shape' as const,
+          owner: 'layout' as const,
+          shape: { form: 'rectangle' as const, x: measure.x, y: 0, width: measure.width, height: 1 },
+          fill: design.colour.rule,
+        },
+        ...allMoved(each.items, 0, top),
+      ],
+    };
+  });
+}
+
+function setBeside(block: Element, measure: Measure, text: Measure, setting: Setting): Strip[] {
+  const head = elementsOf(block).find(({ tagName }) => tagName === 'h2');
+  const column = elementsOf(block).find((part) => classes(part).includes('text'));
+  const main = column ? setBlocks(elementsOf(column), text, setting) : [];
+  if (!head) return main;
+  const side = setText(
+    head.children,
+    typeOf(setting, 'section'),
+    setting.structure.ownerIn(head),
+    measure.x,
+    millimetres(setting.design.page.side),
+    setting,
+    { balanced: true },
+  ).map((each, index): Strip => (index === 0 ? { ...each, heading: { level: 2, title: textOf(head) } } : each));
+  return beside([side], aligned(main, side));
+}
+
+/** Text beside a head begins on the head's baseline. */
+function aligned(main: readonly Strip[], side: readonly Strip[]): Strip[] {
+  const baseline = (strips: readonly Strip[]): number | undefined => {
+    const item = strips[0]?.items.find((each) => each.kind === 'text');
+    return item?.kind === 'text' ? item.baseline : undefined;
+  };
+  const [a, b] = [baseline(side), baseline(main)];
+  const down = a === undefined || b === undefined ? 0 : Math.max(0, a - b);
+  return main.map((each, index) =>
+    index === 0 ? { ...each, height: each.height + down, items: allMoved(each.items, 0, down) } : each,
+  );
+}

@@ -1,0 +1,99 @@
+import type { ElementContent } from 'hast';
+import type { TypeStyle } from '../../design/design.ts';
+import type { Face } from '../face.ts';
+import type { Item, Owner, TextItem } from '../page.ts';
+import type { StructureNode } from '../structure.ts';
+import { breakLines } from './break-lines.ts';
+import { inlineRuns, type Run } from './inline-runs.ts';
+import type { Setting } from './setting.ts';
+import { cost, type Strip, strip } from './strip.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** How a paragraph is set, beside its type. */
+export interface TextForm {
+  readonly balanced?: boolean;
+  /** Points by which all lines but the first are set in. */
+  readonly hanging?: number;
+}
+
+/** A paragraph as strips, one a line, with at least two lines on either side of a page break. */
+export function setText(
+  content: readonly ElementContent[],
+  type: TypeStyle,
+  owner: StructureNode,
+  x: number,
+  width: number,
+  setting: Setting,
+  form: TextForm = {},
+): Strip[] {
+  const { hanging = 0 } = form;
+  const runs = inlineRuns(content, type, owner, setting);
+  const words = wordsOf(runs, setting.faces, width - hanging);
+  const lines = breakLines(words, width, form.balanced ?? false, hanging);
+  const face = setting.faces[type.face];
+  return lines.map((line, index) => {
+    const split = index === 1 || index === lines.length - 1;
+    return strip(type.leading, lineItems(line, x + (index === 0 ? 0 : hanging), baselineOf(face, type), setting), {
+      breakCost: index === 0 ? cost.block : split ? cost.never : cost.line,
+    });
+  });
+}
+
+/** Where the baseline lies in a line: the face's own height in the middle of the leading. */
+export function baselineOf(face: Face, { size, leading }: TypeStyle): number {
+  const [ascent, descent] = [(face.ascent * size) / 1000, (-face.descent * size) / 1000];
+  return (leading - ascent - descent) / 2 + ascent;
+}
+
+function lineItems(line: readonly Word[], x: number, baseline: number, { faces }: Setting): Item[] {
+  let at = x;
+  return line.flatMap((word) =>
+    word.pieces.map((piece): TextItem => {
+      const item = textItem(piece.run, piece.text, at, baseline, piece.advance, faces[piece.run.face]);
+      at += piece.advance;
+      return item;
+    }),
+  );
+}
+
+function textItem(run: Run, text: string, x: number, baseline: number, width: number, face: Face): TextItem {
+  return {
+    kind: 'text',
+    owner: run.owner,
+    x,
+    baseline: baseline - run.rise,
+    width,
+    face: run.face,
+    size: run.size,
+    tracking: run.tracking,
+    colour: run.colour,
+    shaped: face.shape(text),
+    ...(run.link ? { link: run.link, underline: true } : {}),
+  };
+}
+
+/** One line of plain text, such as a numeral or a running head. */
+export function plainLine(
+  text: string,
+  type: TypeStyle,
+  owner: Owner,
+  x: number,
+  baseline: number,
+  { faces, design }: Setting,
+): TextItem {
+  const face = faces[type.face];
+  const shaped = face.shape(text);
+  const tracking = (type.tracking ?? 0) * type.size;
+  return {
+    kind: 'text',
+    owner,
+    x,
+    baseline,
+    width: (shaped.width * type.size) / 1000 + tracking * [...text].length,
+    face: type.face,
+    size: type.size,
+    tracking,
+    colour: design.colour[type.colour],
+    shaped,
+  };
+}

@@ -1,0 +1,23 @@
+import type { Design, TypeRole, TypeStyle } from '../../design/design.ts';
+import type { Messages } from '../../messages/messages.ts';
+import type { Faces } from '../face.ts';
+import type { Structure } from './structure-of.ts';
+
+/** What setting any block needs to know. */
+export interface Setting {
+  readonly design: Design;
+  readonly faces: Faces;
+  readonly messages: Messages;
+  readonly structure: Structure;
+}
+
+/** Where a block is set: points from the left edge of the text area, and which type ordinary text takes. */
+export interface Measure {
+  readonly x: number;
+  readonly width: number;
+  readonly text: TypeRole;
+  /** Room beside an item that may stick out to the left; drawings scale by their place. */
+  readonly marks: number;
+}
+
+export const typeOf = ({ design }: Setting, role: TypeRole): TypeStyle => design.type[role];

@@ -1,0 +1,59 @@
+import type { Item } from '../page.ts';
+
+/**
+ * A piece of the text area that no page break divides: a line, a row of a table, a drawing. A document is a list of
+ * strips from top to bottom, and paging is choosing the strips before which a page ends.
+ */
+export interface Strip {
+  /** Points. */
+  readonly height: number;
+  /** Space above it, which falls away at the top of a page. */
+  readonly before: number;
+  /** In points from the strip's own top and from the left edge of the text area. */
+  readonly items: readonly Item[];
+  /** What a page break before it costs; infinite where none may be. */
+  readonly breakCost: number;
+  /** Ids whose places are here. */
+  readonly ids: readonly string[];
+  readonly heading?: { readonly level: 1 | 2 | 3; readonly title: string };
+  /** Boxes it stands in, the outermost first. */
+  readonly frames: readonly Frame[];
+  /** The head that a page begins with when this row is its first. */
+  readonly tableHead?: TableHead;
+}
+
+export interface Frame {
+  readonly x: number;
+  readonly width: number;
+  readonly fill?: string;
+  readonly stroke?: { readonly colour: string; readonly width: number };
+}
+
+export interface TableHead {
+  readonly height: number;
+  /** Artifacts: a repeated head is read once only. */
+  readonly items: readonly Item[];
+}
+
+/** What a break costs, from a welcome place to one that only an overfull page may have. */
+export const cost = {
+  section: 0,
+  block: 10,
+  row: 14,
+  line: 18,
+  reluctant: 60,
+  never: Number.POSITIVE_INFINITY,
+} as const;
+
+export const strip = (height: number, items: readonly Item[], rest: Partial<Strip> = {}): Strip => ({
+  height,
+  before: 0,
+  items,
+  breakCost: cost.block,
+  ids: [],
+  frames: [],
+  ...rest,
+});
+
+export const heightOf = (strips: readonly Strip[]): number =>
+  strips.reduce((sum, each, index) => sum + each.height + (index === 0 ? 0 : each.before), 0);

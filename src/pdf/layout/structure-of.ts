@@ -1,0 +1,187 @@
+import type { Element, Root } from 'hast';
+import type { Role, StructureAttributes, StructureNode } from '../structure.ts';
+
+/** The structure tree of a document, and the nodes that its elements became. */
+export interface Structure {
+  readonly root: StructureNode;
+  /** The node that owns what stands directly in an element. */
+  ownerIn(element: Element): StructureNode;
+  /** The node of a list item's label. */
+  labelOf(item: Element): StructureNode;
+}
+
+/**
+ * The structure tree (PDF 1.7, 14.7) of a document tree: an element of the PDF for each element that means something,
+ * in the same order. What only groups or styles becomes no element; its content belongs to the nearest one above.
+ */
+export function structureOf(tree: Root): Structure {
+  const owners = new Map<Element, StructureNode>();
+  const labels = new Map<Element, StructureNode>();
+  let tables = 0;
+
+  const node = (role: Role, children: readonly StructureNode[], rest: Partial<StructureNode> = {}): StructureNode => ({
+    role,
+    attributes: [],
+    children,
+    ...rest,
+  });
+
+  const inside = (parent: Element | Root): StructureNode[] => parent.children.flatMap((child) => (child.type === 'element' ? of(child) : []));
+
+  function of(element: Element): StructureNode[] {
+    const made = element.tagName === 'table' ? table(element) : make(element);
+    if (made === undefined) {
+      const children = inside(element);
+      for (const child of element.children) if (child.type === 'element' && !owners.has(child)) owners.set(child, owners.get(element) ?? root);
+      return children;
+    }
+    return [made];
+  }
+
+  function own(element: Element, made: StructureNode): StructureNode {
+    owners.set(element, made);
+    return made;
+  }
+
+  function make(element: Element): StructureNode | undefined {
+    const { tagName: tag, properties } = element;
+    const role = simpleRoles[tag];
+    if (role) return own(element, node(role, inside(element)));
+    switch (tag) {
+      case 'a':
+        return own(element, node('Link', inside(element)));
+      case 'span':
+        return typeof properties.lang === 'string'
+          ? own(element, node('Span', inside(element), { lang: properties.lang }))
+          : undefined;
+      case 'ul':
+      case 'ol':
+      case 'dl':
+        return own(
+          element,
+          node('L', inside(element), {
+            attributes: [{ owner: 'List', listNumbering: numbering(element) }],
+          }),
+        );
+      case 'li': {
+        const label = node('Lbl', []);
+        labels.set(element, label);
+        const children = inside(element);
+        const isReference = typeof properties.id === 'string' && properties.id.startsWith('ref-');
+        const body = isReference ? node('BibEntry', children) : node('LBody', children);
+        owners.set(element, body);
+        return node('LI', [label, isReference ? node('LBody', [body]) : body]);
+      }
+      case 'div': {
+        const [term, description] = element.children.filter((child) => child.type === 'element');
+        if (term?.type !== 'element' || term.tagName !== 'dt' || description?.type !== 'element') return undefined;
+        return node('LI', [
+          own(term, node('Lbl', inside(term))),
+          own(description, node('LBody', inside(description))),
+        ]);
+      }
+      case 'svg':
+        return properties.role === 'img' ? own(element, node('Figure', [], { alt: String(properties.ariaLabel ?? '') })) : undefined;
+      default:
+        return undefined;
+    }
+  }
+
+  function table(element: Element): StructureNode {
+    const name = `t${++tables}`;
+    const columnIds: string[] = [];
+    let rows = 0;
+    let group: string | undefined;
+    const cell = (th: Element, id: string, scope: 'Row' | 'Column', headers: readonly string[] = []): StructureNode => {
+      const span = Number(th.properties.colSpan ?? 1);
+      const attributes: StructureAttributes = {
+        owner: 'Table',
+        scope,
+        ...(headers.length > 0 ? { headers } : {}),
+        ...(span > 1 ? { colSpan: span } : {}),
+      };
+      return own(th, node('TH', inside(th), { id, attributes: [attributes] }));
+    };
+    const row = (tr: Element): StructureNode => {
+      const cells = tr.children.filter((child) => child.type === 'element');
+      const isGroup = classes(tr).includes('group');
+      const rowId = `${name}-r${++rows}`;
+      return own(
+        tr,
+        node(
+          'TR',
+          cells.map((child, column) => {
+            if (child.properties.scope === 'col') {
+              const id = `${name}-c${column + 1}`;
+              columnIds[column] = id;
+              return cell(child, id, 'Column');
+            }
+            if (isGroup) {
+              group = rowId;
+              return cell(child, rowId, 'Row');
+            }
+            if (child.tagName === 'th') return cell(child, rowId, 'Row', group === undefined ? [] : [group]);
+            const headers = [columnIds[column], group, rowId].filter((id) => id !== undefined);
+            return own(child, node('TD', inside(child), { attributes: [{ owner: 'Table', headers }] }));
+          }),
+        ),
+      );
+    };
+    return own(
+      element,
+      node(
+        'Table',
+        element.children.flatMap((part) => {
+          if (part.type !== 'element') return [];
+          if (part.tagName === 'caption') return [own(part, node('Caption', inside(part)))];
+          group = undefined;
+          const rowsOf = part.children.flatMap((child) => (child.type === 'element' ? [row(child)] : []));
+          return [own(part, node(part.tagName === 'thead' ? 'THead' : 'TBody', rowsOf))];
+        }),
+      ),
+    );
+  }
+
+  const children: StructureNode[] = [];
+  const root: StructureNode = { role: 'Document', attributes: [], children };
+  children.push(...inside(tree));
+
+  return {
+    root,
+    ownerIn(element) {
+      const owner = owners.get(element);
+      if (!owner) throw new Error(`<${element.tagName}> has no place in the structure tree`);
+      return owner;
+    },
+    labelOf(item) {
+      const label = labels.get(item);
+      if (!label) throw new Error('Only a list item has a label');
+      return label;
+    },
+  };
+}
+
+const simpleRoles: Readonly<Record<string, Role>> = {
+  section: 'Sect',
+  h1: 'H1',
+  h2: 'H2',
+  h3: 'H3',
+  p: 'P',
+  blockquote: 'BlockQuote',
+  code: 'Code',
+  figcaption: 'P',
+};
+
+function numbering(list: Element): 'None' | 'Disc' | 'Decimal' {
+  if (list.tagName === 'ol') return 'Decimal';
+  const kinds = classes(list);
+  return list.tagName === 'dl' || kinds.includes('figures') || kinds.includes('references') ? 'None' : 'Disc';
+}
+
+export function classes({ properties }: Element): readonly string[] {
+  return Array.isArray(properties.className) ? properties.className.map(String) : [];
+}
+
+export function elementsOf(parent: Element | Root): Element[] {
+  return parent.children.flatMap((child) => (child.type === 'element' ? [child] : []));
+}

@@ -1,0 +1,105 @@
+import type { Faces } from '../face.ts';
+import type { Run } from './inline-runs.ts';
+
+/** What stands between two places at which a line may end. */
+export interface Word {
+  readonly pieces: readonly Piece[];
+  /** Points, without the space at its end. */
+  readonly width: number;
+  readonly space: number;
+  /** The line ends after it in any case. */
+  readonly lineBreak: boolean;
+}
+
+/** Part of a word in one run, with the space after it. */
+export interface Piece {
+  readonly run: Run;
+  readonly text: string;
+  /** Points, with the space. */
+  readonly advance: number;
+  readonly ink: number;
+}
+
+/** Cuts runs into words. A word can go through several runs: “(Bark,” with a link in it. */
+export function wordsOf(runs: readonly Run[], faces: Faces, widest: number): Word[] {
+  const words: Word[] = [];
+  let pieces: Piece[] = [];
+  const end = (lineBreak = false): void => {
+    if (pieces.length === 0) {
+      const last = words.at(-1);
+      if (lineBreak && last) words[words.length - 1] = { ...last, lineBreak: true };
+      return;
+    }
+    const last = pieces.at(-1);
+    const space = last ? last.advance - last.ink : 0;
+    const width = pieces.reduce((sum, piece) => sum + piece.advance, 0) - space;
+    words.push({ pieces, width, space, lineBreak });
+    pieces = [];
+  };
+  for (const run of runs) {
+    if (run.lineBreak) {
+      end(true);
+      continue;
+    }
+    for (const part of run.together ? [run.text] : parts(run)) {
+      const piece = measured(run, part, faces);
+      pieces.push(piece);
+      if (!run.together && (part.endsWith(' ') || breaksAfter(part))) end();
+    }
+  }
+  end();
+  return words.flatMap((word) => (word.width > widest ? broken(word, faces, widest) : [word]));
+}
+
+function measured(run: Run, text: string, faces: Faces): Piece {
+  const face = faces[run.face];
+  const width = (part: string): number =>
+    part === '' ? 0 : (face.shape(part).width * run.size) / 1000 + run.tracking * [...part].length;
+  const bare = text.replace(/ $/, '');
+  return { run, text, advance: width(text), ink: width(bare) };
+}
+
+/** Words with the space after each; compounds and addresses end where a reader would let them. */
+function parts({ text, link }: Run): string[] {
+  return (text.match(/[^ ]* |[^ ]+/g) ?? []).flatMap((word) => {
+    if (/[:/]\/|^10\.\d|^www\./.test(word) || (link && word.length > 24)) return word.match(/[^/.?&=_-]*[/.?&=_-]+|[^/.?&=_-]+/g) ?? [word];
+    return word.match(/\p{L}{2,}[-/](?=\p{L}{3})|.+?[—](?=.)|.+?(?=\p{L}{2,}[-/]\p{L}{3})|.+/gu) ?? [word];
+  });
+}
+
+const breaksAfter = (part: string): boolean => /[\p{L}][-/—]$|[/.?&=_-]$/u.test(part) && !/^sub-$/i.test(part) && part.length > 1;
+
+/** A word wider than its column ends where it must. */
+function broken(word: Word, faces: Faces, widest: number): Word[] {
+  const words: Word[] = [];
+  let pieces: Piece[] = [];
+  let width = 0;
+  const end = (): void => {
+    if (pieces.length > 0) words.push({ pieces, width, space: 0, lineBreak: false });
+    pieces = [];
+    width = 0;
+  };
+  for (const piece of word.pieces) {
+    let text = '';
+    for (const character of piece.text) {
+      const longer = measured(piece.run, text + character, faces);
+      if (width + longer.ink > widest && (text !== '' || pieces.length > 0)) {
+        if (text !== '') {
+          const part = measured(piece.run, text, faces);
+          pieces.push(part);
+          width += part.ink;
+        }
+        end();
+        text = character;
+      } else text += character;
+    }
+    if (text !== '') {
+      const part = measured(piece.run, text, faces);
+      pieces.push(part);
+      width += part.ink;
+    }
+  }
+  const last = pieces.at(-1);
+  if (pieces.length > 0) words.push({ pieces, width, space: last ? last.advance - last.ink : 0, lineBreak: word.lineBreak });
+  return words;
+}
