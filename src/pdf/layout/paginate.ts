@@ -47,6 +47,6 @@ const perPage = 25;
 
 /** A page may end short; more than half empty is a fault, and so is a last page with hardly anything on it. */
 function emptiness(empty: number, isLast: boolean): number {
-  if (isLast) return empty > 0.85 ? 40 : 0;
+  if (isLast) return Math.max(0, empty - 0.6) * 250;
   return 90 * empty * empty + Math.max(0, empty - 0.4) * 200;
 }

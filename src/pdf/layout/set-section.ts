@@ -7,7 +7,7 @@ import { idsOf, setBlocks } from './set-blocks.ts';
 import { setBox } from './set-box.ts';
 import { setText } from './set-text.ts';
 import { type Measure, type Setting, typeOf } from './setting.ts';
-import { cost, type Strip } from './strip.ts';
+import { cost, heightOf, type Strip } from './strip.ts';
 import { classes, elementsOf } from './structure-of.ts';
 
 /** A section: a rule, then its head at the side and its text beside it; wide blocks run over the whole width. */
@@ -16,10 +16,13 @@ export function setSection(section: Element, measure: Measure, setting: Setting)
   const isBox = classes(section).includes('box') || classes(section).includes('careful');
   const strips = isBox ? setBox(section, measure, setting) : ruledSection(section, measure, setting);
   const { design } = setting;
+  const { height, margin } = design.page;
+  // A section that fits on a page is better not divided.
+  const fits = heightOf(strips) < millimetres(height - margin.top - margin.bottom);
   return strips.map((each, index) =>
     index === 0
       ? { ...each, ids: [...ids, ...each.ids], before: millimetres(design.space.section), breakCost: cost.section }
-      : each,
+      : { ...each, breakCost: each.breakCost + (fits ? cost.divided : 0) },
   );
 }
 

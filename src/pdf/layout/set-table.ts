@@ -42,6 +42,7 @@ export function setTable(table: Element, measure: Measure, setting: Setting): St
   );
   const all: Strip[] = captionStrips.map((each, index) => (index === 0 ? each : { ...each, breakCost: cost.never }));
   if (headStrip) all.push({ ...headStrip, before: millimetres(1.4), breakCost: captionStrips.length > 0 ? cost.never : cost.block });
+  const grouped = bodies.length > 1;
   const bodyHeight = rows.reduce((sum, [, strips]) => sum + heightOf(strips), 0);
   const isShort = bodyHeight < millimetres(design.page.height) / 3;
   for (const [index, [tr, strips]] of rows.entries()) {
@@ -50,7 +51,7 @@ export function setTable(table: Element, measure: Measure, setting: Setting): St
     const afterGroup = previous !== undefined && classes(previous[0]).includes('group');
     const isLast = index === rows.length - 1;
     const early = index === 0 || afterGroup || isShort;
-    const breakCost = early ? cost.never : index === 1 || isLast ? cost.reluctant : isGroup ? cost.block : cost.row;
+    const breakCost = early ? cost.never : index === 1 || isLast ? cost.reluctant : isGroup ? cost.block : grouped ? cost.withinGroup : cost.row;
     const before = isGroup && index > 0 ? millimetres(3.2) : 0;
     for (const [at, each] of ruled(strips, tr, isLast, nextIsGroup(rows, index), inner, setting).entries()) {
       all.push({
@@ -75,8 +76,11 @@ function columnsOf(table: Element, kinds: readonly string[], measure: Measure, s
   const count = heads ? elementsOf(elementsOf(heads)[0] ?? heads).length : 1;
   const { axes } = setting.design.page;
   if ((kinds.includes('findings') || kinds.includes('theme')) && (count === 2 || count === 3)) {
-    const starts = [0, axes.text, axes.last].slice(0, count).map(millimetres);
-    return starts.map((start, index) => ({ x: measure.x + start, width: (starts[index + 1] ?? measure.width) - start }));
+    return columnsAt([0, axes.text, axes.last].slice(0, count).map(millimetres), measure);
+  }
+  if (kinds.includes('sources') && count === 3) {
+    // Long lists of what rests on a source, short names of sources, and a word or two.
+    return columnsAt([0, axes.value, axes.value + 54].map(millimetres), measure);
   }
   const needs = Array.from({ length: count }, (_, column) => needOf(table, column, measure, setting));
   let x = measure.x;
@@ -85,6 +89,10 @@ function columnsOf(table: Element, kinds: readonly string[], measure: Measure, s
     x += width;
     return column;
   });
+}
+
+function columnsAt(starts: readonly number[], { x, width }: Measure): Column[] {
+  return starts.map((start, index) => ({ x: x + start, width: (starts[index + 1] ?? width) - start }));
 }
 
 function needOf(table: Element, column: number, measure: Measure, setting: Setting): ColumnNeed {
@@ -101,10 +109,10 @@ function needOf(table: Element, column: number, measure: Measure, setting: Setti
         const runs = inlineRuns(line.children, type, setting.structure.ownerIn(line), setting);
         const words = wordsOf(runs, setting.faces, measure.width);
         const wholeLine = words.reduce((sum, word) => sum + word.width + word.space, 0);
-        // A short head stands in one line; no column asks for more than half of the table.
+        // A short head stands in one line; no column asks for more than most of the table.
         const isShortHead = part.tagName === 'thead' && wholeLine < millimetres(34);
         smallest = Math.max(smallest, ...(isShortHead ? [wholeLine] : words.map((word) => word.width)));
-        largest = Math.max(largest, Math.min(wholeLine, measure.width / 2));
+        largest = Math.max(largest, Math.min(wholeLine, measure.width * 0.62));
       }
     }
   }

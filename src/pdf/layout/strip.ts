@@ -41,6 +41,10 @@ export const cost = {
   block: 10,
   row: 14,
   line: 18,
+  /** Between rows that stand under one head inside a table. */
+  withinGroup: 30,
+  /** On top of the others, in a section that a page could hold. */
+  divided: 15,
   reluctant: 60,
   never: Number.POSITIVE_INFINITY,
 } as const;

@@ -64,10 +64,7 @@ function groups(filling: Filling): Element[] {
     ];
     return h('tr', [
       h('th', { scope: 'row' }, sentence(unique(group.map(({ label }) => label)))),
-      h(
-        'td',
-        from.map((line) => h('p', line)),
-      ),
+      h('td', from.join('; ')),
       h('td', words.sureness[sure]),
     ]);
   });
