@@ -92,7 +92,9 @@ async function render(document: Document, format: Format, input: BuildInput): Pr
     const { textByFace } = await import('./html/text-by-face.ts');
     const faces = await input.webFaces();
     // Each face by its own text, so that letters of other scripts are carried by those alone that show them.
-    const css = [...textByFace(document, counted)].map(([face, text]) => webFaceCss(faces, text, [face])).join('\n');
+    const css = [...textByFace(document, counted)]
+      .map(([face, text]) => webFaceCss(faces, text, [face]))
+      .join('\n');
     return { path, bytes: new TextEncoder().encode(renderHtml(document, counted, css, enGb)) };
   }
   const { renderPdf } = await import('./pdf/render-pdf.ts');

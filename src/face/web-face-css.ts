@@ -17,7 +17,9 @@ export function webFaceCss(
     codePoints.some((one) => ranges.some(([first, last]) => one >= first && one <= last)),
   );
   const rules = [...new Set(wanted)].flatMap((name) =>
-    slices.map((slice) => faceRule(name, slice, faces[name][slice.name])),
+    slices
+      .filter((slice) => faces[name][slice.name] !== '')
+      .map((slice) => faceRule(name, slice, faces[name][slice.name])),
   );
   return rules.join('\n');
 }

@@ -1,6 +1,14 @@
 /** A part of Unicode for which each face has a web font of its own, so that a page carries only what it shows. */
 export interface WebSlice {
-  readonly name: 'latin' | 'latin-ext' | 'greek' | 'cyrillic';
+  readonly name:
+    | 'latin'
+    | 'latin-ext'
+    | 'latin-additional'
+    | 'vietnamese'
+    | 'greek'
+    | 'greek-ext'
+    | 'cyrillic'
+    | 'cyrillic-ext';
   /** First and last code point of each range. No two slices overlap. */
   readonly ranges: readonly (readonly [number, number])[];
 }
@@ -28,28 +36,58 @@ export const webSlices: readonly WebSlice[] = [
     ],
   },
   {
+    // Central and eastern European languages, Turkish, and Welsh but for its rarest letters.
     name: 'latin-ext',
     ranges: [
       [0x100, 0x130],
       [0x132, 0x151],
-      [0x154, 0x24f],
-      [0x1e00, 0x1eff],
-      [0x20a0, 0x20ab],
+      [0x154, 0x17f],
+      [0x218, 0x21b],
+    ],
+  },
+  {
+    name: 'latin-additional',
+    ranges: [
+      [0x180, 0x19f],
+      [0x1a2, 0x1ae],
+      [0x1b1, 0x217],
+      [0x21c, 0x24f],
+      [0x1e00, 0x1e9f],
+      [0x1efa, 0x1eff],
+      [0x20a0, 0x20aa],
       [0x20ad, 0x20c0],
     ],
   },
   {
-    name: 'greek',
+    name: 'vietnamese',
     ranges: [
-      [0x370, 0x3ff],
-      [0x1f00, 0x1fff],
+      [0x1a0, 0x1a1],
+      [0x1af, 0x1b0],
+      [0x1ea0, 0x1ef9],
+      [0x20ab, 0x20ab],
     ],
+  },
+  {
+    name: 'greek',
+    ranges: [[0x370, 0x3ff]],
+  },
+  {
+    name: 'greek-ext',
+    ranges: [[0x1f00, 0x1fff]],
   },
   {
     name: 'cyrillic',
     ranges: [
-      [0x400, 0x52f],
+      [0x400, 0x45f],
+      [0x490, 0x491],
       [0x2116, 0x2116],
+    ],
+  },
+  {
+    name: 'cyrillic-ext',
+    ranges: [
+      [0x460, 0x48f],
+      [0x492, 0x52f],
     ],
   },
 ];

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { FaceName } from '../design/design.ts';
 import { type BundledFace, bundledFaces, faceNames } from '../face/bundled-faces.ts';
+import { openFace } from '../face/open-face.ts';
 import { prepareFace } from '../face/prepare-face.ts';
 import { preparedFaceVersion } from '../face/prepared-face.ts';
 import { type WebFaces, webFacesVersion } from '../face/web-faces.ts';
@@ -38,7 +39,14 @@ async function isComplete(): Promise<boolean> {
 }
 
 async function sliceAll(): Promise<WebFaces> {
-  const slices = async (name: FaceName) => sliceWebFace(await readFont(bundledFaces[name]));
+  const slices = async (name: FaceName) => {
+    const font = await readFont(bundledFaces[name]);
+    const prepared = prepareFace(font);
+    if ('refused' in prepared)
+      throw new Error(`The bundled face ${name} cannot be used: ${prepared.refused}`);
+    const face = openFace(name, prepared.face);
+    return sliceWebFace(font, (codePoint) => face.has(codePoint));
+  };
   return {
     serif: await slices('serif'),
     'serif-semibold': await slices('serif-semibold'),

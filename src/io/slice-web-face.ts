@@ -3,34 +3,46 @@ import { type WebSlice, webSlices } from '../face/web-slices.ts';
 
 /**
  * Cuts a TrueType font into the slices, as WOFF2 in Base64. Hinting goes, and every feature but those that are on by
- * default in running text. A build step: the subsetter is HarfBuzz, which an installed Brevier does not need.
+ * default in running text. A slice of which the font
+ * has nothing is empty. A build step: the subsetter is HarfBuzz, which an installed Brevier does not need.
  */
-export async function sliceWebFace(ttf: Uint8Array): Promise<Record<WebSlice['name'], string>> {
+export async function sliceWebFace(
+  ttf: Uint8Array,
+  has: (codePoint: number) => boolean,
+): Promise<Record<WebSlice['name'], string>> {
   const { default: subset } = await import('subset-font');
   const cut = async (name: WebSlice['name']): Promise<string> => {
     const options = {
       targetFormat: 'woff2' as const,
       noHinting: true,
       // Composition changes letters of the slices in Cyrillic alone: two “ї” side by side.
-      keepFeatures: name === 'cyrillic' ? ['kern', 'ccmp'] : ['kern', 'liga'],
+      keepFeatures: name.startsWith('cyrillic') ? ['kern', 'ccmp'] : ['kern', 'liga'],
       dropTables: ['BASE', 'STAT', 'DSIG', 'meta', 'gasp'],
     };
-    const bytes = await subset(Buffer.from(ttf), charactersOf(name), options);
+    const characters = charactersOf(name, has);
+    if (characters === '') return '';
+    const bytes = await subset(Buffer.from(ttf), characters, options);
     return bytes.toString('base64');
   };
   return {
     latin: await cut('latin'),
     'latin-ext': await cut('latin-ext'),
+    'latin-additional': await cut('latin-additional'),
+    vietnamese: await cut('vietnamese'),
     greek: await cut('greek'),
+    'greek-ext': await cut('greek-ext'),
     cyrillic: await cut('cyrillic'),
+    'cyrillic-ext': await cut('cyrillic-ext'),
   };
 }
 
-function charactersOf(name: WebSlice['name']): string {
+function charactersOf(name: WebSlice['name'], has: (codePoint: number) => boolean): string {
   const ranges = webSlices.find((slice) => slice.name === name)?.ranges ?? [];
   let characters = '';
   for (const [first, last] of ranges) {
-    for (let codePoint = first; codePoint <= last; codePoint++) characters += String.fromCodePoint(codePoint);
+    for (let codePoint = first; codePoint <= last; codePoint++) {
+      if (has(codePoint)) characters += String.fromCodePoint(codePoint);
+    }
   }
   return characters;
 }

@@ -234,7 +234,7 @@ export const enGb: Messages = {
         of === 1
           ? 'conclusion of the review'
           : `${ordinals[position] ?? `${position}th`} conclusion of the review`,
-      derived: (studies) => `Counted from the ${figures(studies)} listed studies`,
+      derived: 'Counted from the listed studies',
       notReported: 'Not reported in any source that we saw',
     },
     edition: {

@@ -43,7 +43,10 @@ export interface Messages {
       Record<'studies' | 'participants' | 'ages' | 'themes' | 'subThemes', (n: number) => string>
     >;
     readonly methods: Readonly<
-      Record<'question' | 'kind' | 'databases' | 'searched' | 'flow' | 'published' | 'affiliation' | 'funder', string>
+      Record<
+        'question' | 'kind' | 'databases' | 'searched' | 'flow' | 'published' | 'affiliation' | 'funder',
+        string
+      >
     > & {
       issn(numbers: string): string;
       issnOfBoth(print: string, online: string): string;
@@ -135,7 +138,7 @@ export interface Messages {
       limitationsBy(speaker: Speaker, authors: number): string;
 
       conclusion(position: number, of: number): string;
-      derived(studies: number): string;
+      readonly derived: string;
       notReported: string;
     };
     readonly edition: Readonly<

@@ -29,7 +29,8 @@ export function beside(sides: readonly (readonly Strip[])[], main: readonly Stri
     reached += each.before + each.height;
   }
   const last = merged.at(-1);
-  if (last && reached < tallest) merged[merged.length - 1] = { ...last, height: last.height + tallest - reached };
+  if (last && reached < tallest)
+    merged[merged.length - 1] = { ...last, height: last.height + tallest - reached };
   return merged;
 }
 
@@ -56,7 +57,9 @@ export function row(columns: readonly (readonly Strip[])[], rest: Partial<Strip>
 export function dividedRow(columns: readonly (readonly Strip[])[]): Strip[] {
   const most = Math.max(0, ...columns.map((column) => column.length));
   return Array.from({ length: most }, (_, index) => {
-    const parts = columns.map((column) => column.slice(index, index + 1).map((each) => ({ ...each, before: 0 })));
+    const parts = columns.map((column) =>
+      column.slice(index, index + 1).map((each) => ({ ...each, before: 0 })),
+    );
     const before = Math.max(0, ...columns.map((column) => (index === 0 ? 0 : (column[index]?.before ?? 0))));
     return row(parts, { before, breakCost: index < 2 ? cost.never : cost.line });
   });

@@ -10,7 +10,10 @@ import type { Word } from './words.ts';
 export function breakLines(words: readonly Word[], width: number, balanced: boolean, indent = 0): Word[][] {
   const n = words.length;
   // Best way to set the words from each on: its cost and where its first line ends.
-  const best: { cost: number; end: number }[] = Array.from({ length: n + 1 }, () => ({ cost: Number.POSITIVE_INFINITY, end: n }));
+  const best: { cost: number; end: number }[] = Array.from({ length: n + 1 }, () => ({
+    cost: Number.POSITIVE_INFINITY,
+    end: n,
+  }));
   best[n] = { cost: 0, end: n };
   for (let start = n - 1; start >= 0; start--) {
     const room = width - (start === 0 ? 0 : indent);
@@ -22,7 +25,9 @@ export function breakLines(words: readonly Word[], width: number, balanced: bool
       if (line > room + 0.01 && end > start + 1) break;
       used = line + word.space;
       const rest = best[end]?.cost ?? 0;
-      const cost = lineCost(room - line, room, end === n, end - start === 1 && start > 0, balanced, word.lineBreak) + rest;
+      const cost =
+        lineCost(room - line, room, end === n, end - start === 1 && start > 0, balanced, word.lineBreak) +
+        rest;
       const current = best[start];
       if (current && cost < current.cost) best[start] = { cost, end };
       if (word.lineBreak) break;
@@ -40,7 +45,14 @@ export function breakLines(words: readonly Word[], width: number, balanced: bool
 /** One more line is dearer than any raggedness. */
 const perLine = 100;
 
-function lineCost(free: number, room: number, isLast: boolean, oneWord: boolean, balanced: boolean, forced: boolean): number {
+function lineCost(
+  free: number,
+  room: number,
+  isLast: boolean,
+  oneWord: boolean,
+  balanced: boolean,
+  forced: boolean,
+): number {
   const ragged = Math.max(0, free) / room;
   if (forced) return perLine;
   if (!isLast || balanced) return perLine + ragged * ragged * 10;

@@ -96,8 +96,10 @@ export function inlineRuns(
         return { ...style, owner: structure.ownerIn(element) };
       case 'span': {
         const kinds = classes(element);
-        const own = element.properties.lang === undefined ? style : { ...style, owner: structure.ownerIn(element) };
-        if (kinds.includes('not-reported')) return { ...own, colour: style.link ? own.colour : design.colour.grey };
+        const own =
+          element.properties.lang === undefined ? style : { ...style, owner: structure.ownerIn(element) };
+        if (kinds.includes('not-reported'))
+          return { ...own, colour: style.link ? own.colour : design.colour.grey };
         return kinds.includes('no-break') ? { ...own, together: true } : own;
       }
       default:

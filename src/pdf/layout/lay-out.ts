@@ -24,8 +24,15 @@ export function layOut(document: Document, design: Design, faces: Faces, message
   const structure = structureOf(document.tree);
   const setting: Setting = { design, faces, messages, structure };
   const { page } = design;
-  const [left, width] = [millimetres(page.margin.left), millimetres(page.width - page.margin.left - page.margin.right)];
-  const strips = setDocument(elementsOf(document.tree), { x: 0, width, text: 'body', marks: design.marks.findings }, setting);
+  const [left, width] = [
+    millimetres(page.margin.left),
+    millimetres(page.width - page.margin.left - page.margin.right),
+  ];
+  const strips = setDocument(
+    elementsOf(document.tree),
+    { x: 0, width, text: 'body', marks: design.marks.findings },
+    setting,
+  );
   const height = millimetres(page.height);
   const tops = { first: millimetres(page.margin.firstTop), other: millimetres(page.margin.top) };
   const bottom = height - millimetres(page.margin.bottom);
@@ -37,7 +44,10 @@ export function layOut(document: Document, design: Design, faces: Faces, message
     let y = index === 0 ? tops.first : tops.other;
     const items: Item[] = [];
     const frames: { frame: Frame; top: number; bottom: number }[] = [];
-    const head = start > 0 && strips[start - 1]?.tableHead === strips[start]?.tableHead ? strips[start]?.tableHead : undefined;
+    const head =
+      start > 0 && strips[start - 1]?.tableHead === strips[start]?.tableHead
+        ? strips[start]?.tableHead
+        : undefined;
     if (head) {
       items.push(...allMoved(head.items, left, y));
       y += head.height;
@@ -59,7 +69,12 @@ export function layOut(document: Document, design: Design, faces: Faces, message
     return {
       width: millimetres(page.width),
       height,
-      items: [...running.head, ...frames.map(({ frame, top, bottom: end_ }) => framed(frame, left, top, end_)), ...items, ...running.foot],
+      items: [
+        ...running.head,
+        ...frames.map(({ frame, top, bottom: end_ }) => framed(frame, left, top, end_)),
+        ...items,
+        ...running.foot,
+      ],
     };
   });
   return { pages, structure: structure.root, outline: outlineOf(headings), destinations };
@@ -75,7 +90,8 @@ function setDocument(blocks: readonly Element[], measure: Measure, setting: Sett
 function setTop(block: Element, measure: Measure, setting: Setting): Strip[] {
   if (block.tagName === 'header') return setCover(block, measure, setting);
   if (block.tagName === 'section') return setSection(block, measure, setting);
-  if (block.tagName === 'ul' && classes(block).includes('figures')) return setFigures(block, measure, setting);
+  if (block.tagName === 'ul' && classes(block).includes('figures'))
+    return setFigures(block, measure, setting);
   return setBlocks([block], measure, setting);
 }
 
@@ -90,7 +106,9 @@ function framed({ x, width, fill, stroke }: Frame, left: number, top: number, bo
 }
 
 /** Sections, with the heads inside them. The title is the document's and is not repeated. */
-function outlineOf(headings: readonly { level: number; title: string; page: number; y: number }[]): OutlineEntry[] {
+function outlineOf(
+  headings: readonly { level: number; title: string; page: number; y: number }[],
+): OutlineEntry[] {
   const entries: (OutlineEntry & { children: OutlineEntry[] })[] = [];
   for (const { level, title, page, y } of headings) {
     if (level === 2) entries.push({ title, page, y, children: [] });

@@ -6,7 +6,10 @@ export function moved(item: Item, dx: number, dy: number): Item {
   if (item.kind === 'text') return { ...item, x: item.x + dx, baseline: item.baseline + dy };
   const { shape } = item;
   if (shape.form === 'line') {
-    return { ...item, shape: { ...shape, x1: shape.x1 + dx, x2: shape.x2 + dx, y1: shape.y1 + dy, y2: shape.y2 + dy } };
+    return {
+      ...item,
+      shape: { ...shape, x1: shape.x1 + dx, x2: shape.x2 + dx, y1: shape.y1 + dy, y2: shape.y2 + dy },
+    };
   }
   return { ...item, shape: { ...shape, x: shape.x + dx, y: shape.y + dy } };
 }

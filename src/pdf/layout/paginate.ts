@@ -10,13 +10,22 @@ export interface Room {
  * Chooses where pages end, over the whole document: of all ways, the one with the least cost of breaks and of room
  * left empty. Gives for each page the range of its strips. Linear in the number of strips, as a page holds but so many.
  */
-export function paginate(strips: readonly Strip[], { first, other }: Room): readonly (readonly [number, number])[] {
+export function paginate(
+  strips: readonly Strip[],
+  { first, other }: Room,
+): readonly (readonly [number, number])[] {
   const n = strips.length;
-  const best: { cost: number; end: number }[] = Array.from({ length: n + 1 }, () => ({ cost: Number.POSITIVE_INFINITY, end: n }));
+  const best: { cost: number; end: number }[] = Array.from({ length: n + 1 }, () => ({
+    cost: Number.POSITIVE_INFINITY,
+    end: n,
+  }));
   best[n] = { cost: 0, end: n };
   for (let start = n - 1; start >= 0; start--) {
     const room = start === 0 ? first : other;
-    const head = start > 0 && strips[start - 1]?.tableHead === strips[start]?.tableHead ? (strips[start]?.tableHead?.height ?? 0) : 0;
+    const head =
+      start > 0 && strips[start - 1]?.tableHead === strips[start]?.tableHead
+        ? (strips[start]?.tableHead?.height ?? 0)
+        : 0;
     let used = head;
     for (let end = start + 1; end <= n; end++) {
       const strip = strips[end - 1];

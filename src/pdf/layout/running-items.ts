@@ -16,7 +16,10 @@ export function runningItems(
   const left = millimetres(page.margin.left);
   const right = millimetres(page.width - page.margin.right);
   const running = type.running;
-  const pair = (first: Item & { kind: 'text' }, last: Item & { kind: 'text' }): Item[] => [first, { ...last, x: right - last.width }];
+  const pair = (first: Item & { kind: 'text' }, last: Item & { kind: 'text' }): Item[] => [
+    first,
+    { ...last, x: right - last.width },
+  ];
   const footBaseline = millimetres(page.height) - millimetres(12.5);
   const headBaseline = millimetres(page.margin.top - 7);
   return {
@@ -24,11 +27,25 @@ export function runningItems(
       index === 0
         ? []
         : pair(
-            plainLine(kind, { ...running, face: 'sans-semibold', colour: 'accent' }, 'header', left, headBaseline, setting),
+            plainLine(
+              kind,
+              { ...running, face: 'sans-semibold', colour: 'accent' },
+              'header',
+              left,
+              headBaseline,
+              setting,
+            ),
             plainLine(title, running, 'header', left, headBaseline, setting),
           ),
     foot: pair(
-      plainLine(messages.pdf.edition(edition.number, edition.date, edition.nextReview), running, 'footer', left, footBaseline, setting),
+      plainLine(
+        messages.pdf.edition(edition.number, edition.date, edition.nextReview),
+        running,
+        'footer',
+        left,
+        footBaseline,
+        setting,
+      ),
       plainLine(messages.pdf.page(index + 1, pages), running, 'footer', left, footBaseline, setting),
     ),
   };

@@ -27,7 +27,8 @@ export function setContent(parent: Element, role: TypeRole, measure: Measure, se
   let inline: ElementContent[] = [];
   let blocks: Element[] = [];
   const endInline = (): void => {
-    if (inline.some((node) => node.type === 'element' || (node.type === 'text' && node.value.trim() !== ''))) parts.push(text(inline));
+    if (inline.some((node) => node.type === 'element' || (node.type === 'text' && node.value.trim() !== '')))
+      parts.push(text(inline));
     inline = [];
   };
   const endBlocks = (): void => {
@@ -70,22 +71,39 @@ function setBlock(block: Element, measure: Measure, setting: Setting): Strip[] {
   const owner = (): StructureNode => setting.structure.ownerIn(block);
   switch (tag) {
     case 'p':
-      return setText(block.children, typeOf(setting, paragraphRole(kinds, measure.text)), owner(), x, width, setting);
+      return setText(
+        block.children,
+        typeOf(setting, paragraphRole(kinds, measure.text)),
+        owner(),
+        x,
+        width,
+        setting,
+      );
     case 'h2':
     case 'h3': {
       const role = tag === 'h2' ? 'section' : 'subsection';
-      const strips = setText(block.children, typeOf(setting, role), owner(), x, width, setting, { balanced: true });
-      return strips.map((each, index) => (index === 0 ? { ...each, ids: idsOf(block), heading: headingOf(block) } : each));
+      const strips = setText(block.children, typeOf(setting, role), owner(), x, width, setting, {
+        balanced: true,
+      });
+      return strips.map((each, index) =>
+        index === 0 ? { ...each, ids: idsOf(block), heading: headingOf(block) } : each,
+      );
     }
     case 'ul':
     case 'ol':
-      return kinds.includes('messages') ? setMessages(block, measure, setting) : setList(block, measure, setting);
+      return kinds.includes('messages')
+        ? setMessages(block, measure, setting)
+        : setList(block, measure, setting);
     case 'dl':
       return setFacts(block, measure, setting);
     case 'table':
       return setTable(block, measure, setting);
     case 'blockquote':
-      return setBlocks(elementsOf(block), { ...measure, x: x + millimetres(6), width: width - millimetres(6) }, setting);
+      return setBlocks(
+        elementsOf(block),
+        { ...measure, x: x + millimetres(6), width: width - millimetres(6) },
+        setting,
+      );
     case 'figure':
       return setFigure(block, measure, setting);
     case 'svg':
@@ -106,7 +124,14 @@ function setFigure(figure: Element, measure: Measure, setting: Setting): Strip[]
   const parts = elementsOf(figure).map((part) =>
     part.tagName === 'svg'
       ? [drawingStrip(part, measure, setting)]
-      : setText(part.children, typeOf(setting, 'note'), setting.structure.ownerIn(part), measure.x, measure.width, setting),
+      : setText(
+          part.children,
+          typeOf(setting, 'note'),
+          setting.structure.ownerIn(part),
+          measure.x,
+          measure.width,
+          setting,
+        ),
   );
   const strips = parts.flatMap((part, index) => (index === 0 ? part : spaced(part, millimetres(1.9))));
   return [strip(heightOf(strips), flattened(strips))];
@@ -117,9 +142,13 @@ function drawingStrip(svg: Element, { x, marks }: Measure, setting: Setting): St
   const drawing = setDrawing(svg, isRow ? marks : 1, x, setting);
   // A mark row stands in the middle of a line of its own, as high as its neighbours' text needs.
   const above = isRow ? millimetres(0.9) : 0;
-  return strip(drawing.height + 2 * above, flattened([strip(above, []), strip(drawing.height, drawing.items)]), {
-    breakCost: cost.never,
-  });
+  return strip(
+    drawing.height + 2 * above,
+    flattened([strip(above, []), strip(drawing.height, drawing.items)]),
+    {
+      breakCost: cost.never,
+    },
+  );
 }
 
 const paragraphRoles: Readonly<Record<string, TypeRole>> = {
@@ -147,8 +176,15 @@ function gapBetween(before: Element, block: Element, { text }: Measure, { design
   if (before.tagName === 'h2' || before.tagName === 'h3') return millimetres(1.4);
   if (block.tagName === 'h3') return millimetres(5);
   if (kinds.includes('note')) return millimetres(small ? 1.4 : 2.4);
-  if (block.tagName === 'table' || block.tagName === 'dl' || kinds.includes('columns') || kinds.includes('box')) return millimetres(5);
-  if (before.tagName === 'table' || before.tagName === 'dl' || classes(before).includes('columns')) return millimetres(5);
+  if (
+    block.tagName === 'table' ||
+    block.tagName === 'dl' ||
+    kinds.includes('columns') ||
+    kinds.includes('box')
+  )
+    return millimetres(5);
+  if (before.tagName === 'table' || before.tagName === 'dl' || classes(before).includes('columns'))
+    return millimetres(5);
   if (kinds.includes('said')) return millimetres(small ? 1.9 : design.space.paragraph);
   return millimetres(small ? 1 : design.space.paragraph);
 }
@@ -156,7 +192,8 @@ function gapBetween(before: Element, block: Element, { text }: Measure, { design
 /** A head, an attribution or a sentence with a colon does not stand at the foot of a page without what it speaks of. */
 function introduces(before: Element, block: Element): boolean {
   const kinds = classes(before);
-  if (before.tagName === 'h2' || before.tagName === 'h3' || kinds.includes('by') || kinds.includes('claim')) return true;
+  if (before.tagName === 'h2' || before.tagName === 'h3' || kinds.includes('by') || kinds.includes('claim'))
+    return true;
   if (classes(block).includes('note') && before.tagName === 'table') return true;
   return before.tagName === 'p' && lastCharacter(before) === ':';
 }
@@ -168,12 +205,24 @@ function lastCharacter(element: Element): string {
 }
 
 const blockTags: ReadonlySet<string> = new Set([
-  'p', 'ul', 'ol', 'dl', 'div', 'table', 'figure', 'blockquote', 'h2', 'h3', 'hr', 'svg',
+  'p',
+  'ul',
+  'ol',
+  'dl',
+  'div',
+  'table',
+  'figure',
+  'blockquote',
+  'h2',
+  'h3',
+  'hr',
+  'svg',
 ]);
 
 const isBlock = ({ tagName }: Element): boolean => blockTags.has(tagName);
 
-export const idsOf = ({ properties }: Element): readonly string[] => (typeof properties.id === 'string' ? [properties.id] : []);
+export const idsOf = ({ properties }: Element): readonly string[] =>
+  typeof properties.id === 'string' ? [properties.id] : [];
 
 function headingOf(element: Element): NonNullable<Strip['heading']> {
   return { level: element.tagName === 'h2' ? 2 : 3, title: textOf(element) };

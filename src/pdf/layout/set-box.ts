@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 import { millimetres } from './millimetres.ts';
 import { allMoved } from './moved.ts';
 import { setBlocks } from './set-blocks.ts';
@@ -6,7 +7,6 @@ import { setText } from './set-text.ts';
 import { type Measure, type Setting, typeOf } from './setting.ts';
 import { cost, type Frame, heightOf, type Strip, strip } from './strip.ts';
 import { classes, elementsOf } from './structure-of.ts';
-import { toString as textOf } from 'hast-util-to-string';
 
 /** A tinted box, or a framed one; whole on a page where that is not too much to ask. */
 export function setBox(box: Element, measure: Measure, setting: Setting): Strip[] {
@@ -38,7 +38,8 @@ export function setBox(box: Element, measure: Measure, setting: Setting): Strip[
       height: each.height + top + bottom,
       items: allMoved(each.items, 0, top),
       frames: [frame, ...each.frames],
-      breakCost: index === 0 ? each.breakCost : isShort ? cost.never : Math.max(each.breakCost, cost.reluctant),
+      breakCost:
+        index === 0 ? each.breakCost : isShort ? cost.never : Math.max(each.breakCost, cost.reluctant),
     };
   });
   return padded.length > 0 ? padded : [strip(padding * 2, [], { frames: [frame] })];
@@ -55,5 +56,7 @@ function setHead(head: Element, isCareful: boolean, { x, width }: Measure, setti
     setting,
     { balanced: true },
   );
-  return strips.map((each, index) => (index === 0 ? { ...each, heading: { level: 2, title: textOf(head) } } : each));
+  return strips.map((each, index) =>
+    index === 0 ? { ...each, heading: { level: 2, title: textOf(head) } } : each,
+  );
 }

@@ -25,7 +25,14 @@ export function setBreakdown(table: Element, measure: Measure, setting: Setting)
   });
   const caption = parts.find(({ tagName }) => tagName === 'caption');
   const captionStrips = caption
-    ? setText(caption.children, typeOf(setting, 'note'), setting.structure.ownerIn(caption), measure.x, measure.width, setting)
+    ? setText(
+        caption.children,
+        typeOf(setting, 'note'),
+        setting.structure.ownerIn(caption),
+        measure.x,
+        measure.width,
+        setting,
+      )
     : [];
   const head = parts.find(({ tagName }) => tagName === 'thead');
   const heads = head ? elementsOf(elementsOf(head)[0] ?? head) : [];
@@ -37,7 +44,10 @@ export function setBreakdown(table: Element, measure: Measure, setting: Setting)
       ...headRow,
       height: headHeight,
       before: millimetres(1.4),
-      items: [...headRow.items, horizontal(measure.x, headHeight - 0.4, measure.width, 0.8, design.colour.rule)],
+      items: [
+        ...headRow.items,
+        horizontal(measure.x, headHeight - 0.4, measure.width, 0.8, design.colour.rule),
+      ],
     },
   ];
   const bodies = parts.filter(({ tagName }) => tagName === 'tbody');
@@ -45,7 +55,9 @@ export function setBreakdown(table: Element, measure: Measure, setting: Setting)
     const rows = elementsOf(body);
     const name = rows.find((tr) => classes(tr).includes('group'));
     const lines = rows.filter((tr) => tr !== name);
-    const label = name ? elementsOf(name).flatMap((cell) => setContent(cell, 'tableRowHead', at(0), setting)) : [];
+    const label = name
+      ? elementsOf(name).flatMap((cell) => setContent(cell, 'tableRowHead', at(0), setting))
+      : [];
     const set = lines.map((tr, line) => {
       const cells = elementsOf(tr).map((cell, column) => setContent(cell, 'table', at(column + 1), setting));
       return row(line === 0 ? [label, ...cells] : cells);
@@ -62,7 +74,13 @@ export function setBreakdown(table: Element, measure: Measure, setting: Setting)
     strips.push(
       strip(height, [
         ...items,
-        horizontal(measure.x, height, measure.width, isLast ? 0.8 : 0.5, isLast ? design.colour.rule : design.colour.hairline),
+        horizontal(
+          measure.x,
+          height,
+          measure.width,
+          isLast ? 0.8 : 0.5,
+          isLast ? design.colour.rule : design.colour.hairline,
+        ),
       ]),
     );
   }

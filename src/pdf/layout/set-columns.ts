@@ -23,4 +23,3 @@ export function setColumns(columns: Element, measure: Measure, setting: Setting)
     millimetres(4),
   );
 }
-

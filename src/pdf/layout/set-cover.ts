@@ -49,7 +49,15 @@ export function setCover(cover: Element, measure: Measure, setting: Setting): St
   );
   const foot = setBlocks(rest, { ...measure, width: Math.min(width, measure.width) }, setting);
   const right = dots
-    ? setBlocks([dots], { ...measure, x: measure.x + millimetres(figureAxes[4] ?? 0), width: measure.width - millimetres(figureAxes[4] ?? 0) }, setting)
+    ? setBlocks(
+        [dots],
+        {
+          ...measure,
+          x: measure.x + millimetres(figureAxes[4] ?? 0),
+          width: measure.width - millimetres(figureAxes[4] ?? 0),
+        },
+        setting,
+      )
     : [];
   const leftHeight = heightOf(left) + (foot.length > 0 ? millimetres(8) + heightOf(foot) : 0);
   const block = Math.max(leftHeight, heightOf(right));
@@ -79,7 +87,14 @@ function setMast(mast: Element, { x, width }: Measure, setting: Setting): Item[]
   for (const part of elementsOf(mast)) {
     const isKind = classes(part).includes('kind');
     const type = typeOf(setting, isKind ? 'kind' : 'audience');
-    const line = plainLine(textOf(part), type, structure.ownerIn(part), x, y + baselineOf(faces[type.face], type), setting);
+    const line = plainLine(
+      textOf(part),
+      type,
+      structure.ownerIn(part),
+      x,
+      y + baselineOf(faces[type.face], type),
+      setting,
+    );
     items.push(isKind ? line : { ...line, x: x + width - line.width });
   }
   return items;
@@ -103,14 +118,25 @@ export function setFigures(list: Element, measure: Measure, setting: Setting): S
   for (const [index, item] of elementsOf(list).entries()) {
     const x = measure.x + millimetres(figureAxes[index] ?? index * 33);
     const next = figureAxes[index + 1];
-    const width = next === undefined ? measure.x + measure.width - x : measure.x + millimetres(next) - x - millimetres(3);
+    const width =
+      next === undefined ? measure.x + measure.width - x : measure.x + millimetres(next) - x - millimetres(3);
     const owner = structure.ownerIn(item);
     const [number, name] = elementsOf(item);
     if (!number || !name) throw new Error('A figure has a number and a unit');
     const isNumber = classes(number).includes('stat');
-    const figure = setText([{ type: 'text', value: `${textOf(number)} ` }], isNumber ? stat : unit, owner, x, width, setting);
+    const figure = setText(
+      [{ type: 'text', value: `${textOf(number)} ` }],
+      isNumber ? stat : unit,
+      owner,
+      x,
+      width,
+      setting,
+    );
     const padded = isNumber ? figure : figure.map((each) => ({ ...each, before: 0 }));
-    const strips = [...padded, ...setText(name.children, unit, owner, x, width, setting).map((each) => ({ ...each, before: 1 }))];
+    const strips = [
+      ...padded,
+      ...setText(name.children, unit, owner, x, width, setting).map((each) => ({ ...each, before: 1 })),
+    ];
     const height = heightOf(strips);
     const down = isNumber ? 0 : Math.max(0, stat.leading + 1 + unit.leading - height);
     items.push(...allMoved(flattened(strips), 0, top + down));

@@ -13,7 +13,9 @@ export interface Drawing {
 
 /** A drawing of the tree at a scale of its own millimetres. Throws for a shape that the tree does not allow. */
 export function setDrawing(svg: Element, scale: number, x: number, setting: Setting): Drawing {
-  const [, , width = 0, height = 0] = String(svg.properties.viewBox ?? '').split(' ').map(Number);
+  const [, , width = 0, height = 0] = String(svg.properties.viewBox ?? '')
+    .split(' ')
+    .map(Number);
   const owner: Owner = svg.properties.role === 'img' ? setting.structure.ownerIn(svg) : 'layout';
   const unit = millimetres(scale);
   return {
@@ -29,12 +31,18 @@ function setShape(shape: Element, unit: number, x: number, owner: Owner, { desig
   const kinds = classes(shape);
   const { accent, grey, ink } = design.colour;
   const strokeWidth = number('strokeWidth');
-  const dash = properties.strokeDasharray;
+  const dash = properties.strokeDashArray;
   const stroke = (colour: string) => ({
     stroke: {
       colour,
       width: strokeWidth,
-      ...(dash === undefined ? {} : { dash: String(dash).split(/[ ,]+/).map((length) => Number(length) * unit) }),
+      ...(dash === undefined
+        ? {}
+        : {
+            dash: String(dash)
+              .split(/[ ,]+/)
+              .map((length) => Number(length) * unit),
+          }),
     },
   });
   const paint = kinds.includes('filled')
@@ -45,7 +53,13 @@ function setShape(shape: Element, unit: number, x: number, owner: Owner, { desig
       return {
         kind: 'shape',
         owner,
-        shape: { form: 'rectangle', x: x + number('x'), y: number('y'), width: number('width'), height: number('height') },
+        shape: {
+          form: 'rectangle',
+          x: x + number('x'),
+          y: number('y'),
+          width: number('width'),
+          height: number('height'),
+        },
         ...paint,
       };
     case 'circle':
@@ -59,7 +73,13 @@ function setShape(shape: Element, unit: number, x: number, owner: Owner, { desig
       return {
         kind: 'shape',
         owner,
-        shape: { form: 'line', x1: x + number('x1'), y1: number('y1'), x2: x + number('x2'), y2: number('y2') },
+        shape: {
+          form: 'line',
+          x1: x + number('x1'),
+          y1: number('y1'),
+          x2: x + number('x2'),
+          y2: number('y2'),
+        },
         ...paint,
       };
     default:

@@ -22,17 +22,26 @@ export function setFacts(list: Element, measure: Measure, setting: Setting): Str
     if (!term || !description) throw new Error('A fact has a label and a value');
     const columns = [
       setContent(term, 'tableRowHead', { ...measure, width: column - millimetres(4) }, setting),
-      setContent(description, 'table', { ...measure, x: measure.x + column, width: measure.width - column }, setting),
+      setContent(
+        description,
+        'table',
+        { ...measure, x: measure.x + column, width: measure.width - column },
+        setting,
+      ),
     ];
     const isLast = index === groups.length - 1;
     const above = index === 0 ? 0 : gap;
-    const padded = columns.map((strips) => strips.map((each, at) => (at === 0 ? shifted(each, above) : each)));
+    const padded = columns.map((strips) =>
+      strips.map((each, at) => (at === 0 ? shifted(each, above) : each)),
+    );
     const height = Math.max(...padded.map(heightOf)) + (isLast ? 0 : gap);
     const line: Item[] =
       plain || isLast
         ? []
         : [horizontal(measure.x, height, measure.width, 0.5, setting.design.colour.hairline)];
-    const set = row(padded, { breakCost: index === 0 ? cost.block : index === 1 || isLast ? cost.reluctant : cost.row });
+    const set = row(padded, {
+      breakCost: index === 0 ? cost.block : index === 1 || isLast ? cost.reluctant : cost.row,
+    });
     return { ...set, height, items: [...set.items, ...line] };
   });
 }

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
-import { baselineOf, plainLine, setText } from './set-text.ts';
-import { setContent } from './set-blocks.ts';
 import { millimetres } from './millimetres.ts';
+import { setContent } from './set-blocks.ts';
+import { baselineOf, plainLine, setText } from './set-text.ts';
 import { type Measure, type Setting, typeOf } from './setting.ts';
 import { stack } from './stack.ts';
 import type { Strip } from './strip.ts';
@@ -11,7 +11,10 @@ import { classes, elementsOf } from './structure-of.ts';
 export function setList(list: Element, measure: Measure, setting: Setting): Strip[] {
   const items = elementsOf(list);
   if (classes(list).includes('references')) {
-    return stack(items.map((item, index) => setReference(item, index + 1, list.tagName === 'ol', measure, setting)), millimetres(2.2));
+    return stack(
+      items.map((item, index) => setReference(item, index + 1, list.tagName === 'ol', measure, setting)),
+      millimetres(2.2),
+    );
   }
   const small = measure.text === 'table';
   const indent = millimetres(list.tagName === 'ol' ? 6.5 : 4.4);
@@ -26,14 +29,33 @@ export function setList(list: Element, measure: Measure, setting: Setting): Stri
   );
 }
 
-function labelled(content: readonly Strip[], item: Element, label: string, measure: Measure, setting: Setting): Strip[] {
+function labelled(
+  content: readonly Strip[],
+  item: Element,
+  label: string,
+  measure: Measure,
+  setting: Setting,
+): Strip[] {
   const type = typeOf(setting, measure.text);
   const owner = setting.structure.labelOf(item);
-  const line = plainLine(`${label} `, type, owner, measure.x, baselineOf(setting.faces[type.face], type), setting);
+  const line = plainLine(
+    `${label} `,
+    type,
+    owner,
+    measure.x,
+    baselineOf(setting.faces[type.face], type),
+    setting,
+  );
   return content.map((strip, index) => (index === 0 ? { ...strip, items: [line, ...strip.items] } : strip));
 }
 
-function setReference(item: Element, position: number, numbered: boolean, measure: Measure, setting: Setting): Strip[] {
+function setReference(
+  item: Element,
+  position: number,
+  numbered: boolean,
+  measure: Measure,
+  setting: Setting,
+): Strip[] {
   const indent = millimetres(setting.design.space.hangingIndent);
   const type = typeOf(setting, measure.text);
   const owner = setting.structure.ownerIn(item);

@@ -19,8 +19,19 @@ export function setMessages(list: Element, measure: Measure, setting: Setting): 
   const baseline = capitals + (setting.faces[numeral.face].capHeight * numeral.size) / 1000;
   return stack(
     elementsOf(list).map((item, index) => {
-      const line = plainLine(`${index + 1} `, numeral, setting.structure.labelOf(item), measure.x, baseline, setting);
-      const content = setBlocks(elementsOf(item), { ...measure, x: measure.x + column, width: measure.width - column }, setting);
+      const line = plainLine(
+        `${index + 1} `,
+        numeral,
+        setting.structure.labelOf(item),
+        measure.x,
+        baseline,
+        setting,
+      );
+      const content = setBlocks(
+        elementsOf(item),
+        { ...measure, x: measure.x + column, width: measure.width - column },
+        setting,
+      );
       return whole(beside([[strip(baseline, [line])]], content));
     }),
     millimetres(3.4),

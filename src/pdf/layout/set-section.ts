@@ -21,7 +21,12 @@ export function setSection(section: Element, measure: Measure, setting: Setting)
   const fits = heightOf(strips) < millimetres(height - margin.top - margin.bottom);
   return strips.map((each, index) =>
     index === 0
-      ? { ...each, ids: [...ids, ...each.ids], before: millimetres(design.space.section), breakCost: cost.section }
+      ? {
+          ...each,
+          ids: [...ids, ...each.ids],
+          before: millimetres(design.space.section),
+          breakCost: cost.section,
+        }
       : { ...each, breakCost: each.breakCost + (fits ? cost.divided : 0) },
   );
 }
@@ -32,7 +37,9 @@ function ruledSection(section: Element, measure: Measure, setting: Setting): Str
   const text: Measure = { ...measure, x: measure.x + axis, width: measure.width - axis };
   const all: Strip[] = [];
   for (const block of elementsOf(section)) {
-    const set = classes(block).includes('beside') ? setBeside(block, measure, text, setting) : setBlocks([block], measure, setting);
+    const set = classes(block).includes('beside')
+      ? setBeside(block, measure, text, setting)
+      : setBlocks([block], measure, setting);
     const isNote = classes(block).includes('note');
     const gap = millimetres(isNote ? 1.9 : 5);
     set.forEach((each, index) => {
@@ -74,7 +81,9 @@ function setBeside(block: Element, measure: Measure, text: Measure, setting: Set
     millimetres(setting.design.page.side),
     setting,
     { balanced: true },
-  ).map((each, index): Strip => (index === 0 ? { ...each, heading: { level: 2, title: textOf(head) } } : each));
+  ).map(
+    (each, index): Strip => (index === 0 ? { ...each, heading: { level: 2, title: textOf(head) } } : each),
+  );
   return beside([side], aligned(main, side));
 }
 

@@ -7,8 +7,8 @@ import { horizontal } from './horizontal.ts';
 import { inlineRuns } from './inline-runs.ts';
 import { millimetres } from './millimetres.ts';
 import { allMoved } from './moved.ts';
-import { setBreakdown } from './set-breakdown.ts';
 import { setContent } from './set-blocks.ts';
+import { setBreakdown } from './set-breakdown.ts';
 import { setText } from './set-text.ts';
 import { type Measure, type Setting, typeOf } from './setting.ts';
 import { cost, heightOf, type Strip, strip, type TableHead } from './strip.ts';
@@ -24,24 +24,46 @@ interface Column {
 export function setTable(table: Element, measure: Measure, setting: Setting): Strip[] {
   const kinds = classes(table);
   const { design } = setting;
-  const inner: Measure = { ...measure, marks: kinds.includes('theme') ? design.marks.theme : design.marks.findings };
+  const inner: Measure = {
+    ...measure,
+    marks: kinds.includes('theme') ? design.marks.theme : design.marks.findings,
+  };
   const parts = elementsOf(table);
   const caption = parts.find(({ tagName }) => tagName === 'caption');
   const head = parts.find(({ tagName }) => tagName === 'thead');
   const bodies = parts.filter(({ tagName }) => tagName === 'tbody');
   if (kinds.includes('breakdown')) return setBreakdown(table, inner, setting);
   const columns = columnsOf(table, kinds, inner, setting);
-  const padding = millimetres(kinds.includes('findings') || kinds.includes('theme') ? design.space.wideCell : design.space.cell);
+  const padding = millimetres(
+    kinds.includes('findings') || kinds.includes('theme') ? design.space.wideCell : design.space.cell,
+  );
   const captionStrips = caption
-    ? setText(caption.children, typeOf(setting, 'note'), setting.structure.ownerIn(caption), inner.x, inner.width, setting)
+    ? setText(
+        caption.children,
+        typeOf(setting, 'note'),
+        setting.structure.ownerIn(caption),
+        inner.x,
+        inner.width,
+        setting,
+      )
     : [];
   const headStrip = head ? setHead(head, columns, inner, setting) : undefined;
   const tableHead = headStrip && repeated(headStrip);
   const rows = bodies.flatMap((body) =>
-    elementsOf(body).map((tr): readonly [Element, Strip[]] => [tr, setRow(tr, kinds, columns, padding, inner, setting)]),
+    elementsOf(body).map((tr): readonly [Element, Strip[]] => [
+      tr,
+      setRow(tr, kinds, columns, padding, inner, setting),
+    ]),
   );
-  const all: Strip[] = captionStrips.map((each, index) => (index === 0 ? each : { ...each, breakCost: cost.never }));
-  if (headStrip) all.push({ ...headStrip, before: millimetres(1.4), breakCost: captionStrips.length > 0 ? cost.never : cost.block });
+  const all: Strip[] = captionStrips.map((each, index) =>
+    index === 0 ? each : { ...each, breakCost: cost.never },
+  );
+  if (headStrip)
+    all.push({
+      ...headStrip,
+      before: millimetres(1.4),
+      breakCost: captionStrips.length > 0 ? cost.never : cost.block,
+    });
   const grouped = bodies.length > 1;
   const bodyHeight = rows.reduce((sum, [, strips]) => sum + heightOf(strips), 0);
   const isShort = bodyHeight < millimetres(design.page.height) / 3;
@@ -51,7 +73,15 @@ export function setTable(table: Element, measure: Measure, setting: Setting): St
     const afterGroup = previous !== undefined && classes(previous[0]).includes('group');
     const isLast = index === rows.length - 1;
     const early = index === 0 || afterGroup || isShort;
-    const breakCost = early ? cost.never : index === 1 || isLast ? cost.reluctant : isGroup ? cost.block : grouped ? cost.withinGroup : cost.row;
+    const breakCost = early
+      ? cost.never
+      : index === 1 || isLast
+        ? cost.reluctant
+        : isGroup
+          ? cost.block
+          : grouped
+            ? cost.withinGroup
+            : cost.row;
     const before = isGroup && index > 0 ? millimetres(3.2) : 0;
     for (const [at, each] of ruled(strips, tr, isLast, nextIsGroup(rows, index), inner, setting).entries()) {
       all.push({
@@ -128,19 +158,26 @@ function linesOf(cell: Element): Element[] {
 function roleOf(cell: Element, isHead: boolean, kinds: readonly string[]): TypeRole {
   if (isHead) return 'tableHead';
   // Sentences as row heads would be heavy in semibold.
-  return cell.tagName === 'th' && !kinds.includes('sources') && !kinds.includes('points') ? 'tableRowHead' : 'table';
+  return cell.tagName === 'th' && !kinds.includes('sources') && !kinds.includes('points')
+    ? 'tableRowHead'
+    : 'table';
 }
 
 function setHead(head: Element, columns: readonly Column[], measure: Measure, setting: Setting): Strip {
   const [tr] = elementsOf(head);
   if (!tr) throw new Error('A table head has a row');
   const { design } = setting;
-  const cells = elementsOf(tr).map((cell, index) => setCell(cell, columns[index], 'tableHead', measure, setting));
+  const cells = elementsOf(tr).map((cell, index) =>
+    setCell(cell, columns[index], 'tableHead', measure, setting),
+  );
   const tallest = Math.max(...cells.map(heightOf));
   // Heads stand on their rule: bottom-aligned.
   const items = cells.flatMap((strips) => allMoved(flattened(strips), 0, tallest - heightOf(strips)));
   const height = tallest + millimetres(1.6);
-  return strip(height, [...items, horizontal(measure.x, height - 0.4, measure.width, 0.8, design.colour.rule)]);
+  return strip(height, [
+    ...items,
+    horizontal(measure.x, height - 0.4, measure.width, 0.8, design.colour.rule),
+  ]);
 }
 
 /** The head again on a further page, as an artifact. A link works once only. */
@@ -169,7 +206,14 @@ function setRow(
     const [cell] = cells;
     if (!cell) return [];
     const role = 'themeRow';
-    const line = setText(cell.children, typeOf(setting, role), setting.structure.ownerIn(cell), measure.x, measure.width, setting);
+    const line = setText(
+      cell.children,
+      typeOf(setting, role),
+      setting.structure.ownerIn(cell),
+      measure.x,
+      measure.width,
+      setting,
+    );
     const height = millimetres(2.2) + heightOf(line) + millimetres(1.4);
     return [
       strip(height, [
@@ -178,7 +222,9 @@ function setRow(
       ]),
     ];
   }
-  const set = cells.map((cell, index) => setCell(cell, columns[index], roleOf(cell, false, kinds), measure, setting));
+  const set = cells.map((cell, index) =>
+    setCell(cell, columns[index], roleOf(cell, false, kinds), measure, setting),
+  );
   const padded = set.map((strips) => inset(strips, padding));
   const tallest = Math.max(...padded.map(heightOf));
   const { margin, height } = design.page;
@@ -186,7 +232,13 @@ function setRow(
   return [row(padded)];
 }
 
-function setCell(cell: Element, column: Column | undefined, role: TypeRole, measure: Measure, setting: Setting): Strip[] {
+function setCell(
+  cell: Element,
+  column: Column | undefined,
+  role: TypeRole,
+  measure: Measure,
+  setting: Setting,
+): Strip[] {
   if (!column) throw new Error('A row has no more cells than its table has columns');
   const isLast = column.x + column.width > measure.x + measure.width - 1;
   const width = column.width - (isLast ? 0 : millimetres(setting.design.space.cellRight));
@@ -219,4 +271,3 @@ function ruled(
     return { ...each, items: [...each.items, line] };
   });
 }
-

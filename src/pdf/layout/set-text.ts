@@ -33,9 +33,13 @@ export function setText(
   const face = setting.faces[type.face];
   return lines.map((line, index) => {
     const split = index === 1 || index === lines.length - 1;
-    return strip(type.leading, lineItems(line, x + (index === 0 ? 0 : hanging), baselineOf(face, type), setting), {
-      breakCost: index === 0 ? cost.block : split ? cost.never : cost.line,
-    });
+    return strip(
+      type.leading,
+      lineItems(line, x + (index === 0 ? 0 : hanging), baselineOf(face, type), setting),
+      {
+        breakCost: index === 0 ? cost.block : split ? cost.never : cost.line,
+      },
+    );
   });
 }
 

@@ -1,7 +1,11 @@
 import { cost, type Strip } from './strip.ts';
 
 /** Blocks one below the other, with a gap in points between them and the cost of a break there. */
-export function stack(blocks: readonly (readonly Strip[])[], gap: number, breakCost: number = cost.block): Strip[] {
+export function stack(
+  blocks: readonly (readonly Strip[])[],
+  gap: number,
+  breakCost: number = cost.block,
+): Strip[] {
   return blocks
     .filter((block) => block.length > 0)
     .flatMap((block, index) => (index === 0 ? block : [spaced(block, gap, breakCost)].flat()));

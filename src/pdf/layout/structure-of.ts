@@ -19,20 +19,26 @@ export function structureOf(tree: Root): Structure {
   const labels = new Map<Element, StructureNode>();
   let tables = 0;
 
-  const node = (role: Role, children: readonly StructureNode[], rest: Partial<StructureNode> = {}): StructureNode => ({
+  const node = (
+    role: Role,
+    children: readonly StructureNode[],
+    rest: Partial<StructureNode> = {},
+  ): StructureNode => ({
     role,
     attributes: [],
     children,
     ...rest,
   });
 
-  const inside = (parent: Element | Root): StructureNode[] => parent.children.flatMap((child) => (child.type === 'element' ? of(child) : []));
+  const inside = (parent: Element | Root): StructureNode[] =>
+    parent.children.flatMap((child) => (child.type === 'element' ? of(child) : []));
 
   function of(element: Element): StructureNode[] {
     const made = element.tagName === 'table' ? table(element) : make(element);
     if (made === undefined) {
       const children = inside(element);
-      for (const child of element.children) if (child.type === 'element' && !owners.has(child)) owners.set(child, owners.get(element) ?? root);
+      for (const child of element.children)
+        if (child.type === 'element' && !owners.has(child)) owners.set(child, owners.get(element) ?? root);
       return children;
     }
     return [made];
@@ -74,14 +80,17 @@ export function structureOf(tree: Root): Structure {
       }
       case 'div': {
         const [term, description] = element.children.filter((child) => child.type === 'element');
-        if (term?.type !== 'element' || term.tagName !== 'dt' || description?.type !== 'element') return undefined;
+        if (term?.type !== 'element' || term.tagName !== 'dt' || description?.type !== 'element')
+          return undefined;
         return node('LI', [
           own(term, node('Lbl', inside(term))),
           own(description, node('LBody', inside(description))),
         ]);
       }
       case 'svg':
-        return properties.role === 'img' ? own(element, node('Figure', [], { alt: String(properties.ariaLabel ?? '') })) : undefined;
+        return properties.role === 'img'
+          ? own(element, node('Figure', [], { alt: String(properties.ariaLabel ?? '') }))
+          : undefined;
       default:
         return undefined;
     }
@@ -92,7 +101,12 @@ export function structureOf(tree: Root): Structure {
     const columnIds: string[] = [];
     let rows = 0;
     let group: string | undefined;
-    const cell = (th: Element, id: string, scope: 'Row' | 'Column', headers: readonly string[] = []): StructureNode => {
+    const cell = (
+      th: Element,
+      id: string,
+      scope: 'Row' | 'Column',
+      headers: readonly string[] = [],
+    ): StructureNode => {
       const span = Number(th.properties.colSpan ?? 1);
       const attributes: StructureAttributes = {
         owner: 'Table',

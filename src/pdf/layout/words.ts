@@ -62,12 +62,14 @@ function measured(run: Run, text: string, faces: Faces): Piece {
 /** Words with the space after each; compounds and addresses end where a reader would let them. */
 function parts({ text, link }: Run): string[] {
   return (text.match(/[^ ]* |[^ ]+/g) ?? []).flatMap((word) => {
-    if (/[:/]\/|^10\.\d|^www\./.test(word) || (link && word.length > 24)) return word.match(/[^/.?&=_-]*[/.?&=_-]+|[^/.?&=_-]+/g) ?? [word];
+    if (/[:/]\/|^10\.\d|^www\./.test(word) || (link && word.length > 24))
+      return word.match(/[^/.?&=_-]*[/.?&=_-]+|[^/.?&=_-]+/g) ?? [word];
     return word.match(/\p{L}{2,}[-/](?=\p{L}{3})|.+?[—](?=.)|.+?(?=\p{L}{2,}[-/]\p{L}{3})|.+/gu) ?? [word];
   });
 }
 
-const breaksAfter = (part: string): boolean => /[\p{L}][-/—]$|[/.?&=_-]$/u.test(part) && !/^sub-$/i.test(part) && part.length > 1;
+const breaksAfter = (part: string): boolean =>
+  /[\p{L}][-/—]$|[/.?&=_-]$/u.test(part) && !/^sub-$/i.test(part) && part.length > 1;
 
 /** A word wider than its column ends where it must. */
 function broken(word: Word, faces: Faces, widest: number): Word[] {
@@ -100,6 +102,7 @@ function broken(word: Word, faces: Faces, widest: number): Word[] {
     }
   }
   const last = pieces.at(-1);
-  if (pieces.length > 0) words.push({ pieces, width, space: last ? last.advance - last.ink : 0, lineBreak: word.lineBreak });
+  if (pieces.length > 0)
+    words.push({ pieces, width, space: last ? last.advance - last.ink : 0, lineBreak: word.lineBreak });
   return words;
 }

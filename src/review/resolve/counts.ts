@@ -19,7 +19,7 @@ export function countsOf(list: Fact<readonly IncludedStudy[]>): Counts | undefin
     participants: all(studies.map(({ participants }) => participants))?.reduce((sum, n) => sum + n, 0),
     ages: span(all(studies.map(({ ages }) => ages))),
     countries: studies.every(({ countries }) => countries.length > 0)
-      ? [...new Set(studies.flatMap(({ countries }) => countries))].sort((a, b) => a.localeCompare(b, 'en'))
+      ? [...new Set(studies.flatMap(({ countries }) => countries))].sort(byLetters)
       : undefined,
     supporting: index(studies, ({ supports }) => supports),
     using: usingPart(studies),
@@ -66,4 +66,10 @@ function index(
     }
   }
   return (key) => byKey.get(key) ?? [];
+}
+
+/** Without the tables of the platform, so that every machine has the same order. */
+function byLetters(a: string, b: string): number {
+  const [left, right] = [a.normalize('NFD'), b.normalize('NFD')];
+  return left < right ? -1 : left > right ? 1 : 0;
 }

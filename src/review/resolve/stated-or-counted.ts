@@ -29,13 +29,18 @@ export function statedOrCounted<Value>(
     }
     return stated;
   }
-  const place = placeHere(here);
   if (value === undefined || !counted) {
     const fault: Fault = figureIsMissing(here, counted !== undefined);
     here.report(fault);
-    return { value: { notReported: fault.found }, sources: [], sure: 'low', path: here.path, place };
+    return {
+      value: { notReported: fault.found },
+      sources: [],
+      sure: 'low',
+      path: here.path,
+      place: placeHere(here),
+    };
   }
-  const { sources, sure } = counted.list;
+  const { sources, sure, place } = counted.list;
   return { value, sources, sure, path: here.path, place, derivedFrom: counted.studies };
 }
 

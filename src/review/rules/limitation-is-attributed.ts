@@ -10,7 +10,7 @@ export const limitationIsAttributed: Rule = {
       ok: 'limitations:\n  - by: author\n    text: Few of the studies were recent.\n    source: article\n    how sure: high\n',
       notOk:
         'limitations:\n  - text: Few of the studies were recent.\n    source: article\n    how sure: high\n',
-      found: 'no `by` in `limitations (1)`',
+      found: 'no `by` in member 1 of `limitations`',
       expected: '`by`: `participants`, `author`, `reporter` or `this briefing`',
     },
   ],

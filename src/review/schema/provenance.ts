@@ -16,8 +16,7 @@ export const provenance = {
   'how sure': oneOf(
     ['high', 'medium', 'low to medium', 'low'],
     'How well the fact is documented in the sources. Holds for everything below. Not a judgement of the evidence.',
-  )
-    .exactOptional(),
+  ).exactOptional(),
 } as const;
 
 export const provenanceSchema = z.object(provenance);

@@ -7,8 +7,8 @@ export function describeValue(node: Node | undefined): string {
   if (!isScalar(node)) return 'nothing';
   if (typeof node.value === 'string') return node.value === '' ? 'empty text' : `‘${short(node.value)}’`;
   if (typeof node.value === 'number') return `the number ${short(node.source ?? String(node.value))}`;
-  if (typeof node.value === 'boolean') return `\`${node.source ?? String(node.value)}\`, which is yes or no`;
-  return `\`${node.source ?? ''}\`, which stands for nothing`;
+  if (typeof node.value === 'boolean') return `\`${node.source ?? String(node.value)}\``;
+  return `\`${node.source ?? ''}\``;
 }
 
 const short = (text: string): string => {

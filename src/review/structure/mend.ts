@@ -1,19 +1,34 @@
 import type { z } from 'zod';
 import type { Path } from '../yaml/written.ts';
 import { isOptional, schemaAt } from './schema-at.ts';
-import type { Misfit } from './shape-faults.ts';
 import { standInOf } from './stand-in.ts';
+
+/** A place to be mended. */
+export interface Repair {
+  readonly path: Path;
+  /** The key is not known there; otherwise its value is wrong or missing. */
+  readonly unknownKey: boolean;
+  /** The key that was meant, where it is clear and still free. */
+  readonly meant?: string;
+}
 
 /**
  * The data with each misfit left out or replaced by a stand-in, so that the rules can still read the rest.
  * Where no stand-in is known, the whole that the value is in is replaced. Members of lists keep their positions.
  */
-export function mend(value: unknown, misfits: readonly Misfit[], schema: z.core.$ZodType): unknown {
-  return misfits.reduce(
-    (mended, { path, unknownKey }) =>
-      unknownKey ? change(mended, path, undefined) : replace(mended, path, schema),
-    value,
-  );
+export function mend(value: unknown, repairs: readonly Repair[], schema: z.core.$ZodType): unknown {
+  return repairs.reduce((mended, { path, unknownKey, meant }) => {
+    if (!unknownKey) return replace(mended, path, schema);
+    const left = change(mended, path, undefined);
+    return meant === undefined ? left : change(left, [...path.slice(0, -1), meant], at(mended, path));
+  }, value);
+}
+
+function at(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((inner, step) => {
+    if (isList(inner)) return inner[Number(step)];
+    return isMapping(inner) ? inner[step] : undefined;
+  }, value);
 }
 
 function replace(value: unknown, path: Path, schema: z.core.$ZodType): unknown {
@@ -32,7 +47,7 @@ function change(value: unknown, [step, ...rest]: Path, now: unknown): unknown {
       index !== step ? member : rest.length > 0 ? change(member, rest, now) : (now ?? member),
     );
   }
-  if (typeof value !== 'object' || value === null || typeof step !== 'string') return value;
+  if (!isMapping(value) || typeof step !== 'string') return value;
   const result: Record<string, unknown> = Object.create(null);
   for (const [key, each] of Object.entries(value)) {
     if (key !== step) result[key] = each;
@@ -43,3 +58,6 @@ function change(value: unknown, [step, ...rest]: Path, now: unknown): unknown {
 }
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
+const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -30,6 +30,6 @@ function cost(issues: readonly Issue[]): number {
     if (issue.code === 'invalid_union' && issue.path.length === 0)
       return sum + cost(nearestForm(issue.errors));
     if (issue.code !== 'unrecognized_keys') return sum + (issue.path.length > 1 ? 0.5 : 1);
-    return sum + issue.keys.reduce((keys, key) => keys + (nearest(key, missing) === undefined ? 1 : -0.5), 0);
+    return sum + issue.keys.reduce((keys, key) => keys + (nearest(key, missing) === undefined ? 5 : -0.5), 0);
   }, 0);
 }

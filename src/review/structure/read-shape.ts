@@ -3,8 +3,8 @@ import type { Fault } from '../../fault/fault.ts';
 import { plainValue } from '../yaml/plain-value.ts';
 import type { ReadYaml } from '../yaml/read-yaml.ts';
 import type { Path } from '../yaml/written.ts';
-import { mend } from './mend.ts';
-import { type Misfit, misfits } from './shape-faults.ts';
+import { mend, type Repair } from './mend.ts';
+import { misfits } from './misfits.ts';
 
 export interface Shaped<Data> {
   /** The data in the shape of the schema, with a stand-in for what is not; undefined where too little is left. */
@@ -22,28 +22,22 @@ export function readShape<Schema extends z.ZodType>(read: ReadYaml, schema: Sche
   if (read.lost === undefined) return { data: undefined, gaps: [[]], faults: [] };
   const faults: Fault[] = [];
   const value = plainValue(read.written, (fault) => faults.push(fault));
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return { data: parsed.data, gaps: [], faults };
-
-  const lost = new Set(read.lost);
-  const isLost = ({ path }: Misfit): boolean =>
-    path.length === 1 && typeof path[0] === 'string' && lost.has(path[0]);
-  const copies = new Set(faults.map(({ place }) => `${place.line}:${place.column}`));
-  let gaps: readonly Misfit[] = [];
-  let mended: unknown = value;
-  // A misfit can hide another one in the same place: a mapping's unknown key hides what the next form would have lacked.
+  const told = new Set(faults.map(({ place }) => `${place.line}:${place.column}`));
+  const gaps: Path[] = read.lost.map((key) => [key]);
+  let mended = mend(
+    value,
+    gaps.map((path): Repair => ({ path, unknownKey: false })),
+    schema,
+  );
+  // A misfit can hide another in the same place; what only a repair brings to light is not told.
   for (let pass = 0; pass < 3; pass++) {
-    const again = schema.safeParse(mended);
-    if (again.success) return { data: again.data, gaps: gaps.map(({ path }) => path), faults };
-    const found = misfits(again.error.issues, schema, read.written);
-    if (pass === 0) {
-      const told = found.filter((misfit) => !isLost(misfit));
-      faults.push(
-        ...told.map(({ fault }) => fault).filter(({ place }) => !copies.has(`${place.line}:${place.column}`)),
-      );
-    }
+    const parsed = schema.safeParse(mended);
+    if (parsed.success) return { data: parsed.data, gaps, faults };
+    const found = misfits(parsed.error.issues, { schema, written: read.written });
+    const news = pass === 0 ? found.map(({ fault }) => fault) : [];
+    faults.push(...news.filter(({ place }) => !told.has(`${place.line}:${place.column}`)));
     if (found.length > mostMisfits) break;
-    gaps = [...gaps, ...found];
+    gaps.push(...found.map(({ path }) => path));
     mended = mend(mended, found, schema);
   }
   return { data: undefined, gaps: [[]], faults };

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
 import type { Fault } from '../../fault/fault.ts';
 import { keyText, placeAtOffset, type Written } from './written.ts';
 
@@ -26,6 +26,8 @@ function value(node: Node | null | undefined, written: Written, report: (fault: 
     return null;
   }
   if (!isScalar(node)) return null;
+  const hyphen = swallowedHyphen(node, written);
+  if (hyphen !== undefined) report(notAMember(written, hyphen));
   if (typeof node.value === 'number') return isPlainNumber(node.source ?? '') ? node.value : Number.NaN;
   return typeof node.value === 'string' || typeof node.value === 'boolean' ? node.value : null;
 }
@@ -69,6 +71,21 @@ function mapping(
   }
   return result;
 }
+
+/** Offset of a hyphen that looks as if it began a member of a list, but continues the text above it. */
+function swallowedHyphen(node: Scalar, { text }: Written): number | undefined {
+  if (node.type !== 'PLAIN' || typeof node.value !== 'string' || !node.range) return undefined;
+  const at = /\n[ \t]*(?=- )/.exec(text.slice(node.range[0], node.range[1]));
+  return at ? node.range[0] + at.index + at[0].length : undefined;
+}
+
+const notAMember = (written: Written, offset: number): Fault => ({
+  rule: 'indent-is-even',
+  severity: 'error',
+  place: placeAtOffset(written, offset),
+  found: 'a hyphen that continues the text of the line above',
+  expected: 'the hyphens of one list under each other',
+});
 
 const isPlainNumber = (source: string): boolean => /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(source);
 

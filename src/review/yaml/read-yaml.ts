@@ -39,7 +39,7 @@ export function readYaml(file: string, text: string): ReadYaml {
       const part = parts.findLast(({ start }) => start <= offset);
       if (!part) continue;
       // What follows a bracket or quotation mark that is not closed is read amiss, and its errors have that one cause.
-      if (!bad.has(part) || standsAlone(error)) faults.push(fault);
+      if (!bad.has(part) || standsAlone(error, fault)) faults.push(fault);
       bad.add(part);
     }
     for (const part of bad) {
@@ -85,7 +85,8 @@ function parse(
   }
 }
 
-const standsAlone = ({ code }: YAMLError): boolean =>
+const standsAlone = ({ code }: YAMLError, { rule }: Fault): boolean =>
+  rule === 'text-is-quoted' &&
   ['BLOCK_AS_IMPLICIT_KEY', 'BAD_SCALAR_START', 'TAG_RESOLVE_FAILED', 'BAD_DQ_ESCAPE'].includes(code);
 
 function notText(file: string, text: string): Fault | undefined {

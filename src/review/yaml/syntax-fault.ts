@@ -12,7 +12,7 @@ export function syntaxFault(error: YAMLError, written: Written, document: Docume
     found,
     expected,
     suggestion,
-  } = wording(error, written.text, document);
+  } = wording(error, written, document);
   return {
     rule,
     severity: 'error',
@@ -31,7 +31,8 @@ interface Wording {
   readonly suggestion?: string;
 }
 
-function wording(error: YAMLError, text: string, document: Document): Wording {
+function wording(error: YAMLError, written: Written, document: Document): Wording {
+  const { text } = written;
   const at = error.pos[0];
   switch (error.code) {
     case 'TAB_AS_INDENT':
@@ -45,7 +46,9 @@ function wording(error: YAMLError, text: string, document: Document): Wording {
     case 'MULTILINE_IMPLICIT_KEY':
       return nestedKey(text, at);
     case 'BLOCK_IN_FLOW':
-      return { found: 'two values one after the other', expected: 'a comma between them', offset: at };
+      return written.file.endsWith('.json')
+        ? { found: 'two values one after the other', expected: 'a comma between them' }
+        : colonInText(text.slice(at, at + text.slice(at).search(/[,}\]\r\n]|$/)));
     case 'BAD_INDENT':
       return unclosedBracket(text, at) ?? unevenIndent(text, at);
     case 'MISSING_CHAR':
@@ -77,14 +80,7 @@ function wording(error: YAMLError, text: string, document: Document): Wording {
 function nestedKey(text: string, from: number): Wording {
   const end = lineEnd(text, from);
   const value = text.slice(from, end);
-  if (/:(?:\s|$)/.test(value)) {
-    return {
-      rule: 'text-is-quoted',
-      found: 'text that holds a colon and a space, which YAML reads as a further key',
-      expected: 'text in quotation marks',
-      suggestion: quoted(value),
-    };
-  }
+  if (/:(?:\s|$)/.test(value)) return colonInText(value);
   const next = lineOf(text, end + 1);
   if (!isKey(lineOf(text, from).line)) return noColon(text, from);
   return {
@@ -95,6 +91,13 @@ function nestedKey(text: string, from: number): Wording {
     suggestion: 'line it up with the key above it',
   };
 }
+
+const colonInText = (text: string): Wording => ({
+  rule: 'text-is-quoted',
+  found: 'text that holds a colon and a space, which YAML reads as a further key',
+  expected: 'text in quotation marks',
+  suggestion: quoted(text),
+});
 
 function unclosedBracket(text: string, at: number): Wording | undefined {
   const part = partsOf(text).findLast(({ start }) => start < at);
@@ -140,13 +143,14 @@ function missingCharacter(error: YAMLError, text: string, document: Document): W
 function unexpected(text: string, at: number): Wording {
   const { start, line } = lineOf(text, at);
   const before = text.slice(start, at).trimEnd();
-  if (/[:,[{]\s*\*\S*$/.test(before)) {
+  const star = /(?<=[:,[{]\s*|^\s*- )\*\S*$/.exec(before)?.index;
+  if (star !== undefined) {
     return {
       rule: 'text-is-quoted',
-      offset: start + before.lastIndexOf('*'),
+      offset: start + star,
       found: 'text that begins with *',
       expected: 'text in quotation marks, as YAML keeps this character for itself',
-      suggestion: quoted(text.slice(start + before.lastIndexOf('*'), lineEnd(text, at))),
+      suggestion: quoted(line.slice(star)),
     };
   }
   if (/['"]$/.test(before)) {

@@ -6,7 +6,8 @@ export const confidence: Directive = {
   name: 'confidence',
   form: 'leaf',
   attributes: { as: ['note', 'text'] },
-  summary: 'How sure one can be of the findings, or that the review did not assess it; `as=text` sets it as ordinary text.',
+  summary:
+    'How sure one can be of the findings, or that the review did not assess it; `as=text` sets it as ordinary text.',
   example: '::confidence',
   expand({ attributes }, { review, messages, theme }) {
     const rated = (theme?.subThemes ?? []).flatMap((subTheme) =>

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
-import { isReported } from '../../review/is-reported.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { isReported } from '../../review/is-reported.ts';
 import type { Fact, Publication } from '../../review/review.ts';
 import { type FactRow, factsHast } from '../blocks/facts-hast.ts';
 import { notReportedHast } from '../blocks/figure-hast.ts';
@@ -56,9 +56,13 @@ function published(
   { publisher, printIssn, onlineIssn }: Publication,
   words: Messages['blocks']['methods'],
 ): FactRow[] {
-  const known = (fact: Fact<string> | undefined): string | undefined => (fact && isReported(fact) ? fact.value : undefined);
+  const known = (fact: Fact<string> | undefined): string | undefined =>
+    fact && isReported(fact) ? fact.value : undefined;
   const [print, online] = [known(printIssn), known(onlineIssn)];
-  const issn = print !== undefined && online !== undefined ? words.issnOfBoth(print, online) : (print ?? online);
-  const text = [journal, known(publisher), issn === undefined ? undefined : words.issn(issn)].filter((part) => part !== undefined);
+  const issn =
+    print !== undefined && online !== undefined ? words.issnOfBoth(print, online) : (print ?? online);
+  const text = [journal, known(publisher), issn === undefined ? undefined : words.issn(issn)].filter(
+    (part) => part !== undefined,
+  );
   return text.length === 0 ? [] : [[words.published, text.join('; ')]];
 }

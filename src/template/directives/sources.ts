@@ -49,7 +49,7 @@ function groups(filling: Filling): Element[] {
   for (const resting of restingOn(filling)) {
     if (!isReported(resting.fact)) unreported.push(resting.label);
     else {
-      const key = `${resting.fact.sources.join(' ')}|${resting.fact.sure}|${resting.fact.derivedFrom?.length ?? 0}`;
+      const key = `${resting.fact.sources.join(' ')}|${resting.fact.sure}|${resting.fact.derivedFrom ? 'counted' : 'stated'}`;
       rows.set(key, [...(rows.get(key) ?? []), resting]);
     }
   }
@@ -58,10 +58,7 @@ function groups(filling: Filling): Element[] {
     const [first] = group;
     if (!first) throw new Error('A group of facts is never empty');
     const { sources: ids, sure, derivedFrom } = first.fact;
-    const from = [
-      ...(derivedFrom ? [words.derived(derivedFrom.length)] : []),
-      ...ids.map((id) => titles.get(id) ?? id),
-    ];
+    const from = [...(derivedFrom ? [words.derived] : []), ...ids.map((id) => titles.get(id) ?? id)];
     return h('tr', [
       h('th', { scope: 'row' }, sentence(unique(group.map(({ label }) => label)))),
       h('td', from.join('; ')),

@@ -1,0 +1,37 @@
+import { isScalar, type Node } from 'yaml';
+import { nearest } from '../../fault/nearest.ts';
+import { slug } from '../slug.ts';
+
+/** What to write instead, where what somebody wrote leaves only one thing that it can mean. */
+export function hint(value: Node, expected: string, quotationMark: string): string | undefined {
+  if (!isScalar(value)) return undefined;
+  if (isTextMisread(value, expected)) {
+    return `write ${quotationMark}${value.source ?? String(value.value)}${quotationMark} in quotation marks`;
+  }
+  if (typeof value.value !== 'string') return undefined;
+  const text = value.value.trim();
+  if (expected.includes('whole number') && /^\d{1,3}(?:[, \u00a0]\d{3})+$/.test(text)) {
+    return `write ${text.replaceAll(/\D/g, '')}`;
+  }
+  const ages = /^(\d+)\s*(?:[-‐‑–—]|to)\s*(\d+)$/.exec(text);
+  if (ages && expected.startsWith('a range')) return `write \`{ from: ${ages[1]}, to: ${ages[2]} }\``;
+  if (expected.includes('not reported') && saysNothing.test(text))
+    return 'write `{ not reported: the reason }`';
+  if (expected.startsWith('small letters') && /^[a-z]/.test(slug(text))) return `write \`${slug(text)}\``;
+  const near = nearest(
+    text,
+    [...expected.matchAll(/`([^`{]+)`/g)].flatMap(([, word]) => word ?? []),
+  );
+  return near === undefined ? undefined : `did you mean \`${near}\`?`;
+}
+
+/** How people write that they do not know. */
+const saysNothing =
+  /^(?:not (?:reported|known|stated|given|clear|applicable|available)|unknown|unclear|none|nr|n\/?a|n\.a\.|nk|[-–—?]+)$/i;
+
+/** A number or `true` where words are wanted. */
+export const isTextMisread = (value: Node, expected: string): boolean =>
+  isScalar(value) &&
+  typeof value.value !== 'string' &&
+  value.value !== null &&
+  /^(?:text|small letters|a date|an address|a citekey|a language)/.test(expected);

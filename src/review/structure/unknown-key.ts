@@ -1,0 +1,72 @@
+import { isMap, isScalar } from 'yaml';
+import { nearest } from '../../fault/nearest.ts';
+import { slug } from '../slug.ts';
+import { isBlank, keyPlaceOf, keyText, nodeAt, type Path, type Written } from '../yaml/written.ts';
+import type { Misfit, Reading } from './misfits.ts';
+import { knownKeys } from './schema-at.ts';
+
+/** More names than these are no help in a message. */
+const mostNames = 12;
+
+/** A key that the schema does not have at that place. */
+export function unknownKey(parent: Path, key: string, { schema, written }: Reading): Misfit {
+  const path = [...parent, key];
+  const place = keyPlaceOf(written, path);
+  const siblings = keysAt(written, parent);
+  const known = knownKeys(schema, parent, siblings);
+  const { value } = nodeAt(written, path);
+  if ((!value || isBlank(value)) && isInBraces(written, parent)) {
+    const fault = {
+      rule: 'text-is-quoted',
+      severity: 'error',
+      place,
+      found: `‘${key}’ after a comma, which begins a new key between { and }`,
+      expected: 'quotation marks around text that holds a comma',
+      suggestion: "put the whole text in quotation marks: '…, …'",
+    } as const;
+    return { path, unknownKey: true, fault };
+  }
+  const meant = nearest(
+    key,
+    known.filter((name) => !siblings.includes(name)),
+  );
+  const names = known.map((name) => `\`${name}\``).join(', ');
+  const fault = {
+    rule: 'key-is-known',
+    severity: 'error',
+    place,
+    found: `the key \`${key}\``,
+    expected:
+      known.length > mostNames && meant !== undefined
+        ? 'a key that is read at this place'
+        : `one of ${names}`,
+    ...(meant === undefined ? {} : { suggestion: `did you mean \`${meant}\`?` }),
+  } as const;
+  return { path, unknownKey: true, fault, ...(meant === undefined ? {} : { meant }) };
+}
+
+/** A key that a person makes up, in another form than names have. */
+export function wrongName(path: Path, { written }: Reading): Misfit {
+  const key = String(path.at(-1));
+  const meant = slug(key);
+  const isFree = /^[a-z]/.test(meant) && !keysAt(written, path.slice(0, -1)).includes(meant);
+  const fault = {
+    rule: 'data-has-known-shape',
+    severity: 'error',
+    place: keyPlaceOf(written, path),
+    found: `the name \`${key}\``,
+    expected: 'small letters, digits and hyphens',
+    ...(isFree ? { suggestion: `write \`${meant}\`` } : {}),
+  } as const;
+  return { path, unknownKey: true, fault, ...(isFree ? { meant } : {}) };
+}
+
+function keysAt(written: Written, path: Path): readonly string[] {
+  const node = nodeAt(written, path).value;
+  return isMap(node) ? node.items.flatMap(({ key }) => (isScalar(key) ? [keyText(key)] : [])) : [];
+}
+
+function isInBraces(written: Written, path: Path): boolean {
+  const range = nodeAt(written, path).value?.range;
+  return range !== undefined && range !== null && written.text.charAt(range[0]) === '{';
+}

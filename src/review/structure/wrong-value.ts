@@ -1,0 +1,95 @@
+import { isScalar, type Node } from 'yaml';
+import type { Fault } from '../../fault/fault.ts';
+import { wordings } from '../schema/wording.ts';
+import { isBlank, keyPlaceOf, nodeAt, type Path, placeOf } from '../yaml/written.ts';
+import { describeValue } from './describe-value.ts';
+import { hint, isTextMisread } from './hint.ts';
+import type { Misfit, Reading } from './misfits.ts';
+import { isOptional, schemaAt } from './schema-at.ts';
+
+/** A value that is missing, blank, or in a form that its key cannot have. */
+export function wrongValue(path: Path, reading: Reading): Misfit {
+  const schema = schemaAt(reading.schema, path);
+  const expected = (schema && wordings.get(schema)?.expected) ?? 'another value';
+  const { key, value } = nodeAt(reading.written, path);
+  const fault =
+    path.length === 0
+      ? wholeFile(value, expected, reading)
+      : !key && !value && typeof path.at(-1) === 'string'
+        ? missing(path, expected, reading)
+        : !value || isNothing(value)
+          ? blank(path, value, expected, reading)
+          : wrong(path, value, expected, reading);
+  return {
+    path,
+    unknownKey: false,
+    fault: { ...fault, rule: isAttribution(path) ? 'limitation-is-attributed' : fault.rule },
+  };
+}
+
+const isNothing = (node: Node): boolean => isScalar(node) && node.value === null;
+
+/** Who states a limitation matters enough for a rule of its own. */
+const isAttribution = (path: Path): boolean =>
+  path[0] === 'limitations' && path.length === 3 && path[2] === 'by';
+
+function wholeFile(value: Node | undefined, expected: string, { written }: Reading): Fault {
+  return {
+    rule: 'data-has-known-shape',
+    severity: 'error',
+    place: placeOf(written, []),
+    found:
+      !value || isNothing(value) ? 'a file without content' : `${describeValue(value)} in the whole file`,
+    expected,
+  };
+}
+
+function missing(path: Path, expected: string, { written }: Reading): Fault {
+  const key = String(path.at(-1));
+  return {
+    rule: 'key-is-present',
+    severity: 'error',
+    place: keyPlaceOf(written, path.slice(0, -1)),
+    found: `no \`${key}\` in ${nameOf(path.slice(0, -1))}`,
+    expected: `\`${key}\`: ${expected}`,
+  };
+}
+
+function blank(path: Path, value: Node | undefined, expected: string, { schema, written }: Reading): Fault {
+  const name = nameOf(path);
+  const given =
+    value && !isBlank(value) ? `${describeValue(value)}, which stands for nothing, after` : 'nothing after';
+  return {
+    rule: 'value-is-not-blank',
+    severity: 'error',
+    place: keyPlaceOf(written, path),
+    found: typeof path.at(-1) === 'number' ? `nothing in ${name}` : `${given} ${name}`,
+    expected,
+    suggestion: expected.includes('not reported')
+      ? `where no source gives it, write \`${path.at(-1)}: { not reported: the reason }\``
+      : isOptional(schema, path)
+        ? 'leave the key out where there is nothing to say'
+        : 'give it, as the documents cannot do without it',
+  };
+}
+
+function wrong(path: Path, value: Node, expected: string, { written }: Reading): Fault {
+  const suggestion = hint(value, expected, written.file.endsWith('.json') ? '"' : "'");
+  return {
+    rule: isTextMisread(value, expected) ? 'text-is-quoted' : 'data-has-known-shape',
+    severity: 'error',
+    place: placeOf(written, path),
+    found: `${describeValue(value)} for ${nameOf(path)}`,
+    expected,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  };
+}
+
+/** What a person calls the place: the key, or the member of a list by its number from 1. */
+function nameOf(path: Path): string {
+  const last = path.at(-1);
+  if (last === undefined) return 'the review';
+  if (typeof last === 'string') return `\`${last}\``;
+  const list = path.findLast((step) => typeof step === 'string');
+  return `member ${last + 1} of ${list === undefined ? 'the list' : `\`${list}\``}`;
+}
