@@ -1,7 +1,7 @@
 import type { Item } from '../page.ts';
 
 /** An item at another place. */
-export function moved(item: Item, dx: number, dy: number): Item {
+function moved(item: Item, dx: number, dy: number): Item {
   if (dx === 0 && dy === 0) return item;
   if (item.kind === 'text') return { ...item, x: item.x + dx, baseline: item.baseline + dy };
   const { shape } = item;

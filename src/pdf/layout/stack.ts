@@ -27,7 +27,3 @@ export function spaced(block: readonly Strip[], gap: number, breakCost?: number)
 /** The block so that no page ends inside it. */
 export const whole = (block: readonly Strip[]): Strip[] =>
   block.map((strip, index) => (index === 0 ? strip : { ...strip, breakCost: cost.never }));
-
-/** The block so that no page ends right before its second strip: what comes after a head. */
-export const withNext = (block: readonly Strip[]): Strip[] =>
-  block.map((strip, index) => (index === 0 ? { ...strip, breakCost: cost.never } : strip));

@@ -1,7 +1,7 @@
 import type { PdfMetadata } from './pdf-metadata.ts';
 
 /** Namespace of the fingerprints. */
-export const FINGERPRINT_NAMESPACE = 'urn:x-brevier:fingerprint#';
+const FINGERPRINT_NAMESPACE = 'urn:x-brevier:fingerprint#';
 
 /**
  * The file's metadata as an XMP packet (ISO 16684-1). It declares PDF/UA-1 and PDF/A-3a in one file: the
@@ -55,7 +55,7 @@ export function xmpPacket({
  * A text inside XML. What XML 1.0 cannot hold, control characters and halves of a surrogate pair,
  * becomes the replacement character.
  */
-export const xmlText = (text: string): string =>
+const xmlText = (text: string): string =>
   text
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
     .replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);

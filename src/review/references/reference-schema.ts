@@ -82,7 +82,7 @@ const cslDate = (description: string) =>
     .exactOptional();
 
 /** One reference in CSL-JSON, with the fields that Brevier knows. */
-export const referenceSchema = z
+const referenceSchema = z
   .strictObject({
     id: citekey('What a citation names, [@bark2023].'),
     type: z
@@ -127,5 +127,3 @@ export const referenceSchema = z
 export const referencesSchema = z
   .array(referenceSchema)
   .register(wordings, { expected: 'a list of references in CSL-JSON', standIn: [] });
-
-export type ReferenceInput = z.infer<typeof referenceSchema>;

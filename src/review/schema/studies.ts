@@ -113,5 +113,4 @@ export const breakdown = z
 
 export type StudyInput = z.infer<typeof study>;
 export type StudiesInput = z.infer<typeof studies>;
-export type ParticipantsInput = z.infer<typeof participants>;
 export type BreakdownInput = z.infer<typeof breakdown>;

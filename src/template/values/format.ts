@@ -7,7 +7,7 @@ import { figureNode } from './figure-node.ts';
 import type { NumberValue, Value } from './value.ts';
 
 /** Formatters by the kind of value that they take, the default one first. `brevier templates` and the messages list them. */
-export const formatters = {
+const formatters = {
   text: ['plain', 'capital'],
   prose: ['plain'],
   number: ['digits', 'words', 'Words', 'count', 'studies', 'participants', 'of'],
