@@ -5,4 +5,4 @@ import type { WebSlice } from './web-slices.ts';
 export type WebFaces = Readonly<Record<FaceName, Readonly<Record<WebSlice['name'], string>>>>;
 
 /** Raised whenever slices or the way of cutting them change: older files are then cut anew. */
-export const webFacesVersion = 4;
+export const webFacesVersion = 5;

@@ -2,6 +2,7 @@
 export interface WebSlice {
   readonly name:
     | 'latin'
+    | 'latin-1'
     | 'latin-ext'
     | 'latin-additional'
     | 'vietnamese'
@@ -18,30 +19,42 @@ export const webSlices: readonly WebSlice[] = [
     name: 'latin',
     ranges: [
       [0x20, 0x7e],
-      [0xa0, 0xff],
-      [0x131, 0x131],
-      [0x152, 0x153],
+      [0xa0, 0xa0],
+      [0xb7, 0xb7],
       // Hyphens and dashes, quotation marks, daggers and bullet, ellipsis, per mille, primes, angle quotes.
       [0x2009, 0x2014],
       [0x2018, 0x2022],
       [0x2026, 0x2026],
-      [0x202f, 0x203a],
+      [0x202f, 0x2036],
+      [0x2190, 0x2193],
+    ],
+  },
+  {
+    // Western European languages, Welsh but for its rarest letters, and the signs of prices and sums.
+    name: 'latin-1',
+    ranges: [
+      [0xa1, 0xb6],
+      [0xb8, 0xff],
+      [0x131, 0x131],
+      [0x152, 0x153],
+      [0x174, 0x178],
+      [0x2037, 0x203a],
       [0x2044, 0x2044],
       [0x20ac, 0x20ac],
       [0x2122, 0x2122],
-      [0x2190, 0x2193],
       [0x2212, 0x2212],
       [0x2248, 0x2248],
       [0x2260, 0x2265],
     ],
   },
   {
-    // Central and eastern European languages, Turkish, and Welsh but for its rarest letters.
+    // Central and eastern European languages and Turkish.
     name: 'latin-ext',
     ranges: [
       [0x100, 0x130],
       [0x132, 0x151],
-      [0x154, 0x17f],
+      [0x154, 0x173],
+      [0x179, 0x17f],
       [0x218, 0x21b],
     ],
   },

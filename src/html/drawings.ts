@@ -3,6 +3,7 @@ import { h, s } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Design } from '../design/design.ts';
 import { hasClass } from './has-class.ts';
+import { joinedShapes } from './joined-shapes.ts';
 
 /** Dots in a line of the strip that narrow screens show. */
 const stripColumns = 30;
@@ -15,8 +16,13 @@ export function drawings(tree: Root, { type }: Design): void {
   const millimetresInEm = (type.body.size * 25.4) / 72;
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName !== 'svg' || !parent || index === undefined) return undefined;
-    if (hasClass(node, 'dots')) parent.children.splice(index, 1, dotPicture(node));
-    else node.properties.width = `${rounded(extent(node).width / millimetresInEm)}em`;
+    if (hasClass(node, 'dots')) {
+      parent.children[index] = dotPicture(node);
+      return SKIP;
+    }
+    const drawing = joinedShapes(node);
+    drawing.properties = { ...node.properties, width: `${rounded(extent(node).width / millimetresInEm)}em` };
+    parent.children[index] = drawing;
     return SKIP;
   });
 }
@@ -24,7 +30,10 @@ export function drawings(tree: Root, { type }: Design): void {
 function dotPicture(field: Element): Element {
   const { role, ariaLabel, ...kept } = field.properties;
   const inner: Properties = { ...kept, className: ['dots', 'dots-field'], ariaHidden: 'true' };
-  return h('div.dots-picture', { role, ariaLabel }, [{ ...field, properties: inner }, strip(field)]);
+  return h('div.dots-picture', { role, ariaLabel }, [
+    { ...joinedShapes(field), properties: inner },
+    strip(field),
+  ]);
 }
 
 /** The same dots, thirty in a line, as one path of strokes without length. */

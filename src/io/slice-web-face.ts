@@ -26,6 +26,7 @@ export async function sliceWebFace(
   };
   return {
     latin: await cut('latin'),
+    'latin-1': await cut('latin-1'),
     'latin-ext': await cut('latin-ext'),
     'latin-additional': await cut('latin-additional'),
     vietnamese: await cut('vietnamese'),
