@@ -1,10 +1,13 @@
 import { chooseStyle, type GivenStyle } from './citation/choose-style.ts';
 import type { CitationStyle } from './citation/citation-style.ts';
-import { counted } from './design/counted.ts';
+import { type AskedDesign, chooseDesigns } from './design/choose-designs.ts';
+import type { DressedDesign } from './design/dressed-design.ts';
+import { type ReadAsset, readAssets } from './design/read-assets.ts';
 import { composeDocument } from './document/compose-document.ts';
-import type { Document } from './document/document.ts';
-import { webFaceCss } from './face/web-face-css.ts';
+import { type Edition, editionsOf } from './document/editions.ts';
+import type { CutWebFace } from './face/own-face-css.ts';
 import type { WebFaces } from './face/web-faces.ts';
+import { withOwnFaces } from './face/with-own-faces.ts';
 import type { Fault } from './fault/fault.ts';
 import { enGb } from './messages/en-gb.ts';
 import type { Faces } from './pdf/face.ts';
@@ -24,8 +27,14 @@ export interface CheckInput {
   /** Name of the folder that the data lie in; it is the review's id. */
   readonly folder: string;
   readonly templates: readonly TextFile[];
+  /** Every design that there is. */
+  readonly designs: readonly TextFile[];
+  /** Reads a face or logo that a design names. */
+  readonly readAsset: ReadAsset;
   /** Citation style of the command line, which beats the template's. */
   readonly style?: GivenStyle;
+  /** Designs of the command line, which beat the template's. */
+  readonly design?: readonly AskedDesign[];
 }
 
 export interface BuildInput extends CheckInput {
@@ -33,6 +42,8 @@ export interface BuildInput extends CheckInput {
   /** Faces are read when a format needs them. */
   readonly faces: () => Promise<Faces>;
   readonly webFaces: () => Promise<WebFaces>;
+  /** Cuts a face of a design's own to the text of a page. */
+  readonly cutWebFace: CutWebFace;
 }
 
 export type Format = 'html' | 'pdf';
@@ -46,15 +57,18 @@ export interface BuiltFile {
 
 /**
  * The whole way from a review's data to its documents, stage after stage. A fault of the data stops every document of
- * the review, a fault of a template stops its own.
+ * the review, a fault of a template or of a design those that are made with it.
  */
 export async function build(
   input: BuildInput,
 ): Promise<{ readonly files: readonly BuiltFile[]; readonly faults: readonly Fault[] }> {
-  const { documents, faults } = await compose(input);
+  const { editions, faults } = await compose(input);
   const files: BuiltFile[] = [];
-  for (const document of documents) {
-    for (const format of input.formats) files.push(await render(document, format, input));
+  for (const edition of editions) {
+    for (const format of input.formats) {
+      if (format === 'pdf') files.push(await makePdf(edition, input));
+      else if (edition.isFirst) files.push(await makeHtml(edition, input));
+    }
   }
   return { files, faults };
 }
@@ -66,39 +80,54 @@ export async function check(input: CheckInput): Promise<readonly Fault[]> {
 
 async function compose(
   input: CheckInput,
-): Promise<{ readonly documents: readonly Document[]; readonly faults: readonly Fault[] }> {
+): Promise<{ readonly editions: readonly Edition[]; readonly faults: readonly Fault[] }> {
   const { review, references, faults: dataFaults } = checkReview(input);
   const faults = [...dataFaults];
-  const documents: Document[] = [];
+  const editions: Edition[] = [];
   for (const file of input.templates) {
     const { template, faults: templateFaults } = parseTemplate(file);
     faults.push(...templateFaults);
     if (!template) continue;
     const style: CitationStyle | Fault = await chooseStyle(input.style ?? template.style);
     if ('rule' in style) faults.push(style);
+    const { designs, faults: designFaults } = await dressedDesigns(template.designs, input);
+    faults.push(...designFaults);
     if (!review) continue;
     const filled = fillTemplate(template, review, references, enGb);
     faults.push(...filled.faults);
-    if ('rule' in style || stops(templateFaults) || stops(filled.faults) || stops(dataFaults)) continue;
-    documents.push(await composeDocument(filled, template, review, references, style, enGb));
+    if ('rule' in style || [dataFaults, templateFaults, designFaults, filled.faults].some(stops)) continue;
+    const document = await composeDocument(filled, template, review, references, style, enGb);
+    editions.push(...editionsOf(document, designs));
   }
-  return { documents, faults };
+  return { editions, faults };
 }
 
-async function render(document: Document, format: Format, input: BuildInput): Promise<BuiltFile> {
-  const path = `${document.reviewId}/${document.name}.${format}`;
-  if (format === 'html') {
-    const { renderHtml } = await import('./html/render-html.ts');
-    const { textByFace } = await import('./html/text-by-face.ts');
-    const faces = await input.webFaces();
-    // Each face by its own text, so that letters of other scripts are carried by those alone that show them.
-    const css = [...textByFace(document, counted)]
-      .map(([face, text]) => webFaceCss(faces, text, [face]))
-      .join('\n');
-    return { path, bytes: new TextEncoder().encode(renderHtml(document, counted, css, enGb)) };
+async function dressedDesigns(
+  named: readonly AskedDesign[] | undefined,
+  { design, designs: files, readAsset }: CheckInput,
+): Promise<{ readonly designs: readonly DressedDesign[]; readonly faults: readonly Fault[] }> {
+  const chosen = chooseDesigns(design ?? named, files);
+  const faults = [...chosen.faults];
+  const designs: DressedDesign[] = [];
+  for (const { design: one, filePlaces } of chosen.designs) {
+    const { assets, faults: unread } = await readAssets(one, filePlaces, readAsset);
+    faults.push(...unread);
+    designs.push({ design: one, assets });
   }
+  return { designs, faults };
+}
+
+async function makeHtml({ document, design, assets }: Edition, input: BuildInput): Promise<BuiltFile> {
+  const { renderHtml } = await import('./html/render-html.ts');
+  const { faceCss } = await import('./html/face-css.ts');
+  const css = await faceCss(document, design, assets.faces, await input.webFaces(), input.cutWebFace);
+  return { path: pathOf(document, 'html'), bytes: encode(renderHtml(document, design, css, enGb)) };
+}
+
+async function makePdf({ document, design, assets }: Edition, input: BuildInput): Promise<BuiltFile> {
   const { renderPdf } = await import('./pdf/render-pdf.ts');
-  const { bytes, pages } = await renderPdf(document, counted, await input.faces(), enGb, [
+  const faces = withOwnFaces(await input.faces(), assets.faces);
+  const attachments = [
     {
       name: 'review.yaml',
       type: 'application/yaml',
@@ -111,9 +140,13 @@ async function render(document: Document, format: Format, input: BuildInput): Pr
       description: 'The references',
       bytes: encode(input.references.text),
     },
-  ]);
-  return { path, bytes, pages };
+  ];
+  const { bytes, pages } = await renderPdf(document, design, faces, enGb, attachments, assets.logo);
+  return { path: pathOf(document, 'pdf'), bytes, pages };
 }
+
+const pathOf = ({ reviewId, name }: Edition['document'], format: Format): string =>
+  `${reviewId}/${name}.${format}`;
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -1,5 +1,6 @@
 import type { CheckInput, TextFile } from '../build.ts';
 import type { Fault } from '../fault/fault.ts';
+import { assetReader } from '../io/read-asset.ts';
 import { readReview } from '../io/read-review.ts';
 import { readTextFile } from '../io/read-text-file.ts';
 import { shownPath } from '../io/shown-path.ts';
@@ -27,6 +28,18 @@ export async function readInputs(work: Work, from: string): Promise<Inputs> {
   }
   templates.forEach(keep);
 
+  const designs: TextFile[] = [];
+  for (const path of work.designs.files) {
+    const design = await readTextFile(path, shownPath(path, from));
+    if ('rule' in design) faults.push(design);
+    else designs.push(design);
+  }
+  designs.forEach(keep);
+  const design = work.designs.named.map((name) => ({
+    name,
+    place: { file: '--design', line: 1, column: 1 },
+  }));
+
   const style = await readStyle(work, from);
   if (style !== undefined && 'rule' in style) return { reviews: [], faults: [...faults, style], texts };
   if (style !== undefined && 'text' in style) keep(style);
@@ -37,7 +50,14 @@ export async function readInputs(work: Work, from: string): Promise<Inputs> {
     if ('review' in files) {
       keep(files.review);
       keep(files.references);
-      reviews.push({ ...files, templates, ...(style === undefined ? {} : { style }) });
+      reviews.push({
+        ...files,
+        templates,
+        designs,
+        readAsset: assetReader(from),
+        ...(style === undefined ? {} : { style }),
+        ...(design.length === 0 ? {} : { design }),
+      });
     } else faults.push(...files);
   }
   return { reviews, faults, texts };

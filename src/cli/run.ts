@@ -12,6 +12,7 @@ interface Options {
   readonly template?: readonly string[];
   readonly format?: readonly Format[];
   readonly style?: string;
+  readonly design?: readonly string[];
   readonly out?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
@@ -99,19 +100,25 @@ function withInputs(command: Command): Command {
       'a template by name or file, again for another (default: all in templates)',
       collect,
     )
-    .option('--style <style>', 'apa, harvard, vancouver or a CSL file (default: the template’s, or apa)');
+    .option('--style <style>', 'apa, harvard, vancouver or a CSL file (default: the template’s, or apa)')
+    .option(
+      '--design <name>',
+      'a design by name or file, again for another (default: the template’s, or counted and large-print)',
+      collect,
+    );
 }
 
 function collect(name: string, before: readonly string[] = []): readonly string[] {
   return [...before, name];
 }
 
-function requestOf(data: readonly string[], { template, format, style, out }: Options): Request {
+function requestOf(data: readonly string[], { template, format, style, design, out }: Options): Request {
   return {
     data,
     templates: template ?? [],
     formats: format ?? ['html', 'pdf'],
     ...(style === undefined ? {} : { style }),
+    designs: design ?? [],
     out: out ?? 'output',
   };
 }
@@ -126,6 +133,7 @@ Examples:
   brevier build                                  every review in data, with every template
   brevier build data/bark-2023 --format pdf      one review, PDF only
   brevier build --template briefing --style harvard
+  brevier build --design our-centre              in the design of your organisation
   brevier check                                  only look for faults
   brevier watch data/bark-2023                   build again whenever you save
 

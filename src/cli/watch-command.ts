@@ -72,11 +72,12 @@ export async function watchCommand(request: Request, first: Work, around: Surrou
 }
 
 /** Folders and files in which a save counts. */
-function watched({ data }: Request, { reviews, templates, style }: Work, folder: string): string[] {
+function watched({ data }: Request, { reviews, templates, style, designs }: Work, folder: string): string[] {
   return [
     ...(data.length === 0 ? [resolve(folder, 'data')] : reviews),
     join(folder, 'templates'),
     ...templates,
+    ...designs.files,
     ...(style !== undefined && 'path' in style ? [style.path] : []),
   ];
 }

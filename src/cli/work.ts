@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Format } from '../build.ts';
+import { type ChosenDesigns, chooseDesigns } from './choose-designs.ts';
 import { chooseReviews, type WrongUse } from './choose-reviews.ts';
 import { type ChosenStyle, chooseStyle } from './choose-style.ts';
 import { chooseTemplates } from './choose-templates.ts';
@@ -10,6 +11,7 @@ export interface Request {
   readonly templates: readonly string[];
   readonly formats: readonly Format[];
   readonly style?: string;
+  readonly designs: readonly string[];
   readonly out: string;
 }
 
@@ -19,6 +21,7 @@ export interface Work {
   readonly templates: readonly string[];
   readonly formats: readonly Format[];
   readonly style?: ChosenStyle;
+  readonly designs: ChosenDesigns;
   readonly out: string;
 }
 
@@ -30,10 +33,13 @@ export async function findWork(request: Request, from: string): Promise<Work | W
   if ('wrongUse' in templates) return templates;
   const style = await chooseStyle(request.style, from);
   if (style !== undefined && 'wrongUse' in style) return style;
+  const designs = await chooseDesigns(request.designs, from);
+  if ('wrongUse' in designs) return designs;
   return {
     reviews,
     templates,
     formats: request.formats,
+    designs,
     ...(style === undefined ? {} : { style }),
     out: resolve(from, request.out),
   };

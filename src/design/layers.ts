@@ -27,12 +27,12 @@ export interface Layers {
 }
 
 /** Reads a design and all that it extends, and reports what does not fit in each of the files. */
-export function readLayers(name: string, files: readonly DesignFile[]): Layers {
+export function readLayers(name: string, files: readonly DesignFile[], askedAt?: Place): Layers {
   const layers: Layer[] = [];
   const faults: Fault[] = [];
   const names = files.map(({ file }) => nameOfFile(file));
   let wanted: string | undefined = name;
-  let wantedAt: Place = { file: `${name}.yaml`, line: 1, column: 1 };
+  let wantedAt: Place = askedAt ?? { file: `${name}.yaml`, line: 1, column: 1 };
   while (wanted !== undefined) {
     const given = files.find(({ file }) => nameOfFile(file) === wanted);
     if (!given) {

@@ -1,5 +1,5 @@
 import type { FaceName } from '../design/design.ts';
-import { bundledFaces } from './bundled-faces.ts';
+import { faceRule } from './face-rule.ts';
 import type { WebFaces } from './web-faces.ts';
 import { type WebSlice, webSlices } from './web-slices.ts';
 
@@ -19,7 +19,7 @@ export function webFaceCss(
   const rules = [...new Set(wanted)].flatMap((name) =>
     slices
       .filter((slice) => faces[name][slice.name] !== '')
-      .map((slice) => faceRule(name, slice, faces[name][slice.name])),
+      .map((slice) => faceRule(name, faces[name][slice.name], unicodeRange(slice))),
   );
   return rules.join('\n');
 }
@@ -27,15 +27,6 @@ export function webFaceCss(
 function codePointsOf(text: string | Iterable<number>): number[] {
   if (typeof text !== 'string') return [...new Set(text)];
   return [...new Set(text)].map((character) => character.codePointAt(0) ?? 0);
-}
-
-function faceRule(name: FaceName, slice: WebSlice, base64: string): string {
-  const { family, weight, style } = bundledFaces[name];
-  // Nothing is fetched, so nothing is waited for; swap says so to browsers that decode late.
-  return (
-    `@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};font-display:swap;` +
-    `src:url(data:font/woff2;base64,${base64}) format('woff2');unicode-range:${unicodeRange(slice)}}`
-  );
 }
 
 function unicodeRange({ ranges }: WebSlice): string {

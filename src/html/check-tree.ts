@@ -28,7 +28,7 @@ const contract: ReadonlyMap<string, Allowed> = new Map<string, Allowed>([
   ['hr', {}],
   ['figure', { classes: ['dot-field'] }],
   ['figcaption', {}],
-  ['img', { attributes: ['src', 'alt', 'width', 'height'] }],
+  ['img', { classes: ['logo'], attributes: ['src', 'alt', 'width', 'height'] }],
   ['table', { classes: ['findings', 'theme', 'breakdown', 'points', 'sources', 'studies', 'plain'] }],
   ['caption', {}],
   ['thead', {}],

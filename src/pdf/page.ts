@@ -1,4 +1,5 @@
 import type { FaceName } from '../design/design.ts';
+import type { Picture } from '../design/read-picture.ts';
 import type { ShapedText } from './face.ts';
 import type { StructureNode } from './structure.ts';
 
@@ -10,7 +11,7 @@ export interface Page {
   readonly items: readonly Item[];
 }
 
-export type Item = TextItem | ShapeItem;
+export type Item = TextItem | ShapeItem | ImageItem;
 
 /** To whom a piece of a page belongs: an element of the structure tree, or nobody (PDF 1.7, 14.8.2.2). */
 export type Owner = StructureNode | 'layout' | 'header' | 'footer';
@@ -62,6 +63,17 @@ export interface ShapeItem {
       };
   readonly fill?: string;
   readonly stroke?: { readonly colour: string; readonly width: number; readonly dash?: readonly number[] };
+}
+
+/** A picture of pixels, such as a logo. */
+export interface ImageItem {
+  readonly kind: 'image';
+  readonly owner: Owner;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly picture: Picture;
 }
 
 /** What layout hands to paint. */

@@ -1,4 +1,5 @@
 import type { Design } from '../design/design.ts';
+import type { Picture } from '../design/read-picture.ts';
 import type { Document } from '../document/document.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Attachment } from './attachment.ts';
@@ -17,8 +18,9 @@ export async function renderPdf(
   faces: Faces,
   messages: Messages,
   attachments: readonly Attachment[],
+  logo?: Picture,
 ): Promise<{ readonly bytes: Uint8Array; readonly pages: number }> {
-  const laidOut = layOut(document, design, faces, messages);
+  const laidOut = layOut(document, design, faces, messages, logo);
   const { title, maker, description, lang, rights, edition } = document;
   const bytes = await paint(laidOut, faces, {
     title,

@@ -1,10 +1,10 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Fault, Place } from '../fault/fault.ts';
 import { nearest } from '../fault/nearest.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import type { Template } from './template.ts';
 
-const headerKeys = ['document', 'name', 'style'];
+const headerKeys = ['document', 'name', 'style', 'designs'];
 
 /**
  * Reads a template: a Markdown file whose header names its document.
@@ -31,6 +31,7 @@ export function parseTemplate({ file, text }: { readonly file: string; readonly 
   const document = fields.get('document')?.text;
   const name = fields.get('name')?.text;
   const style = fields.get('style');
+  const designs = fields.get('designs');
   const missing = [
     ...(document === undefined ? ['document: briefing'] : []),
     ...(name === undefined ? ['name: Evidence briefing'] : []),
@@ -45,11 +46,21 @@ export function parseTemplate({ file, text }: { readonly file: string; readonly 
       document,
       name,
       ...(style === undefined ? {} : { style: { name: style.text, place: style.place } }),
+      ...(designs === undefined ? {} : { designs: namesIn(designs) }),
       tree: { ...tree, children: tree.children.slice(1) },
       source: text,
     },
     faults: [],
   };
+}
+
+/** Names with commas between them, each where the list begins. */
+function namesIn({ text, place }: { readonly text: string; readonly place: Place }) {
+  return text
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+    .map((name) => ({ name, place }));
 }
 
 function readHeader(yaml: string, file: string, firstLine: number) {
@@ -84,6 +95,10 @@ function readHeader(yaml: string, file: string, firstLine: number) {
         ),
         ...(near === undefined ? {} : { suggestion: `did you mean \`${near}\`?` }),
       });
+    } else if (name === 'designs' && isSeq(value)) {
+      // A list in YAML says the same as names with commas between them.
+      const names = value.items.map((item) => (isScalar(item) ? String(item.value) : '')).join(',');
+      fields.set(name, { text: names, place: at(value.range?.[0] ?? 0) });
     } else if (!isScalar(value) || typeof value.value !== 'string' || value.value.trim() === '') {
       faults.push(fault(place, `no text after \`${name}:\``, 'a short text'));
     } else if (name === 'document' && !/^[a-z][a-z0-9-]*$/.test(value.value)) {

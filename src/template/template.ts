@@ -10,6 +10,8 @@ export interface Template {
   readonly name: string;
   /** Citation style, unless the command line names one. */
   readonly style?: { readonly name: string; readonly place: Place };
+  /** Designs that it is made in, unless the command line names some. */
+  readonly designs?: readonly { readonly name: string; readonly place: Place }[];
   readonly tree: Root;
   /** The text that positions in the tree refer to. */
   readonly source: string;

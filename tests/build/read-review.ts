@@ -1,6 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import type { BuildInput, TextFile } from '../../src/build.ts';
+import { cutWebFace } from '../../src/io/cut-web-face.ts';
+import { assetReader } from '../../src/io/read-asset.ts';
 import { readFaces, readWebFaces } from '../../src/io/read-faces.ts';
+
+import { shipped } from '../design/shipped.ts';
 
 const root = new URL('../../', import.meta.url);
 
@@ -21,8 +26,11 @@ export async function readReview(
     references: { file: `${folder}/references.json`, text: await readText(`${folder}/references.json`) },
     folder: folder.split('/').at(-1) ?? folder,
     templates,
+    designs: shipped,
+    readAsset: assetReader(fileURLToPath(root)),
     formats: ['html', 'pdf'],
     faces: readFaces,
     webFaces: readWebFaces,
+    cutWebFace,
   };
 }

@@ -22,6 +22,7 @@ describe('a second review, from the same template', () => {
     expect(files.map(({ path }) => path)).toEqual([
       'shared-gardens/briefing.html',
       'shared-gardens/briefing.pdf',
+      'shared-gardens/briefing-large-print.pdf',
     ]);
   });
 

@@ -13,7 +13,11 @@ const error = { severity: 'error' } as const;
 
 describe('the designs that are shipped', () => {
   test('counted holds every number of the default design', () => {
-    expect(readDesign('counted', shipped)).toStrictEqual({ design: counted, faults: [] });
+    expect(readDesign('counted', shipped)).toStrictEqual({
+      design: counted,
+      filePlaces: new Map(),
+      faults: [],
+    });
   });
 
   test('large print is set in one column of large type, in ink, and is otherwise the default', () => {
@@ -180,6 +184,7 @@ describe('mistakes are found at their place', () => {
       { file: 'c.yaml', text: 'extends: a' },
     ];
     expect(readDesign('a', files)).toEqual({
+      filePlaces: new Map(),
       faults: [
         {
           ...error,

@@ -1,17 +1,17 @@
-import type { Design } from '../../design/design.ts';
+import type { Design, Logo } from '../../design/design.ts';
 import type { Lengths } from './lengths.ts';
 import { relativeSize, typeStyle } from './type-style.ts';
 
 /** The first screen: mast, title, dot field, contents, the figures, the key messages. */
 export function coverCss(design: Design, { space }: Lengths): string {
-  const { type } = design;
+  const { type, logo } = design;
   const times = (size: number, factor: number): string => relativeSize(type, size * factor);
   return `
 .mast{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:space-between;gap:0 2rem;padding-top:${space(2.4)};border-top:max(4px,3pt) solid var(--accent)}
 .mast p{margin:0}
 .kind{${typeStyle(design, 'kind')}font-size:${relativeSize(type, type.audience.size)}}
 .audience{${typeStyle(design, 'audience')}font-size:${relativeSize(type, type.audience.size)}}
-.opening{margin-top:${space(8)}}
+${logo === undefined ? '' : logoCss(logo, space)}.opening{margin-top:${space(8)}}
 h1{${typeStyle(design, 'title')}font-size:clamp(${times(type.title.size, 0.648)},1.1rem + 4.2vw,${times(type.title.size, 1.083)});max-width:min(14em,100%)}
 .subtitle{${typeStyle(design, 'subtitle')}font-size:clamp(1.15rem,1rem + .7vw,${times(type.subtitle.size, 1)});margin-top:${space(4)};max-width:min(30em,100%)}
 .subtitle+p{margin-top:${space(6)}}
@@ -44,3 +44,11 @@ h1{${typeStyle(design, 'title')}font-size:clamp(${times(type.title.size, 0.648)}
 .figures{grid-template-columns:repeat(5,minmax(0,1fr));column-gap:0;margin-top:${space(9)}}
 }`;
 }
+
+/** The logo hangs into the space below the mast. A dark page gives it paper to stand on: its colours are made for that. */
+const logoCss = ({ height }: Logo, space: Lengths['space']): string =>
+  `.mast:has(.logo){justify-content:flex-start}
+.logo{width:auto;height:${space(height)};margin-left:auto}
+@media screen and (max-width:30em){.mast:has(.logo){flex-direction:column}.logo{order:-1;margin:0 0 .5rem}}
+@media screen and (prefers-color-scheme:dark){.logo{padding:.35rem;background:#fff}}
+`;

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { Design } from '../../design/design.ts';
+import type { Picture } from '../../design/read-picture.ts';
 import type { Document } from '../../document/document.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Faces } from '../face.ts';
@@ -20,9 +21,15 @@ import { classes, elementsOf, structureOf } from './structure-of.ts';
  * Lays a document out on pages, as plain data in points: sets its blocks as strips, chooses where pages end, and
  * puts each strip on its page. Nothing is painted and nothing measured later.
  */
-export function layOut(document: Document, design: Design, faces: Faces, messages: Messages): LaidOut {
+export function layOut(
+  document: Document,
+  design: Design,
+  faces: Faces,
+  messages: Messages,
+  logo?: Picture,
+): LaidOut {
   const structure = structureOf(document.tree);
-  const setting: Setting = { design, faces, messages, structure };
+  const setting: Setting = { design, faces, messages, structure, ...(logo === undefined ? {} : { logo }) };
   const { page } = design;
   const [left, width] = [
     millimetres(page.margin.left),

@@ -27,7 +27,13 @@ export function setCover(cover: Element, measure: Measure, setting: Setting): St
   const rest = text.filter((part) => !heads.includes(part));
 
   const mastItems = mast ? setMast(mast, measure, setting) : [];
-  const top = mast ? millimetres(15) + 3 + millimetres(2.4) + typeOf(setting, 'kind').leading : 0;
+  const mastHeight = 3 + millimetres(2.4) + typeOf(setting, 'kind').leading;
+  // A logo hangs into the space below the mast, and asks for more only if it is taller than that.
+  const logoFoot = Math.max(
+    0,
+    ...mastItems.map((item) => (item.kind === 'image' ? item.y + item.height : 0)),
+  );
+  const top = mast ? Math.max(mastHeight + millimetres(15), logoFoot + millimetres(6)) : 0;
   const width = millimetres(dots ? 120 : 150);
   const left = stack(
     heads.map((part) => {
@@ -72,30 +78,42 @@ export function setCover(cover: Element, measure: Measure, setting: Setting): St
   return [strip(top + block, items, title ? { heading: title } : {})];
 }
 
+/** The kind of document on the left and whom it is for on the right, or after the kind where a logo has that place. */
 function setMast(mast: Element, { x, width }: Measure, setting: Setting): Item[] {
-  const { design, structure, faces } = setting;
-  const ruleHeight = 3;
-  const y = ruleHeight + millimetres(2.4);
+  const { design, structure, faces, logo } = setting;
+  const y = 3 + millimetres(2.4);
   const items: Item[] = [
     {
       kind: 'shape',
       owner: 'layout',
-      shape: { form: 'rectangle', x, y: 0, width, height: ruleHeight },
+      shape: { form: 'rectangle', x, y: 0, width, height: 3 },
       fill: design.colour.accent,
     },
   ];
+  const logoPart = elementsOf(mast).find(({ tagName }) => tagName === 'img');
+  let end = x;
   for (const part of elementsOf(mast)) {
+    if (part === logoPart) continue;
     const isKind = classes(part).includes('kind');
     const type = typeOf(setting, isKind ? 'kind' : 'audience');
-    const line = plainLine(
-      textOf(part),
-      type,
-      structure.ownerIn(part),
-      x,
-      y + baselineOf(faces[type.face], type),
-      setting,
-    );
-    items.push(isKind ? line : { ...line, x: x + width - line.width });
+    const baseline = y + baselineOf(faces[type.face], type);
+    const line = plainLine(textOf(part), type, structure.ownerIn(part), x, baseline, setting);
+    if (isKind) end = x + line.width + millimetres(5);
+    const at = isKind ? x : logoPart ? end : x + width - line.width;
+    items.push({ ...line, x: at });
+  }
+  if (logoPart && logo && design.logo) {
+    const height = millimetres(design.logo.height);
+    const logoWidth = (height * logo.width) / logo.height;
+    items.push({
+      kind: 'image',
+      owner: structure.ownerIn(logoPart),
+      x: x + width - logoWidth,
+      y,
+      width: logoWidth,
+      height,
+      picture: logo,
+    });
   }
   return items;
 }

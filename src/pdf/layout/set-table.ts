@@ -185,7 +185,7 @@ function repeated({ height, items }: Strip): TableHead {
   return {
     height,
     items: items.map((item): Item => {
-      if (item.kind === 'shape') return { ...item, owner: 'header' };
+      if (item.kind !== 'text') return { ...item, owner: 'header' };
       const { link: _link, ...text } = item;
       return { ...text, owner: 'header' };
     }),

@@ -1,4 +1,5 @@
 import type { Design, TypeRole, TypeStyle } from '../../design/design.ts';
+import type { Picture } from '../../design/read-picture.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Faces } from '../face.ts';
 import type { Structure } from './structure-of.ts';
@@ -9,6 +10,8 @@ export interface Setting {
   readonly faces: Faces;
   readonly messages: Messages;
   readonly structure: Structure;
+  /** The design’s logo, which stands in the mast. */
+  readonly logo?: Picture;
 }
 
 /** Where a block is set: points from the left edge of the text area, and which type ordinary text takes. */

@@ -87,6 +87,8 @@ export function structureOf(tree: Root): Structure {
           own(description, node('LBody', inside(description))),
         ]);
       }
+      case 'img':
+        return own(element, node('Figure', [], { alt: String(properties.alt ?? '') }));
       case 'svg':
         return properties.role === 'img'
           ? own(element, node('Figure', [], { alt: String(properties.ariaLabel ?? '') }))

@@ -41,6 +41,10 @@ function extent(item: Item, height: number): Box {
     const { x, width, baseline, size } = item;
     return [x, height - baseline - BELOW * size, x + width, height - baseline + ABOVE * size];
   }
+  if (item.kind === 'image') {
+    const { x, y, width } = item;
+    return [x, height - y - item.height, x + width, height - y];
+  }
   const { shape, stroke } = item;
   const half = (stroke?.width ?? 0) / 2;
   const [left, top, right, bottom] = edges(shape);

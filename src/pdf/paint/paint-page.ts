@@ -1,19 +1,29 @@
-import type { Item, Owner, Page, ShapeItem, TextItem } from '../page.ts';
+import type { ImageItem, Item, Owner, Page, ShapeItem, TextItem } from '../page.ts';
 import { GraphicsState } from './graphics-state.ts';
+import { pdfNumber } from './pdf-number.ts';
 import { type CircleForm, shapeOperators } from './shape-operators.ts';
 import type { StructureTree } from './structure-tree.ts';
 import { type FaceOf, textOperators } from './text-operators.ts';
 import { underlines } from './underlines.ts';
 
+/** Gives the name of the object that holds a picture. */
+export type ImageOf = (item: ImageItem) => string;
+
 /**
  * The content of a page: neighbours of one owner are one marked-content sequence, so that a paragraph is one
  * however many lines it has. What nobody owns is an artifact (PDF 1.7, 14.8.2.2).
  */
-export function paintPage(page: Page, tree: StructureTree, faceOf: FaceOf, circle: CircleForm): string {
+export function paintPage(
+  page: Page,
+  tree: StructureTree,
+  faceOf: FaceOf,
+  circle: CircleForm,
+  imageOf: ImageOf,
+): string {
   const state = new GraphicsState();
   let out = '';
   for (const { owner, items } of runs(page.items)) {
-    out += `${opening(owner, tree)}${operators(items, state, faceOf, circle)}EMC\n`;
+    out += `${opening(owner, tree)}${operators(items, state, faceOf, circle, imageOf)}EMC\n`;
   }
   // At the end, since an artifact may not stand inside the text that it underlines (PDF/UA-1, 7.1).
   const lines = underlines(page.items);
@@ -45,7 +55,13 @@ function* runs(items: readonly Item[]): Generator<{ owner: Owner; items: readonl
   }
 }
 
-function operators(items: readonly Item[], state: GraphicsState, faceOf: FaceOf, circle: CircleForm): string {
+function operators(
+  items: readonly Item[],
+  state: GraphicsState,
+  faceOf: FaceOf,
+  circle: CircleForm,
+  imageOf: ImageOf,
+): string {
   let out = '';
   let texts: TextItem[] = [];
   let shapes: ShapeItem[] = [];
@@ -59,6 +75,9 @@ function operators(items: readonly Item[], state: GraphicsState, faceOf: FaceOf,
     if (item.kind === 'text') {
       if (shapes.length > 0) flush();
       texts.push(item);
+    } else if (item.kind === 'image') {
+      flush();
+      out += imageOperators(item, imageOf(item));
     } else {
       if (texts.length > 0) flush();
       shapes.push(item);
@@ -66,4 +85,10 @@ function operators(items: readonly Item[], state: GraphicsState, faceOf: FaceOf,
   }
   flush();
   return out;
+}
+
+/** The page is turned over, so that a picture is turned back (PDF 1.7, 8.9.5: its unit square stands on its foot). */
+function imageOperators({ x, y, width, height }: ImageItem, name: string): string {
+  const matrix = [width, 0, 0, -height, x, y + height].map(pdfNumber).join(' ');
+  return `q\n${matrix} cm/${name} Do\nQ\n`;
 }

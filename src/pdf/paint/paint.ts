@@ -1,6 +1,7 @@
 import type { FaceName } from '../../design/design.ts';
+import type { Picture } from '../../design/read-picture.ts';
 import type { Faces } from '../face.ts';
-import type { LaidOut, TextItem } from '../page.ts';
+import type { ImageItem, LaidOut, TextItem } from '../page.ts';
 import { asciiUri } from './ascii-uri.ts';
 import type { EmbeddedFace } from './embedded-face.ts';
 import { figureBoxes } from './figure-boxes.ts';
@@ -53,6 +54,17 @@ export async function paint(laidOut: LaidOut, faces: Faces, about: PdfMetadata):
     return known.name;
   };
 
+  const images = new Map<Picture, { name: string; image: ReturnType<typeof file.ref> }>();
+  const imageOf = ({ picture }: ImageItem): string => {
+    let known = images.get(picture);
+    if (!known) {
+      known = { name: `I${images.size + 1}`, image: file.picture(picture) };
+      images.set(picture, known);
+    }
+    file.page.xobjects[known.name] = known.image;
+    return known.name;
+  };
+
   const link = ({ owner, link, left, right, baseline, size }: LinkFragment, height: number) => {
     const { target, contents } = link;
     if ('id' in target && !laidOut.destinations.has(target.id)) {
@@ -72,7 +84,7 @@ export async function paint(laidOut: LaidOut, faces: Faces, about: PdfMetadata):
   for (const { width, height } of laidOut.pages) file.addPage({ size: [width, height], margin: 0 });
   laidOut.pages.forEach((page, index) => {
     file.switchToPage(index);
-    file.page.content.write(ascii(paintPage(page, tree, faceOf, circle)));
+    file.page.content.write(ascii(paintPage(page, tree, faceOf, circle, imageOf)));
     for (const fragment of linkFragments(page, (owner) => tree.closest(owner, 'Link')))
       link(fragment, page.height);
   });

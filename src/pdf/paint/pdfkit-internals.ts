@@ -1,4 +1,5 @@
 import PDFDocument, { type PDFReference, type PdfDictionary } from 'pdfkit';
+import type { Picture } from '../../design/read-picture.ts';
 import { joinBytes } from '../../face/join-bytes.ts';
 import type { Attachment } from '../attachment.ts';
 import type { OutlineEntry } from '../page.ts';
@@ -67,7 +68,8 @@ export class PdfFile extends PDFDocument {
       return;
     }
     // `write` has already said how the stream is coded; the file's writer says so itself.
-    const { Length, Filter, ...dictionary } = data;
+    const { Length, Filter, ...rest } = data;
+    const dictionary = compress || Filter === undefined ? rest : { ...rest, Filter };
     this.#objects.set(id, { id, dictionary, body: joinBytes(buffer), compress });
   }
 
@@ -92,6 +94,30 @@ export class PdfFile extends PDFDocument {
     ref.compress = dictionary.Type !== 'Metadata';
     ref.end(body);
     return ref;
+  }
+
+  /** A picture as an image XObject (PDF 1.7, 8.9.5). A JPEG goes in as it is; pdfkit's own calls read files anew. */
+  picture(picture: Picture): PDFReference {
+    const { width, height, colours } = picture;
+    const image = (channels: 1 | 3): PdfDictionary => ({
+      Type: 'XObject',
+      Subtype: 'Image',
+      Width: width,
+      Height: height,
+      ColorSpace: channels === 1 ? 'DeviceGray' : 'DeviceRGB',
+      BitsPerComponent: 8,
+    });
+    if (picture.type === 'image/jpeg') {
+      const ref = this.ref({ ...image(colours), Filter: 'DCTDecode' });
+      ref.compress = false;
+      ref.end(picture.bytes);
+      return ref;
+    }
+    const { pixels, alpha } = picture;
+    return this.stream(
+      { ...image(colours), ...(alpha === undefined ? {} : { SMask: this.stream(image(1), alpha) }) },
+      pixels,
+    );
   }
 
   /** Any other object, ended. */

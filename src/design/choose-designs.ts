@@ -1,0 +1,38 @@
+import type { Fault, Place } from '../fault/fault.ts';
+import type { Design } from './design.ts';
+import type { DesignFile } from './layers.ts';
+import { nameOfFile } from './name-of-file.ts';
+import { readDesign } from './read-design.ts';
+
+/** A design that somebody asked for, and where. */
+export interface AskedDesign {
+  readonly name: string;
+  readonly place: Place;
+}
+
+/** What is built where nobody asks for anything else. */
+const usual = ['counted', 'large-print'];
+
+export interface ChosenDesign {
+  readonly design: Design;
+  /** Where the design names a file, by the path that it has in the design. */
+  readonly filePlaces: ReadonlyMap<string, Place>;
+}
+
+/**
+ * The designs that a document is made in. The first is its own; each further one makes one more edition. Where
+ * nobody asks, it is the default, and large print if that is there.
+ */
+export function chooseDesigns(
+  asked: readonly AskedDesign[] | undefined,
+  files: readonly DesignFile[],
+): { readonly designs: readonly ChosenDesign[]; readonly faults: readonly Fault[] } {
+  const known = new Set(files.map(({ file }) => nameOfFile(file)));
+  const wanted: readonly { readonly name: string; readonly place?: Place }[] =
+    asked ?? usual.filter((name, index) => index === 0 || known.has(name)).map((name) => ({ name }));
+  const read = wanted.map(({ name, place }) => readDesign(name, files, place));
+  return {
+    designs: read.flatMap(({ design, filePlaces }) => (design === undefined ? [] : [{ design, filePlaces }])),
+    faults: read.flatMap(({ faults }) => faults),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Design } from '../design/design.ts';
+import type { DressedDesign } from '../design/dressed-design.ts';
+import type { Assets } from '../design/read-assets.ts';
+import type { Document } from './document.ts';
+import { withLogo } from './with-logo.ts';
+
+/** A document in one design. */
+export interface Edition {
+  readonly document: Document;
+  readonly design: Design;
+  readonly assets: Assets;
+  /** Whether this is the document itself; the others are for print, as a web page is enlarged by its reader. */
+  readonly isFirst: boolean;
+}
+
+/**
+ * A document in each of its designs. The first is the document itself, unless its design has a label (“Large print”);
+ * every other is an edition of it, whose file has the design's name as well: `briefing-large-print`.
+ */
+export function editionsOf(document: Document, designs: readonly DressedDesign[]): readonly Edition[] {
+  return designs.map(({ design, assets }, index): Edition => {
+    const isFirst = index === 0;
+    const { logo } = design;
+    const tree =
+      logo === undefined || assets.logo === undefined
+        ? document.tree
+        : withLogo(document.tree, assets.logo, logo);
+    const suffix = isFirst && design.label === undefined ? '' : `-${design.name}`;
+    return {
+      document: {
+        ...document,
+        tree,
+        name: `${document.name}${suffix}`,
+        ...(document.publishedAt === undefined ? {} : { publishedAt: `${document.publishedAt}${suffix}` }),
+      },
+      design,
+      assets,
+      isFirst,
+    };
+  });
+}

@@ -1,0 +1,14 @@
+import { Buffer } from 'node:buffer';
+import type { CutWebFace } from '../face/own-face-css.ts';
+
+/** HarfBuzz cuts the face, and is loaded only for a design that brings one. */
+export const cutWebFace: CutWebFace = async (ttf, text) => {
+  const { default: subset } = await import('subset-font');
+  const options = {
+    targetFormat: 'woff2' as const,
+    noHinting: true,
+    keepFeatures: ['kern', 'liga', 'ccmp', 'mark'],
+  };
+  const bytes = await subset(Buffer.from(ttf), [...new Set(text)].join(''), options);
+  return bytes.toString('base64');
+};

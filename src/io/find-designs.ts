@@ -1,0 +1,22 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Where the designs that come with the program are, seen from the sources and from the compiled program alike. */
+const shippedFolder = fileURLToPath(new URL('../../templates/designs/', import.meta.url));
+
+/**
+ * The files of all designs, sorted by name: those in a folder, and those that come with the program and are not in it.
+ * Absolute paths, if that of the folder is.
+ */
+export async function findDesigns(folder: string): Promise<readonly string[]> {
+  const byName = new Map([...(await designsIn(shippedFolder)), ...(await designsIn(folder).catch(() => []))]);
+  return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, path]) => path);
+}
+
+async function designsIn(folder: string): Promise<(readonly [name: string, path: string])[]> {
+  const names = await readdir(folder);
+  return names
+    .filter((name) => /^[^.].*\.ya?ml$/i.test(name))
+    .map((name) => [name.replace(/\.ya?ml$/i, ''), join(folder, name)] as const);
+}
