@@ -98,6 +98,7 @@ export interface Messages {
       readonly source: string;
       readonly sure: string;
       readonly sureness: Readonly<Record<Sureness, string>>;
+      readonly theSources: string;
       read(what: string): string;
       readonly labels: Readonly<
         Record<
@@ -133,7 +134,8 @@ export interface Messages {
       participants(n: string): string;
       ages(range: string): string;
       themes(themes: string, subThemes: string): string;
-      part(breakdown: string, part: string, studies: string): string;
+      part(part: string, studies: string): string;
+      breakdown(name: string, parts: readonly string[]): string;
       subThemeCount(names: string): string;
       limitationsBy(speaker: Speaker, authors: number): string;
 
@@ -141,11 +143,8 @@ export interface Messages {
       readonly derived: string;
       notReported: string;
     };
-    readonly edition: Readonly<
-      Record<'thisEdition' | 'nextReview' | 'maker' | 'contact' | 'rights' | 'address', string>
-    > & {
-      line(number: number, date: string): string;
-      due(month: string): string;
+    readonly edition: Readonly<Record<'maker' | 'contact' | 'rights' | 'address', string>> & {
+      line(date: string, nextReview: string): string;
       genre(kind: string, title: string): string;
       number(n: number): string;
     };

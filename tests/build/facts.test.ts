@@ -79,8 +79,8 @@ const facts: Readonly<Record<string, readonly string[]>> = {
   notReported: [
     'Countries Not reported in the source',
     'List of studies Not reported in the source',
-    'day of first publication online',
-    'licence of the article',
+    'first online date',
+    'licence',
     'ORCID',
     'pages of quotations',
   ],

@@ -110,7 +110,11 @@ function columnsOf(table: Element, kinds: readonly string[], measure: Measure, s
   }
   if (kinds.includes('sources') && count === 3) {
     // Long lists of what rests on a source, short names of sources, and a word or two.
-    return columnsAt([0, axes.value, axes.value + 54].map(millimetres), measure);
+    return columnsAt([0, axes.value + 10, axes.value + 58].map(millimetres), measure);
+  }
+  if (kinds.includes('points') && count === 2) {
+    // A sentence or two, and short lines of what they rest on.
+    return columnsAt([0, measure.width * 0.6], measure);
   }
   const needs = Array.from({ length: count }, (_, column) => needOf(table, column, measure, setting));
   let x = measure.x;

@@ -5,6 +5,8 @@ import type { Filling } from '../filling.ts';
 /** A fact of the review with what a reader calls it. */
 export interface Resting {
   readonly label: string;
+  /** The breakdown that it is a part of. */
+  readonly breakdown?: string;
   readonly fact: Fact<unknown>;
 }
 
@@ -51,7 +53,11 @@ export function restingOn({ review, messages, authors }: Filling): readonly Rest
     })),
     ...claimsBy(review.context, () => labels.context),
     ...review.methods.flatMap(({ name, parts }) =>
-      parts.map((part) => ({ label: words.part(name, part.name, count(part.studies)), fact: part.studies })),
+      parts.map((part) => ({
+        label: words.part(part.name, count(part.studies)),
+        breakdown: name,
+        fact: part.studies,
+      })),
     ),
     ...subThemeCounts(),
     ...subThemes.flatMap(({ helps, hinders }) =>
@@ -65,7 +71,7 @@ export function restingOn({ review, messages, authors }: Filling): readonly Rest
     { label: labels.licence, fact: publication.licence },
     { label: labels.orcid, fact: publication.orcid },
     { label: labels.quotationPages, fact: publication.quotationPages },
-  ].flatMap(({ label, fact }) => (fact === undefined ? [] : [{ label, fact }]));
+  ].flatMap(({ fact, ...named }) => (fact === undefined ? [] : [{ ...named, fact }]));
 
   function participants(): string {
     const { total } = review.participants;

@@ -14,8 +14,7 @@ export const edition: Directive = {
     const words = blocks.edition;
     const { madeBy, edition: current } = review;
     const rows: FactRow[] = [
-      [words.thisEdition, words.line(current.number, values.date(current.date))],
-      [words.nextReview, words.due(values.month(current.nextReview))],
+      [words.number(current.number), words.line(values.date(current.date), values.month(current.nextReview))],
       [words.maker, madeBy.organisation],
       ...optional(words.contact, madeBy.contact),
       ...optional(words.rights, madeBy.rights),

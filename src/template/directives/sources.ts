@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import type { Messages } from '../../messages/messages.ts';
 import { isReported } from '../../review/is-reported.ts';
 import type { Source } from '../../review/review.ts';
 import { type Resting, restingOn } from '../blocks/resting-on.ts';
@@ -31,10 +32,14 @@ export const sources: Directive = {
     return [
       hastNode(
         table,
-        h(
-          'ul',
-          review.sources.map((source) => h('li', sourceContent(source, filling))),
-        ),
+        h('p.note.wide', [
+          words.theSources,
+          ...review.sources.flatMap((source, index): ElementContent[] => [
+            ...(index === 0 ? [] : [{ type: 'text' as const, value: '; ' }]),
+            ...sourceContent(source, filling),
+          ]),
+          '.',
+        ]),
       ),
     ];
   },
@@ -45,9 +50,9 @@ function groups(filling: Filling): Element[] {
   const { review, messages } = filling;
   const words = messages.blocks.sources;
   const rows = new Map<string, Resting[]>();
-  const unreported: string[] = [];
+  const unreported: Resting[] = [];
   for (const resting of restingOn(filling)) {
-    if (!isReported(resting.fact)) unreported.push(resting.label);
+    if (!isReported(resting.fact)) unreported.push(resting);
     else {
       const key = `${resting.fact.sources.join(' ')}|${resting.fact.sure}|${resting.fact.derivedFrom ? 'counted' : 'stated'}`;
       rows.set(key, [...(rows.get(key) ?? []), resting]);
@@ -60,7 +65,7 @@ function groups(filling: Filling): Element[] {
     const { sources: ids, sure, derivedFrom } = first.fact;
     const from = [...(derivedFrom ? [words.derived] : []), ...ids.map((id) => titles.get(id) ?? id)];
     return h('tr', [
-      h('th', { scope: 'row' }, sentence(unique(group.map(({ label }) => label)))),
+      h('th', { scope: 'row' }, sentence(unique(labelsOf(group, words)))),
       h('td', from.join('; ')),
       h('td', words.sureness[sure]),
     ]);
@@ -69,7 +74,7 @@ function groups(filling: Filling): Element[] {
   return [
     ...table,
     h('tr', [
-      h('th', { scope: 'row' }, sentence(unique(unreported))),
+      h('th', { scope: 'row' }, sentence(unique(labelsOf(unreported, words)))),
       h('td', words.notReported),
       h('td', messages.values.notReportedAlone),
     ]),
@@ -81,8 +86,20 @@ function sourceContent(source: Source, { messages }: Filling): ElementContent[] 
     source.url === undefined
       ? { type: 'text', value: source.title }
       : h('a', { href: source.url }, source.title);
-  const read = source.read === undefined ? '' : ` ${messages.blocks.sources.read(source.read)}`;
-  return [title, { type: 'text', value: ` (${source.kind}).${read}` }];
+  const read = source.read === undefined ? '' : `; ${messages.blocks.sources.read(source.read)}`;
+  return [title, { type: 'text', value: ` (${source.kind}${read})` }];
+}
+
+/** What a reader calls each fact; parts of one breakdown are said together. */
+function labelsOf(group: readonly Resting[], words: Messages['blocks']['sources']): string[] {
+  const said = new Set<string>();
+  return group.flatMap(({ label, breakdown }) => {
+    if (breakdown === undefined) return [label];
+    if (said.has(breakdown)) return [];
+    said.add(breakdown);
+    const parts = group.filter((other) => other.breakdown === breakdown).map((part) => part.label);
+    return [words.breakdown(breakdown, parts)];
+  });
 }
 
 const unique = (labels: readonly string[]): string[] => [...new Set(labels)];
