@@ -12,8 +12,10 @@ import type { Fault } from './fault/fault.ts';
 import { enGb } from './messages/en-gb.ts';
 import type { Faces } from './pdf/face.ts';
 import { checkReview } from './review/check-review.ts';
+import { documentIsUnique } from './template/document-is-unique.ts';
 import { fillTemplate } from './template/fill-template.ts';
 import { parseTemplate } from './template/parse-template.ts';
+import type { Template } from './template/template.ts';
 
 /** A file that a person edits: its path as messages show it, and its text. */
 export interface TextFile {
@@ -84,10 +86,14 @@ async function compose(
   const { review, references, faults: dataFaults } = checkReview(input);
   const faults = [...dataFaults];
   const editions: Edition[] = [];
+  const templates: Template[] = [];
   for (const file of input.templates) {
     const { template, faults: templateFaults } = parseTemplate(file);
     faults.push(...templateFaults);
     if (!template) continue;
+    const twice = documentIsUnique(template, templates);
+    if (twice) faults.push(twice);
+    templates.push(template);
     const style: CitationStyle | Fault = await chooseStyle(input.style ?? template.style);
     if ('rule' in style) faults.push(style);
     const { designs, faults: designFaults } = await dressedDesigns(template.designs, input);
@@ -95,7 +101,8 @@ async function compose(
     if (!review) continue;
     const filled = fillTemplate(template, review, references, enGb);
     faults.push(...filled.faults);
-    if ('rule' in style || [dataFaults, templateFaults, designFaults, filled.faults].some(stops)) continue;
+    if (twice || 'rule' in style || [dataFaults, templateFaults, designFaults, filled.faults].some(stops))
+      continue;
     const document = await composeDocument(filled, template, review, references, style, enGb);
     editions.push(...editionsOf(document, designs));
   }

@@ -2,7 +2,7 @@ import { buildDocuments, type Outcome } from './build-documents.ts';
 import { wantsColour } from './colour.ts';
 import { exitCode } from './exit-code.ts';
 import { hasErrors } from './has-errors.ts';
-import { printDocuments } from './print-documents.ts';
+import { type PlacedDocument, printDocuments } from './print-documents.ts';
 import { printFaults } from './print-faults.ts';
 import { startProgress } from './progress.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -16,7 +16,7 @@ export interface Manner {
 /** `brevier build`. Returns the exit code. */
 export async function buildCommand(work: Work, manner: Manner, around: Surroundings): Promise<number> {
   const start = performance.now();
-  const progress = startProgress(around.stderr);
+  const progress = startProgress(manner.quiet ? { write: () => true } : around.stderr);
   let outcome: Outcome;
   try {
     progress.step('Loading');
@@ -37,9 +37,20 @@ export async function buildCommand(work: Work, manner: Manner, around: Surroundi
   return hasErrors(outcome.faults) ? exitCode.faults : exitCode.built;
 }
 
-/** The documents that are in place, and how long it took to make them. */
-export function printBuilt({ documents, faults }: Outcome, milliseconds: number, colour: boolean): string {
+/**
+ * The documents that are in place, and how long it took to make them.
+ *
+ * @param only those to be listed one by one; of the others it says how many there are
+ */
+export function printBuilt(
+  { documents, faults }: Outcome,
+  milliseconds: number,
+  colour: boolean,
+  only: readonly PlacedDocument[] = documents,
+): string {
   const count = `${documents.length} ${documents.length === 1 ? 'document' : 'documents'}`;
   const rest = hasErrors(faults) ? '; documents with errors stay as they were' : '';
-  return `${printDocuments(documents, colour)}${count} in ${milliseconds} ms${rest}\n`;
+  const others = documents.length - only.length;
+  const unchanged = others > 0 ? `, ${others === documents.length ? 'all' : others} unchanged` : '';
+  return `${printDocuments(only, colour)}${count} in ${milliseconds} ms${unchanged}${rest}\n`;
 }

@@ -1,15 +1,41 @@
+import type { ReadAsset } from '../design/read-assets.ts';
 import type { Pipeline } from './surroundings.ts';
+
+type Asset = Awaited<ReturnType<ReadAsset>>;
+
+interface Remembered {
+  readonly key: string;
+  readonly assets: ReadonlyMap<string, Asset>;
+  readonly result: ReturnType<Pipeline['build']>;
+}
 
 /** The same build, which hands out its last result again for a review of which nothing has changed. */
 export function rememberBuilds(build: Pipeline['build']): Pipeline['build'] {
-  const last = new Map<string, { readonly key: string; readonly result: ReturnType<typeof build> }>();
-  return (input) => {
-    // Faces are functions and fall away here: they do not change while the program runs.
+  const last = new Map<string, Remembered>();
+  return async (input) => {
+    // Functions fall away here: bundled faces do not change while the program runs, and assets are compared below.
     const key = JSON.stringify(input);
     const known = last.get(input.review.file);
-    if (known?.key === key) return known.result;
-    const result = build(input);
-    last.set(input.review.file, { key, result });
+    if (known?.key === key && (await areSame(known.assets, input.readAsset))) return known.result;
+    const assets = new Map<string, Asset>();
+    const readAsset: ReadAsset = async (file) => {
+      const asset = await input.readAsset(file);
+      assets.set(file, asset);
+      return asset;
+    };
+    const result = build({ ...input, readAsset });
+    last.set(input.review.file, { key, assets, result });
     return result;
   };
+}
+
+async function areSame(assets: Remembered['assets'], read: ReadAsset): Promise<boolean> {
+  for (const [file, before] of assets) if (!isSame(before, await read(file))) return false;
+  return true;
+}
+
+function isSame(before: Asset, now: Asset): boolean {
+  if ('unreadable' in before || 'unreadable' in now)
+    return 'unreadable' in before && 'unreadable' in now && before.unreadable === now.unreadable;
+  return before.length === now.length && before.every((byte, index) => byte === now[index]);
 }

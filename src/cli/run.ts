@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import type { Format } from '../build.ts';
 import { wantsColour } from './colour.ts';
 import { exitCode } from './exit-code.ts';
@@ -58,7 +58,7 @@ async function dispatch(words: readonly string[], around: Surroundings): Promise
   withInputs(program.command('build'))
     .description('check the data and write the documents')
     .option('--format <formats>', 'html, pdf, or html,pdf (the default)', parseFormats)
-    .option('--out <folder>', 'where to write (default: output)')
+    .option('--out <folder>', 'where to write (default: output)', parseFolder)
     .option('--json', 'say what was done as JSON')
     .option('--quiet', 'say nothing but faults')
     .action(async (data: string[], options: Options, command: Command) => {
@@ -80,7 +80,7 @@ async function dispatch(words: readonly string[], around: Surroundings): Promise
   withInputs(program.command('watch'))
     .description('build, and build again after each save of data or template')
     .option('--format <formats>', 'html, pdf, or html,pdf (the default)', parseFormats)
-    .option('--out <folder>', 'where to write (default: output)')
+    .option('--out <folder>', 'where to write (default: output)', parseFolder)
     .action(async (data: string[], options: Options, command: Command) => {
       const request = requestOf(data, options);
       const work = await begin(command, request);
@@ -106,6 +106,11 @@ function withInputs(command: Command): Command {
       'a design by name or file, again for another (default: the template’s, or counted and large-print)',
       collect,
     );
+}
+
+function parseFolder(written: string): string {
+  if (written.trim() === '') throw new InvalidArgumentError('It takes the name of a folder.');
+  return written;
 }
 
 function collect(name: string, before: readonly string[] = []): readonly string[] {

@@ -36,9 +36,7 @@ export async function watchCommand(request: Request, first: Work, around: Surrou
       stderr.write(printFaults(outcome.faults, outcome.texts, wantsColour(stderr, around.env)));
       const changed = outcome.documents.filter(({ written }) => written);
       const milliseconds = Math.round(performance.now() - start);
-      stdout.write(
-        printBuilt({ ...outcome, documents: changed }, milliseconds, wantsColour(stdout, around.env)),
-      );
+      stdout.write(printBuilt(outcome, milliseconds, wantsColour(stdout, around.env), changed));
     } catch (error) {
       stderr.write(printInternalFault(error, around.env));
     } finally {

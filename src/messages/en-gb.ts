@@ -211,9 +211,7 @@ export const enGb: Messages = {
         quotationPages: 'pages of quotations',
         participants: 'number of participants',
         ages: 'ages of participants',
-        keyMessages: 'key messages',
         missing: 'who is missing',
-        conclusions: 'conclusions of the review',
         context: 'wider context',
       },
       included: (studies) => `${studies} included`,
@@ -223,15 +221,15 @@ export const enGb: Messages = {
       part: (part, studies) => `${part.toLowerCase()}, ${studies}`,
       breakdown: (name, parts) => `${name.toLowerCase()}: ${parts.join(', and ')}`,
       subThemeCount: (names) => `number of studies on ${names}`,
-      limitationsBy: (speaker, authors) =>
-        `limitations (${
-          {
-            participants: 'participants',
-            author: authors === 1 ? 'author' : 'authors',
-            reporter: 'reporter',
-            'this briefing': 'us',
-          }[speaker]
-        })`,
+      speakers: (authors) => ({
+        participants: 'participants',
+        author: authors === 1 ? 'author' : 'authors',
+        reporter: 'reporter',
+        'this briefing': 'us',
+      }),
+      limitations: (speakers) => `limitations (${speakers.join(', ')})`,
+      keyMessage: (position, of) =>
+        of === 1 ? 'key message' : `${ordinals[position] ?? `${position}th`} key message`,
       conclusion: (position, of) =>
         of === 1 ? 'conclusion' : `${ordinals[position] ?? `${position}th`} conclusion`,
       derived: 'Counted from the listed studies',
@@ -242,6 +240,7 @@ export const enGb: Messages = {
       contact: 'Contact',
       rights: 'Rights',
       address: 'Published at',
+      citeAs: 'Cite as',
       line: (on, nextReview) => `${on}; next review due ${nextReview}`,
       genre: (kind, title) => `${title}: ${kind}`,
       number: (n) => `Edition ${n}`,

@@ -123,9 +123,7 @@ export interface Messages {
           | 'quotationPages'
           | 'participants'
           | 'ages'
-          | 'keyMessages'
           | 'missing'
-          | 'conclusions'
           | 'context',
           string
         >
@@ -137,13 +135,14 @@ export interface Messages {
       part(part: string, studies: string): string;
       breakdown(name: string, parts: readonly string[]): string;
       subThemeCount(names: string): string;
-      limitationsBy(speaker: Speaker, authors: number): string;
-
+      speakers(authors: number): Readonly<Record<Speaker, string>>;
+      limitations(speakers: readonly string[]): string;
+      keyMessage(position: number, of: number): string;
       conclusion(position: number, of: number): string;
       readonly derived: string;
       notReported: string;
     };
-    readonly edition: Readonly<Record<'maker' | 'contact' | 'rights' | 'address', string>> & {
+    readonly edition: Readonly<Record<'maker' | 'contact' | 'rights' | 'address' | 'citeAs', string>> & {
       line(date: string, nextReview: string): string;
       genre(kind: string, title: string): string;
       number(n: number): string;

@@ -28,7 +28,7 @@ export function parseTemplate({ file, text }: { readonly file: string; readonly 
     };
   }
   const { fields, faults } = readHeader(header.value, file, (header.position?.start.line ?? 1) + 1);
-  const document = fields.get('document')?.text;
+  const document = fields.get('document');
   const name = fields.get('name')?.text;
   const style = fields.get('style');
   const designs = fields.get('designs');
@@ -43,7 +43,8 @@ export function parseTemplate({ file, text }: { readonly file: string; readonly 
   return {
     template: {
       file,
-      document,
+      document: document.text,
+      documentPlace: document.place,
       name,
       ...(style === undefined ? {} : { style: { name: style.text, place: style.place } }),
       ...(designs === undefined ? {} : { designs: namesIn(designs) }),

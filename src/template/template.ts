@@ -6,6 +6,7 @@ export interface Template {
   readonly file: string;
   /** Name of the files that it makes: `briefing`. */
   readonly document: string;
+  readonly documentPlace: Place;
   /** Kind of document as a person reads it: “Evidence briefing”. */
   readonly name: string;
   /** Citation style, unless the command line names one. */

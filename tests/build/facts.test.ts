@@ -79,10 +79,7 @@ const facts: Readonly<Record<string, readonly string[]>> = {
   notReported: [
     'Countries Not reported in the source',
     'List of studies Not reported in the source',
-    'first online date',
-    'licence',
-    'ORCID',
-    'pages of quotations',
+    'first online date; licence; ORCID; pages of quotations',
   ],
   confidence: ['Confidence in these findings: not assessed by the review.'],
 };

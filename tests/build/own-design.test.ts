@@ -3,6 +3,7 @@ import { encode } from 'fast-png';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { type BuildInput, build, check } from '../../src/build.ts';
+import { rememberBuilds } from '../../src/cli/remember-builds.ts';
 import { assetReader } from '../../src/io/read-asset.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
 import { readReview } from './read-review.ts';
@@ -108,6 +109,27 @@ describe('a design of one’s own', () => {
       { rule: 'design-file-exists', found: '`designs/fonts/Ours.ttf`, which is not there' },
       { rule: 'design-file-exists', found: '`designs/logo.png`, which is not there' },
     ]);
+  });
+
+  test('is built anew by a watch when its logo changes', async () => {
+    const first = await input(await whole());
+    let builds = 0;
+    const remembered = rememberBuilds(async (given) => {
+      builds++;
+      await check(given);
+      return { files: [], faults: [] };
+    });
+    let bytes = logo;
+    const watched = {
+      ...first,
+      readAsset: async (file: string) => (file.endsWith('.png') ? bytes : first.readAsset(file)),
+    };
+    await remembered(watched);
+    await remembered(watched);
+    expect(builds).toBe(1);
+    bytes = logo.slice(0, 60);
+    await remembered(watched);
+    expect(builds).toBe(2);
   });
 
   test('that is not there is said where it is asked for', async () => {

@@ -95,6 +95,34 @@ test('a fault of a template is said once, not with every review, and a warning s
 `);
 });
 
+test('--quiet keeps the progress of long work to itself', async () => {
+  const folder = await temporaryFolder(two);
+  const slow = {
+    ...standIn,
+    build: async (input: Parameters<typeof standIn.build>[0]) => {
+      await new Promise((done) => setTimeout(done, 600));
+      return standIn.build(input);
+    },
+  };
+  const pipeline = async () => slow;
+  expect((await call('build --format pdf', folder, { pipeline })).stderr).toBe(
+    'Building bark-2023 (2 of 2)\n',
+  );
+  expect(await call('build --format pdf --quiet', folder, { pipeline })).toEqual({
+    code: 0,
+    stdout: '',
+    stderr: '',
+  });
+});
+
+test('--out takes a name', async () => {
+  const folder = await temporaryFolder(two);
+  expect(await call('build --out= ', folder)).toMatchObject({
+    code: 2,
+    stderr: "error: option '--out <folder>' argument '' is invalid. It takes the name of a folder.\n",
+  });
+});
+
 test('--json says it for programs', async () => {
   const folder = await temporaryFolder({ ...two, 'data/a/review.yaml': 'wrong' });
   const { code, stdout, stderr } = await call('build --template briefing --json', folder);

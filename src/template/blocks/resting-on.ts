@@ -5,8 +5,8 @@ import type { Filling } from '../filling.ts';
 /** A fact of the review with what a reader calls it. */
 export interface Resting {
   readonly label: string;
-  /** The breakdown that it is a part of. */
-  readonly breakdown?: string;
+  /** What it is said together with where both rest on the same, and how. */
+  readonly together?: { readonly key: string; say(labels: readonly string[]): string };
   readonly fact: Fact<unknown>;
 }
 
@@ -46,16 +46,23 @@ export function restingOn({ review, messages, authors }: Filling): readonly Rest
     { label: labels.affiliation, fact: publication.affiliation },
     { label: labels.funder, fact: publication.funder },
     { label: labels.appraisal, fact: review.appraisal },
-    ...claimsBy(review.limitations, (speaker) => words.limitationsBy(speaker, authors)),
+    ...claimsBy(review.limitations, (speaker) => words.speakers(authors)[speaker]).map((resting) => ({
+      ...resting,
+      together: { key: 'limitations', say: words.limitations },
+    })),
+    ...claimsBy(review.missing, () => labels.missing),
     ...review.conclusions.map((claim, index) => ({
       label: words.conclusion(index + 1, review.conclusions.length),
       fact: known(claim),
     })),
     ...claimsBy(review.context, () => labels.context),
+    ...review.keyMessages.flatMap(({ claims }, index) =>
+      claimsBy(claims, () => words.keyMessage(index + 1, review.keyMessages.length)),
+    ),
     ...review.methods.flatMap(({ name, parts }) =>
       parts.map((part) => ({
         label: words.part(part.name, count(part.studies)),
-        breakdown: name,
+        together: { key: name, say: (parts: readonly string[]) => words.breakdown(name, parts) },
         fact: part.studies,
       })),
     ),

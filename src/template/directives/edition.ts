@@ -7,7 +7,7 @@ export const edition: Directive = {
   name: 'edition',
   form: 'leaf',
   attributes: {},
-  summary: 'Edition, date and next review, and who makes the document.',
+  summary: 'Edition, date and next review, who makes the document, and how to cite it.',
   example: '::edition',
   expand(_use, { review, messages }) {
     const { values, blocks } = messages;
@@ -23,6 +23,7 @@ export const edition: Directive = {
         : ([
             [words.address, [h('a', { href: madeBy.publishedAt }, madeBy.publishedAt)]],
           ] satisfies FactRow[])),
+      [words.citeAs, [h('div.cite-this')]],
     ];
     return [hastNode(factsHast(rows))];
   },

@@ -1,6 +1,5 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Messages } from '../../messages/messages.ts';
 import { isReported } from '../../review/is-reported.ts';
 import type { Source } from '../../review/review.ts';
 import { type Resting, restingOn } from '../blocks/resting-on.ts';
@@ -65,7 +64,7 @@ function groups(filling: Filling): Element[] {
     const { sources: ids, sure, derivedFrom } = first.fact;
     const from = [...(derivedFrom ? [words.derived] : []), ...ids.map((id) => titles.get(id) ?? id)];
     return h('tr', [
-      h('th', { scope: 'row' }, sentence(unique(labelsOf(group, words)))),
+      h('th', { scope: 'row' }, sentence(unique(labelsOf(group)))),
       h('td', from.join('; ')),
       h('td', words.sureness[sure]),
     ]);
@@ -74,7 +73,7 @@ function groups(filling: Filling): Element[] {
   return [
     ...table,
     h('tr', [
-      h('th', { scope: 'row' }, sentence(unique(labelsOf(unreported, words)))),
+      h('th', { scope: 'row' }, sentence(unique(labelsOf(unreported)))),
       h('td', words.notReported),
       h('td', messages.values.notReportedAlone),
     ]),
@@ -90,15 +89,15 @@ function sourceContent(source: Source, { messages }: Filling): ElementContent[] 
   return [title, { type: 'text', value: ` (${source.kind}${read})` }];
 }
 
-/** What a reader calls each fact; parts of one breakdown are said together. */
-function labelsOf(group: readonly Resting[], words: Messages['blocks']['sources']): string[] {
+/** What a reader calls each fact; what belongs together is said at once. */
+function labelsOf(group: readonly Resting[]): string[] {
   const said = new Set<string>();
-  return group.flatMap(({ label, breakdown }) => {
-    if (breakdown === undefined) return [label];
-    if (said.has(breakdown)) return [];
-    said.add(breakdown);
-    const parts = group.filter((other) => other.breakdown === breakdown).map((part) => part.label);
-    return [words.breakdown(breakdown, parts)];
+  return group.flatMap(({ label, together }) => {
+    if (together === undefined) return [label];
+    if (said.has(together.key)) return [];
+    said.add(together.key);
+    const labels = group.filter((other) => other.together?.key === together.key).map((other) => other.label);
+    return [together.say(unique(labels))];
   });
 }
 
