@@ -1,0 +1,86 @@
+// How long a build takes: `npm run bench`. Prints ratios of one run, as machines differ and this one may be busy.
+//
+//   cold   a whole process, in turn with an empty one (node -e 0): median of the ratios
+//   warm   one process, 20 uncounted builds, then 30 counted ones, of data that differ each time
+//
+// Both are of the briefing of three pages (three-pages.md, HTML and PDF) and of the whole one (templates/briefing.md).
+// BESIDE='command' names another tool's warm run, which prints JSON with `warm_median_ms`: it runs before and after ours.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from '../../dist/build.js';
+import { readInputs } from '../../dist/cli/read-inputs.js';
+import { findWork } from '../../dist/cli/work.js';
+import { cutWebFace } from '../../dist/io/cut-web-face.js';
+import { readFaces, readWebFaces } from '../../dist/io/read-faces.js';
+
+const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
+const out = mkdtempSync(join(tmpdir(), 'brevier-bench-'));
+const say = (text) => process.stdout.write(`${text}\n`);
+const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
+const templates = ['tests/bench/three-pages.md', 'templates/briefing.md'];
+
+function seconds(parameters) {
+  const start = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, parameters, { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${parameters.join(' ')} ended with ${status}: ${stderr}`);
+  return (performance.now() - start) / 1000;
+}
+
+function cold(template) {
+  const command = ['dist/cli/main.js', 'build', '--quiet', '--out', out, '--template', template];
+  const rest = ['--design', 'counted', 'data/bark-2023'];
+  seconds([...command, ...rest]);
+  const runs = Array.from({ length: 7 }, () => {
+    const [empty, ours] = [seconds(['-e', '0']), seconds([...command, ...rest])];
+    return { ours, ratio: ours / empty };
+  });
+  return `cold ${(median(runs.map(({ ours }) => ours)) * 1000).toFixed(0)} ms, ${median(runs.map(({ ratio }) => ratio)).toFixed(1)} times an empty process`;
+}
+
+async function warm(template) {
+  const request = { data: ['data/bark-2023'], templates: [template], formats: ['html', 'pdf'], designs: [] };
+  const work = await findWork({ ...request, designs: ['counted'], out }, root);
+  const { reviews } = await readInputs(work, root);
+  const [input] = reviews;
+  const [faces, webFaces] = await Promise.all([readFaces(), readWebFaces()]);
+  const times = [];
+  for (let round = 0; round < 50; round++) {
+    const text = input.review.text
+      .replace(/^title: .*$/m, (line) => `${line}, ${round}`)
+      .replaceAll(/studies: [3-7]\b/g, () => `studies: ${1 + ((round * 7) % 11)}`);
+    const start = performance.now();
+    const { files, faults } = await build({
+      ...input,
+      review: { ...input.review, text },
+      formats: ['html', 'pdf'],
+      faces: async () => faces,
+      webFaces: async () => webFaces,
+      cutWebFace,
+    });
+    times.push(performance.now() - start);
+    if (files.length !== 2) throw new Error(`built ${files.length} files: ${JSON.stringify(faults[0])}`);
+  }
+  return median(times.slice(20));
+}
+
+/** The other tool's median, in milliseconds. */
+function beside() {
+  const { status, stdout, stderr } = spawnSync(process.env.BESIDE, { shell: true, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`BESIDE ended with ${status}: ${stderr}`);
+  return JSON.parse(stdout.trim().split('\n').at(-1)).warm_median_ms;
+}
+
+for (const template of templates) {
+  const before = process.env.BESIDE ? beside() : undefined;
+  const ours = await warm(template);
+  const after = process.env.BESIDE ? beside() : undefined;
+  const ratio =
+    before === undefined
+      ? ''
+      : `, ${(ours / ((before + after) / 2)).toFixed(2)} times the tool beside it (${before.toFixed(1)} and ${after.toFixed(1)} ms)`;
+  say(`${template}\n  ${cold(template)}\n  warm ${ours.toFixed(1)} ms a document in HTML and PDF${ratio}`);
+}
+rmSync(out, { recursive: true });
