@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { CheckInput } from '../../src/build.ts';
 import { readDesign } from '../../src/design/read-design.ts';
 import type { Document } from '../../src/document/document.ts';
+import { renderHtml } from '../../src/html/render-html.ts';
 import { readFaces } from '../../src/io/read-faces.ts';
 import { enGb } from '../../src/messages/en-gb.ts';
 import { extractAttachments } from '../../src/pdf/extract/extract-attachments.ts';
@@ -17,7 +18,10 @@ import { longSample } from '../pdf/paint/long-sample.ts';
 import { about, sample } from '../pdf/paint/sample.ts';
 import { testFaces } from '../pdf/paint/test-faces.ts';
 import { compose } from './compose.ts';
-import { stress } from './stress/stress.ts';
+import { stress, stressInFigures } from './stress/stress.ts';
+import { linesOfTags } from './tag.ts';
+import { tagsOfHtml } from './tags-of-html.ts';
+import { tagsOfPdf } from './tags-of-pdf.ts';
 
 /** Where `npm run test:conformance` looks, which puts them before veraPDF and qpdf. Here they are only built and read. */
 const folder = fileURLToPath(new URL('../../node_modules/.cache/conformance/', import.meta.url));
@@ -65,6 +69,7 @@ const inputs: readonly (readonly [string, () => Promise<CheckInput>, readonly st
     ['counted', 'letter', 'large-print'],
   ],
   ['stress', async () => stress, ['counted', 'letter', 'divided', 'large-print', 'large-print-letter']],
+  ['stress-in-figures', async () => stressInFigures, ['counted', 'large-print']],
 ];
 
 describe.each(inputs)('%s', (name, inputOf, designNames) => {
@@ -78,21 +83,26 @@ describe.each(inputs)('%s', (name, inputOf, designNames) => {
     faces = await readFaces();
   });
 
-  test.each(designNames)('in the design %s is built for the validators', async (designName) => {
-    const { design, faults } = readDesign(designName, designs);
-    expect(faults).toEqual([]);
-    if (!design) throw new Error('There is no design');
-    const attachments = [input.review, input.references].map(({ file, text }) => ({
-      name: file.split('/').at(-1) ?? file,
-      type: file.endsWith('.yaml') ? 'application/yaml' : 'application/vnd.citationstyles.csl+json',
-      description: 'Data',
-      bytes: new TextEncoder().encode(text),
-    }));
-    const { bytes } = await renderPdf(document, design, faces, enGb, attachments);
-    writeFileSync(`${folder}${name}-${designName}.pdf`, bytes);
-    expect(firstPage(bytes)).toEqual([0, 0, ...(designName.endsWith('letter') ? [612, 792] : [595, 842])]);
-    expect(extractAttachments(bytes)).toHaveLength(2);
-  });
+  test.each(designNames)(
+    'in the design %s is built for the validators and has the tags of its page',
+    async (designName) => {
+      const { design, faults } = readDesign(designName, designs);
+      expect(faults).toEqual([]);
+      if (!design) throw new Error('There is no design');
+      const attachments = [input.review, input.references].map(({ file, text }) => ({
+        name: file.split('/').at(-1) ?? file,
+        type: file.endsWith('.yaml') ? 'application/yaml' : 'application/vnd.citationstyles.csl+json',
+        description: 'Data',
+        bytes: new TextEncoder().encode(text),
+      }));
+      const { bytes } = await renderPdf(document, design, faces, enGb, attachments);
+      writeFileSync(`${folder}${name}-${designName}.pdf`, bytes);
+      expect(firstPage(bytes)).toEqual([0, 0, ...(designName.endsWith('letter') ? [612, 792] : [595, 842])]);
+      expect(extractAttachments(bytes)).toHaveLength(2);
+      const page = renderHtml(document, design, '', enGb);
+      expect(linesOfTags(tagsOfPdf(bytes))).toEqual(linesOfTags(tagsOfHtml(page)));
+    },
+  );
 });
 
 /** The box of the first page in points. */

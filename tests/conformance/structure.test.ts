@@ -1,25 +1,35 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { build } from '../../src/build.ts';
+import { build, type CheckInput } from '../../src/build.ts';
+import { readFaces, readWebFaces } from '../../src/io/read-faces.ts';
 import { enGb } from '../../src/messages/en-gb.ts';
 import { PdfReader } from '../../src/pdf/extract/pdf-reader.ts';
 import { readReview } from '../build/read-review.ts';
 import { type ReadElement, readStructure } from '../pdf/paint/read-structure.ts';
-import { stress } from './stress/stress.ts';
+import { stress, stressInFigures } from './stress/stress.ts';
 import { linesOfTags, type Tag } from './tag.ts';
 import { tagsOfHtml } from './tags-of-html.ts';
 import { tagsOfPdf } from './tags-of-pdf.ts';
 import { textsOfMarks } from './texts-of-marks.ts';
 
-const reviews = ['data/bark-2023', 'tests/fixtures/reviews/shared-gardens', 'stress'];
+const briefingOf = async (folder: string): Promise<CheckInput> => {
+  const input = await readReview(folder);
+  return { ...input, templates: input.templates.filter(({ file }) => file.endsWith('/briefing.md')) };
+};
 
-async function built(name: string): Promise<{ readonly html: string; readonly pdf: Uint8Array }> {
-  const read = await readReview(name === 'stress' ? 'data/bark-2023' : name);
-  const briefing = read.templates.filter(({ file }) => file.endsWith('/briefing.md'));
+const inputs: readonly (readonly [string, () => Promise<CheckInput>])[] = [
+  ['the Bark briefing', () => briefingOf('data/bark-2023')],
+  ['the test review', () => briefingOf('tests/fixtures/reviews/shared-gardens')],
+  ['the stress document', async () => stress],
+  ['the stress document in figures', async () => stressInFigures],
+];
+
+async function built(input: CheckInput): Promise<{ readonly html: string; readonly pdf: Uint8Array }> {
   const { files, faults } = await build({
-    ...read,
-    templates: briefing,
-    ...(name === 'stress' ? stress : {}),
+    ...input,
+    formats: ['html', 'pdf'],
+    faces: readFaces,
+    webFaces: readWebFaces,
   });
   expect(faults).toEqual([]);
   const [html, pdf] = files;
@@ -27,14 +37,14 @@ async function built(name: string): Promise<{ readonly html: string; readonly pd
   return { html: new TextDecoder().decode(html.bytes), pdf: pdf.bytes };
 }
 
-describe.each(reviews)('the PDF of %s', (name) => {
+describe.each(inputs)('the PDF of %s', (_name, inputOf) => {
   let pdf: Uint8Array;
   let expected: Tag;
   let found: Tag;
   let elements: readonly ReadElement[];
 
   beforeAll(async () => {
-    const files = await built(name);
+    const files = await built(await inputOf());
     pdf = files.pdf;
     expected = tagsOfHtml(files.html);
     found = tagsOfPdf(pdf);
@@ -83,8 +93,22 @@ describe.each(reviews)('the PDF of %s', (name) => {
   });
 });
 
+test('the stress document has a figure for each count that can be drawn, with its numbers in words', async () => {
+  const { pdf } = await built(stressInFigures);
+  const figures = everyElement(readStructure(pdf)).filter(({ role }) => role === 'Figure');
+  expect(figures.map(({ alt }) => alt)).toEqual([
+    '197 dots, one for each participant',
+    'A row of squares, one for each included study: 24 of 24 studies',
+    'A row of squares, one for each included study: 12 of 24 studies',
+  ]);
+  for (const { attributes, kids } of figures) {
+    expect(attributes).toMatchObject({ Placement: 'Block', BBox: expect.any(Array) });
+    expect(kids.at(-1)).toMatchObject({ role: 'Caption' });
+  }
+});
+
 test('a table of 120 rows over pages is one table, its head repeated as an artifact', async () => {
-  const { pdf } = await built('stress');
+  const { pdf } = await built(stress);
   const tables = everyElement(readStructure(pdf)).filter(({ role }) => role === 'Table');
   const [long] = tables.filter(
     (table) => everyElement(table).filter(({ role }) => role === 'TR').length === 121,
