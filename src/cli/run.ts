@@ -16,6 +16,7 @@ interface Options {
   readonly out?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
+  readonly overwrite?: boolean;
 }
 
 /**
@@ -88,6 +89,20 @@ async function dispatch(words: readonly string[], around: Surroundings): Promise
       code = await watchCommand(request, work, around);
     });
 
+  program
+    .command('extract')
+    .argument('<pdf>', 'a PDF that brevier wrote')
+    .description('take the data out of a PDF again: review.yaml and references.json')
+    .option('--out <folder>', 'where to write (default: a folder named as the PDF is)', parseFolder)
+    .option('--overwrite', 'replace files that are there already')
+    .addHelpText('after', extractExample)
+    .action(async (pdf: string, { out, overwrite = false }: Options, command: Command) => {
+      const { extractCommand } = await import('./extract-command.ts');
+      const done = await extractCommand({ pdf, overwrite, ...(out === undefined ? {} : { out }) }, around);
+      if (typeof done !== 'number') return command.error(`error: ${done.wrongUse}`);
+      code = done;
+    });
+
   await program.parseAsync(words, { from: 'user' });
   return code;
 }
@@ -141,5 +156,12 @@ Examples:
   brevier build --design our-centre              in the design of your organisation
   brevier check                                  only look for faults
   brevier watch data/bark-2023                   build again whenever you save
+  brevier extract briefing.pdf                   take the data out of a PDF again
 
 Exit codes: 0 built, 1 faults in data or templates, 2 wrong use.`;
+
+const extractExample = `
+Example:
+  brevier extract output/bark-2023/briefing.pdf --out data/bark-2023-copy
+
+Exit codes: 0 the files are there, 1 they could not be taken out, 2 wrong use.`;

@@ -68,6 +68,7 @@ export async function composeDocument(
       csl: about,
     },
     tree,
+    templateSource: template.source,
   };
 }
 

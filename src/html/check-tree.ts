@@ -13,7 +13,7 @@ const painted = ['fill', 'stroke', 'strokeWidth', 'strokeDashArray'];
 const contract: ReadonlyMap<string, Allowed> = new Map<string, Allowed>([
   ['header', { classes: ['cover'] }],
   ['section', { classes: ['box', 'careful'] }],
-  ['div', { classes: ['mast', 'beside', 'text', 'said', 'limits', 'columns', 'box', 'careful'] }],
+  ['div', { classes: ['mast', 'beside', 'text', 'said', 'columns', 'box', 'careful'] }],
   ['h1', {}],
   ['h2', {}],
   ['h3', {}],

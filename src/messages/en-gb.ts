@@ -269,7 +269,9 @@ export const enGb: Messages = {
           ? `The article at its publisher, by its DOI: ${text}`
           : href.startsWith('mailto:')
             ? `Write to ${text}`
-            : `${text} (${href.replace(/^https?:\/\//, '')})`,
+            : /^https?:\/\//.test(text)
+              ? `The page at ${href.replace(/^https?:\/\//, '')}`
+              : `${text} (${href.replace(/^https?:\/\//, '')})`,
     edition: (number, on, next) => `Edition ${number} · ${date(on)} · Next review due ${month(next)}`,
     page: (number, of) => `Page ${number} of ${of}`,
   },

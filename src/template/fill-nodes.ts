@@ -3,6 +3,7 @@ import { nearest } from '../fault/nearest.ts';
 import { citationNodes } from './citation-nodes.ts';
 import { directives } from './directives/directives.ts';
 import { type Filling, placeIn } from './filling.ts';
+import { langNodes } from './lang-nodes.ts';
 import { valueNodes } from './value-nodes.ts';
 
 /**
@@ -20,6 +21,9 @@ function fillNode(node: RootContent, filling: Filling): readonly RootContent[] {
       return citationNodes(node, filling);
     case 'textDirective':
       if (node.name === 'value') return valueNodes(node, filling);
+      // “re:lang” is no directive, as in “10:30”.
+      if (node.name === 'lang' && (node.children.length > 0 || node.attributes?.is !== undefined))
+        return langNodes(node, filling);
       return restored(node, filling);
     case 'leafDirective':
     case 'containerDirective':
@@ -52,6 +56,14 @@ function fillNode(node: RootContent, filling: Filling): readonly RootContent[] {
       break;
     }
     case 'code':
+      filling.report({
+        rule: 'template-has-no-code-block',
+        severity: 'error',
+        place,
+        found: `a block of code: ${shortened(node.value.trim())}`,
+        expected: 'text; four spaces before a paragraph make code of it, as do three backticks',
+      });
+      return [];
     case 'table':
       break;
     default:
@@ -133,13 +145,14 @@ function restored(
   const raw = filling.text.value.slice(start?.offset, end?.offset);
   if (node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0)
     return [{ type: 'text', value: raw }];
+  const near = nearest(node.name, ['value', 'lang']);
   filling.report({
     rule: 'directive-is-known',
     severity: 'error',
     place: placeIn(filling.text, start),
     found: `:${node.name}[…]`,
-    expected: 'a value, such as `:value[studies.included]`',
-    ...(nearest(node.name, ['value']) === undefined ? {} : { suggestion: 'did you mean `:value`?' }),
+    expected: 'a value, such as `:value[studies.included]`, or `:lang[…]{is=cy}`',
+    ...(near === undefined ? {} : { suggestion: `did you mean \`:${near}\`?` }),
   });
   return [];
 }

@@ -6,6 +6,7 @@ import type { Messages } from '../messages/messages.ts';
 import type { Review } from '../review/review.ts';
 import { fillNodes } from './fill-nodes.ts';
 import type { Filling } from './filling.ts';
+import { reportHeadings } from './report-headings.ts';
 import type { Template } from './template.ts';
 import { scopeOfReview } from './values/scope-of-review.ts';
 
@@ -46,5 +47,6 @@ export function fillTemplate(
     },
   };
   const children: RootContent[] = fillNodes(template.tree.children, filling);
+  reportHeadings(children, filling);
   return { tree: { type: 'root', children }, clusters, faults: [...faults.values()] };
 }

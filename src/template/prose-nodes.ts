@@ -1,7 +1,8 @@
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { PhrasingContent } from 'mdast';
 import type { Prose } from '../review/review.ts';
 import { fillNodes } from './fill-nodes.ts';
 import type { Filling } from './filling.ts';
+import { isPhrasing } from './is-phrasing.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 
 /**
@@ -40,9 +41,3 @@ const kinds: Readonly<Record<string, string>> = {
   leafDirective: 'a block directive',
   containerDirective: 'a block directive',
 };
-
-function isPhrasing(node: RootContent): node is PhrasingContent {
-  return ['text', 'emphasis', 'strong', 'inlineCode', 'break', 'link', 'figure', 'citation'].includes(
-    node.type,
-  );
-}

@@ -1,7 +1,8 @@
 // Checks PDFs with the programs that others trust: veraPDF (PDF/UA-1, PDF/A-3a) and qpdf.
 // node tests/conformance/run.mjs [folder…]   folders are searched for *.pdf; by default output/ and what tests built
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -51,18 +52,15 @@ function pdfsUnder(folder) {
     .sort();
 }
 
+const startVeraPdf = (...parameters) =>
+  run('java', ['-cp', jar, 'org.verapdf.apps.GreenfieldCliWrapper', ...parameters]) ?? {
+    stdout: '',
+    stderr: 'Java did not start',
+  };
+
 /** What veraPDF says of all files, in one start of Java: each against every standard that it declares itself. */
 function veraPdf(files) {
-  const parameters = [
-    '-cp',
-    jar,
-    'org.verapdf.apps.GreenfieldCliWrapper',
-    '--format',
-    'text',
-    '-v',
-    ...files,
-  ];
-  const { stdout, stderr } = run('java', parameters) ?? { stdout: '', stderr: 'Java did not start' };
+  const { stdout, stderr } = startVeraPdf('--format', 'text', '-v', ...files);
   const verdicts = new Map(files.map((file) => [file, new Map()]));
   const rest = [];
   for (const line of stdout.split('\n')) {
@@ -80,6 +78,37 @@ function hasForm(file) {
   return JSON.parse(stdout || '{}').acroform?.hasacroform === true;
 }
 
+/**
+ * Both programs are put to the test first: from a copy whose metadata lack the title veraPDF has to withhold both
+ * standards, and at one whose first stream has no end qpdf has to warn (its exit code is then 3).
+ */
+function proveValidators(file) {
+  const folder = mkdtempSync(join(tmpdir(), 'brevier-conformance-'));
+  const copy = (name, change) => {
+    const path = join(folder, name);
+    writeFileSync(path, change(readFileSync(file, 'latin1')), 'latin1');
+    return path;
+  };
+  const untitled = copy('untitled.pdf', (text) => text.replaceAll('dc:title>', 'dc:titel>'));
+  const endless = copy('endless.pdf', (text) => text.replace('endstream', 'endstrexm'));
+  const verdicts = veraPdf([untitled]).verdicts.get(untitled);
+  const qpdf = run('qpdf', ['--check', endless]);
+  rmSync(folder, { recursive: true });
+  for (const flavour of FLAVOURS) {
+    if (verdicts.get(flavour) !== 'FAIL') stop(`veraPDF passed a file without a title for ${flavour}`);
+  }
+  if (qpdf.status === 0) stop('qpdf passed a file with a stream that does not end');
+}
+
+/**
+ * The names of veraPDF's own profiles. Version 1.30.2 has fifteen, for PDF/A-1 to 4, PDF/UA-1 and 2 and WTPDF, and nothing
+ * in its jar is called WCAG: that profile stands in a repository of its own, which Maven Central does not have.
+ */
+function profiles() {
+  const { stdout } = startVeraPdf('--list');
+  return stdout.split('\n').flatMap((line) => /^\s+(\S+) - /.exec(line)?.[1] ?? []);
+}
+
 const named = process.argv.slice(2);
 const folders =
   named.length > 0 ? named : ['output', 'node_modules/.cache/conformance'].map((one) => join(root, one));
@@ -92,6 +121,11 @@ requireProgram(
 );
 requireProgram('qpdf', ['--version'], 'install qpdf (Debian: apt-get install qpdf)');
 provideVeraPdf();
+const carried = profiles();
+if (carried.length === 0) stop(`veraPDF ${VERSION} lists no profiles`);
+if (carried.some((name) => /wcag/i.test(name)))
+  stop('veraPDF carries a WCAG profile now: check against it too');
+proveValidators(files[0]);
 
 const { verdicts, complaints } = veraPdf(files);
 const rows = files.map((file) => {
@@ -117,7 +151,7 @@ for (const { name, size, cells } of rows) {
       .trimEnd()}`,
   );
 }
-say(`veraPDF ${VERSION}; its released program carries no WCAG profile for PDF 1.7.`);
+say(`veraPDF ${VERSION} carries the profiles ${carried.join(', ')}: none is of WCAG.`);
 for (const complaint of complaints) say(complaint);
 const failed = rows.some(({ cells }) => cells.some((cell) => cell !== 'PASS' && cell !== 'form'));
 if (failed || complaints.length > 0) stop('Conformance: FAILED');

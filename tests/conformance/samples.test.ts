@@ -1,23 +1,114 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { CheckInput } from '../../src/build.ts';
+import { readDesign } from '../../src/design/read-design.ts';
+import type { Document } from '../../src/document/document.ts';
+import { renderHtml } from '../../src/html/render-html.ts';
+import { readFaces } from '../../src/io/read-faces.ts';
+import { enGb } from '../../src/messages/en-gb.ts';
 import { extractAttachments } from '../../src/pdf/extract/extract-attachments.ts';
+import { PdfReader } from '../../src/pdf/extract/pdf-reader.ts';
+import type { Faces } from '../../src/pdf/face.ts';
 import { paint } from '../../src/pdf/paint/paint.ts';
+import { renderPdf } from '../../src/pdf/render-pdf.ts';
+import { readReview } from '../build/read-review.ts';
+import { shipped } from '../design/shipped.ts';
 import { longSample } from '../pdf/paint/long-sample.ts';
 import { about, sample } from '../pdf/paint/sample.ts';
 import { testFaces } from '../pdf/paint/test-faces.ts';
+import { compose } from './compose.ts';
+import { stress, stressInFigures } from './stress/stress.ts';
+import { linesOfTags } from './tag.ts';
+import { tagsOfHtml } from './tags-of-html.ts';
+import { tagsOfPdf } from './tags-of-pdf.ts';
 
 /** Where `npm run test:conformance` looks, which puts them before veraPDF and qpdf. Here they are only built and read. */
 const folder = fileURLToPath(new URL('../../node_modules/.cache/conformance/', import.meta.url));
 
+const designs = [
+  ...shipped,
+  { file: 'letter.yaml', text: 'extends: counted\npage: { size: Letter }\n' },
+  { file: 'large-print-letter.yaml', text: 'extends: large-print\npage: { size: Letter }\n' },
+  { file: 'divided.yaml', text: 'extends: counted\nhyphenation: by language\n' },
+];
+
+beforeAll(() => {
+  // What an earlier run left behind would be judged again.
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  // npm says which of its scripts is running.
+  if (process.env.npm_lifecycle_event !== 'test:conformance') {
+    process.stderr.write(
+      '\nThe tags of PDFs are read back with pdfjs; veraPDF was not run. npm run test:conformance runs it.\n\n',
+    );
+  }
+});
+
 test.each([
   ['painted', sample()],
   ['painted-long', longSample()],
-])('%s.pdf is built for the validators, which were not run', async (name, laidOut) => {
+])('%s.pdf is built for the validators', async (name, laidOut) => {
   const bytes = await paint(laidOut, testFaces, about);
-  mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}${name}.pdf`, bytes);
   expect(extractAttachments(bytes)).toHaveLength(2);
   // Tags and all: pages of text with a table weigh less than 5 KB each, beside 25 KB for each face.
   expect(bytes.length).toBeLessThan(laidOut.pages.length * 5_000 + 100_000);
 });
+
+const briefingOf = async (folderOfReview: string): Promise<CheckInput> => {
+  const input = await readReview(folderOfReview);
+  return { ...input, templates: input.templates.filter(({ file }) => file.endsWith('/briefing.md')) };
+};
+
+const inputs: readonly (readonly [string, () => Promise<CheckInput>, readonly string[]])[] = [
+  ['bark-2023', () => briefingOf('data/bark-2023'), ['counted', 'letter', 'large-print']],
+  [
+    'shared-gardens',
+    () => briefingOf('tests/fixtures/reviews/shared-gardens'),
+    ['counted', 'letter', 'large-print'],
+  ],
+  ['stress', async () => stress, ['counted', 'letter', 'divided', 'large-print', 'large-print-letter']],
+  ['stress-in-figures', async () => stressInFigures, ['counted', 'large-print']],
+];
+
+describe.each(inputs)('%s', (name, inputOf, designNames) => {
+  let input: CheckInput;
+  let document: Document;
+  let faces: Faces;
+
+  beforeAll(async () => {
+    input = await inputOf();
+    document = await compose(input);
+    faces = await readFaces();
+  });
+
+  test.each(designNames)(
+    'in the design %s is built for the validators and has the tags of its page',
+    async (designName) => {
+      const { design, faults } = readDesign(designName, designs);
+      expect(faults).toEqual([]);
+      if (!design) throw new Error('There is no design');
+      const attachments = [input.review, input.references].map(({ file, text }) => ({
+        name: file.split('/').at(-1) ?? file,
+        type: file.endsWith('.yaml') ? 'application/yaml' : 'application/vnd.citationstyles.csl+json',
+        description: 'Data',
+        bytes: new TextEncoder().encode(text),
+      }));
+      const { bytes } = await renderPdf(document, design, faces, enGb, attachments);
+      writeFileSync(`${folder}${name}-${designName}.pdf`, bytes);
+      expect(firstPage(bytes)).toEqual([0, 0, ...(designName.endsWith('letter') ? [612, 792] : [595, 842])]);
+      expect(extractAttachments(bytes)).toHaveLength(2);
+      const page = renderHtml(document, design, '', enGb);
+      expect(linesOfTags(tagsOfPdf(bytes))).toEqual(linesOfTags(tagsOfHtml(page)));
+    },
+  );
+});
+
+/** The box of the first page in points. */
+function firstPage(bytes: Uint8Array): number[] {
+  const reader = new PdfReader(bytes);
+  const [page] = reader.array(reader.dictionary(reader.catalogue.get('Pages')).get('Kids'));
+  const box = reader.array(reader.dictionary(page).get('MediaBox'));
+  return box.map((edge) => Math.round(reader.number(edge)));
+}

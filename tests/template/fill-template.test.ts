@@ -102,6 +102,44 @@ describe('values', () => {
   });
 });
 
+describe('words in another language', () => {
+  test('say which', () => {
+    expect(fill('A *:lang[petit **mot**]{is=FR-ca}*, re:lang.')).toEqual({
+      html: '<p>A <em><span lang="fr-CA">petit <strong>mot</strong></span></em>, re:lang.</p>',
+      clusters: [],
+      faults: [],
+    });
+  });
+
+  test('may stand in the data', async () => {
+    const welsh = await readBark((text) =>
+      text.replace('covers: Help in a crisis,', 'covers: :lang[Cymorth]{is=cy} in a crisis,'),
+    );
+    const { html, faults } = fill(':::each{of=sub-themes}\n:value[covers]\n:::', welsh.review);
+    expect(faults).toEqual([]);
+    expect(html).toContain('<p><span lang="cy">Cymorth</span> in a crisis, given');
+  });
+
+  test.each([
+    [':lang[mot]', '`:lang` without a language'],
+    [':lang[mot]{is=french}', undefined],
+    [':lang[mot]{is=f}', 'the language `f`'],
+    [':lang[mot]{is="fr fr"}', 'the language `fr fr`'],
+    [':lang[mot]{is=fr as=x}', 'the attribute `as`'],
+    [':lang[]{is=fr}', '`:lang` around no words'],
+  ])('%s', (written, found) => {
+    expect(fill(`x ${written}`).faults).toEqual(
+      found === undefined ? [] : [`t.md:5:3 language-is-known: ${found}`],
+    );
+  });
+
+  test('a misspelt directive is reported with the nearest', () => {
+    expect(fill(':lnag[mot]{is=fr}').faults).toEqual([
+      't.md:5:1 directive-is-known: :lnag[…]; did you mean `:lang`?',
+    ]);
+  });
+});
+
 describe('text of the data', () => {
   test('never becomes markup', async () => {
     const hostile = await readBark((text) =>
@@ -191,6 +229,27 @@ describe('what a template may not hold', () => {
         't.md:7:26 link-is-safe: the picture z.png',
       ],
     });
+  });
+
+  test('blocks of code', () => {
+    expect(fill('x\n\n    indented\n\n```\nfenced\n```').faults).toEqual([
+      't.md:7:1 template-has-no-code-block: a block of code: indented',
+      't.md:9:1 template-has-no-code-block: a block of code: fenced',
+    ]);
+  });
+
+  test.each([
+    [':::cover\n# T\n:::\n\n## A\n\n### B\n\n## C', []],
+    ['## A', ['5:1 a head of rank 2']],
+    ['# T\n\n## A', ['5:1 a head of rank 1']],
+    [':::cover\n# T\n\n# U\n:::', ['8:1 a second title']],
+    [':::cover\n# T\n:::\n\n### B\n\n## A', ['9:1 a head of rank 3']],
+    [':::cover\n# T\n:::\n\n## A\n\n- #### D', ['11:3 a head of rank 4']],
+    [':::cover\n# T\n:::\n\n:::box\n### B\n:::', ['10:1 a head of rank 3']],
+  ])('a gap between heads: %j', (body, found) => {
+    expect(fill(body).faults).toEqual(
+      found.map((each) => `t.md:${each.replace(' ', ' headings-have-no-gap: ')}`),
+    );
   });
 
   test('a citekey that no reference has', () => {

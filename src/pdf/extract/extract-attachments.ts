@@ -1,13 +1,13 @@
 import type { Attachment } from '../attachment.ts';
 import { PdfReader } from './pdf-reader.ts';
 import { Unreadable } from './unreadable.ts';
+import { type Unread, whyUnreadable } from './why-unreadable.ts';
 
 /**
- * The files that travel inside a PDF which Brevier wrote, by name. `undefined` where the bytes are no such
- * PDF: another program's, one that another program saved again, a broken one. Names come without a path,
- * since a file may have been made to write elsewhere.
+ * The files that travel inside a PDF which Brevier wrote, by name, or why they cannot be read. Names come without
+ * a path, since a file may have been made to write elsewhere.
  */
-export function extractAttachments(bytes: Uint8Array): readonly Attachment[] | undefined {
+export function extractAttachments(bytes: Uint8Array): readonly Attachment[] | Unread {
   try {
     const reader = new PdfReader(bytes);
     const files = reader.dictionary(reader.catalogue.get('Names')).get('EmbeddedFiles');
@@ -17,7 +17,7 @@ export function extractAttachments(bytes: Uint8Array): readonly Attachment[] | u
       .filter((_, index) => index % 2 === 1)
       .map((value) => attachment(reader, reader.dictionary(value)));
   } catch (error) {
-    if (error instanceof Unreadable) return undefined;
+    if (error instanceof Unreadable) return whyUnreadable(bytes);
     throw error;
   }
 }

@@ -69,7 +69,10 @@ export function inlineRuns(
     }
   };
 
-  const styled = (element: Element, style: Style): Style => {
+  const styled = (element: Element, outer: Style): Style => {
+    // Words in another language are an element of the structure, whatever they are here.
+    const style =
+      element.properties.lang === undefined ? outer : { ...outer, owner: structure.ownerIn(element) };
     switch (element.tagName) {
       case 'strong':
         return { ...style, face: style.face.startsWith('serif') ? 'serif-semibold' : 'sans-semibold' };
@@ -96,11 +99,9 @@ export function inlineRuns(
         return { ...style, owner: structure.ownerIn(element) };
       case 'span': {
         const kinds = classes(element);
-        const own =
-          element.properties.lang === undefined ? style : { ...style, owner: structure.ownerIn(element) };
         if (kinds.includes('not-reported'))
-          return { ...own, colour: style.link ? own.colour : design.colour.grey };
-        return kinds.includes('no-break') ? { ...own, together: true } : own;
+          return { ...style, colour: style.link ? style.colour : design.colour.grey };
+        return kinds.includes('no-break') ? { ...style, together: true } : style;
       }
       default:
         return style;

@@ -142,12 +142,8 @@ export function setFigures(list: Element, measure: Measure, setting: Setting): S
     const [number, name] = elementsOf(item);
     if (!number || !name) throw new Error('A figure has a number and a unit');
     const isNumber = classes(number).includes('stat');
-    const figure = setText(
-      [{ type: 'text', value: `${textOf(number)} ` }],
-      isNumber ? stat : unit,
-      owner,
-      x,
-      width,
+    const figure = endedBySpace(
+      setText([{ type: 'text', value: textOf(number) }], isNumber ? stat : unit, owner, x, width, setting),
       setting,
     );
     const padded = isNumber ? figure : figure.map((each) => ({ ...each, before: 0 }));
@@ -161,4 +157,14 @@ export function setFigures(list: Element, measure: Measure, setting: Setting): S
     tallest = Math.max(tallest, height + down);
   }
   return [strip(top + tallest, items)];
+}
+
+/** A text that another follows on the next line: its last word keeps the space, so that the two are read as two. */
+function endedBySpace(strips: readonly Strip[], { faces }: Setting): Strip[] {
+  return strips.map((each, index) => {
+    const last = each.items.at(-1);
+    if (index < strips.length - 1 || last?.kind !== 'text') return each;
+    const shaped = faces[last.face].shape(`${last.shaped.text} `);
+    return { ...each, items: [...each.items.slice(0, -1), { ...last, shaped }] };
+  });
 }

@@ -18,9 +18,10 @@ export function setList(list: Element, measure: Measure, setting: Setting): Stri
   }
   const small = measure.text === 'table';
   const indent = millimetres(list.tagName === 'ol' ? 6.5 : 4.4);
+  const first = Number(list.properties.start ?? 1);
   return stack(
     items.map((item, index) => {
-      const label = list.tagName === 'ol' ? `${index + 1}.` : '–';
+      const label = list.tagName === 'ol' ? `${first + index}.` : '–';
       const inner: Measure = { ...measure, x: measure.x + indent, width: measure.width - indent };
       const content = setContent(item, measure.text, inner, setting);
       return labelled(content, item, label, measure, setting);

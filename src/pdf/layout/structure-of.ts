@@ -44,9 +44,12 @@ export function structureOf(tree: Root): Structure {
     return [made];
   }
 
+  /** Notes that what stands in the element is the node's, which is in the element's language. */
   function own(element: Element, made: StructureNode): StructureNode {
-    owners.set(element, made);
-    return made;
+    const { lang } = element.properties;
+    const spoken = typeof lang === 'string' ? { ...made, lang } : made;
+    owners.set(element, spoken);
+    return spoken;
   }
 
   function make(element: Element): StructureNode | undefined {
@@ -56,10 +59,6 @@ export function structureOf(tree: Root): Structure {
     switch (tag) {
       case 'a':
         return own(element, node('Link', inside(element)));
-      case 'span':
-        return typeof properties.lang === 'string'
-          ? own(element, node('Span', inside(element), { lang: properties.lang }))
-          : undefined;
       case 'ul':
       case 'ol':
       case 'dl':
@@ -72,30 +71,48 @@ export function structureOf(tree: Root): Structure {
       case 'li': {
         const label = node('Lbl', []);
         labels.set(element, label);
-        const children = inside(element);
         const isReference = typeof properties.id === 'string' && properties.id.startsWith('ref-');
-        const body = isReference ? node('BibEntry', children) : node('LBody', children);
-        owners.set(element, body);
+        const body = own(element, node(isReference ? 'BibEntry' : 'LBody', inside(element)));
         return node('LI', [label, isReference ? node('LBody', [body]) : body]);
       }
       case 'div': {
         const [term, description] = element.children.filter((child) => child.type === 'element');
         if (term?.type !== 'element' || term.tagName !== 'dt' || description?.type !== 'element')
-          return undefined;
+          return foreign(element, 'Div');
         return node('LI', [
           own(term, node('Lbl', inside(term))),
           own(description, node('LBody', inside(description))),
         ]);
       }
+      case 'figure':
+        return figure(element);
       case 'img':
-        return own(element, node('Figure', [], { alt: String(properties.alt ?? '') }));
+        return own(element, node('Figure', [], { alt: alternativeOf(element) }));
       case 'svg':
         return properties.role === 'img'
-          ? own(element, node('Figure', [], { alt: String(properties.ariaLabel ?? '') }))
+          ? own(element, node('Figure', [], { alt: alternativeOf(element) }))
           : undefined;
       default:
-        return undefined;
+        return foreign(element, inlineTags.has(tag) ? 'Span' : 'Div');
     }
+  }
+
+  /** What has no meaning of its own becomes an element if it has a language of its own. */
+  function foreign(element: Element, role: Role): StructureNode | undefined {
+    return element.properties.lang === undefined ? undefined : own(element, node(role, inside(element)));
+  }
+
+  /** The picture's alternative is the figure's. Its caption stands in it (PDF/UA-1, 7.3). */
+  function figure(element: Element): StructureNode {
+    const parts = elementsOf(element);
+    const picture = parts.find(({ tagName }) => tagName === 'svg');
+    if (!picture) throw new Error('A figure has a picture');
+    const captions = parts
+      .filter(({ tagName }) => tagName === 'figcaption')
+      .map((caption) => own(caption, node('Caption', inside(caption))));
+    const made = own(element, node('Figure', captions, { alt: alternativeOf(picture) }));
+    owners.set(picture, made);
+    return made;
   }
 
   function table(element: Element): StructureNode {
@@ -185,8 +202,16 @@ const simpleRoles: Readonly<Record<string, Role>> = {
   p: 'P',
   blockquote: 'BlockQuote',
   code: 'Code',
-  figcaption: 'P',
 };
+
+const inlineTags: ReadonlySet<string> = new Set(['span', 'strong', 'em', 'sup', 'sub', 'u']);
+
+/** What a picture shows, in words. Throws where they are missing: the tree's contract asks for them. */
+function alternativeOf({ tagName, properties }: Element): string {
+  const words = tagName === 'img' ? properties.alt : properties.ariaLabel;
+  if (typeof words !== 'string' || words.trim() === '') throw new Error(`<${tagName}> has no alternative`);
+  return words;
+}
 
 function numbering(list: Element): 'None' | 'Disc' | 'Decimal' {
   if (list.tagName === 'ol') return 'Decimal';

@@ -12,6 +12,8 @@ export interface ReadElement {
   readonly attributes: Readonly<Record<string, unknown>>;
   /** Elements, and content as `1:0` (page from 1, MCID) or `1:Link` (page, annotation). */
   readonly kids: readonly (ReadElement | string)[];
+  /** What each annotation under it says and leads to: an address, or a place as `#id`. */
+  readonly links: readonly { readonly contents: string; readonly target: string }[];
 }
 
 /** Reads the whole structure tree, cells without content and all, which pdfjs shows only page by page. */
@@ -32,6 +34,14 @@ export function readStructure(bytes: Uint8Array): ReadElement {
       return `${pageOf(inner.get('Pg'))}:${reader.name(reader.dictionary(inner.get('Obj')).get('Subtype'))}`;
     };
     const K = entries.get('K');
+    const links = listed(K).flatMap((kid) => {
+      const object = kid.kind === 'number' ? undefined : reader.dictionary(kid).get('Obj');
+      if (!object) return [];
+      const annotation = reader.dictionary(object);
+      const action = reader.dictionary(annotation.get('A'));
+      const target = action.has('URI') ? reader.text(action.get('URI')) : `#${reader.text(action.get('D'))}`;
+      return [{ contents: reader.text(annotation.get('Contents')), target }];
+    });
     const attributes = listed(entries.get('A')).flatMap((one) => [...reader.dictionary(one)]);
     return {
       role: reader.name(entries.get('S')),
@@ -41,6 +51,7 @@ export function readStructure(bytes: Uint8Array): ReadElement {
       ...text('T', 'title'),
       attributes: Object.fromEntries(attributes.map(([name, one]) => [name, plain(one)])),
       kids: listed(K).map(content),
+      links,
     };
   };
   return element(reader.dictionary(reader.catalogue.get('StructTreeRoot')).get('K'));

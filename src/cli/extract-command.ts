@@ -1,0 +1,82 @@
+import { lstat, readFile } from 'node:fs/promises';
+import { basename, extname, join, resolve } from 'node:path';
+import type { Fault } from '../fault/fault.ts';
+import { readPdf } from '../io/read-pdf.ts';
+import { safeFileNames } from '../io/safe-file-names.ts';
+import { shownPath } from '../io/shown-path.ts';
+import { writeDocument } from '../io/write-document.ts';
+import type { WrongUse } from './choose-reviews.ts';
+import { wantsColour } from './colour.ts';
+import { exitCode } from './exit-code.ts';
+import { type PlacedDocument, printDocuments } from './print-documents.ts';
+import { printFaults } from './print-faults.ts';
+import type { Surroundings } from './surroundings.ts';
+
+export interface ExtractRequest {
+  /** As written. */
+  readonly pdf: string;
+  /** Without it, a folder named as the PDF is, where the command was called. */
+  readonly out?: string;
+  readonly overwrite: boolean;
+}
+
+/**
+ * `brevier extract`: writes the files that travel inside a PDF. What is there already and says something else is
+ * replaced only if that was asked for; else nothing is written. Returns the exit code.
+ */
+export async function extractCommand(
+  { pdf, out, overwrite }: ExtractRequest,
+  around: Surroundings,
+): Promise<number | WrongUse> {
+  const from = around.folder;
+  const path = resolve(from, pdf);
+  const folder = resolve(from, out ?? basename(path, extname(path)));
+  const attachments = await readPdf(path, shownPath(path, from));
+  if ('wrongUse' in attachments) return attachments;
+  if ('rule' in attachments) return failed([attachments], around);
+
+  const names = safeFileNames(attachments.map(({ name }) => name));
+  const targets = attachments.map(({ bytes }, index) => {
+    const target = join(folder, names[index] ?? '');
+    return { target, file: shownPath(target, from), bytes };
+  });
+  const inTheWay: Fault[] = [];
+  for (const { target, file, bytes } of overwrite ? [] : targets) {
+    if (await isOther(target, bytes)) inTheWay.push(alreadyThere(file));
+  }
+  if (inTheWay.length > 0) return failed(inTheWay, around);
+
+  const placed: PlacedDocument[] = [];
+  const faults: Fault[] = [];
+  for (const { target, file, bytes } of targets) {
+    const done = await writeDocument(target, bytes, file);
+    if (typeof done !== 'string') faults.push(done);
+    else placed.push({ file, bytes: bytes.length, written: done === 'written' });
+  }
+  const count = `${placed.length} ${placed.length === 1 ? 'file' : 'files'}`;
+  around.stdout.write(printDocuments(placed, wantsColour(around.stdout, around.env)));
+  around.stdout.write(`${count} out of ${shownPath(path, from)}\n`);
+  return faults.length > 0 ? failed(faults, around) : exitCode.built;
+}
+
+function failed(faults: readonly Fault[], { stderr, env }: Surroundings): number {
+  stderr.write(printFaults(faults, new Map(), wantsColour(stderr, env)));
+  return exitCode.faults;
+}
+
+/** Whether something lies there that is not these bytes: another file, a folder, a link to nowhere. */
+async function isOther(path: string, bytes: Uint8Array): Promise<boolean> {
+  const there = await lstat(path).catch(() => undefined);
+  if (there === undefined) return false;
+  const held = there.isFile() ? await readFile(path).catch(() => undefined) : undefined;
+  return held === undefined || !held.equals(bytes);
+}
+
+const alreadyThere = (file: string): Fault => ({
+  rule: 'nothing-is-overwritten',
+  severity: 'error',
+  place: { file, line: 1, column: 1 },
+  found: 'a file that is there already and says something else',
+  expected: 'no such file yet',
+  suggestion: 'name another folder with --out, or say --overwrite',
+});

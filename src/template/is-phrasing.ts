@@ -1,0 +1,16 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+
+/** Whether a filled node is inline content. */
+export function isPhrasing(node: RootContent): node is PhrasingContent {
+  return [
+    'text',
+    'emphasis',
+    'strong',
+    'inlineCode',
+    'break',
+    'link',
+    'figure',
+    'foreign',
+    'citation',
+  ].includes(node.type);
+}

@@ -1,0 +1,43 @@
+import type { PhrasingContent } from 'mdast';
+import type { TextDirective } from 'mdast-util-directive';
+import { fillNodes } from './fill-nodes.ts';
+import { type Filling, placeIn } from './filling.ts';
+import { foreignNode } from './foreign-node.ts';
+import { isPhrasing } from './is-phrasing.ts';
+
+/** `:lang[bara brith]{is=cy}` → the words, said to be Welsh: a screen reader then speaks them as such. */
+export function langNodes(node: TextDirective, filling: Filling): readonly PhrasingContent[] {
+  const place = placeIn(filling.text, node.position?.start);
+  const children = fillNodes(node.children, filling).filter(isPhrasing);
+  const attributes = Object.entries(node.attributes ?? {});
+  const unknown = attributes.find(([name]) => name !== 'is')?.[0];
+  const tag = node.attributes?.is ?? undefined;
+  const lang = tag === undefined ? undefined : languageOf(tag);
+  if (unknown === undefined && lang !== undefined && children.length > 0)
+    return [foreignNode(lang, children)];
+  filling.report({
+    rule: 'language-is-known',
+    severity: 'error',
+    place,
+    found:
+      unknown !== undefined
+        ? `the attribute \`${unknown}\``
+        : children.length === 0
+          ? '`:lang` around no words'
+          : tag === undefined
+            ? '`:lang` without a language'
+            : `the language \`${tag}\``,
+    expected: 'words and the code of their language, such as `:lang[bara brith]{is=cy}`',
+  });
+  return [];
+}
+
+/** The code as BCP 47 writes it, if it can be one. */
+function languageOf(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,48 @@
+import type { Heading, RootContent } from 'mdast';
+import { type Filling, placeIn } from './filling.ts';
+
+/**
+ * Reports heads that do not follow one another without a gap: the title once, in the cover, then sections and the
+ * heads inside them. Readers who go from head to head rely on it, and PDF/UA-1 asks for it (7.4.2).
+ */
+export function reportHeadings(nodes: readonly RootContent[], filling: Filling): void {
+  let before = 0;
+  for (const { heading, inCover } of headings(nodes, false)) {
+    const { depth } = heading;
+    const expected = depth === 1 ? atTitle(before, inCover) : below(depth, before);
+    if (expected !== undefined)
+      filling.report({
+        rule: 'headings-have-no-gap',
+        severity: 'error',
+        place: placeIn(filling.text, heading.position?.start),
+        found: depth === 1 && before > 0 ? 'a second title' : `a head of rank ${depth}`,
+        expected,
+      });
+    before = Math.max(1, depth);
+  }
+}
+
+function atTitle(before: number, inCover: boolean): string | undefined {
+  if (before > 0) return 'one title, and `##` for the head of a section';
+  return inCover ? undefined : 'the title inside `:::cover`';
+}
+
+function below(depth: number, before: number): string | undefined {
+  if (before === 0) return 'the title first: `# :value[title]` inside `:::cover`';
+  if (depth > 3) return '`##` for a section or `###` for a head inside one; there are no lower ranks';
+  return depth > before + 1
+    ? `\`${'#'.repeat(before + 1)}\`, as the head before it has rank ${before}`
+    : undefined;
+}
+
+function headings(
+  nodes: readonly RootContent[],
+  inCover: boolean,
+): { readonly heading: Heading; readonly inCover: boolean }[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'heading') return [{ heading: node, inCover }];
+    if (!('children' in node)) return [];
+    const isCover = node.type === 'element' && node.data.hName === 'header';
+    return headings(node.children, inCover || isCover);
+  });
+}

@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { build } from '../../src/build.ts';
+import { type Tag, textOfTag } from '../conformance/tag.ts';
+import { tagsOfHtml } from '../conformance/tags-of-html.ts';
+import { readReview } from './read-review.ts';
+
+/** Whether poppler's program is there. Where it is not, these tests are left out aloud; in CI that is a failure. */
+function pdftotextIsThere(): boolean {
+  if (spawnSync('pdftotext', ['-v']).error === undefined) return true;
+  const message =
+    'pdftotext was not found: the tests of its reading order are left out. It comes with poppler-utils.';
+  if (process.env.CI === 'true') throw new Error(message);
+  process.stderr.write(`\n${message}\n\n`);
+  return false;
+}
+
+describe.skipIf(!pdftotextIsThere())('the Bark briefing as pdftotext reads it', () => {
+  let pdf: Uint8Array;
+  let page: Tag;
+
+  beforeAll(async () => {
+    const input = await readReview('data/bark-2023');
+    const templates = input.templates.filter(({ file }) => file.endsWith('/briefing.md'));
+    const { files } = await build({ ...input, templates });
+    const [html, built] = files;
+    if (!html || !built) throw new Error('No briefing was built');
+    page = tagsOfHtml(new TextDecoder().decode(html.bytes));
+    pdf = built.bytes;
+  });
+
+  const pagesOf = (...options: string[]): string[] => {
+    const { stdout } = spawnSync('pdftotext', ['-enc', 'UTF-8', ...options, '-', '-'], {
+      input: pdf,
+      encoding: 'utf8',
+    });
+    return stdout
+      .split('\f')
+      .map(folded)
+      .filter((text) => text !== '');
+  };
+
+  test('has the words of the page in its order, between running heads and feet', () => {
+    const pages = pagesOf('-raw');
+    expect(pages.length).toBeGreaterThan(3);
+    const tableHeads = headsOf(page);
+    const body = pages.map((text, index) => {
+      const foot = new RegExp(
+        ` Edition 1 · [^·]+ · Next review due \\w+ \\d+ Page ${index + 1} of ${pages.length}$`,
+      );
+      const head = /^Evidence briefing Resilience as part of recovery /;
+      expect(text).toMatch(foot);
+      const rest = text.replace(foot, '').replace(index === 0 ? '' : head, '');
+      // Where a table goes on, its head stands again; a table begins with its caption.
+      const again = index === 0 ? undefined : tableHeads.find((words) => rest.startsWith(`${words} `));
+      return again === undefined ? rest : rest.slice(again.length + 1);
+    });
+    expect(body.join(' ').split(' ')).toEqual(wordsOf(page));
+  });
+
+  test('is torn apart nowhere, also where it is read by the look of the page', () => {
+    const text = pagesOf().join(' ');
+    const blocks = blocksOf(page);
+    expect(blocks.length).toBeGreaterThan(200);
+    expect(blocks.filter((words) => !text.includes(words))).toEqual([]);
+  });
+});
+
+const folded = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+const inline: ReadonlySet<string> = new Set(['Span', 'Link', 'Code']);
+
+/** The text of each block that holds no other, labels of lists included. */
+function blocksOf(tag: Tag): string[] {
+  const inner = tag.kids.filter((kid) => typeof kid !== 'string' && !inline.has(kid.role));
+  if (inner.length === 0) return textOfTag(tag) === '' ? [] : [textOfTag(tag)];
+  return inner.flatMap((kid) => (typeof kid === 'string' ? [] : blocksOf(kid)));
+}
+
+/** The words of the head of each table. */
+const headsOf = (tag: Tag): string[] =>
+  tag.role === 'THead'
+    ? [blocksOf(tag).join(' ')]
+    : tag.kids.flatMap((kid) => (typeof kid === 'string' ? [] : headsOf(kid)));
+
+const wordsOf = (tag: Tag): string[] => blocksOf(tag).join(' ').split(' ');
