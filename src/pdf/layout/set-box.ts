@@ -16,7 +16,9 @@ export function setBox(box: Element, measure: Measure, setting: Setting): Strip[
   const frame: Frame = {
     x: measure.x,
     width: measure.width,
-    ...(isCareful ? { stroke: { colour: design.colour.ink, width: 1 } } : { fill: design.colour.tint }),
+    ...(isCareful
+      ? { stroke: { colour: design.colour.ink, width: design.line.section } }
+      : { fill: design.colour.tint }),
   };
   const inner: Measure = { ...measure, x: measure.x + padding, width: measure.width - 2 * padding };
   const [head, ...rest] = elementsOf(box);

@@ -27,7 +27,7 @@ export function setCover(cover: Element, measure: Measure, setting: Setting): St
   const rest = text.filter((part) => !heads.includes(part));
 
   const mastItems = mast ? setMast(mast, measure, setting) : [];
-  const mastHeight = 3 + millimetres(2.4) + typeOf(setting, 'kind').leading;
+  const mastHeight = setting.design.line.mast + millimetres(2.4) + typeOf(setting, 'kind').leading;
   // A logo hangs into the space below the mast, and asks for more only if it is taller than that.
   const logoFoot = Math.max(
     0,
@@ -81,12 +81,12 @@ export function setCover(cover: Element, measure: Measure, setting: Setting): St
 /** The kind of document on the left and whom it is for on the right, or after the kind where a logo has that place. */
 function setMast(mast: Element, { x, width }: Measure, setting: Setting): Item[] {
   const { design, structure, faces, logo } = setting;
-  const y = 3 + millimetres(2.4);
+  const y = design.line.mast + millimetres(2.4);
   const items: Item[] = [
     {
       kind: 'shape',
       owner: 'layout',
-      shape: { form: 'rectangle', x, y: 0, width, height: 3 },
+      shape: { form: 'rectangle', x, y: 0, width, height: design.line.mast },
       fill: design.colour.accent,
     },
   ];
@@ -125,13 +125,13 @@ export function setFigures(list: Element, measure: Measure, setting: Setting): S
     {
       kind: 'shape',
       owner: 'layout',
-      shape: { form: 'rectangle', x: measure.x, y: 0, width: measure.width, height: 1 },
+      shape: { form: 'rectangle', x: measure.x, y: 0, width: measure.width, height: design.line.section },
       fill: design.colour.rule,
     },
   ];
   const stat = typeOf(setting, 'stat');
   const unit = typeOf(setting, 'statUnit');
-  const top = 1 + millimetres(3.2);
+  const top = design.line.section + millimetres(3.2);
   let tallest = 0;
   for (const [index, item] of elementsOf(list).entries()) {
     const x = measure.x + millimetres(figureAxes[index] ?? index * 33);

@@ -12,7 +12,7 @@ import { classes, elementsOf } from './structure-of.ts';
 /** Labels and values side by side, with hairlines between; a glossary has none. */
 export function setFacts(list: Element, measure: Measure, setting: Setting): Strip[] {
   const plain = classes(list).includes('plain');
-  const { space, page } = setting.design;
+  const { space, page, line, colour } = setting.design;
   const { axes } = page;
   const column = millimetres(axes.value - axes.text);
   const gap = millimetres(plain ? 0.8 : space.cell);
@@ -35,14 +35,12 @@ export function setFacts(list: Element, measure: Measure, setting: Setting): Str
       strips.map((each, at) => (at === 0 ? shifted(each, above) : each)),
     );
     const height = Math.max(...padded.map(heightOf)) + (isLast ? 0 : gap);
-    const line: Item[] =
-      plain || isLast
-        ? []
-        : [horizontal(measure.x, height, measure.width, 0.5, setting.design.colour.hairline)];
+    const below: Item[] =
+      plain || isLast ? [] : [horizontal(measure.x, height, measure.width, line.hairline, colour.hairline)];
     const set = row(padded, {
       breakCost: index === 0 ? cost.block : index === 1 || isLast ? cost.reluctant : cost.row,
     });
-    return { ...set, height, items: [...set.items, ...line] };
+    return { ...set, height, items: [...set.items, ...below] };
   });
 }
 

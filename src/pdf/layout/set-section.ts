@@ -49,7 +49,7 @@ function ruledSection(section: Element, measure: Measure, setting: Setting): Str
       all.push(first ? { ...each, before: gap, breakCost: tied ? cost.never : cost.block } : each);
     });
   }
-  const top = 1 + millimetres(design.space.afterRule);
+  const top = design.line.section + millimetres(design.space.afterRule);
   return all.map((each, index) => {
     if (index !== 0) return each;
     return {
@@ -59,7 +59,13 @@ function ruledSection(section: Element, measure: Measure, setting: Setting): Str
         {
           kind: 'shape' as const,
           owner: 'layout' as const,
-          shape: { form: 'rectangle' as const, x: measure.x, y: 0, width: measure.width, height: 1 },
+          shape: {
+            form: 'rectangle' as const,
+            x: measure.x,
+            y: 0,
+            width: measure.width,
+            height: design.line.section,
+          },
           fill: design.colour.rule,
         },
         ...allMoved(each.items, 0, top),
