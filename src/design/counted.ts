@@ -32,6 +32,7 @@ export const counted: Design = {
     kind: { face: 'sans-bold', size: 12, leading: 15, colour: 'accent' },
     audience: { face: 'sans', size: 11, leading: 15, colour: 'ink' },
   },
+  smallestType: 6,
   colour: {
     paper: '#FFFFFF',
     ink: '#1E1A1D',
@@ -63,7 +64,7 @@ export const counted: Design = {
     hangingIndent: 8,
   },
   line: { mast: 3, section: 1, table: 0.8, hairline: 0.5 },
-  marks: { findings: 1, theme: 0.77 },
+  marks: { findings: 1, theme: 0.77, outline: 0.28 },
   sideHeads: 'beside',
   tables: 'columns',
   boxes: 'tinted',

@@ -23,6 +23,8 @@ export interface Design {
     readonly side: number;
   };
   readonly type: Readonly<Record<TypeRole, TypeStyle>>;
+  /** Points. Nothing is set smaller, raised letters included. */
+  readonly smallestType: number;
   readonly colour: Palette;
   /** Colours of the web page for readers who asked for a dark one. */
   readonly dark: Palette;
@@ -48,8 +50,13 @@ export interface Design {
     /** Between rows. */
     readonly hairline: number;
   };
-  /** Size of the mark row's squares, as a factor of the drawing's own millimetres. */
-  readonly marks: { readonly findings: number; readonly theme: number };
+  readonly marks: {
+    /** Size of the mark row's squares, as a factor of the drawing's own millimetres. */
+    readonly findings: number;
+    readonly theme: number;
+    /** Thickness of an empty square's outline, in the drawing's own millimetres. */
+    readonly outline: number;
+  };
   /** Whether a section’s head stands beside its text, on the axis 0, or above it. */
   readonly sideHeads: 'beside' | 'above';
   /** Whether tables keep their columns, or each row becomes an entry whose values stand under each other with their labels. */

@@ -40,6 +40,7 @@ export function resolveDesign(name: string, data: DesignData, layers: readonly L
       side: isBeside ? page['side column'] : size.width - page.margins.left - page.margins.right,
     },
     type: resolveType(data.type),
+    smallestType: data['smallest type'],
     colour: resolvePalette(data.colours),
     dark: resolvePalette(data['dark colours']),
     space: {

@@ -2,6 +2,7 @@ import type { Design } from '../design/design.ts';
 import type { DressedDesign } from '../design/dressed-design.ts';
 import type { Assets } from '../design/read-assets.ts';
 import type { Document } from './document.ts';
+import { inDesign } from './in-design.ts';
 import { withLogo } from './with-logo.ts';
 
 /** A document in one design. */
@@ -28,8 +29,7 @@ export function editionsOf(document: Document, designs: readonly DressedDesign[]
     const suffix = isFirst && design.label === undefined ? '' : `-${design.name}`;
     return {
       document: {
-        ...document,
-        tree,
+        ...inDesign({ ...document, tree }, design),
         name: `${document.name}${suffix}`,
         ...(document.publishedAt === undefined ? {} : { publishedAt: `${document.publishedAt}${suffix}` }),
       },

@@ -24,7 +24,8 @@ export function placeCitations(tree: Root, { clusters, entries, numeric }: Forma
       return [list(entries.filter(({ citekey }) => citekey !== thisDocument))];
     if (classes.includes('cite-this')) {
       const entry = entries.find(({ citekey }) => citekey === thisDocument);
-      return entry ? [h('ul.references', h('li', [...entry.content]))] : [];
+      // An element of its own wherever it stands: the tags of a PDF go by elements.
+      return entry ? [h('ul.references', h('li', structuredClone([...entry.content])))] : [];
     }
     return undefined;
   }
@@ -32,7 +33,7 @@ export function placeCitations(tree: Root, { clusters, entries, numeric }: Forma
   function list(listed: FormattedCitations['entries']): Element {
     return h(
       numeric ? 'ol.references' : 'ul.references',
-      listed.map(({ citekey, content }) => h('li', { id: `ref-${citekey}` }, [...content])),
+      listed.map(({ citekey, content }) => h('li', { id: `ref-${citekey}` }, structuredClone([...content]))),
     );
   }
 }

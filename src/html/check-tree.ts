@@ -6,6 +6,7 @@ interface Allowed {
   readonly attributes?: readonly string[];
 }
 
+const tables = ['findings', 'theme', 'breakdown', 'points', 'sources', 'studies', 'plain'];
 const shape = { classes: ['filled', 'empty', 'missing', 'ink'] };
 const painted = ['fill', 'stroke', 'strokeWidth', 'strokeDashArray'];
 
@@ -13,15 +14,34 @@ const painted = ['fill', 'stroke', 'strokeWidth', 'strokeDashArray'];
 const contract: ReadonlyMap<string, Allowed> = new Map<string, Allowed>([
   ['header', { classes: ['cover'] }],
   ['section', { classes: ['box', 'careful'] }],
-  ['div', { classes: ['mast', 'beside', 'text', 'said', 'columns', 'box', 'careful'] }],
+  [
+    'div',
+    {
+      classes: [
+        'mast',
+        'beside',
+        'text',
+        'said',
+        'columns',
+        'box',
+        'careful',
+        'entries',
+        'marked',
+        ...tables,
+      ],
+    },
+  ],
   ['h1', {}],
   ['h2', {}],
-  ['h3', {}],
-  ['p', { classes: ['kind', 'audience', 'subtitle', 'lead', 'note', 'by', 'claim', 'count'] }],
+  ['h3', { classes: ['group'] }],
+  [
+    'p',
+    { classes: ['kind', 'audience', 'subtitle', 'lead', 'note', 'by', 'claim', 'count', 'caption', 'label'] },
+  ],
   ['ul', { classes: ['figures', 'references'] }],
   ['ol', { classes: ['messages', 'references'], attributes: ['start'] }],
   ['li', {}],
-  ['dl', { classes: ['facts', 'plain'] }],
+  ['dl', { classes: ['facts', 'plain', 'values'] }],
   ['dt', {}],
   ['dd', {}],
   ['blockquote', {}],
@@ -29,7 +49,7 @@ const contract: ReadonlyMap<string, Allowed> = new Map<string, Allowed>([
   ['figure', { classes: ['dot-field'] }],
   ['figcaption', {}],
   ['img', { classes: ['logo'], attributes: ['src', 'alt', 'width', 'height'] }],
-  ['table', { classes: ['findings', 'theme', 'breakdown', 'points', 'sources', 'studies', 'plain'] }],
+  ['table', { classes: tables }],
   ['caption', {}],
   ['thead', {}],
   ['tbody', {}],

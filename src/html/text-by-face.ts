@@ -33,13 +33,21 @@ const roles: readonly (readonly [is: (element: Element) => boolean, roles: reado
   [(element) => element.tagName === 'h1', ['title']],
   // The contents name each head in body text.
   [(element) => element.tagName === 'h2', ['section', 'messagesHead', 'body']],
+  [(element) => hasClass(element, 'group') && element.tagName === 'h3', ['themeRow']],
   [(element) => element.tagName === 'h3', ['subsection', 'tableHead']],
   [(element) => element.tagName === 'td' || element.tagName === 'dd', ['table']],
   // A head stands over its cell again where rows are stacked.
   [(element) => element.tagName === 'th', ['tableHead', 'tableRowHead', 'table', 'themeRow']],
-  [(element) => element.tagName === 'dt', ['tableRowHead']],
+  [(element) => element.tagName === 'dt', ['tableRowHead', 'tableHead', 'table']],
+  [(element) => hasClass(element, 'marked'), ['tableRowHead']],
+  // In the mast, and in an entry.
+  [(element) => hasClass(element, 'label'), ['audience', 'tableHead']],
   [
-    (element) => element.tagName === 'figcaption' || hasClass(element, 'note') || hasClass(element, 'by'),
+    (element) =>
+      element.tagName === 'figcaption' ||
+      hasClass(element, 'note') ||
+      hasClass(element, 'by') ||
+      hasClass(element, 'caption'),
     ['note'],
   ],
   [(element) => hasClass(element, 'subtitle'), ['subtitle']],

@@ -1,6 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { build, type CheckInput } from '../../src/build.ts';
+import { cutWebFace } from '../../src/io/cut-web-face.ts';
 import { readFaces, readWebFaces } from '../../src/io/read-faces.ts';
 import { enGb } from '../../src/messages/en-gb.ts';
 import { PdfReader } from '../../src/pdf/extract/pdf-reader.ts';
@@ -30,6 +31,7 @@ async function built(input: CheckInput): Promise<{ readonly html: string; readon
     formats: ['html', 'pdf'],
     faces: readFaces,
     webFaces: readWebFaces,
+    cutWebFace,
   });
   expect(faults).toEqual([]);
   const [html, pdf] = files;

@@ -157,7 +157,7 @@ describe('mistakes are found at their place', () => {
         found: 'a contrast of 3.8 to 1 between `grey` (#828282) and `paper` (#FFFFFF)',
         expected: 'at least 4.5 to 1, as WCAG 2.2 asks for text',
         suggestion: "'#767676' would do",
-        also: { file: 'templates/designs/counted.yaml', line: 59, column: 10, what: '`paper`' },
+        also: { file: 'templates/designs/counted.yaml', line: 61, column: 10, what: '`paper`' },
       },
     ]);
   });
@@ -217,7 +217,7 @@ describe('mistakes are found at their place', () => {
         ...error,
         rule: 'key-is-present',
         place: at(1, 1),
-        found: 'no `page`, `side heads`, `tables` and 16 more in a design that extends none',
+        found: 'no `page`, `side heads`, `tables` and 17 more in a design that extends none',
         expected: 'every key, or a design to extend',
         suggestion: 'write `extends: counted`, and below it what differs',
       },
@@ -246,6 +246,15 @@ describe('mistakes are found at their place', () => {
       '8:16 text-area-remains: a side column of 60 mm',
       '9:22 text-area-remains: margins that leave 83 mm of the page’s height for text',
     ]);
+  });
+
+  test('type below the smallest that a design allows, in the design that made it so', () => {
+    expect(
+      faultsOf('extends: large-print', 'type:', '  note: { size: 14 }', '  body: { size: 17 }').map(
+        ({ rule, place: { line, column }, found, expected }) =>
+          `${line}:${column} ${rule}: ${found}, ${expected}`,
+      ),
+    ).toEqual(['3:17 type-is-large-enough: `note` of 14 points, at least 16 points']);
   });
 
   test('a logo without its alternative, and of a kind that cannot be embedded', () => {

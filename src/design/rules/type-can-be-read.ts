@@ -15,7 +15,7 @@ const notes: ReadonlySet<string> = new Set<Kind>(['note', 'running', 'table head
 export function typeCanBeRead(laid: Laid): readonly Fault[] {
   return Object.entries(laid.data.type).flatMap(([kind, { size, leading }]) => {
     const faults: Fault[] = [];
-    const least = notes.has(kind) ? leastNote : leastText;
+    const least = Math.max(notes.has(kind) ? leastNote : leastText, laid.data['smallest type']);
     if (size < least) {
       faults.push({
         rule: 'type-is-large-enough',

@@ -93,9 +93,10 @@ const marks = mapping(
   {
     findings: factor('In the findings at a glance.', 0.5, 4),
     theme: factor('In the table of a theme.', 0.5, 4),
+    outline: millimetres('Thickness of an empty square’s outline, at size 1.', 0.1, 1),
   },
   'sizes, such as { findings: 1, theme: 0.77 }',
-  'Size of the rows of squares. At 1 a square is 3.3 mm wide and twelve of them 52.4 mm.',
+  'The rows of squares. At 1 a square is 3.3 mm wide and twelve of them 52.4 mm.',
 );
 
 const face = fileBeside(['ttf'], 'A TrueType file.', 'fonts/Our-Regular.ttf').exactOptional();
@@ -145,6 +146,9 @@ export const designSchema = mapping(
     'dot field': yesOrNo('Whether each participant is drawn as a dot.'),
     hyphenation: oneOf(['none', 'by language'], 'Whether words are divided at the end of a line.'),
     'page budgets': yesOrNo('Whether a template’s limit of pages holds.'),
+    'smallest type': points(
+      'Nothing is set smaller, raised letters included; a kind of text that is smaller is a fault.',
+    ),
     type: typeSchema,
     faces: faces.exactOptional(),
     colours: palette('Colours on paper and on a light screen.'),

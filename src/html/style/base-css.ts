@@ -1,5 +1,6 @@
 import type { Design } from '../../design/design.ts';
 import type { Lengths } from './lengths.ts';
+import { thickness } from './thickness.ts';
 import { relativeSize, typeStyle } from './type-style.ts';
 
 /** Size of body text that the web's 18 and 19 pixels belong to, in points. */
@@ -25,7 +26,7 @@ h3+*{margin-top:${space(1)}}
 *+h3{margin-top:${space(5)}}
 strong,b{font-weight:600}
 em{font-style:italic}
-sup,sub{font-size:.75em;line-height:0}
+sup,sub{font-size:${raised(design)};line-height:0}
 code{font-family:ui-monospace,Consolas,monospace;font-size:.9em;overflow-wrap:anywhere}
 .small-caps{font-variant-caps:small-caps}
 h1,h2,.mast p,.figures{overflow-wrap:anywhere}
@@ -38,7 +39,7 @@ h1,h2,.mast p,.figures{overflow-wrap:anywhere}
 .by+*{margin-top:0}
 .claim{${type_('claim')}}
 .claim+.said{margin-top:${space(0.8)}}
-hr{border:0;border-top:1px solid var(--hairline);margin:${space(5)} 0}
+hr{border:0;border-top:${thickness(design.line.hairline)} solid var(--hairline);margin:${space(5)} 0}
 blockquote{padding-left:${space(5)};border-left:2px solid var(--hairline)}
 a{color:var(--accent);text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.18em;overflow-wrap:anywhere}
 a:hover{text-decoration-thickness:2px}
@@ -58,4 +59,10 @@ figcaption{margin-top:${space(1.9)};${type_('note')}}
 .tools a,.tools button{display:inline-flex;align-items:center;min-height:2.1rem;padding:.2rem .8rem;border:1px solid var(--field);border-radius:0;background:none;color:var(--accent);font:inherit;text-decoration:none;cursor:pointer}
 .tools a:hover,.tools button:hover{background:var(--accent);border-color:var(--accent);color:var(--paper)}
 .tools [role=status]{color:var(--grey)}`;
+}
+
+/** Raised letters, no smaller than a design lets type be. */
+function raised({ smallestType, type }: Design): string {
+  const least = relativeSize(type, smallestType);
+  return smallestType > type.note.size * 0.75 ? `max(.75em,min(1em,${least}))` : '.75em';
 }

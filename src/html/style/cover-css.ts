@@ -1,16 +1,17 @@
 import type { Design, Logo } from '../../design/design.ts';
 import type { Lengths } from './lengths.ts';
+import { thickness } from './thickness.ts';
 import { relativeSize, typeStyle } from './type-style.ts';
 
 /** The first screen: mast, title, dot field, contents, the figures, the key messages. */
 export function coverCss(design: Design, { space }: Lengths): string {
-  const { type, logo } = design;
+  const { type, line, logo } = design;
   const times = (size: number, factor: number): string => relativeSize(type, size * factor);
   return `
-.mast{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:space-between;gap:0 2rem;padding-top:${space(2.4)};border-top:max(4px,3pt) solid var(--accent)}
+.mast{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:space-between;gap:0 2rem;padding-top:${space(2.4)};border-top:max(${thickness(line.mast)},${line.mast}pt) solid var(--accent)}
 .mast p{margin:0}
 .kind{${typeStyle(design, 'kind')}font-size:${relativeSize(type, type.audience.size)}}
-.audience{${typeStyle(design, 'audience')}font-size:${relativeSize(type, type.audience.size)}}
+.audience{${typeStyle(design, 'audience')}font-size:${relativeSize(type, type.audience.size)}}${design.label === undefined ? '' : `\n.mast .label{${typeStyle(design, 'audience')}}`}
 ${logo === undefined ? '' : logoCss(logo, space)}.opening{margin-top:${space(8)}}
 h1{${typeStyle(design, 'title')}font-size:clamp(${times(type.title.size, 0.648)},1.1rem + 4.2vw,${times(type.title.size, 1.083)});max-width:min(14em,100%)}
 .subtitle{${typeStyle(design, 'subtitle')}font-size:clamp(1.15rem,1rem + .7vw,${times(type.subtitle.size, 1)});margin-top:${space(4)};max-width:min(30em,100%)}
@@ -29,7 +30,7 @@ h1{${typeStyle(design, 'title')}font-size:clamp(${times(type.title.size, 0.648)}
 .contents ol{margin-top:${space(1)};columns:16em 2;column-gap:2rem}
 .contents li{margin:0;break-inside:avoid}
 .contents a{display:inline-block;padding:.22rem 0}
-.figures{display:grid;grid-template-columns:repeat(3,auto);justify-content:space-between;gap:${space(3)} .75rem;margin-top:${space(8)};padding-top:${space(3.4)};border-top:1px solid var(--rule)}
+.figures{display:grid;grid-template-columns:repeat(3,auto);justify-content:space-between;gap:${space(3)} .75rem;margin-top:${space(8)};padding-top:${space(3.4)};border-top:${thickness(line.section)} solid var(--rule)}
 .figures li{display:flex;flex-direction:column;justify-content:end;margin:0}
 .stat{${typeStyle(design, 'stat')}font-size:clamp(${times(type.stat.size, 0.72)},.9rem + 3vw,${times(type.stat.size, 1)});white-space:nowrap}
 .unit,.figures .not-reported{${typeStyle(design, 'statUnit')}}

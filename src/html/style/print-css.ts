@@ -14,13 +14,15 @@ export function printCss(document: Document, design: Design, messages: Messages)
     type,
   } = design;
   const { before, between } = messages.html.printedPage;
+  // The edition and the page’s number stand beside each other up to this size.
+  const isOneLine = type.running.size <= 12;
   const running = (place: string, content: string, extra = ''): string =>
     `@${place}{${typeStyle(design, 'running')}content:${content};${extra}}`;
   return `
 @page{size:${width}mm ${height}mm;margin:${margin.top}mm ${margin.right}mm ${margin.bottom}mm ${margin.left}mm;
 ${running('top-left', cssString(document.kind), 'font-weight:600;color:var(--accent);')}
 ${running('top-right', cssString(document.title))}
-${running('bottom-left', cssString(editionLine(document, messages)), 'white-space:nowrap;')}
+${running('bottom-left', cssString(editionLine(document, messages)), isOneLine ? 'white-space:nowrap;' : '')}
 ${running('bottom-right', `${cssString(before)} counter(page) ${cssString(between)} counter(pages)`, 'white-space:nowrap;')}}
 @page :first{margin-top:${margin.firstTop}mm;@top-left{content:none}@top-right{content:none}}
 @media print{

@@ -3,7 +3,9 @@ import type { Document } from '../../document/document.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { baseCss } from './base-css.ts';
 import { coverCss } from './cover-css.ts';
+import { entriesCss } from './entries-css.ts';
 import { lengths } from './lengths.ts';
+import { oneColumnCss } from './one-column-css.ts';
 import { paletteCss } from './palette-css.ts';
 import { printCss } from './print-css.ts';
 import { sectionCss } from './section-css.ts';
@@ -19,6 +21,7 @@ export function styleSheet(document: Document, design: Design, faceCss: string, 
     coverCss(design, places),
     sectionCss(design, places),
     tableCss(design, places),
+    ...[entriesCss(design, places), oneColumnCss(design, places)].filter((css) => css !== ''),
     printCss(document, design, messages),
   ].join('\n');
 }

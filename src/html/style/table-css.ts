@@ -1,5 +1,6 @@
 import type { Design } from '../../design/design.ts';
 import type { Lengths } from './lengths.ts';
+import { thickness } from './thickness.ts';
 import { typeStyle } from './type-style.ts';
 
 /** Out of sight, and still there for screen readers. */
@@ -15,6 +16,7 @@ export function tableCss(design: Design, { space, share, shareOfText }: Lengths)
     page: { axes },
     space: spaces,
     marks,
+    line,
   } = design;
   const area = design.page.width - design.page.margin.left - design.page.margin.right;
   return `
@@ -28,11 +30,11 @@ thead th{${typeStyle(design, 'tableHead')}vertical-align:bottom}
 :is(th,td)>p{margin-top:0}
 td>p+p{margin-top:${space(0.6)}}
 tbody th :is(p+p,.marks+p){font-weight:400}
-tbody tr{border-bottom:1px solid var(--hairline)}
+tbody tr{border-bottom:${thickness(line.hairline)} solid var(--hairline)}
 .group th{${typeStyle(design, 'themeRow')}padding-top:${space(5)};padding-bottom:${space(1.6)}}
 .group{border-color:var(--accent)}
 tbody:not(:last-child)>tr:last-child{border-bottom:0}
-tbody:last-child>tr:last-child,thead tr{border-bottom:1px solid var(--rule)}
+tbody:last-child>tr:last-child,thead tr{border-bottom:${thickness(line.table)} solid var(--rule)}
 .box tbody:last-child>tr:last-child{border-bottom:0;padding-bottom:0}
 :is(.points,.sources) tbody th{font-weight:400}
 .marks{font-size:1rem;margin:.28rem 0 .2rem}
@@ -46,14 +48,14 @@ svg .ink{fill:none;stroke:var(--ink)}
 svg text{fill:var(--ink);font-family:var(--sans)}
 .breakdown,.breakdown :is(thead,tbody){display:block}
 .breakdown thead{${unseen}}
-.breakdown tbody{display:grid;grid-template-columns:minmax(0,1fr) 44%;padding:${space(spaces.cell)} 0;border-bottom:1px solid var(--hairline)}
+.breakdown tbody{display:grid;grid-template-columns:minmax(0,1fr) 44%;padding:${space(spaces.cell)} 0;border-bottom:${thickness(line.hairline)} solid var(--hairline)}
 .breakdown tbody:first-of-type{padding-top:0}
 .breakdown tbody:last-child{border:0;padding-bottom:0}
 .breakdown tbody tr{display:contents}
 .breakdown tbody :is(th,td){display:block;padding:0 1rem 0 0}
 .breakdown tbody th{font-weight:400}
 .breakdown .group th{${typeStyle(design, 'tableRowHead')}grid-column:1/-1}
-*+.breakdown{margin-top:${space(spaces.cell)};border-top:1px solid var(--hairline);padding-top:${space(spaces.cell)}}
+*+.breakdown{margin-top:${space(spaces.cell)};border-top:${thickness(line.hairline)} solid var(--hairline);padding-top:${space(spaces.cell)}}
 @media print,screen and (min-width:46em){
 ${stacking}{table-layout:fixed}
 :is(th,td):last-child{padding-right:0}

@@ -69,6 +69,8 @@ export function inlineRuns(
     }
   };
 
+  const small = ({ size }: Style): number => Math.max(size * 0.7, Math.min(size, design.smallestType));
+
   const styled = (element: Element, outer: Style): Style => {
     // Words in another language are an element of the structure, whatever they are here.
     const style =
@@ -79,9 +81,9 @@ export function inlineRuns(
       case 'em':
         return { ...style, face: style.face === 'sans' ? 'sans-italic' : style.face };
       case 'sup':
-        return { ...style, size: style.size * 0.7, rise: style.rise + style.size * 0.33 };
+        return { ...style, size: small(style), rise: style.rise + style.size * 0.33 };
       case 'sub':
-        return { ...style, size: style.size * 0.7, rise: style.rise - style.size * 0.15 };
+        return { ...style, size: small(style), rise: style.rise - style.size * 0.15 };
       case 'a': {
         const href = String(element.properties.href ?? '');
         const words = textOf(element);

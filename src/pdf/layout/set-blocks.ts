@@ -7,12 +7,14 @@ import { millimetres } from './millimetres.ts';
 import { setBox } from './set-box.ts';
 import { setColumns } from './set-columns.ts';
 import { setDrawing } from './set-drawing.ts';
+import { setEntries } from './set-entries.ts';
 import { setFacts } from './set-facts.ts';
 import { setList } from './set-list.ts';
+import { setMarked } from './set-marked.ts';
 import { setMessages } from './set-messages.ts';
 import { setTable } from './set-table.ts';
 import { setText } from './set-text.ts';
-import { type Measure, type Setting, typeOf } from './setting.ts';
+import { gap, type Measure, type Setting, typeOf } from './setting.ts';
 import { spaced, stack } from './stack.ts';
 import { cost, heightOf, type Strip, strip } from './strip.ts';
 import { classes, elementsOf } from './structure-of.ts';
@@ -46,7 +48,7 @@ export function setContent(parent: Element, role: TypeRole, measure: Measure, se
   }
   endInline();
   endBlocks();
-  return stack(parts, millimetres(1.2));
+  return stack(parts, gap(setting, 1.2));
 }
 
 /** Blocks one below the other, each with the space above it that it asks for. */
@@ -111,6 +113,8 @@ function setBlock(block: Element, measure: Measure, setting: Setting): Strip[] {
     case 'hr':
       return [strip(millimetres(2), [])];
     case 'div':
+      if (kinds.includes('entries')) return setEntries(block, measure, setting);
+      if (kinds.includes('marked')) return setMarked(block, measure, setting);
       if (kinds.includes('columns')) return setColumns(block, measure, setting);
       if (kinds.includes('box') || kinds.includes('careful')) return setBox(block, measure, setting);
       return setBlocks(elementsOf(block), measure, setting);
@@ -157,6 +161,7 @@ const paragraphRoles: Readonly<Record<string, TypeRole>> = {
   by: 'note',
   claim: 'claim',
   count: 'table',
+  label: 'tableHead',
 };
 
 function paragraphRole(kinds: readonly string[], ordinary: TypeRole): TypeRole {
@@ -167,34 +172,52 @@ function paragraphRole(kinds: readonly string[], ordinary: TypeRole): TypeRole {
   return ordinary;
 }
 
-function gapBetween(before: Element, block: Element, { text }: Measure, { design }: Setting): number {
+function gapBetween(before: Element, block: Element, { text }: Measure, setting: Setting): number {
   const kinds = classes(block);
+  const of = (length: number): number => gap(setting, length);
+  const paragraph = millimetres(setting.design.space.paragraph);
   const small = text === 'table' || text === 'tableRowHead';
-  if (block.tagName === 'svg' || before.tagName === 'svg') return 0;
+  if (block.tagName === 'svg' || before.tagName === 'svg' || kinds.includes('marked')) return 0;
+  if (classes(before).includes('label')) return 0;
   if (classes(before).includes('by')) return 0;
-  if (classes(before).includes('claim')) return millimetres(0.5);
-  if (before.tagName === 'h2' || before.tagName === 'h3') return millimetres(1.4);
-  if (block.tagName === 'h3') return millimetres(5);
-  if (kinds.includes('note')) return millimetres(small ? 1.4 : 2.4);
+  if (classes(before).includes('claim')) return of(0.5);
+  if (before.tagName === 'h2' || before.tagName === 'h3') return of(1.4);
+  if (block.tagName === 'h3') return of(5);
+  if (kinds.includes('values')) return of(1.2);
+  if (kinds.includes('note')) return of(small ? 1.4 : 2.4);
   if (
     block.tagName === 'table' ||
     block.tagName === 'dl' ||
     kinds.includes('columns') ||
-    kinds.includes('box')
+    kinds.includes('box') ||
+    kinds.includes('entries')
   )
-    return millimetres(5);
-  if (before.tagName === 'table' || before.tagName === 'dl' || classes(before).includes('columns'))
-    return millimetres(5);
-  if (kinds.includes('said')) return millimetres(small ? 1.9 : design.space.paragraph);
-  return millimetres(small ? 1 : design.space.paragraph);
+    return of(5);
+  if (
+    before.tagName === 'table' ||
+    before.tagName === 'dl' ||
+    classes(before).includes('columns') ||
+    classes(before).includes('entries')
+  )
+    return of(5);
+  if (kinds.includes('said')) return small ? of(1.9) : paragraph;
+  return small ? of(1) : paragraph;
 }
 
 /** A head, an attribution or a sentence with a colon does not stand at the foot of a page without what it speaks of. */
 function introduces(before: Element, block: Element): boolean {
   const kinds = classes(before);
-  if (before.tagName === 'h2' || before.tagName === 'h3' || kinds.includes('by') || kinds.includes('claim'))
+  if (
+    before.tagName === 'h2' ||
+    before.tagName === 'h3' ||
+    kinds.includes('by') ||
+    kinds.includes('claim') ||
+    kinds.includes('label') ||
+    kinds.includes('marked')
+  )
     return true;
-  if (classes(block).includes('note') && before.tagName === 'table') return true;
+  if (classes(block).includes('note') && (before.tagName === 'table' || kinds.includes('entries')))
+    return true;
   return before.tagName === 'p' && lastCharacter(before) === ':';
 }
 

@@ -1,34 +1,33 @@
 import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
+import { horizontal } from './horizontal.ts';
 import { millimetres } from './millimetres.ts';
 import { allMoved } from './moved.ts';
 import { setBlocks } from './set-blocks.ts';
 import { setText } from './set-text.ts';
-import { type Measure, type Setting, typeOf } from './setting.ts';
+import { gap, type Measure, type Setting, typeOf } from './setting.ts';
 import { cost, type Frame, heightOf, type Strip, strip } from './strip.ts';
 import { classes, elementsOf } from './structure-of.ts';
+import { underRule } from './under-rule.ts';
 
-/** A tinted box, or a framed one; whole on a page where that is not too much to ask. */
+/**
+ * A tinted box, or a framed one; whole on a page where that is not too much to ask. Where a design has no tint, a box
+ * stands between two lines, and one that is a section under the line of a section: the next one ends it.
+ */
 export function setBox(box: Element, measure: Measure, setting: Setting): Strip[] {
   const { design } = setting;
   const isCareful = classes(box).includes('careful');
+  if (design.boxes === 'plain' && !isCareful) return setPlain(box, measure, setting);
   const padding = millimetres(design.space.box);
   const frame: Frame = {
     x: measure.x,
     width: measure.width,
-    ...(isCareful ? { stroke: { colour: design.colour.ink, width: 1 } } : { fill: design.colour.tint }),
+    ...(isCareful
+      ? { stroke: { colour: design.colour.ink, width: design.line.section } }
+      : { fill: design.colour.tint }),
   };
   const inner: Measure = { ...measure, x: measure.x + padding, width: measure.width - 2 * padding };
-  const [head, ...rest] = elementsOf(box);
-  const isHead = head?.tagName === 'h2';
-  const heading = isHead ? setHead(head, isCareful, inner, setting) : [];
-  const body = setBlocks(isHead ? rest : elementsOf(box), inner, setting);
-  const content = [
-    ...heading,
-    ...body.map((each, index) =>
-      index === 0 && isHead ? { ...each, before: millimetres(2.4), breakCost: cost.never } : each,
-    ),
-  ];
+  const content = setInside(box, inner, setting);
   const isShort = heightOf(content) < millimetres(design.page.height) * 0.6;
   const padded = content.map((each, index): Strip => {
     const top = index === 0 ? padding : 0;
@@ -43,6 +42,32 @@ export function setBox(box: Element, measure: Measure, setting: Setting): Strip[
     };
   });
   return padded.length > 0 ? padded : [strip(padding * 2, [], { frames: [frame] })];
+}
+
+function setPlain(box: Element, measure: Measure, setting: Setting): Strip[] {
+  const set = underRule(setInside(box, measure, setting), measure, setting);
+  if (box.tagName === 'section') return set;
+  const { space, line, colour } = setting.design;
+  return set.map((each, index): Strip => {
+    if (index !== set.length - 1) return each;
+    const height = each.height + millimetres(space.afterRule) + line.section;
+    const below = horizontal(measure.x, height - line.section / 2, measure.width, line.section, colour.rule);
+    return { ...each, height, items: [...each.items, below] };
+  });
+}
+
+/** The head of a box, where it has one, and what stands under it. */
+function setInside(box: Element, inner: Measure, setting: Setting): Strip[] {
+  const [head, ...rest] = elementsOf(box);
+  const isHead = head?.tagName === 'h2';
+  const heading = isHead ? setHead(head, classes(box).includes('careful'), inner, setting) : [];
+  const body = setBlocks(isHead ? rest : elementsOf(box), inner, setting);
+  return [
+    ...heading,
+    ...body.map((each, index) =>
+      index === 0 && isHead ? { ...each, before: gap(setting, 2.4), breakCost: cost.never } : each,
+    ),
+  ];
 }
 
 function setHead(head: Element, isCareful: boolean, { x, width }: Measure, setting: Setting): Strip[] {

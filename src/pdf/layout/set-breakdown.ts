@@ -46,7 +46,13 @@ export function setBreakdown(table: Element, measure: Measure, setting: Setting)
       before: millimetres(1.4),
       items: [
         ...headRow.items,
-        horizontal(measure.x, headHeight - 0.4, measure.width, 0.8, design.colour.rule),
+        horizontal(
+          measure.x,
+          headHeight - design.line.table / 2,
+          measure.width,
+          design.line.table,
+          design.colour.rule,
+        ),
       ],
     },
   ];
@@ -78,7 +84,7 @@ export function setBreakdown(table: Element, measure: Measure, setting: Setting)
           measure.x,
           height,
           measure.width,
-          isLast ? 0.8 : 0.5,
+          isLast ? design.line.table : design.line.hairline,
           isLast ? design.colour.rule : design.colour.hairline,
         ),
       ]),

@@ -2,14 +2,23 @@ import type { Element } from 'hast';
 import { row } from './beside.ts';
 import { millimetres } from './millimetres.ts';
 import { setBlocks } from './set-blocks.ts';
-import type { Measure, Setting } from './setting.ts';
+import { gap, type Measure, type Setting } from './setting.ts';
 import { stack } from './stack.ts';
 import { heightOf, type Strip } from './strip.ts';
 import { elementsOf } from './structure-of.ts';
 
-/** Two or three columns of equal width; one below the other where they would be taller than half a page. */
+/**
+ * Two or three columns of equal width; one below the other where they would be taller than half a page, and where
+ * heads stand above their text, as such a page is one column throughout.
+ */
 export function setColumns(columns: Element, measure: Measure, setting: Setting): Strip[] {
   const parts = elementsOf(columns);
+  if (setting.design.sideHeads === 'above') {
+    return stack(
+      parts.map((part) => setBlocks(elementsOf(part), measure, setting)),
+      gap(setting, 4),
+    );
+  }
   const gutter = millimetres(6);
   const width = (measure.width - gutter * (parts.length - 1)) / parts.length;
   const inner: Measure = { ...measure, width, text: 'table' };

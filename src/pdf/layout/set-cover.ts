@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { Item } from '../page.ts';
 import { flattened } from './beside.ts';
+import { figureAxes } from './figure-axes.ts';
 import { millimetres } from './millimetres.ts';
 import { allMoved } from './moved.ts';
 import { setBlocks } from './set-blocks.ts';
@@ -11,8 +12,11 @@ import { stack } from './stack.ts';
 import { heightOf, type Strip, strip } from './strip.ts';
 import { classes, elementsOf } from './structure-of.ts';
 
-/** Where the figures of the first page stand, in millimetres from the left edge; the dot field stands over the last. */
-const figureAxes = [0, 33, 66, 104, 131.8];
+interface Mast {
+  readonly items: readonly Item[];
+  /** Points, from the top of its line to the foot of its last words. */
+  readonly height: number;
+}
 
 /**
  * The head of the first page as one strip: the mast over the whole width, then title and subtitle on the left and
@@ -26,15 +30,14 @@ export function setCover(cover: Element, measure: Measure, setting: Setting): St
   const heads = text.filter((part) => part.tagName === 'h1' || classes(part).includes('subtitle'));
   const rest = text.filter((part) => !heads.includes(part));
 
-  const mastItems = mast ? setMast(mast, measure, setting) : [];
-  const mastHeight = 3 + millimetres(2.4) + typeOf(setting, 'kind').leading;
-  // A logo hangs into the space below the mast, and asks for more only if it is taller than that.
+  const above = mast ? setMast(mast, measure, setting) : undefined;
   const logoFoot = Math.max(
     0,
-    ...mastItems.map((item) => (item.kind === 'image' ? item.y + item.height : 0)),
+    ...(above?.items ?? []).map((item) => (item.kind === 'image' ? item.y + item.height : 0)),
   );
-  const top = mast ? Math.max(mastHeight + millimetres(15), logoFoot + millimetres(6)) : 0;
-  const width = millimetres(dots ? 120 : 150);
+  // A logo hangs into the space below the mast, and asks for more only if it is taller than that.
+  const top = above ? Math.max(above.height + millimetres(15), logoFoot + millimetres(6)) : 0;
+  const width = setting.design.dotField ? millimetres(dots ? 120 : 150) : measure.width;
   const left = stack(
     heads.map((part) => {
       const isTitle = part.tagName === 'h1';
@@ -69,7 +72,7 @@ export function setCover(cover: Element, measure: Measure, setting: Setting): St
   const block = Math.max(leftHeight, heightOf(right));
   const title = left.flatMap((each) => (each.heading ? [each.heading] : []))[0];
   const items: Item[] = [
-    ...mastItems,
+    ...(above?.items ?? []),
     ...allMoved(flattened(left), 0, top),
     ...allMoved(flattened(foot), 0, top + block - heightOf(foot)),
     // The dots begin at the height of the title's capitals.
@@ -78,93 +81,60 @@ export function setCover(cover: Element, measure: Measure, setting: Setting): St
   return [strip(top + block, items, title ? { heading: title } : {})];
 }
 
-/** The kind of document on the left and whom it is for on the right, or after the kind where a logo has that place. */
-function setMast(mast: Element, { x, width }: Measure, setting: Setting): Item[] {
+/**
+ * The mast: the kind of document on the left, and what else it says on the right of the same line, or after the kind
+ * where a logo has that place. What does not fit there follows below.
+ */
+function setMast(mast: Element, { x, width }: Measure, setting: Setting): Mast {
   const { design, structure, faces, logo } = setting;
-  const y = 3 + millimetres(2.4);
+  const ruleHeight = design.line.mast;
+  const y = ruleHeight + millimetres(2.4);
   const items: Item[] = [
     {
       kind: 'shape',
       owner: 'layout',
-      shape: { form: 'rectangle', x, y: 0, width, height: 3 },
+      shape: { form: 'rectangle', x, y: 0, width, height: design.line.mast },
       fill: design.colour.accent,
     },
   ];
   const logoPart = elementsOf(mast).find(({ tagName }) => tagName === 'img');
-  let end = x;
-  for (const part of elementsOf(mast)) {
-    if (part === logoPart) continue;
-    const isKind = classes(part).includes('kind');
-    const type = typeOf(setting, isKind ? 'kind' : 'audience');
-    const baseline = y + baselineOf(faces[type.face], type);
-    const line = plainLine(textOf(part), type, structure.ownerIn(part), x, baseline, setting);
-    if (isKind) end = x + line.width + millimetres(5);
-    const at = isKind ? x : logoPart ? end : x + width - line.width;
-    items.push({ ...line, x: at });
+  const pictured = logoPart && logo && design.logo ? logo : undefined;
+  const logoHeight = millimetres(design.logo?.height ?? 0);
+  const logoWidth = pictured ? (logoHeight * pictured.width) / pictured.height : 0;
+  const lines = elementsOf(mast)
+    .filter((part) => part !== logoPart)
+    .map((part) => {
+      const type = typeOf(setting, classes(part).includes('kind') ? 'kind' : 'audience');
+      const baseline = y + baselineOf(faces[type.face], type);
+      const line = plainLine(textOf(part), type, structure.ownerIn(part), x, baseline, setting);
+      return { part, type, line };
+    });
+  const [kind, ...others] = lines;
+  if (kind) items.push(kind.line);
+  const taken = pictured ? logoWidth + millimetres(6) : 0;
+  const kindWidth = kind?.line.width ?? 0;
+  const room = width - taken - kindWidth - millimetres(6);
+  let height = y + typeOf(setting, 'kind').leading;
+  for (const [index, { part, type, line }] of others.entries()) {
+    if (index === 0 && line.width <= room) {
+      const at = pictured ? kindWidth + millimetres(5) : width - line.width;
+      items.push({ ...line, x: x + at });
+    } else {
+      const below = setText(part.children, type, structure.ownerIn(part), x, width - taken, setting);
+      items.push(...allMoved(flattened(below), 0, height));
+      height += heightOf(below);
+    }
   }
-  if (logoPart && logo && design.logo) {
-    const height = millimetres(design.logo.height);
-    const logoWidth = (height * logo.width) / logo.height;
+  if (logoPart && pictured) {
     items.push({
       kind: 'image',
       owner: structure.ownerIn(logoPart),
       x: x + width - logoWidth,
       y,
       width: logoWidth,
-      height,
-      picture: logo,
+      height: logoHeight,
+      picture: pictured,
     });
   }
-  return items;
-}
-
-/** The review in large figures, under a rule. */
-export function setFigures(list: Element, measure: Measure, setting: Setting): Strip[] {
-  const { design, structure } = setting;
-  const items: Item[] = [
-    {
-      kind: 'shape',
-      owner: 'layout',
-      shape: { form: 'rectangle', x: measure.x, y: 0, width: measure.width, height: 1 },
-      fill: design.colour.rule,
-    },
-  ];
-  const stat = typeOf(setting, 'stat');
-  const unit = typeOf(setting, 'statUnit');
-  const top = 1 + millimetres(3.2);
-  let tallest = 0;
-  for (const [index, item] of elementsOf(list).entries()) {
-    const x = measure.x + millimetres(figureAxes[index] ?? index * 33);
-    const next = figureAxes[index + 1];
-    const width =
-      next === undefined ? measure.x + measure.width - x : measure.x + millimetres(next) - x - millimetres(3);
-    const owner = structure.ownerIn(item);
-    const [number, name] = elementsOf(item);
-    if (!number || !name) throw new Error('A figure has a number and a unit');
-    const isNumber = classes(number).includes('stat');
-    const figure = endedBySpace(
-      setText([{ type: 'text', value: textOf(number) }], isNumber ? stat : unit, owner, x, width, setting),
-      setting,
-    );
-    const padded = isNumber ? figure : figure.map((each) => ({ ...each, before: 0 }));
-    const strips = [
-      ...padded,
-      ...setText(name.children, unit, owner, x, width, setting).map((each) => ({ ...each, before: 1 })),
-    ];
-    const height = heightOf(strips);
-    const down = isNumber ? 0 : Math.max(0, stat.leading + 1 + unit.leading - height);
-    items.push(...allMoved(flattened(strips), 0, top + down));
-    tallest = Math.max(tallest, height + down);
-  }
-  return [strip(top + tallest, items)];
-}
-
-/** A text that another follows on the next line: its last word keeps the space, so that the two are read as two. */
-function endedBySpace(strips: readonly Strip[], { faces }: Setting): Strip[] {
-  return strips.map((each, index) => {
-    const last = each.items.at(-1);
-    if (index < strips.length - 1 || last?.kind !== 'text') return each;
-    const shaped = faces[last.face].shape(`${last.shaped.text} `);
-    return { ...each, items: [...each.items.slice(0, -1), { ...last, shaped }] };
-  });
+  return { items, height };
 }

@@ -5,21 +5,28 @@ import { horizontal } from './horizontal.ts';
 import { millimetres } from './millimetres.ts';
 import { allMoved } from './moved.ts';
 import { setContent } from './set-blocks.ts';
-import type { Measure, Setting } from './setting.ts';
+import { gap, type Measure, type Setting } from './setting.ts';
+import { spaced, stack } from './stack.ts';
 import { cost, heightOf, type Strip } from './strip.ts';
 import { classes, elementsOf } from './structure-of.ts';
 
-/** Labels and values side by side, with hairlines between; a glossary has none. */
+/**
+ * Labels and values, with hairlines between; a glossary has none. They stand side by side, or one above the other
+ * where heads stand above their text, as the page is one column then, and in an entry of a table.
+ */
 export function setFacts(list: Element, measure: Measure, setting: Setting): Strip[] {
-  const plain = classes(list).includes('plain');
-  const { space, page } = setting.design;
+  const kinds = classes(list);
+  if (kinds.includes('values') || setting.design.sideHeads === 'above') {
+    return setStacked(list, kinds, measure, setting);
+  }
+  const plain = kinds.includes('plain');
+  const { space, page, line, colour } = setting.design;
   const { axes } = page;
   const column = millimetres(axes.value - axes.text);
-  const gap = millimetres(plain ? 0.8 : space.cell);
+  const between = millimetres(plain ? 0.8 : space.cell);
   const groups = elementsOf(list);
   return groups.map((group, index) => {
-    const [term, description] = elementsOf(group);
-    if (!term || !description) throw new Error('A fact has a label and a value');
+    const [term, description] = partsOf(group);
     const columns = [
       setContent(term, 'tableRowHead', { ...measure, width: column - millimetres(4) }, setting),
       setContent(
@@ -30,20 +37,47 @@ export function setFacts(list: Element, measure: Measure, setting: Setting): Str
       ),
     ];
     const isLast = index === groups.length - 1;
-    const above = index === 0 ? 0 : gap;
+    const above = index === 0 ? 0 : between;
     const padded = columns.map((strips) =>
       strips.map((each, at) => (at === 0 ? shifted(each, above) : each)),
     );
-    const height = Math.max(...padded.map(heightOf)) + (isLast ? 0 : gap);
-    const line: Item[] =
-      plain || isLast
-        ? []
-        : [horizontal(measure.x, height, measure.width, 0.5, setting.design.colour.hairline)];
+    const height = Math.max(...padded.map(heightOf)) + (isLast ? 0 : between);
+    const below: Item[] =
+      plain || isLast ? [] : [horizontal(measure.x, height, measure.width, line.hairline, colour.hairline)];
     const set = row(padded, {
       breakCost: index === 0 ? cost.block : index === 1 || isLast ? cost.reluctant : cost.row,
     });
-    return { ...set, height, items: [...set.items, ...line] };
+    return { ...set, height, items: [...set.items, ...below] };
   });
+}
+
+function setStacked(list: Element, kinds: readonly string[], measure: Measure, setting: Setting): Strip[] {
+  const { space, line, colour } = setting.design;
+  const isOfEntry = kinds.includes('values');
+  const isRuled = !isOfEntry && !kinds.includes('plain');
+  const between = millimetres(space.cell);
+  const groups = elementsOf(list);
+  const set = groups.map((group, index) => {
+    const [term, description] = partsOf(group);
+    const strips = [
+      ...setContent(term, isOfEntry ? 'tableHead' : 'tableRowHead', measure, setting),
+      ...spaced(setContent(description, 'table', measure, setting), 0, cost.never),
+    ];
+    if (!isRuled || index === groups.length - 1) return strips;
+    return strips.map((each, at): Strip => {
+      if (at !== strips.length - 1) return each;
+      const height = each.height + between;
+      const below = horizontal(measure.x, height, measure.width, line.hairline, colour.hairline);
+      return { ...each, height, items: [...each.items, below] };
+    });
+  });
+  return stack(set, isOfEntry ? gap(setting, 1.9) : between, cost.row);
+}
+
+function partsOf(group: Element): readonly [term: Element, description: Element] {
+  const [term, description] = elementsOf(group);
+  if (!term || !description) throw new Error('A fact has a label and a value');
+  return [term, description];
 }
 
 function shifted(strip: Strip, dy: number): Strip {

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { millimetres } from './millimetres.ts';
 import { setContent } from './set-blocks.ts';
 import { baselineOf, plainLine, setText } from './set-text.ts';
-import { type Measure, type Setting, typeOf } from './setting.ts';
+import { gap, type Measure, type Setting, typeOf } from './setting.ts';
 import { stack } from './stack.ts';
 import type { Strip } from './strip.ts';
 import { classes, elementsOf } from './structure-of.ts';
@@ -13,11 +13,11 @@ export function setList(list: Element, measure: Measure, setting: Setting): Stri
   if (classes(list).includes('references')) {
     return stack(
       items.map((item, index) => setReference(item, index + 1, list.tagName === 'ol', measure, setting)),
-      millimetres(2.2),
+      gap(setting, 2.2),
     );
   }
   const small = measure.text === 'table';
-  const indent = millimetres(list.tagName === 'ol' ? 6.5 : 4.4);
+  const indent = gap(setting, list.tagName === 'ol' ? 6.5 : 4.4);
   const first = Number(list.properties.start ?? 1);
   return stack(
     items.map((item, index) => {
@@ -26,7 +26,7 @@ export function setList(list: Element, measure: Measure, setting: Setting): Stri
       const content = setContent(item, measure.text, inner, setting);
       return labelled(content, item, label, measure, setting);
     }),
-    millimetres(small ? 0.7 : 1.2),
+    gap(setting, small ? 0.7 : 1.2),
   );
 }
 

@@ -3,9 +3,9 @@ import { beside } from './beside.ts';
 import { millimetres } from './millimetres.ts';
 import { setBlocks } from './set-blocks.ts';
 import { plainLine } from './set-text.ts';
-import { type Measure, type Setting, typeOf } from './setting.ts';
+import { gap, type Measure, type Setting, typeOf } from './setting.ts';
 import { stack, whole } from './stack.ts';
-import { type Strip, strip } from './strip.ts';
+import { cost, type Strip, strip } from './strip.ts';
 import { elementsOf } from './structure-of.ts';
 
 /** Key messages: a large numeral beside each. */
@@ -32,8 +32,12 @@ export function setMessages(list: Element, measure: Measure, setting: Setting): 
         { ...measure, x: measure.x + column, width: measure.width - column },
         setting,
       );
-      return whole(beside([[strip(baseline, [line])]], content));
+      const [first, ...rest] = whole(beside([[strip(baseline, [line])]], content));
+      // Each message stands for itself: where no tint holds them together, they part as sections do.
+      const isLoose = setting.design.boxes === 'plain';
+      return first ? [isLoose ? { ...first, breakCost: cost.section } : first, ...rest] : [];
     }),
-    millimetres(3.4),
+    gap(setting, 3.4),
+    cost.section,
   );
 }

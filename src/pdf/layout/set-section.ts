@@ -6,9 +6,11 @@ import { allMoved } from './moved.ts';
 import { idsOf, setBlocks } from './set-blocks.ts';
 import { setBox } from './set-box.ts';
 import { setText } from './set-text.ts';
-import { type Measure, type Setting, typeOf } from './setting.ts';
+import { gap, type Measure, type Setting, typeOf } from './setting.ts';
+import { spaced, whole } from './stack.ts';
 import { cost, heightOf, type Strip } from './strip.ts';
 import { classes, elementsOf } from './structure-of.ts';
+import { underRule } from './under-rule.ts';
 
 /** A section: a rule, then its head at the side and its text beside it; wide blocks run over the whole width. */
 export function setSection(section: Element, measure: Measure, setting: Setting): Strip[] {
@@ -17,8 +19,10 @@ export function setSection(section: Element, measure: Measure, setting: Setting)
   const strips = isBox ? setBox(section, measure, setting) : ruledSection(section, measure, setting);
   const { design } = setting;
   const { height, margin } = design.page;
-  // A section that fits on a page is better not divided.
-  const fits = heightOf(strips) < millimetres(height - margin.top - margin.bottom);
+  // A section that fits on a page is better not divided. A page of one column holds so little that many would end
+  // half empty: there only one that half a page holds is kept so.
+  const room = millimetres(height - margin.top - margin.bottom);
+  const fits = heightOf(strips) < (design.sideHeads === 'above' ? room / 2 : room);
   return strips.map((each, index) =>
     index === 0
       ? {
@@ -33,40 +37,31 @@ export function setSection(section: Element, measure: Measure, setting: Setting)
 
 function ruledSection(section: Element, measure: Measure, setting: Setting): Strip[] {
   const { design } = setting;
-  const axis = millimetres(design.page.axes.text);
+  const isAbove = design.sideHeads === 'above';
+  const axis = isAbove ? 0 : millimetres(design.page.axes.text);
   const text: Measure = { ...measure, x: measure.x + axis, width: measure.width - axis };
   const all: Strip[] = [];
+  let isUnderHead = false;
   for (const block of elementsOf(section)) {
     const set = classes(block).includes('beside')
       ? setBeside(block, measure, text, setting)
       : setBlocks([block], measure, setting);
     const isNote = classes(block).includes('note');
-    const gap = millimetres(isNote ? 1.9 : 5);
+    const space = isUnderHead ? gap(setting, 1.4) : gap(setting, isNote ? 1.9 : 5);
     set.forEach((each, index) => {
       const first = index === 0 && all.length > 0;
       // What stands right under the section's head, and a note under its table, go with it.
-      const tied = first && (isNote || all.length <= 3);
-      all.push(first ? { ...each, before: gap, breakCost: tied ? cost.never : cost.block } : each);
+      const tied = first && (isNote || isUnderHead || all.length <= 3);
+      all.push(first ? { ...each, before: space, breakCost: tied ? cost.never : cost.block } : each);
     });
+    isUnderHead = isAbove && isHeadAlone(block);
   }
-  const top = 1 + millimetres(design.space.afterRule);
-  return all.map((each, index) => {
-    if (index !== 0) return each;
-    return {
-      ...each,
-      height: each.height + top,
-      items: [
-        {
-          kind: 'shape' as const,
-          owner: 'layout' as const,
-          shape: { form: 'rectangle' as const, x: measure.x, y: 0, width: measure.width, height: 1 },
-          fill: design.colour.rule,
-        },
-        ...allMoved(each.items, 0, top),
-      ],
-    };
-  });
+  return underRule(all, measure, setting);
 }
+
+const isHeadAlone = (block: Element): boolean =>
+  classes(block).includes('beside') &&
+  elementsOf(block).every((part) => part.tagName === 'h2' || part.children.length === 0);
 
 function setBeside(block: Element, measure: Measure, text: Measure, setting: Setting): Strip[] {
   const head = elementsOf(block).find(({ tagName }) => tagName === 'h2');
@@ -78,12 +73,14 @@ function setBeside(block: Element, measure: Measure, text: Measure, setting: Set
     typeOf(setting, 'section'),
     setting.structure.ownerIn(head),
     measure.x,
-    millimetres(setting.design.page.side),
+    setting.design.sideHeads === 'above' ? measure.width : millimetres(setting.design.page.side),
     setting,
     { balanced: true },
   ).map(
     (each, index): Strip => (index === 0 ? { ...each, heading: { level: 2, title: textOf(head) } } : each),
   );
+  if (setting.design.sideHeads === 'above')
+    return [...whole(side), ...spaced(main, gap(setting, 1.4), cost.never)];
   return beside([side], aligned(main, side));
 }
 

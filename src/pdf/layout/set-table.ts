@@ -180,7 +180,13 @@ function setHead(head: Element, columns: readonly Column[], measure: Measure, se
   const height = tallest + millimetres(1.6);
   return strip(height, [
     ...items,
-    horizontal(measure.x, height - 0.4, measure.width, 0.8, design.colour.rule),
+    horizontal(
+      measure.x,
+      height - design.line.table / 2,
+      measure.width,
+      design.line.table,
+      design.colour.rule,
+    ),
   ]);
 }
 
@@ -222,7 +228,13 @@ function setRow(
     return [
       strip(height, [
         ...allMoved(flattened(line), 0, millimetres(2.2)),
-        horizontal(measure.x, height - 0.4, measure.width, 0.8, design.colour.accent),
+        horizontal(
+          measure.x,
+          height - design.line.table / 2,
+          measure.width,
+          design.line.table,
+          design.colour.accent,
+        ),
       ]),
     ];
   }
@@ -268,7 +280,9 @@ function ruled(
   { design }: Setting,
 ): Strip[] {
   if (classes(tr).includes('group') || (beforeGroup && !isLast)) return [...strips];
-  const [weight, colour] = isLast ? [0.8, design.colour.rule] : [0.5, design.colour.hairline];
+  const [weight, colour] = isLast
+    ? [design.line.table, design.colour.rule]
+    : [design.line.hairline, design.colour.hairline];
   return strips.map((each, index): Strip => {
     if (index !== strips.length - 1) return each;
     const line: Item = horizontal(measure.x, each.height, measure.width, weight, colour);

@@ -2,6 +2,7 @@ import type { Design, TypeRole, TypeStyle } from '../../design/design.ts';
 import type { Picture } from '../../design/read-picture.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Faces } from '../face.ts';
+import { millimetres } from './millimetres.ts';
 import type { Structure } from './structure-of.ts';
 
 /** What setting any block needs to know. */
@@ -22,5 +23,12 @@ export interface Measure {
   /** Room beside an item that may stick out to the left; drawings scale by their place. */
   readonly marks: number;
 }
+
+/** Points of body text for which spaces in the layout's own millimetres are meant. */
+const usualBody = 12;
+
+/** A space of the layout's own in points, which grows with the body text. */
+export const gap = ({ design }: Setting, length: number): number =>
+  millimetres(length) * (design.type.body.size / usualBody);
 
 export const typeOf = ({ design }: Setting, role: TypeRole): TypeStyle => design.type[role];

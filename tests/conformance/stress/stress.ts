@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { CheckInput } from '../../../src/build.ts';
+import { shipped } from '../../design/shipped.ts';
 import { stressReferences } from './stress-references.ts';
 import { stressReview } from './stress-review.ts';
 import { stressTemplate } from './stress-template.ts';
@@ -25,5 +26,8 @@ function stressOf(studies: number): CheckInput {
     },
     folder: 'stress',
     templates: [{ file: 'templates/stress.md', text: stressTemplate() }],
+    designs: shipped,
+    design: [{ name: 'counted', place: { file: '--design', line: 1, column: 1 } }],
+    readAsset: async () => ({ unreadable: 'which is not there' }),
   };
 }

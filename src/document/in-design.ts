@@ -1,0 +1,29 @@
+import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
+import type { Design } from '../design/design.ts';
+import { classNames } from './class-names.ts';
+import type { Document } from './document.ts';
+import { outlinedMarks } from './outlined-marks.ts';
+import { replaced } from './replaced.ts';
+import { tablesAsEntries } from './tables-as-entries.ts';
+
+/**
+ * The document as a design wants its tree, before either renderer reads it, so that both show the same in the same order:
+ * tables as entries, no dot field, the design's label in the mast. The document that was given stays as it was.
+ */
+export function inDesign(document: Document, design: Design): Document {
+  let { tree } = document;
+  if (!design.dotField) tree = withoutDotField(tree);
+  if (design.label !== undefined) tree = labelled(tree, design.label);
+  if (design.tables === 'entries') tree = tablesAsEntries(tree);
+  return { ...document, tree: outlinedMarks(tree, design.marks.outline) };
+}
+
+const withoutDotField = (tree: Root): Root =>
+  replaced(tree, (element) => (classNames(element).includes('dot-field') ? [] : undefined));
+
+/** After the kind of document, as it is of the same sort: “Evidence briefing”, “Large print”. */
+function labelled(tree: Root, label: string): Root {
+  const isKind = (node: Element): boolean => classNames(node).includes('kind');
+  return replaced(tree, (element) => (isKind(element) ? [element, h('p.label', label)] : undefined));
+}

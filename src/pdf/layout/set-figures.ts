@@ -1,0 +1,154 @@
+import type { Element } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import type { TypeRole } from '../../design/design.ts';
+import type { Item } from '../page.ts';
+import { flattened } from './beside.ts';
+import { figureAxes } from './figure-axes.ts';
+import { inlineRuns } from './inline-runs.ts';
+import { millimetres } from './millimetres.ts';
+import { allMoved } from './moved.ts';
+import { setText } from './set-text.ts';
+import { gap, type Measure, type Setting, typeOf } from './setting.ts';
+import { heightOf, type Strip, strip } from './strip.ts';
+import { classes, elementsOf } from './structure-of.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** Where a figure stands, in points from the left edge of the text area. */
+interface Place {
+  readonly x: number;
+  readonly width: number;
+}
+
+/**
+ * The review in large figures, under a rule: on their axes, where the last stands under the dot field, or else one after
+ * the other with equal gaps. Where they do not fit so, they stand in rows of equal length.
+ */
+export function setFigures(list: Element, measure: Measure, setting: Setting): Strip[] {
+  const { design } = setting;
+  const thickness = design.line.section;
+  const figures = elementsOf(list);
+  const rows = rowsOf(figures, measure, setting);
+  const items: Item[] = [
+    {
+      kind: 'shape',
+      owner: 'layout',
+      shape: { form: 'rectangle', x: measure.x, y: 0, width: measure.width, height: thickness },
+      fill: design.colour.rule,
+    },
+  ];
+  let top = thickness + millimetres(3.2);
+  for (const [index, row] of rows.entries()) {
+    if (index > 0) top += gap(setting, 3.2);
+    const set = row.map(([figure, place]) => setFigure(figure, place, setting));
+    items.push(...set.flatMap((each) => allMoved(each.items, 0, top)));
+    top += Math.max(...set.map(({ height }) => height));
+  }
+  return [strip(top, items)];
+}
+
+type Row = readonly (readonly [Element, Place])[];
+
+function rowsOf(figures: readonly Element[], measure: Measure, setting: Setting): readonly Row[] {
+  const onAxes = rowOnAxes(figures, measure, setting);
+  const inLine = rowInLine(figures, measure, setting);
+  const row = setting.design.dotField ? (onAxes ?? inLine) : (inLine ?? onAxes);
+  return row ? [row] : rowsOfColumns(figures, measure, setting);
+}
+
+function rowOnAxes(figures: readonly Element[], { x, width }: Measure, setting: Setting): Row | undefined {
+  const row = figures.map((figure, index): readonly [Element, Place] => {
+    const start = millimetres(figureAxes[index] ?? index * 33);
+    const next = figureAxes[index + 1];
+    return [
+      figure,
+      {
+        x: x + start,
+        width: next === undefined ? width - start : millimetres(next) - start - gap(setting, 3),
+      },
+    ];
+  });
+  const fits = row.every(([figure, place]) => narrowestOf(figure, width, setting) <= place.width);
+  return fits ? row : undefined;
+}
+
+function rowInLine(figures: readonly Element[], { x, width }: Measure, setting: Setting): Row | undefined {
+  const widths = figures.map((figure) => widestOf(figure, setting));
+  const between = (width - widths.reduce((sum, each) => sum + each, 0)) / Math.max(1, figures.length - 1);
+  if (between < gap(setting, 4)) return undefined;
+  let at = x;
+  return figures.map((figure, index) => {
+    // A hair wider than its words, against the dust of sums.
+    const place = { x: at, width: (widths[index] ?? 0) + 0.1 };
+    at += (widths[index] ?? 0) + between;
+    return [figure, place] as const;
+  });
+}
+
+function rowsOfColumns(figures: readonly Element[], { x, width }: Measure, setting: Setting): Row[] {
+  const between = gap(setting, 3);
+  const narrowest = Math.max(...figures.map((figure) => narrowestOf(figure, width, setting)));
+  const most = Math.max(1, Math.floor((width + between) / (narrowest + between)));
+  const rows = Math.ceil(figures.length / most);
+  const columns = Math.ceil(figures.length / rows);
+  const column = (width - between * (columns - 1)) / columns;
+  return Array.from({ length: rows }, (_, row) =>
+    figures
+      .slice(row * columns, (row + 1) * columns)
+      .map((figure, at) => [figure, { x: x + at * (column + between), width: column }] as const),
+  );
+}
+
+/** Points that a figure needs so that no word of it is divided. */
+const narrowestOf = (figure: Element, width: number, setting: Setting): number =>
+  Math.max(
+    ...elementsOf(figure).flatMap((part) => wordsIn(part, figure, width, setting).map((word) => word.width)),
+  );
+
+/** Points that a figure takes when nothing in it is broken over lines. */
+const widestOf = (figure: Element, setting: Setting): number =>
+  Math.max(
+    ...elementsOf(figure).map((part) =>
+      wordsIn(part, figure, Number.POSITIVE_INFINITY, setting).reduce(
+        (sum, word) => sum + word.width + word.space,
+        0,
+      ),
+    ),
+  );
+
+const wordsIn = (part: Element, figure: Element, width: number, setting: Setting): Word[] =>
+  wordsOf(
+    inlineRuns(part.children, typeOf(setting, roleOf(part)), setting.structure.ownerIn(figure), setting),
+    setting.faces,
+    width,
+  );
+
+const roleOf = (part: Element): TypeRole => (classes(part).includes('stat') ? 'stat' : 'statUnit');
+
+function setFigure(item: Element, { x, width }: Place, setting: Setting): Strip {
+  const [stat, unit] = [typeOf(setting, 'stat'), typeOf(setting, 'statUnit')];
+  const owner = setting.structure.ownerIn(item);
+  const [number, name] = elementsOf(item);
+  if (!number || !name) throw new Error('A figure has a number and a unit');
+  const isNumber = roleOf(number) === 'stat';
+  const figure = endedBySpace(
+    setText([{ type: 'text', value: textOf(number) }], isNumber ? stat : unit, owner, x, width, setting),
+    setting,
+  );
+  const strips = [
+    ...figure,
+    ...setText(name.children, unit, owner, x, width, setting).map((each) => ({ ...each, before: 1 })),
+  ];
+  // Words in the place of a number end on the line of the others' units.
+  const down = isNumber ? 0 : Math.max(0, stat.leading + 1 + unit.leading - heightOf(strips));
+  return strip(down + heightOf(strips), allMoved(flattened(strips), 0, down));
+}
+
+/** A text that another follows on the next line: its last word keeps the space, so that the two are read as two. */
+function endedBySpace(strips: readonly Strip[], { faces }: Setting): Strip[] {
+  return strips.map((each, index) => {
+    const last = each.items.at(-1);
+    if (index < strips.length - 1 || last?.kind !== 'text') return each;
+    const shaped = faces[last.face].shape(`${last.shaped.text} `);
+    return { ...each, items: [...each.items.slice(0, -1), { ...last, shaped }] };
+  });
+}

@@ -1,0 +1,20 @@
+import { chooseStyle } from '../../src/citation/choose-style.ts';
+import { composeDocument } from '../../src/document/compose-document.ts';
+import type { Document } from '../../src/document/document.ts';
+import { enGb } from '../../src/messages/en-gb.ts';
+import { checkReview } from '../../src/review/check-review.ts';
+import { fillTemplate } from '../../src/template/fill-template.ts';
+import { parseTemplate } from '../../src/template/parse-template.ts';
+import { readReview, readText } from './read-review.ts';
+
+/** The briefing on a review of this repository, before any design is asked. */
+export async function composeReview(folder: string): Promise<Document> {
+  const file = 'templates/briefing.md';
+  const { review, references } = checkReview(await readReview(folder));
+  const { template } = parseTemplate({ file, text: await readText(file) });
+  if (!review || !template) throw new Error(`${folder} or ${file} has faults`);
+  const style = await chooseStyle(template.style);
+  if ('rule' in style) throw new Error(style.found);
+  const filled = fillTemplate(template, review, references, enGb);
+  return composeDocument(filled, template, review, references, style, enGb);
+}
