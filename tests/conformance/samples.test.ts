@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { CheckInput } from '../../src/build.ts';
 import { readDesign } from '../../src/design/read-design.ts';
 import type { Document } from '../../src/document/document.ts';
+import { inDesign } from '../../src/document/in-design.ts';
 import { renderHtml } from '../../src/html/render-html.ts';
 import { readFaces } from '../../src/io/read-faces.ts';
 import { enGb } from '../../src/messages/en-gb.ts';
@@ -95,11 +96,12 @@ describe.each(inputs)('%s', (name, inputOf, designNames) => {
         description: 'Data',
         bytes: new TextEncoder().encode(text),
       }));
-      const { bytes } = await renderPdf(document, design, faces, enGb, attachments);
+      const dressed = inDesign(document, design);
+      const { bytes } = await renderPdf(dressed, design, faces, enGb, attachments);
       writeFileSync(`${folder}${name}-${designName}.pdf`, bytes);
       expect(firstPage(bytes)).toEqual([0, 0, ...(designName.endsWith('letter') ? [612, 792] : [595, 842])]);
       expect(extractAttachments(bytes)).toHaveLength(2);
-      const page = renderHtml(document, design, '', enGb);
+      const page = renderHtml(dressed, design, '', enGb);
       expect(linesOfTags(tagsOfPdf(bytes))).toEqual(linesOfTags(tagsOfHtml(page)));
     },
   );
