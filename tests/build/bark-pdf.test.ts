@@ -57,7 +57,7 @@ describe('the PDF of the Bark briefing', () => {
       'dc:title': 'Resilience as part of recovery',
       'dc:creator': ['The Brevier project'],
       'dc:language': 'en-GB',
-      'dc:rights': 'Free to copy, share and adapt under the MIT licence, if the maker is named.',
+      'dc:rights': 'MIT licence: free to share and adapt, naming us.',
       'brevier:data': sha256(built.input.review.text + built.input.references.text),
       'brevier:template': sha256(built.template),
       'brevier:design': sha256(JSON.stringify(counted)),

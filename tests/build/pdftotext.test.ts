@@ -55,7 +55,7 @@ describe.skipIf(!pdftotextIsThere())('the Bark briefing as pdftotext reads it', 
       const again = index === 0 ? undefined : tableHeads.find((words) => rest.startsWith(`${words} `));
       return again === undefined ? rest : rest.slice(again.length + 1);
     });
-    expect(body.join(' ').split(' ')).toEqual(wordsOf(page));
+    expect(folded(body.join(' ')).split(' ')).toEqual(wordsOf(page));
   });
 
   test('is torn apart nowhere, also where it is read by the look of the page', () => {
@@ -66,7 +66,12 @@ describe.skipIf(!pdftotextIsThere())('the Bark briefing as pdftotext reads it', 
   });
 });
 
-const folded = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+/** A line may end after a hyphen that is part of the word: “one-to-” and “one” are one word. */
+const folded = (text: string): string =>
+  text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/(?<=\p{L}-) (?=\p{L})/gu, '')
+    .trim();
 
 const inline: ReadonlySet<string> = new Set(['Span', 'Link', 'Code']);
 
@@ -83,4 +88,4 @@ const headsOf = (tag: Tag): string[] =>
     ? [blocksOf(tag).join(' ')]
     : tag.kids.flatMap((kid) => (typeof kid === 'string' ? [] : headsOf(kid)));
 
-const wordsOf = (tag: Tag): string[] => blocksOf(tag).join(' ').split(' ');
+const wordsOf = (tag: Tag): string[] => folded(blocksOf(tag).join(' ')).split(' ');
