@@ -1,36 +1,127 @@
-import type { Element, ElementContent, Root, Text } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import { SKIP, visit } from 'unist-util-visit';
+import { keptTogether, namesTogether } from './kept-together.ts';
 
-/** What misleads or looks careless when a line ends inside it: “5 of 12”, “p. 3”, “18–75”, “sub-theme”. */
-const together =
-  /\d[\d,.]* of \d[\d,.]*|\bpp?\. \d+(?:–\d+)?|\d+–\d+|\bsub-themes?\b|\b\d+ (?:studies|study|participants?|themes?|years)\b/giu;
-
-/** Wraps such runs in `span.no-break`: a property of the text, not characters that spoil searching. */
+/** Wraps what no line may end in in `span.no-break`: a property of the text, not characters that spoil searching. */
 export function noBreaks(tree: Root): void {
-  visit(tree, (node, index, parent) => {
-    if (node.type === 'element' && (node.tagName === 'svg' || node.tagName === 'code' || isNoBreak(node)))
-      return SKIP;
-    if (node.type !== 'text' || !parent || index === undefined || node.value.search(together) < 0)
-      return undefined;
-    const pieces = split(node);
-    parent.children.splice(index, 1, ...pieces);
-    return [SKIP, index + pieces.length];
-  });
+  for (const child of tree.children) if (child.type === 'element') walk(child, [keptTogether]);
 }
 
-function split(node: Text): ElementContent[] {
-  const pieces: ElementContent[] = [];
-  let end = 0;
-  for (const match of node.value.matchAll(together)) {
-    if (match.index > end) pieces.push({ type: 'text', value: node.value.slice(end, match.index) });
-    pieces.push(h('span.no-break', match[0]));
-    end = match.index + match[0].length;
+function walk(element: Element, patterns: readonly RegExp[]): void {
+  if (isLeftAlone(element)) return;
+  const within = hasClass(element, 'references') ? [namesTogether, keptTogether] : patterns;
+  for (const pattern of within) element.children = wrapped(element.children, pattern);
+  for (const child of element.children) if (isBlock(child)) walk(child, within);
+}
+
+/** Content with what the pattern finds wrapped. Text is read over the elements in it: “<span>12</span> studies” is one. */
+function wrapped(children: readonly ElementContent[], pattern: RegExp): ElementContent[] {
+  const made: ElementContent[] = [];
+  let inline: ElementContent[] = [];
+  const end = (): void => {
+    made.push(...wrappedInline(inline, pattern));
+    inline = [];
+  };
+  for (const child of children) {
+    if (isBlock(child)) {
+      end();
+      made.push(child);
+    } else inline.push(child);
   }
-  if (end < node.value.length) pieces.push({ type: 'text', value: node.value.slice(end) });
-  return pieces;
+  end();
+  return made;
 }
 
-function isNoBreak({ properties }: Element): boolean {
-  return Array.isArray(properties.className) && properties.className.includes('no-break');
+function wrappedInline(content: readonly ElementContent[], pattern: RegExp): ElementContent[] {
+  const made: ElementContent[] = [];
+  let rest = content;
+  // Where `rest` begins in the text of the whole.
+  let at = 0;
+  const take = (to: number): ElementContent[] => {
+    const [before, after] = cut(rest, to - at);
+    rest = after;
+    at = to;
+    return before;
+  };
+  for (const match of content.map(readable).join('').matchAll(pattern)) {
+    const to = match.index + match[0].length;
+    // What begins or ends halfway in an element is wrapped in there, if it is all in there.
+    const [start, end] = [atBoundary(content, match.index), atBoundary(content, to)];
+    if (!start || !end || match.index < at) continue;
+    made.push(...take(match.index));
+    const inside = take(to);
+    made.push(inside.some(holdsNoBreak) ? h('span.no-break', plain(inside)) : h('span.no-break', inside));
+  }
+  made.push(...rest);
+  return made.map((child) => (child.type === 'element' ? withInner(child, pattern) : child));
 }
+
+function withInner(element: Element, pattern: RegExp): Element {
+  if (isLeftAlone(element) || isNoBreak(element)) return element;
+  return { ...element, children: wrappedInline(element.children, pattern) };
+}
+
+/** Whether a place in the text of some content lies in a text of its own or between elements. */
+function atBoundary(content: readonly ElementContent[], place: number): boolean {
+  let at = 0;
+  for (const child of content) {
+    const length = readable(child).length;
+    if (child.type !== 'text' && place > at && place < at + length) return false;
+    at += length;
+  }
+  return true;
+}
+
+/** Content before and after a place in its text that {@link atBoundary} holds of. */
+function cut(content: readonly ElementContent[], place: number): [ElementContent[], ElementContent[]] {
+  const before: ElementContent[] = [];
+  const after: ElementContent[] = [];
+  let at = 0;
+  for (const child of content) {
+    const length = readable(child).length;
+    if (at + length <= place) before.push(child);
+    else if (at >= place || child.type !== 'text') after.push(child);
+    else {
+      before.push({ ...child, value: child.value.slice(0, place - at) });
+      after.push({ ...child, value: child.value.slice(place - at) });
+    }
+    at += length;
+  }
+  return [before, after];
+}
+
+/** A character that no pattern holds stands for what is left alone, so that nothing is found across it. */
+const readable = (node: ElementContent): string =>
+  node.type === 'element' && isLeftAlone(node) ? '\uFFFC' : textOf(node);
+
+const holdsNoBreak = (node: ElementContent): boolean => node.type === 'element' && isNoBreak(node);
+
+/** Content without the wrappers of an earlier pattern. */
+const plain = (content: readonly ElementContent[]): ElementContent[] =>
+  content.flatMap((node) => (node.type === 'element' && isNoBreak(node) ? node.children : [node]));
+
+const isLeftAlone = ({ tagName }: Element): boolean =>
+  tagName === 'svg' || tagName === 'code' || tagName === 'br' || tagName === 'img';
+
+const inlineTags: ReadonlySet<string> = new Set([
+  'a',
+  'span',
+  'strong',
+  'em',
+  'sup',
+  'sub',
+  'u',
+  'code',
+  'br',
+]);
+
+/** A large figure and its unit stand one below the other. */
+const isBlock = (node: ElementContent): node is Element =>
+  node.type === 'element' &&
+  (!inlineTags.has(node.tagName) || ['stat', 'unit'].some((name) => hasClass(node, name)));
+
+const isNoBreak = (element: Element): boolean => hasClass(element, 'no-break');
+
+const hasClass = ({ properties }: Element, name: string): boolean =>
+  Array.isArray(properties.className) && properties.className.includes(name);

@@ -1,3 +1,4 @@
+import { visit } from 'unist-util-visit';
 import type { Design } from '../design/design.ts';
 import type { Picture } from '../design/read-picture.ts';
 import type { Document } from '../document/document.ts';
@@ -5,6 +6,7 @@ import type { Messages } from '../messages/messages.ts';
 import type { Attachment } from './attachment.ts';
 import type { Faces } from './face.ts';
 import { fingerprint } from './fingerprint.ts';
+import type { Hyphenator } from './layout/hyphenator.ts';
 import { layOut } from './layout/lay-out.ts';
 import { paint } from './paint/paint.ts';
 
@@ -20,7 +22,10 @@ export async function renderPdf(
   attachments: readonly Attachment[],
   logo?: Picture,
 ): Promise<{ readonly bytes: Uint8Array; readonly pages: number }> {
-  const laidOut = layOut(document, design, faces, messages, logo);
+  const laidOut = layOut(document, design, faces, messages, {
+    ...(logo === undefined ? {} : { logo }),
+    ...(design.hyphenation === 'none' ? {} : { hyphenate: await hyphenatorOf(document) }),
+  });
   const { title, maker, description, lang, rights, edition } = document;
   const bytes = await paint(laidOut, faces, {
     title,
@@ -33,4 +38,14 @@ export async function renderPdf(
     attachments,
   });
   return { bytes, pages: laidOut.pages.length };
+}
+
+/** Patterns of the languages that the document is written in, loaded for the designs that divide words alone. */
+async function hyphenatorOf({ tree, lang }: Document): Promise<Hyphenator> {
+  const langs = new Set([lang]);
+  visit(tree, 'element', ({ properties }) => {
+    if (typeof properties.lang === 'string') langs.add(properties.lang);
+  });
+  const { loadHyphenator } = await import('./load-hyphenator.ts');
+  return loadHyphenator(langs);
 }

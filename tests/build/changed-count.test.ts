@@ -43,7 +43,7 @@ describe('a changed count', () => {
       piece === after[index] ? [] : [`${piece} → ${after[index]}`],
     );
     const fact = 'themes.personal.sub-themes.personal-responsibility.studies';
-    expect(new Set(changed)).toEqual(new Set([`${fact}: 5 of 12 → ${fact}: 8 of 12`]));
+    expect(new Set(changed)).toEqual(new Set([`${fact}: 5 of 12 studies → ${fact}: 8 of 12 studies`]));
     // At a glance, in its theme's table, and in the point that rests on it.
     expect(changed).toHaveLength(3);
   });

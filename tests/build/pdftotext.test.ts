@@ -59,10 +59,10 @@ describe.skipIf(!pdftotextIsThere())('the Bark briefing as pdftotext reads it', 
   });
 
   test('is torn apart nowhere, also where it is read by the look of the page', () => {
-    const text = pagesOf().join(' ');
+    const text = joined(pagesOf().join(' '));
     const blocks = blocksOf(page);
     expect(blocks.length).toBeGreaterThan(200);
-    expect(blocks.filter((words) => !text.includes(words))).toEqual([]);
+    expect(blocks.filter((words) => !text.includes(joined(words)))).toEqual([]);
   });
 });
 
@@ -72,6 +72,9 @@ const folded = (text: string): string =>
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/(?<=\p{L}-) (?=\p{L})/gu, '')
     .trim();
+
+/** Words without their hyphens: the program takes one at a line’s end, as in “semi-” and “structured”, for a divided word. */
+const joined = (text: string): string => text.replaceAll(/(?<=\p{L})-(?=\p{L})/gu, '');
 
 const inline: ReadonlySet<string> = new Set(['Span', 'Link', 'Code']);
 

@@ -1,6 +1,5 @@
 import { h } from 'hastscript';
 import { describe, expect, test } from 'vitest';
-import { noBreaks } from '../../src/document/no-breaks.ts';
 import { sections } from '../../src/document/sections.ts';
 import { trueQuotes } from '../../src/document/true-quotes.ts';
 
@@ -31,34 +30,6 @@ describe('sections', () => {
           h('table.wide'),
         ]),
       ]),
-    );
-  });
-});
-
-describe('noBreaks', () => {
-  test('keeps together what misleads when it is broken', () => {
-    const tree = h(
-      null,
-      h('p', ['In 5 of 12 studies, aged 18–75 (p. 3), a sub-theme of ', h('code', '5 of 12'), '.']),
-    );
-    noBreaks(tree);
-    expect(tree).toEqual(
-      h(
-        null,
-        h('p', [
-          'In ',
-          h('span.no-break', '5 of 12'),
-          ' studies, aged ',
-          h('span.no-break', '18–75'),
-          ' (',
-          h('span.no-break', 'p. 3'),
-          '), a ',
-          h('span.no-break', 'sub-theme'),
-          ' of ',
-          h('code', '5 of 12'),
-          '.',
-        ]),
-      ),
     );
   });
 });

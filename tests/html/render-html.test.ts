@@ -157,6 +157,18 @@ describe('the page', () => {
   });
 });
 
+test('words are divided by the browser where the design asks for it, and never in heads, links and references', () => {
+  const cssOf = (hyphenation: 'none' | 'by-language'): string =>
+    renderHtml(smallDocument, { ...counted, hyphenation }, '', enGb);
+  expect(cssOf('none')).toContain('hyphens:manual;hyphenate');
+  expect(cssOf('none')).not.toContain('hyphens:auto');
+  expect(cssOf('by-language')).toContain('hyphens:auto;hyphenate');
+  const whole = /\n([^\n{}]+)\{hyphens:manual\}/.exec(cssOf('by-language'))?.[1]?.split(',') ?? [];
+  expect(whole).toEqual(
+    expect.arrayContaining(['h1', 'h2', 'h3', 'th', 'a', 'code', '.no-break', '.references']),
+  );
+});
+
 describe('what the contract does not name', () => {
   test.each([
     ['an element', h('iframe'), 'The document tree holds <iframe>, which its contract does not name'],

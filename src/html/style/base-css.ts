@@ -15,7 +15,7 @@ export function baseCss(design: Design, { space }: Lengths): string {
 *,::before,::after{box-sizing:border-box}
 html{--serif:'Source Serif 4',Georgia,'Times New Roman',serif;--sans:'Source Sans 3','Segoe UI',system-ui,sans-serif;--mm:.25rem;--open:1.127;--gutter:1rem;font-size:${scale(18)};-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}
 @media screen and (min-width:46em){html{font-size:${scale(19)};--mm:.27rem;--gutter:1.263rem}}
-body{margin:0 auto;max-width:53.9rem;padding:0 var(--gutter) ${space(10)};background:var(--paper);${type_('body')}font-variant-numeric:lining-nums;font-kerning:normal;hyphens:manual;overflow-wrap:break-word;text-wrap:pretty}
+body{margin:0 auto;max-width:53.9rem;padding:0 var(--gutter) ${space(10)};background:var(--paper);${type_('body')}font-variant-numeric:lining-nums;font-kerning:normal;hyphens:${design.hyphenation === 'none' ? 'manual' : 'auto'};hyphenate-limit-chars:6 3 3;overflow-wrap:break-word;text-wrap:pretty}
 h1,h2,h3,p,ul,ol,dl,dd,figure,blockquote{margin:0;padding:0}
 h1,h2,h3,.subtitle,.lead,.claim,.group th{text-wrap:balance}
 h2{${type_('section')}}
@@ -31,6 +31,7 @@ code{font-family:ui-monospace,Consolas,monospace;font-size:.9em;overflow-wrap:an
 .small-caps{font-variant-caps:small-caps}
 h1,h2,.mast p,.figures{overflow-wrap:anywhere}
 .no-break{white-space:nowrap}
+h1,h2,h3,th,dt,.subtitle,.lead,.claim,.mast,.figures,.references,.no-break,a,code{hyphens:manual}
 @media screen and (max-width:30em){h1 .no-break{white-space:normal}}
 .not-reported{color:var(--grey)}
 .lead{${type_('lead')}}

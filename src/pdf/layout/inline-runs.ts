@@ -19,6 +19,8 @@ export interface Run {
   readonly link?: Link;
   /** No line ends inside it. */
   readonly together: boolean;
+  /** Language of its words (BCP 47); undefined where they are not words of a language, as in an address. */
+  readonly lang: string | undefined;
   readonly lineBreak?: true;
 }
 
@@ -31,6 +33,7 @@ interface Style {
   readonly owner: StructureNode;
   readonly link?: Link;
   readonly together: boolean;
+  readonly lang: string | undefined;
 }
 
 /** Inline content as runs, with white space folded as HTML folds it. */
@@ -38,7 +41,7 @@ export function inlineRuns(
   content: readonly ElementContent[],
   type: TypeStyle,
   owner: StructureNode,
-  { design, structure, messages }: Setting,
+  { design, structure, messages, lang }: Setting,
 ): Run[] {
   const runs: Run[] = [];
   let endsInSpace = true;
@@ -50,6 +53,7 @@ export function inlineRuns(
     rise: 0,
     owner,
     together: false,
+    lang: owner.lang ?? lang,
   };
 
   const walk = (nodes: readonly ElementContent[], style: Style): void => {
@@ -74,7 +78,9 @@ export function inlineRuns(
   const styled = (element: Element, outer: Style): Style => {
     // Words in another language are an element of the structure, whatever they are here.
     const style =
-      element.properties.lang === undefined ? outer : { ...outer, owner: structure.ownerIn(element) };
+      element.properties.lang === undefined
+        ? outer
+        : { ...outer, owner: structure.ownerIn(element), lang: String(element.properties.lang) };
     switch (element.tagName) {
       case 'strong':
         return { ...style, face: style.face.startsWith('serif') ? 'serif-semibold' : 'sans-semibold' };
@@ -98,7 +104,7 @@ export function inlineRuns(
         };
       }
       case 'code':
-        return { ...style, owner: structure.ownerIn(element) };
+        return { ...style, owner: structure.ownerIn(element), lang: undefined };
       case 'span': {
         const kinds = classes(element);
         if (kinds.includes('not-reported'))

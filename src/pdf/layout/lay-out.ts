@@ -5,6 +5,7 @@ import type { Document } from '../../document/document.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Faces } from '../face.ts';
 import type { Item, LaidOut, OutlineEntry, Page } from '../page.ts';
+import type { Hyphenator } from './hyphenator.ts';
 import { millimetres } from './millimetres.ts';
 import { allMoved } from './moved.ts';
 import { paginate } from './paginate.ts';
@@ -18,6 +19,13 @@ import { spaced } from './stack.ts';
 import type { Frame, Strip } from './strip.ts';
 import { classes, elementsOf, structureOf } from './structure-of.ts';
 
+/** What layout uses where there is such a thing. */
+interface Given {
+  readonly logo?: Picture;
+  /** Divides words where lines end, for a design that asks for it. */
+  readonly hyphenate?: Hyphenator;
+}
+
 /**
  * Lays a document out on pages, as plain data in points: sets its blocks as strips, chooses where pages end, and
  * puts each strip on its page. Nothing is painted and nothing measured later.
@@ -27,10 +35,10 @@ export function layOut(
   design: Design,
   faces: Faces,
   messages: Messages,
-  logo?: Picture,
+  given: Given = {},
 ): LaidOut {
   const structure = structureOf(document.tree);
-  const setting: Setting = { design, faces, messages, structure, ...(logo === undefined ? {} : { logo }) };
+  const setting: Setting = { design, faces, messages, structure, lang: document.lang, ...given };
   const { page } = design;
   const [left, width] = [
     millimetres(page.margin.left),

@@ -23,7 +23,9 @@ import { classes, elementsOf } from './structure-of.ts';
 export function setContent(parent: Element, role: TypeRole, measure: Measure, setting: Setting): Strip[] {
   const { x, width } = measure;
   const text = (content: readonly ElementContent[]): Strip[] =>
-    setText(content, typeOf(setting, role), setting.structure.ownerIn(parent), x, width, setting);
+    setText(content, typeOf(setting, role), setting.structure.ownerIn(parent), x, width, setting, {
+      hyphenated: runningText.has(role),
+    });
   if (!elementsOf(parent).some(isBlock)) return text(parent.children);
   const parts: Strip[][] = [];
   let inline: ElementContent[] = [];
@@ -72,15 +74,12 @@ function setBlock(block: Element, measure: Measure, setting: Setting): Strip[] {
   const { x, width } = measure;
   const owner = (): StructureNode => setting.structure.ownerIn(block);
   switch (tag) {
-    case 'p':
-      return setText(
-        block.children,
-        typeOf(setting, paragraphRole(kinds, measure.text)),
-        owner(),
-        x,
-        width,
-        setting,
-      );
+    case 'p': {
+      const role = paragraphRole(kinds, measure.text);
+      return setText(block.children, typeOf(setting, role), owner(), x, width, setting, {
+        hyphenated: runningText.has(role),
+      });
+    }
     case 'h2':
     case 'h3': {
       const role = tag === 'h2' ? 'section' : 'subsection';
@@ -163,6 +162,9 @@ const paragraphRoles: Readonly<Record<string, TypeRole>> = {
   count: 'table',
   label: 'tableHead',
 };
+
+/** Type whose words a design may divide: sentences, no heads, names or figures. */
+const runningText: ReadonlySet<TypeRole> = new Set(['body', 'table', 'note']);
 
 function paragraphRole(kinds: readonly string[], ordinary: TypeRole): TypeRole {
   for (const kind of kinds) {

@@ -7,13 +7,15 @@ import { breakLines } from './break-lines.ts';
 import { inlineRuns, type Run } from './inline-runs.ts';
 import type { Setting } from './setting.ts';
 import { cost, type Strip, strip } from './strip.ts';
-import { type Word, wordsOf } from './words.ts';
+import { type Piece, type Word, wordsOf } from './words.ts';
 
 /** How a paragraph is set, beside its type. */
 export interface TextForm {
   readonly balanced?: boolean;
   /** Points by which all lines but the first are set in. */
   readonly hanging?: number;
+  /** Whether words may be divided, if the design divides any: in running text, never in a head. */
+  readonly hyphenated?: boolean;
 }
 
 /** A paragraph as strips, one a line, with at least two lines on either side of a page break. */
@@ -28,7 +30,12 @@ export function setText(
 ): Strip[] {
   const { hanging = 0 } = form;
   const runs = inlineRuns(content, type, owner, setting);
-  const words = wordsOf(runs, setting.faces, width - hanging);
+  const words = wordsOf(
+    runs,
+    setting.faces,
+    width - hanging,
+    form.hyphenated ? setting.hyphenate : undefined,
+  );
   const lines = breakLines(words, width, form.balanced ?? false, hanging);
   const face = setting.faces[type.face];
   return lines.map((line, index) => {
@@ -51,13 +58,25 @@ export function baselineOf(face: Face, { size, leading }: TypeStyle): number {
 
 function lineItems(line: readonly Word[], x: number, baseline: number, { faces }: Setting): Item[] {
   let at = x;
-  return line.flatMap((word) =>
-    word.pieces.map((piece): TextItem => {
-      const item = textItem(piece.run, piece.text, at, baseline, piece.advance, faces[piece.run.face]);
-      at += piece.advance;
-      return item;
-    }),
-  );
+  return piecesOf(line).map(({ hyphen, ...piece }): TextItem => {
+    const item = textItem(piece.run, piece.text, at, baseline, piece.advance, faces[piece.run.face]);
+    at += piece.advance;
+    return hyphen ? { ...item, softHyphen: true } : item;
+  });
+}
+
+/** The pieces of a line: parts of a divided word are one piece again, but for a hyphen where the line ends in it. */
+function piecesOf(line: readonly Word[]): (Piece & { readonly hyphen?: true })[] {
+  const pieces: (Piece & { readonly hyphen?: true })[] = [];
+  for (const [index, word] of line.entries()) {
+    const [first, ...rest] = word.pieces;
+    const open = line[index - 1]?.hyphen && pieces.pop();
+    if (open && first) {
+      pieces.push({ ...first, text: open.text + first.text, advance: open.advance + first.advance }, ...rest);
+    } else pieces.push(...word.pieces);
+  }
+  const hyphen = line.at(-1)?.hyphen;
+  return hyphen ? [...pieces, { ...hyphen, hyphen: true }] : pieces;
 }
 
 function textItem(run: Run, text: string, x: number, baseline: number, width: number, face: Face): TextItem {

@@ -2,6 +2,7 @@ import type { Design, TypeRole, TypeStyle } from '../../design/design.ts';
 import type { Picture } from '../../design/read-picture.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Faces } from '../face.ts';
+import type { Hyphenator } from './hyphenator.ts';
 import { millimetres } from './millimetres.ts';
 import type { Structure } from './structure-of.ts';
 
@@ -13,6 +14,10 @@ export interface Setting {
   readonly structure: Structure;
   /** The design’s logo, which stands in the mast. */
   readonly logo?: Picture;
+  /** The document's own language (BCP 47). */
+  readonly lang: string;
+  /** Left out where the design divides no words. */
+  readonly hyphenate?: Hyphenator;
 }
 
 /** Where a block is set: points from the left edge of the text area, and which type ordinary text takes. */

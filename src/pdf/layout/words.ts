@@ -1,5 +1,8 @@
 import type { Faces } from '../face.ts';
+import { hyphenateWords } from './hyphenate-words.ts';
+import type { Hyphenator } from './hyphenator.ts';
 import type { Run } from './inline-runs.ts';
+import { measured } from './measured.ts';
 
 /** What stands between two places at which a line may end. */
 export interface Word {
@@ -9,6 +12,8 @@ export interface Word {
   readonly space: number;
   /** The line ends after it in any case. */
   readonly lineBreak: boolean;
+  /** Set where it is the part of a word that goes on: what is added to it if a line ends here. */
+  readonly hyphen?: Piece;
 }
 
 /** Part of a word in one run, with the space after it. */
@@ -21,7 +26,7 @@ export interface Piece {
 }
 
 /** Cuts runs into words. A word can go through several runs: “(Bark,” with a link in it. */
-export function wordsOf(runs: readonly Run[], faces: Faces, widest: number): Word[] {
+export function wordsOf(runs: readonly Run[], faces: Faces, widest: number, hyphenate?: Hyphenator): Word[] {
   const words: Word[] = [];
   let pieces: Piece[] = [];
   const end = (lineBreak = false): void => {
@@ -48,15 +53,10 @@ export function wordsOf(runs: readonly Run[], faces: Faces, widest: number): Wor
     }
   }
   end();
-  return words.flatMap((word) => (word.width > widest ? broken(word, faces, widest) : [word]));
-}
-
-function measured(run: Run, text: string, faces: Faces): Piece {
-  const face = faces[run.face];
-  const width = (part: string): number =>
-    part === '' ? 0 : (face.shape(part).width * run.size) / 1000 + run.tracking * [...part].length;
-  const bare = text.replace(/ $/, '');
-  return { run, text, advance: width(text), ink: width(bare) };
+  const all = hyphenate ? hyphenateWords(words, faces, widest, hyphenate) : words;
+  return all
+    .flatMap((word) => (word.width > widest ? atSpaces(word, faces) : [word]))
+    .flatMap((word) => (word.width > widest ? broken(word, faces, widest) : [word]));
 }
 
 /** Words with the space after each; compounds and addresses end where a reader would let them. */
@@ -70,6 +70,25 @@ function parts({ text, link }: Run): string[] {
 
 const breaksAfter = (part: string): boolean =>
   /[\p{L}][-/—]$|[/.?&=_-]$/u.test(part) && !/^sub-$/i.test(part) && part.length > 1;
+
+/** What is kept together, and is wider than its column, ends between its words before it ends inside one. */
+function atSpaces(word: Word, faces: Faces): Word[] {
+  const parts = word.pieces.flatMap(({ run, text }) =>
+    (text.match(/[^ ]* |[^ ]+/g) ?? []).map((part) => measured(run, part, faces)),
+  );
+  const words: Word[] = [];
+  let pieces: Piece[] = [];
+  for (const [index, piece] of parts.entries()) {
+    pieces.push(piece);
+    const isLast = index === parts.length - 1;
+    if (!piece.text.endsWith(' ') && !isLast) continue;
+    const space = piece.advance - piece.ink;
+    const width = pieces.reduce((sum, { advance }) => sum + advance, 0) - space;
+    words.push({ pieces, width, space, lineBreak: isLast && word.lineBreak });
+    pieces = [];
+  }
+  return words;
+}
 
 /** A word wider than its column ends where it must. */
 function broken(word: Word, faces: Faces, widest: number): Word[] {

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
-import type { ElementContent, Root } from 'hast';
+import type { ElementContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { counted } from '../../../src/design/counted.ts';
-import type { Document } from '../../../src/document/document.ts';
 import { readFaces } from '../../../src/io/read-faces.ts';
 import { enGb } from '../../../src/messages/en-gb.ts';
 import type { Faces } from '../../../src/pdf/face.ts';
 import { layOut } from '../../../src/pdf/layout/lay-out.ts';
 import type { LaidOut, Page, TextItem } from '../../../src/pdf/page.ts';
 import type { StructureNode } from '../../../src/pdf/structure.ts';
+import { documentOf } from './document-of.ts';
+import { ownedTexts } from './owned-texts.ts';
 
 let faces: Faces;
 beforeAll(async () => {
@@ -19,33 +20,16 @@ beforeAll(async () => {
 
 const mm = (length: number): number => (length * 72) / 25.4;
 
-function document(...children: ElementContent[]): Document {
-  const tree: Root = { type: 'root', children };
-  return {
-    name: 'test',
-    reviewId: 'test',
-    kind: 'Test',
-    title: 'A test',
-    description: '',
-    lang: 'en-GB',
-    maker: 'Nobody',
-    edition: { number: 1, date: '2026-11-24', nextReview: '2027-11-24' },
-    about: { citekey: 'x', reference: '', bibtex: '', csl: { id: 'x', type: 'book', title: '' } },
-    tree,
-  };
-}
-
 const section = (head: string, ...blocks: ElementContent[]): ElementContent =>
   h('section', { id: head }, [h('div.beside', [h('h2', head), h('div.text', blocks)])]);
 
-const lay = (...children: ElementContent[]): LaidOut => layOut(document(...children), counted, faces, enGb);
+const lay = (...children: ElementContent[]): LaidOut => layOut(documentOf(...children), counted, faces, enGb);
 
 const textsOf = ({ items }: Page): TextItem[] =>
   items.flatMap((item) => (item.kind === 'text' ? [item] : []));
-const owned = (page: Page): TextItem[] => textsOf(page).filter(({ owner }) => typeof owner !== 'string');
 const folded = (text: string): string => text.replaceAll(/\s+/g, '');
 const read = ({ pages }: LaidOut): string =>
-  folded(pages.flatMap((page) => owned(page).map(({ shaped }) => shaped.text)).join(''));
+  folded(pages.flatMap((page) => ownedTexts(page).map(({ shaped }) => shaped.text)).join(''));
 
 /** Roles of a structure with their children, to be compared as text. */
 const outline = ({ role, children }: StructureNode): string =>
@@ -54,7 +38,7 @@ const outline = ({ role, children }: StructureNode): string =>
 describe('layOut', () => {
   test('puts a head at the side and its text beside it, on one line', () => {
     const { pages } = lay(section('Aim', h('p', 'To see.')));
-    const [head, text] = owned(pages[0] ?? { width: 0, height: 0, items: [] });
+    const [head, text] = ownedTexts(pages[0] ?? { width: 0, height: 0, items: [] });
     expect(pages).toHaveLength(1);
     expect(head?.shaped.text).toBe('Aim');
     expect(head?.x).toBeCloseTo(mm(20), 5);
@@ -130,7 +114,7 @@ describe('layOut', () => {
     pages.forEach((page, index) => {
       const heads = textsOf(page).filter(({ shaped }) => shaped.text.trim() === 'What');
       expect(heads.map(({ owner }) => owner === 'header')).toEqual([index > 0]);
-      const body = owned(page)
+      const body = ownedTexts(page)
         .map(({ shaped }) => shaped.text)
         .join('');
       expect(body.trimEnd().endsWith('narrow.')).toBe(true);
@@ -144,7 +128,7 @@ describe('layOut', () => {
         section('Second', h('p', 'Words that go on for some lines. '.repeat(12))),
       );
       for (const page of pages) {
-        const texts = owned(page);
+        const texts = ownedTexts(page);
         const head = texts.findIndex(({ shaped }) => shaped.text.startsWith('Second'));
         if (head === -1) continue;
         const after = new Set(texts.slice(head + 1).map(({ baseline }) => Math.round(baseline)));
@@ -204,7 +188,7 @@ describe('over made-up documents', () => {
   test('nothing is lost, doubled, laid over another or off its page', () => {
     fc.assert(
       fc.property(sections, (all) => {
-        const doc = document(...all.map((blocks, n) => section(`Head ${n}`, ...blocks)));
+        const doc = documentOf(...all.map((blocks, n) => section(`Head ${n}`, ...blocks)));
         const laidOut = layOut(doc, counted, faces, enGb);
         const labels = (node: StructureNode): StructureNode[] => [
           ...(node.role === 'Lbl' ? [node] : []),
@@ -213,7 +197,7 @@ describe('over made-up documents', () => {
         const made = new Set(labels(laidOut.structure));
         const terms = folded(all.flatMap((blocks) => blocks.map(textOf)).join(''));
         const painted = laidOut.pages.flatMap((page) =>
-          owned(page).filter(
+          ownedTexts(page).filter(
             ({ owner, shaped }) =>
               !(typeof owner !== 'string' && made.has(owner) && /^(?:–|\d+\.) $/.test(shaped.text)),
           ),
@@ -223,7 +207,7 @@ describe('over made-up documents', () => {
           terms.replaceAll(/Head\d/g, ''),
         );
         for (const page of laidOut.pages) {
-          for (const item of owned(page)) {
+          for (const item of ownedTexts(page)) {
             expect(item.x).toBeGreaterThanOrEqual(mm(20) - 0.01);
             expect(
               item.x + (item.shaped.text.trimEnd().length === 0 ? 0 : item.width) - item.size * 0.3,
@@ -231,7 +215,7 @@ describe('over made-up documents', () => {
             expect(item.baseline).toBeGreaterThan(0);
             expect(item.baseline).toBeLessThan(page.height);
           }
-          const sorted = owned(page).sort((a, b) => a.baseline - b.baseline || a.x - b.x);
+          const sorted = ownedTexts(page).sort((a, b) => a.baseline - b.baseline || a.x - b.x);
           for (const [index, item] of sorted.entries()) {
             const before = sorted[index - 1];
             if (before && Math.abs(before.baseline - item.baseline) < 1)

@@ -1,0 +1,12 @@
+import type { Faces } from '../face.ts';
+import type { Run } from './inline-runs.ts';
+import type { Piece } from './words.ts';
+
+/** A text of a run with its widths. */
+export function measured(run: Run, text: string, faces: Faces): Piece {
+  const face = faces[run.face];
+  const width = (part: string): number =>
+    part === '' ? 0 : (face.shape(part).width * run.size) / 1000 + run.tracking * [...part].length;
+  const bare = text.replace(/ $/, '');
+  return { run, text, advance: width(text), ink: width(bare) };
+}

@@ -1,0 +1,118 @@
+import type { Element, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { counted } from '../../src/design/counted.ts';
+import { noBreaks } from '../../src/document/no-breaks.ts';
+import { readFaces } from '../../src/io/read-faces.ts';
+import { enGb } from '../../src/messages/en-gb.ts';
+import type { Faces } from '../../src/pdf/face.ts';
+import { layOut } from '../../src/pdf/layout/lay-out.ts';
+import { documentOf } from '../pdf/layout/document-of.ts';
+import { ownedTexts } from '../pdf/layout/owned-texts.ts';
+
+const rootOf = (...children: Element[]): Root => ({ type: 'root', children });
+
+/** The text with what is kept together in square brackets. */
+function marked(block: Element): string {
+  const tree = rootOf(block);
+  noBreaks(tree);
+  visit(tree, 'element', (node) => {
+    if (Array.isArray(node.properties.className) && node.properties.className.includes('no-break'))
+      node.children = [{ type: 'text', value: '[' }, ...node.children, { type: 'text', value: ']' }];
+  });
+  return textOf(tree);
+}
+
+describe('what is kept together', () => {
+  test.each([
+    'in [5 of 12 studies], and [5 of the 12], or [1,204 of 2,300 people].',
+    'with [179 participants], aged [18–75 years], [18 to 75] or [18 to 75 years],',
+    'over [8 weeks] and [1.5 hours], [12 sub-themes] and a [sub-theme]; [12 %]',
+    'on [p. 3], [pp. 3–9] and [p. S12] of [Figure 3], [Table 12] and [Fig. 2]',
+    'on [24 November] 2026, [n = 12], [p < .05], [p = 0.03]',
+    'by Moss [et al.] in 2023 about 12 other things, COVID-19 people and B12 studies',
+    '53(8), [3627–3646]; [e12–e15]',
+  ])('%s', (expected) => {
+    expect(marked(h('p', expected.replaceAll(/[[\]]/g, '')))).toBe(expected);
+  });
+
+  test('is found over the elements in a text', () => {
+    expect(marked(h('p', ['in ', h('span.figure', '12'), ' studies']))).toBe('in [12 studies]');
+    expect(marked(h('p', ['in ', h('strong', ['5', h('em', ' of ')]), '12 studies']))).toBe(
+      'in [5 of 12 studies]',
+    );
+    expect(marked(h('p', ['as ', h('a.cite', { href: '#x' }, 'Bark, p. 5')]))).toBe('as Bark, [p. 5]');
+    expect(marked(h('p', ['Moss ', h('em', 'et al.')]))).toBe('Moss [et al.]');
+  });
+
+  test('is not looked for in code, over a line break, or from one block to the next', () => {
+    expect(marked(h('p', ['of ', h('code', '5 of 12'), '.']))).toBe('of 5 of 12.');
+    expect(marked(h('p', ['5', h('br'), ' of 12']))).toBe('5 of 12');
+    expect(
+      marked(h('ul.figures', h('li', [h('span.stat', '18–75'), ' ', h('span.unit', 'years of age')]))),
+    ).toBe('[18–75] years of age');
+    expect(marked(h('ul', h('li', ['5', h('ul', h('li', ' of 12'))])))).toBe('5 of 12');
+  });
+
+  test.each([
+    '[Bark, H.] (2023). A review. [Moss, A.-M. K.], & [O’Neil, J.]',
+    '[H. Bark], and [A. K. Moss], “Resilience,”',
+    '[Bark H], [Moss AK]. Resilience.',
+  ])('names have their initials in a reference: %s', (expected) => {
+    const text = expected.replaceAll(/[[\]]/g, '');
+    expect(marked(h('ul.references', h('li', text)))).toBe(expected);
+    expect(marked(h('p', text))).not.toContain('[Bark');
+  });
+});
+
+describe('on a page', () => {
+  let faces: Faces;
+  beforeAll(async () => {
+    faces = await readFaces();
+  });
+
+  /** The lines of a paragraph beside a head, as texts. */
+  function linesOf(block: Element): string[] {
+    const { pages } = layOut(
+      documentOf(h('section', { id: 's' }, h('div.beside', [h('h2', 'H'), h('div.text', block)]))),
+      counted,
+      faces,
+      enGb,
+    );
+    const lines = new Map<number, string>();
+    for (const { baseline, shaped } of pages.flatMap(ownedTexts).slice(1))
+      lines.set(baseline, (lines.get(baseline) ?? '') + shaped.text);
+    return [...lines.values()].map((line) => line.trimEnd());
+  }
+
+  test.each([
+    ['5 of 12 studies', ['5', ' of ', '12 studies']],
+    ['pp. 3627–3646', ['pp. 3627–', '3646']],
+    ['12 studies', ['12', ' studies']],
+  ])('no line ends inside “%s”, wherever it comes to stand', (kept, pieces) => {
+    for (let n = 0; n < 60; n++) {
+      const block = h('p', [
+        `${'a'.repeat(1 + (n % 7))} ${'word '.repeat(8 + (n % 9))}`,
+        ...pieces.map((piece) => h('span.figure', piece)),
+        ' and so on.',
+      ]);
+      noBreaks(rootOf(block));
+      expect(linesOf(block).filter((line) => line.includes(kept))).toHaveLength(1);
+    }
+  });
+
+  test('what is kept together ends between its words where a column is narrower than it', () => {
+    const cells = h('div.columns', [
+      h('div', h('p', h('span.no-break', 'very long participants together in a column of a page'))),
+      h('div', h('p', 'b')),
+      h('div', h('p', 'c')),
+    ]);
+    expect(linesOf(cells).map((line) => line.replace(/ ?bc$/, ''))).toEqual([
+      'very long participants',
+      'together in a column of',
+      'a page',
+    ]);
+  });
+});
