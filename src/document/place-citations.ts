@@ -18,13 +18,13 @@ export function placeCitations(tree: Root, { clusters, entries, numeric }: Forma
 
   function replacementOf(node: Element): ElementContent[] | undefined {
     const { dataCluster, className } = node.properties;
-    if (typeof dataCluster === 'number') return [...(clusters[dataCluster] ?? [])];
+    // Elements of their own wherever they stand, as a directive may be used twice: the tags of a PDF go by elements.
+    if (typeof dataCluster === 'number') return structuredClone([...(clusters[dataCluster] ?? [])]);
     const classes = Array.isArray(className) ? className : [];
     if (classes.includes('reference-list'))
       return [list(entries.filter(({ citekey }) => citekey !== thisDocument))];
     if (classes.includes('cite-this')) {
       const entry = entries.find(({ citekey }) => citekey === thisDocument);
-      // An element of its own wherever it stands: the tags of a PDF go by elements.
       return entry ? [h('ul.references', h('li', structuredClone([...entry.content])))] : [];
     }
     return undefined;

@@ -1,7 +1,9 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { encode } from 'fast-png';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { CheckInput } from '../../src/build.ts';
+import { build, type CheckInput } from '../../src/build.ts';
 import { readDesign } from '../../src/design/read-design.ts';
 import type { Document } from '../../src/document/document.ts';
 import { inDesign } from '../../src/document/in-design.ts';
@@ -105,6 +107,37 @@ describe.each(inputs)('%s', (name, inputOf, designNames) => {
       expect(linesOfTags(tagsOfPdf(bytes))).toEqual(linesOfTags(tagsOfHtml(page)));
     },
   );
+});
+
+test('a briefing with a logo and a face of one’s own is built for the validators and has the tags of its page', async () => {
+  const input = await readReview('data/bark-2023');
+  const face = 'pdfjs-dist/standard_fonts/LiberationSans-Regular.ttf';
+  const assets = new Map([
+    ['ours.ttf', readFileSync(createRequire(import.meta.url).resolve(face))],
+    // Clear in parts, in many colours.
+    [
+      'logo.png',
+      encode({ width: 40, height: 20, channels: 4, data: Uint8Array.from({ length: 3200 }, (_, at) => at) }),
+    ],
+  ]);
+  const text = `extends: counted
+faces: { sans: ours.ttf }
+logo: { file: logo.png, alternative: Ours & <theirs>, height: 12 }
+`;
+  const { files, faults } = await build({
+    ...input,
+    templates: input.templates.filter(({ file }) => file.endsWith('/briefing.md')),
+    designs: [...input.designs, { file: 'dressed.yaml', text }],
+    design: [{ name: 'dressed', place: { file: '--design', line: 1, column: 1 } }],
+    readAsset: async (file) => assets.get(file) ?? { unreadable: 'which is not there' },
+  });
+  expect(faults.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const [html, pdf] = files;
+  if (!html || !pdf) throw new Error('Nothing was built');
+  writeFileSync(`${folder}bark-2023-dressed.pdf`, pdf.bytes);
+  const found = linesOfTags(tagsOfPdf(pdf.bytes));
+  expect(found).toContain('  Figure alt “Ours & <theirs>”');
+  expect(found).toEqual(linesOfTags(tagsOfHtml(new TextDecoder().decode(html.bytes))));
 });
 
 /** The box of the first page in points. */

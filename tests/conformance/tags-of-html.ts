@@ -51,6 +51,7 @@ function tagsOf(node: ElementContent): (Tag | string)[] {
   const role = simple[tagName];
   if (role) return [tag(role, tagsIn(children), lang(node))];
   if (tagName === 'a') return [tag('Link', tagsIn(children), lang(node), `→ ${String(properties.href)}`)];
+  if (tagName === 'img') return [tag('Figure', [], `alt “${String(properties.alt)}”`)];
   if (tagName === 'table') return [table(node)];
   if (tagName === 'figure') return [figure(node)];
   if (['ul', 'ol', 'dl'].includes(tagName)) return [list(node)];

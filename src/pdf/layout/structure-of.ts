@@ -46,6 +46,8 @@ export function structureOf(tree: Root): Structure {
 
   /** Notes that what stands in the element is the node's, which is in the element's language. */
   function own(element: Element, made: StructureNode): StructureNode {
+    // What it shows would all go to the later place.
+    if (owners.has(element)) throw new Error(`a <${element.tagName}> stands twice in the document tree`);
     const { lang } = element.properties;
     const spoken = typeof lang === 'string' ? { ...made, lang } : made;
     owners.set(element, spoken);

@@ -67,3 +67,8 @@ describe('another language', () => {
     );
   });
 });
+
+test('an element stands in a tree once, as it can have one owner alone', () => {
+  const link = h('a', { href: '#x' }, 'x');
+  expect(() => outlineOf(h('p', link), h('p', link))).toThrow('a <a> stands twice in the document tree');
+});
