@@ -1,6 +1,5 @@
-import GithubSlugger from 'github-slugger';
+import GithubSlugger, { slug } from 'github-slugger';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 
@@ -10,16 +9,19 @@ import { visit } from 'unist-util-visit';
  */
 export function sections(tree: Root): void {
   const slugger = new GithubSlugger();
+  // A head of signs alone has no letters to make an id of.
+  const idOf = (head: Element): string =>
+    slugger.slug(slug(wordsOf(head).trim().replaceAll(/\s+/g, ' ')) || 'section');
   const children: RootContent[] = [];
   let open: Element | undefined;
   for (const node of tree.children) {
     if (isHeading(node, 'h2')) {
-      open = h('section', { id: slugger.slug(textOf(node)) }, [node]);
+      open = h('section', { id: idOf(node) }, [node]);
       children.push(open);
     } else if (node.type === 'element' && (node.tagName === 'section' || node.tagName === 'header')) {
       open = undefined;
       const head = node.children.find((child) => isHeading(child, 'h2'));
-      if (head) node.properties = { id: slugger.slug(textOf(head)), ...node.properties };
+      if (head) node.properties = { id: idOf(head), ...node.properties };
       children.push(node);
     } else if (open && node.type !== 'doctype') open.children.push(node);
     else children.push(node);
@@ -27,9 +29,16 @@ export function sections(tree: Root): void {
   tree.children = children;
   for (const node of children) if (node.type === 'element' && isPlainSection(node)) beside(node);
   visit(tree, 'element', (node) => {
-    if (node.tagName === 'h3' && node.properties.id === undefined)
-      node.properties.id = slugger.slug(textOf(node));
+    if (node.tagName === 'h3' && node.properties.id === undefined) node.properties.id = idOf(node);
   });
+}
+
+/** A head without its citations, so that a link to it holds in every citation style. */
+function wordsOf(node: Element): string {
+  if (Array.isArray(node.properties.className) && node.properties.className.includes('cite')) return '';
+  return node.children
+    .map((child) => (child.type === 'element' ? wordsOf(child) : child.type === 'text' ? child.value : ''))
+    .join('');
 }
 
 /** A section that is no box. */

@@ -35,7 +35,7 @@ export function citationNodes(node: Text, filling: Filling): readonly PhrasingCo
     const cluster = resolved(piece.cluster, filling);
     for (const { citekey } of cluster.items) {
       if (filling.references.has(citekey)) continue;
-      const near = nearest(citekey, [...filling.references.keys()]);
+      const near = nearest(citekey, ['review', ...filling.references.keys()]);
       filling.report({
         rule: 'citekey-resolves',
         severity: 'error',
@@ -47,7 +47,8 @@ export function citationNodes(node: Text, filling: Filling): readonly PhrasingCo
       });
     }
     if (!cluster.items.every(({ citekey }) => filling.references.has(citekey))) continue;
-    nodes.push({ type: 'citation', cluster: filling.clusters.push(cluster) - 1 });
+    const place = placeOf(piece.offset, node, filling);
+    nodes.push({ type: 'citation', cluster: filling.cite(cluster, place) });
   }
   return nodes;
 }

@@ -5,7 +5,9 @@ import type { Fault } from '../fault/fault.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Review } from '../review/review.ts';
 import { fillNodes } from './fill-nodes.ts';
-import type { Filling } from './filling.ts';
+import { type Filling, placeIn } from './filling.ts';
+import { headFaults } from './head-faults.ts';
+import { type InnerLink, linkFaults } from './link-faults.ts';
 import { reportHeadings } from './report-headings.ts';
 import type { Template } from './template.ts';
 import { scopeOfReview } from './values/scope-of-review.ts';
@@ -29,6 +31,8 @@ export function fillTemplate(
 ): FilledTemplate {
   const faults = new Map<string, Fault>();
   const clusters: CitationCluster[] = [];
+  const links: InnerLink[] = [];
+  const cited: InnerLink[] = [];
   const byKey = new Map(references.map((item) => [item.id, item]));
   const about = byKey.get(review.citekey);
   if (!about) throw new Error(`No reference ${review.citekey}: the review was not checked`);
@@ -40,13 +44,24 @@ export function fillTemplate(
     messages,
     scopes: [scopeOfReview(review, about)],
     text: { value: template.source, start: { file: template.file, line: 1, column: 1 } },
-    clusters,
+    cite(cluster, place) {
+      cited.push(...cluster.items.map(({ citekey }) => ({ id: `ref-${citekey}`, place })));
+      return clusters.push(cluster) - 1;
+    },
+    linkTo: (id, place) => void links.push({ id, place }),
     report(fault) {
       const { file, line, column } = fault.place;
       faults.set(`${file}:${line}:${column} ${fault.rule} ${fault.found}`, fault);
     },
   };
   const children: RootContent[] = fillNodes(template.tree.children, filling);
-  reportHeadings(children, filling);
-  return { tree: { type: 'root', children }, clusters, faults: [...faults.values()] };
+  const tree: Root = { type: 'root', children };
+  const misplaced = headFaults(children);
+  for (const { node, ...said } of misplaced)
+    filling.report({ severity: 'error', place: placeIn(filling.text, node.position?.start), ...said });
+  reportHeadings(children, filling, new Set(misplaced.map(({ node }) => node)));
+  // Where blocks were left out for a fault, their places are missing too.
+  if (faults.size === 0)
+    for (const fault of linkFaults(tree, links, cited, `ref-${review.citekey}`)) filling.report(fault);
+  return { tree, clusters, faults: [...faults.values()] };
 }

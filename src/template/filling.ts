@@ -20,8 +20,10 @@ export interface Filling {
   readonly theme?: Theme;
   /** Text that node positions refer to, and where it begins. */
   readonly text: TextAt;
-  /** Collects in-text citations in the order of the text; the index stands in the tree until they are formatted. */
-  readonly clusters: CitationCluster[];
+  /** Takes up an in-text citation, in the order of the text; its index stands in the tree until all are formatted. */
+  cite(cluster: CitationCluster, place: Place): number;
+  /** Takes note of a link within the document, as its aim may come later. */
+  linkTo(id: string, place: Place): void;
   report(fault: Fault): void;
 }
 
@@ -29,6 +31,8 @@ export interface Filling {
 export interface TextAt {
   readonly value: string;
   readonly start: Place;
+  /** Whether it is a field of the data, which holds inline Markdown and no more. */
+  readonly isProse?: boolean;
 }
 
 /** The place of a line and column of the text in its file. */

@@ -1,7 +1,9 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Fault, Place } from '../fault/fault.ts';
 import { nearest } from '../fault/nearest.ts';
+import { fenceFaults } from './fence-faults.ts';
 import { parseMarkdown } from './parse-markdown.ts';
+import { resolveReferences } from './resolve-references.ts';
 import type { Template } from './template.ts';
 
 const headerKeys = ['document', 'name', 'style', 'designs'];
@@ -15,6 +17,7 @@ export function parseTemplate({ file, text }: { readonly file: string; readonly 
   readonly faults: readonly Fault[];
 } {
   const tree = parseMarkdown(text);
+  resolveReferences(tree, text);
   const header = tree.children[0];
   if (header?.type !== 'yaml') {
     return {
@@ -27,18 +30,22 @@ export function parseTemplate({ file, text }: { readonly file: string; readonly 
       ],
     };
   }
-  const { fields, faults } = readHeader(header.value, file, (header.position?.start.line ?? 1) + 1);
+  const { fields, keys, faults } = readHeader(header.value, file, (header.position?.start.line ?? 1) + 1);
   const document = fields.get('document');
   const name = fields.get('name')?.text;
   const style = fields.get('style');
   const designs = fields.get('designs');
   const missing = [
-    ...(document === undefined ? ['document: briefing'] : []),
-    ...(name === undefined ? ['name: Evidence briefing'] : []),
+    ...(keys.has('document') ? [] : ['document: briefing']),
+    ...(keys.has('name') ? [] : ['name: Evidence briefing']),
   ].map((example) =>
-    fault({ file, line: 1, column: 1 }, 'a header without it', `a line such as \`${example}\``),
+    fault(
+      { file, line: 1, column: 1 },
+      `a header without \`${example.split(':')[0]}\``,
+      `a line such as \`${example}\``,
+    ),
   );
-  const all = [...faults, ...missing];
+  const all = faults.length > 0 && keys.size === 0 ? faults : [...faults, ...missing];
   if (document === undefined || name === undefined || all.length > 0) return { faults: all };
   return {
     template: {
@@ -51,7 +58,7 @@ export function parseTemplate({ file, text }: { readonly file: string; readonly 
       tree: { ...tree, children: tree.children.slice(1) },
       source: text,
     },
-    faults: [],
+    faults: fenceFaults({ file, source: text, tree }),
   };
 }
 
@@ -75,18 +82,24 @@ function readHeader(yaml: string, file: string, firstLine: number) {
     fault(at(error.pos[0]), 'YAML that cannot be read', 'lines of the form `key: value`'),
   );
   const fields = new Map<string, { readonly text: string; readonly place: Place }>();
-  if (faults.length > 0) return { fields, faults };
+  // What is written, whether or not its value can be used.
+  const keys = new Set<string>();
+  if (faults.length > 0) return { fields, keys, faults };
   if (!isMap(parsed.contents)) {
     return {
       fields,
+      keys,
       faults: [fault({ file, line: 1, column: 1 }, 'an empty header', 'a line such as `document: briefing`')],
     };
   }
   for (const { key, value } of parsed.contents.items) {
     const place = at(isScalar(key) ? (key.range?.[0] ?? 0) : 0);
     const name = isScalar(key) ? String(key.value) : '';
+    keys.add(name);
     if (!headerKeys.includes(name)) {
       const near = nearest(name, headerKeys);
+      // A misspelt key is also a missing one, and is said once.
+      if (near !== undefined) keys.add(near);
       faults.push({
         ...fault(
           place,
@@ -114,7 +127,7 @@ function readHeader(yaml: string, file: string, firstLine: number) {
       fields.set(name, { text: value.value, place: at(value.range?.[0] ?? 0) });
     }
   }
-  return { fields, faults };
+  return { fields, keys, faults };
 }
 
 function fault(place: Place, found: string, expected: string, rule = 'template-has-header'): Fault {

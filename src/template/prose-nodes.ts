@@ -11,10 +11,14 @@ import { parseMarkdown } from './parse-markdown.ts';
  */
 export function proseNodes(prose: Prose, filling: Filling): readonly PhrasingContent[] {
   if (!maybeMarkdown.test(prose.markdown)) return [{ type: 'text', value: prose.markdown }];
-  const inner: Filling = { ...filling, text: { value: prose.markdown, start: prose.place } };
+  const inner: Filling = { ...filling, text: { value: prose.markdown, start: prose.place, isProse: true } };
   const blocks = parseMarkdown(prose.markdown).children;
   const [paragraph] = blocks;
   if (blocks.length !== 1 || paragraph?.type !== 'paragraph') {
+    if (paragraph?.type === 'html') {
+      fillNodes(blocks, inner);
+      return [];
+    }
     filling.report({
       rule: 'prose-is-inline',
       severity: 'error',

@@ -4,13 +4,19 @@ import { type Filling, placeIn } from './filling.ts';
 /**
  * Reports heads that do not follow one another without a gap: the title once, in the cover, then sections and the
  * heads inside them. Readers who go from head to head rely on it, and PDF/UA-1 asks for it (7.4.2).
+ *
+ * @param told heads that were reported already
  */
-export function reportHeadings(nodes: readonly RootContent[], filling: Filling): void {
+export function reportHeadings(
+  nodes: readonly RootContent[],
+  filling: Filling,
+  told: ReadonlySet<RootContent> = new Set(),
+): void {
   let before = 0;
   for (const { heading, inCover } of headings(nodes, false)) {
     const { depth } = heading;
     const expected = depth === 1 ? atTitle(before, inCover) : below(depth, before);
-    if (expected !== undefined)
+    if (expected !== undefined && !told.has(heading))
       filling.report({
         rule: 'headings-have-no-gap',
         severity: 'error',
@@ -28,8 +34,8 @@ function atTitle(before: number, inCover: boolean): string | undefined {
 }
 
 function below(depth: number, before: number): string | undefined {
-  if (before === 0) return 'the title first: `# :value[title]` inside `:::cover`';
   if (depth > 3) return '`##` for a section or `###` for a head inside one; there are no lower ranks';
+  if (before === 0) return 'the title first: `# :value[title]` inside `:::cover`';
   return depth > before + 1
     ? `\`${'#'.repeat(before + 1)}\`, as the head before it has rank ${before}`
     : undefined;

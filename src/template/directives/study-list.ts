@@ -10,7 +10,7 @@ export const studyList: Directive = {
   attributes: {},
   summary: 'The included studies one by one, with their participants and the sub-themes that each supports.',
   example: '::study-list',
-  expand(_use, { review, messages, clusters }) {
+  expand({ place }, { review, messages, cite }) {
     const { list } = review.studies;
     if (!isReported(list)) return [];
     const { values, blocks } = messages;
@@ -35,7 +35,7 @@ export const studyList: Directive = {
             'tbody',
             list.value.map((study) => {
               const supported = study.supports.map((id) => names.get(id) ?? id);
-              const cluster = clusters.push({ mode: 'narrative', items: [{ citekey: study.citekey }] }) - 1;
+              const cluster = cite({ mode: 'narrative', items: [{ citekey: study.citekey }] }, place);
               return h('tr', [
                 h('th', { scope: 'row' }, h('span.citation', { dataCluster: cluster })),
                 h(

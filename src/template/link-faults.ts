@@ -1,0 +1,61 @@
+import type { Root } from 'mdast';
+import { placesOf } from '../document/places-of.ts';
+import type { Fault, Place } from '../fault/fault.ts';
+import { nearest } from '../fault/nearest.ts';
+
+/** A link within the document, as `[text](#id)` or as a citation, and where it was written. */
+export interface InnerLink {
+  readonly id: string;
+  readonly place: Place;
+}
+
+/** More places than these are no help in a message. */
+const mostPlaces = 12;
+
+/**
+ * Links that lead nowhere, and citations of which no list says what they cite.
+ *
+ * @param about the place of the reviewed article in a reference list, where it always is
+ */
+export function linkFaults(
+  tree: Root,
+  links: readonly InnerLink[],
+  cited: readonly InnerLink[],
+  about: string,
+): readonly Fault[] {
+  if (links.length === 0 && cited.length === 0) return [];
+  const { ids, hasReferences } = placesOf(tree);
+  const faults: Fault[] = [];
+  const [first] = cited;
+  if (first && !hasReferences) {
+    faults.push({
+      rule: 'citation-is-listed',
+      severity: 'error',
+      place: first.place,
+      found: 'a citation in a document without a list of references',
+      expected: '`::references` somewhere in the template, so that readers find what is cited',
+    });
+  }
+  const known = new Set([...ids, ...(hasReferences ? [about, ...cited.map(({ id }) => id)] : [])]);
+  for (const { id, place } of links) {
+    if (known.has(id)) continue;
+    const near = nearest(id, [...known]);
+    faults.push({
+      rule: 'link-leads-somewhere',
+      severity: 'error',
+      place,
+      found: `a link to #${id}, a place that the document does not have`,
+      expected:
+        known.size === 0
+          ? 'the address of a page, as the document has no heads'
+          : `# and the words of a head, in small letters with hyphens: ${listed(known)}`,
+      ...(near === undefined ? {} : { suggestion: `did you mean #${near}?` }),
+    });
+  }
+  return faults;
+}
+
+function listed(ids: ReadonlySet<string>): string {
+  const all = [...ids].map((id) => `#${id}`);
+  return all.length > mostPlaces ? `${all.slice(0, mostPlaces).join(', ')}, …` : all.join(', ');
+}
