@@ -167,6 +167,33 @@ describe('Markdown that a document has no part for is met where it stands', () =
   });
 });
 
+describe('a count typed into a template', () => {
+  const data = (path: string, write?: string): string =>
+    `the count from the data, such as \`:value[${path}]\`${write === undefined ? '' : `; write \`${write}\``}`;
+
+  test.each([
+    [
+      'From 12 studies with **179** participants.',
+      [
+        `1:6 count-comes-from-data: ‘12 studies’, typed → ${data('studies.included', ':value[studies.included] studies')}`,
+        `1:24 count-comes-from-data: ‘179** participants’, typed → ${data('participants.total', ':value[participants.total]** participants')}`,
+      ],
+    ],
+    [
+      '## Twelve studies\n\n> Of\n> three themes',
+      [
+        `1:4 count-comes-from-data: ‘Twelve studies’, typed → ${data('studies.included', ':value[studies.included]{as=Words} studies')}`,
+        `4:3 count-comes-from-data: ‘three themes’, typed → ${data('themes', ':value[themes]{as=words} themes')}`,
+      ],
+    ],
+    ['In 13 studies.', [`1:4 count-comes-from-data: ‘13 studies’, typed → ${data('studies.included')}`]],
+    ['One study can support several sub-themes. Talk with two people.', []],
+    ['Each is one of the :value[studies.included] studies, published in 2012. `12 studies`', []],
+  ])('%j', async (body, faults) => {
+    expect(await faultsOf(body)).toEqual(faults);
+  });
+});
+
 describe('lines of colons', () => {
   test.each([
     [

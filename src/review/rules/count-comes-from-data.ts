@@ -1,14 +1,17 @@
-import { isReported } from '../is-reported.ts';
-import type { Fact, Prose, Review } from '../review.ts';
-import { slug } from '../slug.ts';
+import type { Fault } from '../../fault/fault.ts';
+import type { Review } from '../review.ts';
 import { placeInText } from '../yaml/place-in-text.ts';
+import { countInData } from './count-in-data.ts';
+import { isCountOfReview } from './is-count-of-review.ts';
+import { ownNoun } from './own-noun.ts';
+import { plainTexts } from './plain-texts.ts';
 import type { Rule } from './rule.ts';
 import { type TypedCount, typedCounts } from './typed-counts.ts';
 
 export const countComesFromData: Rule = {
   id: 'count-comes-from-data',
   holds:
-    'Text that speaks of a count of studies, participants or themes takes it from the data by `:value[…]`, so that a changed count changes everywhere.',
+    'Text that speaks of a count of studies, participants or themes takes it from the data by `:value[…]`, so that a changed count changes everywhere. A title or name, which cannot, speaks of none.',
   examples: [
     {
       in: 'review.yaml',
@@ -26,56 +29,75 @@ export const countComesFromData: Rule = {
       expected: 'the count from the data',
       suggestion: 'write `:value[studies.included]{as=words} studies`',
     },
+    {
+      in: 'review.yaml',
+      ok: 'subtitle: What people told researchers, one person at a time\n',
+      notOk: 'subtitle: What people told researchers in 13 studies\n',
+      found: '‘13 studies’ typed in `subtitle`',
+      expected: 'a count that the data hold, as `:value[…]`',
+      suggestion:
+        'put the number into the data, with its source, and take it from there; or say it without a number',
+    },
+    {
+      in: 'review.yaml',
+      ok: 'title: Talking in small studies\n',
+      notOk: 'title: Talking in 12 studies\n',
+      found: '‘12 studies’ typed in `title`, which is printed as it stands',
+      expected: 'no count, as it could not follow the data',
+      suggestion: 'say it in `subtitle` instead, where it can be `:value[studies.included] studies`',
+    },
   ],
-  *check({ review, written, proses }) {
+  *check({ review, data, written, proses }) {
+    const own = ownNoun(data.people);
+    const countsIn = (text: string): readonly TypedCount[] =>
+      typedCounts(text, own).filter((count) => isCountOfReview(count, review));
     for (const { prose, keys } of proses) {
-      for (const count of typedCounts(prose.markdown)) {
+      for (const count of countsIn(prose.markdown)) {
+        yield {
+          ...fault(`‘${shown(count)}’ typed in \`${prose.path}\``, count, review, prose.path),
+          place: placeInText(written, keys, count.offset),
+        };
+      }
+    }
+    for (const { text, path, instead } of plainTexts(data)) {
+      for (const count of countsIn(text)) {
+        if (count.unit.endsWith('theme')) continue;
+        const directive = countInData(count, review);
         yield {
           rule: 'count-comes-from-data',
           severity: 'error',
-          place: placeInText(written, keys, count.offset),
-          found: `‘${count.text}’ typed in \`${prose.path}\``,
-          expected: 'the count from the data',
-          suggestion: `write \`${instead(count, prose, review)}\``,
+          place: placeInText(written, path, count.offset),
+          found: `‘${shown(count)}’ typed in \`${path.at(-1)}\`, which is printed as it stands`,
+          expected: 'no count, as it could not follow the data',
+          suggestion: `say it in ${instead} instead, where it can ${directive === undefined ? 'follow the data' : `be \`${directive}\``}`,
         };
       }
     }
   },
 };
 
-/** The text with a value directive for its number. */
-function instead(count: TypedCount, prose: Prose, review: Review): string {
-  if (count.of !== undefined) return `:value[${nearestPath(count, prose, review)}]{as=studies}`;
-  const as = count.inWords ? '{as=words}' : count.unit.endsWith('theme') ? '{as=digits}' : '';
-  return `:value[${nearestPath(count, prose, review)}]${as}${count.after}`;
+const shown = ({ text }: TypedCount): string => text.replaceAll(/\s+/g, ' ');
+
+function fault(found: string, count: TypedCount, review: Review, path: string): Omit<Fault, 'place'> {
+  const directive = countInData(count, review, path);
+  return {
+    rule: 'count-comes-from-data',
+    severity: 'error',
+    found,
+    ...(directive === undefined
+      ? notInData(count)
+      : { expected: 'the count from the data', suggestion: `write \`${directive}\`` }),
+  };
 }
 
-function nearestPath({ value, unit, of: whole }: TypedCount, prose: Prose, review: Review): string {
-  if (unit === 'theme') return 'themes';
-  if (unit === 'sub-theme') return 'sub-themes';
-  const facts = [...(unit === 'participant' ? participantCounts(review) : studyCounts(review))];
-  const same = facts.filter(
-    (fact) =>
-      isReported(fact) && fact.value === value && (whole === undefined || fact !== review.studies.included),
-  );
-  const inSamePlace = (fact: Fact<number>): number => sharedSteps(fact.path, prose.path);
-  const best = same.sort((a, b) => inSamePlace(b) - inSamePlace(a))[0];
-  return best?.path ?? (unit === 'participant' ? 'participants.total' : 'studies.included');
-}
-
-function* studyCounts({ studies, themes, methods }: Review): Iterable<Fact<number>> {
-  yield studies.included;
-  for (const { subThemes } of themes) for (const subTheme of subThemes) yield subTheme.studies;
-  for (const { parts } of methods) for (const part of parts) yield part.studies;
-}
-
-function* participantCounts({ participants, studies }: Review): Iterable<Fact<number>> {
-  yield participants.total;
-  if (isReported(studies.list)) for (const study of studies.list.value) yield study.participants;
-}
-
-function sharedSteps(a: string, b: string): number {
-  const [left, right] = [a.split('.'), b.split('.')];
-  const differs = left.findIndex((step, index) => slug(step) !== slug(right[index] ?? ''));
-  return differs === -1 ? left.length : differs;
+function notInData({ value, unit }: TypedCount): Pick<Fault, 'expected' | 'suggestion'> {
+  if (value === undefined)
+    return { expected: 'the count that the share was made from, as `:value[…]{as=studies}` from the data' };
+  const expected = 'a count that the data hold, as `:value[…]`';
+  if (unit.endsWith('theme')) return { expected, suggestion: 'say it without a number' };
+  return {
+    expected,
+    suggestion:
+      'put the number into the data, with its source, and take it from there; or say it without a number',
+  };
 }

@@ -4,12 +4,20 @@ export interface TypedCount {
   readonly offset: number;
   /** All of it: “12 included studies”. */
   readonly text: string;
-  readonly value: number;
+  /** Absent where only a share is said: “half of the studies”, “58% of participants”. */
+  readonly value?: number;
   /** The whole, in “5 of 12”. */
   readonly of?: number;
   readonly unit: 'study' | 'participant' | 'theme' | 'sub-theme';
+  /**
+   * Whose count it may be: of the review by its noun (`studies`, `participants`), by the review’s own word for its people, of
+   * anybody (`people`), or by no noun at all (“five out of twelve”).
+   */
+  readonly noun: 'of reviews' | 'own' | 'people' | 'none';
   readonly inWords: boolean;
-  /** What follows the number: “ included studies”. */
+  /** What stands before the number: “studies (”. */
+  readonly before: string;
+  /** What follows it: “ included studies”. */
   readonly after: string;
 }
 
@@ -36,54 +44,74 @@ const number = `(?:\\d+(?:,\\d{3})*|(?:(?:a|one|two|three|four|five|six|seven|ei
 /** “12 included studies”, but not “18 or older people”: what stands between is no conjunction and no unit of its own. */
 const between =
   '(?:(?!(?:and|or|of|to|in|on|for|from|with|who|that|which|years?|months?|weeks?|days?|hours?|per)\\b)[\\p{L}’-]+\\s+){0,2}?';
-const unit = '(studies|study|articles?|papers?|participants?|people|persons?|sub-?themes?|themes?)';
+const before = '(?<![\\w.,:/–-])';
+const the = '(?:(?:all\\s+)?(?:the|these|those)\\s+|all\\s+)';
+const unitsOf = (own: string | undefined): string =>
+  `(studies|study|articles?|papers?|participants?|people|persons?|sub-?themes?|themes?${own === undefined ? '' : `|${own}`})(?![\\p{L}\\p{N}_-])`;
 
-const withUnit = new RegExp(
-  `(?<![\\w.,:/–-])(${number})(?:\\s+(?:out\\s+)?of\\s+(?:the\\s+|these\\s+|all\\s+)?(${number}))?((?:\\s+)${between}${unit})(?![\\w-])`,
-  'giu',
-);
-const ofWhole = /(?<![\w.,:/–-])(\d+)\s+(?:out\s+)?of\s+(?:the\s+)?(\d+)(?![\w.,/–-]*\w)/giu;
+/** A way of writing a count. The groups `number`, `whole`, `unit` and, for what is kept around a number, `left` and `right`. */
+const patterns = (own: string | undefined): readonly RegExp[] => {
+  const unit = unitsOf(own).replace('(', '(?<unit>');
+  return [
+    // “12 studies”, “5 of 12 studies”, “5/12 studies”, “one in five participants”, “12 of the studies”
+    `${before}(?<number>${number})(?:(?:\\s+(?:out\\s+)?of\\s+|\\s+in\\s+|/)${the}?(?<whole>${number}))?(?<right>\\s+(?:(?:out\\s+)?of\\s+${the})?${between}${unit})`,
+    // “studies (12)”, “participants (n = 179)”
+    `(?<![\\w-])(?<left>${unit}\\s*\\((?:n\\s*=\\s*)?)(?<number>${number})(?<right>\\))`,
+    // “both studies”, but not “both studies and reports”
+    `${before}(?<number>both)(?<right>\\s+(?:of\\s+)?${the}?${between}${unit})(?!\\s+and\\b)`,
+    // “58% of studies”
+    `${before}\\d+(?:\\.\\d+)?\\s*(?:%|per\\s?cent)\\s+(?:of\\s+)?${the}?${between}${unit}`,
+    // “half of the studies”, “half the studies”, “two thirds of participants”
+    `${before}(?:half\\s+(?:of\\s+)?${the}|(?:(?:an?|one|two|three|four)[\\s-]+)?(?:half|third|quarter|fifth|tenth)s?\\s+of\\s+${the}?)${between}${unit}`,
+    // “5 of 12”, “five out of twelve”
+    `${before}(?<number>\\d+)\\s+(?:out\\s+)?of\\s+(?:the\\s+)?(?<whole>\\d+)(?![\\w.,/–-]*\\w)`,
+    `${before}(?<number>${number})\\s+out\\s+of\\s+${the}?(?<whole>${number})(?![\\w.,/–-]*\\w)`,
+  ].map((pattern) => new RegExp(pattern, 'giu'));
+};
 
-/** Counts of studies, people and themes that are typed rather than taken from the data. Years are not counts. */
-export function typedCounts(markdown: string): readonly TypedCount[] {
-  // A directive’s own text is not typed; its place is kept.
-  const text = markdown.replaceAll(/:[a-z]+\[[^\]]*\](?:\{[^}]*\})?/g, (directive) =>
-    '\u0001'.repeat(directive.length),
-  );
-  const found = new Map<number, TypedCount>();
-  for (const match of text.matchAll(withUnit)) {
-    const [all, first = '', whole, after = '', name = ''] = match;
-    if (isYear(first)) continue;
-    found.set(match.index, {
-      offset: match.index,
-      text: all.replaceAll(/\s+/g, ' '),
-      value: toNumber(first),
-      ...(whole === undefined ? {} : { of: toNumber(whole) }),
-      unit: toUnit(name),
-      inWords: !/\d/.test(first),
-      after,
-    });
+/**
+ * Counts of studies, people and themes that are typed rather than taken from the data. Years are not counts.
+ *
+ * @param own a pattern for the review’s own noun for its people
+ */
+export function typedCounts(markdown: string, own?: string): readonly TypedCount[] {
+  const text = withoutMarks(markdown);
+  const found: TypedCount[] = [];
+  for (const pattern of patterns(own)) {
+    for (const match of text.matchAll(pattern)) {
+      const { index, 0: all, groups = {} } = match;
+      const { number: first, whole, unit: name, left = '', right = '' } = groups;
+      const end = index + all.length;
+      if ([first, whole].some((each) => each !== undefined && isYear(each))) continue;
+      if (found.some(({ offset, text: told }) => index < offset + told.length && offset < end)) continue;
+      found.push({
+        offset: index,
+        text: markdown.slice(index, end),
+        ...(first === undefined ? {} : { value: toNumber(first) }),
+        ...(whole === undefined ? {} : { of: toNumber(whole) }),
+        ...toUnit(name),
+        inWords: !/\d/.test(first ?? all),
+        before: markdown.slice(index, index + left.length),
+        after: markdown.slice(end - right.length, end),
+      });
+    }
   }
-  for (const match of text.matchAll(ofWhole)) {
-    const [all, first = '', whole = ''] = match;
-    if (found.has(match.index) || isYear(first) || isYear(whole)) continue;
-    const count: TypedCount = {
-      offset: match.index,
-      text: all,
-      value: toNumber(first),
-      of: toNumber(whole),
-      unit: 'study',
-      inWords: false,
-      after: '',
-    };
-    found.set(match.index, count);
-  }
-  return [...found.values()].sort((a, b) => a.offset - b.offset);
+  return found.sort((a, b) => a.offset - b.offset);
+}
+
+/** The text with each character in its place, but without what is not typed as text: directives, code, notes and marks of emphasis. */
+function withoutMarks(markdown: string): string {
+  return markdown
+    .replaceAll(/:[a-z]+\[[^\]]*\](?:\{[^}]*\})?|`[^`]+`|<!--[\s\S]*?-->/g, (part) =>
+      '\u0001'.repeat(part.length),
+    )
+    .replaceAll(/[*_]/g, ' ');
 }
 
 const isYear = (text: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(text);
 
 function toNumber(text: string): number {
+  if (/^both$/i.test(text)) return 2;
   if (/^\d/.test(text)) return Number(text.replaceAll(',', ''));
   const words = text
     .toLowerCase()
@@ -97,8 +125,11 @@ function toNumber(text: string): number {
     : (add(words.slice(0, hundred)) || 1) * 100 + add(words.slice(hundred + 1));
 }
 
-function toUnit(name: string): TypedCount['unit'] {
-  if (/^sub/i.test(name)) return 'sub-theme';
-  if (/^theme/i.test(name)) return 'theme';
-  return /^(?:part|pe)/i.test(name) ? 'participant' : 'study';
+function toUnit(name: string | undefined): Pick<TypedCount, 'unit' | 'noun'> {
+  if (name === undefined) return { unit: 'study', noun: 'none' };
+  if (/^sub/i.test(name)) return { unit: 'sub-theme', noun: 'of reviews' };
+  if (/^theme/i.test(name)) return { unit: 'theme', noun: 'of reviews' };
+  if (/^(?:study|studies|articles?|papers?)$/i.test(name)) return { unit: 'study', noun: 'of reviews' };
+  if (/^participants?$/i.test(name)) return { unit: 'participant', noun: 'of reviews' };
+  return { unit: 'participant', noun: /^(?:people|persons?)$/i.test(name) ? 'people' : 'own' };
 }

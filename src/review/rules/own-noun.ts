@@ -1,0 +1,25 @@
+/**
+ * The noun by which a review calls the people it is about, as a pattern: `users?` of “adult service users with …”.
+ * None where that is people in general.
+ */
+export function ownNoun(people: string): string | undefined {
+  const noun = people
+    .toLowerCase()
+    .split(beginsMore, 1)[0]
+    ?.match(/[\p{L}-]+(?=[^\p{L}]*$)/u)?.[0];
+  if (noun === undefined || general.test(noun)) return undefined;
+  return irregular.get(noun) ?? (noun.endsWith('s') ? `${noun}?` : noun);
+}
+
+/** What follows the noun: “carers *of* …”, “users *who* …”. */
+const beginsMore =
+  /\s+(?:with|without|who|whose|of|in|from|at|on|for|to|that|and|or|living|experiencing|using|aged|under|over)\b|[,;(]/;
+
+const general = /^(?:people|persons?|participants?|everyone|anyone|those)$/;
+
+const irregular = new Map([
+  ['children', 'child(?:ren)?'],
+  ['women', 'wom[ae]n'],
+  ['men', 'm[ae]n'],
+  ['families', 'famil(?:y|ies)'],
+]);

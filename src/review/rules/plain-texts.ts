@@ -1,0 +1,30 @@
+import type { ReviewInput } from '../schema/review-schema.ts';
+import type { Path } from '../yaml/written.ts';
+
+/** A text of the data that is printed as it stands, and so cannot take a count from the data. */
+export interface PlainText {
+  readonly text: string;
+  readonly path: Path;
+  /** Where a count can be said instead. */
+  readonly instead: string;
+}
+
+/** Titles, names and terms, each with the field beside it that may hold `:value[…]`. */
+export function* plainTexts(data: ReviewInput): Iterable<PlainText> {
+  const anywhere = 'a text such as `subtitle`';
+  yield { text: data.title, path: ['title'], instead: '`subtitle`' };
+  yield { text: data.people, path: ['people'], instead: anywhere };
+  for (const [index, theme] of data.themes.entries()) {
+    const path = ['themes', index];
+    yield { text: theme.name, path: [...path, 'name'], instead: '`statement`' };
+    for (const [number, { name }] of theme['sub-themes'].entries())
+      yield { text: name, path: [...path, 'sub-themes', number, 'name'], instead: '`covers`' };
+  }
+  for (const [index, { name, parts }] of (data.methods ?? []).entries()) {
+    yield { text: name, path: ['methods', index, 'name'], instead: anywhere };
+    for (const [number, part] of parts.entries())
+      yield { text: part.name, path: ['methods', index, 'parts', number, 'name'], instead: anywhere };
+  }
+  for (const [index, { term }] of (data.glossary ?? []).entries())
+    yield { text: term, path: ['glossary', index, 'term'], instead: '`meaning`' };
+}
