@@ -17,7 +17,7 @@ const leftOut: ReadonlySet<string> = new Set(['id', 'title', 'title-sentence-cas
 export function cslData(item: CslItem, id: string, capitalAfterColon: boolean): CslData {
   const data: Record<string, unknown> = {};
   for (const [field, value] of Object.entries(item)) if (!leftOut.has(field)) data[field] = plain(value);
-  for (const field of ['issued', 'accessed'] as const)
+  for (const field of ['issued', 'accessed', 'event-date', 'original-date'] as const)
     if (item[field] !== undefined) data[field] = evenDate(item[field]);
   const title = shielded(item['title-sentence-case'] ?? item.title);
   // `system_id` is citeproc-js's condition for telling where a work begins and ends within a citation.

@@ -1,5 +1,11 @@
-/** A CSL-JSON item as `references.json` may hold it: every field a string but dates and names. */
-export interface CslItem {
+import type { furtherDates, furtherNames, furtherTexts } from './csl-variables.ts';
+
+type Further = { readonly [field in (typeof furtherTexts)[number]]?: string } & {
+  readonly [field in (typeof furtherNames)[number]]?: readonly CslName[];
+} & { readonly [field in (typeof furtherDates)[number]]?: CslDate };
+
+/** A reference as it is formatted: every field a string but dates and names. */
+export interface CslItem extends Further {
   readonly id: string;
   readonly type: string;
   /** As published, in the publication's own capitals. */
@@ -45,6 +51,10 @@ export type CslName =
       readonly suffix?: string;
       readonly 'non-dropping-particle'?: string;
       readonly 'dropping-particle'?: string;
+      /** Whether a comma stands before the suffix. */
+      readonly 'comma-suffix'?: boolean;
+      /** Whether the family name always comes first. */
+      readonly 'static-ordering'?: boolean;
     }
   | { readonly literal: string };
 

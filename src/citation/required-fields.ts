@@ -1,14 +1,19 @@
 import type { CslItem } from './csl-item.ts';
 
-/** The kinds of publication that Brevier formats, by their CSL 1.0.2 names. A preprint is an `article`. */
+/** The types of works that reviews cite, by their CSL 1.0.2 names. A preprint is an `article`. Of others only a title is asked. */
 export type ReferenceType =
   | 'article'
   | 'article-journal'
+  | 'article-magazine'
+  | 'article-newspaper'
   | 'book'
   | 'chapter'
   | 'dataset'
+  | 'entry-encyclopedia'
   | 'paper-conference'
+  | 'post-weblog'
   | 'report'
+  | 'software'
   | 'thesis'
   | 'webpage';
 
@@ -16,11 +21,16 @@ export type ReferenceType =
 export const requiredFields: Readonly<Record<ReferenceType, readonly (keyof CslItem)[]>> = {
   article: ['author', 'title', 'issued'],
   'article-journal': ['author', 'title', 'container-title', 'issued'],
+  'article-magazine': ['title', 'container-title', 'issued'],
+  'article-newspaper': ['title', 'container-title', 'issued'],
   book: ['title', 'issued', 'publisher'],
   chapter: ['author', 'title', 'container-title', 'issued', 'publisher'],
   dataset: ['title', 'issued'],
+  'entry-encyclopedia': ['title', 'container-title', 'issued'],
   'paper-conference': ['author', 'title', 'issued'],
+  'post-weblog': ['title', 'issued', 'URL'],
   report: ['author', 'title', 'issued'],
+  software: ['title', 'issued'],
   thesis: ['author', 'title', 'issued', 'publisher'],
   webpage: ['title', 'URL', 'accessed'],
 };
@@ -29,14 +39,19 @@ export const requiredFields: Readonly<Record<ReferenceType, readonly (keyof CslI
 export const oneOfFields: Readonly<Record<ReferenceType, readonly (readonly (keyof CslItem)[])[]>> = {
   article: [['DOI', 'URL']],
   'article-journal': [['page', 'number', 'DOI', 'URL']],
+  'article-magazine': [],
+  'article-newspaper': [],
   book: [['author', 'editor']],
   chapter: [],
   dataset: [
     ['author', 'publisher'],
     ['DOI', 'URL'],
   ],
+  'entry-encyclopedia': [],
   'paper-conference': [['container-title', 'event-title', 'DOI', 'URL']],
+  'post-weblog': [['author', 'container-title']],
   report: [],
+  software: [['author', 'publisher']],
   thesis: [],
   webpage: [['author', 'container-title', 'publisher']],
 };

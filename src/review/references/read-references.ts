@@ -3,6 +3,7 @@ import type { Fault } from '../../fault/fault.ts';
 import { readShape } from '../structure/read-shape.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import type { Path, Written } from '../yaml/written.ts';
+import { cslItemOf } from './csl-item-of.ts';
 import { referencesSchema } from './reference-schema.ts';
 
 export interface ReadReferences {
@@ -13,9 +14,14 @@ export interface ReadReferences {
   readonly faults: readonly Fault[];
 }
 
-/** Reads `references.json`: CSL-JSON, in the fields that Brevier knows. */
+/** Reads `references.json`: CSL-JSON as Zotero and other programs export it. */
 export function readReferences(file: string, text: string): ReadReferences {
   const read = readYaml(file, text);
   const { data, gaps, faults } = readShape(read, referencesSchema);
-  return { items: data ?? [], written: read.written, gaps, faults: [...read.faults, ...faults] };
+  return {
+    items: (data ?? []).map(cslItemOf),
+    written: read.written,
+    gaps,
+    faults: [...read.faults, ...faults],
+  };
 }

@@ -1,19 +1,16 @@
 import { z } from 'zod';
-import type { ReferenceType } from '../../citation/required-fields.ts';
+import {
+  cslTypes,
+  furtherDates,
+  furtherNames,
+  furtherTexts,
+  unusedDates,
+  unusedTexts,
+} from '../../citation/csl-variables.ts';
+import { nearest } from '../../fault/nearest.ts';
 import { citekey } from '../schema/scalars.ts';
 import { wordings } from '../schema/wording.ts';
-
-const types = [
-  'article',
-  'article-journal',
-  'book',
-  'chapter',
-  'dataset',
-  'paper-conference',
-  'report',
-  'thesis',
-  'webpage',
-] as const satisfies readonly ReferenceType[];
+import { suggestCitekey } from './suggest-citekey.ts';
 
 /** CSL fields are text, also where they look like numbers: a formatter breaks on a volume that is a number. */
 const field = (description: string, ...examples: string[]) =>
@@ -26,15 +23,27 @@ const field = (description: string, ...examples: string[]) =>
 const optional = (description: string, ...examples: string[]) =>
   field(description, ...examples).exactOptional();
 
+/** `true`, or what other programs write for it. */
+const flag = z
+  .union([z.boolean(), z.string(), z.number()])
+  .transform((value) => !['false', '0', ''].includes(String(value)))
+  .exactOptional();
+
 const name = z
   .union([
-    z.strictObject({
-      family: field('Family name.', 'Bark'),
-      given: optional('Given names.', 'Harry'),
-      suffix: optional('What follows the name.', 'Jr'),
-      'non-dropping-particle': optional('A particle that stays with the name.', 'van'),
-      'dropping-particle': optional('A particle that goes with the given name.', 'de'),
-    }),
+    z
+      .strictObject({
+        family: field('Family name.', 'Bark'),
+        given: optional('Given names.', 'Harry'),
+        suffix: optional('What follows the name.', 'Jr'),
+        'non-dropping-particle': optional('A particle that stays with the name.', 'van'),
+        'dropping-particle': optional('A particle that goes with the given name.', 'de'),
+        'comma-suffix': flag,
+        'static-ordering': flag,
+        'parse-names': flag,
+      })
+      // Whether the program that wrote it had taken the name apart; here it is.
+      .transform(({ 'parse-names': _, ...parts }) => parts),
     z.strictObject({
       literal: field('A name that is not taken apart, as of an organisation.', 'World Health Organization'),
     }),
@@ -43,7 +52,8 @@ const name = z
     expected:
       'a name such as { "family": "Bark", "given": "Harry" } or { "literal": "World Health Organization" }',
     standIn: { literal: '…' },
-  });
+  })
+  .meta({ id: 'name', description: 'A name.' });
 
 const names = (description: string) =>
   z
@@ -53,19 +63,30 @@ const names = (description: string) =>
     .meta({ description })
     .exactOptional();
 
-const year = z
-  .int()
-  .min(-9999)
-  .max(9999)
-  .register(wordings, { expected: 'a year as a number, such as 2023' });
-const month = z.int().min(1).max(12).register(wordings, { expected: 'a month from 1 to 12, as a number' });
-const day = z.int().min(1).max(31).register(wordings, { expected: 'a day from 1 to 31, as a number' });
+/** A number, or its digits in quotation marks, as Zotero writes years. */
+const part = (id: string, least: number, most: number, expected: string) =>
+  z
+    .union([
+      z.int().min(least).max(most),
+      z
+        .string()
+        .regex(/^-?\d{1,4}$/)
+        .refine((digits) => Number(digits) >= least && Number(digits) <= most),
+    ])
+    .register(wordings, { expected })
+    .meta({ id })
+    .transform(Number);
+
+const year = part('year', -9999, 9999, 'a year, such as 2023');
+const month = part('month', 1, 12, 'a month from 1 to 12');
+const day = part('day', 1, 31, 'a day from 1 to 31');
 
 const dateParts = z
   .union([z.tuple([year]), z.tuple([year, month]), z.tuple([year, month, day])])
   .register(wordings, {
-    expected: '[year], [year, month] or [year, month, day], all numbers, such as [2023, 12]',
-  });
+    expected: '[year], [year, month] or [year, month, day], such as [2023, 12]',
+  })
+  .meta({ id: 'date-parts', description: 'A day, a month or a year.' });
 
 const cslDate = (description: string) =>
   z
@@ -73,21 +94,52 @@ const cslDate = (description: string) =>
       'date-parts': z
         .union([z.tuple([dateParts]), z.tuple([dateParts, dateParts])])
         .register(wordings, { expected: 'a list of one date, or of two for a span, such as [[2023, 12]]' }),
+      season: z
+        .union([z.string(), z.number()])
+        .meta({ description: 'The season. It is not printed.' })
+        .exactOptional(),
     })
     .register(wordings, {
       expected: 'a date such as { "date-parts": [[2023, 12, 1]] }',
       standIn: { 'date-parts': [[2000]] },
     })
     .meta({ description })
+    // A season would be printed in the month’s stead.
+    .transform(({ 'date-parts': parts }) => ({ 'date-parts': parts }))
     .exactOptional();
+
+const unused = z.union([z.string(), z.number()]).meta({ description: 'It is not printed.' }).exactOptional();
+
+/** The same schema for each of some fields. */
+function each<Field extends string, Schema extends z.ZodType>(
+  fields: readonly Field[],
+  schema: Schema,
+): Readonly<Record<Field, Schema>> {
+  const shape: Partial<Record<Field, Schema>> = {};
+  for (const field of fields) shape[field] = schema;
+  if (!hasEach(shape, fields)) throw new Error('A field was left out');
+  return shape;
+}
+
+function hasEach<Field extends string, Schema>(
+  shape: Partial<Record<Field, Schema>>,
+  fields: readonly Field[],
+): shape is Record<Field, Schema> {
+  return fields.every((field) => Object.hasOwn(shape, field));
+}
 
 /** One reference in CSL-JSON, with the fields that Brevier knows. */
 const referenceSchema = z
   .strictObject({
-    id: citekey('What a citation names, [@bark2023].'),
+    id: citekey('What a citation names, [@bark2023].', suggestCitekey),
     type: z
-      .enum(types)
-      .register(wordings, { expected: `one of ${types.join(', ')}`, standIn: 'webpage' })
+      .enum(cslTypes)
+      .register(wordings, {
+        expected: 'a type of CSL, such as article-journal, book, chapter, report, thesis or webpage',
+        // Nothing but a title is asked of it.
+        standIn: 'document',
+        suggest: suggestType,
+      })
       .meta({ description: 'The type of the work, by its name in CSL 1.0.2.' }),
     title: field('The title as published.'),
     'title-sentence-case': optional('The title in sentence case, for styles that print it so.'),
@@ -119,6 +171,15 @@ const referenceSchema = z
     language: optional('The language of the work.', 'en-GB'),
     abstract: optional('The abstract. It is not printed.'),
     note: optional('A note. It is not printed.'),
+    event: optional('The conference, as older programs name it.'),
+    journalAbbreviation: optional('The journal’s title in its short form, as Zotero names it.'),
+    ...each(furtherTexts, optional('Printed where the style has a place for it.')),
+    ...each(furtherNames, names('Printed where the style has a place for them.')),
+    ...each(furtherDates, cslDate('Printed where the style has a place for it.')),
+    ...each(unusedTexts, unused),
+    ...each(unusedDates, cslDate('It is not printed.')),
+    categories: z.array(z.string()).meta({ description: 'They are not printed.' }).exactOptional(),
+    custom: z.record(z.string(), z.unknown()).meta({ description: 'It is not printed.' }).exactOptional(),
   })
   .register(wordings, {
     expected: 'a reference: { "id": "bark2023", "type": "article-journal", "title": … }',
@@ -127,3 +188,11 @@ const referenceSchema = z
 export const referencesSchema = z
   .array(referenceSchema)
   .register(wordings, { expected: 'a list of references in CSL-JSON', standIn: [] });
+
+/** A reference as it was read, in the numbers and names that formatters take. */
+export type ReferenceInput = z.infer<typeof referenceSchema>;
+
+function suggestType(written: unknown): string | undefined {
+  const near = typeof written === 'string' ? nearest(written, cslTypes) : undefined;
+  return near && `did you mean "${near}"?`;
+}

@@ -11,6 +11,9 @@ import { breakdown, countries, participants, studies } from './studies.ts';
 import { theme } from './theme.ts';
 import { wordings } from './wording.ts';
 
+/** Those that there are messages in: src/messages. */
+const languages = ['en-GB'] as const;
+
 const unreported = { 'not reported': '…' };
 
 const edition = z
@@ -87,9 +90,12 @@ export const reviewSchema = z
   .strictObject({
     id: id('The name of the folder of this review, and of its documents.', 'bark-2023'),
     language: z
-      .string()
-      .regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/)
-      .register(wordings, { expected: 'a language tag, such as en-GB', standIn: 'en-GB' })
+      .enum(languages)
+      .register(wordings, {
+        expected: '`en-GB`, the language of the words that documents have of their own',
+        standIn: 'en-GB',
+        suggest: () => 'write `en-GB`',
+      })
       .meta({ description: 'The language of the documents.', examples: ['en-GB'] }),
     citekey: citekey('The review in references.json.'),
     title: text('The short title of the documents.', 'Resilience as part of recovery'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { unreadableId } from '../structure/unreadable.ts';
-import { wordings } from './wording.ts';
+import { type Wording, wordings } from './wording.ts';
 
 /** Text that is printed as it stands. */
 export const text = (description: string, ...examples: string[]) =>
@@ -25,13 +25,14 @@ export const id = (description: string, ...examples: string[]) =>
     })
     .meta({ description, ...(examples.length > 0 ? { examples } : {}) });
 
-export const citekey = (description: string) =>
+export const citekey = (description: string, suggest?: Wording['suggest']) =>
   z
     .string()
     .regex(/^[A-Za-z][\w-]*$/)
     .register(wordings, {
       expected: 'a citekey: a letter, then letters, digits, _ or -',
       standIn: unreadableId,
+      ...(suggest === undefined ? {} : { suggest }),
     })
     .meta({ description, examples: ['bark2023'] });
 

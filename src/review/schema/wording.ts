@@ -6,6 +6,12 @@ export interface Wording {
   readonly expected: string;
   /** A value that lets the rest be read when this one is faulty. */
   readonly standIn?: unknown;
+  /**
+   * What to write instead of a text of another form, where that can be told.
+   *
+   * @param around the mapping that it stands in
+   */
+  readonly suggest?: (written: unknown, around: unknown) => string | undefined;
 }
 
 export const wordings = z.registry<Wording>();

@@ -39,6 +39,8 @@ function inside(schema: Schema, step: string | number): Schema | undefined {
     if (form instanceof z.ZodObject && typeof step === 'string' && Object.hasOwn(form.shape, step))
       return form.shape[step];
     if (form instanceof z.ZodArray && typeof step === 'number') return form.element;
+    if (form instanceof z.ZodTuple && typeof step === 'number' && step < form._zod.def.items.length)
+      return form._zod.def.items[step];
     if (form instanceof z.ZodRecord && typeof step === 'string') return form.valueType;
   }
   return undefined;
@@ -49,5 +51,8 @@ function formsOf(schema: Schema): readonly Schema[] {
   return inner instanceof z.ZodUnion ? inner.options.flatMap(formsOf) : [inner];
 }
 
-const bare = (schema: Schema): Schema =>
-  schema instanceof z.ZodExactOptional ? bare(schema.unwrap()) : schema;
+/** What a person writes: neither that it may be left out nor what is made of it. */
+function bare(schema: Schema): Schema {
+  if (schema instanceof z.ZodExactOptional) return bare(schema.unwrap());
+  return schema instanceof z.ZodPipe ? bare(schema.in) : schema;
+}

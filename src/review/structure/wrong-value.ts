@@ -1,7 +1,8 @@
 import { isScalar, type Node } from 'yaml';
+import type { z } from 'zod';
 import type { Fault } from '../../fault/fault.ts';
 import { wordings } from '../schema/wording.ts';
-import { isBlank, keyPlaceOf, nodeAt, type Path, placeOf } from '../yaml/written.ts';
+import { isBlank, keyPlaceOf, nodeAt, type Path, placeOf, type Written } from '../yaml/written.ts';
 import { describeValue } from './describe-value.ts';
 import { hint, isTextMisread } from './hint.ts';
 import type { Misfit, Reading } from './misfits.ts';
@@ -27,7 +28,8 @@ export function wrongValue(path: Path, reading: Reading): Misfit {
   };
 }
 
-const isNothing = (node: Node): boolean => isScalar(node) && node.value === null;
+const isNothing = (node: Node): boolean =>
+  isScalar(node) && (node.value === null || (typeof node.value === 'string' && node.value.trim() === ''));
 
 /** Who states a limitation matters enough for a rule of its own. */
 const isAttribution = (path: Path): boolean =>
@@ -58,7 +60,11 @@ function missing(path: Path, expected: string, { written }: Reading): Fault {
 function blank(path: Path, value: Node | undefined, expected: string, { schema, written }: Reading): Fault {
   const name = nameOf(path);
   const given =
-    value && !isBlank(value) ? `${describeValue(value)}, which stands for nothing, after` : 'nothing after';
+    value === undefined || isBlank(value)
+      ? 'nothing after'
+      : isScalar(value) && typeof value.value === 'string'
+        ? 'nothing but spaces after'
+        : `${describeValue(value)}, which stands for nothing, after`;
   return {
     rule: 'value-is-not-blank',
     severity: 'error',
@@ -73,8 +79,11 @@ function blank(path: Path, value: Node | undefined, expected: string, { schema, 
   };
 }
 
-function wrong(path: Path, value: Node, expected: string, { written }: Reading): Fault {
-  const suggestion = hint(value, expected, written.file.endsWith('.json') ? '"' : "'");
+function wrong(path: Path, value: Node, expected: string, { schema, written }: Reading): Fault {
+  const found = schemaAt(schema, path);
+  const suggestion =
+    (found && suggested(found, path, value, written)) ??
+    hint(value, expected, written.file.endsWith('.json') ? '"' : "'");
   return {
     rule: isTextMisread(value, expected) ? 'text-is-quoted' : 'data-has-known-shape',
     severity: 'error',
@@ -83,6 +92,12 @@ function wrong(path: Path, value: Node, expected: string, { written }: Reading):
     expected,
     ...(suggestion === undefined ? {} : { suggestion }),
   };
+}
+
+function suggested(schema: z.core.$ZodType, path: Path, value: Node, written: Written): string | undefined {
+  const suggest = wordings.get(schema)?.suggest;
+  if (!suggest || !isScalar(value)) return undefined;
+  return suggest(value.value, nodeAt(written, path.slice(0, -1)).value?.toJSON());
 }
 
 /** What a person calls the place: the key, or the member of a list by its number from 1. */
