@@ -63,7 +63,7 @@ function blank(path: Path, value: Node | undefined, expected: string, { schema, 
     value === undefined || isBlank(value)
       ? 'nothing after'
       : isScalar(value) && typeof value.value === 'string'
-        ? 'nothing but spaces after'
+        ? `${value.value === '' ? 'empty text' : 'nothing but spaces'} after`
         : `${describeValue(value)}, which stands for nothing, after`;
   return {
     rule: 'value-is-not-blank',

@@ -39,7 +39,7 @@ export function readYaml(file: string, text: string): ReadYaml {
       const part = parts.findLast(({ start }) => start <= offset);
       if (!part) continue;
       // What follows a bracket or quotation mark that is not closed is read amiss, and its errors have that one cause.
-      if (!bad.has(part) || standsAlone(error, fault)) faults.push(fault);
+      if (!bad.has(part) || standsAlone(error, fault, whole)) faults.push(fault);
       bad.add(part);
     }
     for (const part of bad) {
@@ -85,9 +85,11 @@ function parse(
   }
 }
 
-const standsAlone = ({ code }: YAMLError, { rule }: Fault): boolean =>
+/** Whether a fault that is not the first of its part is one of its own: text after a key on its own line. */
+const standsAlone = ({ code, pos: [at] }: YAMLError, { rule }: Fault, text: string): boolean =>
   rule === 'text-is-quoted' &&
-  ['BLOCK_AS_IMPLICIT_KEY', 'BAD_SCALAR_START', 'TAG_RESOLVE_FAILED', 'BAD_DQ_ESCAPE'].includes(code);
+  ['BLOCK_AS_IMPLICIT_KEY', 'BAD_SCALAR_START', 'TAG_RESOLVE_FAILED', 'BAD_DQ_ESCAPE'].includes(code) &&
+  /\S.*:\s+$|-\s+$/.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
 
 function notText(file: string, text: string): Fault | undefined {
   if (text.length > mostCharacters) {

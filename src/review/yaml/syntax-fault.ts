@@ -1,7 +1,8 @@
 import { type Document, visit, type YAMLError } from 'yaml';
 import type { Fault } from '../../fault/fault.ts';
-import { openBracket } from './open-bracket.ts';
+import { missingComma } from './missing-comma.ts';
 import { partsOf } from './parts.ts';
+import { whatIsOpen } from './what-is-open.ts';
 import { placeAtOffset, type Written } from './written.ts';
 
 /** What the reader of YAML or JSON could not make sense of, in plain words and with what to do. */
@@ -23,7 +24,8 @@ export function syntaxFault(error: YAMLError, written: Written, document: Docume
   };
 }
 
-interface Wording {
+/** What is said of a fault, and where if not where the reader of YAML saw it. */
+export interface Wording {
   readonly rule?: string;
   readonly offset?: number;
   readonly found: string;
@@ -36,19 +38,14 @@ function wording(error: YAMLError, written: Written, document: Document): Wordin
   const at = error.pos[0];
   switch (error.code) {
     case 'TAB_AS_INDENT':
-      return {
-        rule: 'indent-is-even',
-        found: 'a tab at the beginning of the line',
-        expected: 'spaces',
-        suggestion: 'replace each tab by two spaces; most editors can do so for the whole file',
-      };
+      return tab;
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
       return nestedKey(text, at);
     case 'BLOCK_IN_FLOW':
       return written.file.endsWith('.json')
         ? { found: 'two values one after the other', expected: 'a comma between them' }
-        : colonInText(text.slice(at, at + text.slice(at).search(/[,}\]\r\n]|$/)));
+        : (missingComma(text, at) ?? colonInText(text.slice(at, at + text.slice(at).search(/[,}\]\r\n]|$/))));
     case 'BAD_INDENT':
       return unclosedBracket(text, at) ?? unevenIndent(text, at);
     case 'MISSING_CHAR':
@@ -77,9 +74,28 @@ function wording(error: YAMLError, written: Written, document: Document): Wordin
   }
 }
 
+const tab: Wording = {
+  rule: 'indent-is-even',
+  found: 'a tab at the beginning of the line',
+  expected: 'spaces',
+  suggestion: 'replace each tab by two spaces; most editors can do so for the whole file',
+};
+
 function nestedKey(text: string, from: number): Wording {
   const end = lineEnd(text, from);
   const value = text.slice(from, end);
+  // A member of a list is never text: it stands where no list is.
+  if (/^- /.test(value)) return unevenIndent(text, from);
+  const { start, line } = lineOf(text, from);
+  const hyphen = line.search(/(?<=^\s*)-[^\s-].*?:\s/);
+  if (hyphen !== -1) {
+    return {
+      offset: start + hyphen,
+      found: `\`${short(line)}\`, a hyphen without a space after it`,
+      expected: 'a hyphen and a space before each member of a list',
+      suggestion: `write \`- ${short(line.slice(hyphen + 1))}\``,
+    };
+  }
   if (/:(?:\s|$)/.test(value)) return colonInText(value);
   const next = lineOf(text, end + 1);
   if (!isKey(lineOf(text, from).line)) return noColon(text, from);
@@ -101,8 +117,9 @@ const colonInText = (text: string): Wording => ({
 
 function unclosedBracket(text: string, at: number): Wording | undefined {
   const part = partsOf(text).findLast(({ start }) => start < at);
-  const offset = openBracket(text, part?.start ?? 0, at);
+  const { bracket: offset, quote } = whatIsOpen(text, part?.start ?? 0, at);
   if (offset === -1) return undefined;
+  if (quote !== -1) return openQuote(quote, text.charAt(quote));
   const [open, close] = text.charAt(offset) === '[' ? ['[', ']'] : ['{', '}'];
   return {
     offset,
@@ -111,6 +128,13 @@ function unclosedBracket(text: string, at: number): Wording | undefined {
     suggestion: 'put text that has brackets of its own in quotation marks',
   };
 }
+
+const openQuote = (offset: number, mark: string): Wording => ({
+  rule: 'text-is-quoted',
+  offset,
+  found: 'a quotation mark that is not closed',
+  expected: `the same mark (${mark}) at the end of the text`,
+});
 
 function unevenIndent(text: string, at: number): Wording {
   const { start, line } = lineOf(text, at);
@@ -127,12 +151,7 @@ function missingCharacter(error: YAMLError, text: string, document: Document): W
   const at = error.pos[0];
   const mark = /Missing closing (.)/.exec(error.message)?.[1];
   if (mark !== undefined) {
-    return {
-      rule: 'text-is-quoted',
-      offset: quoteThatRunsTo(at, document) ?? at,
-      found: 'a quotation mark that is not closed',
-      expected: `the same mark (${mark}) at the end of the text`,
-    };
+    return openQuote(quoteThatRunsTo(at, document) ?? at, mark);
   }
   if (error.message.includes('must end with')) return unclosedBracket(text, at) ?? noColon(text, at);
   return error.message.includes('Sequence item')
@@ -173,8 +192,11 @@ function unexpected(text: string, at: number): Wording {
   return noColon(text, at);
 }
 
-function noColon(text: string, at: number): Wording {
+function noColon(text: string, from: number): Wording {
+  // On an empty line it is the next one that does not fit.
+  const at = lineOf(text, from).line.trim() === '' ? from + text.slice(from).search(/\S|$/) : from;
   const { start, line } = lineOf(text, at);
+  if (line.startsWith('\t')) return { ...tab, offset: start };
   return {
     offset: start + line.search(/\S|$/),
     found: `\`${short(line)}\`, which does not fit here`,

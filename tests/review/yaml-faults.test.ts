@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { checkReview } from '../../src/review/check-review.ts';
+
+const bark = readFileSync('data/bark-2023/review.yaml', 'utf8');
+const references = readFileSync('data/bark-2023/references.json', 'utf8');
+
+const faultsOf = (text: string) =>
+  checkReview({
+    review: { file: 'review.yaml', text },
+    references: { file: 'references.json', text: references },
+  }).faults;
+
+const tab = [
+  'indent-is-even',
+  'a tab at the beginning of the line',
+  'spaces',
+  'replace each tab by two spaces; most editors can do so for the whole file',
+];
+const quote = (mark: string) => [
+  'text-is-quoted',
+  'a quotation mark that is not closed',
+  `the same mark (${mark}) at the end of the text`,
+];
+const comma = (key: string, value: string) => [
+  'yaml-is-readable',
+  `\`${key}:\` right after \`${value}\`, in one value`,
+  'a comma between a value and the next key',
+  `write \`${value}, ${key}:\``,
+];
+
+test.each([
+  ['      - id: use-of-experience', '\t- id: use-of-experience', '\t', tab],
+  ['    sub-themes:\n      - id: peer', '    sub-themes:\n\t  - id: peer', '\t', tab],
+  ['  - id: social\n', '\t- id: social\n', '\t', tab],
+  ['name: Peer support', "name: 'Peer support", "'", quote("'")],
+  ['name: Peer support', 'name: "Peer support', '"', quote('"')],
+  ["'Systemic, life-course'", "'Systemic, life-course", "'", quote("'")],
+  [
+    '{ name: Convenience, studies: 2 }',
+    '{ name: Convenience studies: 2 }',
+    'studies',
+    comma('studies', 'Convenience'),
+  ],
+  [
+    '{ is: scoping review, source: publisher, how',
+    '{ is: scoping review source: publisher, how',
+    'source',
+    comma('source', 'scoping review'),
+  ],
+  [
+    '{ is: scoping review,',
+    '{ is: scoping: review,',
+    'scoping',
+    [
+      'text-is-quoted',
+      'text that holds a colon and a space, which YAML reads as a further key',
+      'text in quotation marks',
+      "write 'scoping: review'",
+    ],
+  ],
+  [
+    '- id: peer-support',
+    '-id: peer-support',
+    '-id',
+    [
+      'yaml-is-readable',
+      '`-id: peer-support`, a hyphen without a space after it',
+      'a hyphen and a space before each member of a list',
+      'write `- id: peer-support`',
+    ],
+  ],
+])('%j → %j', (before, after, at, said) => {
+  if (!bark.includes(before)) throw new Error(`“${before}” is not in the data`);
+  const text = bark.replace(before, () => after);
+  const lines = text.slice(0, text.indexOf(after) + after.indexOf(at)).split('\n');
+  expect(
+    faultsOf(text).map(({ place, rule, found, expected, suggestion }) => [
+      `${place.line}:${place.column}`,
+      rule,
+      found,
+      expected,
+      ...(suggestion === undefined ? [] : [suggestion]),
+    ]),
+  ).toEqual([[`${lines.length}:${(lines.at(-1) ?? '').length + 1}`, ...said]]);
+});
+
+test('a tab and an open quotation mark are one fault each, on whichever line', () => {
+  const lines = bark.split('\n');
+  const hasText = /^( *(?:- )?[\w ]+: )(?=[A-Z])/;
+  const broken = lines.flatMap((line, index) => [
+    ...(/^ {2,}\S/.test(line) ? [{ index, line: line.replace('  ', '\t') }] : []),
+    ...(hasText.test(line) ? [{ index, line: line.replace(hasText, "$1'") }] : []),
+  ]);
+  // Every fifth, as each takes a reading of the whole.
+  for (const { index, line } of broken.filter((_, number) => number % 5 === 0)) {
+    const faults = faultsOf(lines.with(index, line).join('\n'));
+    expect(
+      faults.map(({ place }) => place.line),
+      line,
+    ).toEqual([index + 1]);
+  }
+}, 60_000);
