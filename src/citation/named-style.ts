@@ -40,6 +40,9 @@ const aliases: Readonly<Record<string, string>> = {
 /** The names as messages give them. */
 const styleNames: readonly string[] = styles.map(({ name }) => name);
 
+/** “apa, harvard or vancouver”. */
+export const listOfStyles = `${styleNames.slice(0, -1).join(', ')} or ${styleNames.at(-1)}`;
+
 export function builtInStyle(name: string): CitationStyle | undefined {
   const lower = name.toLowerCase();
   const known = Object.hasOwn(aliases, lower) ? aliases[lower] : lower;
@@ -56,7 +59,7 @@ export function namedStyle(name: string, place: Place): CitationStyle | Fault {
     severity: 'error',
     place,
     found: `the citation style “${name}”`,
-    expected: `${styleNames.slice(0, -1).join(', ')} or ${styleNames.at(-1)}, or the path of a CSL file that ends in .csl`,
+    expected: `${listOfStyles}, or the path of a CSL file that ends in .csl`,
     ...(near === undefined ? {} : { suggestion: `did you mean \`${near}\`?` }),
   };
 }

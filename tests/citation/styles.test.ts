@@ -21,6 +21,24 @@ const citation =
 const bibliography =
   '<bibliography><layout><group delimiter=", "><text variable="title" quotes="true"/><date variable="issued" form="text"/></group></layout></bibliography>';
 
+test.each([
+  ['my.csl', 'take the line out, and build with `--style my.csl`'],
+  ['harvrd', 'did you mean `harvard`?'],
+  ['chicgo', 'chicago comes as a CSL file: take the line out, and build with `--style` and its path'],
+  ['nothing-like-it', undefined],
+])('a template names a style that comes with Brevier, and not %s', async (name, suggestion) => {
+  const place = { file: 't.md', line: 4, column: 8 };
+  expect(await chooseStyle({ name, place })).toEqual({
+    rule: 'citation-style-known',
+    severity: 'error',
+    place,
+    found: `the citation style “${name}”`,
+    expected:
+      'apa, harvard or vancouver; the path of a CSL file is given on the command line, after `--style`',
+    ...(suggestion === undefined ? {} : { suggestion }),
+  });
+});
+
 test('styles have names and other names; a mistyped one gets the nearest', async () => {
   expect(namedStyle('Cite-Them-Right', place)).toBe(style('harvard'));
   expect(await chooseStyle(undefined)).toBe(defaultStyle);
