@@ -5,10 +5,12 @@ import type { DressedDesign } from './design/dressed-design.ts';
 import { type ReadAsset, readAssets } from './design/read-assets.ts';
 import { composeDocument } from './document/compose-document.ts';
 import { type Edition, editionsOf } from './document/editions.ts';
+import { faceHasCharacter } from './face/face-has-character.ts';
 import type { CutWebFace } from './face/own-face-css.ts';
 import type { WebFaces } from './face/web-faces.ts';
 import { withOwnFaces } from './face/with-own-faces.ts';
 import type { Fault } from './fault/fault.ts';
+import { textByFace } from './html/text-by-face.ts';
 import { enGb } from './messages/en-gb.ts';
 import type { Faces } from './pdf/face.ts';
 import { checkReview } from './review/check-review.ts';
@@ -33,6 +35,8 @@ export interface CheckInput {
   readonly designs: readonly TextFile[];
   /** Reads a face or logo that a design names. */
   readonly readAsset: ReadAsset;
+  /** The bundled faces, read when they are first needed. */
+  readonly faces: () => Promise<Faces>;
   /** Citation style of the command line, which beats the template's. */
   readonly style?: GivenStyle;
   /** Designs of the command line, which beat the template's. */
@@ -41,8 +45,6 @@ export interface CheckInput {
 
 export interface BuildInput extends CheckInput {
   readonly formats: readonly Format[];
-  /** Faces are read when a format needs them. */
-  readonly faces: () => Promise<Faces>;
   readonly webFaces: () => Promise<WebFaces>;
   /** Cuts a face of a design's own to the text of a page. */
   readonly cutWebFace: CutWebFace;
@@ -104,7 +106,13 @@ async function compose(
     if (twice || 'rule' in style || [dataFaults, templateFaults, designFaults, filled.faults].some(stops))
       continue;
     const document = await composeDocument(filled, template, review, references, style, enGb);
-    editions.push(...editionsOf(document, designs));
+    for (const edition of editionsOf(document, designs)) {
+      const texts = textByFace(edition.document, edition.design);
+      const faces = withOwnFaces(await input.faces(), edition.assets.faces);
+      const missing = faceHasCharacter(texts, faces, [input.review, input.references, file]);
+      faults.push(...missing);
+      if (missing.length === 0) editions.push(edition);
+    }
   }
   return { editions, faults };
 }

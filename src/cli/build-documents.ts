@@ -29,7 +29,7 @@ export async function buildDocuments(
   const documents: PlacedDocument[] = [];
   for (const [at, review] of reviews.entries()) {
     progress.step(`Building ${review.folder} (${at + 1} of ${reviews.length})`);
-    const built = await build({ ...review, formats: work.formats, faces, webFaces, cutWebFace });
+    const built = await build({ ...review, formats: work.formats, webFaces, cutWebFace });
     faults.push(...built.faults);
     const folders = new Set(built.files.map(({ path }) => dirname(join(work.out, path))));
     for (const folder of folders) await removeLeftovers(folder);
@@ -49,7 +49,6 @@ export async function buildDocuments(
   return { documents, faults: withoutRepeats(faults), texts };
 }
 
-const faces: BuildInput['faces'] = async () => (await import('../io/read-faces.ts')).readFaces();
 const webFaces: BuildInput['webFaces'] = async () => (await import('../io/read-faces.ts')).readWebFaces();
 const cutWebFace: BuildInput['cutWebFace'] = async (ttf, text) =>
   (await import('../io/cut-web-face.ts')).cutWebFace(ttf, text);

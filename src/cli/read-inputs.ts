@@ -55,6 +55,7 @@ export async function readInputs(work: Work, from: string): Promise<Inputs> {
         templates,
         designs,
         readAsset: assetReader(from),
+        faces,
         ...(style === undefined ? {} : { style }),
         ...(design.length === 0 ? {} : { design }),
       });
@@ -68,3 +69,5 @@ async function readStyle({ style }: Work, from: string): Promise<CheckInput['sty
   if ('path' in style) return readTextFile(style.path, shownPath(style.path, from));
   return { name: style.name, place: { file: '--style', line: 1, column: 1 } };
 }
+
+const faces: CheckInput['faces'] = async () => (await import('../io/read-faces.ts')).readFaces();

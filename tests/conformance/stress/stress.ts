@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { CheckInput } from '../../../src/build.ts';
+import { readFaces } from '../../../src/io/read-faces.ts';
 import { shipped } from '../../design/shipped.ts';
 import { stressReferences } from './stress-references.ts';
 import { stressReview } from './stress-review.ts';
@@ -28,6 +29,7 @@ function stressOf(studies: number): CheckInput {
     templates: [{ file: 'templates/stress.md', text: stressTemplate() }],
     designs: shipped,
     design: [{ name: 'counted', place: { file: '--design', line: 1, column: 1 } }],
+    faces: readFaces,
     readAsset: async () => ({ unreadable: 'which is not there' }),
   };
 }
