@@ -1,15 +1,16 @@
 import { chooseStyle, type GivenStyle } from './citation/choose-style.ts';
 import type { CitationStyle } from './citation/citation-style.ts';
 import { type AskedDesign, chooseDesigns } from './design/choose-designs.ts';
+import type { FaceName } from './design/design.ts';
 import type { DressedDesign } from './design/dressed-design.ts';
 import { type ReadAsset, readAssets } from './design/read-assets.ts';
 import { composeDocument } from './document/compose-document.ts';
 import { type Edition, editionsOf } from './document/editions.ts';
 import { faceHasCharacter } from './face/face-has-character.ts';
-import type { CutWebFace } from './face/own-face-css.ts';
 import type { WebFaces } from './face/web-faces.ts';
 import { withOwnFaces } from './face/with-own-faces.ts';
 import type { Fault } from './fault/fault.ts';
+import type { CutWebFace } from './html/face-css.ts';
 import { textByFace } from './html/text-by-face.ts';
 import { enGb } from './messages/en-gb.ts';
 import type { Faces } from './pdf/face.ts';
@@ -59,6 +60,12 @@ export interface BuiltFile {
   readonly pages?: number;
 }
 
+/** An edition with the faces that it is set in, and what each of them is to show. */
+interface Printable extends Edition {
+  readonly faces: Faces;
+  readonly texts: ReadonlyMap<FaceName, string>;
+}
+
 /**
  * The whole way from a review's data to its documents, stage after stage. A fault of the data stops every document of
  * the review, a fault of a template or of a design those that are made with it.
@@ -84,10 +91,11 @@ export async function check(input: CheckInput): Promise<readonly Fault[]> {
 
 async function compose(
   input: CheckInput,
-): Promise<{ readonly editions: readonly Edition[]; readonly faults: readonly Fault[] }> {
+): Promise<{ readonly editions: readonly Printable[]; readonly faults: readonly Fault[] }> {
   const { review, references, faults: dataFaults } = checkReview(input);
   const faults = [...dataFaults];
-  const editions: Edition[] = [];
+  const editions: Printable[] = [];
+  const dressed = onceEach(input);
   const templates: Template[] = [];
   for (const file of input.templates) {
     const { template, faults: templateFaults } = parseTemplate(file);
@@ -98,7 +106,7 @@ async function compose(
     templates.push(template);
     const style: CitationStyle | Fault = await chooseStyle(input.style ?? template.style);
     if ('rule' in style) faults.push(style);
-    const { designs, faults: designFaults } = await dressedDesigns(template.designs, input);
+    const { designs, faults: designFaults } = await dressed(template.designs);
     faults.push(...designFaults);
     if (!review) continue;
     const filled = fillTemplate(template, review, references, enGb);
@@ -111,37 +119,56 @@ async function compose(
       const faces = withOwnFaces(await input.faces(), edition.assets.faces);
       const missing = faceHasCharacter(texts, faces, [input.review, input.references, file]);
       faults.push(...missing);
-      if (missing.length === 0) editions.push(edition);
+      if (missing.length === 0) editions.push({ ...edition, faces, texts });
     }
   }
   return { editions, faults };
 }
 
+type Dressed = Promise<{ readonly designs: readonly DressedDesign[]; readonly faults: readonly Fault[] }>;
+
+/** Reads designs and what they name once for all templates that ask for the same. */
+function onceEach(input: CheckInput): (named: readonly AskedDesign[] | undefined) => Dressed {
+  const known = new Map<string, Dressed>();
+  return (named) => {
+    const asked = input.design ?? named;
+    const key = JSON.stringify(asked ?? null);
+    const dressed = known.get(key) ?? dressedDesigns(asked, input);
+    known.set(key, dressed);
+    return dressed;
+  };
+}
+
 async function dressedDesigns(
-  named: readonly AskedDesign[] | undefined,
-  { design, designs: files, readAsset }: CheckInput,
-): Promise<{ readonly designs: readonly DressedDesign[]; readonly faults: readonly Fault[] }> {
-  const chosen = chooseDesigns(design ?? named, files);
+  asked: readonly AskedDesign[] | undefined,
+  { designs: files, readAsset }: CheckInput,
+): Dressed {
+  const chosen = chooseDesigns(asked, files);
   const faults = [...chosen.faults];
   const designs: DressedDesign[] = [];
-  for (const { design: one, filePlaces } of chosen.designs) {
-    const { assets, faults: unread } = await readAssets(one, filePlaces, readAsset);
+  for (const { design, filePlaces } of chosen.designs) {
+    const { assets, faults: unread } = await readAssets(design, filePlaces, readAsset);
     faults.push(...unread);
-    designs.push({ design: one, assets });
+    designs.push({ design, assets });
   }
   return { designs, faults };
 }
 
-async function makeHtml({ document, design, assets }: Edition, input: BuildInput): Promise<BuiltFile> {
+async function makeHtml(
+  { document, design, assets, texts }: Printable,
+  input: BuildInput,
+): Promise<BuiltFile> {
   const { renderHtml } = await import('./html/render-html.ts');
   const { faceCss } = await import('./html/face-css.ts');
-  const css = await faceCss(document, design, assets.faces, await input.webFaces(), input.cutWebFace);
+  const css = await faceCss(texts, assets.faces, await input.webFaces(), input.cutWebFace);
   return { path: pathOf(document, 'html'), bytes: encode(renderHtml(document, design, css, enGb)) };
 }
 
-async function makePdf({ document, design, assets }: Edition, input: BuildInput): Promise<BuiltFile> {
+async function makePdf(
+  { document, design, assets, faces }: Printable,
+  input: BuildInput,
+): Promise<BuiltFile> {
   const { renderPdf } = await import('./pdf/render-pdf.ts');
-  const faces = withOwnFaces(await input.faces(), assets.faces);
   const attachments = [
     {
       name: 'review.yaml',

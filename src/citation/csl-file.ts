@@ -1,4 +1,5 @@
 import type { XmlElement } from '@rgrove/parse-xml';
+import { lineAndColumn } from '../fault/line-and-column.ts';
 
 /** What must be known of a CSL file before citeproc-js gets it. */
 export interface CslFile {
@@ -65,14 +66,9 @@ export async function readCslFile(text: string): Promise<CslFile | BrokenXml> {
     ...(lacks === undefined ? {} : { lacks }),
     ...(call === undefined
       ? {}
-      : { undefinedMacro: { name: call.attributes.macro ?? '', ...placeOf(call.start, xml) } }),
+      : { undefinedMacro: { name: call.attributes.macro ?? '', ...lineAndColumn(xml, call.start) } }),
     xml: withoutAmericanTerms(xml, parts),
   };
-}
-
-function placeOf(offset: number, text: string): { readonly line: number; readonly column: number } {
-  const lines = text.slice(0, offset).split('\n');
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }
 
 function lastPart(uri: string): string {

@@ -1,6 +1,7 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import type { Fault } from '../fault/fault.ts';
+import { fileFault } from '../io/file-fault.ts';
 import { readPdf } from '../io/read-pdf.ts';
 import { safeFileNames } from '../io/safe-file-names.ts';
 import { shownPath } from '../io/shown-path.ts';
@@ -72,11 +73,11 @@ async function isOther(path: string, bytes: Uint8Array): Promise<boolean> {
   return held === undefined || !held.equals(bytes);
 }
 
-const alreadyThere = (file: string): Fault => ({
-  rule: 'nothing-is-overwritten',
-  severity: 'error',
-  place: { file, line: 1, column: 1 },
-  found: 'a file that is there already and says something else',
-  expected: 'no such file yet',
-  suggestion: 'name another folder with --out, or say --overwrite',
-});
+const alreadyThere = (file: string): Fault =>
+  fileFault(
+    file,
+    'nothing-is-overwritten',
+    'a file that is there already and says something else',
+    'no such file yet',
+    'name another folder with --out, or say --overwrite',
+  );

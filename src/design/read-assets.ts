@@ -1,3 +1,4 @@
+import { faceNames } from '../face/bundled-faces.ts';
 import { openFace } from '../face/open-face.ts';
 import type { FaceRefusal } from '../face/prepare-face.ts';
 import type { Fault, Place } from '../fault/fault.ts';
@@ -55,7 +56,7 @@ export async function readAssets(
     // Only designs with faces of their own need what reads a font's tables.
     const { prepareFace } = await import('../face/prepare-face.ts');
     const prepared = prepareFace(bytes);
-    if ('refused' in prepared) refuse('face-can-be-used', file, ...refusals[prepared.refused]);
+    if ('refused' in prepared) refuse('face-can-be-used', file, refusals[prepared.refused], truetype);
     else faces.set(name, { face: openFace(name, prepared.face), file: bytes });
   }
 
@@ -74,21 +75,11 @@ export async function readAssets(
   return { assets: { faces, logo: picture }, faults };
 }
 
-const faceNames: readonly FaceName[] = [
-  'serif',
-  'serif-semibold',
-  'sans',
-  'sans-italic',
-  'sans-semibold',
-  'sans-bold',
-];
-
 const truetype = 'a static TrueType file (.ttf) whose licence allows embedding';
 
-/** What was found, and what was expected. */
-const refusals: Readonly<Record<FaceRefusal, readonly [found: string, expected: string]>> = {
-  'not-truetype': ['which is no TrueType font', truetype],
-  'embedding-forbidden': ['whose licence forbids embedding', truetype],
-  damaged: ['which is damaged', truetype],
-  'too-many-glyphs': ['which has more than 65,535 glyphs', truetype],
+const refusals: Readonly<Record<FaceRefusal, string>> = {
+  'not-truetype': 'which is no TrueType font',
+  'embedding-forbidden': 'whose licence forbids embedding',
+  damaged: 'which is damaged',
+  'too-many-glyphs': 'which has more than 65,535 glyphs',
 };

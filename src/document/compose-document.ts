@@ -11,6 +11,7 @@ import type { Messages } from '../messages/messages.ts';
 import type { Review } from '../review/review.ts';
 import type { FilledTemplate } from '../template/fill-template.ts';
 import type { Template } from '../template/template.ts';
+import { hasClass } from './class-names.ts';
 import type { Document } from './document.ts';
 import { noBreaks } from './no-breaks.ts';
 import { placeCitations, thisDocument } from './place-citations.ts';
@@ -102,8 +103,7 @@ function entryOf(citekey: string, entries: readonly ReferenceEntry[]): Reference
 function describe(tree: Root): string | undefined {
   let subtitle: Element | undefined;
   visit(tree, 'element', (node) => {
-    const { className } = node.properties;
-    if (Array.isArray(className) && className.includes('subtitle')) subtitle ??= node;
+    if (hasClass(node, 'subtitle')) subtitle ??= node;
   });
   return subtitle && textOf(subtitle);
 }

@@ -1,15 +1,11 @@
-import type { Design } from '../design/design.ts';
 import type { DressedDesign } from '../design/dressed-design.ts';
-import type { Assets } from '../design/read-assets.ts';
 import type { Document } from './document.ts';
 import { inDesign } from './in-design.ts';
 import { withLogo } from './with-logo.ts';
 
 /** A document in one design. */
-export interface Edition {
+export interface Edition extends DressedDesign {
   readonly document: Document;
-  readonly design: Design;
-  readonly assets: Assets;
   /** Whether this is the document itself; the others are for print, as a web page is enlarged by its reader. */
   readonly isFirst: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Design } from '../design/design.ts';
-import { classNames } from './class-names.ts';
+import { hasClass } from './class-names.ts';
 import type { Document } from './document.ts';
 import { outlinedMarks } from './outlined-marks.ts';
 import { replaced } from './replaced.ts';
@@ -20,10 +20,10 @@ export function inDesign(document: Document, design: Design): Document {
 }
 
 const withoutDotField = (tree: Root): Root =>
-  replaced(tree, (element) => (classNames(element).includes('dot-field') ? [] : undefined));
+  replaced(tree, (element) => (hasClass(element, 'dot-field') ? [] : undefined));
 
 /** After the kind of document, as it is of the same sort: “Evidence briefing”, “Large print”. */
 function labelled(tree: Root, label: string): Root {
-  const isKind = (node: Element): boolean => classNames(node).includes('kind');
+  const isKind = (node: Element): boolean => hasClass(node, 'kind');
   return replaced(tree, (element) => (isKind(element) ? [element, h('p.label', label)] : undefined));
 }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
+import { hasClass } from './class-names.ts';
 import { keptTogether, namesTogether } from './kept-together.ts';
 
 /** Wraps what no line may end in in `span.no-break`: a property of the text, not characters that spoil searching. */
@@ -122,6 +123,3 @@ const isBlock = (node: ElementContent): node is Element =>
   (!inlineTags.has(node.tagName) || ['stat', 'unit'].some((name) => hasClass(node, name)));
 
 const isNoBreak = (element: Element): boolean => hasClass(element, 'no-break');
-
-const hasClass = ({ properties }: Element, name: string): boolean =>
-  Array.isArray(properties.className) && properties.className.includes(name);

@@ -1,12 +1,12 @@
 import type { Root } from 'hast';
 import { s } from 'hastscript';
-import { classNames } from './class-names.ts';
+import { hasClass } from './class-names.ts';
 import { replaced } from './replaced.ts';
 
 /** The tree with the outline of empty squares this thick, in millimetres, inside squares of the same size. */
 export function outlinedMarks(tree: Root, outline: number): Root {
   return replaced(tree, (element) => {
-    if (element.tagName !== 'rect' || !classNames(element).includes('empty')) return undefined;
+    if (element.tagName !== 'rect' || !hasClass(element, 'empty')) return undefined;
     const { properties } = element;
     const number = (name: string): number => Number(properties[name] ?? 0);
     const more = outline - number('strokeWidth');

@@ -4,23 +4,17 @@ import { sections } from './sections.ts';
 import { tidy } from './tidy.ts';
 import { toHast } from './to-hast.ts';
 
-/** The places that a link within the document can aim at, before its citations are formatted. */
-export interface Places {
-  readonly ids: readonly string[];
-  /** Whether there is a reference list, in which each cited work has a place. */
-  readonly hasReferences: boolean;
-}
-
-/** The places of a document that a filled template will become. The tree is left as it is. */
-export function placesOf(filled: MarkdownRoot): Places {
+/**
+ * The ids that a link within the document can aim at, before its citations are formatted: those of the document that a
+ * filled template will become. The tree is left as it is.
+ */
+export function placesOf(filled: MarkdownRoot): readonly string[] {
   const tree = toHast(structuredClone(filled));
   tidy(tree);
   sections(tree);
   const ids: string[] = [];
-  let hasReferences = false;
-  visit(tree, 'element', ({ properties: { id, className } }) => {
+  visit(tree, 'element', ({ properties: { id } }) => {
     if (typeof id === 'string') ids.push(id);
-    if (Array.isArray(className) && className.includes('reference-list')) hasReferences = true;
   });
-  return { ids, hasReferences };
+  return ids;
 }

@@ -2,6 +2,7 @@ import GithubSlugger, { slug } from 'github-slugger';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
+import { hasClass } from './class-names.ts';
 
 /**
  * Gives heads their ids and makes a section of each `h2` with what follows it. The first run of blocks that are
@@ -35,7 +36,7 @@ export function sections(tree: Root): void {
 
 /** A head without its citations, so that a link to it holds in every citation style. */
 function wordsOf(node: Element): string {
-  if (Array.isArray(node.properties.className) && node.properties.className.includes('cite')) return '';
+  if (hasClass(node, 'cite')) return '';
   return node.children
     .map((child) => (child.type === 'element' ? wordsOf(child) : child.type === 'text' ? child.value : ''))
     .join('');
@@ -65,13 +66,7 @@ function beside(section: Element): void {
   section.children = rows;
 }
 
-function isWide(node: ElementContent): boolean {
-  return (
-    node.type === 'element' &&
-    Array.isArray(node.properties.className) &&
-    node.properties.className.includes('wide')
-  );
-}
+const isWide = (node: ElementContent): boolean => node.type === 'element' && hasClass(node, 'wide');
 
 function isHeading<Tag extends string>(
   node: RootContent | ElementContent,

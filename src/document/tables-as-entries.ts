@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import { classNames } from './class-names.ts';
+import { classNames, hasClass } from './class-names.ts';
+import { elementsOf } from './elements-of.ts';
 import { replaced } from './replaced.ts';
 
 /** Tables whose cells say by themselves what they are. */
@@ -132,15 +133,11 @@ const asBlocks = (content: readonly ElementContent[]): ElementContent[] =>
 const blockTags: ReadonlySet<string> = new Set(['p', 'ul', 'ol', 'dl', 'div', 'figure', 'blockquote', 'svg']);
 
 const isMarks = (node: ElementContent): boolean =>
-  node.type === 'element' && node.tagName === 'svg' && classNames(node).includes('marks');
+  node.type === 'element' && node.tagName === 'svg' && hasClass(node, 'marks');
 
-const isCount = (node: ElementContent): boolean =>
-  node.type === 'element' && classNames(node).includes('count');
+const isCount = (node: ElementContent): boolean => node.type === 'element' && hasClass(node, 'count');
 
-const isGroup = (row: Element): boolean => classNames(row).includes('group');
+const isGroup = (row: Element): boolean => hasClass(row, 'group');
 
 const isBlank = (cell: Element): boolean =>
   textOf(cell).trim() === '' && !cell.children.some((node) => node.type === 'element');
-
-const elementsOf = ({ children }: Element): Element[] =>
-  children.flatMap((node) => (node.type === 'element' ? [node] : []));

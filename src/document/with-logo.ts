@@ -1,7 +1,9 @@
-import type { Element, Root } from 'hast';
+import type { Root } from 'hast';
 import { h } from 'hastscript';
 import type { Logo } from '../design/design.ts';
 import type { Picture } from '../design/read-picture.ts';
+import { hasClass } from './class-names.ts';
+import { replaced } from './replaced.ts';
 
 const pixelsInMillimetre = 96 / 25.4;
 
@@ -14,23 +16,9 @@ export function withLogo(tree: Root, picture: Picture, { alternative, height }: 
     width: Math.round((height * pixelsInMillimetre * picture.width) / picture.height),
     height: Math.round(height * pixelsInMillimetre),
   });
-  const isMast = ({ properties: { className } }: Element): boolean =>
-    Array.isArray(className) && className.includes('mast');
-  return {
-    ...tree,
-    children: tree.children.map((node) =>
-      node.type === 'element' && node.tagName === 'header'
-        ? {
-            ...node,
-            children: node.children.map((part) =>
-              part.type === 'element' && isMast(part)
-                ? { ...part, children: [...part.children, logo] }
-                : part,
-            ),
-          }
-        : node,
-    ),
-  };
+  return replaced(tree, (element) =>
+    hasClass(element, 'mast') ? [{ ...element, children: [...element.children, logo] }] : undefined,
+  );
 }
 
 function base64(bytes: Uint8Array): string {

@@ -1,5 +1,6 @@
 import type { FaceName } from '../design/design.ts';
 import type { Fault, Place } from '../fault/fault.ts';
+import { lineAndColumn } from '../fault/line-and-column.ts';
 import type { Faces } from '../pdf/face.ts';
 import { missingCharacters } from './missing-characters.ts';
 
@@ -46,9 +47,7 @@ function placeOf(character: string, sources: readonly Source[]): Place {
   for (const { file, text } of sources) {
     for (const written of [character, character.normalize('NFD')]) {
       const at = text.indexOf(written);
-      if (at < 0) continue;
-      const before = text.slice(0, at).split('\n');
-      return { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
+      if (at >= 0) return { file, ...lineAndColumn(text, at) };
     }
   }
   return { file: sources[0]?.file ?? '', line: 1, column: 1 };

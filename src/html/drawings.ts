@@ -2,7 +2,7 @@ import type { Element, Properties, Root } from 'hast';
 import { h, s } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Design } from '../design/design.ts';
-import { hasClass } from './has-class.ts';
+import { hasClass } from '../document/class-names.ts';
 import { joinedShapes } from './joined-shapes.ts';
 
 /** Dots in a line of the strip that narrow screens show. */

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { hasClass } from './has-class.ts';
+import { hasClass } from '../document/class-names.ts';
 
 /** Lists shown without bullets. WebKit takes such a list for none unless its role is said. */
 const bare = ['figures', 'messages', 'references'];

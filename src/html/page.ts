@@ -1,12 +1,12 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Design } from '../design/design.ts';
+import { hasClass } from '../document/class-names.ts';
 import type { Document } from '../document/document.ts';
 import type { Messages } from '../messages/messages.ts';
 import { contents } from './contents.ts';
 import { copyScript } from './copy-script.ts';
 import { footer } from './footer.ts';
-import { hasClass } from './has-class.ts';
 import { head } from './head.ts';
 
 /** Heads take their ids from their words in small letters, so that none of them is called this. */

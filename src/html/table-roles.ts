@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { hasClass } from './has-class.ts';
+import { hasClass } from '../document/class-names.ts';
 
 const roles: Readonly<Record<string, string>> = {
   table: 'table',

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Design, FaceName, TypeRole } from '../design/design.ts';
+import { hasClass } from '../document/class-names.ts';
 import type { Document } from '../document/document.ts';
-import { hasClass } from './has-class.ts';
 
 /** Latin text that any face may be asked for: the program's own words, numerals, what a document says of itself. */
 const latin = 'abc';

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import type { CutWebFace } from '../face/own-face-css.ts';
+import type { CutWebFace } from '../html/face-css.ts';
 
 /** HarfBuzz cuts the face, and is loaded only for a design that brings one. */
 export const cutWebFace: CutWebFace = async (ttf, text) => {

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { nameOfFile } from '../design/name-of-file.ts';
 
 /** Where the designs that come with the program are, seen from the sources and from the compiled program alike. */
 const shippedFolder = fileURLToPath(new URL('../../templates/designs/', import.meta.url));
@@ -18,5 +19,5 @@ async function designsIn(folder: string): Promise<(readonly [name: string, path:
   const names = await readdir(folder);
   return names
     .filter((name) => /^[^.].*\.ya?ml$/i.test(name))
-    .map((name) => [name.replace(/\.ya?ml$/i, ''), join(folder, name)] as const);
+    .map((name) => [nameOfFile(name), join(folder, name)] as const);
 }

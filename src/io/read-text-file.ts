@@ -4,6 +4,7 @@ import type { TextFile } from '../build.ts';
 import type { Fault } from '../fault/fault.ts';
 import { decodeText } from './decode-text.ts';
 import { errorCode } from './error-code.ts';
+import { fileFault } from './file-fault.ts';
 
 /** Megabytes: a hundred times the longest review that we know, and read in an instant. */
 const mostMegabytes = 5;
@@ -16,37 +17,47 @@ const mostMegabytes = 5;
  * @param within absolute path of a folder that the file must really lie in, links followed
  */
 export async function readTextFile(path: string, file: string, within?: string): Promise<TextFile | Fault> {
-  const fault = (rule: string, found: string, expected: string, suggestion?: string): Fault => ({
-    rule,
-    severity: 'error',
-    place: { file, line: 1, column: 1 },
-    found,
-    expected,
-    ...(suggestion === undefined ? {} : { suggestion }),
-  });
   try {
     if (within !== undefined && !isInside(await realpath(path), await realpath(within)))
-      return fault(
+      return fileFault(
+        file,
         'file-in-data',
         'a link that leads out of the data folder',
         'a file inside the data folder',
       );
     const about = await stat(path);
-    if (about.isDirectory()) return fault('file-is-a-file', 'a folder', 'a text file');
+    if (about.isDirectory()) return fileFault(file, 'file-is-a-file', 'a folder', 'a text file');
     // A device or a pipe can be read without end.
-    if (!about.isFile()) return fault('file-is-a-file', 'a device or a pipe', 'a text file');
+    if (!about.isFile()) return fileFault(file, 'file-is-a-file', 'a device or a pipe', 'a text file');
     if (about.size > mostMegabytes * 1e6)
-      return fault('file-size', `${(about.size / 1e6).toFixed(1)} MB`, `at most ${mostMegabytes} MB`);
+      return fileFault(
+        file,
+        'file-size',
+        `${(about.size / 1e6).toFixed(1)} MB`,
+        `at most ${mostMegabytes} MB`,
+      );
     const text = decodeText(await readFile(path), file);
     return typeof text === 'string' ? { file, text } : text;
   } catch (error) {
     const code = errorCode(error);
     if (code === undefined) throw error;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return fault('file-exists', 'no such file', 'a text file');
-    if (code === 'ELOOP') return fault('file-exists', 'a link that leads back to itself', 'a text file');
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+      return fileFault(file, 'file-exists', 'no such file', 'a text file');
+    if (code === 'ELOOP')
+      return fileFault(file, 'file-exists', 'a link that leads back to itself', 'a text file');
     if (code === 'EACCES' || code === 'EPERM')
-      return fault('file-readable', 'a file that you are not allowed to read', 'a file that you can open');
-    return fault('file-readable', `a file that the system cannot read (${code})`, 'a file that you can open');
+      return fileFault(
+        file,
+        'file-readable',
+        'a file that you are not allowed to read',
+        'a file that you can open',
+      );
+    return fileFault(
+      file,
+      'file-readable',
+      `a file that the system cannot read (${code})`,
+      'a file that you can open',
+    );
   }
 }
 

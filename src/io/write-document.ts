@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Fault } from '../fault/fault.ts';
 import { errorCode } from './error-code.ts';
+import { fileFault } from './file-fault.ts';
 import { makeFolder } from './make-folder.ts';
 
 /** Milliseconds between tries to rename: a virus scanner lets go within a second, a viewer does not. */
@@ -23,14 +24,8 @@ export async function writeDocument(
   bytes: Uint8Array,
   file: string,
 ): Promise<'written' | 'unchanged' | Fault> {
-  const fault = (found: string, expected: string, suggestion?: string): Fault => ({
-    rule: 'document-writable',
-    severity: 'error',
-    place: { file, line: 1, column: 1 },
-    found,
-    expected,
-    ...(suggestion === undefined ? {} : { suggestion }),
-  });
+  const fault = (found: string, expected: string, suggestion?: string): Fault =>
+    fileFault(file, 'document-writable', found, expected, suggestion);
   if (await holds(path, bytes)) return 'unchanged';
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {

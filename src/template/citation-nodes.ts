@@ -1,6 +1,7 @@
 import type { PhrasingContent, Text } from 'mdast';
 import type { Node } from 'unist';
 import type { CitationCluster } from '../citation/citation-cluster.ts';
+import { lineAndColumn } from '../fault/line-and-column.ts';
 import { nearest } from '../fault/nearest.ts';
 import { findCitations } from './citation-syntax.ts';
 import { type Filling, placeIn } from './filling.ts';
@@ -63,11 +64,11 @@ function resolved(cluster: CitationCluster, { references, review }: Filling): Ci
 
 /** The place of a character of a text node; exact while the text stands in the source as it is. */
 function placeOf(offset: number, node: Text, filling: Filling) {
-  const before = node.value.slice(0, offset).split('\n');
   const start = node.position?.start;
   if (!start) return placeIn(filling.text, undefined);
+  const { line, column } = lineAndColumn(node.value, offset);
   return placeIn(filling.text, {
-    line: start.line + before.length - 1,
-    column: before.length === 1 ? start.column + offset : (before.at(-1) ?? '').length + 1,
+    line: start.line + line - 1,
+    column: line === 1 ? start.column + offset : column,
   });
 }

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Fault } from '../fault/fault.ts';
+import { lineAndColumn } from '../fault/line-and-column.ts';
 import type { Review } from '../review/review.ts';
 import { countInData } from '../review/rules/count-in-data.ts';
 import { type TypedCount, typedCounts } from '../review/rules/typed-counts.ts';
@@ -14,12 +15,11 @@ export function countFaults({ file, source, tree }: Template, review: Review): r
   return textsOf(tree).flatMap(({ start, end }) =>
     typedCounts(source.slice(start, end)).flatMap((count) => {
       if (count.noun !== 'of reviews' || (count.value === 1 && count.inWords)) return [];
-      const before = source.slice(0, start + count.offset).split('\n');
       const directive = countInData(count, review);
       const fault: Fault = {
         rule: 'count-comes-from-data',
         severity: 'error',
-        place: { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
+        place: { file, ...lineAndColumn(source, start + count.offset) },
         found: `‘${count.text.replaceAll(/\s+/g, ' ')}’, typed`,
         expected: `the count from the data, such as \`:value[${examples[count.unit]}]\``,
         ...(directive === undefined ? {} : { suggestion: `write \`${directive}\`` }),

@@ -9,7 +9,7 @@ import { fillNodes } from './fill-nodes.ts';
 import { type Filling, placeIn } from './filling.ts';
 import { headFaults } from './head-faults.ts';
 import { type InnerLink, linkFaults } from './link-faults.ts';
-import { reportHeadings } from './report-headings.ts';
+import { rankFaults } from './rank-faults.ts';
 import type { Template } from './template.ts';
 import { scopeOfReview } from './values/scope-of-review.ts';
 
@@ -59,9 +59,13 @@ export function fillTemplate(
   for (const fault of countFaults(template, review)) filling.report(fault);
   const tree: Root = { type: 'root', children };
   const misplaced = headFaults(children);
-  for (const { node, ...said } of misplaced)
+  // A head in a wrong place is not told of its rank as well.
+  const told = new Set(misplaced.map(({ node }) => node));
+  for (const { node, ...said } of [
+    ...misplaced,
+    ...rankFaults(children).filter((one) => !told.has(one.node)),
+  ])
     filling.report({ severity: 'error', place: placeIn(filling.text, node.position?.start), ...said });
-  reportHeadings(children, filling, new Set(misplaced.map(({ node }) => node)));
   // Where blocks were left out for a fault, their places are missing too.
   if (faults.size === 0)
     for (const fault of linkFaults(tree, links, cited, `ref-${review.citekey}`)) filling.report(fault);

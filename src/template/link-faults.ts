@@ -1,4 +1,6 @@
 import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { hasClass } from '../document/class-names.ts';
 import { placesOf } from '../document/places-of.ts';
 import type { Fault, Place } from '../fault/fault.ts';
 import { nearest } from '../fault/nearest.ts';
@@ -23,8 +25,7 @@ export function linkFaults(
   cited: readonly InnerLink[],
   about: string,
 ): readonly Fault[] {
-  if (links.length === 0 && cited.length === 0) return [];
-  const { ids, hasReferences } = placesOf(tree);
+  const hasReferences = holdsReferences(tree);
   const faults: Fault[] = [];
   const [first] = cited;
   if (first && !hasReferences) {
@@ -36,7 +37,9 @@ export function linkFaults(
       expected: '`::references` somewhere in the template, so that readers find what is cited',
     });
   }
-  const known = new Set([...ids, ...(hasReferences ? [about, ...cited.map(({ id }) => id)] : [])]);
+  // The whole document is made once more for its ids: only where somebody aims at one.
+  if (links.length === 0) return faults;
+  const known = new Set([...placesOf(tree), ...(hasReferences ? [about, ...cited.map(({ id }) => id)] : [])]);
   for (const { id, place } of links) {
     if (known.has(id)) continue;
     const near = nearest(id, [...known]);
@@ -53,6 +56,15 @@ export function linkFaults(
     });
   }
   return faults;
+}
+
+/** Whether there is a reference list, in which each cited work has a place. */
+function holdsReferences(tree: Root): boolean {
+  let holds = false;
+  visit(tree, 'hast', ({ content }) => {
+    holds ||= content.some((node) => node.type === 'element' && hasClass(node, 'reference-list'));
+  });
+  return holds;
 }
 
 function listed(ids: ReadonlySet<string>): string {

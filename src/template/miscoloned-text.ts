@@ -1,5 +1,6 @@
 import type { Text } from 'mdast';
 import type { Fault } from '../fault/fault.ts';
+import { lineAndColumn } from '../fault/line-and-column.ts';
 import type { Directive } from './directive.ts';
 import { directives } from './directives/directives.ts';
 import { type Filling, placeIn } from './filling.ts';
@@ -11,16 +12,12 @@ import { type Filling, placeIn } from './filling.ts';
 export function miscolonedText(node: Text, { text, report }: Filling): void {
   const { start, end } = node.position ?? {};
   const source = text.value.slice(start?.offset, end?.offset);
-  for (const { index, 0: written, 1: name = '' } of source.matchAll(pattern)) {
+  for (const { index, 0: written, 1: name = '' } of source.matchAll(pattern())) {
     const directive = directives.get(name);
-    const before = source.slice(0, index).split('\n');
     report({
       rule: 'directive-is-known',
       severity: 'error',
-      place: placeIn(text, {
-        line: (start?.line ?? 1) + before.length - 1,
-        column: (before.at(-1)?.length ?? 0) + (before.length === 1 ? (start?.column ?? 1) : 1),
-      }),
+      place: placeIn(text, lineAndColumn(text.value, (start?.offset ?? 0) + index)),
       ...(directive
         ? inPlaceOf(written, written + source.slice(index + written.length).split('\n')[0], directive)
         : {
@@ -48,9 +45,14 @@ export function inPlaceOf(
   };
 }
 
-const names = [...directives.keys(), 'value'].sort((a, b) => b.length - a.length).join('|');
+let known: RegExp | undefined;
 
-const pattern = new RegExp(
-  `(?<![\\\\:\\p{L}\\p{N}])::+(?:(?<=^[ \\t>]*::+)[ \\t]+)?(${names})(?![\\p{L}\\p{N}-])`,
-  'gmu',
-);
+/** Made when it is first needed: blocks hold text, so that this file and that of the directives need each other. */
+function pattern(): RegExp {
+  const names = [...directives.keys(), 'value'].sort((a, b) => b.length - a.length).join('|');
+  known ??= new RegExp(
+    `(?<![\\\\:\\p{L}\\p{N}])::+(?:(?<=^[ \\t>]*::+)[ \\t]+)?(${names})(?![\\p{L}\\p{N}-])`,
+    'gmu',
+  );
+  return known;
+}

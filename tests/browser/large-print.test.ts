@@ -1,20 +1,15 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import axe, { type AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readDesign } from '../../src/design/read-design.ts';
 import { inDesign } from '../../src/document/in-design.ts';
-import { webFaceCss } from '../../src/face/web-face-css.ts';
-import { renderHtml } from '../../src/html/render-html.ts';
-import { textByFace } from '../../src/html/text-by-face.ts';
-import { readWebFaces } from '../../src/io/read-faces.ts';
-import { enGb } from '../../src/messages/en-gb.ts';
 import { shipped } from '../design/shipped.ts';
 import { sampleDocument } from '../html/sample-document.ts';
 import { browserIsThere, openBrowser } from './open-browser.ts';
+import { writePage } from './write-page.ts';
 
 describe.skipIf(!browserIsThere())('the page of large print in Chromium', () => {
   let browser: Browser;
@@ -25,13 +20,7 @@ describe.skipIf(!browserIsThere())('the page of large print in Chromium', () => 
     folder = await mkdtemp(join(tmpdir(), 'brevier-large-'));
     const { design } = readDesign('large-print', shipped);
     if (!design) throw new Error('Large print has faults');
-    const document = inDesign(sampleDocument, design);
-    const faces = await readWebFaces();
-    const texts = [...textByFace(document, design)];
-    const css = texts.map(([face, text]) => webFaceCss(faces, text, [face])).join('\n');
-    const file = join(folder, 'briefing.html');
-    await writeFile(file, renderHtml(document, design, css, enGb));
-    address = pathToFileURL(file).href;
+    address = await writePage(inDesign(sampleDocument, design), design, folder);
     browser = await openBrowser();
   });
 

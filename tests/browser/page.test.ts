@@ -6,16 +6,14 @@ import axe, { type AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { counted } from '../../src/design/counted.ts';
+import { hasClass } from '../../src/document/class-names.ts';
 import type { Document } from '../../src/document/document.ts';
-import { webFaceCss } from '../../src/face/web-face-css.ts';
-import { hasClass } from '../../src/html/has-class.ts';
 import { renderHtml } from '../../src/html/render-html.ts';
-import { textByFace } from '../../src/html/text-by-face.ts';
-import { readWebFaces } from '../../src/io/read-faces.ts';
 import { enGb } from '../../src/messages/en-gb.ts';
+import { counted } from '../design/counted.ts';
 import { sampleDocument } from '../html/sample-document.ts';
 import { browserIsThere, openBrowser } from './open-browser.ts';
+import { writePage } from './write-page.ts';
 
 const wide = { width: 1280, height: 900 };
 const narrow = { width: 320, height: 640 };
@@ -41,12 +39,7 @@ describe.skipIf(!browserIsThere())('the page in Chromium', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'brevier-page-'));
-    const file = join(folder, 'briefing.html');
-    const faces = await readWebFaces();
-    const texts = [...textByFace(sampleDocument, counted)];
-    const css = texts.map(([face, text]) => webFaceCss(faces, text, [face])).join('\n');
-    await writeFile(file, renderHtml(sampleDocument, counted, css, enGb));
-    address = pathToFileURL(file).href;
+    address = await writePage(sampleDocument, counted, folder);
     browser = await openBrowser();
   });
 

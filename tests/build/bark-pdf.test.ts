@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type BuildInput, build } from '../../src/build.ts';
-import { counted } from '../../src/design/counted.ts';
 import { extractAttachments } from '../../src/pdf/extract/extract-attachments.ts';
 import { PdfReader } from '../../src/pdf/extract/pdf-reader.ts';
+import { counted } from '../design/counted.ts';
 import { readReview } from './read-review.ts';
 
 const open = (bytes: Uint8Array) => getDocument({ data: bytes.slice(), verbosity: 0 }).promise;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { counted } from '../../src/design/counted.ts';
 import { readDesign } from '../../src/design/read-design.ts';
+import { counted } from './counted.ts';
 import { shipped } from './shipped.ts';
 
 const file = 'templates/designs/our.yaml';

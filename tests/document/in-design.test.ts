@@ -1,9 +1,9 @@
 import type { ElementContent } from 'hast';
 import { h, s } from 'hastscript';
 import { describe, expect, test } from 'vitest';
-import { counted } from '../../src/design/counted.ts';
 import type { Document } from '../../src/document/document.ts';
 import { inDesign } from '../../src/document/in-design.ts';
+import { counted } from '../design/counted.ts';
 import { sampleDocument } from '../html/sample-document.ts';
 
 const documentOf = (...children: ElementContent[]): Document => ({

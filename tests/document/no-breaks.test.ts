@@ -3,12 +3,12 @@ import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { counted } from '../../src/design/counted.ts';
 import { noBreaks } from '../../src/document/no-breaks.ts';
 import { readFaces } from '../../src/io/read-faces.ts';
 import { enGb } from '../../src/messages/en-gb.ts';
 import type { Faces } from '../../src/pdf/face.ts';
 import { layOut } from '../../src/pdf/layout/lay-out.ts';
+import { counted } from '../design/counted.ts';
 import { documentOf } from '../pdf/layout/document-of.ts';
 import { ownedTexts } from '../pdf/layout/owned-texts.ts';
 

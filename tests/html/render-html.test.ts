@@ -4,11 +4,11 @@ import fc from 'fast-check';
 import type { RootContent } from 'hast';
 import { h } from 'hastscript';
 import { describe, expect, test } from 'vitest';
-import { counted } from '../../src/design/counted.ts';
 import type { Document } from '../../src/document/document.ts';
 import { renderHtml } from '../../src/html/render-html.ts';
 import { textByFace } from '../../src/html/text-by-face.ts';
 import { enGb } from '../../src/messages/en-gb.ts';
+import { counted } from '../design/counted.ts';
 import { sampleDocument } from './sample-document.ts';
 import { smallDocument } from './small-document.ts';
 

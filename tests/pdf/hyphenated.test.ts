@@ -1,11 +1,11 @@
 import { h } from 'hastscript';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
-import { counted } from '../../src/design/counted.ts';
 import type { Design } from '../../src/design/design.ts';
 import { readFaces } from '../../src/io/read-faces.ts';
 import { enGb } from '../../src/messages/en-gb.ts';
 import { renderPdf } from '../../src/pdf/render-pdf.ts';
+import { counted } from '../design/counted.ts';
 import { documentOf } from './layout/document-of.ts';
 
 const words = 'Understanding participants’ methodological considerations necessitates deliberation. ';

@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { FaceName, TypeStyle } from '../../design/design.ts';
+import { classNames } from '../../document/class-names.ts';
 import type { Link } from '../page.ts';
 import type { StructureNode } from '../structure.ts';
 import type { Setting } from './setting.ts';
-import { classes } from './structure-of.ts';
 
 /** A stretch of text in one style, owned by one element of the structure. */
 export interface Run {
@@ -106,7 +106,7 @@ export function inlineRuns(
       case 'code':
         return { ...style, owner: structure.ownerIn(element), lang: undefined };
       case 'span': {
-        const kinds = classes(element);
+        const kinds = classNames(element);
         if (kinds.includes('not-reported'))
           return { ...style, colour: style.link ? style.colour : design.colour.grey };
         return kinds.includes('no-break') ? { ...style, together: true } : style;

@@ -1,7 +1,9 @@
 import type { Element } from 'hast';
 import type { Design } from '../../design/design.ts';
 import type { Picture } from '../../design/read-picture.ts';
+import { classNames } from '../../document/class-names.ts';
 import type { Document } from '../../document/document.ts';
+import { elementsOf } from '../../document/elements-of.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Faces } from '../face.ts';
 import type { Item, LaidOut, OutlineEntry, Page } from '../page.ts';
@@ -17,7 +19,7 @@ import { setSection } from './set-section.ts';
 import type { Measure, Setting } from './setting.ts';
 import { spaced } from './stack.ts';
 import type { Frame, Strip } from './strip.ts';
-import { classes, elementsOf, structureOf } from './structure-of.ts';
+import { structureOf } from './structure-of.ts';
 
 /** What layout uses where there is such a thing. */
 interface Given {
@@ -106,7 +108,7 @@ function setDocument(blocks: readonly Element[], measure: Measure, setting: Sett
 function setTop(block: Element, measure: Measure, setting: Setting): Strip[] {
   if (block.tagName === 'header') return setCover(block, measure, setting);
   if (block.tagName === 'section') return setSection(block, measure, setting);
-  if (block.tagName === 'ul' && classes(block).includes('figures'))
+  if (block.tagName === 'ul' && classNames(block).includes('figures'))
     return setFigures(block, measure, setting);
   return setBlocks([block], measure, setting);
 }

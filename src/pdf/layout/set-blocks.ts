@@ -1,6 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { TypeRole } from '../../design/design.ts';
+import { classNames } from '../../document/class-names.ts';
+import { elementsOf } from '../../document/elements-of.ts';
 import type { StructureNode } from '../structure.ts';
 import { flattened } from './beside.ts';
 import { millimetres } from './millimetres.ts';
@@ -17,7 +19,6 @@ import { setText } from './set-text.ts';
 import { gap, type Measure, type Setting, typeOf } from './setting.ts';
 import { spaced, stack } from './stack.ts';
 import { cost, heightOf, type Strip, strip } from './strip.ts';
-import { classes, elementsOf } from './structure-of.ts';
 
 /** Content of a block, inline or further blocks or both, as strips from top to bottom. */
 export function setContent(parent: Element, role: TypeRole, measure: Measure, setting: Setting): Strip[] {
@@ -70,7 +71,7 @@ export function setBlocks(blocks: readonly Element[], measure: Measure, setting:
 
 function setBlock(block: Element, measure: Measure, setting: Setting): Strip[] {
   const { tagName: tag } = block;
-  const kinds = classes(block);
+  const kinds = classNames(block);
   const { x, width } = measure;
   const owner = (): StructureNode => setting.structure.ownerIn(block);
   switch (tag) {
@@ -141,7 +142,7 @@ function setFigure(figure: Element, measure: Measure, setting: Setting): Strip[]
 }
 
 function drawingStrip(svg: Element, { x, marks }: Measure, setting: Setting): Strip {
-  const isRow = classes(svg).includes('marks');
+  const isRow = classNames(svg).includes('marks');
   const drawing = setDrawing(svg, isRow ? marks : 1, x, setting);
   // A mark row stands in the middle of a line of its own, as high as its neighbours' text needs.
   const above = isRow ? millimetres(0.9) : 0;
@@ -175,14 +176,14 @@ function paragraphRole(kinds: readonly string[], ordinary: TypeRole): TypeRole {
 }
 
 function gapBetween(before: Element, block: Element, { text }: Measure, setting: Setting): number {
-  const kinds = classes(block);
+  const kinds = classNames(block);
   const of = (length: number): number => gap(setting, length);
   const paragraph = millimetres(setting.design.space.paragraph);
   const small = text === 'table' || text === 'tableRowHead';
   if (block.tagName === 'svg' || before.tagName === 'svg' || kinds.includes('marked')) return 0;
-  if (classes(before).includes('label')) return 0;
-  if (classes(before).includes('by')) return 0;
-  if (classes(before).includes('claim')) return of(0.5);
+  if (classNames(before).includes('label')) return 0;
+  if (classNames(before).includes('by')) return 0;
+  if (classNames(before).includes('claim')) return of(0.5);
   if (before.tagName === 'h2' || before.tagName === 'h3') return of(1.4);
   if (block.tagName === 'h3') return of(5);
   if (kinds.includes('values')) return of(1.2);
@@ -198,8 +199,8 @@ function gapBetween(before: Element, block: Element, { text }: Measure, setting:
   if (
     before.tagName === 'table' ||
     before.tagName === 'dl' ||
-    classes(before).includes('columns') ||
-    classes(before).includes('entries')
+    classNames(before).includes('columns') ||
+    classNames(before).includes('entries')
   )
     return of(5);
   if (kinds.includes('said')) return small ? of(1.9) : paragraph;
@@ -208,7 +209,7 @@ function gapBetween(before: Element, block: Element, { text }: Measure, setting:
 
 /** A head, an attribution or a sentence with a colon does not stand at the foot of a page without what it speaks of. */
 function introduces(before: Element, block: Element): boolean {
-  const kinds = classes(before);
+  const kinds = classNames(before);
   if (
     before.tagName === 'h2' ||
     before.tagName === 'h3' ||
@@ -218,7 +219,7 @@ function introduces(before: Element, block: Element): boolean {
     kinds.includes('marked')
   )
     return true;
-  if (classes(block).includes('note') && (before.tagName === 'table' || kinds.includes('entries')))
+  if (classNames(block).includes('note') && (before.tagName === 'table' || kinds.includes('entries')))
     return true;
   return before.tagName === 'p' && lastCharacter(before) === ':';
 }

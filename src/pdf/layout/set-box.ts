@@ -1,5 +1,7 @@
 import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
+import { classNames } from '../../document/class-names.ts';
+import { elementsOf } from '../../document/elements-of.ts';
 import { horizontal } from './horizontal.ts';
 import { millimetres } from './millimetres.ts';
 import { allMoved } from './moved.ts';
@@ -7,7 +9,6 @@ import { setBlocks } from './set-blocks.ts';
 import { setText } from './set-text.ts';
 import { gap, type Measure, type Setting, typeOf } from './setting.ts';
 import { cost, type Frame, heightOf, type Strip, strip } from './strip.ts';
-import { classes, elementsOf } from './structure-of.ts';
 import { underRule } from './under-rule.ts';
 
 /**
@@ -16,7 +17,7 @@ import { underRule } from './under-rule.ts';
  */
 export function setBox(box: Element, measure: Measure, setting: Setting): Strip[] {
   const { design } = setting;
-  const isCareful = classes(box).includes('careful');
+  const isCareful = classNames(box).includes('careful');
   if (design.boxes === 'plain' && !isCareful) return setPlain(box, measure, setting);
   const padding = millimetres(design.space.box);
   const frame: Frame = {
@@ -60,7 +61,7 @@ function setPlain(box: Element, measure: Measure, setting: Setting): Strip[] {
 function setInside(box: Element, inner: Measure, setting: Setting): Strip[] {
   const [head, ...rest] = elementsOf(box);
   const isHead = head?.tagName === 'h2';
-  const heading = isHead ? setHead(head, classes(box).includes('careful'), inner, setting) : [];
+  const heading = isHead ? setHead(head, classNames(box).includes('careful'), inner, setting) : [];
   const body = setBlocks(isHead ? rest : elementsOf(box), inner, setting);
   return [
     ...heading,

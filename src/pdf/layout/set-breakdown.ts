@@ -1,4 +1,6 @@
 import type { Element } from 'hast';
+import { classNames } from '../../document/class-names.ts';
+import { elementsOf } from '../../document/elements-of.ts';
 import { row } from './beside.ts';
 import { horizontal } from './horizontal.ts';
 import { millimetres } from './millimetres.ts';
@@ -7,7 +9,6 @@ import { setContent } from './set-blocks.ts';
 import { setText } from './set-text.ts';
 import { type Measure, type Setting, typeOf } from './setting.ts';
 import { cost, heightOf, type Strip, strip } from './strip.ts';
-import { classes, elementsOf } from './structure-of.ts';
 
 /**
  * A table of method breakdowns, set like labelled facts: the name of each breakdown once, on the line of its first
@@ -59,7 +60,7 @@ export function setBreakdown(table: Element, measure: Measure, setting: Setting)
   const bodies = parts.filter(({ tagName }) => tagName === 'tbody');
   for (const [index, body] of bodies.entries()) {
     const rows = elementsOf(body);
-    const name = rows.find((tr) => classes(tr).includes('group'));
+    const name = rows.find((tr) => classNames(tr).includes('group'));
     const lines = rows.filter((tr) => tr !== name);
     const label = name
       ? elementsOf(name).flatMap((cell) => setContent(cell, 'tableRowHead', at(0), setting))

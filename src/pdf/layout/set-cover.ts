@@ -1,5 +1,7 @@
 import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
+import { classNames } from '../../document/class-names.ts';
+import { elementsOf } from '../../document/elements-of.ts';
 import type { Item } from '../page.ts';
 import { flattened } from './beside.ts';
 import { figureAxes } from './figure-axes.ts';
@@ -10,7 +12,6 @@ import { baselineOf, plainLine, setText } from './set-text.ts';
 import { type Measure, type Setting, typeOf } from './setting.ts';
 import { stack } from './stack.ts';
 import { heightOf, type Strip, strip } from './strip.ts';
-import { classes, elementsOf } from './structure-of.ts';
 
 interface Mast {
   readonly items: readonly Item[];
@@ -24,10 +25,10 @@ interface Mast {
  */
 export function setCover(cover: Element, measure: Measure, setting: Setting): Strip[] {
   const parts = elementsOf(cover);
-  const mast = parts.find((part) => classes(part).includes('mast'));
+  const mast = parts.find((part) => classNames(part).includes('mast'));
   const dots = parts.find(({ tagName }) => tagName === 'figure');
   const text = parts.filter((part) => part !== mast && part !== dots);
-  const heads = text.filter((part) => part.tagName === 'h1' || classes(part).includes('subtitle'));
+  const heads = text.filter((part) => part.tagName === 'h1' || classNames(part).includes('subtitle'));
   const rest = text.filter((part) => !heads.includes(part));
 
   const above = mast ? setMast(mast, measure, setting) : undefined;
@@ -87,8 +88,7 @@ export function setCover(cover: Element, measure: Measure, setting: Setting): St
  */
 function setMast(mast: Element, { x, width }: Measure, setting: Setting): Mast {
   const { design, structure, faces, logo } = setting;
-  const ruleHeight = design.line.mast;
-  const y = ruleHeight + millimetres(2.4);
+  const y = design.line.mast + millimetres(2.4);
   const items: Item[] = [
     {
       kind: 'shape',
@@ -104,7 +104,7 @@ function setMast(mast: Element, { x, width }: Measure, setting: Setting): Mast {
   const lines = elementsOf(mast)
     .filter((part) => part !== logoPart)
     .map((part) => {
-      const type = typeOf(setting, classes(part).includes('kind') ? 'kind' : 'audience');
+      const type = typeOf(setting, classNames(part).includes('kind') ? 'kind' : 'audience');
       const baseline = y + baselineOf(faces[type.face], type);
       const line = plainLine(textOf(part), type, structure.ownerIn(part), x, baseline, setting);
       return { part, type, line };

@@ -1,8 +1,9 @@
 import type { Element } from 'hast';
+import { classNames } from '../../document/class-names.ts';
+import { elementsOf } from '../../document/elements-of.ts';
 import type { Item, Owner, ShapeItem } from '../page.ts';
 import { millimetres } from './millimetres.ts';
 import type { Setting } from './setting.ts';
-import { classes, elementsOf } from './structure-of.ts';
 
 export interface Drawing {
   /** Points. */
@@ -28,7 +29,7 @@ export function setDrawing(svg: Element, scale: number, x: number, setting: Sett
 function setShape(shape: Element, unit: number, x: number, owner: Owner, { design }: Setting): ShapeItem {
   const { properties } = shape;
   const number = (name: string): number => Number(properties[name] ?? 0) * unit;
-  const kinds = classes(shape);
+  const kinds = classNames(shape);
   const { accent, grey, ink } = design.colour;
   const strokeWidth = number('strokeWidth');
   const dash = properties.strokeDashArray;

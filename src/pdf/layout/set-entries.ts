@@ -1,6 +1,8 @@
 import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { TypeRole } from '../../design/design.ts';
+import { classNames } from '../../document/class-names.ts';
+import { elementsOf } from '../../document/elements-of.ts';
 import type { Item } from '../page.ts';
 import { flattened } from './beside.ts';
 import { horizontal } from './horizontal.ts';
@@ -11,12 +13,11 @@ import { setText } from './set-text.ts';
 import { gap, type Measure, type Setting, typeOf } from './setting.ts';
 import { spaced, whole } from './stack.ts';
 import { cost, heightOf, type Strip, strip } from './strip.ts';
-import { classes, elementsOf } from './structure-of.ts';
 
 /** A table as entries: its caption, then groups of entries under their heads, with a hairline below each entry. */
 export function setEntries(block: Element, measure: Measure, setting: Setting): Strip[] {
   const { design } = setting;
-  const kinds = classes(block);
+  const kinds = classNames(block);
   const marks = kinds.includes('theme') ? design.marks.theme : design.marks.findings;
   const inner: Measure = { ...measure, marks };
   const all: Strip[] = [];

@@ -1,4 +1,6 @@
 import type { Element } from 'hast';
+import { classNames } from '../../document/class-names.ts';
+import { elementsOf } from '../../document/elements-of.ts';
 import type { Item } from '../page.ts';
 import { row } from './beside.ts';
 import { horizontal } from './horizontal.ts';
@@ -8,14 +10,13 @@ import { setContent } from './set-blocks.ts';
 import { gap, type Measure, type Setting } from './setting.ts';
 import { spaced, stack } from './stack.ts';
 import { cost, heightOf, type Strip } from './strip.ts';
-import { classes, elementsOf } from './structure-of.ts';
 
 /**
  * Labels and values, with hairlines between; a glossary has none. They stand side by side, or one above the other
  * where heads stand above their text, as the page is one column then, and in an entry of a table.
  */
 export function setFacts(list: Element, measure: Measure, setting: Setting): Strip[] {
-  const kinds = classes(list);
+  const kinds = classNames(list);
   if (kinds.includes('values') || setting.design.sideHeads === 'above') {
     return setStacked(list, kinds, measure, setting);
   }

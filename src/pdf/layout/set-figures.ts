@@ -1,6 +1,8 @@
 import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { TypeRole } from '../../design/design.ts';
+import { classNames } from '../../document/class-names.ts';
+import { elementsOf } from '../../document/elements-of.ts';
 import type { Item } from '../page.ts';
 import { flattened } from './beside.ts';
 import { figureAxes } from './figure-axes.ts';
@@ -10,7 +12,6 @@ import { allMoved } from './moved.ts';
 import { setText } from './set-text.ts';
 import { gap, type Measure, type Setting, typeOf } from './setting.ts';
 import { heightOf, type Strip, strip } from './strip.ts';
-import { classes, elementsOf } from './structure-of.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** Where a figure stands, in points from the left edge of the text area. */
@@ -122,7 +123,7 @@ const wordsIn = (part: Element, figure: Element, width: number, setting: Setting
     width,
   );
 
-const roleOf = (part: Element): TypeRole => (classes(part).includes('stat') ? 'stat' : 'statUnit');
+const roleOf = (part: Element): TypeRole => (classNames(part).includes('stat') ? 'stat' : 'statUnit');
 
 function setFigure(item: Element, { x, width }: Place, setting: Setting): Strip {
   const [stat, unit] = [typeOf(setting, 'stat'), typeOf(setting, 'statUnit')];

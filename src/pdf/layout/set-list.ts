@@ -1,16 +1,17 @@
 import type { Element } from 'hast';
+import { classNames } from '../../document/class-names.ts';
+import { elementsOf } from '../../document/elements-of.ts';
 import { millimetres } from './millimetres.ts';
 import { setContent } from './set-blocks.ts';
 import { baselineOf, plainLine, setText } from './set-text.ts';
 import { gap, type Measure, type Setting, typeOf } from './setting.ts';
 import { stack } from './stack.ts';
 import type { Strip } from './strip.ts';
-import { classes, elementsOf } from './structure-of.ts';
 
 /** A list with its labels hanging to the left; a reference list with its entries' later lines set in. */
 export function setList(list: Element, measure: Measure, setting: Setting): Strip[] {
   const items = elementsOf(list);
-  if (classes(list).includes('references')) {
+  if (classNames(list).includes('references')) {
     return stack(
       items.map((item, index) => setReference(item, index + 1, list.tagName === 'ol', measure, setting)),
       gap(setting, 2.2),

@@ -1,11 +1,11 @@
 import type { Element } from 'hast';
+import { elementsOf } from '../../document/elements-of.ts';
 import { flattened } from './beside.ts';
 import { allMoved } from './moved.ts';
 import { setDrawing } from './set-drawing.ts';
 import { setText } from './set-text.ts';
 import { gap, type Measure, type Setting, typeOf } from './setting.ts';
 import { cost, heightOf, type Strip, strip } from './strip.ts';
-import { elementsOf } from './structure-of.ts';
 
 /** A mark row with its words beside it, or below where they do not fit there in two lines. One strip. */
 export function setMarked(block: Element, measure: Measure, setting: Setting): Strip[] {

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { elementsOf } from '../../document/elements-of.ts';
 import { beside } from './beside.ts';
 import { millimetres } from './millimetres.ts';
 import { setBlocks } from './set-blocks.ts';
@@ -6,7 +7,6 @@ import { plainLine } from './set-text.ts';
 import { gap, type Measure, type Setting, typeOf } from './setting.ts';
 import { stack, whole } from './stack.ts';
 import { cost, type Strip, strip } from './strip.ts';
-import { elementsOf } from './structure-of.ts';
 
 /** Key messages: a large numeral beside each. */
 export function setMessages(list: Element, measure: Measure, setting: Setting): Strip[] {

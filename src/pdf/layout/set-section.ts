@@ -1,5 +1,7 @@
 import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
+import { classNames } from '../../document/class-names.ts';
+import { elementsOf } from '../../document/elements-of.ts';
 import { beside } from './beside.ts';
 import { millimetres } from './millimetres.ts';
 import { allMoved } from './moved.ts';
@@ -9,13 +11,12 @@ import { setText } from './set-text.ts';
 import { gap, type Measure, type Setting, typeOf } from './setting.ts';
 import { spaced, whole } from './stack.ts';
 import { cost, heightOf, type Strip } from './strip.ts';
-import { classes, elementsOf } from './structure-of.ts';
 import { underRule } from './under-rule.ts';
 
 /** A section: a rule, then its head at the side and its text beside it; wide blocks run over the whole width. */
 export function setSection(section: Element, measure: Measure, setting: Setting): Strip[] {
   const ids = idsOf(section);
-  const isBox = classes(section).includes('box') || classes(section).includes('careful');
+  const isBox = classNames(section).includes('box') || classNames(section).includes('careful');
   const strips = isBox ? setBox(section, measure, setting) : ruledSection(section, measure, setting);
   const { design } = setting;
   const { height, margin } = design.page;
@@ -43,10 +44,10 @@ function ruledSection(section: Element, measure: Measure, setting: Setting): Str
   const all: Strip[] = [];
   let isUnderHead = false;
   for (const block of elementsOf(section)) {
-    const set = classes(block).includes('beside')
+    const set = classNames(block).includes('beside')
       ? setBeside(block, measure, text, setting)
       : setBlocks([block], measure, setting);
-    const isNote = classes(block).includes('note');
+    const isNote = classNames(block).includes('note');
     const space = isUnderHead ? gap(setting, 1.4) : gap(setting, isNote ? 1.9 : 5);
     set.forEach((each, index) => {
       const first = index === 0 && all.length > 0;
@@ -60,12 +61,12 @@ function ruledSection(section: Element, measure: Measure, setting: Setting): Str
 }
 
 const isHeadAlone = (block: Element): boolean =>
-  classes(block).includes('beside') &&
+  classNames(block).includes('beside') &&
   elementsOf(block).every((part) => part.tagName === 'h2' || part.children.length === 0);
 
 function setBeside(block: Element, measure: Measure, text: Measure, setting: Setting): Strip[] {
   const head = elementsOf(block).find(({ tagName }) => tagName === 'h2');
-  const column = elementsOf(block).find((part) => classes(part).includes('text'));
+  const column = elementsOf(block).find((part) => classNames(part).includes('text'));
   const main = column ? setBlocks(elementsOf(column), text, setting) : [];
   if (!head) return main;
   const side = setText(

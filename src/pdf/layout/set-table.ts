@@ -1,5 +1,7 @@
 import type { Element } from 'hast';
 import type { TypeRole } from '../../design/design.ts';
+import { classNames } from '../../document/class-names.ts';
+import { elementsOf } from '../../document/elements-of.ts';
 import type { Item } from '../page.ts';
 import { dividedRow, flattened, row } from './beside.ts';
 import { type ColumnNeed, columnWidths } from './column-widths.ts';
@@ -12,7 +14,6 @@ import { setBreakdown } from './set-breakdown.ts';
 import { setText } from './set-text.ts';
 import { type Measure, type Setting, typeOf } from './setting.ts';
 import { cost, heightOf, type Strip, strip, type TableHead } from './strip.ts';
-import { classes, elementsOf } from './structure-of.ts';
 import { wordsOf } from './words.ts';
 
 interface Column {
@@ -22,7 +23,7 @@ interface Column {
 
 /** A table: caption, heads that repeat over pages, rows that stay whole. */
 export function setTable(table: Element, measure: Measure, setting: Setting): Strip[] {
-  const kinds = classes(table);
+  const kinds = classNames(table);
   const { design } = setting;
   const inner: Measure = {
     ...measure,
@@ -68,9 +69,9 @@ export function setTable(table: Element, measure: Measure, setting: Setting): St
   const bodyHeight = rows.reduce((sum, [, strips]) => sum + heightOf(strips), 0);
   const isShort = bodyHeight < millimetres(design.page.height) / 3;
   for (const [index, [tr, strips]] of rows.entries()) {
-    const isGroup = classes(tr).includes('group');
+    const isGroup = classNames(tr).includes('group');
     const previous = rows[index - 1];
-    const afterGroup = previous !== undefined && classes(previous[0]).includes('group');
+    const afterGroup = previous !== undefined && classNames(previous[0]).includes('group');
     const isLast = index === rows.length - 1;
     const early = index === 0 || afterGroup || isShort;
     const breakCost = early
@@ -97,7 +98,7 @@ export function setTable(table: Element, measure: Measure, setting: Setting): St
 
 const nextIsGroup = (rows: readonly (readonly [Element, Strip[]])[], index: number): boolean => {
   const next = rows[index + 1];
-  return next !== undefined && classes(next[0]).includes('group');
+  return next !== undefined && classNames(next[0]).includes('group');
 };
 
 /** Columns of tables with a place on the page's axes; those of all others follow their content. */
@@ -139,7 +140,7 @@ function needOf(table: Element, column: number, measure: Measure, setting: Setti
       const cell = elementsOf(tr)[column];
       if (!cell || cell.properties.colSpan !== undefined) continue;
       for (const line of linesOf(cell)) {
-        const type = typeOf(setting, roleOf(cell, part.tagName === 'thead', classes(table)));
+        const type = typeOf(setting, roleOf(cell, part.tagName === 'thead', classNames(table)));
         const runs = inlineRuns(line.children, type, setting.structure.ownerIn(line), setting);
         const words = wordsOf(runs, setting.faces, measure.width);
         const wholeLine = words.reduce((sum, word) => sum + word.width + word.space, 0);
@@ -212,7 +213,7 @@ function setRow(
 ): Strip[] {
   const { design } = setting;
   const cells = elementsOf(tr);
-  if (classes(tr).includes('group')) {
+  if (classNames(tr).includes('group')) {
     const [cell] = cells;
     if (!cell) return [];
     const role = 'themeRow';
@@ -279,7 +280,7 @@ function ruled(
   measure: Measure,
   { design }: Setting,
 ): Strip[] {
-  if (classes(tr).includes('group') || (beforeGroup && !isLast)) return [...strips];
+  if (classNames(tr).includes('group') || (beforeGroup && !isLast)) return [...strips];
   const [weight, colour] = isLast
     ? [design.line.table, design.colour.rule]
     : [design.line.hairline, design.colour.hairline];

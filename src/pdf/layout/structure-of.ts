@@ -1,4 +1,6 @@
 import type { Element, Root } from 'hast';
+import { classNames } from '../../document/class-names.ts';
+import { elementsOf } from '../../document/elements-of.ts';
 import type { Role, StructureAttributes, StructureNode } from '../structure.ts';
 
 /** The structure tree of a document, and the nodes that its elements became. */
@@ -139,7 +141,7 @@ export function structureOf(tree: Root): Structure {
     };
     const row = (tr: Element): StructureNode => {
       const cells = tr.children.filter((child) => child.type === 'element');
-      const isGroup = classes(tr).includes('group');
+      const isGroup = classNames(tr).includes('group');
       const rowId = `${name}-r${++rows}`;
       return own(
         tr,
@@ -217,14 +219,6 @@ function alternativeOf({ tagName, properties }: Element): string {
 
 function numbering(list: Element): 'None' | 'Disc' | 'Decimal' {
   if (list.tagName === 'ol') return 'Decimal';
-  const kinds = classes(list);
+  const kinds = classNames(list);
   return list.tagName === 'dl' || kinds.includes('figures') || kinds.includes('references') ? 'None' : 'Disc';
-}
-
-export function classes({ properties }: Element): readonly string[] {
-  return Array.isArray(properties.className) ? properties.className.map(String) : [];
-}
-
-export function elementsOf(parent: Element | Root): Element[] {
-  return parent.children.flatMap((child) => (child.type === 'element' ? [child] : []));
 }

@@ -50,7 +50,7 @@ const unitsOf = (own: string | undefined): string =>
   `(studies|study|articles?|papers?|participants?|people|persons?|sub-?themes?|themes?${own === undefined ? '' : `|${own}`})(?![\\p{L}\\p{N}_-])`;
 
 /** A way of writing a count. The groups `number`, `whole`, `unit` and, for what is kept around a number, `left` and `right`. */
-const patterns = (own: string | undefined): readonly RegExp[] => {
+const patternsOf = (own: string | undefined): readonly RegExp[] => {
   const unit = unitsOf(own).replace('(', '(?<unit>');
   return [
     // “12 studies”, “5 of 12 studies”, “5/12 studies”, “one in five participants”, “12 of the studies”
@@ -68,6 +68,15 @@ const patterns = (own: string | undefined): readonly RegExp[] => {
     `${before}(?<number>${number})\\s+out\\s+of\\s+${the}?(?<whole>${number})(?![\\w.,/–-]*\\w)`,
   ].map((pattern) => new RegExp(pattern, 'giu'));
 };
+
+/** Made once for each noun, as every text of a review is searched. */
+const known = new Map<string | undefined, readonly RegExp[]>();
+
+function patterns(own: string | undefined): readonly RegExp[] {
+  const made = known.get(own) ?? patternsOf(own);
+  known.set(own, made);
+  return made;
+}
 
 /**
  * Counts of studies, people and themes that are typed rather than taken from the data. Years are not counts.

@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument, type YAMLError } from 'yaml';
 import type { Fault } from '../../fault/fault.ts';
+import { lineAndColumn } from '../../fault/line-and-column.ts';
 import { blanked, type Part, partsOf } from './parts.ts';
 import { syntaxFault } from './syntax-fault.ts';
 import type { Written } from './written.ts';
@@ -98,10 +99,9 @@ function notText(file: string, text: string): Fault | undefined {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: a zero byte is the mark of a file that is no text
   const offset = text.search(/[\u0000\uFFFD]/);
   if (offset === -1) return undefined;
-  const before = text.slice(0, offset).split('\n');
   return {
     ...wholeFile(file, 'a character that is not text', 'a text file saved as UTF-8'),
-    place: { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
+    place: { file, ...lineAndColumn(text, offset) },
   };
 }
 

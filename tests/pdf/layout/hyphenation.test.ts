@@ -1,6 +1,5 @@
 import { h } from 'hastscript';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { counted } from '../../../src/design/counted.ts';
 import { readFaces } from '../../../src/io/read-faces.ts';
 import { enGb } from '../../../src/messages/en-gb.ts';
 import type { Faces } from '../../../src/pdf/face.ts';
@@ -9,6 +8,7 @@ import { layOut } from '../../../src/pdf/layout/lay-out.ts';
 import { structureOf } from '../../../src/pdf/layout/structure-of.ts';
 import { wordsOf } from '../../../src/pdf/layout/words.ts';
 import { loadHyphenator } from '../../../src/pdf/load-hyphenator.ts';
+import { counted } from '../../design/counted.ts';
 import { documentOf } from './document-of.ts';
 import { ownedTexts } from './owned-texts.ts';
 

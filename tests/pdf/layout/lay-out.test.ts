@@ -3,13 +3,13 @@ import type { ElementContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { counted } from '../../../src/design/counted.ts';
 import { readFaces } from '../../../src/io/read-faces.ts';
 import { enGb } from '../../../src/messages/en-gb.ts';
 import type { Faces } from '../../../src/pdf/face.ts';
 import { layOut } from '../../../src/pdf/layout/lay-out.ts';
 import type { LaidOut, Page, TextItem } from '../../../src/pdf/page.ts';
 import type { StructureNode } from '../../../src/pdf/structure.ts';
+import { counted } from '../../design/counted.ts';
 import { documentOf } from './document-of.ts';
 import { ownedTexts } from './owned-texts.ts';
 

@@ -1,6 +1,6 @@
-import type { Design } from './design.ts';
+import type { Design } from '../../src/design/design.ts';
 
-/** The default design: a dot is always a person, a square is always a study, and nothing else is illustrated. */
+/** What templates/designs/counted.yaml says, number by number. */
 export const counted: Design = {
   name: 'counted',
   page: {

@@ -1,31 +1,26 @@
 import type { Heading, RootContent } from 'mdast';
-import { type Filling, placeIn } from './filling.ts';
+import type { FaultOfNode } from './head-faults.ts';
 
 /**
- * Reports heads that do not follow one another without a gap: the title once, in the cover, then sections and the
- * heads inside them. Readers who go from head to head rely on it, and PDF/UA-1 asks for it (7.4.2).
- *
- * @param told heads that were reported already
+ * Heads that do not follow one another without a gap: the title once, in the cover, then sections and the heads inside
+ * them. Readers who go from head to head rely on it, and PDF/UA-1 asks for it (7.4.2).
  */
-export function reportHeadings(
-  nodes: readonly RootContent[],
-  filling: Filling,
-  told: ReadonlySet<RootContent> = new Set(),
-): void {
+export function rankFaults(nodes: readonly RootContent[]): readonly FaultOfNode[] {
+  const faults: FaultOfNode[] = [];
   let before = 0;
   for (const { heading, inCover } of headings(nodes, false)) {
     const { depth } = heading;
     const expected = depth === 1 ? atTitle(before, inCover) : below(depth, before);
-    if (expected !== undefined && !told.has(heading))
-      filling.report({
+    if (expected !== undefined)
+      faults.push({
+        node: heading,
         rule: 'headings-have-no-gap',
-        severity: 'error',
-        place: placeIn(filling.text, heading.position?.start),
         found: depth === 1 && before > 0 ? 'a second title' : `a head of rank ${depth}`,
         expected,
       });
     before = Math.max(1, depth);
   }
+  return faults;
 }
 
 function atTitle(before: number, inCover: boolean): string | undefined {
