@@ -10,6 +10,7 @@ import type {
   SubTheme,
   Theme,
 } from '../../review/review.ts';
+import { slug } from '../../review/slug.ts';
 import type { Member, NumberValue, Scope, Unit, Value } from './value.ts';
 
 /**
@@ -295,12 +296,4 @@ function known(path: string, value: readonly string[]): Fact<readonly string[]> 
 function absent(path: string, review: Review): Fact<unknown> {
   const provenance: Provenance = review.kind;
   return { ...provenance, path, value: { notReported: '' } };
-}
-
-/** A name as a path can hold it: “One-to-one” → `one-to-one`. */
-function slug(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-|-$/g, '');
 }
