@@ -114,13 +114,17 @@ async function compose(
     if (twice || 'rule' in style || [dataFaults, templateFaults, designFaults, filled.faults].some(stops))
       continue;
     const document = await composeDocument(filled, template, review, references, style, enGb);
-    for (const edition of editionsOf(document, designs)) {
-      const texts = textByFace(edition.document, edition.design);
-      const faces = withOwnFaces(await input.faces(), edition.assets.faces);
-      const missing = faceHasCharacter(texts, faces, [input.review, input.references, file]);
-      faults.push(...missing);
-      if (missing.length === 0) editions.push({ ...edition, faces, texts });
-    }
+    const faces = await input.faces();
+    const printables = editionsOf(document, designs).map(
+      (edition): Printable => ({
+        ...edition,
+        faces: withOwnFaces(faces, edition.assets.faces),
+        texts: textByFace(edition.document, edition.design),
+      }),
+    );
+    const missing = faceHasCharacter(printables, [input.review, input.references, file]);
+    faults.push(...missing);
+    if (missing.length === 0) editions.push(...printables);
   }
   return { editions, faults };
 }

@@ -9,28 +9,31 @@ interface Source {
   readonly text: string;
 }
 
+/** What the faces of one edition are asked to show. */
+interface Shown {
+  readonly texts: ReadonlyMap<FaceName, string>;
+  readonly faces: Faces;
+}
+
 /**
  * The characters that a document asks of faces which have no glyph for them: printed, each would be an empty box. A fault
- * stands where the character is first written.
+ * stands where the character is first written, once for all editions of the document.
  *
- * @param texts what each face is asked to show
  * @param sources the files that the document was made from, the likeliest first
  */
-export function faceHasCharacter(
-  texts: ReadonlyMap<FaceName, string>,
-  faces: Faces,
-  sources: readonly Source[],
-): readonly Fault[] {
-  const lacking = new Map<string, FaceName[]>();
-  for (const [name, text] of texts) {
-    for (const character of missingCharacters(text, faces[name]))
-      lacking.set(character, [...(lacking.get(character) ?? []), name]);
+export function faceHasCharacter(editions: readonly Shown[], sources: readonly Source[]): readonly Fault[] {
+  const lacking = new Map<string, Set<FaceName>>();
+  for (const { texts, faces } of editions) {
+    for (const [name, text] of texts) {
+      for (const character of missingCharacters(text, faces[name]))
+        lacking.set(character, (lacking.get(character) ?? new Set()).add(name));
+    }
   }
   return [...lacking].map(([character, names]) => ({
     rule: 'face-has-character',
     severity: 'error',
     place: placeOf(character, sources),
-    found: `“${character}” (${codePoint(character)}), which ${names.length === 1 ? 'the face' : 'the faces'} ${list(names)} ${names.length === 1 ? 'has' : 'have'} not`,
+    found: `“${character}” (${codePoint(character)}), which ${names.size === 1 ? 'the face' : 'the faces'} ${list(names)} ${names.size === 1 ? 'has' : 'have'} not`,
     expected: 'Latin, Greek or Cyrillic letters, or a design that names faces with this one under `faces`',
   }));
 }
@@ -39,8 +42,8 @@ const codePoint = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** As designs call them: “sans semibold”. */
-const list = (names: readonly FaceName[]): string =>
-  names.map((name) => `\`${name.replace('-', ' ')}\``).join(', ');
+const list = (names: ReadonlySet<FaceName>): string =>
+  [...names].map((name) => `\`${name.replace('-', ' ')}\``).join(', ');
 
 /** A file may write the character as letter and mark, where the document has it composed. */
 function placeOf(character: string, sources: readonly Source[]): Place {

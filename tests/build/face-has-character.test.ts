@@ -41,3 +41,14 @@ test('a character that no face has stops the build where it is written, in data 
   }
   expect(await check(input)).toEqual(faults);
 });
+
+test('is said once, however many editions lack the character', async () => {
+  const bark = await readReview('data/bark-2023', (text) =>
+    text.replace('Mad in America', 'Mad in 漢 America'),
+  );
+  const faults = await check({
+    ...bark,
+    templates: bark.templates.filter(({ file }) => /briefing/.test(file)),
+  });
+  expect(faults.map(({ rule }) => rule)).toEqual(['face-has-character']);
+});
