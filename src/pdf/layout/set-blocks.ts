@@ -245,7 +245,8 @@ const blockTags: ReadonlySet<string> = new Set([
   'svg',
 ]);
 
-const isBlock = ({ tagName }: Element): boolean => blockTags.has(tagName);
+/** Whether an element is set as a block of its own, rather than in a line. */
+export const isBlock = ({ tagName }: Element): boolean => blockTags.has(tagName);
 
 export const idsOf = ({ properties }: Element): readonly string[] =>
   typeof properties.id === 'string' ? [properties.id] : [];

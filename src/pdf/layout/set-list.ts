@@ -18,7 +18,7 @@ export function setList(list: Element, measure: Measure, setting: Setting): Stri
     );
   }
   const small = measure.text === 'table';
-  const indent = gap(setting, list.tagName === 'ol' ? 6.5 : 4.4);
+  const indent = listIndent(list, setting);
   const first = Number(list.properties.start ?? 1);
   return stack(
     items.map((item, index) => {
@@ -30,6 +30,10 @@ export function setList(list: Element, measure: Measure, setting: Setting): Stri
     gap(setting, small ? 0.7 : 1.2),
   );
 }
+
+/** How far a list’s items are set in, in points. */
+export const listIndent = ({ tagName }: Element, setting: Setting): number =>
+  gap(setting, tagName === 'ol' ? 6.5 : 4.4);
 
 function labelled(
   content: readonly Strip[],

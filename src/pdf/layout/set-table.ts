@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { TypeRole } from '../../design/design.ts';
 import { classNames } from '../../document/class-names.ts';
 import { elementsOf } from '../../document/elements-of.ts';
@@ -9,8 +9,10 @@ import { horizontal } from './horizontal.ts';
 import { inlineRuns } from './inline-runs.ts';
 import { millimetres } from './millimetres.ts';
 import { allMoved } from './moved.ts';
-import { setContent } from './set-blocks.ts';
+import { isBlock, setContent } from './set-blocks.ts';
 import { setBreakdown } from './set-breakdown.ts';
+import { setDrawing } from './set-drawing.ts';
+import { listIndent } from './set-list.ts';
 import { setText } from './set-text.ts';
 import { type Measure, type Setting, typeOf } from './setting.ts';
 import { cost, heightOf, type Strip, strip, type TableHead } from './strip.ts';
@@ -105,14 +107,10 @@ const nextIsGroup = (rows: readonly (readonly [Element, Strip[]])[], index: numb
 function columnsOf(table: Element, kinds: readonly string[], measure: Measure, setting: Setting): Column[] {
   const heads = elementsOf(table).find(({ tagName }) => tagName === 'thead');
   const count = heads ? elementsOf(elementsOf(heads)[0] ?? heads).length : 1;
-  const { axes } = setting.design.page;
-  if ((kinds.includes('findings') || kinds.includes('theme')) && (count === 2 || count === 3)) {
-    return columnsAt([0, axes.text, axes.last].slice(0, count).map(millimetres), measure);
-  }
-  if (kinds.includes('sources') && count === 3) {
-    // Long lists of what rests on a source, short names of sources, and a word or two.
-    return columnsAt([0, axes.value + 10, axes.value + 58].map(millimetres), measure);
-  }
+  const starts = axesOf(kinds, count, setting).map(millimetres);
+  const last = starts.at(-1);
+  // In a box or beside a head there may be no room for the page's axes.
+  if (last !== undefined && last + millimetres(20) < measure.width) return columnsAt(starts, measure);
   if (kinds.includes('points') && count === 2) {
     // A sentence or two, and short lines of what they rest on.
     return columnsAt([0, measure.width * 0.6], measure);
@@ -124,6 +122,15 @@ function columnsOf(table: Element, kinds: readonly string[], measure: Measure, s
     x += width;
     return column;
   });
+}
+
+/** Where columns begin, in millimetres from the left edge; none for tables without a place on the axes. */
+function axesOf(kinds: readonly string[], count: number, { design }: Setting): readonly number[] {
+  const { axes } = design.page;
+  if ((kinds.includes('findings') || kinds.includes('theme')) && (count === 2 || count === 3))
+    return [0, axes.text, axes.last].slice(0, count);
+  // Long lists of what rests on a source, short names of sources, and a word or two.
+  return kinds.includes('sources') && count === 3 ? [0, axes.value + 10, axes.value + 58] : [];
 }
 
 function columnsAt(starts: readonly number[], { x, width }: Measure): Column[] {
@@ -139,26 +146,53 @@ function needOf(table: Element, column: number, measure: Measure, setting: Setti
     for (const tr of elementsOf(part)) {
       const cell = elementsOf(tr)[column];
       if (!cell || cell.properties.colSpan !== undefined) continue;
-      for (const line of linesOf(cell)) {
+      for (const { content, owner, indent } of linesOf(cell, setting)) {
         const type = typeOf(setting, roleOf(cell, part.tagName === 'thead', classNames(table)));
-        const runs = inlineRuns(line.children, type, setting.structure.ownerIn(line), setting);
+        const runs = inlineRuns(content, type, setting.structure.ownerIn(owner), setting);
         const words = wordsOf(runs, setting.faces, measure.width);
         const wholeLine = words.reduce((sum, word) => sum + word.width + word.space, 0);
         // A short head stands in one line; no column asks for more than most of the table.
         const isShortHead = part.tagName === 'thead' && wholeLine < millimetres(34);
-        smallest = Math.max(smallest, ...(isShortHead ? [wholeLine] : words.map((word) => word.width)));
-        largest = Math.max(largest, Math.min(wholeLine, measure.width * 0.62));
+        const widest = isShortHead ? wholeLine : Math.max(0, ...words.map((word) => word.width));
+        smallest = Math.max(smallest, indent + widest);
+        largest = Math.max(largest, Math.min(indent + wholeLine, measure.width * 0.62));
+      }
+      for (const row of drawingsOf(cell)) {
+        const { width } = setDrawing(row, measure.marks, 0, setting);
+        smallest = Math.max(smallest, width);
+        largest = Math.max(largest, width);
       }
     }
   }
   return { smallest: smallest + right, largest: largest + right };
 }
 
-/** The innermost blocks of a cell, whose text is set line by line. */
-function linesOf(cell: Element): Element[] {
-  const blocks = elementsOf(cell).filter(({ tagName }) => ['p', 'ul', 'ol', 'li', 'div'].includes(tagName));
-  return blocks.length === 0 ? [cell] : blocks.flatMap(linesOf);
+interface Line {
+  readonly content: readonly ElementContent[];
+  readonly owner: Element;
+  /** Points. */
+  readonly indent: number;
 }
+
+/** What of a cell is set line by line: its own text, and that of its innermost blocks, however deep they are set in. */
+function linesOf(block: Element, setting: Setting, indent = 0): Line[] {
+  const isSetIn = (child: Element): boolean => isBlock(child) || ['li', 'dt', 'dd'].includes(child.tagName);
+  const inline = block.children.filter((child) => child.type !== 'element' || !isSetIn(child));
+  const own = inline.some(
+    (child) => child.type === 'element' || (child.type === 'text' && child.value.trim()),
+  );
+  return [
+    ...(own ? [{ content: inline, owner: block, indent }] : []),
+    ...elementsOf(block)
+      .filter((child) => isSetIn(child) && child.tagName !== 'svg')
+      .flatMap((child) =>
+        linesOf(child, setting, indent + (child.tagName === 'li' ? listIndent(block, setting) : 0)),
+      ),
+  ];
+}
+
+const drawingsOf = (block: Element): Element[] =>
+  elementsOf(block).flatMap((child) => (child.tagName === 'svg' ? [child] : drawingsOf(child)));
 
 function roleOf(cell: Element, isHead: boolean, kinds: readonly string[]): TypeRole {
   if (isHead) return 'tableHead';
