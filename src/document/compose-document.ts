@@ -11,6 +11,7 @@ import type { Messages } from '../messages/messages.ts';
 import type { Review } from '../review/review.ts';
 import type { FilledTemplate } from '../template/fill-template.ts';
 import type { Template } from '../template/template.ts';
+import { alignNumbers } from './align-numbers.ts';
 import { hasClass } from './class-names.ts';
 import type { Document } from './document.ts';
 import { noBreaks } from './no-breaks.ts';
@@ -45,6 +46,7 @@ export async function composeDocument(
   // Heads take their ids from their words as they stand.
   sections(tree);
   noBreaks(tree);
+  alignNumbers(tree);
 
   const { madeBy, edition } = review;
   return {

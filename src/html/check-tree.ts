@@ -55,7 +55,7 @@ const contract: ReadonlyMap<string, Allowed> = new Map<string, Allowed>([
   ['tbody', {}],
   ['tr', { classes: ['group'] }],
   ['th', { attributes: ['scope', 'colSpan'] }],
-  ['td', {}],
+  ['td', { attributes: ['dataPad'] }],
   ['strong', {}],
   ['em', {}],
   ['sup', {}],

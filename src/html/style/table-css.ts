@@ -10,6 +10,10 @@ const unseen =
 /** Tables that become stacked rows. A breakdown is narrow enough as it is. */
 const stacking = ':is(.findings,.theme,.points,.sources,.studies,.plain)';
 
+/** Room for the digits that a number lacks beside the longest of its column. They are not read out. */
+const padded = (cell: string): string =>
+  `${cell}[data-pad]::before{content:attr(data-pad);content:attr(data-pad)/'';visibility:hidden}`;
+
 /** Tables and the drawings in them. */
 export function tableCss(design: Design, { space, share, shareOfText }: Lengths): string {
   const {
@@ -55,9 +59,11 @@ svg text{fill:var(--ink);font-family:var(--sans)}
 .breakdown tbody :is(th,td){display:block;padding:0 1rem 0 0}
 .breakdown tbody th{font-weight:400}
 .breakdown .group th{${typeStyle(design, 'tableRowHead')}grid-column:1/-1}
+${padded('.breakdown td')}
 *+.breakdown{margin-top:${space(spaces.cell)};border-top:${thickness(line.hairline)} solid var(--hairline);padding-top:${space(spaces.cell)}}
 @media print,screen and (min-width:46em){
 ${stacking}{table-layout:fixed}
+${padded('td')}
 :is(th,td):last-child{padding-right:0}
 :is(.findings,.theme) tbody :is(th,td){padding-top:${space(spaces.wideCell)};padding-bottom:${space(spaces.wideCell)}}
 :is(.findings,.theme) .group th{padding-top:${space(5)};padding-bottom:${space(1.6)}}

@@ -6,6 +6,7 @@ import { horizontal } from './horizontal.ts';
 import { millimetres } from './millimetres.ts';
 import { allMoved } from './moved.ts';
 import { setContent } from './set-blocks.ts';
+import { setCell } from './set-cell.ts';
 import { setText } from './set-text.ts';
 import { type Measure, type Setting, typeOf } from './setting.ts';
 import { cost, heightOf, type Strip, strip } from './strip.ts';
@@ -66,7 +67,7 @@ export function setBreakdown(table: Element, measure: Measure, setting: Setting)
       ? elementsOf(name).flatMap((cell) => setContent(cell, 'tableRowHead', at(0), setting))
       : [];
     const set = lines.map((tr, line) => {
-      const cells = elementsOf(tr).map((cell, column) => setContent(cell, 'table', at(column + 1), setting));
+      const cells = elementsOf(tr).map((cell, column) => setCell(cell, 'table', at(column + 1), setting));
       return row(line === 0 ? [label, ...cells] : cells);
     });
     const isLast = index === bodies.length - 1;

@@ -1,27 +1,18 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import type { TypeRole } from '../../design/design.ts';
 import { classNames } from '../../document/class-names.ts';
 import { elementsOf } from '../../document/elements-of.ts';
 import type { Item } from '../page.ts';
 import { dividedRow, flattened, row } from './beside.ts';
-import { type ColumnNeed, columnWidths } from './column-widths.ts';
 import { horizontal } from './horizontal.ts';
-import { inlineRuns } from './inline-runs.ts';
 import { millimetres } from './millimetres.ts';
 import { allMoved } from './moved.ts';
-import { isBlock, setContent } from './set-blocks.ts';
 import { setBreakdown } from './set-breakdown.ts';
-import { setDrawing } from './set-drawing.ts';
-import { listIndent } from './set-list.ts';
+import { setCell } from './set-cell.ts';
 import { setText } from './set-text.ts';
 import { type Measure, type Setting, typeOf } from './setting.ts';
 import { cost, heightOf, type Strip, strip, type TableHead } from './strip.ts';
-import { wordsOf } from './words.ts';
-
-interface Column {
-  readonly x: number;
-  readonly width: number;
-}
+import { type Column, columnsOf, roleOf } from './table-columns.ts';
 
 /** A table: caption, heads that repeat over pages, rows that stay whole. */
 export function setTable(table: Element, measure: Measure, setting: Setting): Strip[] {
@@ -103,111 +94,12 @@ const nextIsGroup = (rows: readonly (readonly [Element, Strip[]])[], index: numb
   return next !== undefined && classNames(next[0]).includes('group');
 };
 
-/** Columns of tables with a place on the page's axes; those of all others follow their content. */
-function columnsOf(table: Element, kinds: readonly string[], measure: Measure, setting: Setting): Column[] {
-  const heads = elementsOf(table).find(({ tagName }) => tagName === 'thead');
-  const count = heads ? elementsOf(elementsOf(heads)[0] ?? heads).length : 1;
-  const starts = axesOf(kinds, count, setting).map(millimetres);
-  const last = starts.at(-1);
-  // In a box or beside a head there may be no room for the page's axes.
-  if (last !== undefined && last + millimetres(20) < measure.width) return columnsAt(starts, measure);
-  if (kinds.includes('points') && count === 2) {
-    // A sentence or two, and short lines of what they rest on.
-    return columnsAt([0, measure.width * 0.6], measure);
-  }
-  const needs = Array.from({ length: count }, (_, column) => needOf(table, column, measure, setting));
-  let x = measure.x;
-  return columnWidths(needs, measure.width).map((width) => {
-    const column = { x, width };
-    x += width;
-    return column;
-  });
-}
-
-/** Where columns begin, in millimetres from the left edge; none for tables without a place on the axes. */
-function axesOf(kinds: readonly string[], count: number, { design }: Setting): readonly number[] {
-  const { axes } = design.page;
-  if ((kinds.includes('findings') || kinds.includes('theme')) && (count === 2 || count === 3))
-    return [0, axes.text, axes.last].slice(0, count);
-  // Long lists of what rests on a source, short names of sources, and a word or two.
-  return kinds.includes('sources') && count === 3 ? [0, axes.value + 10, axes.value + 58] : [];
-}
-
-function columnsAt(starts: readonly number[], { x, width }: Measure): Column[] {
-  return starts.map((start, index) => ({ x: x + start, width: (starts[index + 1] ?? width) - start }));
-}
-
-function needOf(table: Element, column: number, measure: Measure, setting: Setting): ColumnNeed {
-  const right = millimetres(setting.design.space.cellRight);
-  let smallest = 0;
-  let largest = 0;
-  for (const part of elementsOf(table)) {
-    if (part.tagName !== 'thead' && part.tagName !== 'tbody') continue;
-    for (const tr of elementsOf(part)) {
-      const cell = elementsOf(tr)[column];
-      if (!cell || cell.properties.colSpan !== undefined) continue;
-      for (const { content, owner, indent } of linesOf(cell, setting)) {
-        const type = typeOf(setting, roleOf(cell, part.tagName === 'thead', classNames(table)));
-        const runs = inlineRuns(content, type, setting.structure.ownerIn(owner), setting);
-        const words = wordsOf(runs, setting.faces, measure.width);
-        const wholeLine = words.reduce((sum, word) => sum + word.width + word.space, 0);
-        // A short head stands in one line; no column asks for more than most of the table.
-        const isShortHead = part.tagName === 'thead' && wholeLine < millimetres(34);
-        const widest = isShortHead ? wholeLine : Math.max(0, ...words.map((word) => word.width));
-        smallest = Math.max(smallest, indent + widest);
-        largest = Math.max(largest, Math.min(indent + wholeLine, measure.width * 0.62));
-      }
-      for (const row of drawingsOf(cell)) {
-        const { width } = setDrawing(row, measure.marks, 0, setting);
-        smallest = Math.max(smallest, width);
-        largest = Math.max(largest, width);
-      }
-    }
-  }
-  return { smallest: smallest + right, largest: largest + right };
-}
-
-interface Line {
-  readonly content: readonly ElementContent[];
-  readonly owner: Element;
-  /** Points. */
-  readonly indent: number;
-}
-
-/** What of a cell is set line by line: its own text, and that of its innermost blocks, however deep they are set in. */
-function linesOf(block: Element, setting: Setting, indent = 0): Line[] {
-  const isSetIn = (child: Element): boolean => isBlock(child) || ['li', 'dt', 'dd'].includes(child.tagName);
-  const inline = block.children.filter((child) => child.type !== 'element' || !isSetIn(child));
-  const own = inline.some(
-    (child) => child.type === 'element' || (child.type === 'text' && child.value.trim()),
-  );
-  return [
-    ...(own ? [{ content: inline, owner: block, indent }] : []),
-    ...elementsOf(block)
-      .filter((child) => isSetIn(child) && child.tagName !== 'svg')
-      .flatMap((child) =>
-        linesOf(child, setting, indent + (child.tagName === 'li' ? listIndent(block, setting) : 0)),
-      ),
-  ];
-}
-
-const drawingsOf = (block: Element): Element[] =>
-  elementsOf(block).flatMap((child) => (child.tagName === 'svg' ? [child] : drawingsOf(child)));
-
-function roleOf(cell: Element, isHead: boolean, kinds: readonly string[]): TypeRole {
-  if (isHead) return 'tableHead';
-  // Sentences as row heads would be heavy in semibold.
-  return cell.tagName === 'th' && !kinds.includes('sources') && !kinds.includes('points')
-    ? 'tableRowHead'
-    : 'table';
-}
-
 function setHead(head: Element, columns: readonly Column[], measure: Measure, setting: Setting): Strip {
   const [tr] = elementsOf(head);
   if (!tr) throw new Error('A table head has a row');
   const { design } = setting;
   const cells = elementsOf(tr).map((cell, index) =>
-    setCell(cell, columns[index], 'tableHead', measure, setting),
+    setInColumn(cell, columns[index], 'tableHead', measure, setting),
   );
   const tallest = Math.max(...cells.map(heightOf));
   // Heads stand on their rule: bottom-aligned.
@@ -274,7 +166,7 @@ function setRow(
     ];
   }
   const set = cells.map((cell, index) =>
-    setCell(cell, columns[index], roleOf(cell, false, kinds), measure, setting),
+    setInColumn(cell, columns[index], roleOf(cell, false, kinds), measure, setting),
   );
   const padded = set.map((strips) => inset(strips, padding));
   const tallest = Math.max(...padded.map(heightOf));
@@ -283,7 +175,7 @@ function setRow(
   return [row(padded)];
 }
 
-function setCell(
+function setInColumn(
   cell: Element,
   column: Column | undefined,
   role: TypeRole,
@@ -293,7 +185,7 @@ function setCell(
   if (!column) throw new Error('A row has no more cells than its table has columns');
   const isLast = column.x + column.width > measure.x + measure.width - 1;
   const width = column.width - (isLast ? 0 : millimetres(setting.design.space.cellRight));
-  return setContent(cell, role, { ...measure, x: column.x, width }, setting);
+  return setCell(cell, role, { ...measure, x: column.x, width }, setting);
 }
 
 /** Space above the first and below the last line of a cell. */
