@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Several whole builds in one test, on a machine that others use as well.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

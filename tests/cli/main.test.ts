@@ -62,6 +62,6 @@ test('a review with a mistake ends with 1, the place, and no stack', async () =>
   });
   const { code, stdout, stderr } = await brevier(['build'], folder);
   expect(code).toBe(1);
-  expect(stderr).toMatch(/^data\/a\/review.yaml:\d+:\d+ {2}error {2}[a-z-]+\n {2}\d+ \| /);
+  expect(stderr).toMatch(/^data\/a\/review.yaml:\d+:\d+ {2}error {2}[a-z-]+\n {2}\d+ \| /m);
   expect(`${stdout}${stderr}`).not.toMatch(/\n\s+at |undefined/);
 });
