@@ -14,7 +14,7 @@ const units =
 
 const counted = String.raw`${start}${number}(?:\s+of\s+(?:the\s+)?${number})?(?:\s+${units}(?![\p{L}\d]))`;
 
-/** What misleads or looks careless when a line ends inside it: “5 of 12 studies”, “p. 3”, “18–75”, “Figure 3”, “sub-theme”. */
+/** What misleads or looks careless when a line ends inside it: “5 of 12 studies”, “p. 3”, “18–75”, “Figure 3”, “sub-theme”, “1468-263X”. */
 export const keptTogether = new RegExp(
   [
     counted,
@@ -26,6 +26,9 @@ export const keptTogether = new RegExp(
     String.raw`\b\d{1,2}\s+${months}\b`,
     String.raw`\b[Nnptrd]\s+[=<>≤≥]\s+[−-]?\.?\d[\d.]*`,
     String.raw`\bet\s+al\.`,
+    // ISSN and ORCID; ISBN. A DOI or an address is long, and may be divided.
+    String.raw`(?<![\p{L}\p{N}/.-])(?:\d{4}-){1,3}\d{3}[\dX](?![\p{L}\p{N}/-])`,
+    String.raw`(?<![\p{L}\p{N}/.-])97[89](?:-\d+){3}-[\dX](?![\p{L}\p{N}-])`,
     String.raw`\bsub-themes?\b`,
     // “one-to-one”: a hyphen at a line's end is taken for one that divides the word.
     String.raw`(?<![\p{L}-])\p{L}{1,8}-\p{L}{1,3}-\p{L}{1,8}(?![\p{L}-])`,

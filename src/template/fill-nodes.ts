@@ -4,9 +4,9 @@ import { citationNodes } from './citation-nodes.ts';
 import { type Filling, placeIn } from './filling.ts';
 import { langNodes } from './lang-nodes.ts';
 import { miscolonedText } from './miscoloned-text.ts';
-import { noteMarks } from './note-marks.ts';
 import { refusal } from './refusal.ts';
 import { unknownTextDirective } from './unknown-text-directive.ts';
+import { unreadMarks } from './unread-marks.ts';
 import { valueNodes } from './value-nodes.ts';
 
 /**
@@ -31,7 +31,7 @@ function fillNode(node: RootContent, filling: Filling): readonly RootContent[] {
         });
         return [];
       }
-      noteMarks(node, filling);
+      unreadMarks(node, filling);
       if (!filling.text.isProse) miscolonedText(node, filling);
       return citationNodes(node, filling);
     case 'textDirective':

@@ -10,6 +10,7 @@ import { type Filling, placeIn } from './filling.ts';
 import { headFaults } from './head-faults.ts';
 import { type InnerLink, linkFaults } from './link-faults.ts';
 import { rankFaults } from './rank-faults.ts';
+import { referenceLists } from './reference-lists.ts';
 import type { Template } from './template.ts';
 import { scopeOfReview } from './values/scope-of-review.ts';
 
@@ -66,6 +67,15 @@ export function fillTemplate(
     ...rankFaults(children).filter((one) => !told.has(one.node)),
   ])
     filling.report({ severity: 'error', place: placeIn(filling.text, node.position?.start), ...said });
+  for (const { position } of referenceLists(tree).slice(1)) {
+    filling.report({
+      rule: 'references-stand-once',
+      severity: 'error',
+      place: placeIn(filling.text, position?.start),
+      found: '`::references` once more',
+      expected: 'one list of references, as a citation leads to one place; it stands outside of `:::each`',
+    });
+  }
   // Where blocks were left out for a fault, their places are missing too.
   if (faults.size === 0)
     for (const fault of linkFaults(tree, links, cited, `ref-${review.citekey}`)) filling.report(fault);

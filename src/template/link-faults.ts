@@ -1,9 +1,8 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { hasClass } from '../document/class-names.ts';
 import { placesOf } from '../document/places-of.ts';
 import type { Fault, Place } from '../fault/fault.ts';
 import { nearest } from '../fault/nearest.ts';
+import { referenceLists } from './reference-lists.ts';
 
 /** A link within the document, as `[text](#id)` or as a citation, and where it was written. */
 export interface InnerLink {
@@ -25,7 +24,7 @@ export function linkFaults(
   cited: readonly InnerLink[],
   about: string,
 ): readonly Fault[] {
-  const hasReferences = holdsReferences(tree);
+  const hasReferences = referenceLists(tree).length > 0;
   const faults: Fault[] = [];
   const [first] = cited;
   if (first && !hasReferences) {
@@ -56,15 +55,6 @@ export function linkFaults(
     });
   }
   return faults;
-}
-
-/** Whether there is a reference list, in which each cited work has a place. */
-function holdsReferences(tree: Root): boolean {
-  let holds = false;
-  visit(tree, 'hast', ({ content }) => {
-    holds ||= content.some((node) => node.type === 'element' && hasClass(node, 'reference-list'));
-  });
-  return holds;
 }
 
 function listed(ids: ReadonlySet<string>): string {

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import type { Fault } from '../fault/fault.ts';
 import type { TextAt } from './filling.ts';
 import { looksLikeTable } from './looks-like-table.ts';
+import { boxToTick } from './unread-marks.ts';
 
 export type Refusal = Pick<Fault, 'rule' | 'found' | 'expected' | 'suggestion'>;
 
@@ -24,6 +25,8 @@ export function refusal(node: RootContent, text: TextAt): Refusal | undefined {
       };
     case 'link':
       return link(node.url, node.title, source);
+    case 'listItem':
+      return boxToTick(node, source);
     case 'paragraph':
       return looksLikeTable(source)
         ? {
@@ -46,7 +49,6 @@ const plain: ReadonlySet<string> = new Set<RootContent['type']>([
   'inlineCode',
   'break',
   'list',
-  'listItem',
   'blockquote',
   'thematicBreak',
   'heading',

@@ -34,6 +34,8 @@ describe('what is kept together', () => {
     'on [24 November] 2026, [n = 12], [p < .05], [p = 0.03]',
     'by Moss [et al.] in 2023 about 12 other things, COVID-19 people and B12 studies',
     '53(8), [3627–3646]; [e12–e15]',
+    'ISSN [0045-3102] (print), [1468-263X]; ISBN [978-0-19-852663-6]; ORCID [0000-0002-1825-0097]',
+    'https://doi.org/10.1000/1468-263X and https://example.org/1468-2630',
   ])('%s', (expected) => {
     expect(marked(h('p', expected.replaceAll(/[[\]]/g, '')))).toBe(expected);
   });

@@ -32,6 +32,7 @@ const text = 'text; four spaces before a paragraph make code of it, as do three 
 const table =
   'a block that makes a table from the data, such as `::findings` or `::methods-table`, or a list with `- ` before each line';
 const note = 'the note in the text itself, in brackets; a work is cited as `[@review]`';
+const struck = 'words that hold, without those that no longer do; a ~ that is meant is written `\\~`';
 const opened = 'a line of colons only after a block such as `:::box` that has not been closed before';
 
 describe('Markdown that a document has no part for is met where it stands', () => {
@@ -122,6 +123,27 @@ describe('Markdown that a document has no part for is met where it stands', () =
     ],
     ['foot[^a].', [`1:5 note-stands-in-text: \`[^a]\`, the mark of a footnote → ${note}`]],
     [
+      'on ~~one~~ and ~~*two*',
+      [
+        `1:4 markdown-can-be-set: \`~~one~~\`, words struck out → ${struck}`,
+        `1:16 markdown-can-be-set: \`~~\`, words struck out → ${struck}`,
+      ],
+    ],
+    [
+      '- a\n- [ ] b\n  1. [x] c',
+      ['2:1 markdown-can-be-set: `- [ ]`, a box to tick → a list item without a box; write `- b`'],
+    ],
+    [
+      '2) [X] c',
+      ['1:1 markdown-can-be-set: `2) [X]`, a box to tick → a list item without a box; write `2) c`'],
+    ],
+    [
+      'x\n\n::references\n\ny\n\n::references',
+      [
+        '7:1 references-stand-once: `::references` once more → one list of references, as a citation leads to one place; it stands outside of `:::each`',
+      ],
+    ],
+    [
       '## A head\n\n[b](#a-haed)',
       [
         '3:1 link-leads-somewhere: a link to #a-haed, a place that the document does not have → # and the words of a head, in small letters with hyphens: #a-head; did you mean #a-head?',
@@ -155,6 +177,8 @@ describe('Markdown that a document has no part for is met where it stands', () =
     'a  \nb\\\nc',
     '1. a\n   - b\n     - c\n\n***\n\n> d',
     'a | b, or `| x |`',
+    'about ~5, ~ 6, \\~~7~~, `~~8~~` and ~~~',
+    '- [x](https://x.org)\n- [y]\n- `[ ]`',
     '## A\n\n[b](#a)',
     '## The “A” by @review\n\n[b](#the-a-by) [c](#ref-bark2023)\n\n::references',
     ':::columns\n:::',
@@ -294,6 +318,8 @@ test('whatever stands in a template, there are documents or located faults, and 
     '[a](#h)',
     '![a](b)',
     '| a |',
+    '- [ ] a',
+    '~~a~~',
     'x[^1]',
     '[^1]: n',
     ':::box',

@@ -7,6 +7,7 @@ import { elementsOf } from '../../document/elements-of.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Faces } from '../face.ts';
 import type { Item, LaidOut, OutlineEntry, Page } from '../page.ts';
+import { continuedAt } from './continued.ts';
 import type { Hyphenator } from './hyphenator.ts';
 import { millimetres } from './millimetres.ts';
 import { allMoved } from './moved.ts';
@@ -62,10 +63,11 @@ export function layOut(
     let y = index === 0 ? tops.first : tops.other;
     const items: Item[] = [];
     const frames: { frame: Frame; top: number; bottom: number }[] = [];
-    const head =
-      start > 0 && strips[start - 1]?.tableHead === strips[start]?.tableHead
-        ? strips[start]?.tableHead
-        : undefined;
+    const { frames: open, head } = continuedAt(strips, start);
+    for (const frame of open) {
+      frames.push({ frame, top: y, bottom: y });
+      y += frame.padding;
+    }
     if (head) {
       items.push(...allMoved(head.items, left, y));
       y += head.height;
@@ -73,8 +75,8 @@ export function layOut(
     strips.slice(start, end).forEach((strip, at) => {
       const before = at === 0 ? 0 : strip.before;
       for (const frame of strip.frames) {
-        const open = frames.find((each) => each.frame === frame);
-        if (open) open.bottom = y + before + strip.height;
+        const begun = frames.find((each) => each.frame === frame);
+        if (begun) begun.bottom = y + before + strip.height;
         else frames.push({ frame, top: y + before, bottom: y + before + strip.height });
       }
       y += before;
@@ -83,6 +85,13 @@ export function layOut(
       items.push(...allMoved(strip.items, left, y));
       y += strip.height;
     });
+    const next = continuedAt(strips, end);
+    // A frame that goes on closes below its last line here, around those inside it.
+    let room = next.below;
+    for (const begun of frames.filter(({ frame }) => next.frames.includes(frame))) {
+      begun.bottom += room;
+      room -= begun.frame.padding;
+    }
     const running = runningItems(document, index, ranges.length, setting);
     return {
       width: millimetres(page.width),

@@ -1,3 +1,4 @@
+import { continuedAt } from './continued.ts';
 import type { Strip } from './strip.ts';
 
 /** Room for strips on a page, in points. */
@@ -20,23 +21,21 @@ export function paginate(
     end: n,
   }));
   best[n] = { cost: 0, end: n };
+  const continued = strips.map((_, start) => continuedAt(strips, start));
   for (let start = n - 1; start >= 0; start--) {
     const room = start === 0 ? first : other;
-    const head =
-      start > 0 && strips[start - 1]?.tableHead === strips[start]?.tableHead
-        ? (strips[start]?.tableHead?.height ?? 0)
-        : 0;
-    let used = head;
+    let used = continued[start]?.above ?? 0;
     for (let end = start + 1; end <= n; end++) {
       const strip = strips[end - 1];
       if (!strip) break;
       used += strip.height + (end === start + 1 ? 0 : strip.before);
-      const overfull = used > room + 0.01;
-      if (overfull && end > start + 1) break;
+      if (used > room + 0.01 && end > start + 1) break;
+      const filled = used + (continued[end]?.below ?? 0);
+      if (filled > room + 0.01 && end > start + 1) continue;
       const next = strips[end];
       // A break that may not be is taken only where nothing else is left: a strip taller than a page, or one that nothing may part from.
       const breakCost = next === undefined ? 0 : Number.isFinite(next.breakCost) ? next.breakCost : forbidden;
-      const empty = Math.max(0, room - used) / room;
+      const empty = Math.max(0, room - filled) / room;
       const cost = perPage + breakCost + emptiness(empty, next === undefined) + (best[end]?.cost ?? 0);
       const current = best[start];
       if (current && cost < current.cost) best[start] = { cost, end };
@@ -54,8 +53,8 @@ export function paginate(
 const forbidden = 10_000;
 const perPage = 25;
 
-/** A page may end short; more than half empty is a fault, and so is a last page with hardly anything on it. */
+/** A page may end short; more than a third empty is a fault, and so is a last page with hardly anything on it. */
 function emptiness(empty: number, isLast: boolean): number {
   if (isLast) return Math.max(0, empty - 0.6) * 250;
-  return 90 * empty * empty + Math.max(0, empty - 0.4) * 200;
+  return 120 * empty * empty + Math.max(0, empty - 0.3) * 250;
 }

@@ -13,16 +13,18 @@ import { underRule } from './under-rule.ts';
 
 /**
  * A tinted box, or a framed one; whole on a page where that is not too much to ask. Where a design has no tint, a box
- * stands between two lines, and one that is a section under the line of a section: the next one ends it.
+ * stands between two lines, and one that is a section or ends one under a line alone: that of the next section ends it.
  */
-export function setBox(box: Element, measure: Measure, setting: Setting): Strip[] {
+export function setBox(box: Element, measure: Measure, setting: Setting, endsSection = false): Strip[] {
   const { design } = setting;
   const isCareful = classNames(box).includes('careful');
-  if (design.boxes === 'plain' && !isCareful) return setPlain(box, measure, setting);
+  if (design.boxes === 'plain' && !isCareful)
+    return setPlain(box, measure, setting, endsSection || box.tagName === 'section');
   const padding = millimetres(design.space.box);
   const frame: Frame = {
     x: measure.x,
     width: measure.width,
+    padding,
     ...(isCareful
       ? { stroke: { colour: design.colour.ink, width: design.line.section } }
       : { fill: design.colour.tint }),
@@ -38,16 +40,21 @@ export function setBox(box: Element, measure: Measure, setting: Setting): Strip[
       height: each.height + top + bottom,
       items: allMoved(each.items, 0, top),
       frames: [frame, ...each.frames],
-      breakCost:
-        index === 0 ? each.breakCost : isShort ? cost.never : Math.max(each.breakCost, cost.reluctant),
+      breakCost: index === 0 ? each.breakCost : insideBox(each.breakCost, isShort),
     };
   });
   return padded.length > 0 ? padded : [strip(padding * 2, [], { frames: [frame] })];
 }
 
-function setPlain(box: Element, measure: Measure, setting: Setting): Strip[] {
+/** A box is divided where its content parts as sections do, as between key messages; elsewhere only if it is long. */
+function insideBox(breakCost: number, isShort: boolean): number {
+  if (breakCost === cost.section) return cost.boxed;
+  return isShort ? cost.never : Math.max(breakCost, cost.reluctant);
+}
+
+function setPlain(box: Element, measure: Measure, setting: Setting, isOpen: boolean): Strip[] {
   const set = underRule(setInside(box, measure, setting), measure, setting);
-  if (box.tagName === 'section') return set;
+  if (isOpen) return set;
   const { space, line, colour } = setting.design;
   return set.map((each, index): Strip => {
     if (index !== set.length - 1) return each;

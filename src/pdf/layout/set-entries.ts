@@ -14,14 +14,18 @@ import { gap, type Measure, type Setting, typeOf } from './setting.ts';
 import { spaced, whole } from './stack.ts';
 import { cost, heightOf, type Strip, strip } from './strip.ts';
 
-/** A table as entries: its caption, then groups of entries under their heads, with a hairline below each entry. */
+/**
+ * A table as entries: its caption, then groups of entries under their heads, with a hairline between the entries of a
+ * group. None stands below the last one, where the rule of the next head or section may follow.
+ */
 export function setEntries(block: Element, measure: Measure, setting: Setting): Strip[] {
   const { design } = setting;
   const kinds = classNames(block);
   const marks = kinds.includes('theme') ? design.marks.theme : design.marks.findings;
   const inner: Measure = { ...measure, marks };
   const all: Strip[] = [];
-  for (const part of elementsOf(block)) {
+  const parts = elementsOf(block);
+  for (const part of parts) {
     if (part.tagName === 'p') all.push(...setLine(part, 'note', inner, setting));
     else if (part.tagName === 'h3') {
       const above = gap(setting, all.length > 0 ? 5 : 0);
@@ -29,16 +33,23 @@ export function setEntries(block: Element, measure: Measure, setting: Setting): 
       const isFirst = all.length > 0 && all.every(({ heading }) => heading === undefined);
       all.push(...spaced([setGroup(part, inner, setting)], above, isFirst ? cost.never : cost.block));
     } else {
-      for (const entry of elementsOf(part)) {
-        const [first, ...rest] = setEntry(entry, kinds, inner, setting);
+      const entries = elementsOf(part);
+      for (const [index, entry] of entries.entries()) {
+        const isLast = index === entries.length - 1;
+        const set = setEntry(entry, kinds, isLast, inner, setting);
+        const [first, ...rest] = set;
         if (!first) continue;
-        const isTied = entry === elementsOf(part)[0] && all.length > 0;
-        all.push({ ...first, breakCost: isTied ? cost.never : cost.row }, ...rest);
+        const isTied = index === 0 && all.length > 0;
+        const isLost = isLast && part === parts.at(-1) && heightOf(set) < shortEntry(setting);
+        all.push({ ...first, breakCost: isTied ? cost.never : isLost ? cost.alone : cost.row }, ...rest);
       }
     }
   }
   return all;
 }
+
+/** Points below which an entry at the head of a page looks lost, if it is the last one. */
+const shortEntry = (setting: Setting): number => 6 * typeOf(setting, 'table').leading;
 
 function setLine(part: Element, role: TypeRole, { x, width }: Measure, setting: Setting): Strip[] {
   return whole(
@@ -57,8 +68,24 @@ function setGroup(head: Element, measure: Measure, setting: Setting): Strip {
 
 const beginsWithLabel = (description: Element): boolean => elementsOf(description)[0]?.tagName === 'dl';
 
-/** A name and what stands under it. It stays on one page, unless that is too much to ask. */
-function setEntry(entry: Element, kinds: readonly string[], measure: Measure, setting: Setting): Strip[] {
+/** An entry is whole, but a tall one may part between its values, and one that is too much to ask between its lines. */
+function parted(strips: readonly Strip[], pageHeight: number): readonly Strip[] {
+  const height = heightOf(strips);
+  if (height > pageHeight * 0.4) return strips;
+  if (height < pageHeight * 0.2) return whole(strips);
+  return strips.map((each, index) =>
+    index === 0 ? each : { ...each, breakCost: each.breakCost < cost.line ? cost.parted : cost.never },
+  );
+}
+
+/** A name and what stands under it, with a hairline below unless it is the last one of its group. */
+function setEntry(
+  entry: Element,
+  kinds: readonly string[],
+  isLast: boolean,
+  measure: Measure,
+  setting: Setting,
+): Strip[] {
   const { space, line, colour, page } = setting.design;
   const [term, description] = elementsOf(entry);
   if (!term || !description) throw new Error('An entry has a name and a description');
@@ -69,8 +96,7 @@ function setEntry(entry: Element, kinds: readonly string[], measure: Measure, se
     ...name,
     ...spaced(values, gap(setting, beginsWithLabel(description) ? 1.2 : 0.6), cost.never),
   ];
-  const isShort = heightOf(strips) < millimetres(page.height) * 0.4;
-  const kept = isShort ? whole(strips) : strips;
+  const kept = parted(strips, millimetres(page.height));
   const padding = millimetres(
     kinds.includes('findings') || kinds.includes('theme') ? space.wideCell : space.cell,
   );
@@ -78,7 +104,7 @@ function setEntry(entry: Element, kinds: readonly string[], measure: Measure, se
     const [top, bottom] = [index === 0 ? padding : 0, index === kept.length - 1 ? padding : 0];
     const height = each.height + top + bottom;
     const below: Item[] =
-      index === kept.length - 1
+      index === kept.length - 1 && !isLast
         ? [horizontal(measure.x, height, measure.width, line.hairline, colour.hairline)]
         : [];
     return { ...each, height, items: [...allMoved(each.items, 0, top), ...below] };

@@ -7,8 +7,8 @@ import { horizontal } from './horizontal.ts';
 import { millimetres } from './millimetres.ts';
 import { allMoved } from './moved.ts';
 import { setContent } from './set-blocks.ts';
-import { gap, type Measure, type Setting } from './setting.ts';
-import { spaced, stack } from './stack.ts';
+import { gap, type Measure, type Setting, typeOf } from './setting.ts';
+import { notAlone, spaced, stack } from './stack.ts';
 import { cost, heightOf, type Strip } from './strip.ts';
 
 /**
@@ -72,7 +72,8 @@ function setStacked(list: Element, kinds: readonly string[], measure: Measure, s
       return { ...each, height, items: [...each.items, below] };
     });
   });
-  return stack(set, isOfEntry ? gap(setting, 1.9) : between, cost.row);
+  const low = 4 * typeOf(setting, 'table').leading;
+  return stack(isOfEntry ? set : notAlone(set, low), isOfEntry ? gap(setting, 1.9) : between, cost.row);
 }
 
 function partsOf(group: Element): readonly [term: Element, description: Element] {

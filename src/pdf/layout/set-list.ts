@@ -5,7 +5,7 @@ import { millimetres } from './millimetres.ts';
 import { setContent } from './set-blocks.ts';
 import { baselineOf, plainLine, setText } from './set-text.ts';
 import { gap, type Measure, type Setting, typeOf } from './setting.ts';
-import { stack } from './stack.ts';
+import { notAlone, stack } from './stack.ts';
 import type { Strip } from './strip.ts';
 
 /** A list with its labels hanging to the left; a reference list with its entries' later lines set in. */
@@ -20,15 +20,15 @@ export function setList(list: Element, measure: Measure, setting: Setting): Stri
   const small = measure.text === 'table';
   const indent = listIndent(list, setting);
   const first = Number(list.properties.start ?? 1);
-  return stack(
-    items.map((item, index) => {
-      const label = list.tagName === 'ol' ? `${first + index}.` : '–';
-      const inner: Measure = { ...measure, x: measure.x + indent, width: measure.width - indent };
-      const content = setContent(item, measure.text, inner, setting);
-      return labelled(content, item, label, measure, setting);
-    }),
-    gap(setting, small ? 0.7 : 1.2),
-  );
+  const set = items.map((item, index) => {
+    const label = list.tagName === 'ol' ? `${first + index}.` : '–';
+    const inner: Measure = { ...measure, x: measure.x + indent, width: measure.width - indent };
+    const content = setContent(item, measure.text, inner, setting);
+    return labelled(content, item, label, measure, setting);
+  });
+  // Items of one line or two look lost without the others; longer ones stand as paragraphs do.
+  const low = 2.5 * typeOf(setting, measure.text).leading;
+  return stack(notAlone(set, low), gap(setting, small ? 0.7 : 1.2));
 }
 
 /** How far a list’s items are set in, in points. */

@@ -33,9 +33,8 @@ export function setMessages(list: Element, measure: Measure, setting: Setting): 
         setting,
       );
       const [first, ...rest] = whole(beside([[strip(baseline, [line])]], content));
-      // Each message stands for itself: where no tint holds them together, they part as sections do.
-      const isLoose = setting.design.boxes === 'plain';
-      return first ? [isLoose ? { ...first, breakCost: cost.section } : first, ...rest] : [];
+      // Each message stands for itself: they part as sections do.
+      return first ? [{ ...first, breakCost: cost.section }, ...rest] : [];
     }),
     gap(setting, 3.4),
     cost.section,

@@ -11,7 +11,7 @@ import { setText } from './set-text.ts';
 import { gap, type Measure, type Setting, typeOf } from './setting.ts';
 import { spaced, whole } from './stack.ts';
 import { cost, heightOf, type Strip } from './strip.ts';
-import { underRule } from './under-rule.ts';
+import { underHairline, underRule } from './under-rule.ts';
 
 /** A section: a rule, then its head at the side and its text beside it; wide blocks run over the whole width. */
 export function setSection(section: Element, measure: Measure, setting: Setting): Strip[] {
@@ -43,22 +43,33 @@ function ruledSection(section: Element, measure: Measure, setting: Setting): Str
   const text: Measure = { ...measure, x: measure.x + axis, width: measure.width - axis };
   const all: Strip[] = [];
   let isUnderHead = false;
+  let before: Element | undefined;
   for (const block of elementsOf(section)) {
-    const set = classNames(block).includes('beside')
+    const kinds = classNames(block);
+    const isNote = kinds.includes('note');
+    const isOfEntries = isNote && before !== undefined && classNames(before).includes('entries');
+    const set = kinds.includes('beside')
       ? setBeside(block, measure, text, setting)
-      : setBlocks([block], measure, setting);
-    const isNote = classNames(block).includes('note');
-    const space = isUnderHead ? gap(setting, 1.4) : gap(setting, isNote ? 1.9 : 5);
+      : kinds.includes('box') && block === elementsOf(section).at(-1)
+        ? setBox(block, measure, setting, true)
+        : isOfEntries
+          ? underHairline(setBlocks([block], measure, setting), measure, setting)
+          : setBlocks([block], measure, setting);
+    const space = isOfEntries ? 0 : gap(setting, isUnderHead ? 1.4 : isNote ? 1.9 : 5);
     set.forEach((each, index) => {
       const first = index === 0 && all.length > 0;
       // What stands right under the section's head, and a note under its table, go with it.
-      const tied = first && (isNote || isUnderHead || all.length <= 3);
+      const tied = first && (isNote || isUnderHead || all.length <= introduction);
       all.push(first ? { ...each, before: space, breakCost: tied ? cost.never : cost.block } : each);
     });
     isUnderHead = isAbove && isHeadAlone(block);
+    before = block;
   }
   return underRule(all, measure, setting);
 }
+
+/** Lines of a head and of what is said under it, up to which they go with the table that follows. */
+const introduction = 6;
 
 const isHeadAlone = (block: Element): boolean =>
   classNames(block).includes('beside') &&

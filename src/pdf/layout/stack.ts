@@ -1,4 +1,4 @@
-import { cost, type Strip } from './strip.ts';
+import { cost, heightOf, type Strip } from './strip.ts';
 
 /** Blocks one below the other, with a gap in points between them and the cost of a break there. */
 export function stack(
@@ -23,6 +23,14 @@ export function spaced(block: readonly Strip[], gap: number, breakCost?: number)
       : strip,
   );
 }
+
+/** Blocks so that a page rather not begins with the last or ends with the first, where that one is this low in points. */
+export const notAlone = (blocks: readonly (readonly Strip[])[], low: number): (readonly Strip[])[] =>
+  blocks.map((block, index) => {
+    const isNear = (at: number): boolean => heightOf(blocks[at] ?? []) <= low;
+    const isAlone = (index === 1 && isNear(0)) || (index === blocks.length - 1 && isNear(index));
+    return index > 0 && isAlone ? spaced(block, 0, cost.alone) : block;
+  });
 
 /** The block so that no page ends inside it. */
 export const whole = (block: readonly Strip[]): Strip[] =>

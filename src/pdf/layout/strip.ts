@@ -25,6 +25,8 @@ export interface Strip {
 export interface Frame {
   readonly x: number;
   readonly width: number;
+  /** Points between it and what stands in it, kept on both sides of a page break too. */
+  readonly padding: number;
   readonly fill?: string;
   readonly stroke?: { readonly colour: string; readonly width: number };
 }
@@ -43,6 +45,12 @@ export const cost = {
   line: 18,
   /** Between rows that stand under one head inside a table. */
   withinGroup: 30,
+  /** Between parts of a box that stand each for itself. */
+  boxed: 10,
+  /** Where a page would begin or end with one entry or short item of several. */
+  alone: 30,
+  /** Between the values of one entry. */
+  parted: 40,
   /** On top of the others, in a section that a page could hold. */
   divided: 15,
   reluctant: 60,

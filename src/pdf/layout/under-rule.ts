@@ -4,9 +4,21 @@ import type { Measure, Setting } from './setting.ts';
 import type { Strip } from './strip.ts';
 
 /** What stands under a section's rule, with the rule above it. */
-export function underRule(strips: readonly Strip[], { x, width }: Measure, { design }: Setting): Strip[] {
-  const thickness = design.line.section;
-  const top = thickness + millimetres(design.space.afterRule);
+export const underRule = (strips: readonly Strip[], measure: Measure, { design }: Setting): Strip[] =>
+  under(strips, measure, design.line.section, design.colour.rule, millimetres(design.space.afterRule));
+
+/** A note under the entries of a table, with a hairline that parts it from the last one. */
+export const underHairline = (strips: readonly Strip[], measure: Measure, { design }: Setting): Strip[] =>
+  under(strips, measure, design.line.hairline, design.colour.hairline, millimetres(design.space.cell));
+
+function under(
+  strips: readonly Strip[],
+  { x, width }: Measure,
+  thickness: number,
+  fill: string,
+  space: number,
+): Strip[] {
+  const top = thickness + space;
   return strips.map((each, index) => {
     if (index !== 0) return each;
     return {
@@ -17,7 +29,7 @@ export function underRule(strips: readonly Strip[], { x, width }: Measure, { des
           kind: 'shape' as const,
           owner: 'layout' as const,
           shape: { form: 'rectangle' as const, x, y: 0, width, height: thickness },
-          fill: design.colour.rule,
+          fill,
         },
         ...allMoved(each.items, 0, top),
       ],
