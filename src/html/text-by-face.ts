@@ -32,9 +32,12 @@ export function textByFace(document: Document, design: Design): ReadonlyMap<Face
 const roles: readonly (readonly [is: (element: Element) => boolean, roles: readonly TypeRole[]])[] = [
   [(element) => element.tagName === 'h1', ['title']],
   // The contents name each head in body text.
-  [(element) => element.tagName === 'h2', ['section', 'messagesHead', 'body']],
+  [(element) => element.tagName === 'h2', ['section', 'messagesHead', 'kind', 'body']],
   [(element) => hasClass(element, 'group') && element.tagName === 'h3', ['themeRow']],
   [(element) => element.tagName === 'h3', ['subsection', 'tableHead']],
+  [(element) => element.tagName === 'label', ['fieldLabel', 'body']],
+  [(element) => hasClass(element, 'hint'), ['fieldHint']],
+  [(element) => hasClass(element, 'piece'), ['certificate']],
   [(element) => element.tagName === 'td' || element.tagName === 'dd', ['table']],
   // A head stands over its cell again where rows are stacked.
   [(element) => element.tagName === 'th', ['tableHead', 'tableRowHead', 'table', 'themeRow']],
