@@ -185,6 +185,20 @@ describe('a field on the page', () => {
   });
 });
 
+test('a certificate taller than a page is divided between its fields', () => {
+  const fields = Array.from({ length: 12 }, (_, n) => field(`F${n}`, { lines: 6, hint: `Hint${n}` }));
+  const { pages } = lay(
+    counted,
+    h('section.certificate', { id: 'done' }, [h('h2', 'Certificate'), ...fields]),
+  );
+  expect(pages).toHaveLength(3);
+  for (const page of pages) {
+    const [first] = textsOf(page).filter(({ owner }) => typeof owner !== 'string');
+    expect(first?.shaped.text).toMatch(/^(?:Certificate|F\d+)/);
+    expect(boxesOf(page, counted).at(-1)?.bottom).toBeLessThan(page.height - mm(23));
+  }
+});
+
 test('a certificate is whole on a page, in a frame of the accent’s colour', () => {
   const certificate = h('section.certificate', { id: 'done' }, [
     h('h2', 'Certificate'),
