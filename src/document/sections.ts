@@ -3,9 +3,10 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { hasClass } from './class-names.ts';
+import { nameFields } from './name-fields.ts';
 
 /**
- * Gives heads their ids and makes a section of each `h2` with what follows it. The first run of blocks that are
+ * Gives heads and fields their ids and makes a section of each `h2` with what follows it. The first run of blocks that are
  * not wide stands beside the head; boxes are sections already.
  */
 export function sections(tree: Root): void {
@@ -32,6 +33,8 @@ export function sections(tree: Root): void {
   visit(tree, 'element', (node) => {
     if (node.tagName === 'h3' && node.properties.id === undefined) node.properties.id = idOf(node);
   });
+  // After the heads, so that no field changes the place that a link aims at.
+  nameFields(tree, slugger);
 }
 
 /** A head without its citations, so that a link to it holds in every citation style. */

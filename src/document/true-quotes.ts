@@ -43,6 +43,7 @@ const blocks: ReadonlySet<string> = new Set([
   'h2',
   'h3',
   'caption',
+  'label',
   'figcaption',
   'div',
   'blockquote',

@@ -37,6 +37,6 @@ export function openFace(name: FaceName, bytes: Uint8Array): Face {
       return shaped;
     },
     has: (codePoint) => glyphOf(face, codePoint) !== 0,
-    subset: (glyphs) => subsetFace(face, glyphs),
+    subset: (glyphs, characters) => subsetFace(face, glyphs, characters),
   };
 }

@@ -2,6 +2,7 @@ import type { Subset } from '../pdf/face.ts';
 import { compositeParts } from './composite-parts.ts';
 import { joinBytes } from './join-bytes.ts';
 import type { PreparedFace } from './prepared-face.ts';
+import { writeCmap } from './write-cmap.ts';
 import { writeSfnt } from './write-sfnt.ts';
 
 /** The longest glyf table that a loca table of halved 16-bit offsets can point into. */
@@ -9,9 +10,14 @@ const longestForShortLoca = 0xffff * 2;
 
 /**
  * A TrueType file with these glyphs alone, after `.notdef` and in the order given; parts of composite glyphs that
- * were not asked for come last. It has the tables that a CIDFontType2 needs (PDF 1.7, 9.9, table 126) and no others.
+ * were not asked for come last. It has the tables that a CIDFontType2 needs (PDF 1.7, 9.9, table 126) and no others, but for
+ * a cmap where glyphs are given by their characters.
  */
-export function subsetFace(face: PreparedFace, glyphs: readonly number[]): Subset {
+export function subsetFace(
+  face: PreparedFace,
+  glyphs: readonly number[],
+  characters?: ReadonlyMap<number, number>,
+): Subset {
   const kept = [...new Set([0, ...glyphs])];
   const newId = new Map(kept.map((glyph, index) => [glyph, index]));
   const outlines: Uint8Array[] = [];
@@ -33,6 +39,13 @@ export function subsetFace(face: PreparedFace, glyphs: readonly number[]): Subse
   }
   const long = end > longestForShortLoca;
   const file = writeSfnt({
+    ...(characters === undefined
+      ? {}
+      : {
+          cmap: writeCmap(
+            new Map([...characters].map(([character, glyph]) => [character, newId.get(glyph) ?? 0])),
+          ),
+        }),
     glyf: joinBytes(outlines),
     head: withUint16(face.head, 50, long ? 1 : 0),
     hhea: withUint16(face.hhea, 34, kept.length),

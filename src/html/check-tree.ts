@@ -13,7 +13,7 @@ const painted = ['fill', 'stroke', 'strokeWidth', 'strokeDashArray'];
 /** What the contract lets occur: docs/document-tree.md. `id`, `lang` and the class `wide` may stand on anything. */
 const contract: ReadonlyMap<string, Allowed> = new Map<string, Allowed>([
   ['header', { classes: ['cover'] }],
-  ['section', { classes: ['box', 'careful'] }],
+  ['section', { classes: ['box', 'careful', 'certificate'] }],
   [
     'div',
     {
@@ -27,6 +27,9 @@ const contract: ReadonlyMap<string, Allowed> = new Map<string, Allowed>([
         'careful',
         'entries',
         'marked',
+        'field',
+        'fields',
+        'tick',
         ...tables,
       ],
     },
@@ -36,8 +39,26 @@ const contract: ReadonlyMap<string, Allowed> = new Map<string, Allowed>([
   ['h3', { classes: ['group'] }],
   [
     'p',
-    { classes: ['kind', 'audience', 'subtitle', 'lead', 'note', 'by', 'claim', 'count', 'caption', 'label'] },
+    {
+      classes: [
+        'kind',
+        'audience',
+        'subtitle',
+        'lead',
+        'note',
+        'by',
+        'claim',
+        'count',
+        'caption',
+        'label',
+        'hint',
+        'piece',
+      ],
+    },
   ],
+  ['label', { attributes: ['htmlFor'] }],
+  ['input', { attributes: ['type', 'name', 'autoComplete', 'ariaDescribedBy'] }],
+  ['textarea', { attributes: ['name', 'rows', 'ariaDescribedBy'] }],
   ['ul', { classes: ['figures', 'references'] }],
   ['ol', { classes: ['messages', 'references'], attributes: ['start'] }],
   ['li', {}],

@@ -6,6 +6,9 @@ import type { Document } from '../document/document.ts';
 /** Latin text that any face may be asked for: the program's own words, numerals, what a document says of itself. */
 const latin = 'abc';
 
+/** A letter of each slice that a reader may type: of western and of eastern Europe, and of Vietnam. */
+const typed = 'éłế';
+
 /**
  * The text that a page shows in each face, so that it carries a face's letters of another script only where they occur. A text may
  * be counted for a face too many, never for one too few. Faces that a page does not use are not named.
@@ -19,6 +22,7 @@ export function textByFace(document: Document, design: Design): ReadonlyMap<Face
   const walk = (node: ElementContent, faces: readonly FaceName[]): void => {
     if (node.type === 'text') for (const face of faces) add(face, node.value);
     if (node.type !== 'element') return;
+    if (node.tagName === 'input' || node.tagName === 'textarea') add(type.body.face, typed);
     const inner = facesOf(node, faces, design);
     for (const child of node.children) walk(child, inner);
   };
@@ -32,9 +36,12 @@ export function textByFace(document: Document, design: Design): ReadonlyMap<Face
 const roles: readonly (readonly [is: (element: Element) => boolean, roles: readonly TypeRole[]])[] = [
   [(element) => element.tagName === 'h1', ['title']],
   // The contents name each head in body text.
-  [(element) => element.tagName === 'h2', ['section', 'messagesHead', 'body']],
+  [(element) => element.tagName === 'h2', ['section', 'messagesHead', 'kind', 'body']],
   [(element) => hasClass(element, 'group') && element.tagName === 'h3', ['themeRow']],
   [(element) => element.tagName === 'h3', ['subsection', 'tableHead']],
+  [(element) => element.tagName === 'label', ['fieldLabel', 'body']],
+  [(element) => hasClass(element, 'hint'), ['fieldHint']],
+  [(element) => hasClass(element, 'piece'), ['certificate']],
   [(element) => element.tagName === 'td' || element.tagName === 'dd', ['table']],
   // A head stands over its cell again where rows are stacked.
   [(element) => element.tagName === 'th', ['tableHead', 'tableRowHead', 'table', 'themeRow']],

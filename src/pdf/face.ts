@@ -18,8 +18,11 @@ export interface Face {
   shape(text: string): ShapedText;
   /** Whether the face has a glyph for the code point. */
   has(codePoint: number): boolean;
-  /** An OpenType file with these glyphs alone, renumbered in the order given after `.notdef`. */
-  subset(glyphs: readonly number[]): Subset;
+  /**
+   * An OpenType file with these glyphs alone, renumbered in the order given after `.notdef`. With the glyphs of characters (code
+   * point → glyph) it has a cmap, so that others can set text in it.
+   */
+  subset(glyphs: readonly number[], characters?: ReadonlyMap<number, number>): Subset;
 }
 
 export interface ShapedText {

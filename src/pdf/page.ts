@@ -11,7 +11,7 @@ export interface Page {
   readonly items: readonly Item[];
 }
 
-export type Item = TextItem | ShapeItem | ImageItem;
+export type Item = TextItem | ShapeItem | ImageItem | FieldItem;
 
 /** To whom a piece of a page belongs: an element of the structure tree, or nobody (PDF 1.7, 14.8.2.2). */
 export type Owner = StructureNode | 'layout' | 'header' | 'footer';
@@ -74,6 +74,26 @@ export interface ImageItem {
   readonly width: number;
   readonly height: number;
   readonly picture: Picture;
+}
+
+/** What a reader fills in. The box that is seen round it is a shape of its own, so that it is there on paper too. */
+export interface FieldItem {
+  readonly kind: 'field';
+  /** Its Form element. */
+  readonly owner: StructureNode;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Unlike that of any other field. */
+  readonly name: string;
+  /** What a screen reader says of it: its label and hint. */
+  readonly tooltip: string;
+  /** Of the text or the tick. */
+  readonly colour: string;
+  readonly control:
+    | { readonly type: 'text'; readonly face: FaceName; readonly size: number; readonly isMultiline: boolean }
+    | { readonly type: 'tick' };
 }
 
 /** What layout hands to paint. */

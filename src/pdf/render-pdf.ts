@@ -11,7 +11,8 @@ import { layOut } from './layout/lay-out.ts';
 import { paint } from './paint/paint.ts';
 
 /**
- * A document as a PDF that is PDF/UA-1 and PDF/A-3a at once, with the files it was made from inside.
+ * A document as a PDF that is PDF/UA-1 and PDF/A-3a at once, with the files it was made from inside. One with fields to fill in is
+ * PDF/UA-1 alone.
  * The same input gives the same bytes.
  */
 export async function renderPdf(

@@ -7,6 +7,7 @@ import { miscolonedText } from './miscoloned-text.ts';
 import { refusal } from './refusal.ts';
 import { unknownTextDirective } from './unknown-text-directive.ts';
 import { unreadMarks } from './unread-marks.ts';
+import { unreadable } from './unreadable.ts';
 import { valueNodes } from './value-nodes.ts';
 
 /**
@@ -55,10 +56,6 @@ function fillNode(node: RootContent, filling: Filling): readonly RootContent[] {
   if ('children' in node) return [withChildren(node, fillNodes(node.children, filling))];
   return [node];
 }
-
-/** Control characters but for the tab and line breaks, and what stands for a character that could not be read. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const unreadable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFD]/;
 
 /** `<!-- … -->` and nothing else: what the writer of a template notes for the next one. It is printed nowhere. */
 const isNote = /^(?:\s*<!--(?:(?!-->)[\s\S])*-->)+\s*$/;

@@ -157,7 +157,7 @@ describe('mistakes are found at their place', () => {
         found: 'a contrast of 3.8 to 1 between `grey` (#828282) and `paper` (#FFFFFF)',
         expected: 'at least 4.5 to 1, as WCAG 2.2 asks for text',
         suggestion: "'#767676' would do",
-        also: { file: 'templates/designs/counted.yaml', line: 61, column: 10, what: '`paper`' },
+        also: { file: 'templates/designs/counted.yaml', line: 65, column: 10, what: '`paper`' },
       },
     ]);
   });

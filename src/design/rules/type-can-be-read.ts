@@ -9,7 +9,7 @@ const leastText = 11;
 const leastNote = 9;
 
 /** What is looked up rather than read. */
-const notes: ReadonlySet<string> = new Set<Kind>(['note', 'running', 'table head']);
+const notes: ReadonlySet<string> = new Set<Kind>(['note', 'running', 'table head', 'field hint']);
 
 /** Type is large enough, and its lines do not run into each other. */
 export function typeCanBeRead(laid: Laid): readonly Fault[] {

@@ -4,7 +4,7 @@ import type { Item } from '../page.ts';
 function moved(item: Item, dx: number, dy: number): Item {
   if (dx === 0 && dy === 0) return item;
   if (item.kind === 'text') return { ...item, x: item.x + dx, baseline: item.baseline + dy };
-  if (item.kind === 'image') return { ...item, x: item.x + dx, y: item.y + dy };
+  if (item.kind === 'image' || item.kind === 'field') return { ...item, x: item.x + dx, y: item.y + dy };
   const { shape } = item;
   if (shape.form === 'line') {
     return {

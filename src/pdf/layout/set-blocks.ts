@@ -11,6 +11,8 @@ import { setColumns } from './set-columns.ts';
 import { setDrawing } from './set-drawing.ts';
 import { setEntries } from './set-entries.ts';
 import { setFacts } from './set-facts.ts';
+import { setField, setTick } from './set-field.ts';
+import { betweenFields, setFields } from './set-fields.ts';
 import { setList } from './set-list.ts';
 import { setMarked } from './set-marked.ts';
 import { setMessages } from './set-messages.ts';
@@ -115,6 +117,9 @@ function setBlock(block: Element, measure: Measure, setting: Setting): Strip[] {
     case 'div':
       if (kinds.includes('entries')) return setEntries(block, measure, setting);
       if (kinds.includes('marked')) return setMarked(block, measure, setting);
+      if (kinds.includes('field')) return setField(block, measure, setting);
+      if (kinds.includes('tick')) return setTick(block, measure, setting);
+      if (kinds.includes('fields')) return setFields(block, measure, setting);
       if (kinds.includes('columns')) return setColumns(block, measure, setting);
       if (kinds.includes('box') || kinds.includes('careful')) return setBox(block, measure, setting);
       return setBlocks(elementsOf(block), measure, setting);
@@ -162,6 +167,7 @@ const paragraphRoles: Readonly<Record<string, TypeRole>> = {
   claim: 'claim',
   count: 'table',
   label: 'tableHead',
+  piece: 'certificate',
 };
 
 /** Type whose words a design may divide: sentences, no heads, names or figures. */
@@ -181,6 +187,9 @@ function gapBetween(before: Element, block: Element, { text }: Measure, setting:
   const paragraph = millimetres(setting.design.space.paragraph);
   const small = text === 'table' || text === 'tableRowHead';
   if (block.tagName === 'svg' || before.tagName === 'svg' || kinds.includes('marked')) return 0;
+  if (kinds.includes('piece')) return of(7);
+  if (isForm(block) || isForm(before)) return gapOfFields(before, block, setting);
+  if (classNames(before).includes('piece')) return of(1.9);
   if (classNames(before).includes('label')) return 0;
   if (classNames(before).includes('by')) return 0;
   if (classNames(before).includes('claim')) return of(0.5);
@@ -205,6 +214,15 @@ function gapBetween(before: Element, block: Element, { text }: Measure, setting:
     return of(5);
   if (kinds.includes('said')) return small ? of(1.9) : paragraph;
   return small ? of(1) : paragraph;
+}
+
+const isForm = (block: Element): boolean =>
+  classNames(block).some((kind) => kind === 'field' || kind === 'fields' || kind === 'tick');
+
+function gapOfFields(before: Element, block: Element, setting: Setting): number {
+  const areTicks = classNames(before).includes('tick') && classNames(block).includes('tick');
+  if (areTicks) return gap(setting, 2.4);
+  return gap(setting, before.tagName === 'h2' || before.tagName === 'h3' ? 2.9 : betweenFields);
 }
 
 /** A head, an attribution or a sentence with a colon does not stand at the foot of a page without what it speaks of. */

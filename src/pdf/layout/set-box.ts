@@ -12,29 +12,40 @@ import { cost, type Frame, heightOf, type Strip, strip } from './strip.ts';
 import { underRule } from './under-rule.ts';
 
 /**
- * A tinted box, or a framed one; whole on a page where that is not too much to ask. Where a design has no tint, a box
- * stands between two lines, and one that is a section or ends one under a line alone: that of the next section ends it.
+ * A tinted box, or a framed one, which a certificate is in colour; whole on a page where that is not too much to ask.
+ * Where a design has no tint, a box stands between two lines, and one that is a section or ends one under a line alone:
+ * that of the next section ends it.
  */
 export function setBox(box: Element, measure: Measure, setting: Setting, endsSection = false): Strip[] {
   const { design } = setting;
   const isCareful = classNames(box).includes('careful');
-  if (design.boxes === 'plain' && !isCareful)
+  const isCertificate = classNames(box).includes('certificate');
+  if (design.boxes === 'plain' && !isCareful && !isCertificate)
     return setPlain(box, measure, setting, endsSection || box.tagName === 'section');
-  const padding = millimetres(design.space.box);
+  const padding = isCertificate
+    ? { x: millimetres(11), y: millimetres(9) }
+    : { x: millimetres(design.space.box), y: millimetres(design.space.box) };
   const frame: Frame = {
     x: measure.x,
     width: measure.width,
-    padding,
+    padding: padding.y,
     ...(isCareful
       ? { stroke: { colour: design.colour.ink, width: design.line.section } }
-      : { fill: design.colour.tint }),
+      : isCertificate
+        ? { stroke: { colour: design.colour.accent, width: design.line.section * 1.6 } }
+        : { fill: design.colour.tint }),
   };
-  const inner: Measure = { ...measure, x: measure.x + padding, width: measure.width - 2 * padding };
+  const inner: Measure = { ...measure, x: measure.x + padding.x, width: measure.width - 2 * padding.x };
   const content = setInside(box, inner, setting);
-  const isShort = heightOf(content) < millimetres(design.page.height) * 0.6;
+  const { height, margin } = design.page;
+  // A certificate is handed in as one sheet, if a page can hold it.
+  const most = isCertificate
+    ? millimetres(height - margin.top - margin.bottom) - 2 * padding.y
+    : millimetres(height) * 0.6;
+  const isShort = heightOf(content) < most;
   const padded = content.map((each, index): Strip => {
-    const top = index === 0 ? padding : 0;
-    const bottom = index === content.length - 1 ? padding : 0;
+    const top = index === 0 ? padding.y : 0;
+    const bottom = index === content.length - 1 ? padding.y : 0;
     return {
       ...each,
       height: each.height + top + bottom,
@@ -43,7 +54,7 @@ export function setBox(box: Element, measure: Measure, setting: Setting, endsSec
       breakCost: index === 0 ? each.breakCost : insideBox(each.breakCost, isShort),
     };
   });
-  return padded.length > 0 ? padded : [strip(padding * 2, [], { frames: [frame] })];
+  return padded.length > 0 ? padded : [strip(padding.y * 2, [], { frames: [frame] })];
 }
 
 /** A box is divided where its content parts as sections do, as between key messages; elsewhere only if it is long. */
@@ -68,21 +79,26 @@ function setPlain(box: Element, measure: Measure, setting: Setting, isOpen: bool
 function setInside(box: Element, inner: Measure, setting: Setting): Strip[] {
   const [head, ...rest] = elementsOf(box);
   const isHead = head?.tagName === 'h2';
-  const heading = isHead ? setHead(head, classNames(box).includes('careful'), inner, setting) : [];
+  const heading = isHead ? setHead(head, classNames(box), inner, setting) : [];
   const body = setBlocks(isHead ? rest : elementsOf(box), inner, setting);
   return [
     ...heading,
     ...body.map((each, index) =>
-      index === 0 && isHead ? { ...each, before: gap(setting, 2.4), breakCost: cost.never } : each,
+      index === 0 && isHead
+        ? { ...each, before: gap(setting, isPiece(rest[0]) ? 7 : 2.4), breakCost: cost.never }
+        : each,
     ),
   ];
 }
 
-function setHead(head: Element, isCareful: boolean, { x, width }: Measure, setting: Setting): Strip[] {
-  const type = typeOf(setting, 'messagesHead');
+const isPiece = (block: Element | undefined): boolean =>
+  block !== undefined && classNames(block).includes('piece');
+
+function setHead(head: Element, kinds: readonly string[], { x, width }: Measure, setting: Setting): Strip[] {
+  const type = typeOf(setting, kinds.includes('certificate') ? 'kind' : 'messagesHead');
   const strips = setText(
     head.children,
-    isCareful ? { ...type, colour: 'ink' } : type,
+    kinds.includes('careful') ? { ...type, colour: 'ink' } : type,
     setting.structure.ownerIn(head),
     x,
     width,

@@ -16,7 +16,7 @@ import { underHairline, underRule } from './under-rule.ts';
 /** A section: a rule, then its head at the side and its text beside it; wide blocks run over the whole width. */
 export function setSection(section: Element, measure: Measure, setting: Setting): Strip[] {
   const ids = idsOf(section);
-  const isBox = classNames(section).includes('box') || classNames(section).includes('careful');
+  const isBox = ['box', 'careful', 'certificate'].some((kind) => classNames(section).includes(kind));
   const strips = isBox ? setBox(section, measure, setting) : ruledSection(section, measure, setting);
   const { design } = setting;
   const { height, margin } = design.page;

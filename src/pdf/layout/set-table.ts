@@ -121,10 +121,11 @@ function setHead(head: Element, columns: readonly Column[], measure: Measure, se
 function repeated({ height, items }: Strip): TableHead {
   return {
     height,
-    items: items.map((item): Item => {
-      if (item.kind !== 'text') return { ...item, owner: 'header' };
+    items: items.flatMap((item): Item[] => {
+      if (item.kind === 'field') return [];
+      if (item.kind !== 'text') return [{ ...item, owner: 'header' }];
       const { link: _link, ...text } = item;
-      return { ...text, owner: 'header' };
+      return [{ ...text, owner: 'header' }];
     }),
   };
 }

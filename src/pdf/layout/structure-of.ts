@@ -79,7 +79,12 @@ export function structureOf(tree: Root): Structure {
         const body = own(element, node(isReference ? 'BibEntry' : 'LBody', inside(element)));
         return node('LI', [label, isReference ? node('LBody', [body]) : body]);
       }
+      case 'input':
+      case 'textarea':
+        return own(element, node('Form', []));
       case 'div': {
+        // What is asked, and where it is answered, belong together.
+        if (isField(element)) return own(element, node('Div', inside(element)));
         const [term, description] = element.children.filter((child) => child.type === 'element');
         if (term?.type !== 'element' || term.tagName !== 'dt' || description?.type !== 'element')
           return foreign(element, 'Div');
@@ -204,8 +209,14 @@ const simpleRoles: Readonly<Record<string, Role>> = {
   h2: 'H2',
   h3: 'H3',
   p: 'P',
+  label: 'P',
   blockquote: 'BlockQuote',
   code: 'Code',
+};
+
+const isField = (element: Element): boolean => {
+  const kinds = classNames(element);
+  return kinds.includes('field') || kinds.includes('tick');
 };
 
 const inlineTags: ReadonlySet<string> = new Set(['span', 'strong', 'em', 'sup', 'sub', 'u']);

@@ -113,7 +113,9 @@ export class EmbeddedFace {
     this.ref.data.DescendantFonts = [descendant];
     this.ref.data.ToUnicode = this.#file.stream(
       {},
-      new TextEncoder().encode(toUnicode(this.#entries.map(({ characters }) => characters))),
+      new TextEncoder().encode(
+        toUnicode(this.#entries.map(({ characters }, index) => [index + 1, characters])),
+      ),
     );
     this.ref.end();
   }

@@ -41,7 +41,7 @@ function extent(item: Item, height: number): Box {
     const { x, width, baseline, size } = item;
     return [x, height - baseline - BELOW * size, x + width, height - baseline + ABOVE * size];
   }
-  if (item.kind === 'image') {
+  if (item.kind === 'image' || item.kind === 'field') {
     const { x, y, width } = item;
     return [x, height - y - item.height, x + width, height - y];
   }

@@ -4,6 +4,8 @@ import { inkEnd } from './ink-end.ts';
 
 /** The part of a link that stands on one line, in page coordinates. */
 export interface LinkFragment {
+  /** Of its first item among those of the page. */
+  readonly index: number;
   readonly owner: StructureNode;
   readonly link: Link;
   readonly left: number;
@@ -22,7 +24,7 @@ export function linkFragments(
   elementOf: (owner: StructureNode) => StructureNode | undefined,
 ): readonly LinkFragment[] {
   const fragments: LinkFragment[] = [];
-  for (const item of page.items) {
+  for (const [index, item] of page.items.entries()) {
     if (item.kind !== 'text' || !item.link) continue;
     const owner = typeof item.owner === 'string' ? undefined : elementOf(item.owner);
     if (!owner) throw new Error(`the link “${item.link.contents}” has no Link element`);
@@ -31,6 +33,7 @@ export function linkFragments(
       fragments[fragments.length - 1] = joined(last, item);
     } else {
       fragments.push({
+        index,
         owner,
         link: item.link,
         left: item.x,

@@ -1,4 +1,4 @@
-import type { ImageItem, Item, Owner, Page, ShapeItem, TextItem } from '../page.ts';
+import type { FieldItem, ImageItem, Item, Owner, Page, ShapeItem, TextItem } from '../page.ts';
 import { GraphicsState } from './graphics-state.ts';
 import { pdfNumber } from './pdf-number.ts';
 import { type CircleForm, shapeOperators } from './shape-operators.ts';
@@ -22,7 +22,7 @@ export function paintPage(
 ): string {
   const state = new GraphicsState();
   let out = '';
-  for (const { owner, items } of runs(page.items)) {
+  for (const { owner, items } of runs(page.items.filter(isShown))) {
     out += `${opening(owner, tree)}${operators(items, state, faceOf, circle, imageOf)}EMC\n`;
   }
   // At the end, since an artifact may not stand inside the text that it underlines (PDF/UA-1, 7.1).
@@ -30,6 +30,11 @@ export function paintPage(
   if (lines.length > 0) out += `${opening('layout', tree)}${shapeOperators(lines, state, circle)}EMC\n`;
   return out;
 }
+
+type ShownItem = Exclude<Item, FieldItem>;
+
+/** A field is an annotation and no content. */
+const isShown = (item: Item): item is ShownItem => item.kind !== 'field';
 
 function opening(owner: Owner, tree: StructureTree): string {
   switch (owner) {
@@ -44,7 +49,7 @@ function opening(owner: Owner, tree: StructureTree): string {
   }
 }
 
-function* runs(items: readonly Item[]): Generator<{ owner: Owner; items: readonly Item[] }> {
+function* runs(items: readonly ShownItem[]): Generator<{ owner: Owner; items: readonly ShownItem[] }> {
   for (let from = 0; from < items.length; ) {
     const owner = items[from]?.owner;
     if (!owner) return;
@@ -56,7 +61,7 @@ function* runs(items: readonly Item[]): Generator<{ owner: Owner; items: readonl
 }
 
 function operators(
-  items: readonly Item[],
+  items: readonly ShownItem[],
   state: GraphicsState,
   faceOf: FaceOf,
   circle: CircleForm,

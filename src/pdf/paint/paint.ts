@@ -11,19 +11,21 @@ import type { PdfMetadata } from './pdf-metadata.ts';
 import { circlePath } from './shape-operators.ts';
 
 /**
- * Paints pages as a PDF that is PDF/UA-1 and PDF/A-3a at once. Lengths of the pages are points. The same
+ * Paints pages as a PDF that is PDF/UA-1 and PDF/A-3a at once; one with fields is PDF/UA-1 alone. Lengths of the pages are points. The same
  * input gives the same bytes. Throws on a fault of layout alone: content whose owner is not in the structure,
  * a link to a place that is not there, a glyph that a face lacks.
  */
 export async function paint(laidOut: LaidOut, faces: Faces, about: PdfMetadata): Promise<Uint8Array> {
   // pdfkit is heavy, and a run that writes HTML alone does without.
-  const [{ PdfFile, textString }, { EmbeddedFace }, { StructureTree }] = await Promise.all([
+  const [{ PdfFile, textString }, { EmbeddedFace }, { StructureTree }, { FormFields }] = await Promise.all([
     import('./pdfkit-internals.ts'),
     import('./embedded-face.ts'),
     import('./structure-tree.ts'),
+    import('./form-fields.ts'),
   ]);
   const file = new PdfFile(about);
   const tree = new StructureTree(file, laidOut.structure);
+  const form = new FormFields(file, tree, faces);
   const embedded = new Map<FaceName, EmbeddedFace>();
   const circles = new Map<string, { name: string; form: ReturnType<typeof file.ref> }>();
 
@@ -85,8 +87,12 @@ export async function paint(laidOut: LaidOut, faces: Faces, about: PdfMetadata):
   laidOut.pages.forEach((page, index) => {
     file.switchToPage(index);
     file.page.content.write(ascii(paintPage(page, tree, faceOf, circle, imageOf)));
-    for (const fragment of linkFragments(page, (owner) => tree.closest(owner, 'Link')))
-      link(fragment, page.height);
+    // In one order, that of reading: programs that do not follow the structure tab through annotations as they come.
+    const fragments = linkFragments(page, (owner) => tree.closest(owner, 'Link'));
+    for (const [at, item] of page.items.entries()) {
+      if (item.kind === 'field') form.add(item, page.height);
+      for (const fragment of fragments) if (fragment.index === at) link(fragment, page.height);
+    }
   });
   for (const [id, { page, y }] of laidOut.destinations) {
     file.switchToPage(page);
@@ -95,6 +101,7 @@ export async function paint(laidOut: LaidOut, faces: Faces, about: PdfMetadata):
   file.outlineEntries(laidOut.outline, laidOut.pages);
   tree.finish(figureBoxes(laidOut, (owner) => tree.closest(owner, 'Figure')));
   for (const face of embedded.values()) face.embed();
+  form.finish();
   for (const attachment of about.attachments) file.attach(attachment);
   return file.bytes();
 }

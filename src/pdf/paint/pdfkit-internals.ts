@@ -17,12 +17,14 @@ import { xmpPacket } from './xmp-packet.ts';
  * - `ref`: an object that ends is kept instead of written, so that the file can have object streams;
  *   pdfkit writes each object at once and knows none. `_write` and `_finalize` therefore do nothing.
  * - `endMetadata`: pdfkit's packet does not escape `&` and `<`, and it cannot say PDF/A and PDF/UA together.
+ * - `endAcroForm`: it ends a form that pdfkit's own calls began, and knows no other.
  */
 export class PdfFile extends PDFDocument {
   readonly #objects = new Map<number, IndirectObject>();
   readonly #about: PdfMetadata;
   readonly #date: Date;
   readonly #associated: PDFReference[] = [];
+  #hasForm = false;
 
   constructor(about: PdfMetadata) {
     const date = new Date(`${about.date}T00:00:00Z`);
@@ -80,7 +82,7 @@ export class PdfFile extends PDFDocument {
   protected override endMetadata(): void {
     const ref = this.stream(
       { Type: 'Metadata', Subtype: 'XML' },
-      new TextEncoder().encode(xmpPacket(this.#about)),
+      new TextEncoder().encode(xmpPacket(this.#about, this.#hasForm ? 'PDF/UA-1' : 'PDF/UA-1 and PDF/A-3a')),
     );
     this._root.data.Metadata = ref;
   }
@@ -179,6 +181,17 @@ export class PdfFile extends PDFDocument {
     this.page.annotations.push(ref);
     return ref;
   }
+
+  /**
+   * The form of the document (PDF 1.7, 12.7.2). pdfkit's own calls ask programs to make appearances anew, and have no tooltips
+   * and no tags.
+   */
+  form(dictionary: PdfDictionary): void {
+    this._root.data.AcroForm = this.object(dictionary);
+    this.#hasForm = true;
+  }
+
+  protected override endAcroForm(): void {}
 
   /** Ends the document. Throws if an object was begun and not ended. */
   async bytes(): Promise<Uint8Array> {

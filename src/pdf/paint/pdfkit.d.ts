@@ -102,5 +102,6 @@ declare module 'pdfkit' {
     protected _write(data: string | Uint8Array): void;
     protected _finalize(): void;
     protected endMetadata(): void;
+    protected endAcroForm(): void;
   }
 }

@@ -59,12 +59,13 @@ export class StructureTree {
     return owners.push(node) - 1;
   }
 
-  /** Puts an annotation of the current page under the node. */
-  annotate(node: StructureNode, box: Box, dictionary: PdfDictionary): void {
+  /** Puts an annotation of the current page under the node, and gives it. */
+  annotate(node: StructureNode, box: Box, dictionary: PdfDictionary): PDFReference {
     const key = this.#file.createStructParentTreeNextKey();
     this.#annotations.push({ key, owner: node });
     const annotation = this.#file.annotation(box, { ...dictionary, StructParent: key });
     this.#add(node, { at: this.#painted++, page: this.#file.page.dictionary, annotation });
+    return annotation;
   }
 
   #add(node: StructureNode, content: Content): void {

@@ -8,11 +8,11 @@ const WORD_JOINER = '\u2060';
 const A_SECTION = 100;
 
 /**
- * The CMap from codes to text (PDF 1.7, 9.10.3). `characters[0]` belongs to code 1; a ligature has several.
+ * The CMap from codes to text (PDF 1.7, 9.10.3): pairs of a code and its characters, of which a ligature has several.
  * PDF/UA-1 wants an entry for each code in use, above 0 and no byte order mark (7.21.7).
  */
-export function toUnicode(characters: readonly string[]): string {
-  const lines = characters.map((text, index) => `<${hex(index + 1)}><${utf16(text || WORD_JOINER)}>`);
+export function toUnicode(codes: readonly (readonly [code: number, characters: string])[]): string {
+  const lines = codes.map(([code, text]) => `<${hex(code)}><${utf16(text || WORD_JOINER)}>`);
   const sections: string[] = [];
   for (let from = 0; from < lines.length; from += A_SECTION) {
     const group = lines.slice(from, from + A_SECTION);

@@ -4,18 +4,15 @@ import type { PdfMetadata } from './pdf-metadata.ts';
 const FINGERPRINT_NAMESPACE = 'urn:x-brevier:fingerprint#';
 
 /**
- * The file's metadata as an XMP packet (ISO 16684-1). It declares PDF/UA-1 and PDF/A-3a in one file: the
- * properties of schemas that PDF/A does not know are described in extension schemas (PDF/A-3, 6.6.2.3).
+ * The file's metadata as an XMP packet (ISO 16684-1), with the standards that it declares. For PDF/A-3a the properties of schemas
+ * that PDF/A does not know are described in extension schemas (PDF/A-3, 6.6.2.3). A file with a form may not declare it: programs
+ * open what declares PDF/A to be read, not filled in.
  */
-export function xmpPacket({
-  title,
-  creator,
-  description,
-  lang,
-  rights,
-  date,
-  fingerprint,
-}: PdfMetadata): string {
+export function xmpPacket(
+  { title, creator, description, lang, rights, date, fingerprint }: PdfMetadata,
+  standards: 'PDF/UA-1' | 'PDF/UA-1 and PDF/A-3a',
+): string {
+  const isArchival = standards !== 'PDF/UA-1';
   const when = `${date}T00:00:00Z`;
   const alternative = (text: string) =>
     `<rdf:Alt><rdf:li xml:lang="x-default">${xmlText(text)}</rdf:li></rdf:Alt>`;
@@ -35,14 +32,16 @@ export function xmpPacket({
       CreatorTool: 'Brevier',
     }),
     described('pdf', 'http://ns.adobe.com/pdf/1.3/', { Producer: 'Brevier' }),
-    described('pdfaid', 'http://www.aiim.org/pdfa/ns/id/', { part: '3', conformance: 'A' }),
+    ...(isArchival
+      ? [described('pdfaid', 'http://www.aiim.org/pdfa/ns/id/', { part: '3', conformance: 'A' })]
+      : []),
     described(UNIVERSAL_ACCESS.prefix, UNIVERSAL_ACCESS.namespace, { part: '1' }),
     described(FINGERPRINTS.prefix, FINGERPRINTS.namespace, {
       data: xmlText(fingerprint.data),
       template: xmlText(fingerprint.template),
       design: xmlText(fingerprint.design),
     }),
-    extensionSchemas([UNIVERSAL_ACCESS, FINGERPRINTS]),
+    ...(isArchival ? [extensionSchemas([UNIVERSAL_ACCESS, FINGERPRINTS])] : []),
   ];
   return (
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n' +

@@ -1,5 +1,6 @@
 import type { Directive } from '../directive.ts';
 import { box, careful } from './box.ts';
+import { certificate } from './certificate.ts';
 import { citeThis } from './cite-this.ts';
 import { claims } from './claims.ts';
 import { columns } from './columns.ts';
@@ -10,6 +11,8 @@ import { dotFieldDirective } from './dot-field.ts';
 import { each } from './each.ts';
 import { edition } from './edition.ts';
 import { eligibility } from './eligibility.ts';
+import { field, tick } from './field.ts';
+import { fields } from './fields.ts';
 import { figures } from './figures.ts';
 import { findings } from './findings.ts';
 import { glossary } from './glossary.ts';
@@ -58,5 +61,9 @@ export const directives: ReadonlyMap<string, Directive> = new Map(
     box,
     careful,
     columns,
+    field,
+    tick,
+    fields,
+    certificate,
   ].map((directive) => [directive.name, directive]),
 );

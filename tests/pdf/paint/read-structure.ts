@@ -14,6 +14,8 @@ export interface ReadElement {
   readonly kids: readonly (ReadElement | string)[];
   /** What each annotation under it says and leads to: an address, or a place as `#id`. */
   readonly links: readonly { readonly contents: string; readonly target: string }[];
+  /** Name and tooltip of each widget under it. */
+  readonly widgets: readonly { readonly name: string; readonly tooltip: string }[];
 }
 
 /** Reads the whole structure tree, cells without content and all, which pdfjs shows only page by page. */
@@ -34,10 +36,18 @@ export function readStructure(bytes: Uint8Array): ReadElement {
       return `${pageOf(inner.get('Pg'))}:${reader.name(reader.dictionary(inner.get('Obj')).get('Subtype'))}`;
     };
     const K = entries.get('K');
-    const links = listed(K).flatMap((kid) => {
+    const annotations = listed(K).flatMap((kid) => {
       const object = kid.kind === 'number' ? undefined : reader.dictionary(kid).get('Obj');
-      if (!object) return [];
-      const annotation = reader.dictionary(object);
+      return object ? [reader.dictionary(object)] : [];
+    });
+    const isWidget = (annotation: (typeof annotations)[number]): boolean =>
+      reader.name(annotation.get('Subtype')) === 'Widget';
+    const widgets = annotations.filter(isWidget).map((annotation) => ({
+      name: reader.text(annotation.get('T')),
+      tooltip: reader.text(annotation.get('TU')),
+    }));
+    const links = annotations.flatMap((annotation) => {
+      if (isWidget(annotation)) return [];
       const action = reader.dictionary(annotation.get('A'));
       const target = action.has('URI') ? reader.text(action.get('URI')) : `#${reader.text(action.get('D'))}`;
       return [{ contents: reader.text(annotation.get('Contents')), target }];
@@ -52,6 +62,7 @@ export function readStructure(bytes: Uint8Array): ReadElement {
       attributes: Object.fromEntries(attributes.map(([name, one]) => [name, plain(one)])),
       kids: listed(K).map(content),
       links,
+      widgets,
     };
   };
   return element(reader.dictionary(reader.catalogue.get('StructTreeRoot')).get('K'));

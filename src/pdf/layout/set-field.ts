@@ -1,0 +1,133 @@
+import type { Element } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import type { TypeRole } from '../../design/design.ts';
+import { hasClass } from '../../document/class-names.ts';
+import { elementsOf } from '../../document/elements-of.ts';
+import type { FieldItem, Item } from '../page.ts';
+import { flattened } from './beside.ts';
+import { allMoved } from './moved.ts';
+import { setText } from './set-text.ts';
+import { gap, type Measure, type Setting, typeOf } from './setting.ts';
+import { heightOf, type Strip, strip } from './strip.ts';
+
+/** Lengths in the layout's own millimetres, which grow with the body text. */
+const lineHeight = 9.5;
+const tickSize = 6.4;
+const tickGap = 2.9;
+/** Between the edge of a box and what is typed into it; programs add a little of their own. */
+const inset = { x: 1.1, y: 0.5 };
+
+/** The line round a box in points, beside body text of 12. */
+const outline = 0.9;
+const usualBody = 12;
+
+/** A field: label, hint and box as one strip, so that no page parts them. */
+export function setField(field: Element, measure: Measure, setting: Setting): Strip[] {
+  const { label, hint, control } = partsOf(field);
+  const words = [
+    ...setWords(label, 'fieldLabel', measure, setting),
+    ...(hint ? setWords(hint, 'fieldHint', measure, setting) : []),
+  ];
+  const top = heightOf(words) + gap(setting, 1.4);
+  const { size, leading, face } = setting.design.type.body;
+  const rows = Number(control.properties.rows ?? 1);
+  const isMultiline = control.tagName === 'textarea';
+  const height = isMultiline ? rows * leading + 2 * gap(setting, 2) : gap(setting, lineHeight);
+  const box = { x: measure.x, y: top, width: measure.width, height };
+  const items: Item[] = [
+    ...flattened(words),
+    frame(box, setting),
+    widget(field, box, { type: 'text', face, size, isMultiline }, setting),
+  ];
+  return [strip(top + height, items, { ids: idsIn(control, hint) })];
+}
+
+/** A box to tick with its words beside it. */
+export function setTick(tick: Element, measure: Measure, setting: Setting): Strip[] {
+  const { label, control } = partsOf(tick);
+  const side = gap(setting, tickSize);
+  const indent = side + gap(setting, tickGap);
+  const words = setWords(
+    label,
+    'body',
+    { ...measure, x: measure.x + indent, width: measure.width - indent },
+    setting,
+  );
+  const [line = 0] = words.map(({ height }) => height);
+  // The box stands in the middle of the first line.
+  const [boxTop, textTop] = [Math.max(0, (line - side) / 2), Math.max(0, (side - line) / 2)];
+  const box = { x: measure.x, y: boxTop, width: side, height: side };
+  const items: Item[] = [
+    frame(box, setting),
+    widget(tick, box, { type: 'tick' }, setting),
+    ...allMoved(flattened(words), 0, textTop),
+  ];
+  const height = Math.max(boxTop + side, textTop + heightOf(words));
+  return [strip(height, items, { ids: idsIn(control) })];
+}
+
+type Box = Pick<FieldItem, 'x' | 'y' | 'width' | 'height'>;
+
+const weight = ({ design }: Setting): number => outline * (design.type.body.size / usualBody);
+
+function frame({ x, y, width, height }: Box, setting: Setting): Item {
+  const line = weight(setting);
+  const { colour } = setting.design;
+  return {
+    kind: 'shape',
+    owner: 'layout',
+    // Its line lies inside, so that its edge stands on the axis of the text.
+    shape: {
+      form: 'rectangle',
+      x: x + line / 2,
+      y: y + line / 2,
+      width: width - line,
+      height: height - line,
+    },
+    fill: colour.paper,
+    stroke: { colour: colour.field, width: line },
+  };
+}
+
+function widget(
+  field: Element,
+  { x, y, width, height }: Box,
+  control: FieldItem['control'],
+  setting: Setting,
+): FieldItem {
+  const parts = partsOf(field);
+  const isTick = control.type === 'tick';
+  const [dx, dy] = isTick
+    ? [weight(setting), weight(setting)]
+    : [gap(setting, inset.x), gap(setting, inset.y)];
+  return {
+    kind: 'field',
+    owner: setting.structure.ownerIn(parts.control),
+    x: x + dx,
+    y: y + dy,
+    width: width - 2 * dx,
+    height: height - 2 * dy,
+    name: String(parts.control.properties.name),
+    tooltip: tooltipOf(textOf(parts.label), parts.hint && textOf(parts.hint)),
+    colour: setting.design.colour[isTick ? 'accent' : setting.design.type.body.colour],
+    control,
+  };
+}
+
+const tooltipOf = (label: string, hint: string | undefined): string =>
+  hint === undefined ? label : `${label}${/[.?!:]$/.test(label) ? '' : '.'} ${hint}`;
+
+function setWords(part: Element, role: TypeRole, { x, width }: Measure, setting: Setting): Strip[] {
+  return setText(part.children, typeOf(setting, role), setting.structure.ownerIn(part), x, width, setting);
+}
+
+function partsOf(field: Element): { label: Element; hint: Element | undefined; control: Element } {
+  const parts = elementsOf(field);
+  const label = parts.find(({ tagName }) => tagName === 'label');
+  const control = parts.find(({ tagName }) => tagName === 'input' || tagName === 'textarea');
+  if (!label || !control) throw new Error('A field has a label and a control');
+  return { label, hint: parts.find((part) => hasClass(part, 'hint')), control };
+}
+
+const idsIn = (...parts: readonly (Element | undefined)[]): readonly string[] =>
+  parts.flatMap((part) => (typeof part?.properties.id === 'string' ? [part.properties.id] : []));

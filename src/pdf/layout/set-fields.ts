@@ -1,0 +1,38 @@
+import type { Element } from 'hast';
+import { elementsOf } from '../../document/elements-of.ts';
+import { row } from './beside.ts';
+import { millimetres } from './millimetres.ts';
+import { setField } from './set-field.ts';
+import { gap, type Measure, type Setting } from './setting.ts';
+import { stack } from './stack.ts';
+import { heightOf, type Strip, strip } from './strip.ts';
+
+/** Space between fields, in the layout's own millimetres. */
+export const betweenFields = 5;
+
+const gutter = millimetres(7);
+
+/** Two fields side by side, whose boxes end on one line; one below the other where a page is one column throughout. */
+export function setFields(fields: Element, measure: Measure, setting: Setting): Strip[] {
+  const parts = elementsOf(fields);
+  if (setting.design.sideHeads === 'above') {
+    return stack(
+      parts.map((part) => setField(part, measure, setting)),
+      gap(setting, betweenFields),
+    );
+  }
+  const width = (measure.width - gutter * (parts.length - 1)) / parts.length;
+  const set = parts.map((part, index) =>
+    setField(part, { ...measure, x: measure.x + index * (width + gutter), width }, setting),
+  );
+  const tallest = Math.max(...set.map(heightOf));
+  return [
+    row(
+      set.map(([field, ...rest]) => {
+        if (!field || rest.length > 0) throw new Error('A field is one strip');
+        const down = tallest - field.height;
+        return down === 0 ? [field] : [strip(down, []), { ...field, before: 0 }];
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,95 @@
+import type { PDFReference } from 'pdfkit';
+import type { Face } from '../face.ts';
+import { type PdfFile, textString } from './pdfkit-internals.ts';
+import { toUnicode } from './to-unicode.ts';
+
+/**
+ * Blocks of Unicode that a reader can type: Latin in full, with the accents that stand alone, the punctuation and the signs of
+ * money. Welsh is in Latin Extended-A, Vietnamese in Latin Extended Additional.
+ */
+const blocks: readonly (readonly [first: number, last: number])[] = [
+  [0x20, 0x7e],
+  [0xa0, 0x24f],
+  [0x300, 0x36f],
+  [0x1e00, 0x1eff],
+  [0x2010, 0x205e],
+  [0x20a0, 0x20bf],
+  [0x2122, 0x2122],
+  [0x2212, 0x2212],
+];
+
+/**
+ * The face of what a reader types. Programs that let a PDF be filled in find glyphs in different ways, so that this font offers
+ * them all: codes are the characters' own numbers in two bytes, as in UTF-16 (Identity-H with a CIDToGIDMap); ToUnicode says so, by
+ * which pdf.js, PDFium and Poppler look characters up; Poppler wants the map to be a stream; and the font program has a cmap and
+ * its name no subset's tag, since Acrobat puts another font in the place of one that it takes for a part.
+ */
+export function typingFace(file: PdfFile, face: Face): PDFReference {
+  const characters = blocks.flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(face.has),
+  );
+  const glyphs = characters.flatMap((character) => {
+    const [glyph, ...more] = face.shape(String.fromCodePoint(character)).glyphs;
+    return glyph && more.length === 0 ? [{ character, id: glyph.id, advance: glyph.nominal }] : [];
+  });
+  const { file: program, newId } = face.subset(
+    glyphs.map(({ id }) => id),
+    new Map(glyphs.map(({ character, id }) => [character, id])),
+  );
+  const name = face.postScriptName;
+  const descriptor = file.object({
+    Type: 'FontDescriptor',
+    FontName: name,
+    Flags: NONSYMBOLIC | (face.serif ? SERIF : 0) | (face.italicAngle === 0 ? 0 : ITALIC),
+    FontBBox: [...face.bbox],
+    ItalicAngle: face.italicAngle,
+    Ascent: face.ascent,
+    Descent: face.descent,
+    CapHeight: face.capHeight,
+    XHeight: face.xHeight,
+    StemV: 0,
+    FontFile2: file.stream({ Length1: program.length }, program),
+  });
+  const map = new DataView(new ArrayBuffer(2 * ((characters.at(-1) ?? 0) + 1)));
+  for (const { character, id } of glyphs) map.setUint16(character * 2, newId.get(id) ?? 0);
+  const descendant = file.object({
+    Type: 'Font',
+    Subtype: 'CIDFontType2',
+    BaseFont: name,
+    CIDSystemInfo: { Registry: textString('Adobe'), Ordering: textString('Identity'), Supplement: 0 },
+    FontDescriptor: descriptor,
+    CIDToGIDMap: file.stream({}, new Uint8Array(map.buffer)),
+    W: widths(glyphs),
+  });
+  return file.object({
+    Type: 'Font',
+    Subtype: 'Type0',
+    BaseFont: name,
+    Encoding: 'Identity-H',
+    DescendantFonts: [descendant],
+    ToUnicode: file.stream(
+      {},
+      new TextEncoder().encode(
+        toUnicode(glyphs.map(({ character }) => [character, String.fromCodePoint(character)])),
+      ),
+    ),
+  });
+}
+
+/** Flags of a font descriptor (PDF 1.7, table 123). */
+const SERIF = 1 << 1;
+const NONSYMBOLIC = 1 << 5;
+const ITALIC = 1 << 6;
+
+/** The W array (9.7.4.3): the first code of each unbroken run, then its advances. */
+function widths(
+  glyphs: readonly { readonly character: number; readonly advance: number }[],
+): (number | number[])[] {
+  const runs: { readonly first: number; readonly advances: number[] }[] = [];
+  for (const { character, advance } of glyphs) {
+    const open = runs.at(-1);
+    if (open && character === open.first + open.advances.length) open.advances.push(advance);
+    else runs.push({ first: character, advances: [advance] });
+  }
+  return runs.flatMap(({ first, advances }) => [first, advances]);
+}
