@@ -1,6 +1,6 @@
 import { chooseStyle, type GivenStyle } from './citation/choose-style.ts';
 import type { CitationStyle } from './citation/citation-style.ts';
-import { type AskedDesign, chooseDesigns } from './design/choose-designs.ts';
+import { type AskedDesign, type AskedLayout, chooseDesigns } from './design/choose-designs.ts';
 import type { FaceName } from './design/design.ts';
 import type { DressedDesign } from './design/dressed-design.ts';
 import { type ReadAsset, readAssets } from './design/read-assets.ts';
@@ -106,7 +106,7 @@ async function compose(
     templates.push(template);
     const style: CitationStyle | Fault = await chooseStyle(input.style ?? template.style);
     if ('rule' in style) faults.push(style);
-    const { designs, faults: designFaults } = await dressed(template.designs);
+    const { designs, faults: designFaults } = await dressed(template);
     faults.push(...designFaults);
     if (!review) continue;
     const filled = fillTemplate(template, review, references, enGb);
@@ -132,12 +132,12 @@ async function compose(
 type Dressed = Promise<{ readonly designs: readonly DressedDesign[]; readonly faults: readonly Fault[] }>;
 
 /** Reads designs and what they name once for all templates that ask for the same. */
-function onceEach(input: CheckInput): (named: readonly AskedDesign[] | undefined) => Dressed {
+function onceEach(input: CheckInput): (template: Template) => Dressed {
   const known = new Map<string, Dressed>();
-  return (named) => {
-    const asked = input.design ?? named;
-    const key = JSON.stringify(asked ?? null);
-    const dressed = known.get(key) ?? dressedDesigns(asked, input);
+  return ({ designs, layout }) => {
+    const asked = input.design ?? designs;
+    const key = JSON.stringify([asked, layout]);
+    const dressed = known.get(key) ?? dressedDesigns(asked, layout, input);
     known.set(key, dressed);
     return dressed;
   };
@@ -145,9 +145,10 @@ function onceEach(input: CheckInput): (named: readonly AskedDesign[] | undefined
 
 async function dressedDesigns(
   asked: readonly AskedDesign[] | undefined,
+  layout: AskedLayout | undefined,
   { designs: files, readAsset }: CheckInput,
 ): Dressed {
-  const chosen = chooseDesigns(asked, files);
+  const chosen = chooseDesigns(asked, files, layout);
   const faults = [...chosen.faults];
   const designs: DressedDesign[] = [];
   for (const { design, filePlaces } of chosen.designs) {
