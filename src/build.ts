@@ -1,3 +1,4 @@
+import { type Paged, withinBudget } from './budget/within-budget.ts';
 import { chooseStyle, type GivenStyle } from './citation/choose-style.ts';
 import type { CitationStyle } from './citation/citation-style.ts';
 import { type AskedDesign, type AskedLayout, chooseDesigns } from './design/choose-designs.ts';
@@ -61,8 +62,7 @@ export interface BuiltFile {
 }
 
 /** An edition with the faces that it is set in, and what each of them is to show. */
-interface Printable extends Edition {
-  readonly faces: Faces;
+interface Printable extends Paged {
   readonly texts: ReadonlyMap<FaceName, string>;
 }
 
@@ -123,8 +123,14 @@ async function compose(
       }),
     );
     const missing = faceHasCharacter(printables, [input.review, input.references, file]);
-    faults.push(...missing);
-    if (missing.length === 0) editions.push(...printables);
+    const { within, faults: over } = await withinBudget(
+      missing.length > 0 ? [] : printables,
+      document,
+      template,
+      enGb,
+    );
+    faults.push(...missing, ...over);
+    if (over.length === 0) editions.push(...within);
   }
   return { editions, faults };
 }
@@ -170,7 +176,7 @@ async function makeHtml(
 }
 
 async function makePdf(
-  { document, design, assets, faces }: Printable,
+  { document, design, assets, faces, laidOut }: Printable,
   input: BuildInput,
 ): Promise<BuiltFile> {
   const { renderPdf } = await import('./pdf/render-pdf.ts');
@@ -188,7 +194,7 @@ async function makePdf(
       bytes: encode(input.references.text),
     },
   ];
-  const { bytes, pages } = await renderPdf(document, design, faces, enGb, attachments, assets.logo);
+  const { bytes, pages } = await renderPdf(document, design, faces, enGb, attachments, assets.logo, laidOut);
   return { path: pathOf(document, 'pdf'), bytes, pages };
 }
 
