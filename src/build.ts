@@ -1,6 +1,7 @@
+import { type Paged, withinBudget } from './budget/within-budget.ts';
 import { chooseStyle, type GivenStyle } from './citation/choose-style.ts';
 import type { CitationStyle } from './citation/citation-style.ts';
-import { type AskedDesign, chooseDesigns } from './design/choose-designs.ts';
+import { type AskedDesign, type AskedLayout, chooseDesigns } from './design/choose-designs.ts';
 import type { FaceName } from './design/design.ts';
 import type { DressedDesign } from './design/dressed-design.ts';
 import { type ReadAsset, readAssets } from './design/read-assets.ts';
@@ -61,8 +62,7 @@ export interface BuiltFile {
 }
 
 /** An edition with the faces that it is set in, and what each of them is to show. */
-interface Printable extends Edition {
-  readonly faces: Faces;
+interface Printable extends Paged {
   readonly texts: ReadonlyMap<FaceName, string>;
 }
 
@@ -106,7 +106,7 @@ async function compose(
     templates.push(template);
     const style: CitationStyle | Fault = await chooseStyle(input.style ?? template.style);
     if ('rule' in style) faults.push(style);
-    const { designs, faults: designFaults } = await dressed(template.designs);
+    const { designs, faults: designFaults } = await dressed(template);
     faults.push(...designFaults);
     if (!review) continue;
     const filled = fillTemplate(template, review, references, enGb);
@@ -123,8 +123,14 @@ async function compose(
       }),
     );
     const missing = faceHasCharacter(printables, [input.review, input.references, file]);
-    faults.push(...missing);
-    if (missing.length === 0) editions.push(...printables);
+    const { within, faults: over } = await withinBudget(
+      missing.length > 0 ? [] : printables,
+      document,
+      template,
+      enGb,
+    );
+    faults.push(...missing, ...over);
+    if (over.length === 0) editions.push(...within);
   }
   return { editions, faults };
 }
@@ -132,12 +138,12 @@ async function compose(
 type Dressed = Promise<{ readonly designs: readonly DressedDesign[]; readonly faults: readonly Fault[] }>;
 
 /** Reads designs and what they name once for all templates that ask for the same. */
-function onceEach(input: CheckInput): (named: readonly AskedDesign[] | undefined) => Dressed {
+function onceEach(input: CheckInput): (template: Template) => Dressed {
   const known = new Map<string, Dressed>();
-  return (named) => {
-    const asked = input.design ?? named;
-    const key = JSON.stringify(asked ?? null);
-    const dressed = known.get(key) ?? dressedDesigns(asked, input);
+  return ({ designs, layout }) => {
+    const asked = input.design ?? designs;
+    const key = JSON.stringify([asked, layout]);
+    const dressed = known.get(key) ?? dressedDesigns(asked, layout, input);
     known.set(key, dressed);
     return dressed;
   };
@@ -145,9 +151,10 @@ function onceEach(input: CheckInput): (named: readonly AskedDesign[] | undefined
 
 async function dressedDesigns(
   asked: readonly AskedDesign[] | undefined,
+  layout: AskedLayout | undefined,
   { designs: files, readAsset }: CheckInput,
 ): Dressed {
-  const chosen = chooseDesigns(asked, files);
+  const chosen = chooseDesigns(asked, files, layout);
   const faults = [...chosen.faults];
   const designs: DressedDesign[] = [];
   for (const { design, filePlaces } of chosen.designs) {
@@ -169,7 +176,7 @@ async function makeHtml(
 }
 
 async function makePdf(
-  { document, design, assets, faces }: Printable,
+  { document, design, assets, faces, laidOut }: Printable,
   input: BuildInput,
 ): Promise<BuiltFile> {
   const { renderPdf } = await import('./pdf/render-pdf.ts');
@@ -187,7 +194,7 @@ async function makePdf(
       bytes: encode(input.references.text),
     },
   ];
-  const { bytes, pages } = await renderPdf(document, design, faces, enGb, attachments, assets.logo);
+  const { bytes, pages } = await renderPdf(document, design, faces, enGb, attachments, assets.logo, laidOut);
   return { path: pathOf(document, 'pdf'), bytes, pages };
 }
 

@@ -62,6 +62,7 @@ export function setBlocks(blocks: readonly Element[], measure: Measure, setting:
   for (const [index, block] of blocks.entries()) {
     const before = blocks[index - 1];
     const strips = setBlock(block, measure, setting);
+    setting.noteHeight?.(block, heightOf(strips));
     if (!before) set.push(...strips);
     else {
       const tied = before && introduces(before, block);
