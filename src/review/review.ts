@@ -48,6 +48,8 @@ export interface Review {
   readonly points: readonly Point[];
   readonly keyMessages: readonly KeyMessage[];
   readonly glossary: readonly GlossaryEntry[];
+  /** What makes a piece of learning of the review, where somebody has written it. */
+  readonly learning?: Learning;
 }
 
 export type ReviewKind =
@@ -228,4 +230,31 @@ export interface KeyMessage extends Provenance {
 export interface GlossaryEntry {
   readonly term: string;
   readonly meaning: Prose;
+}
+
+/** A piece of learning from the review, as a CPD briefing prints it. All of it is its makers' own, and no finding. */
+export interface Learning {
+  readonly title: string;
+  /** Each continues “you should be able to …”. */
+  readonly outcomes: readonly Prose[];
+  readonly plan: readonly PlanStep[];
+  /** The sum of the plan. */
+  readonly minutes: number;
+  /** Made up, always: it describes no real person. */
+  readonly scenario: {
+    /** Paragraph after paragraph. */
+    readonly text: readonly Prose[];
+    /** Ids of the sub-themes that it was written to bring up. */
+    readonly writtenAround: readonly string[];
+  };
+  readonly reflection: { readonly what: Prose; readonly soWhat: Prose; readonly nowWhat: Prose };
+  readonly discussion: readonly { readonly name: string; readonly text: Prose; readonly minutes: number }[];
+  /** The sum of the discussion's steps. */
+  readonly discussionMinutes: number;
+}
+
+export interface PlanStep {
+  readonly part: 'reading' | 'reflection' | 'peer discussion' | 'record';
+  readonly do: Prose;
+  readonly minutes: number;
 }

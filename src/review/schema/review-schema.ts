@@ -4,6 +4,7 @@ import { claim, claims } from './claim.ts';
 import { confidence } from './confidence.ts';
 import { fact, listOf } from './fact.ts';
 import { flow } from './flow.ts';
+import { learning } from './learning.ts';
 import { provenance } from './provenance.ts';
 import { publication } from './publication.ts';
 import { address, citekey, count, date, id, oneOf, prose, text } from './scalars.ts';
@@ -183,6 +184,7 @@ export const reviewSchema = z
       .register(wordings, { expected: 'a list such as [{ term: …, meaning: … }]', standIn: [] })
       .meta({ description: 'Terms that a reader may not know.' })
       .exactOptional(),
+    learning: learning.exactOptional(),
     ...provenance,
   })
   .register(wordings, { expected: 'keys and values' });
