@@ -19,6 +19,7 @@ const captioned: ReadonlySet<string> = new Set([
   'points',
   'sources',
   'studies',
+  'plan',
 ]);
 
 /**

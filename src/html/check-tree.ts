@@ -6,14 +6,14 @@ interface Allowed {
   readonly attributes?: readonly string[];
 }
 
-const tables = ['findings', 'theme', 'breakdown', 'points', 'sources', 'studies', 'plain'];
+const tables = ['findings', 'theme', 'breakdown', 'points', 'sources', 'studies', 'plan', 'plain'];
 const shape = { classes: ['filled', 'empty', 'missing', 'ink'] };
 const painted = ['fill', 'stroke', 'strokeWidth', 'strokeDashArray'];
 
 /** What the contract lets occur: docs/document-tree.md. `id`, `lang` and the class `wide` may stand on anything. */
 const contract: ReadonlyMap<string, Allowed> = new Map<string, Allowed>([
   ['header', { classes: ['cover'] }],
-  ['section', { classes: ['box', 'careful', 'certificate'] }],
+  ['section', { classes: ['box', 'careful', 'certificate', 'new-page'] }],
   [
     'div',
     {
@@ -30,6 +30,7 @@ const contract: ReadonlyMap<string, Allowed> = new Map<string, Allowed>([
         'field',
         'fields',
         'tick',
+        'prompt',
         ...tables,
       ],
     },
@@ -62,7 +63,7 @@ const contract: ReadonlyMap<string, Allowed> = new Map<string, Allowed>([
   ['ul', { classes: ['figures', 'references'] }],
   ['ol', { classes: ['messages', 'references'], attributes: ['start'] }],
   ['li', {}],
-  ['dl', { classes: ['facts', 'plain', 'values'] }],
+  ['dl', { classes: ['facts', 'plain', 'codes', 'steps', 'values'] }],
   ['dt', {}],
   ['dd', {}],
   ['blockquote', {}],

@@ -142,7 +142,33 @@ export interface Messages {
       readonly derived: string;
       notReported: string;
     };
-    readonly edition: Readonly<Record<'maker' | 'contact' | 'rights' | 'address' | 'citeAs', string>> & {
+    readonly learning: Readonly<
+      Record<
+        'planCaption' | 'step' | 'time' | 'where' | 'nowhere' | 'madeUp' | 'what' | 'soWhat' | 'nowWhat',
+        string
+      >
+    > & {
+      /** “15 minutes”. */
+      minutes(n: number): string;
+      /** The same where there is little room: “15 min”. */
+      min(n: number): string;
+      writtenAround(subThemes: string): string;
+    };
+    /** What the regulator of a nation asks. */
+    readonly cpd: Readonly<Record<'from' | 'noNames', string>> & {
+      known(date: string, regulator: string): string;
+      knownOn(date: string): string;
+      since(date: string): string;
+      notKnown(reason: string): string;
+      source(title: string, whyNoAddress: string): string;
+      standards(regulator: string, of: string): string;
+      noStandards(regulator: string, reason: string): string;
+      theirs(regulator: string): string;
+      ours(regulator: string): string;
+    };
+    readonly edition: Readonly<
+      Record<'maker' | 'contact' | 'rights' | 'address' | 'others' | 'citeAs', string>
+    > & {
       line(date: string, nextReview: string): string;
       genre(kind: string, title: string): string;
       number(n: number): string;

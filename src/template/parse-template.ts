@@ -37,6 +37,8 @@ export function parseTemplate({ file, text }: { readonly file: string; readonly 
   const style = fields.get('style');
   const designs = fields.get('designs');
   const layout = fields.get('layout');
+  const nation = fields.get('nation');
+  const needs = fields.get('needs');
   const [pages, words] = [limits.get('most pages'), limits.get('most words')];
   const missing = [
     ...(keys.has('document') ? [] : ['document: briefing']),
@@ -48,6 +50,8 @@ export function parseTemplate({ file, text }: { readonly file: string; readonly 
       `a line such as \`${example}\``,
     ),
   );
+  if (needs !== undefined && needs.text !== 'learning')
+    missing.push(headerFault(needs.place, `\`${needs.text}\``, '`learning`, which not every review has'));
   const all = faults.length > 0 && keys.size === 0 ? faults : [...faults, ...missing];
   if (document === undefined || name === undefined || all.length > 0) return { faults: all };
   return {
@@ -59,6 +63,8 @@ export function parseTemplate({ file, text }: { readonly file: string; readonly 
       ...(style === undefined ? {} : { style: { name: style.text, place: style.place } }),
       ...(designs === undefined ? {} : { designs: namesIn(designs) }),
       ...(layout === undefined ? {} : { layout: { name: layout.text, place: layout.place } }),
+      ...(nation === undefined ? {} : { nation: { name: nation.text, place: nation.place } }),
+      ...(needs === undefined ? {} : { needs: 'learning' as const }),
       budget: { ...(pages === undefined ? {} : { pages }), ...(words === undefined ? {} : { words }) },
       tree: { ...tree, children: tree.children.slice(1) },
       source: text,

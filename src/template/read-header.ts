@@ -4,7 +4,7 @@ import { nearest } from '../fault/nearest.ts';
 import type { Limit } from './template.ts';
 
 const limitKeys = ['most pages', 'most words'];
-const headerKeys = ['document', 'name', 'style', 'designs', 'layout', ...limitKeys];
+const headerKeys = ['document', 'name', 'style', 'designs', 'layout', 'nation', 'needs', ...limitKeys];
 
 interface HeaderText {
   readonly text: string;

@@ -15,6 +15,10 @@ export interface Template {
   readonly designs?: readonly { readonly name: string; readonly place: Place }[];
   /** Layout of the designs, where it is not that of every document. */
   readonly layout?: { readonly name: string; readonly place: Place };
+  /** Nation whose rules the document depends on, unless the command line names another. */
+  readonly nation?: { readonly name: string; readonly place: Place };
+  /** What a review must have for the document to be made; for others it is left out. */
+  readonly needs?: 'learning';
   /** How long the document may become. */
   readonly budget: Budget;
   readonly tree: Root;

@@ -96,7 +96,11 @@ const record = z
 export const nationSchema = z
   .strictObject({
     nation: text('The nation, as documents name it.', 'Northern Ireland'),
-    regulator: text('Who regulates social work there.', 'Social Work England'),
+    regulator: text(
+      'Who regulates social work there, as a sentence has it.',
+      'Social Work England',
+      'the Scottish Social Services Council',
+    ),
     source,
     ...dates,
     asked: listOf(askedRule, 'a list of rules, each with `rule` and `text`').meta({

@@ -23,7 +23,9 @@ export function setFacts(list: Element, measure: Measure, setting: Setting): Str
   const plain = kinds.includes('plain');
   const { space, page, line, colour } = setting.design;
   const { axes } = page;
-  const column = millimetres(axes.value - axes.text);
+  const column = kinds.some((kind) => kind === 'steps' || kind === 'codes')
+    ? millimetres(narrow)
+    : millimetres(axes.value - axes.text);
   const between = millimetres(plain ? 0.8 : space.cell);
   const groups = elementsOf(list);
   return groups.map((group, index) => {
@@ -51,6 +53,9 @@ export function setFacts(list: Element, measure: Measure, setting: Setting): Str
     return { ...set, height, items: [...set.items, ...below] };
   });
 }
+
+/** Width of a column of short labels, in millimetres: “10 min”, “4.3”. */
+const narrow = 18;
 
 function setStacked(list: Element, kinds: readonly string[], measure: Measure, setting: Setting): Strip[] {
   const { space, line, colour } = setting.design;

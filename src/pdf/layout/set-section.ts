@@ -3,6 +3,7 @@ import { toString as textOf } from 'hast-util-to-string';
 import { classNames } from '../../document/class-names.ts';
 import { elementsOf } from '../../document/elements-of.ts';
 import { beside } from './beside.ts';
+import { horizontal } from './horizontal.ts';
 import { millimetres } from './millimetres.ts';
 import { allMoved } from './moved.ts';
 import { idsOf, setBlocks } from './set-blocks.ts';
@@ -31,6 +32,7 @@ export function setSection(section: Element, measure: Measure, setting: Setting)
           ids: [...ids, ...each.ids],
           before: millimetres(design.space.section),
           breakCost: cost.section,
+          ...(classNames(section).includes('new-page') ? { newPage: true } : {}),
         }
       : { ...each, breakCost: each.breakCost + (fits ? cost.divided : 0) },
   );
@@ -44,9 +46,12 @@ function ruledSection(section: Element, measure: Measure, setting: Setting): Str
   const all: Strip[] = [];
   let isUnderHead = false;
   for (const block of elementsOf(section)) {
-    const set = classNames(block).includes('beside')
-      ? setBeside(block, measure, text, setting)
-      : setBlocks([block], measure, setting);
+    const kinds = classNames(block);
+    const set = kinds.includes('prompt')
+      ? setPrompt(block, measure, text, setting)
+      : kinds.includes('beside')
+        ? setBeside(block, measure, text, setting)
+        : setBlocks([block], measure, setting);
     const isNote = classNames(block).includes('note');
     const space = isUnderHead ? gap(setting, 1.4) : gap(setting, isNote ? 1.9 : 5);
     set.forEach((each, index) => {
@@ -60,25 +65,50 @@ function ruledSection(section: Element, measure: Measure, setting: Setting): Str
   return underRule(all, measure, setting);
 }
 
+/** A question to answer: a hairline, then its head at the side. */
+function setPrompt(block: Element, measure: Measure, text: Measure, setting: Setting): Strip[] {
+  const { line, colour, space } = setting.design;
+  const down = millimetres(space.afterRule);
+  return setBeside(block, measure, text, setting).map((each, index) =>
+    index > 0
+      ? each
+      : {
+          ...each,
+          height: each.height + down,
+          items: [
+            horizontal(measure.x, 0, measure.width, line.hairline, colour.hairline),
+            ...allMoved(each.items, 0, down),
+          ],
+        },
+  );
+}
+
 const isHeadAlone = (block: Element): boolean =>
   classNames(block).includes('beside') &&
   elementsOf(block).every((part) => part.tagName === 'h2' || part.children.length === 0);
 
 function setBeside(block: Element, measure: Measure, text: Measure, setting: Setting): Strip[] {
-  const head = elementsOf(block).find(({ tagName }) => tagName === 'h2');
+  const head = elementsOf(block).find(({ tagName }) => tagName === 'h2' || tagName === 'h3');
   const column = elementsOf(block).find((part) => classNames(part).includes('text'));
   const main = column ? setBlocks(elementsOf(column), text, setting) : [];
   if (!head) return main;
   const side = setText(
     head.children,
-    typeOf(setting, 'section'),
+    typeOf(setting, head.tagName === 'h2' ? 'section' : 'messagesHead'),
     setting.structure.ownerIn(head),
     measure.x,
     setting.design.sideHeads === 'above' ? measure.width : millimetres(setting.design.page.side),
     setting,
     { balanced: true },
   ).map(
-    (each, index): Strip => (index === 0 ? { ...each, heading: { level: 2, title: textOf(head) } } : each),
+    (each, index): Strip =>
+      index === 0
+        ? {
+            ...each,
+            ids: idsOf(head),
+            heading: { level: head.tagName === 'h2' ? 2 : 3, title: textOf(head) },
+          }
+        : each,
   );
   if (setting.design.sideHeads === 'above')
     return [...whole(side), ...spaced(main, gap(setting, 1.4), cost.never)];

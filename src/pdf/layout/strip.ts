@@ -13,6 +13,8 @@ export interface Strip {
   readonly items: readonly Item[];
   /** What a page break before it costs; infinite where none may be. */
   readonly breakCost: number;
+  /** Whether a page begins with it, whatever there is room for. */
+  readonly newPage?: boolean;
   /** Ids whose places are here. */
   readonly ids: readonly string[];
   readonly heading?: { readonly level: 1 | 2 | 3; readonly title: string };

@@ -41,6 +41,8 @@ export const when: Directive = {
 /** Names that a review need not have. */
 const optionalNames: ReadonlySet<string> = new Set([
   'subtitle',
+  'learning',
+  'nation',
   'made-by.contact',
   'made-by.rights',
   'made-by.audience',

@@ -3,6 +3,7 @@ import { isReported } from '../../review/is-reported.ts';
 import type {
   Claim,
   Fact,
+  Learning,
   Prose,
   Provenance,
   Publication,
@@ -124,8 +125,17 @@ export function scopeOfReview(review: Review, reference: CslItem): Scope {
         review,
       ),
     ],
+    ...(review.learning ? [['learning', group(scopeOfLearning(review.learning))] as const] : []),
   ]);
 }
+
+/** Minutes are sums of the data’s own: they rest on no source, and so are no figures. */
+const scopeOfLearning = ({ title, minutes, discussionMinutes }: Learning): Scope =>
+  new Map<string, Value>([
+    ['title', text(title)],
+    ['minutes', text(String(minutes))],
+    ['discussion-minutes', text(String(discussionMinutes))],
+  ]);
 
 /** What a template can name inside `:::each{of=themes}`. */
 export function scopeOfTheme(theme: Theme, review: Review): Scope {
