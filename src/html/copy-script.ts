@@ -1,5 +1,5 @@
 /**
- * Copies the reference. The only script of a page, and nothing is lost without it: the button that it serves appears
+ * Copies the reference. Nothing is lost without it: the button that it serves appears
  * by it. Where the clipboard is refused, as some browsers do for a file from disk, it tries the old command, and
  * at last selects the reference for the reader to copy.
  */

@@ -7,21 +7,30 @@ import type { Messages } from '../messages/messages.ts';
 import { contents } from './contents.ts';
 import { copyScript } from './copy-script.ts';
 import { footer } from './footer.ts';
+import { formScript } from './form/form-script.ts';
 import { head } from './head.ts';
 
 /** Heads take their ids from their words in small letters, so that none of them is called this. */
 const mainId = 'Main';
 
-/** The whole page around the prepared tree; `listed` says whether the article stands in its reference list. */
+/** What a page turned out to have. */
+interface Parts {
+  /** Whether the article stands in its reference list. */
+  readonly listed: boolean;
+  readonly hasFields: boolean;
+}
+
+/** The whole page around the prepared tree. */
 export function page(
   document: Document,
   tree: Root,
   design: Design,
   messages: Messages,
   css: string,
-  listed: boolean,
+  { listed, hasFields }: Parts,
 ): Root {
-  const script = listed ? copyScript : undefined;
+  const scripts = [...(listed ? [copyScript] : []), ...(hasFields ? [formScript] : [])];
+  const script = scripts.length > 0 ? scripts.join('') : undefined;
   const blocks = tree.children.filter((node) => node.type === 'element');
   const nav = contents(tree, messages.html);
   const [first, ...rest] = blocks;

@@ -7,6 +7,7 @@ import { articleReference } from './article-reference.ts';
 import { breakLines } from './break-lines.ts';
 import { checkTree } from './check-tree.ts';
 import { drawings } from './drawings.ts';
+import { formTools } from './form/form-tools.ts';
 import { listRoles } from './list-roles.ts';
 import { page } from './page.ts';
 import { styleSheet } from './style/style-sheet.ts';
@@ -25,9 +26,10 @@ export function renderHtml(document: Document, design: Design, faceCss: string, 
   listRoles(tree);
   drawings(tree, design);
   const listed = articleReference(tree, document.about, messages);
+  const hasFields = formTools(tree, document, messages);
   const css = styleSheet(document, design, faceCss, messages);
   if (css.includes('</')) throw new Error('The style sheet would end its element: it holds "</"');
-  const whole = page(document, tree, design, messages, css, listed);
+  const whole = page(document, tree, design, messages, css, { listed, hasFields });
   breakLines(whole);
   return `${unified().use(rehypeStringify).stringify(whole)}\n`;
 }

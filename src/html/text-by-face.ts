@@ -6,6 +6,9 @@ import type { Document } from '../document/document.ts';
 /** Latin text that any face may be asked for: the program's own words, numerals, what a document says of itself. */
 const latin = 'abc';
 
+/** A letter of each slice that a reader may type: of western and of eastern Europe, and of Vietnam. */
+const typed = 'éłế';
+
 /**
  * The text that a page shows in each face, so that it carries a face's letters of another script only where they occur. A text may
  * be counted for a face too many, never for one too few. Faces that a page does not use are not named.
@@ -19,6 +22,7 @@ export function textByFace(document: Document, design: Design): ReadonlyMap<Face
   const walk = (node: ElementContent, faces: readonly FaceName[]): void => {
     if (node.type === 'text') for (const face of faces) add(face, node.value);
     if (node.type !== 'element') return;
+    if (node.tagName === 'input' || node.tagName === 'textarea') add(type.body.face, typed);
     const inner = facesOf(node, faces, design);
     for (const child of node.children) walk(child, inner);
   };

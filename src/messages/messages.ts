@@ -188,6 +188,24 @@ export interface Messages {
     /** Where a browser refuses to copy, the reference is selected for the reader to do it. */
     readonly referenceSelected: string;
     readonly downloadBibtex: string;
+    /** What a page does with fields that a reader fills in. */
+    readonly form: Readonly<
+      Record<
+        | 'typing'
+        | 'kept'
+        | 'unkept'
+        | 'restored'
+        | 'print'
+        | 'download'
+        | 'clear'
+        | 'clearQuestion'
+        | 'clearIndeed'
+        | 'keep'
+        | 'cleared'
+        | 'empty',
+        string
+      >
+    >;
     /** “Page 2 of 7” on paper: what stands before the page’s number, and before the number of pages. */
     readonly printedPage: { readonly before: string; readonly between: string };
   };

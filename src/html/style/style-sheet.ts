@@ -4,6 +4,7 @@ import type { Messages } from '../../messages/messages.ts';
 import { baseCss } from './base-css.ts';
 import { coverCss } from './cover-css.ts';
 import { entriesCss } from './entries-css.ts';
+import { formCss } from './form-css.ts';
 import { lengths } from './lengths.ts';
 import { oneColumnCss } from './one-column-css.ts';
 import { paletteCss } from './palette-css.ts';
@@ -21,7 +22,11 @@ export function styleSheet(document: Document, design: Design, faceCss: string, 
     coverCss(design, places),
     sectionCss(design, places),
     tableCss(design, places),
-    ...[entriesCss(design, places), oneColumnCss(design, places)].filter((css) => css !== ''),
+    ...[
+      entriesCss(design, places),
+      oneColumnCss(design, places),
+      formCss(document.tree, design, places),
+    ].filter((css) => css !== ''),
     printCss(document, design, messages),
   ].join('\n');
 }

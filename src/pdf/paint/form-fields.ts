@@ -14,6 +14,14 @@ const MULTILINE = 1 << 12;
 /** The check mark of ZapfDingbats, by which programs know that a tick is drawn and not a cross (table 189). */
 const TICK = '4';
 
+/**
+ * The name of the font among the resources; the font itself is another and has its own. PDFium, which is what Chrome reads PDFs with,
+ * looks at this name alone: in a font that is not called so it sets Latin-1 and takes any other letter from whatever the machine
+ * has, so that Welsh and Vietnamese come in two fonts or not at all (`CPDF_BAFontMap`). A font that it takes for one of symbols it
+ * asks for every letter. To other programs the name means nothing.
+ */
+const FONT = 'Wingdings';
+
 /** The name of the state in which a box is ticked. */
 const TICKED = 'Yes';
 
@@ -25,7 +33,7 @@ export class FormFields {
   readonly #file: PdfFile;
   readonly #tree: StructureTree;
   readonly #faces: Faces;
-  readonly #fonts = new Map<FaceName, PDFReference>();
+  #font: { readonly face: FaceName; readonly ref: PDFReference } | undefined;
   readonly #fields: PDFReference[] = [];
   readonly #names = new Set<string>();
 
@@ -68,15 +76,15 @@ export class FormFields {
       };
     }
     const { face, size, isMultiline } = control;
-    const font = this.#font(face);
+    const font = this.#fontOf(face);
     return {
       FT: 'Tx',
       Ff: isMultiline ? MULTILINE : 0,
-      DA: textString(`/${resourceName(face)} ${pdfNumber(size)} Tf ${colourOperands(colour)} rg`),
+      DA: textString(`/${FONT} ${pdfNumber(size)} Tf ${colourOperands(colour)} rg`),
       MK: {},
       // What is between the marks is what a program puts its text in the place of (12.7.3.3).
       AP: {
-        N: this.#appearance(width, height, { Font: { [resourceName(face)]: font } }, '/Tx BMC EMC'),
+        N: this.#appearance(width, height, { Font: { [FONT]: font } }, '/Tx BMC EMC'),
       },
     };
   }
@@ -88,26 +96,24 @@ export class FormFields {
     );
   }
 
-  #font(name: FaceName): PDFReference {
-    const font = this.#fonts.get(name) ?? typingFace(this.#file, this.#faces[name]);
-    this.#fonts.set(name, font);
-    return font;
+  /** Throws if another field is set in another face. */
+  #fontOf(face: FaceName): PDFReference {
+    this.#font ??= { face, ref: typingFace(this.#file, this.#faces[face]) };
+    if (this.#font.face !== face) throw new Error(`fields are set in ${this.#font.face} and in ${face}`);
+    return this.#font.ref;
   }
 
   /** Tells the file of its form, if there is one. */
   finish(): void {
     if (this.#fields.length === 0) return;
-    const fonts = [...this.#fonts].map(([name, font]) => [resourceName(name), font] as const);
     this.#file.form({
       Fields: this.#fields,
-      DR: { Font: Object.fromEntries(fonts) },
-      ...(fonts[0] === undefined ? {} : { DA: textString(`/${fonts[0][0]} 12 Tf 0 g`) }),
+      ...(this.#font === undefined
+        ? {}
+        : { DR: { Font: { [FONT]: this.#font.ref } }, DA: textString(`/${FONT} 12 Tf 0 g`) }),
     });
   }
 }
-
-/** Letters alone, as programs read it out of a text. */
-const resourceName = (face: FaceName): string => `Typed${face.replaceAll(/[^a-z]/g, '')}`;
 
 /** A tick in strokes, so that no font is needed to show it. */
 function tickOperators(width: number, height: number, colour: string): string {
