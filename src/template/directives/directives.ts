@@ -20,6 +20,7 @@ import { methodsTable } from './methods-table.ts';
 import { points } from './points.ts';
 import { references } from './references.ts';
 import { sources } from './sources.ts';
+import { aside, split } from './split.ts';
 import { statement } from './statement.ts';
 import { studies } from './studies.ts';
 import { studyList } from './study-list.ts';
@@ -58,5 +59,7 @@ export const directives: ReadonlyMap<string, Directive> = new Map(
     box,
     careful,
     columns,
+    split,
+    aside,
   ].map((directive) => [directive.name, directive]),
 );

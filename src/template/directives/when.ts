@@ -41,6 +41,7 @@ export const when: Directive = {
 /** Names that a review need not have. */
 const optionalNames: ReadonlySet<string> = new Set([
   'subtitle',
+  'question.in-short',
   'made-by.contact',
   'made-by.rights',
   'made-by.audience',
