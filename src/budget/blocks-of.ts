@@ -25,7 +25,7 @@ function nameOfBlock(block: Element): string {
 
 const mostWords = 6;
 
-const heads: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'caption', 'p']);
+const heads: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'caption', 'th', 'p', 'li']);
 
 /** The first of its parts that is a head, a caption or a paragraph. */
 function headOf(block: Element): Element | undefined {

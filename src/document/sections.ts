@@ -40,8 +40,10 @@ export function sections(tree: Root): void {
   }
   tree.children = children;
   for (const node of children) if (node.type === 'element' && isPlainSection(node)) beside(node);
-  visit(tree, 'element', (node) => {
-    if (node.tagName === 'h3' && node.properties.id === undefined) node.properties.id = idOf(node);
+  visit(tree, 'element', (node, _index, parent) => {
+    // A section has the id of its head; a box at the side has several heads.
+    const isOwn = node.tagName === 'h3' || (node.tagName === 'h2' && isAside(parent));
+    if (isOwn && node.properties.id === undefined) node.properties.id = idOf(node);
   });
   // After the heads, so that no field changes the place that a link aims at.
   nameFields(tree, slugger);
@@ -80,6 +82,9 @@ function beside(section: Element): void {
   if (rows.length === 0 && head) rows.push(h('div.beside', [head, h('div.text')]));
   section.children = rows;
 }
+
+const isAside = (node: Root | Element | undefined): boolean =>
+  node?.type === 'element' && hasClass(node, 'aside');
 
 const isWide = (node: ElementContent): boolean => node.type === 'element' && hasClass(node, 'wide');
 

@@ -110,6 +110,23 @@ export const enGb: Messages = {
       caption: (people) => `Each dot is one of the ${figures(people)} people who took part in the studies.`,
       alternative: (people) => `${figures(people)} dots, one for each participant`,
     },
+    strip: {
+      review: (kind, authors, year) =>
+        [
+          kind === undefined ? 'A review' : capital(enGb.values.kindWithArticle(kind)),
+          ...(authors.length === 0
+            ? []
+            : [`by ${authors.length > 3 ? `${authors[0]} and others` : list(authors)}`]),
+          ...(year === undefined ? [] : [`(${year})`]),
+        ].join(' '),
+      of: 'of',
+      studiesNotReported: 'number of studies not reported in the source',
+      participants: 'Participants',
+      aged: 'aged',
+      oneDotEach: 'one dot each',
+      theirNumberNotReported: 'their number is not reported in the source',
+      participantsNotReported: 'Number of participants not reported in the source',
+    },
     countPicture: (text) => `A row of squares, one for each included study: ${text}`,
     figures: {
       studies: (n) => unit(n, 'study'),
@@ -157,9 +174,11 @@ export const enGb: Messages = {
     },
     findings: {
       caption: 'Sub-themes, what each covers, and how many of the included studies mention it',
+      shortCaption: 'Each square is one study; a filled one is a study that mentions the sub-theme.',
       subTheme: 'Sub-theme',
       covers: 'What it covers',
       studies: 'Studies that mention it',
+      studiesInSquares: 'Mentioned by (filled squares)',
     },
     theme: {
       caption: (theme) => `${theme}: the studies that mention each sub-theme, what helps and what can hinder`,
@@ -169,10 +188,10 @@ export const enGb: Messages = {
       noHinders: () => 'What can hinder is not reported in the source for any of these sub-themes.',
       noHelps: () => 'What helps is not reported in the source for any of these sub-themes.',
     },
-    confidence: (confidence) =>
+    confidence: (confidence, others = false) =>
       'notAssessed' in confidence
-        ? 'Confidence in these findings: not assessed by the review.'
-        : `Confidence in the finding: ${confidence.rating} (GRADE-CERQual).`,
+        ? `Confidence in ${others ? 'the other' : 'these'} findings: not assessed by the review.`
+        : `Confidence in the ${others ? 'other findings' : 'finding'}: ${confidence.rating} (GRADE-CERQual).`,
     limitations: { none: 'No limitation is stated in the source.' },
     points: {
       caption: 'Points to consider for practice, and what each rests on',

@@ -38,6 +38,20 @@ export interface Messages {
       caption(people: number): string;
       alternative(people: number): string;
     };
+    /** Under the strip of dots: what the review is, and who took part. */
+    readonly strip: {
+      /** “A scoping review by Harry Bark (2023)”. */
+      review(kind: ReviewKind | undefined, authors: readonly string[], year: number | undefined): string;
+      /** Before “12 studies”. */
+      readonly of: string;
+      readonly studiesNotReported: string;
+      readonly participants: string;
+      /** Before “18 to 75”. */
+      readonly aged: string;
+      readonly oneDotEach: string;
+      readonly theirNumberNotReported: string;
+      readonly participantsNotReported: string;
+    };
     countPicture(words: string): string;
     readonly figures: Readonly<
       Record<'studies' | 'participants' | 'ages' | 'themes' | 'subThemes', (n: number) => string>
@@ -71,9 +85,11 @@ export interface Messages {
     };
     readonly findings: {
       readonly caption: string;
+      readonly shortCaption: string;
       readonly subTheme: string;
       readonly covers: string;
       readonly studies: string;
+      readonly studiesInSquares: string;
     };
     readonly theme: {
       caption(theme: string): string;
@@ -83,7 +99,8 @@ export interface Messages {
       noHinders(theme: string): string;
       noHelps(theme: string): string;
     };
-    confidence(confidence: Confidence): string;
+    /** `others`: of findings that are not rated by themselves. */
+    confidence(confidence: Confidence, others?: boolean): string;
     readonly limitations: { readonly none: string };
     readonly points: {
       readonly caption: string;

@@ -98,6 +98,8 @@ export type Speaker = 'participants' | 'author' | 'reporter' | 'this briefing';
 export interface Claim extends Provenance {
   readonly by: Speaker;
   readonly text: Prose;
+  /** The same for a short document. Of a key message it goes on from “The author concluded”. */
+  readonly inShort?: Prose;
   /** How many participants said it, where the source tells. */
   readonly saidBy?: number;
   /** A limitation that no short document may leave out. */
@@ -216,6 +218,8 @@ export type Confidence =
 /** Something to consider for practice. The briefing suggests it; it rests on sub-themes or on the author's conclusions. */
 export interface Point {
   readonly text: Prose;
+  /** The same in fewer words, for a short document. */
+  readonly inShort?: Prose;
   readonly as: 'try' | 'ask';
   /** Ids of sub-themes, or `conclusions`. */
   readonly restsOn: readonly string[];

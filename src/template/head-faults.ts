@@ -84,6 +84,7 @@ const blockNames: Readonly<Record<string, Inside>> = {
   box: 'a box',
   careful: 'a box',
   columns: 'columns',
+  split: 'columns',
 };
 
 function misplaced(depth: Heading['depth'], inside: Inside, isFirst: boolean): Said | undefined {

@@ -165,9 +165,9 @@ describe('text of the data', () => {
     const { html, faults } = fill(':::each{of=sub-themes}\n:value[covers]\n:::', marked.review);
     expect(html).toContain('<p><em>Help</em> by x and </p>');
     expect(faults).toEqual([
-      'review.yaml:223:28 prose-has-no-html: HTML: <b>',
-      'review.yaml:223:32 prose-has-no-html: HTML: </b>',
-      'review.yaml:223:41 value-is-known: the value `nme`; did you mean `:value[name]`?',
+      'review.yaml:224:28 prose-has-no-html: HTML: <b>',
+      'review.yaml:224:32 prose-has-no-html: HTML: </b>',
+      'review.yaml:224:41 value-is-known: the value `nme`; did you mean `:value[name]`?',
     ]);
   });
 });

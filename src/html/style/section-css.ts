@@ -14,9 +14,9 @@ section>.note.wide{margin-top:${space(1.9)}}
 .text:empty{display:none}
 .box{padding:${space(spaces.box)} var(--gutter);border:0;outline:1px solid transparent;background:var(--tint);-webkit-print-color-adjust:exact;print-color-adjust:exact;box-decoration-break:clone}
 .careful{padding:${space(spaces.box)} var(--gutter);border:max(${thickness(line.section)},${line.section}pt) solid var(--rule);box-decoration-break:clone}
-.careful h2{color:var(--ink)}
 section.box,.box.wide{margin-inline:calc(-1*var(--gutter))}
 :is(.box,.careful)>h2{${typeStyle(design, 'messagesHead')}}
+.careful>h2{color:var(--ink)}
 :is(.box,.careful)>h2+*{margin-top:${space(3.4)}}
 :is(.box,.careful)>*{max-width:42rem}
 :is(.box,.careful)>:is(table,.columns){max-width:none}

@@ -56,6 +56,10 @@ export function layOut(
       y += before;
       for (const id of strip.ids) destinations.set(id, { page: index, y });
       if (strip.heading) headings.push({ ...strip.heading, page: index, y });
+      for (const place of strip.places ?? []) {
+        for (const id of place.ids) destinations.set(id, { page: index, y: y + place.y });
+        if (place.heading) headings.push({ ...place.heading, page: index, y: y + place.y });
+      }
       items.push(...allMoved(strip.items, left, y));
       y += strip.height;
     });

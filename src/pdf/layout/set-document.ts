@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { Design } from '../../design/design.ts';
 import type { Picture } from '../../design/read-picture.ts';
-import { classNames } from '../../document/class-names.ts';
+import { classNames, hasClass } from '../../document/class-names.ts';
 import type { Document } from '../../document/document.ts';
 import { elementsOf } from '../../document/elements-of.ts';
 import type { Messages } from '../../messages/messages.ts';
@@ -13,6 +13,7 @@ import { setBlocks } from './set-blocks.ts';
 import { setCover } from './set-cover.ts';
 import { setFigures } from './set-figures.ts';
 import { setSection } from './set-section.ts';
+import { setSplit } from './set-split.ts';
 import type { Measure, Setting } from './setting.ts';
 import { spaced } from './stack.ts';
 import { heightOf, type Strip } from './strip.ts';
@@ -57,9 +58,10 @@ export function setDocument(
   };
   const tops = { first: millimetres(page.margin.firstTop), other: millimetres(page.margin.top) };
   const bottom = millimetres(page.height - page.margin.bottom);
+  const room: Room = { first: bottom - tops.first, other: bottom - tops.other };
   return {
-    strips: setAll(elementsOf(document.tree), measure, setting),
-    room: { first: bottom - tops.first, other: bottom - tops.other },
+    strips: setAll(elementsOf(document.tree), measure, setting, room),
+    room,
     tops,
     left: millimetres(page.margin.left),
     structure,
@@ -67,18 +69,33 @@ export function setDocument(
   };
 }
 
-function setAll(blocks: readonly Element[], measure: Measure, setting: Setting): Strip[] {
+/** Between the head of the first page and the figures or a box. */
+const underCover = 11;
+
+function setAll(blocks: readonly Element[], measure: Measure, setting: Setting, room: Room): Strip[] {
+  let used = 0;
   return blocks.flatMap((block, index) => {
-    const set = setTop(block, measure, setting);
+    const left = used < room.first ? room.first - used : room.other;
+    const set = setTop(block, measure, setting, left - millimetres(setting.design.space.section));
     setting.noteHeight?.(block, heightOf(set));
-    return index === 0 || block.tagName === 'section' ? set : spaced(set, millimetres(11));
+    const before = setting.design.space.section;
+    const spacedSet =
+      index === 0 || block.tagName === 'section'
+        ? set
+        : spaced(
+            set,
+            millimetres(hasClass(block, 'split') || hasClass(block, 'references') ? before : underCover),
+          );
+    used += heightOf(spacedSet) + (index === 0 ? 0 : (spacedSet[0]?.before ?? 0));
+    return spacedSet;
   });
 }
 
-function setTop(block: Element, measure: Measure, setting: Setting): Strip[] {
+function setTop(block: Element, measure: Measure, setting: Setting, room: number): Strip[] {
   if (block.tagName === 'header') return setCover(block, measure, setting);
   if (block.tagName === 'section') return setSection(block, measure, setting);
   if (block.tagName === 'ul' && classNames(block).includes('figures'))
     return setFigures(block, measure, setting);
+  if (hasClass(block, 'split')) return setSplit(block, measure, setting, room);
   return setBlocks([block], measure, setting);
 }

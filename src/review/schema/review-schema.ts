@@ -56,6 +56,9 @@ const point = z
   .strictObject({
     as: oneOf(['try', 'ask'], 'Something to try, or something to ask.'),
     text: prose('What to consider, in a sentence.'),
+    'in short': prose(
+      'The same in fewer words, for a document that has no room for the whole.',
+    ).exactOptional(),
     'rests on': z
       .union([
         id('Id of a sub-theme, or `conclusions`.'),

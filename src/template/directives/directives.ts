@@ -32,6 +32,7 @@ import { references } from './references.ts';
 import { reflection } from './reflection.ts';
 import { scenario } from './scenario.ts';
 import { sources } from './sources.ts';
+import { aside, split } from './split.ts';
 import { standards } from './standards.ts';
 import { statement } from './statement.ts';
 import { studies } from './studies.ts';
@@ -85,5 +86,7 @@ export const directives: ReadonlyMap<string, Directive> = new Map(
     tick,
     fields,
     certificate,
+    split,
+    aside,
   ].map((directive) => [directive.name, directive]),
 );

@@ -43,6 +43,7 @@ const optionalNames: ReadonlySet<string> = new Set([
   'subtitle',
   'learning',
   'nation',
+  'question.in-short',
   'made-by.contact',
   'made-by.rights',
   'made-by.audience',
