@@ -27,7 +27,7 @@ const withoutDotField = (tree: Root): Root =>
 /** Where columns have heads, those of a short table say what its caption says. */
 const withoutShortCaptions = (tree: Root): Root =>
   replaced(tree, (element) =>
-    element.tagName === 'table' && hasClass(element, 'short')
+    element.tagName === 'table' && (hasClass(element, 'short') || hasClass(element, 'plan'))
       ? [{ ...element, children: element.children.filter((part) => !isCaption(part)) }]
       : undefined,
   );

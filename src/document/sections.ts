@@ -67,21 +67,26 @@ function beside(section: Element): void {
   const rows: ElementContent[] = [];
   let text: ElementContent[] | undefined;
   const [head, ...rest] = section.children;
+  // What is said at the side goes with the head.
+  const side = [...(head ? [head] : []), ...rest.filter(isSide)];
   for (const node of rest) {
+    if (isSide(node)) continue;
     if (isWide(node)) {
-      if (rows.length === 0 && head) rows.push(h('div.beside', [head, h('div.text')]));
+      if (rows.length === 0) rows.push(h('div.beside', [...side, h('div.text')]));
       rows.push(node);
       text = undefined;
     } else if (text) text.push(node);
     else {
       const column = h('div.text', [node]);
       text = column.children;
-      rows.push(h('div.beside', rows.length === 0 && head ? [head, column] : [column]));
+      rows.push(h('div.beside', rows.length === 0 ? [...side, column] : [column]));
     }
   }
-  if (rows.length === 0 && head) rows.push(h('div.beside', [head, h('div.text')]));
+  if (rows.length === 0) rows.push(h('div.beside', [...side, h('div.text')]));
   section.children = rows;
 }
+
+const isSide = (node: ElementContent): boolean => node.type === 'element' && hasClass(node, 'side');
 
 const isAside = (node: Root | Element | undefined): boolean =>
   node?.type === 'element' && hasClass(node, 'aside');

@@ -170,6 +170,7 @@ export interface Messages {
       /** The same where there is little room: “15 min”. */
       min(n: number): string;
       writtenAround(subThemes: string): string;
+      peers(minutes: number): string;
     };
     /** What the regulator of a nation asks. */
     readonly cpd: Readonly<Record<'from' | 'noNames', string>> & {

@@ -58,6 +58,10 @@ section.box,.box.wide{margin-inline:0}
 .messages>li{padding-left:2.6rem}
 .columns{grid-auto-flow:column;grid-template-columns:none;grid-auto-columns:minmax(0,1fr);gap:${space(6)}}
 :is(.facts,.limits)>div{display:grid;grid-template-columns:${shareOfText(page.axes.value)} minmax(0,1fr)}
+.beside:has(>.side){grid-template-rows:auto 1fr}
+.beside>.side{grid-column:1;padding-right:${space(page.axes.text - page.side)}}
+.beside:has(>.side)>.text{grid-row:1/span 9}
+.codes{display:grid;grid-template-columns:1fr 1fr}
 :is(.steps,.codes)>div{grid-template-columns:${space(18)} minmax(0,1fr)}
 dt{padding-right:${space(4)}}
 }`;

@@ -92,12 +92,14 @@ function setBeside(block: Element, measure: Measure, text: Measure, setting: Set
   const column = elementsOf(block).find((part) => classNames(part).includes('text'));
   const main = column ? setBlocks(elementsOf(column), text, setting) : [];
   if (!head) return main;
-  const side = setText(
+  const isAbove = setting.design.sideHeads === 'above';
+  const width = isAbove ? measure.width : millimetres(setting.design.page.side);
+  const heading = setText(
     head.children,
     typeOf(setting, head.tagName === 'h2' ? 'section' : 'messagesHead'),
     setting.structure.ownerIn(head),
     measure.x,
-    setting.design.sideHeads === 'above' ? measure.width : millimetres(setting.design.page.side),
+    width,
     setting,
     { balanced: true },
   ).map(
@@ -110,8 +112,13 @@ function setBeside(block: Element, measure: Measure, text: Measure, setting: Set
           }
         : each,
   );
-  if (setting.design.sideHeads === 'above')
-    return [...whole(side), ...spaced(main, gap(setting, 1.4), cost.never)];
+  const notes = setBlocks(
+    elementsOf(block).filter((part) => classNames(part).includes('side')),
+    { ...measure, width },
+    setting,
+  );
+  const side = [...heading, ...spaced(notes, gap(setting, 1.4), cost.never)];
+  if (isAbove) return [...whole(side), ...spaced(main, gap(setting, 1.4), cost.never)];
   return beside([side], aligned(main, side));
 }
 

@@ -17,6 +17,7 @@ export const peerDiscussion: Directive = {
     const words = filling.messages.blocks.learning;
     return [
       hastNode(
+        h('p.note.side', words.peers(learning.discussionMinutes)),
         factsHast(
           learning.discussion.map(({ name, text, minutes }) => [
             words.min(minutes),

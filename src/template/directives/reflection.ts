@@ -9,7 +9,7 @@ import { learningOf } from '../learning-of.ts';
 import { proseHast } from '../prose-hast.ts';
 
 /** Lines of text for each answer: three of them and a scenario fill a page. */
-const lines = 6;
+const lines = 5;
 
 /** Driscoll's three questions (What? So what? Now what?), none of them answered beforehand. */
 export const reflection: Directive = {
