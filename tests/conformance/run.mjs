@@ -125,7 +125,9 @@ const carried = profiles();
 if (carried.length === 0) stop(`veraPDF ${VERSION} lists no profiles`);
 if (carried.some((name) => /wcag/i.test(name)))
   stop('veraPDF carries a WCAG profile now: check against it too');
-proveValidators(files[0]);
+const archival = files.find((file) => !hasForm(file));
+if (!archival) stop('only PDFs with forms, so that nothing can be tried that declares PDF/A');
+proveValidators(archival);
 
 const { verdicts, complaints } = veraPdf(files);
 const rows = files.map((file) => {

@@ -15,6 +15,7 @@ import { PdfReader } from '../../src/pdf/extract/pdf-reader.ts';
 import type { Faces } from '../../src/pdf/face.ts';
 import { paint } from '../../src/pdf/paint/paint.ts';
 import { renderPdf } from '../../src/pdf/render-pdf.ts';
+import { formInput } from '../build/form-input.ts';
 import { readReview } from '../build/read-review.ts';
 import { shipped } from '../design/shipped.ts';
 import { longSample } from '../pdf/paint/long-sample.ts';
@@ -139,6 +140,29 @@ logo: { file: logo.png, alternative: Ours & <theirs>, height: 12 }
   expect(found).toContain('  Figure alt “Ours & <theirs>”');
   expect(found).toEqual(linesOfTags(tagsOfHtml(new TextDecoder().decode(html.bytes))));
 });
+
+test.each(['counted', 'large-print'])(
+  'a form in the design %s is built for the validators, has the tags of its page and declares PDF/UA-1 alone',
+  async (design) => {
+    const { files, faults } = await build({
+      ...(await formInput()),
+      design: [{ name: design, place: { file: '--design', line: 1, column: 1 } }],
+    });
+    expect(faults).toEqual([]);
+    const [html, pdf] = files;
+    if (!html || !pdf) throw new Error('Nothing was built');
+    writeFileSync(`${folder}form-${design}.pdf`, pdf.bytes);
+    const found = linesOfTags(tagsOfPdf(pdf.bytes));
+    expect(found).toContain('      Form date “Date. Day, month and year”');
+    expect(found).toEqual(linesOfTags(tagsOfHtml(new TextDecoder().decode(html.bytes))));
+    const reader = new PdfReader(pdf.bytes);
+    const xmp = new TextDecoder().decode(reader.stream(reader.catalogue.get('Metadata')).body);
+    expect(xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    expect(xmp).not.toMatch(/pdfa/i);
+    // One font of all Latin letters beside those of the pages.
+    expect(pdf.bytes.length).toBeLessThan(100_000);
+  },
+);
 
 /** The box of the first page in points. */
 function firstPage(bytes: Uint8Array): number[] {

@@ -32,13 +32,14 @@ const simple: Readonly<Record<string, string>> = {
   h2: 'H2',
   h3: 'H3',
   p: 'P',
+  label: 'P',
   blockquote: 'BlockQuote',
   code: 'Code',
 };
 
 /** What the web page has of its own: contents, buttons, and data for programs. */
 const webOnly: ReadonlySet<string> = new Set(['nav', 'script', 'button', 'hr']);
-const webOnlyClasses = ['tools', 'Z3988', 'skip'];
+const webOnlyClasses = ['tools', 'form-tools', 'Z3988', 'skip'];
 
 const tagsIn = (nodes: readonly ElementContent[]): (Tag | string)[] => nodes.flatMap(tagsOf);
 
@@ -56,8 +57,26 @@ function tagsOf(node: ElementContent): (Tag | string)[] {
   if (tagName === 'figure') return [figure(node)];
   if (['ul', 'ol', 'dl'].includes(tagName)) return [list(node)];
   if (tagName === 'br') return [' '];
+  if (has(node, 'field') || has(node, 'tick')) return [field(node)];
   if (lang(node)) return [tag('Span', tagsIn(children), lang(node))];
   return tagsIn(children);
+}
+
+/** Its control says the words that stand about it, as somebody who tabs to it hears nothing else. */
+function field(node: Element): Tag {
+  const words = (name: string): string =>
+    elementsIn(node)
+      .filter((part) => part.tagName === name || has(part, name))
+      .map((part) => textOfTag(tag('', tagsIn(part.children))))
+      .join('');
+  const [label, hint] = [words('label'), words('hint')];
+  const said = hint === '' ? label : `${label}${/[.?!:]$/.test(label) ? '' : '.'} ${hint}`;
+  const kids = elementsIn(node).flatMap((part): (Tag | string)[] => {
+    const control = ['input', 'textarea'].includes(part.tagName) ? part : elementsIn(part)[0];
+    if (part.tagName === 'label' || has(part, 'hint') || !control) return tagsOf(part);
+    return [tag('Form', [], `${String(control.properties.name)} “${said}”`)];
+  });
+  return tag('Div', kids, lang(node));
 }
 
 function figure(node: Element): Tag {

@@ -21,7 +21,7 @@ export function tagsOfPdf(bytes: Uint8Array): Tag {
 }
 
 function saidOf(
-  { role, lang, alt, attributes, links }: ReadElement,
+  { role, lang, alt, attributes, links, widgets }: ReadElement,
   words: ReadonlyMap<string, string>,
 ): string[] {
   const { Headers: heads, Scope: scope, ColSpan: span, ListNumbering: numbering } = attributes;
@@ -29,6 +29,7 @@ function saidOf(
     ...(lang === undefined ? [] : [`in ${lang}`]),
     ...(role === 'Figure' || alt !== undefined ? [`alt “${alt ?? ''}”`] : []),
     ...new Set(links.map(({ target }) => `→ ${target}`)),
+    ...widgets.map(({ name, tooltip }) => `${name} “${tooltip}”`),
     ...(numbering === undefined ? [] : [String(numbering)]),
     ...(scope === undefined ? [] : [String(scope)]),
     ...(span === undefined ? [] : [`over ${String(span)}`]),

@@ -41,15 +41,15 @@ export const formScript = `
     const kept = read();
     for (const control of controls) {
       const value = kept.get(control.name);
-      if (isTick(control) && value === true) control.checked = true;
-      if (!isTick(control) && typeof value === 'string') control.value = value;
-      show(control);
+      if (typeof value !== (isTick(control) ? 'boolean' : 'string')) continue;
+      if (isTick(control)) control.checked = value;
+      else control.value = value;
+      status.textContent = box.dataset.restored;
     }
     // What cannot be written is not kept either.
     write(kept.set('', ''));
     kept.delete('');
     write(kept);
-    if (kept.size > 0) status.textContent = box.dataset.restored;
   };
   const keep = (control) => {
     const kept = read();
@@ -108,5 +108,7 @@ export const formScript = `
   part('tools').hidden = false;
   tell(true);
   attempt(restore);
+  // Also what the browser itself has filled in again.
+  controls.forEach(show);
 }
 `;

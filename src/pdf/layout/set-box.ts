@@ -36,7 +36,12 @@ export function setBox(box: Element, measure: Measure, setting: Setting): Strip[
   };
   const inner: Measure = { ...measure, x: measure.x + padding.x, width: measure.width - 2 * padding.x };
   const content = setInside(box, inner, setting);
-  const isShort = isCertificate || heightOf(content) < millimetres(design.page.height) * 0.6;
+  const { height, margin } = design.page;
+  // A certificate is handed in as one sheet, if a page can hold it.
+  const most = isCertificate
+    ? millimetres(height - margin.top - margin.bottom) - 2 * padding.y
+    : millimetres(height) * 0.6;
+  const isShort = heightOf(content) < most;
   const padded = content.map((each, index): Strip => {
     const top = index === 0 ? padding.y : 0;
     const bottom = index === content.length - 1 ? padding.y : 0;

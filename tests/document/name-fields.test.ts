@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { describe, expect, test } from 'vitest';
+import { elementsOf } from '../../src/document/elements-of.ts';
+import { sections } from '../../src/document/sections.ts';
+import { fieldHast, tickHast } from '../../src/template/blocks/field-hast.ts';
+
+describe('the name of a field', () => {
+  test('comes of its label, and binds label and hint', () => {
+    const tree = h(null, [h('h2', 'Record'), fieldHast({ label: 'What I learnt?', hint: 'Why', lines: 3 })]);
+    sections(tree);
+    expect(tree.children).toEqual([
+      h('section', { id: 'record' }, [
+        h('div.beside', [
+          h('h2', 'Record'),
+          h(
+            'div.text',
+            h('div.field', [
+              h('label', { htmlFor: ['what-i-learnt'] }, 'What I learnt?'),
+              h('p.hint', { id: 'what-i-learnt-hint' }, 'Why'),
+              h('textarea', {
+                rows: 3,
+                id: 'what-i-learnt',
+                name: 'what-i-learnt',
+                ariaDescribedBy: ['what-i-learnt-hint'],
+              }),
+            ]),
+          ),
+        ]),
+      ]),
+    ]);
+  });
+
+  test('has its section’s in it where another field or a head has it already, whose own stays', () => {
+    const tree = h(null, [
+      h('h2', 'Date'),
+      h('h3', 'Place'),
+      tickHast('Done'),
+      fieldHast({ label: 'Place', lines: 1 }),
+      h('h2', 'Second sheet'),
+      fieldHast({ label: 'Date', lines: 1 }),
+      tickHast('Done'),
+      tickHast('Done'),
+      tickHast('…'),
+    ]);
+    sections(tree);
+    expect(idsOf(tree.children.filter((node) => node.type === 'element'))).toEqual([
+      'date',
+      'place',
+      'done',
+      'date-place',
+      'second-sheet',
+      'second-sheet-date',
+      'second-sheet-done',
+      'second-sheet-done-1',
+      'field',
+    ]);
+  });
+
+  test('is unlike that of any other element, whatever the labels and heads', () => {
+    const words = fc.oneof(
+      fc.constantFrom(
+        'Date',
+        'date',
+        'Date hint',
+        'Date-hint',
+        'Date 1',
+        'Date-1',
+        '…',
+        '日付',
+        '__proto__',
+        '',
+      ),
+      fc.string({ maxLength: 6 }),
+    );
+    const block = fc.oneof(
+      words.map((text) => h('h2', text)),
+      words.map((text) => h('h3', text)),
+      words.map((text) => tickHast(text)),
+      fc
+        .record({ label: words, hint: words, lines: fc.constantFrom(1, 4) })
+        .map((field) => h('div.fields', [fieldHast(field), fieldHast(field)])),
+    );
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 12 }), (blocks) => {
+        const tree = h(null, structuredClone(blocks));
+        sections(tree);
+        const elements = tree.children.filter((node) => node.type === 'element');
+        const ids = idsOf(elements);
+        expect(ids).toEqual([...new Set(ids)]);
+        for (const control of every(elements).filter(({ tagName }) => /^(?:input|textarea)$/.test(tagName))) {
+          expect(control.properties.name).toMatch(/./);
+          expect(control.properties.name).toBe(control.properties.id);
+        }
+      }),
+    );
+  });
+});
+
+const every = (elements: readonly Element[]): Element[] =>
+  elements.flatMap((element) => [element, ...every(elementsOf(element))]);
+
+const idsOf = (elements: readonly Element[]): unknown[] =>
+  every(elements).flatMap(({ properties: { id } }) => (id === undefined ? [] : [id]));
