@@ -1,6 +1,9 @@
+import { type Paged, withinBudget } from './budget/within-budget.ts';
 import { chooseStyle, type GivenStyle } from './citation/choose-style.ts';
 import type { CitationStyle } from './citation/citation-style.ts';
-import { type AskedDesign, chooseDesigns } from './design/choose-designs.ts';
+import { type AskedNation, type ChosenNation, chooseNation } from './cpd/choose-nation.ts';
+import { readNation } from './cpd/read-nation.ts';
+import { type AskedDesign, type AskedLayout, chooseDesigns } from './design/choose-designs.ts';
 import type { FaceName } from './design/design.ts';
 import type { DressedDesign } from './design/dressed-design.ts';
 import { type ReadAsset, readAssets } from './design/read-assets.ts';
@@ -17,6 +20,8 @@ import type { Faces } from './pdf/face.ts';
 import { checkReview } from './review/check-review.ts';
 import { documentIsUnique } from './template/document-is-unique.ts';
 import { fillTemplate } from './template/fill-template.ts';
+import { needsAreMet } from './template/needs-are-met.ts';
+import { otherDocuments } from './template/other-documents.ts';
 import { parseTemplate } from './template/parse-template.ts';
 import type { Template } from './template/template.ts';
 
@@ -42,6 +47,14 @@ export interface CheckInput {
   readonly style?: GivenStyle;
   /** Designs of the command line, which beat the template's. */
   readonly design?: readonly AskedDesign[];
+  /** Every nation's rules that there are. */
+  readonly nations: readonly TextFile[];
+  /** Nation of the command line, which beats the template's. */
+  readonly nation?: AskedNation;
+  /** ISO 8601. Rules that were to be checked before it are warned of; no document depends on it. */
+  readonly today: string;
+  /** Every template that makes a document of the review, so that documents can name each other; those to be made are among them. */
+  readonly allTemplates: readonly TextFile[];
 }
 
 export interface BuildInput extends CheckInput {
@@ -61,9 +74,10 @@ export interface BuiltFile {
 }
 
 /** An edition with the faces that it is set in, and what each of them is to show. */
-interface Printable extends Edition {
-  readonly faces: Faces;
+interface Printable extends Paged {
   readonly texts: ReadonlyMap<FaceName, string>;
+  /** The rules that it was made from beside the review. */
+  readonly nation?: TextFile;
 }
 
 /**
@@ -86,7 +100,8 @@ export async function build(
 
 /** Everything that {@link build} checks, without making a file. */
 export async function check(input: CheckInput): Promise<readonly Fault[]> {
-  return (await compose(input)).faults;
+  const { faults } = await compose(input);
+  return [...faults, ...input.nations.flatMap((file) => readNation(file, input.today).faults)];
 }
 
 async function compose(
@@ -97,19 +112,31 @@ async function compose(
   const editions: Printable[] = [];
   const dressed = onceEach(input);
   const templates: Template[] = [];
+  const all =
+    review?.madeBy.publishedAt === undefined
+      ? []
+      : input.allTemplates.flatMap((file) => parseTemplate(file).template ?? []);
   for (const file of input.templates) {
-    const { template, faults: templateFaults } = parseTemplate(file);
+    const { template: parsed, faults: templateFaults } = parseTemplate(file);
     faults.push(...templateFaults);
-    if (!template) continue;
+    if (!parsed) continue;
+    const { template, nation, faults: nationFaults } = inNation(parsed, input);
+    faults.push(...nationFaults);
     const twice = documentIsUnique(template, templates);
     if (twice) faults.push(twice);
     templates.push(template);
     const style: CitationStyle | Fault = await chooseStyle(input.style ?? template.style);
     if ('rule' in style) faults.push(style);
-    const { designs, faults: designFaults } = await dressed(template.designs);
+    const { designs, faults: designFaults } = await dressed(template);
     faults.push(...designFaults);
-    if (!review) continue;
-    const filled = fillTemplate(template, review, references, enGb);
+    const unmet = review && needsAreMet(template, review, input.review.file);
+    if (unmet) faults.push(unmet);
+    if (!review || unmet || stops(nationFaults)) continue;
+    const others = otherDocuments(template, review, all);
+    const filled = fillTemplate(template, review, references, enGb, {
+      ...(nation === undefined ? {} : { nation: nation.rules }),
+      others,
+    });
     faults.push(...filled.faults);
     if (twice || 'rule' in style || [dataFaults, templateFaults, designFaults, filled.faults].some(stops))
       continue;
@@ -120,24 +147,50 @@ async function compose(
         ...edition,
         faces: withOwnFaces(faces, edition.assets.faces),
         texts: textByFace(edition.document, edition.design),
+        ...(nation === undefined ? {} : { nation: nation.from }),
       }),
     );
-    const missing = faceHasCharacter(printables, [input.review, input.references, file]);
-    faults.push(...missing);
-    if (missing.length === 0) editions.push(...printables);
+    const missing = faceHasCharacter(printables, [
+      input.review,
+      input.references,
+      file,
+      ...(nation === undefined ? [] : [nation.from]),
+    ]);
+    const { within, faults: over } = await withinBudget(
+      missing.length > 0 ? [] : printables,
+      document,
+      template,
+      enGb,
+    );
+    faults.push(...missing, ...over);
+    if (over.length === 0) editions.push(...within);
   }
   return { editions, faults };
+}
+
+/** A template for the nation that is asked for; a document for another than its own has the nation in its name. */
+function inNation(
+  template: Template,
+  { nation: named, nations, today }: CheckInput,
+): { readonly template: Template; readonly nation?: ChosenNation; readonly faults: readonly Fault[] } {
+  if (template.nation === undefined) return { template, faults: [] };
+  const asked = named ?? template.nation;
+  const isOwn = asked.name === template.nation.name;
+  return {
+    template: isOwn ? template : { ...template, document: `${template.document}-${asked.name}` },
+    ...chooseNation(asked, nations, today),
+  };
 }
 
 type Dressed = Promise<{ readonly designs: readonly DressedDesign[]; readonly faults: readonly Fault[] }>;
 
 /** Reads designs and what they name once for all templates that ask for the same. */
-function onceEach(input: CheckInput): (named: readonly AskedDesign[] | undefined) => Dressed {
+function onceEach(input: CheckInput): (template: Template) => Dressed {
   const known = new Map<string, Dressed>();
-  return (named) => {
-    const asked = input.design ?? named;
-    const key = JSON.stringify(asked ?? null);
-    const dressed = known.get(key) ?? dressedDesigns(asked, input);
+  return ({ designs, layout }) => {
+    const asked = input.design ?? designs;
+    const key = JSON.stringify([asked, layout]);
+    const dressed = known.get(key) ?? dressedDesigns(asked, layout, input);
     known.set(key, dressed);
     return dressed;
   };
@@ -145,9 +198,10 @@ function onceEach(input: CheckInput): (named: readonly AskedDesign[] | undefined
 
 async function dressedDesigns(
   asked: readonly AskedDesign[] | undefined,
+  layout: AskedLayout | undefined,
   { designs: files, readAsset }: CheckInput,
 ): Dressed {
-  const chosen = chooseDesigns(asked, files);
+  const chosen = chooseDesigns(asked, files, layout);
   const faults = [...chosen.faults];
   const designs: DressedDesign[] = [];
   for (const { design, filePlaces } of chosen.designs) {
@@ -169,7 +223,7 @@ async function makeHtml(
 }
 
 async function makePdf(
-  { document, design, assets, faces }: Printable,
+  { document, design, assets, faces, laidOut, nation }: Printable,
   input: BuildInput,
 ): Promise<BuiltFile> {
   const { renderPdf } = await import('./pdf/render-pdf.ts');
@@ -186,8 +240,18 @@ async function makePdf(
       description: 'The references',
       bytes: encode(input.references.text),
     },
+    ...(nation === undefined
+      ? []
+      : [
+          {
+            name: nation.file.replace(/^.*[/\\]/, ''),
+            type: 'application/yaml',
+            description: 'What the regulator asks',
+            bytes: encode(nation.text),
+          },
+        ]),
   ];
-  const { bytes, pages } = await renderPdf(document, design, faces, enGb, attachments, assets.logo);
+  const { bytes, pages } = await renderPdf(document, design, faces, enGb, attachments, assets.logo, laidOut);
   return { path: pathOf(document, 'pdf'), bytes, pages };
 }
 

@@ -21,7 +21,7 @@ export async function buildCommand(work: Work, manner: Manner, around: Surroundi
   try {
     progress.step('Loading');
     const { build } = await around.pipeline();
-    outcome = await buildDocuments(work, around.folder, build, progress);
+    outcome = await buildDocuments(work, around, build, progress);
   } finally {
     progress.end();
   }

@@ -7,7 +7,7 @@ import { writeDocument } from '../io/write-document.ts';
 import type { PlacedDocument } from './print-documents.ts';
 import type { Progress } from './progress.ts';
 import { readInputs } from './read-inputs.ts';
-import type { Pipeline } from './surroundings.ts';
+import type { Pipeline, Surroundings } from './surroundings.ts';
 import { withoutRepeats } from './without-repeats.ts';
 import type { Work } from './work.ts';
 
@@ -20,11 +20,12 @@ export interface Outcome {
 /** Builds every document of the work and puts it in place. A review with faults stops no other. */
 export async function buildDocuments(
   work: Work,
-  from: string,
+  around: Pick<Surroundings, 'folder' | 'today'>,
   build: Pipeline['build'],
   progress: Progress,
 ): Promise<Outcome> {
-  const { reviews, faults: unread, texts } = await readInputs(work, from);
+  const from = around.folder;
+  const { reviews, faults: unread, texts } = await readInputs(work, around);
   const faults: Fault[] = [...unread];
   const documents: PlacedDocument[] = [];
   for (const [at, review] of reviews.entries()) {

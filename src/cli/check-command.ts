@@ -13,7 +13,7 @@ import type { Work } from './work.ts';
 export async function checkCommand(work: Work, json: boolean, around: Surroundings): Promise<number> {
   const progress = startProgress(around.stderr);
   const found: Fault[] = [];
-  const { reviews, faults: unread, texts } = await readInputs(work, around.folder);
+  const { reviews, faults: unread, texts } = await readInputs(work, around);
   try {
     progress.step('Loading');
     const { check } = await around.pipeline();

@@ -10,6 +10,8 @@ process.stdout.on('error', (error) => {
 process.exitCode = await run(process.argv.slice(2), {
   folder: process.cwd(),
   env: process.env,
+  // ISO 8601 has this form in Sweden’s words.
+  today: () => new Date().toLocaleDateString('sv-SE'),
   stdout: process.stdout,
   stderr: process.stderr,
   pipeline: () => import('../build.ts'),

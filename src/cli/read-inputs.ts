@@ -4,6 +4,7 @@ import { assetReader } from '../io/read-asset.ts';
 import { readReview } from '../io/read-review.ts';
 import { readTextFile } from '../io/read-text-file.ts';
 import { shownPath } from '../io/shown-path.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { Work } from './work.ts';
 
 export interface Inputs {
@@ -15,30 +16,38 @@ export interface Inputs {
 }
 
 /** Reads all that the work needs. What cannot be read is a fault and stops nothing else. */
-export async function readInputs(work: Work, from: string): Promise<Inputs> {
+export async function readInputs(
+  work: Work,
+  { folder: from, today }: Pick<Surroundings, 'folder' | 'today'>,
+): Promise<Inputs> {
   const faults: Fault[] = [];
   const texts = new Map<string, string>();
   const keep = (file: TextFile) => texts.set(file.file, file.text);
+  const readAll = async (paths: readonly string[]): Promise<readonly TextFile[]> => {
+    const read: TextFile[] = [];
+    for (const path of paths) {
+      const file = await readTextFile(path, shownPath(path, from));
+      if ('rule' in file) faults.push(file);
+      else read.push(file);
+    }
+    read.forEach(keep);
+    return read;
+  };
 
-  const templates: TextFile[] = [];
-  for (const path of work.templates) {
-    const template = await readTextFile(path, shownPath(path, from));
-    if ('rule' in template) faults.push(template);
-    else templates.push(template);
-  }
-  templates.forEach(keep);
-
-  const designs: TextFile[] = [];
-  for (const path of work.designs.files) {
-    const design = await readTextFile(path, shownPath(path, from));
-    if ('rule' in design) faults.push(design);
-    else designs.push(design);
-  }
-  designs.forEach(keep);
+  const templates = await readAll(work.templates);
+  const others = await readOthers(work, from);
+  // In the order of their names, whichever of them are asked for.
+  const shown = new Set(work.allTemplates.map((path) => shownPath(path, from)));
+  const all = [...templates.filter(({ file }) => shown.has(file)), ...others].sort((a, b) =>
+    a.file < b.file ? -1 : 1,
+  );
+  const designs = await readAll(work.designs.files);
+  const nations = await readAll(work.nations.files);
   const design = work.designs.named.map((name) => ({
     name,
     place: { file: '--design', line: 1, column: 1 },
   }));
+  const { named } = work.nations;
 
   const style = await readStyle(work, from);
   if (style !== undefined && 'rule' in style) return { reviews: [], faults: [...faults, style], texts };
@@ -53,15 +62,32 @@ export async function readInputs(work: Work, from: string): Promise<Inputs> {
       reviews.push({
         ...files,
         templates,
+        allTemplates: all,
         designs,
+        nations,
+        today: today(),
         readAsset: assetReader(from),
         faces,
         ...(style === undefined ? {} : { style }),
         ...(design.length === 0 ? {} : { design }),
+        ...(named === undefined
+          ? {}
+          : { nation: { name: named, place: { file: '--nation', line: 1, column: 1 } } }),
       });
     } else faults.push(...files);
   }
   return { reviews, faults, texts };
+}
+
+/** The templates that are not asked for. One that cannot be read is no concern of this work. */
+async function readOthers({ templates, allTemplates }: Work, from: string): Promise<readonly TextFile[]> {
+  const read: TextFile[] = [];
+  for (const path of allTemplates) {
+    if (templates.includes(path)) continue;
+    const file = await readTextFile(path, shownPath(path, from));
+    if (!('rule' in file)) read.push(file);
+  }
+  return read;
 }
 
 async function readStyle({ style }: Work, from: string): Promise<CheckInput['style'] | Fault> {

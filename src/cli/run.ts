@@ -13,6 +13,7 @@ interface Options {
   readonly format?: readonly Format[];
   readonly style?: string;
   readonly design?: readonly string[];
+  readonly nation?: string;
   readonly out?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
@@ -120,6 +121,10 @@ function withInputs(command: Command): Command {
       '--design <name>',
       'a design by name or file, again for another (default: the template’s, or counted and large-print)',
       collect,
+    )
+    .option(
+      '--nation <nation>',
+      'whose regulator’s rules: england, scotland, wales or northern-ireland (default: the template’s)',
     );
 }
 
@@ -132,13 +137,17 @@ function collect(name: string, before: readonly string[] = []): readonly string[
   return [...before, name];
 }
 
-function requestOf(data: readonly string[], { template, format, style, design, out }: Options): Request {
+function requestOf(
+  data: readonly string[],
+  { template, format, style, design, nation, out }: Options,
+): Request {
   return {
     data,
     templates: template ?? [],
     formats: format ?? ['html', 'pdf'],
     ...(style === undefined ? {} : { style }),
     designs: design ?? [],
+    ...(nation === undefined ? {} : { nation }),
     out: out ?? 'output',
   };
 }
@@ -154,6 +163,7 @@ Examples:
   brevier build data/bark-2023 --format pdf      one review, PDF only
   brevier build --template briefing --style harvard
   brevier build --design our-centre              in the design of your organisation
+  brevier build --template cpd --nation wales    by the rules of another nation
   brevier check                                  only look for faults
   brevier watch data/bark-2023                   build again whenever you save
   brevier extract briefing.pdf                   take the data out of a PDF again

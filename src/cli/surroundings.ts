@@ -16,6 +16,8 @@ export interface Surroundings {
   /** Absolute path of the folder that the command was called in. */
   readonly folder: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The day that it is where the command was called, ISO 8601. */
+  readonly today: () => string;
   readonly stdout: Stream;
   readonly stderr: Stream;
   /** Loaded when a command needs it: asking for help should not wait for it. */

@@ -31,7 +31,7 @@ export async function watchCommand(request: Request, first: Work, around: Surrou
         stderr.write(`${work.wrongUse}\n`);
         return;
       }
-      const outcome = await buildDocuments(work, folder, build, progress);
+      const outcome = await buildDocuments(work, around, build, progress);
       progress.end();
       stderr.write(printFaults(outcome.faults, outcome.texts, wantsColour(stderr, around.env)));
       const changed = outcome.documents.filter(({ written }) => written);
@@ -70,12 +70,17 @@ export async function watchCommand(request: Request, first: Work, around: Surrou
 }
 
 /** Folders and files in which a save counts. */
-function watched({ data }: Request, { reviews, templates, style, designs }: Work, folder: string): string[] {
+function watched(
+  { data }: Request,
+  { reviews, templates, style, designs, nations }: Work,
+  folder: string,
+): string[] {
   return [
     ...(data.length === 0 ? [resolve(folder, 'data')] : reviews),
     join(folder, 'templates'),
     ...templates,
     ...designs.files,
+    ...nations.files,
     ...(style !== undefined && 'path' in style ? [style.path] : []),
   ];
 }

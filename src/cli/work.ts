@@ -1,6 +1,8 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Format } from '../build.ts';
+import { findTemplates } from '../io/find-templates.ts';
 import { type ChosenDesigns, chooseDesigns } from './choose-designs.ts';
+import { type ChosenNations, chooseNation } from './choose-nation.ts';
 import { chooseReviews, type WrongUse } from './choose-reviews.ts';
 import { type ChosenStyle, chooseStyle } from './choose-style.ts';
 import { chooseTemplates } from './choose-templates.ts';
@@ -12,6 +14,7 @@ export interface Request {
   readonly formats: readonly Format[];
   readonly style?: string;
   readonly designs: readonly string[];
+  readonly nation?: string;
   readonly out: string;
 }
 
@@ -22,6 +25,9 @@ export interface Work {
   readonly formats: readonly Format[];
   readonly style?: ChosenStyle;
   readonly designs: ChosenDesigns;
+  readonly nations: ChosenNations;
+  /** Every template in `templates`, whether or not it is asked for. */
+  readonly allTemplates: readonly string[];
   readonly out: string;
 }
 
@@ -35,11 +41,15 @@ export async function findWork(request: Request, from: string): Promise<Work | W
   if (style !== undefined && 'wrongUse' in style) return style;
   const designs = await chooseDesigns(request.designs, from);
   if ('wrongUse' in designs) return designs;
+  const nations = await chooseNation(request.nation, from);
+  if ('wrongUse' in nations) return nations;
   return {
     reviews,
     templates,
     formats: request.formats,
     designs,
+    nations,
+    allTemplates: await findTemplates(join(from, 'templates')).catch(() => []),
     ...(style === undefined ? {} : { style }),
     out: resolve(from, request.out),
   };

@@ -10,6 +10,9 @@ export interface AskedDesign {
   readonly place: Place;
 }
 
+/** The layout that a template asks for, and where. */
+export type AskedLayout = AskedDesign;
+
 /** What is built where nobody asks for anything else. */
 const usual = ['counted', 'large-print'];
 
@@ -22,15 +25,18 @@ export interface ChosenDesign {
 /**
  * The designs that a document is made in. The first is its own; each further one makes one more edition. Where
  * nobody asks, it is the default, and large print if that is there.
+ *
+ * @param layout that of the document, which each of the designs has to know
  */
 export function chooseDesigns(
   asked: readonly AskedDesign[] | undefined,
   files: readonly DesignFile[],
+  layout?: AskedLayout,
 ): { readonly designs: readonly ChosenDesign[]; readonly faults: readonly Fault[] } {
   const known = new Set(files.map(({ file }) => nameOfFile(file)));
   const wanted: readonly { readonly name: string; readonly place?: Place }[] =
     asked ?? usual.filter((name, index) => index === 0 || known.has(name)).map((name) => ({ name }));
-  const read = wanted.map(({ name, place }) => readDesign(name, files, place));
+  const read = wanted.map(({ name, place }) => readDesign(name, files, place, layout));
   return {
     designs: read.flatMap(({ design, filePlaces }) => (design === undefined ? [] : [{ design, filePlaces }])),
     faults: read.flatMap(({ faults }) => faults),

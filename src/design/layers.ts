@@ -13,10 +13,12 @@ export interface DesignFile {
   readonly text: string;
 }
 
-/** What one file says. */
+/** What one file says, or what it says for one layout. */
 export interface Layer {
   readonly name: string;
   readonly written: Written;
+  /** The way to it in the file: none for all that the file says. */
+  readonly at: Path;
   readonly data: Readonly<Record<string, unknown>>;
 }
 
@@ -54,7 +56,7 @@ export function readLayers(name: string, files: readonly DesignFile[], askedAt?:
     const shaped = readShape(read, fileSchema);
     faults.push(...[...read.faults, ...shaped.faults].map((fault) => quoteColours(fault, given)));
     const data = shaped.data ?? {};
-    layers.push({ name: wanted, written: read.written, data });
+    layers.push({ name: wanted, written: read.written, at: [], data });
     wanted = typeof data.extends === 'string' ? data.extends : undefined;
     wantedAt = placeOf(read.written, ['extends']);
   }
@@ -66,13 +68,13 @@ export function whereWritten(
   layers: readonly Layer[],
   path: Path,
 ): { readonly place: Place; readonly layer: number } {
-  const layer = layers.findIndex(({ written }) => {
-    const { value } = nodeAt(written, path);
+  const layer = layers.findIndex(({ written, at }) => {
+    const { value } = nodeAt(written, [...at, ...path]);
     return value !== undefined && !isBlank(value);
   });
-  const written = layers[Math.max(layer, 0)]?.written;
-  if (!written) throw new Error('a design of no file');
-  return { place: placeOf(written, path), layer: Math.max(layer, 0) };
+  const found = layers[Math.max(layer, 0)];
+  if (!found) throw new Error('a design of no file');
+  return { place: placeOf(found.written, [...found.at, ...path]), layer: Math.max(layer, 0) };
 }
 
 function unknown(name: string, names: readonly string[], place: Place): Fault {

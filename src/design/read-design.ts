@@ -1,12 +1,15 @@
 import type { Fault, Place } from '../fault/fault.ts';
 import { inOrder } from '../review/structure/in-order.ts';
 import { placeOf } from '../review/yaml/written.ts';
+import type { AskedLayout } from './choose-designs.ts';
 import type { Design } from './design.ts';
 import { type DesignFile, type Layer, readLayers, whereWritten } from './layers.ts';
+import { layersIn, layoutNames, misspeltLayouts, unknownLayout } from './layouts.ts';
 import { merge } from './merge.ts';
 import { besideDesign } from './name-of-file.ts';
 import { resolveDesign } from './resolve-design.ts';
 import { contrastIsEnough } from './rules/contrast-is-enough.ts';
+import type { Laid } from './rules/laid.ts';
 import { textAreaRemains } from './rules/text-area-remains.ts';
 import { typeCanBeRead } from './rules/type-can-be-read.ts';
 import { type DesignData, designSchema } from './schema/design-schema.ts';
@@ -24,17 +27,21 @@ const rules = [contrastIsEnough, typeCanBeRead, textAreaRemains];
 
 /**
  * Reads the design of a name from files of designs, lays it over those that it extends, and reports everything at
- * once that does not hold. Pure, and never throws, whatever a person wrote.
+ * once that does not hold, in each of its layouts as well. Pure, and never throws, whatever a person wrote.
  *
  * @param name that of a file without folder and ending: `large-print`
  * @param files every design that may be extended
  * @param askedAt where the name stands, for the message that there is none of that name
+ * @param layout which of its layouts is wanted, if any
  */
-export function readDesign(name: string, files: readonly DesignFile[], askedAt?: Place): ReadDesign {
+export function readDesign(
+  name: string,
+  files: readonly DesignFile[],
+  askedAt?: Place,
+  layout?: AskedLayout,
+): ReadDesign {
   const { layers, faults: unfit } = readLayers(name, files, askedAt);
-  const whole = designSchema.safeParse(
-    layers.reduceRight<unknown>((under, { data }) => merge(under, data), {}),
-  );
+  const whole = designSchema.safeParse(laidOver(layers));
   if (!whole.success) {
     return {
       filePlaces: new Map(),
@@ -44,15 +51,40 @@ export function readDesign(name: string, files: readonly DesignFile[], askedAt?:
   const laid = { data: whole.data, layers };
   const known = new Set(unfit.map(({ place }) => placeKey(place)));
   // What stands in a place that is at fault already is the base's value, not the one that was meant.
-  const found = rules.flatMap((rule) => rule(laid)).filter(({ place }) => !known.has(placeKey(place)));
-  const faults = inOrder([...unfit, ...found]);
+  const found = everywhere(laid).filter(({ place }) => !known.has(placeKey(place)));
+  const unknown = layout && unknownLayout(layers, layout);
+  const faults = inOrder([...unfit, ...misspeltLayouts(layers), ...found, ...(unknown ? [unknown] : [])]);
   const holds = faults.every(({ severity }) => severity !== 'error');
   if (!holds) return { filePlaces: new Map(), faults };
+  const chosen = layout === undefined ? laid : laidIn(laid, layout.name);
   return {
-    design: resolveDesign(name, whole.data, layers),
-    filePlaces: filePlaces(whole.data, layers),
+    design: resolveDesign(name, chosen.data, chosen.layers),
+    filePlaces: filePlaces(chosen.data, chosen.layers),
     faults,
   };
+}
+
+const laidOver = (layers: readonly Layer[]): unknown =>
+  layers.reduceRight<unknown>((under, { data }) => merge(under, data), {});
+
+/** The same for documents of a layout; what is said for it has the shape of a design, so that the whole has it too. */
+function laidIn({ layers }: Laid, layout: string): Laid {
+  const inLayout = layersIn(layers, layout);
+  return { data: designSchema.parse(laidOver(inLayout)), layers: inLayout };
+}
+
+/** What does not hold in the design, and then what does not hold in a layout only. */
+function everywhere(laid: Laid): readonly Fault[] {
+  const found = rules.flatMap((rule) => rule(laid));
+  const told = new Set(found.map(faultKey));
+  for (const layout of layoutNames(laid.layers)) {
+    for (const fault of rules.flatMap((rule) => rule(laidIn(laid, layout)))) {
+      if (told.has(faultKey(fault))) continue;
+      told.add(faultKey(fault));
+      found.push({ ...fault, found: `${fault.found}, in the layout \`${layout}\`` });
+    }
+  }
+  return found;
 }
 
 function filePlaces(data: DesignData, layers: readonly Layer[]): ReadonlyMap<string, Place> {
@@ -90,3 +122,5 @@ function incomplete(
 }
 
 const placeKey = ({ file, line, column }: Fault['place']): string => `${file}:${line}:${column}`;
+
+const faultKey = ({ rule, place }: Fault): string => `${rule} ${placeKey(place)}`;

@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Design } from '../design/design.ts';
 import { hasClass } from './class-names.ts';
@@ -9,18 +9,30 @@ import { tablesAsEntries } from './tables-as-entries.ts';
 
 /**
  * The document as a design wants its tree, before either renderer reads it, so that both show the same in the same order:
- * tables as entries, no dot field, the design's label in the mast. The document that was given stays as it was.
+ * tables as entries, no dots and nothing said of them, the design's label in the mast. The document that was given stays as it was.
  */
 export function inDesign(document: Document, design: Design): Document {
   let { tree } = document;
   if (!design.dotField) tree = withoutDotField(tree);
   if (design.label !== undefined) tree = labelled(tree, design.label);
-  if (design.tables === 'entries') tree = tablesAsEntries(tree);
+  tree = design.tables === 'entries' ? tablesAsEntries(tree) : withoutShortCaptions(tree);
   return { ...document, tree: outlinedMarks(tree, design.marks.outline) };
 }
 
 const withoutDotField = (tree: Root): Root =>
-  replaced(tree, (element) => (hasClass(element, 'dot-field') ? [] : undefined));
+  replaced(tree, (element) =>
+    ['dot-field', 'dot-strip', 'of-dots'].some((name) => hasClass(element, name)) ? [] : undefined,
+  );
+
+/** Where columns have heads, those of a short table say what its caption says. */
+const withoutShortCaptions = (tree: Root): Root =>
+  replaced(tree, (element) =>
+    element.tagName === 'table' && (hasClass(element, 'short') || hasClass(element, 'plan'))
+      ? [{ ...element, children: element.children.filter((part) => !isCaption(part)) }]
+      : undefined,
+  );
+
+const isCaption = (node: ElementContent): boolean => node.type === 'element' && node.tagName === 'caption';
 
 /** After the kind of document, as it is of the same sort: “Evidence briefing”, “Large print”. */
 function labelled(tree: Root, label: string): Root {

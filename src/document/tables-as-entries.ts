@@ -19,6 +19,7 @@ const captioned: ReadonlySet<string> = new Set([
   'points',
   'sources',
   'studies',
+  'plan',
 ]);
 
 /**
@@ -119,6 +120,9 @@ function withWordsBeside(content: readonly ElementContent[]): ElementContent[] {
     const before = set.at(-1);
     if (node.type === 'element' && node.tagName === 'p' && before && isMarks(before)) {
       set[set.length - 1] = h('div.marked', [before, h('p.count', node.children)]);
+    } else if (node.type === 'element' && hasClass(node, 'marked')) {
+      const [marks, words] = elementsOf(node);
+      set.push(marks && words ? h('div.marked', [marks, h('p.count', words.children)]) : node);
     } else set.push(node);
   }
   return set;

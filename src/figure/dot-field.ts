@@ -7,7 +7,7 @@ const pitch = 4.2;
 const radius = 1.18;
 
 /** A dot is never more than one person, and more than this many no eye takes in. */
-const mostDots = 240;
+export const mostDots = 240;
 
 /** One dot for each person, ten a row, with what it shows in words. Nothing above {@link mostDots} people. */
 export function dotField(people: number, alternative: string): Element | undefined {

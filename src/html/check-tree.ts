@@ -6,14 +6,14 @@ interface Allowed {
   readonly attributes?: readonly string[];
 }
 
-const tables = ['findings', 'theme', 'breakdown', 'points', 'sources', 'studies', 'plain'];
+const tables = ['findings', 'theme', 'breakdown', 'points', 'sources', 'studies', 'plan', 'plain'];
 const shape = { classes: ['filled', 'empty', 'missing', 'ink'] };
 const painted = ['fill', 'stroke', 'strokeWidth', 'strokeDashArray'];
 
 /** What the contract lets occur: docs/document-tree.md. `id`, `lang` and the class `wide` may stand on anything. */
 const contract: ReadonlyMap<string, Allowed> = new Map<string, Allowed>([
   ['header', { classes: ['cover'] }],
-  ['section', { classes: ['box', 'careful', 'certificate'] }],
+  ['section', { classes: ['box', 'careful', 'side', 'certificate', 'new-page'] }],
   [
     'div',
     {
@@ -23,6 +23,10 @@ const contract: ReadonlyMap<string, Allowed> = new Map<string, Allowed>([
         'text',
         'said',
         'columns',
+        'split',
+        'ends',
+        'aside',
+        'short',
         'box',
         'careful',
         'entries',
@@ -30,6 +34,7 @@ const contract: ReadonlyMap<string, Allowed> = new Map<string, Allowed>([
         'field',
         'fields',
         'tick',
+        'prompt',
         ...tables,
       ],
     },
@@ -53,6 +58,7 @@ const contract: ReadonlyMap<string, Allowed> = new Map<string, Allowed>([
         'label',
         'hint',
         'piece',
+        'side',
       ],
     },
   ],
@@ -60,17 +66,17 @@ const contract: ReadonlyMap<string, Allowed> = new Map<string, Allowed>([
   ['input', { attributes: ['type', 'name', 'autoComplete', 'ariaDescribedBy'] }],
   ['textarea', { attributes: ['name', 'rows', 'ariaDescribedBy'] }],
   ['ul', { classes: ['figures', 'references'] }],
-  ['ol', { classes: ['messages', 'references'], attributes: ['start'] }],
+  ['ol', { classes: ['messages', 'short', 'references'], attributes: ['start'] }],
   ['li', {}],
-  ['dl', { classes: ['facts', 'plain', 'values'] }],
+  ['dl', { classes: ['facts', 'plain', 'codes', 'steps', 'values'] }],
   ['dt', {}],
   ['dd', {}],
   ['blockquote', {}],
   ['hr', {}],
-  ['figure', { classes: ['dot-field'] }],
+  ['figure', { classes: ['dot-field', 'dot-strip'] }],
   ['figcaption', {}],
   ['img', { classes: ['logo'], attributes: ['src', 'alt', 'width', 'height'] }],
-  ['table', { classes: tables }],
+  ['table', { classes: [...tables, 'short'] }],
   ['caption', {}],
   ['thead', {}],
   ['tbody', {}],
@@ -88,7 +94,7 @@ const contract: ReadonlyMap<string, Allowed> = new Map<string, Allowed>([
   [
     'span',
     {
-      classes: ['stat', 'unit', 'figure', 'not-reported', 'no-break', 'small-caps'],
+      classes: ['stat', 'unit', 'figure', 'not-reported', 'of-dots', 'no-break', 'small-caps'],
       attributes: ['dataFact'],
     },
   ],

@@ -3,6 +3,9 @@ import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 
+/** Fewer sections are seen at a glance. */
+const fewest = 3;
+
 /** The table of contents: a link to each section, named as its head is. It folds, also without a script. */
 export function contents(tree: Root, words: { readonly contents: string }): Element | undefined {
   const links: Element[] = [];
@@ -11,7 +14,7 @@ export function contents(tree: Root, words: { readonly contents: string }): Elem
     const head = headOf(section);
     if (head) links.push(h('li', h('a', { href: `#${section.properties.id}` }, textOf(head))));
   });
-  if (links.length === 0) return undefined;
+  if (links.length < fewest) return undefined;
   return h('nav.contents', { ariaLabel: words.contents }, [
     h('details', [h('summary', words.contents), h('ol', { role: 'list' }, links)]),
   ]);

@@ -61,11 +61,16 @@ function cover(header: Element, nav: Element | undefined): Element {
   const mast = header.children.filter(isPart('mast'));
   const field = header.children.filter(isPart('dot-field'));
   const text = header.children.filter((node) => !mast.includes(node) && !field.includes(node));
+  // A strip of dots runs over the whole width.
+  const isWhole = header.children.some(isPart('ends'));
   return {
     ...header,
     children: [
       ...mast,
-      h('div.opening', [h('div.opening-text', [...text, ...(nav ? [nav] : [])]), ...field]),
+      h(isWhole ? 'div.opening.whole' : 'div.opening', [
+        h('div.opening-text', [...text, ...(nav ? [nav] : [])]),
+        ...field,
+      ]),
     ],
   };
 }

@@ -46,7 +46,7 @@ const roles: readonly (readonly [is: (element: Element) => boolean, roles: reado
   // A head stands over its cell again where rows are stacked.
   [(element) => element.tagName === 'th', ['tableHead', 'tableRowHead', 'table', 'themeRow']],
   [(element) => element.tagName === 'dt', ['tableRowHead', 'tableHead', 'table']],
-  [(element) => hasClass(element, 'marked'), ['tableRowHead']],
+  [(element) => hasClass(element, 'marked'), ['tableRowHead', 'table']],
   // In the mast, and in an entry.
   [(element) => hasClass(element, 'label'), ['audience', 'tableHead']],
   [

@@ -110,6 +110,23 @@ export const enGb: Messages = {
       caption: (people) => `Each dot is one of the ${figures(people)} people who took part in the studies.`,
       alternative: (people) => `${figures(people)} dots, one for each participant`,
     },
+    strip: {
+      review: (kind, authors, year) =>
+        [
+          kind === undefined ? 'A review' : capital(enGb.values.kindWithArticle(kind)),
+          ...(authors.length === 0
+            ? []
+            : [`by ${authors.length > 3 ? `${authors[0]} and others` : list(authors)}`]),
+          ...(year === undefined ? [] : [`(${year})`]),
+        ].join(' '),
+      of: 'of',
+      studiesNotReported: 'number of studies not reported in the source',
+      participants: 'Participants',
+      aged: 'aged',
+      oneDotEach: 'one dot each',
+      theirNumberNotReported: 'their number is not reported in the source',
+      participantsNotReported: 'Number of participants not reported in the source',
+    },
     countPicture: (text) => `A row of squares, one for each included study: ${text}`,
     figures: {
       studies: (n) => unit(n, 'study'),
@@ -157,9 +174,11 @@ export const enGb: Messages = {
     },
     findings: {
       caption: 'Sub-themes, what each covers, and how many of the included studies mention it',
+      shortCaption: 'Each square is one study; a filled one is a study that mentions the sub-theme.',
       subTheme: 'Sub-theme',
       covers: 'What it covers',
       studies: 'Studies that mention it',
+      studiesInSquares: 'Mentioned by (filled squares)',
     },
     theme: {
       caption: (theme) => `${theme}: the studies that mention each sub-theme, what helps and what can hinder`,
@@ -169,10 +188,10 @@ export const enGb: Messages = {
       noHinders: () => 'What can hinder is not reported in the source for any of these sub-themes.',
       noHelps: () => 'What helps is not reported in the source for any of these sub-themes.',
     },
-    confidence: (confidence) =>
+    confidence: (confidence, others = false) =>
       'notAssessed' in confidence
-        ? 'Confidence in these findings: not assessed by the review.'
-        : `Confidence in the finding: ${confidence.rating} (GRADE-CERQual).`,
+        ? `Confidence in ${others ? 'the other' : 'these'} findings: not assessed by the review.`
+        : `Confidence in the ${others ? 'other findings' : 'finding'}: ${confidence.rating} (GRADE-CERQual).`,
     limitations: { none: 'No limitation is stated in the source.' },
     points: {
       caption: 'Points to consider for practice, and what each rests on',
@@ -235,11 +254,41 @@ export const enGb: Messages = {
       derived: 'Counted from the listed studies',
       notReported: 'Not reported in any source that we saw',
     },
+    learning: {
+      planCaption: 'What to do, how long it takes, and where it stands',
+      step: 'What to do',
+      time: 'Time',
+      where: 'Where',
+      nowhere: 'On your own paper',
+      madeUp: 'Made up for this briefing. It describes no real person and does not come from the review.',
+      what: 'What?',
+      soWhat: 'So what?',
+      nowWhat: 'Now what?',
+      minutes: (n) => `${n} ${n === 1 ? 'minute' : 'minutes'}`,
+      min: (n) => `${n} min`,
+      peers: (minutes) => `For two people or more. Allow ${minutes} minutes.`,
+      writtenAround: (subThemes) => `We wrote the scenario around these sub-themes: ${subThemes}.`,
+    },
+    cpd: {
+      from: 'From ',
+      noNames: 'Leave out anything that could identify a person.',
+      known: (on, regulator) => `Known on ${on}. Rules change: check with ${regulator}.`,
+      knownOn: (on) => `Known on ${on}.`,
+      since: (date) => `Since ${date}.`,
+      notKnown: (reason) => `Not known: ${reason}.`,
+      source: (title, whyNoAddress) => `${title}; address not known, as ${whyNoAddress}`,
+      standards: (regulator, of) => `The parts of ${of}, of ${regulator}, that this may support:`,
+      noStandards: (regulator, reason) =>
+        `We do not know which standards of ${regulator} this may support: ${reason}.`,
+      theirs: (regulator) => `The headings are those of ${regulator}; the hints are ours.`,
+      ours: (regulator) => `The headings are ours, as we do not know those of ${regulator}.`,
+    },
     edition: {
       maker: 'Made by',
       contact: 'Contact',
       rights: 'Rights',
       address: 'Published at',
+      others: 'Other documents',
       citeAs: 'Cite as',
       line: (on, nextReview) => `${on}; next review due ${nextReview}`,
       genre: (kind, title) => `${title}: ${kind}`,

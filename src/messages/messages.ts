@@ -38,6 +38,20 @@ export interface Messages {
       caption(people: number): string;
       alternative(people: number): string;
     };
+    /** Under the strip of dots: what the review is, and who took part. */
+    readonly strip: {
+      /** “A scoping review by Harry Bark (2023)”. */
+      review(kind: ReviewKind | undefined, authors: readonly string[], year: number | undefined): string;
+      /** Before “12 studies”. */
+      readonly of: string;
+      readonly studiesNotReported: string;
+      readonly participants: string;
+      /** Before “18 to 75”. */
+      readonly aged: string;
+      readonly oneDotEach: string;
+      readonly theirNumberNotReported: string;
+      readonly participantsNotReported: string;
+    };
     countPicture(words: string): string;
     readonly figures: Readonly<
       Record<'studies' | 'participants' | 'ages' | 'themes' | 'subThemes', (n: number) => string>
@@ -71,9 +85,11 @@ export interface Messages {
     };
     readonly findings: {
       readonly caption: string;
+      readonly shortCaption: string;
       readonly subTheme: string;
       readonly covers: string;
       readonly studies: string;
+      readonly studiesInSquares: string;
     };
     readonly theme: {
       caption(theme: string): string;
@@ -83,7 +99,8 @@ export interface Messages {
       noHinders(theme: string): string;
       noHelps(theme: string): string;
     };
-    confidence(confidence: Confidence): string;
+    /** `others`: of findings that are not rated by themselves. */
+    confidence(confidence: Confidence, others?: boolean): string;
     readonly limitations: { readonly none: string };
     readonly points: {
       readonly caption: string;
@@ -142,7 +159,34 @@ export interface Messages {
       readonly derived: string;
       notReported: string;
     };
-    readonly edition: Readonly<Record<'maker' | 'contact' | 'rights' | 'address' | 'citeAs', string>> & {
+    readonly learning: Readonly<
+      Record<
+        'planCaption' | 'step' | 'time' | 'where' | 'nowhere' | 'madeUp' | 'what' | 'soWhat' | 'nowWhat',
+        string
+      >
+    > & {
+      /** “15 minutes”. */
+      minutes(n: number): string;
+      /** The same where there is little room: “15 min”. */
+      min(n: number): string;
+      writtenAround(subThemes: string): string;
+      peers(minutes: number): string;
+    };
+    /** What the regulator of a nation asks. */
+    readonly cpd: Readonly<Record<'from' | 'noNames', string>> & {
+      known(date: string, regulator: string): string;
+      knownOn(date: string): string;
+      since(date: string): string;
+      notKnown(reason: string): string;
+      source(title: string, whyNoAddress: string): string;
+      standards(regulator: string, of: string): string;
+      noStandards(regulator: string, reason: string): string;
+      theirs(regulator: string): string;
+      ours(regulator: string): string;
+    };
+    readonly edition: Readonly<
+      Record<'maker' | 'contact' | 'rights' | 'address' | 'others' | 'citeAs', string>
+    > & {
       line(date: string, nextReview: string): string;
       genre(kind: string, title: string): string;
       number(n: number): string;

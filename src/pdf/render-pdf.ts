@@ -1,4 +1,3 @@
-import { visit } from 'unist-util-visit';
 import type { Design } from '../design/design.ts';
 import type { Picture } from '../design/read-picture.ts';
 import type { Document } from '../document/document.ts';
@@ -6,14 +5,16 @@ import type { Messages } from '../messages/messages.ts';
 import type { Attachment } from './attachment.ts';
 import type { Faces } from './face.ts';
 import { fingerprint } from './fingerprint.ts';
-import type { Hyphenator } from './layout/hyphenator.ts';
-import { layOut } from './layout/lay-out.ts';
+import { layOutDocument } from './lay-out-document.ts';
+import type { LaidOut } from './page.ts';
 import { paint } from './paint/paint.ts';
 
 /**
  * A document as a PDF that is PDF/UA-1 and PDF/A-3a at once, with the files it was made from inside. One with fields to fill in is
  * PDF/UA-1 alone.
  * The same input gives the same bytes.
+ *
+ * @param laidOut its pages, where they are known already
  */
 export async function renderPdf(
   document: Document,
@@ -22,13 +23,11 @@ export async function renderPdf(
   messages: Messages,
   attachments: readonly Attachment[],
   logo?: Picture,
+  laidOut?: LaidOut,
 ): Promise<{ readonly bytes: Uint8Array; readonly pages: number }> {
-  const laidOut = layOut(document, design, faces, messages, {
-    ...(logo === undefined ? {} : { logo }),
-    ...(design.hyphenation === 'none' ? {} : { hyphenate: await hyphenatorOf(document) }),
-  });
+  const { pages, ...rest } = laidOut ?? (await layOutDocument(document, design, faces, messages, logo));
   const { title, maker, description, lang, rights, edition } = document;
-  const bytes = await paint(laidOut, faces, {
+  const bytes = await paint({ pages, ...rest }, faces, {
     title,
     creator: maker,
     description,
@@ -38,15 +37,5 @@ export async function renderPdf(
     fingerprint: await fingerprint(document, design, attachments),
     attachments,
   });
-  return { bytes, pages: laidOut.pages.length };
-}
-
-/** Patterns of the languages that the document is written in, loaded for the designs that divide words alone. */
-async function hyphenatorOf({ tree, lang }: Document): Promise<Hyphenator> {
-  const langs = new Set([lang]);
-  visit(tree, 'element', ({ properties }) => {
-    if (typeof properties.lang === 'string') langs.add(properties.lang);
-  });
-  const { loadHyphenator } = await import('./load-hyphenator.ts');
-  return loadHyphenator(langs);
+  return { bytes, pages: pages.length };
 }

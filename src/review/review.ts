@@ -48,6 +48,8 @@ export interface Review {
   readonly points: readonly Point[];
   readonly keyMessages: readonly KeyMessage[];
   readonly glossary: readonly GlossaryEntry[];
+  /** What makes a piece of learning of the review, where somebody has written it. */
+  readonly learning?: Learning;
 }
 
 export type ReviewKind =
@@ -96,6 +98,8 @@ export type Speaker = 'participants' | 'author' | 'reporter' | 'this briefing';
 export interface Claim extends Provenance {
   readonly by: Speaker;
   readonly text: Prose;
+  /** The same for a short document. Of a key message it goes on from “The author concluded”. */
+  readonly inShort?: Prose;
   /** How many participants said it, where the source tells. */
   readonly saidBy?: number;
   /** A limitation that no short document may leave out. */
@@ -214,6 +218,8 @@ export type Confidence =
 /** Something to consider for practice. The briefing suggests it; it rests on sub-themes or on the author's conclusions. */
 export interface Point {
   readonly text: Prose;
+  /** The same in fewer words, for a short document. */
+  readonly inShort?: Prose;
   readonly as: 'try' | 'ask';
   /** Ids of sub-themes, or `conclusions`. */
   readonly restsOn: readonly string[];
@@ -228,4 +234,31 @@ export interface KeyMessage extends Provenance {
 export interface GlossaryEntry {
   readonly term: string;
   readonly meaning: Prose;
+}
+
+/** A piece of learning from the review, as a CPD briefing prints it. All of it is its makers' own, and no finding. */
+export interface Learning {
+  readonly title: string;
+  /** Each continues “you should be able to …”. */
+  readonly outcomes: readonly Prose[];
+  readonly plan: readonly PlanStep[];
+  /** The sum of the plan. */
+  readonly minutes: number;
+  /** Made up, always: it describes no real person. */
+  readonly scenario: {
+    /** Paragraph after paragraph. */
+    readonly text: readonly Prose[];
+    /** Ids of the sub-themes that it was written to bring up. */
+    readonly writtenAround: readonly string[];
+  };
+  readonly reflection: { readonly what: Prose; readonly soWhat: Prose; readonly nowWhat: Prose };
+  readonly discussion: readonly { readonly name: string; readonly text: Prose; readonly minutes: number }[];
+  /** The sum of the discussion's steps. */
+  readonly discussionMinutes: number;
+}
+
+export interface PlanStep {
+  readonly part: 'reading' | 'reflection' | 'peer discussion' | 'record';
+  readonly do: Prose;
+  readonly minutes: number;
 }

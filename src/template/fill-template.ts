@@ -1,17 +1,19 @@
 import type { Root, RootContent } from 'mdast';
 import type { CitationCluster } from '../citation/citation-cluster.ts';
 import type { CslItem } from '../citation/csl-item.ts';
+import type { NationRules } from '../cpd/nation-rules.ts';
 import type { Fault } from '../fault/fault.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Review } from '../review/review.ts';
 import { countFaults } from './count-faults.ts';
 import { fillNodes } from './fill-nodes.ts';
-import { type Filling, placeIn } from './filling.ts';
+import { type Filling, type OtherDocument, placeIn } from './filling.ts';
 import { headFaults } from './head-faults.ts';
 import { type InnerLink, linkFaults } from './link-faults.ts';
 import { rankFaults } from './rank-faults.ts';
 import { referenceLists } from './reference-lists.ts';
 import type { Template } from './template.ts';
+import { scopeOfNation } from './values/scope-of-nation.ts';
 import { scopeOfReview } from './values/scope-of-review.ts';
 
 export interface FilledTemplate {
@@ -30,21 +32,24 @@ export function fillTemplate(
   review: Review,
   references: readonly CslItem[],
   messages: Messages,
+  { nation, others = [] }: { readonly nation?: NationRules; readonly others?: readonly OtherDocument[] } = {},
 ): FilledTemplate {
   const faults = new Map<string, Fault>();
   const clusters: CitationCluster[] = [];
   const links: InnerLink[] = [];
   const cited: InnerLink[] = [];
   const byKey = new Map(references.map((item) => [item.id, item]));
-  const about = byKey.get(review.citekey);
-  if (!about) throw new Error(`No reference ${review.citekey}: the review was not checked`);
+  const article = byKey.get(review.citekey);
+  if (!article) throw new Error(`No reference ${review.citekey}: the review was not checked`);
   const filling: Filling = {
     kind: template.name,
     review,
-    authors: about.author?.length ?? 1,
+    authors: article.author?.length ?? 1,
     references: byKey,
     messages,
-    scopes: [scopeOfReview(review, about)],
+    ...(nation === undefined ? {} : { nation }),
+    others,
+    scopes: [...(nation === undefined ? [] : [scopeOfNation(nation)]), scopeOfReview(review, article)],
     text: { value: template.source, start: { file: template.file, line: 1, column: 1 } },
     cite(cluster, place) {
       cited.push(...cluster.items.map(({ citekey }) => ({ id: `ref-${citekey}`, place })));

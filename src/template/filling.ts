@@ -1,15 +1,28 @@
 import type { CitationCluster } from '../citation/citation-cluster.ts';
 import type { CslItem } from '../citation/csl-item.ts';
+import type { NationRules } from '../cpd/nation-rules.ts';
 import type { Fault, Place } from '../fault/fault.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Review, Theme } from '../review/review.ts';
 import type { Scope } from './values/value.ts';
+
+/** Another document on the same review. */
+export interface OtherDocument {
+  /** Kind of document as a person reads it: “Evidence briefing”. */
+  readonly name: string;
+  /** Where its web page is published. */
+  readonly address: string;
+}
 
 /** What the filling of one template knows at one point of the template. */
 export interface Filling {
   /** The kind of document, as the template's header names it. */
   readonly kind: string;
   readonly review: Review;
+  /** The nation whose rules the document depends on, where it depends on any. */
+  readonly nation?: NationRules;
+  /** The other documents on the review, where there is an address at which they are published. */
+  readonly others: readonly OtherDocument[];
   /** How many authors the review has: “the author” or “the authors”. */
   readonly authors: number;
   readonly references: ReadonlyMap<string, CslItem>;

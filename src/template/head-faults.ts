@@ -30,14 +30,26 @@ export function headFaults(nodes: readonly RootContent[]): readonly FaultOfNode[
       if (node.type === 'heading') head(node, inside, index === 0);
       else if (node.type === 'blockquote') walk(node.children, 'a quotation');
       else if (node.type === 'list') for (const item of node.children) walk(item.children, 'a list');
-      else if (node.type === 'element') element(node, inside, index);
+      else if (node.type === 'element') element(node, inside, index, children[index + 1]);
     }
   };
 
-  const element = (node: Extract<RootContent, { type: 'element' }>, inside: Inside, index: number): void => {
+  const element = (
+    node: Extract<RootContent, { type: 'element' }>,
+    inside: Inside,
+    index: number,
+    following: RootContent | undefined,
+  ): void => {
     const name = node.data.hProperties.className?.[0] ?? '';
     const isCover = node.data.hName === 'header';
-    if (isCover && (inside !== undefined || index > 0)) {
+    if (name === 'new-page') {
+      if (inside !== undefined || !beginsSection(following))
+        tell(node, {
+          rule: 'new-page-begins-section',
+          found: `\`::new-page\` ${inside === undefined ? 'before what is no section' : `inside ${inside}`}`,
+          expected: '`::new-page` right before a `##`, a box or a certificate',
+        });
+    } else if (isCover && (inside !== undefined || index > 0)) {
       tell(node, {
         rule: 'cover-comes-first',
         found: `\`:::cover\` ${inside === undefined ? 'after other text' : `inside ${inside}`}`,
@@ -57,6 +69,13 @@ export function headFaults(nodes: readonly RootContent[]): readonly FaultOfNode[
   return faults;
 }
 
+/** A section, or the end of the document, where what was to follow has been left out. */
+function beginsSection(node: RootContent | undefined): boolean {
+  if (node === undefined) return true;
+  if (node.type === 'element') return node.data.hName === 'section';
+  return node.type === 'heading' && node.depth === 2;
+}
+
 /** What a head stands in; undefined at the top of the document. */
 type Inside = 'the cover' | 'a box with a head' | 'a box' | 'columns' | 'a quotation' | 'a list' | undefined;
 
@@ -65,6 +84,7 @@ const blockNames: Readonly<Record<string, Inside>> = {
   box: 'a box',
   careful: 'a box',
   columns: 'columns',
+  split: 'columns',
 };
 
 function misplaced(depth: Heading['depth'], inside: Inside, isFirst: boolean): Said | undefined {

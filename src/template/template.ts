@@ -13,7 +13,28 @@ export interface Template {
   readonly style?: { readonly name: string; readonly place: Place };
   /** Designs that it is made in, unless the command line names some. */
   readonly designs?: readonly { readonly name: string; readonly place: Place }[];
+  /** Layout of the designs, where it is not that of every document. */
+  readonly layout?: { readonly name: string; readonly place: Place };
+  /** Nation whose rules the document depends on, unless the command line names another. */
+  readonly nation?: { readonly name: string; readonly place: Place };
+  /** What a review must have for the document to be made; for others it is left out. */
+  readonly needs?: 'learning';
+  /** How long the document may become. */
+  readonly budget: Budget;
   readonly tree: Root;
   /** The text that positions in the tree refer to. */
   readonly source: string;
+}
+
+/** Limits of length, each with the place of the template that sets it. */
+export interface Budget {
+  /** Pages of the PDF, in designs whose page budgets hold. */
+  readonly pages?: Limit;
+  /** Words of the document, as a reader counts them. */
+  readonly words?: Limit;
+}
+
+export interface Limit {
+  readonly most: number;
+  readonly place: Place;
 }

@@ -21,12 +21,18 @@ export async function readReview(
     if (!name.endsWith('.md') || name === 'README.md') continue;
     templates.push({ file: `templates/${name}`, text: await readText(`templates/${name}`) });
   }
+  const nations: TextFile[] = [];
+  for (const name of (await readdir(new URL('data/cpd/', root))).sort())
+    nations.push({ file: `data/cpd/${name}`, text: await readText(`data/cpd/${name}`) });
   return {
     review: { file: `${folder}/review.yaml`, text: change(await readText(`${folder}/review.yaml`)) },
     references: { file: `${folder}/references.json`, text: await readText(`${folder}/references.json`) },
     folder: folder.split('/').at(-1) ?? folder,
     templates,
+    allTemplates: templates,
     designs: shipped,
+    nations,
+    today: '2026-11-25',
     readAsset: assetReader(fileURLToPath(root)),
     formats: ['html', 'pdf'],
     faces: readFaces,

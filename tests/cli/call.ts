@@ -26,6 +26,7 @@ export async function call(words: string, folder: string, more: Partial<Surround
       },
     },
     pipeline: async () => standIn,
+    today: () => '2026-11-25',
     untilStopped: async () => {},
     ...more,
   };

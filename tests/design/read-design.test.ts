@@ -276,6 +276,121 @@ describe('mistakes are found at their place', () => {
   });
 });
 
+describe('layouts', () => {
+  const readIn = (layout: string, ...lines: readonly string[]) =>
+    readDesign('our', [...shipped, { file, text: lines.join('\n') }], undefined, {
+      name: layout,
+      place: { file: 'templates/handout.md', line: 4, column: 9 },
+    });
+
+  test('the default design has a handout, which differs in what is said for it', () => {
+    const { design, faults } = readDesign('counted', shipped, undefined, {
+      name: 'handout',
+      place: { file: 'templates/handout.md', line: 4, column: 9 },
+    });
+    expect(faults).toEqual([]);
+    expect(design).toMatchObject({
+      name: 'counted',
+      page: { margin: { top: 24, firstTop: 13, bottom: 18, left: 20 } },
+      type: {
+        title: { face: 'serif-semibold', size: 26, leading: 29 },
+        body: { face: 'sans', size: 11.5, leading: 15.2 },
+        themeRow: { size: 11.5, leading: 14 },
+        table: { size: 11, leading: 14.5 },
+      },
+      marks: { findings: 0.636, theme: 0.77 },
+      pageBudgets: true,
+    });
+  });
+
+  test('a later design beats an earlier one’s layout, and is beaten by its own', () => {
+    expect(
+      readIn(
+        'handout',
+        'extends: large-print',
+        'page: { margins: { left: 30 } }',
+        'type: { lead: { size: 22, leading: 28 } }',
+        'layouts: { handout: { type: { lead: { size: 24 } } } }',
+      ),
+    ).toMatchObject({
+      faults: [],
+      design: {
+        // The page's foot is the large print's own, which comes after that of the default design's handout.
+        page: { margin: { left: 30, bottom: 24, firstTop: 18 }, axes: { text: 0 } },
+        type: { title: { size: 32 }, body: { size: 18 }, lead: { size: 24, leading: 28 } },
+        marks: { findings: 1.58 },
+      },
+    });
+  });
+
+  test('a layout of one’s own leaves all other documents as they are', () => {
+    const lines = [
+      'extends: counted',
+      'layouts: { poster: { page: { size: { width: 297, height: 420 } } } }',
+    ];
+    expect(readIn('poster', ...lines)).toMatchObject({ faults: [], design: { page: { width: 297 } } });
+    expect(read(...lines)).toMatchObject({ faults: [], design: { page: { width: 210 } } });
+  });
+
+  test('one that is not there is a fault of the template, with the nearest', () => {
+    expect(readIn('handuot', 'extends: counted').faults).toEqual([
+      {
+        ...error,
+        rule: 'layout-is-known',
+        place: { file: 'templates/handout.md', line: 4, column: 9 },
+        found: 'no layout `handuot` in the design `our`',
+        expected: 'one of `handout`, `cpd`',
+        suggestion: 'did you mean `handout`?',
+      },
+    ]);
+  });
+
+  test('one that is misspelt in a design is told, as it would do nothing', () => {
+    expect(faultsOf('extends: counted', 'layouts:', '  handuot: { boxes: plain }')).toEqual([
+      {
+        rule: 'layout-is-known',
+        severity: 'warning',
+        place: at(3, 3),
+        found: 'a layout `handuot`, which changes none of the design that this one extends',
+        expected: 'one of `handout`, `cpd`, or a name less like them',
+        suggestion: 'did you mean `handout`?',
+      },
+    ]);
+  });
+
+  test('what does not hold in a layout is found there, whether or not it is wanted, and once', () => {
+    const lines = [
+      'extends: counted',
+      'type: { note: { size: 8 } }',
+      'page: { margins: { right: 38 } }',
+      'layouts:',
+      '  handout:',
+      "    colours: { grey: '#828282' }",
+      '    type: { body: { sise: 13, size: 9 } }',
+      '  Poster!: {}',
+    ];
+    expect(
+      faultsOf(...lines).map(
+        ({ rule, place: { line, column }, found }) => `${line}:${column} ${rule}: ${found}`,
+      ),
+    ).toEqual([
+      '2:23 type-is-large-enough: `note` of 8 points',
+      '6:22 contrast-is-enough: a contrast of 3.3 to 1 between `grey` (#828282) and `tint` (#F3EDF1), in the layout `handout`',
+      '7:21 key-is-known: the key `sise`',
+      '7:37 type-is-large-enough: `body` of 9 points, in the layout `handout`',
+      '8:3 data-has-known-shape: the name `Poster!`',
+    ]);
+  });
+
+  test('no room in a layout is the fault of what is nearest to the design that was asked for', () => {
+    expect(
+      faultsOf('extends: counted', 'page: { margins: { right: 74 } }').map(
+        ({ place: { line, column }, found }) => `${line}:${column} ${found}`,
+      ),
+    ).toEqual(['2:27 axes at 54, 90 and 119 mm in a text area 116 mm wide, in the layout `handout`']);
+  });
+});
+
 describe('whatever is written', () => {
   const channel = fc.integer({ min: 0, max: 255 });
   const colour = fc

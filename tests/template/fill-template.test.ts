@@ -165,9 +165,9 @@ describe('text of the data', () => {
     const { html, faults } = fill(':::each{of=sub-themes}\n:value[covers]\n:::', marked.review);
     expect(html).toContain('<p><em>Help</em> by x and </p>');
     expect(faults).toEqual([
-      'review.yaml:223:28 prose-has-no-html: HTML: <b>',
-      'review.yaml:223:32 prose-has-no-html: HTML: </b>',
-      'review.yaml:223:41 value-is-known: the value `nme`; did you mean `:value[name]`?',
+      'review.yaml:224:28 prose-has-no-html: HTML: <b>',
+      'review.yaml:224:32 prose-has-no-html: HTML: </b>',
+      'review.yaml:224:41 value-is-known: the value `nme`; did you mean `:value[name]`?',
     ]);
   });
 });
@@ -267,6 +267,20 @@ describe('a header', () => {
     ['---\ndocument: A b\nname: X\n---\n', ['t.md:2:11 template-has-header: `A b`']],
     ['---\ndocument: ../../evil\nname: X\n---\n', ['t.md:2:11 template-has-header: `../../evil`']],
     ['---\ndocment: a\nname: X\n---\n', ['t.md:2:1 template-header-is-known: the key `docment`']],
+    [
+      '---\ndocument: a\nname: X\nmost pages: one\nmost words: 0\n---\n',
+      [
+        't.md:4:13 template-has-header: no whole number after `most pages:`',
+        't.md:5:13 template-has-header: no whole number after `most words:`',
+      ],
+    ],
+    [
+      '---\ndocument: a\nname: X\nmost pages:\nmost page: 1\n---\n',
+      [
+        't.md:4:1 template-has-header: no whole number after `most pages:`',
+        't.md:5:1 template-header-is-known: the key `most page`',
+      ],
+    ],
     ['---\ndocument: a\nname: X\nstlye: apa\n---\n', ['t.md:4:1 template-header-is-known: the key `stlye`']],
   ])('%j', (text, expected) => {
     const { template, faults } = parseTemplate({ file: 't.md', text });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { oneOf, text, yesOrNo } from '../../review/schema/scalars.ts';
 import { wordings } from '../../review/schema/wording.ts';
+import { partly } from './partly.ts';
 import { colour, factor, fileBeside, millimetres, points } from './scalars.ts';
 import { typeSchema } from './type-schema.ts';
 
@@ -128,35 +129,58 @@ const logo = mapping(
   'The maker’s logo, on the first page.',
 );
 
+/** What makes a design, but for its own name and origin. */
+const look = {
+  page,
+  'side heads': oneOf(
+    ['beside', 'above'],
+    'Where the head of a section stands: beside its text or above it.',
+  ),
+  tables: oneOf(
+    ['columns', 'entries'],
+    'Whether tables keep their columns, or each row becomes an entry with its values under each other.',
+  ),
+  boxes: oneOf(['tinted', 'plain'], 'Whether boxes are filled with the tint.'),
+  'dot field': yesOrNo('Whether each participant is drawn as a dot.'),
+  hyphenation: oneOf(['none', 'by language'], 'Whether words are divided at the end of a line.'),
+  'page budgets': yesOrNo('Whether a template’s limit of pages holds.'),
+  'smallest type': points(
+    'Nothing is set smaller, raised letters included; a kind of text that is smaller is a fault.',
+  ),
+  type: typeSchema,
+  faces: faces.exactOptional(),
+  colours: palette('Colours on paper and on a light screen.'),
+  'dark colours': palette('Colours on the screen of a reader who asked for a dark one.'),
+  spacing,
+  lines,
+  marks,
+  logo: logo.exactOptional(),
+};
+
+const layout = partly(
+  mapping(
+    look,
+    'what differs, with the keys of a design: such as `page` and `type`',
+    'What differs in documents of this layout.',
+  ),
+);
+
+const layouts = z
+  .record(z.string().regex(/^[a-z][a-z0-9-]*$/), layout)
+  .register(wordings, {
+    expected: 'layouts by name, such as { handout: { page: { margins: { top: 13 } } } }',
+  })
+  .meta({
+    description: 'What differs in documents whose template names a layout, by the name of the layout.',
+  });
+
 /** A whole design as a person writes it. What a file may leave out, because it extends another one, is not said here. */
 export const designSchema = mapping(
   {
     extends: text('The design that this one changes: the name of its file.', 'counted').exactOptional(),
     label: text('Said above the title of every document.', 'Large print').exactOptional(),
-    page,
-    'side heads': oneOf(
-      ['beside', 'above'],
-      'Where the head of a section stands: beside its text or above it.',
-    ),
-    tables: oneOf(
-      ['columns', 'entries'],
-      'Whether tables keep their columns, or each row becomes an entry with its values under each other.',
-    ),
-    boxes: oneOf(['tinted', 'plain'], 'Whether boxes are filled with the tint.'),
-    'dot field': yesOrNo('Whether each participant is drawn as a dot.'),
-    hyphenation: oneOf(['none', 'by language'], 'Whether words are divided at the end of a line.'),
-    'page budgets': yesOrNo('Whether a template’s limit of pages holds.'),
-    'smallest type': points(
-      'Nothing is set smaller, raised letters included; a kind of text that is smaller is a fault.',
-    ),
-    type: typeSchema,
-    faces: faces.exactOptional(),
-    colours: palette('Colours on paper and on a light screen.'),
-    'dark colours': palette('Colours on the screen of a reader who asked for a dark one.'),
-    spacing,
-    lines,
-    marks,
-    logo: logo.exactOptional(),
+    ...look,
+    layouts: layouts.exactOptional(),
   },
   'a design: keys such as `extends`, `colours` and `type`',
   'How documents look.',

@@ -10,6 +10,7 @@ import { oneColumnCss } from './one-column-css.ts';
 import { paletteCss } from './palette-css.ts';
 import { printCss } from './print-css.ts';
 import { sectionCss } from './section-css.ts';
+import { splitCss } from './split-css.ts';
 import { tableCss } from './table-css.ts';
 
 /** All styles of a page, made from the design. What comes later may stand against what comes before. */
@@ -22,6 +23,7 @@ export function styleSheet(document: Document, design: Design, faceCss: string, 
     coverCss(design, places),
     sectionCss(design, places),
     tableCss(design, places),
+    splitCss(design, places),
     ...[
       entriesCss(design, places),
       oneColumnCss(design, places),

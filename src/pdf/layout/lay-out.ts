@@ -1,33 +1,15 @@
-import type { Element } from 'hast';
 import type { Design } from '../../design/design.ts';
-import type { Picture } from '../../design/read-picture.ts';
-import { classNames } from '../../document/class-names.ts';
 import type { Document } from '../../document/document.ts';
-import { elementsOf } from '../../document/elements-of.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Faces } from '../face.ts';
 import type { Item, LaidOut, OutlineEntry, Page } from '../page.ts';
 import { continuedAt } from './continued.ts';
-import type { Hyphenator } from './hyphenator.ts';
 import { millimetres } from './millimetres.ts';
 import { allMoved } from './moved.ts';
 import { paginate } from './paginate.ts';
 import { runningItems } from './running-items.ts';
-import { setBlocks } from './set-blocks.ts';
-import { setCover } from './set-cover.ts';
-import { setFigures } from './set-figures.ts';
-import { setSection } from './set-section.ts';
-import type { Measure, Setting } from './setting.ts';
-import { spaced } from './stack.ts';
-import type { Frame, Strip } from './strip.ts';
-import { structureOf } from './structure-of.ts';
-
-/** What layout uses where there is such a thing. */
-interface Given {
-  readonly logo?: Picture;
-  /** Divides words where lines end, for a design that asks for it. */
-  readonly hyphenate?: Hyphenator;
-}
+import { type Given, setDocument } from './set-document.ts';
+import type { Frame } from './strip.ts';
 
 /**
  * Lays a document out on pages, as plain data in points: sets its blocks as strips, chooses where pages end, and
@@ -40,22 +22,16 @@ export function layOut(
   messages: Messages,
   given: Given = {},
 ): LaidOut {
-  const structure = structureOf(document.tree);
-  const setting: Setting = { design, faces, messages, structure, lang: document.lang, ...given };
-  const { page } = design;
-  const [left, width] = [
-    millimetres(page.margin.left),
-    millimetres(page.width - page.margin.left - page.margin.right),
-  ];
-  const strips = setDocument(
-    elementsOf(document.tree),
-    { x: 0, width, text: 'body', marks: design.marks.findings },
-    setting,
+  const { strips, room, tops, left, structure, setting } = setDocument(
+    document,
+    design,
+    faces,
+    messages,
+    given,
   );
+  const ranges = paginate(strips, room);
+  const { page } = design;
   const height = millimetres(page.height);
-  const tops = { first: millimetres(page.margin.firstTop), other: millimetres(page.margin.top) };
-  const bottom = height - millimetres(page.margin.bottom);
-  const ranges = paginate(strips, { first: bottom - tops.first, other: bottom - tops.other });
 
   const destinations = new Map<string, { page: number; y: number }>();
   const headings: { level: number; title: string; page: number; y: number }[] = [];
@@ -82,6 +58,10 @@ export function layOut(
       y += before;
       for (const id of strip.ids) destinations.set(id, { page: index, y });
       if (strip.heading) headings.push({ ...strip.heading, page: index, y });
+      for (const place of strip.places ?? []) {
+        for (const id of place.ids) destinations.set(id, { page: index, y: y + place.y });
+        if (place.heading) headings.push({ ...place.heading, page: index, y: y + place.y });
+      }
       items.push(...allMoved(strip.items, left, y));
       y += strip.height;
     });
@@ -105,21 +85,6 @@ export function layOut(
     };
   });
   return { pages, structure: structure.root, outline: outlineOf(headings), destinations };
-}
-
-function setDocument(blocks: readonly Element[], measure: Measure, setting: Setting): Strip[] {
-  return blocks.flatMap((block, index) => {
-    const set = setTop(block, measure, setting);
-    return index === 0 || block.tagName === 'section' ? set : spaced(set, millimetres(11));
-  });
-}
-
-function setTop(block: Element, measure: Measure, setting: Setting): Strip[] {
-  if (block.tagName === 'header') return setCover(block, measure, setting);
-  if (block.tagName === 'section') return setSection(block, measure, setting);
-  if (block.tagName === 'ul' && classNames(block).includes('figures'))
-    return setFigures(block, measure, setting);
-  return setBlocks([block], measure, setting);
 }
 
 function framed({ x, width, fill, stroke }: Frame, left: number, top: number, bottom: number): Item {

@@ -1,4 +1,4 @@
-import type { ImageItem, Item, LaidOut, Owner, ShapeItem, TextItem } from '../page.ts';
+import type { FieldItem, ImageItem, Item, LaidOut, Owner, ShapeItem, TextItem } from '../page.ts';
 import type { StructureNode } from '../structure.ts';
 
 type Value = string | number | boolean | readonly Value[] | { readonly [key: string]: Value | undefined };
@@ -32,6 +32,8 @@ function itemAsJson(item: Item, ways: Ways): Value {
       return shapeAsJson(item, ways);
     case 'image':
       return imageAsJson(item, ways);
+    case 'field':
+      return fieldAsJson(item, ways);
   }
 }
 
@@ -65,6 +67,19 @@ function shapeAsJson({ owner, shape, fill, stroke }: ShapeItem, ways: Ways): Val
       width: rounded(stroke.width),
       dash: stroke.dash?.map(rounded),
     },
+  };
+}
+
+function fieldAsJson({ owner, x, y, width, height, name, tooltip, control }: FieldItem, ways: Ways): Value {
+  return {
+    field: name,
+    owner: ownerAsJson(owner, ways),
+    x: rounded(x),
+    y: rounded(y),
+    width: rounded(width),
+    height: rounded(height),
+    tooltip,
+    type: control.type,
   };
 }
 

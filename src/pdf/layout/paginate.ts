@@ -27,16 +27,17 @@ export function paginate(
     let used = continued[start]?.above ?? 0;
     for (let end = start + 1; end <= n; end++) {
       const strip = strips[end - 1];
-      if (!strip) break;
+      if (!strip || (strip.newPage && end > start + 1)) break;
       used += strip.height + (end === start + 1 ? 0 : strip.before);
       if (used > room + 0.01 && end > start + 1) break;
       const filled = used + (continued[end]?.below ?? 0);
       if (filled > room + 0.01 && end > start + 1) continue;
       const next = strips[end];
       // A break that may not be is taken only where nothing else is left: a strip taller than a page, or one that nothing may part from.
-      const breakCost = next === undefined ? 0 : Number.isFinite(next.breakCost) ? next.breakCost : forbidden;
+      const isForced = next === undefined || next.newPage === true;
+      const breakCost = isForced ? 0 : Number.isFinite(next.breakCost) ? next.breakCost : forbidden;
       const empty = Math.max(0, room - filled) / room;
-      const cost = perPage + breakCost + emptiness(empty, next === undefined) + (best[end]?.cost ?? 0);
+      const cost = perPage + breakCost + emptiness(empty, isForced) + (best[end]?.cost ?? 0);
       const current = best[start];
       if (current && cost < current.cost) best[start] = { cost, end };
     }

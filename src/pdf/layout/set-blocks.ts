@@ -16,6 +16,7 @@ import { betweenFields, setFields } from './set-fields.ts';
 import { setList } from './set-list.ts';
 import { setMarked } from './set-marked.ts';
 import { setMessages } from './set-messages.ts';
+import { setSplit } from './set-split.ts';
 import { setTable } from './set-table.ts';
 import { setText } from './set-text.ts';
 import { gap, type Measure, type Setting, typeOf } from './setting.ts';
@@ -62,6 +63,7 @@ export function setBlocks(blocks: readonly Element[], measure: Measure, setting:
   for (const [index, block] of blocks.entries()) {
     const before = blocks[index - 1];
     const strips = setBlock(block, measure, setting);
+    setting.noteHeight?.(block, heightOf(strips));
     if (!before) set.push(...strips);
     else {
       const tied = before && introduces(before, block);
@@ -120,6 +122,7 @@ function setBlock(block: Element, measure: Measure, setting: Setting): Strip[] {
       if (kinds.includes('field')) return setField(block, measure, setting);
       if (kinds.includes('tick')) return setTick(block, measure, setting);
       if (kinds.includes('fields')) return setFields(block, measure, setting);
+      if (kinds.includes('split')) return setSplit(block, measure, setting, 0);
       if (kinds.includes('columns')) return setColumns(block, measure, setting);
       if (kinds.includes('box') || kinds.includes('careful')) return setBox(block, measure, setting);
       return setBlocks(elementsOf(block), measure, setting);
@@ -194,7 +197,7 @@ function gapBetween(before: Element, block: Element, { text }: Measure, setting:
   if (classNames(before).includes('by')) return 0;
   if (classNames(before).includes('claim')) return of(0.5);
   if (before.tagName === 'h2' || before.tagName === 'h3') return of(1.4);
-  if (block.tagName === 'h3') return of(5);
+  if (block.tagName === 'h2' || block.tagName === 'h3') return of(5);
   if (kinds.includes('values')) return of(1.2);
   if (kinds.includes('note')) return of(small ? 1.4 : 2.4);
   if (

@@ -1,13 +1,15 @@
 import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { classNames } from '../../document/class-names.ts';
+import { classNames, hasClass } from '../../document/class-names.ts';
 import { elementsOf } from '../../document/elements-of.ts';
+import { beside } from './beside.ts';
 import { horizontal } from './horizontal.ts';
 import { millimetres } from './millimetres.ts';
 import { allMoved } from './moved.ts';
 import { setBlocks } from './set-blocks.ts';
 import { setText } from './set-text.ts';
 import { gap, type Measure, type Setting, typeOf } from './setting.ts';
+import { spaced } from './stack.ts';
 import { cost, type Frame, heightOf, type Strip, strip } from './strip.ts';
 import { underRule } from './under-rule.ts';
 
@@ -79,6 +81,8 @@ function setPlain(box: Element, measure: Measure, setting: Setting, isOpen: bool
 function setInside(box: Element, inner: Measure, setting: Setting): Strip[] {
   const [head, ...rest] = elementsOf(box);
   const isHead = head?.tagName === 'h2';
+  if (isHead && classNames(box).includes('side') && setting.design.sideHeads === 'beside')
+    return setSide(head, rest, inner, setting);
   const heading = isHead ? setHead(head, classNames(box), inner, setting) : [];
   const body = setBlocks(isHead ? rest : elementsOf(box), inner, setting);
   return [
@@ -93,6 +97,22 @@ function setInside(box: Element, inner: Measure, setting: Setting): Strip[] {
 
 const isPiece = (block: Element | undefined): boolean =>
   block !== undefined && classNames(block).includes('piece');
+
+/** The head at the left of what the box holds, as wide as its words; notes stand below it. */
+function setSide(head: Element, blocks: readonly Element[], inner: Measure, setting: Setting): Strip[] {
+  const notes = blocks.filter((block) => hasClass(block, 'note'));
+  const rest = blocks.filter((block) => !notes.includes(block));
+  const heading = setHead(head, ['careful'], { ...inner, width: inner.width / 3 }, setting);
+  const right = Math.max(
+    ...heading.flatMap(({ items }) =>
+      items.map((item) => (item.kind === 'text' ? item.x + item.width - inner.x : 0)),
+    ),
+  );
+  const column = right + gap(setting, 6);
+  const body = setBlocks(rest, { ...inner, x: inner.x + column, width: inner.width - column }, setting);
+  const below = setBlocks(notes, { ...inner, width: column - gap(setting, 4) }, setting);
+  return beside([[...heading, ...spaced(below, gap(setting, 1.4))]], body);
+}
 
 function setHead(head: Element, kinds: readonly string[], { x, width }: Measure, setting: Setting): Strip[] {
   const type = typeOf(setting, kinds.includes('certificate') ? 'kind' : 'messagesHead');

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { classNames } from '../../document/class-names.ts';
+import { classNames, hasClass } from '../../document/class-names.ts';
 import { elementsOf } from '../../document/elements-of.ts';
 import type { Item } from '../page.ts';
 import { flattened } from './beside.ts';
@@ -9,7 +9,8 @@ import { millimetres } from './millimetres.ts';
 import { allMoved } from './moved.ts';
 import { setBlocks } from './set-blocks.ts';
 import { baselineOf, plainLine, setText } from './set-text.ts';
-import { type Measure, type Setting, typeOf } from './setting.ts';
+import { setUnderTitle } from './set-under-title.ts';
+import { gap, type Measure, type Setting, typeOf } from './setting.ts';
 import { stack } from './stack.ts';
 import { heightOf, type Strip, strip } from './strip.ts';
 
@@ -21,12 +22,14 @@ interface Mast {
 
 /**
  * The head of the first page as one strip: the mast over the whole width, then title and subtitle on the left and
- * the dot field on the right, with the other paragraphs at the foot of that block.
+ * the dot field on the right, with the other paragraphs at the foot of that block. Where the dots run over the whole width as a strip,
+ * everything stands one below the other.
  */
 export function setCover(cover: Element, measure: Measure, setting: Setting): Strip[] {
   const parts = elementsOf(cover);
+  const isStacked = parts.some((part) => hasClass(part, 'ends'));
   const mast = parts.find((part) => classNames(part).includes('mast'));
-  const dots = parts.find(({ tagName }) => tagName === 'figure');
+  const dots = isStacked ? undefined : parts.find(({ tagName }) => tagName === 'figure');
   const text = parts.filter((part) => part !== mast && part !== dots);
   const heads = text.filter((part) => part.tagName === 'h1' || classNames(part).includes('subtitle'));
   const rest = text.filter((part) => !heads.includes(part));
@@ -37,8 +40,8 @@ export function setCover(cover: Element, measure: Measure, setting: Setting): St
     ...(above?.items ?? []).map((item) => (item.kind === 'image' ? item.y + item.height : 0)),
   );
   // A logo hangs into the space below the mast, and asks for more only if it is taller than that.
-  const top = above ? Math.max(above.height + millimetres(15), logoFoot + millimetres(6)) : 0;
-  const width = setting.design.dotField ? millimetres(dots ? 120 : 150) : measure.width;
+  const top = above ? Math.max(above.height + millimetres(isStacked ? 6 : 15), logoFoot + millimetres(6)) : 0;
+  const width = setting.design.dotField && !isStacked ? millimetres(dots ? 120 : 150) : measure.width;
   const left = stack(
     heads.map((part) => {
       const isTitle = part.tagName === 'h1';
@@ -57,6 +60,15 @@ export function setCover(cover: Element, measure: Measure, setting: Setting): St
     }),
     millimetres(3.6),
   );
+  const title = left.flatMap((each) => (each.heading ? [each.heading] : []))[0];
+  if (isStacked) {
+    const below = stack(
+      [left, ...rest.map((part) => setUnderTitle(part, measure, setting))],
+      gap(setting, 3.4),
+    );
+    const items = [...(above?.items ?? []), ...allMoved(flattened(below), 0, top)];
+    return [strip(top + heightOf(below), items, title ? { heading: title } : {})];
+  }
   const foot = setBlocks(rest, { ...measure, width: Math.min(width, measure.width) }, setting);
   const right = dots
     ? setBlocks(
@@ -71,7 +83,6 @@ export function setCover(cover: Element, measure: Measure, setting: Setting): St
     : [];
   const leftHeight = heightOf(left) + (foot.length > 0 ? millimetres(8) + heightOf(foot) : 0);
   const block = Math.max(leftHeight, heightOf(right));
-  const title = left.flatMap((each) => (each.heading ? [each.heading] : []))[0];
   const items: Item[] = [
     ...(above?.items ?? []),
     ...allMoved(flattened(left), 0, top),

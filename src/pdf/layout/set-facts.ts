@@ -20,10 +20,11 @@ export function setFacts(list: Element, measure: Measure, setting: Setting): Str
   if (kinds.includes('values') || setting.design.sideHeads === 'above') {
     return setStacked(list, kinds, measure, setting);
   }
+  if (kinds.includes('codes')) return setCodes(elementsOf(list), measure, setting);
   const plain = kinds.includes('plain');
   const { space, page, line, colour } = setting.design;
   const { axes } = page;
-  const column = millimetres(axes.value - axes.text);
+  const column = kinds.includes('steps') ? millimetres(narrow) : millimetres(axes.value - axes.text);
   const between = millimetres(plain ? 0.8 : space.cell);
   const groups = elementsOf(list);
   return groups.map((group, index) => {
@@ -51,6 +52,39 @@ export function setFacts(list: Element, measure: Measure, setting: Setting): Str
     return { ...set, height, items: [...set.items, ...below] };
   });
 }
+
+/** Short codes and what they stand for, two of them in a row. */
+function setCodes(groups: readonly Element[], measure: Measure, setting: Setting): Strip[] {
+  const { space, line, colour } = setting.design;
+  const half = measure.width / 2;
+  const between = millimetres(space.cell);
+  const rows = groups.flatMap((_, index) => (index % 2 === 0 ? [groups.slice(index, index + 2)] : []));
+  return rows.map((pair, index) => {
+    const columns = pair.flatMap((group, place) => {
+      const [code, name] = partsOf(group);
+      const x = measure.x + place * half;
+      const [left, right] = [millimetres(narrow), half - millimetres(narrow + 4)];
+      return [
+        setContent(code, 'tableRowHead', { ...measure, x, width: left }, setting),
+        setContent(name, 'table', { ...measure, x: x + left, width: right }, setting),
+      ];
+    });
+    const isLast = index === rows.length - 1;
+    const above = index === 0 ? 0 : between;
+    const padded = columns.map((strips) =>
+      strips.map((each, at) => (at === 0 ? shifted(each, above) : each)),
+    );
+    const height = Math.max(...padded.map(heightOf)) + (isLast ? 0 : between);
+    const set = row(padded, { breakCost: index === 0 ? cost.block : cost.reluctant });
+    const below = isLast
+      ? []
+      : [horizontal(measure.x, height, measure.width, line.hairline, colour.hairline)];
+    return { ...set, height, items: [...set.items, ...below] };
+  });
+}
+
+/** Width of a column of short labels, in millimetres: “10 min”, “4.3”. */
+const narrow = 18;
 
 function setStacked(list: Element, kinds: readonly string[], measure: Measure, setting: Setting): Strip[] {
   const { space, line, colour } = setting.design;

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { hasClass } from '../../document/class-names.ts';
 import { elementsOf } from '../../document/elements-of.ts';
 import { flattened } from './beside.ts';
 import { allMoved } from './moved.ts';
@@ -7,19 +8,23 @@ import { setText } from './set-text.ts';
 import { gap, type Measure, type Setting, typeOf } from './setting.ts';
 import { cost, heightOf, type Strip, strip } from './strip.ts';
 
-/** A mark row with its words beside it, or below where they do not fit there in two lines. One strip. */
+/**
+ * A mark row with its words beside it, or below where they do not fit there in two lines. One strip. In a table of a line each the words
+ * are those of the table, and stand closer.
+ */
 export function setMarked(block: Element, measure: Measure, setting: Setting): Strip[] {
   const [svg, words] = elementsOf(block);
   if (!svg || !words) throw new Error('A mark row stands with its words');
   const { x, width, marks } = measure;
   const drawing = setDrawing(svg, marks, x, setting);
-  const role = typeOf(setting, 'tableRowHead');
+  const isCount = hasClass(words, 'count');
+  const role = typeOf(setting, isCount ? 'tableRowHead' : measure.text);
   const owner = setting.structure.ownerIn(words);
   const text = (at: number): Strip[] =>
     setText(words.children, role, owner, at, x + width - at, setting, { balanced: true });
-  const axis = x + drawing.width + gap(setting, 4.5);
-  const besides = x + width - axis > role.size * 6 ? text(axis) : [];
-  const above = gap(setting, 0.9);
+  const axis = x + drawing.width + gap(setting, isCount ? 4.5 : 2.2);
+  const besides = x + width - axis > role.size * (isCount ? 6 : 4) ? text(axis) : [];
+  const above = isCount ? gap(setting, 0.9) : 0;
   if (besides.length === 0 || besides.length > 2) {
     const below = text(x);
     const top = drawing.height + 2 * above;
@@ -36,7 +41,11 @@ export function setMarked(block: Element, measure: Measure, setting: Setting): S
     strip(
       height + 2 * above,
       [
-        ...allMoved(drawing.items, 0, above + (height - drawing.height) / 2),
+        ...allMoved(
+          drawing.items,
+          0,
+          above + ((isCount ? height : Math.max(role.leading, drawing.height)) - drawing.height) / 2,
+        ),
         ...allMoved(flattened(besides), 0, above + (height - heightOf(besides)) / 2),
       ],
       { breakCost: cost.never },

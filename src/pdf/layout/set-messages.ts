@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { hasClass } from '../../document/class-names.ts';
 import { elementsOf } from '../../document/elements-of.ts';
 import { beside } from './beside.ts';
 import { millimetres } from './millimetres.ts';
@@ -10,9 +11,10 @@ import { cost, type Strip, strip } from './strip.ts';
 
 /** Key messages: a large numeral beside each. */
 export function setMessages(list: Element, measure: Measure, setting: Setting): Strip[] {
-  const column = millimetres(12);
+  const isShort = hasClass(list, 'short');
+  const column = isShort ? gap(setting, 9.4) : millimetres(12);
   const numeral = typeOf(setting, 'numeral');
-  const claim = typeOf(setting, 'claim');
+  const claim = typeOf(setting, isShort ? measure.text : 'claim');
   const claimFace = setting.faces[claim.face];
   // The numeral stands on the line of the claim's capitals: both begin at one height.
   const capitals = (claim.leading - (claimFace.capHeight * claim.size) / 1000) / 2;
@@ -34,9 +36,9 @@ export function setMessages(list: Element, measure: Measure, setting: Setting): 
       );
       const [first, ...rest] = whole(beside([[strip(baseline, [line])]], content));
       // Each message stands for itself: they part as sections do.
-      return first ? [{ ...first, breakCost: cost.section }, ...rest] : [];
+      return first ? [isShort ? first : { ...first, breakCost: cost.section }, ...rest] : [];
     }),
-    gap(setting, 3.4),
-    cost.section,
+    isShort ? millimetres(setting.design.space.paragraph) : gap(setting, 3.4),
+    isShort ? cost.block : cost.section,
   );
 }

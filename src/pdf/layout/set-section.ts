@@ -3,6 +3,7 @@ import { toString as textOf } from 'hast-util-to-string';
 import { classNames } from '../../document/class-names.ts';
 import { elementsOf } from '../../document/elements-of.ts';
 import { beside } from './beside.ts';
+import { horizontal } from './horizontal.ts';
 import { millimetres } from './millimetres.ts';
 import { allMoved } from './moved.ts';
 import { idsOf, setBlocks } from './set-blocks.ts';
@@ -31,6 +32,7 @@ export function setSection(section: Element, measure: Measure, setting: Setting)
           ids: [...ids, ...each.ids],
           before: millimetres(design.space.section),
           breakCost: cost.section,
+          ...(classNames(section).includes('new-page') ? { newPage: true } : {}),
         }
       : { ...each, breakCost: each.breakCost + (fits ? cost.divided : 0) },
   );
@@ -48,13 +50,15 @@ function ruledSection(section: Element, measure: Measure, setting: Setting): Str
     const kinds = classNames(block);
     const isNote = kinds.includes('note');
     const isOfEntries = isNote && before !== undefined && classNames(before).includes('entries');
-    const set = kinds.includes('beside')
-      ? setBeside(block, measure, text, setting)
-      : kinds.includes('box') && block === elementsOf(section).at(-1)
-        ? setBox(block, measure, setting, true)
-        : isOfEntries
-          ? underHairline(setBlocks([block], measure, setting), measure, setting)
-          : setBlocks([block], measure, setting);
+    const set = kinds.includes('prompt')
+      ? setPrompt(block, measure, text, setting)
+      : kinds.includes('beside')
+        ? setBeside(block, measure, text, setting)
+        : kinds.includes('box') && block === elementsOf(section).at(-1)
+          ? setBox(block, measure, setting, true)
+          : isOfEntries
+            ? underHairline(setBlocks([block], measure, setting), measure, setting)
+            : setBlocks([block], measure, setting);
     const space = isOfEntries ? 0 : gap(setting, isUnderHead ? 1.4 : isNote ? 1.9 : 5);
     set.forEach((each, index) => {
       const first = index === 0 && all.length > 0;
@@ -71,28 +75,60 @@ function ruledSection(section: Element, measure: Measure, setting: Setting): Str
 /** Lines of a head and of what is said under it, up to which they go with the table that follows. */
 const introduction = 6;
 
+/** A question to answer: a hairline, then its head at the side. */
+function setPrompt(block: Element, measure: Measure, text: Measure, setting: Setting): Strip[] {
+  const { line, colour, space } = setting.design;
+  const down = millimetres(space.afterRule);
+  return setBeside(block, measure, text, setting).map((each, index) =>
+    index > 0
+      ? each
+      : {
+          ...each,
+          height: each.height + down,
+          items: [
+            horizontal(measure.x, 0, measure.width, line.hairline, colour.hairline),
+            ...allMoved(each.items, 0, down),
+          ],
+        },
+  );
+}
+
 const isHeadAlone = (block: Element): boolean =>
   classNames(block).includes('beside') &&
   elementsOf(block).every((part) => part.tagName === 'h2' || part.children.length === 0);
 
 function setBeside(block: Element, measure: Measure, text: Measure, setting: Setting): Strip[] {
-  const head = elementsOf(block).find(({ tagName }) => tagName === 'h2');
+  const head = elementsOf(block).find(({ tagName }) => tagName === 'h2' || tagName === 'h3');
   const column = elementsOf(block).find((part) => classNames(part).includes('text'));
   const main = column ? setBlocks(elementsOf(column), text, setting) : [];
   if (!head) return main;
-  const side = setText(
+  const isAbove = setting.design.sideHeads === 'above';
+  const width = isAbove ? measure.width : millimetres(setting.design.page.side);
+  const heading = setText(
     head.children,
-    typeOf(setting, 'section'),
+    typeOf(setting, head.tagName === 'h2' ? 'section' : 'messagesHead'),
     setting.structure.ownerIn(head),
     measure.x,
-    setting.design.sideHeads === 'above' ? measure.width : millimetres(setting.design.page.side),
+    width,
     setting,
     { balanced: true },
   ).map(
-    (each, index): Strip => (index === 0 ? { ...each, heading: { level: 2, title: textOf(head) } } : each),
+    (each, index): Strip =>
+      index === 0
+        ? {
+            ...each,
+            ids: idsOf(head),
+            heading: { level: head.tagName === 'h2' ? 2 : 3, title: textOf(head) },
+          }
+        : each,
   );
-  if (setting.design.sideHeads === 'above')
-    return [...whole(side), ...spaced(main, gap(setting, 1.4), cost.never)];
+  const notes = setBlocks(
+    elementsOf(block).filter((part) => classNames(part).includes('side')),
+    { ...measure, width },
+    setting,
+  );
+  const side = [...heading, ...spaced(notes, gap(setting, 1.4), cost.never)];
+  if (isAbove) return [...whole(side), ...spaced(main, gap(setting, 1.4), cost.never)];
   return beside([side], aligned(main, side));
 }
 

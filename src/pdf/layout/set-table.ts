@@ -76,7 +76,7 @@ export function setTable(table: Element, measure: Measure, setting: Setting): St
           : grouped
             ? cost.withinGroup
             : cost.row;
-    const before = isGroup && index > 0 ? millimetres(3.2) : 0;
+    const before = isGroup && index > 0 && !kinds.includes('short') ? millimetres(3.2) : 0;
     for (const [at, each] of ruled(strips, tr, isLast, nextIsGroup(rows, index), inner, setting).entries()) {
       all.push({
         ...each,
@@ -144,6 +144,8 @@ function setRow(
     const [cell] = cells;
     if (!cell) return [];
     const role = 'themeRow';
+    const isShort = kinds.includes('short');
+    const [above, below] = [millimetres(isShort ? 1.7 : 2.2), millimetres(isShort ? 1.1 : 1.4)];
     const line = setText(
       cell.children,
       typeOf(setting, role),
@@ -152,10 +154,10 @@ function setRow(
       measure.width,
       setting,
     );
-    const height = millimetres(2.2) + heightOf(line) + millimetres(1.4);
+    const height = above + heightOf(line) + below;
     return [
       strip(height, [
-        ...allMoved(flattened(line), 0, millimetres(2.2)),
+        ...allMoved(flattened(line), 0, above),
         horizontal(
           measure.x,
           height - design.line.table / 2,

@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import type { Design, TypeRole, TypeStyle } from '../../design/design.ts';
 import type { Picture } from '../../design/read-picture.ts';
 import type { Messages } from '../../messages/messages.ts';
@@ -18,6 +19,8 @@ export interface Setting {
   readonly lang: string;
   /** Left out where the design divides no words. */
   readonly hyphenate?: Hyphenator;
+  /** Told the height of each block in points, where somebody wants to know. */
+  readonly noteHeight?: (block: Element, height: number) => void;
 }
 
 /** Where a block is set: points from the left edge of the text area, and which type ordinary text takes. */

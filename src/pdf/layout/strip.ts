@@ -13,13 +13,29 @@ export interface Strip {
   readonly items: readonly Item[];
   /** What a page break before it costs; infinite where none may be. */
   readonly breakCost: number;
+  /** Whether a page begins with it, whatever there is room for. */
+  readonly newPage?: boolean;
   /** Ids whose places are here. */
   readonly ids: readonly string[];
-  readonly heading?: { readonly level: 1 | 2 | 3; readonly title: string };
+  readonly heading?: Heading;
+  /** Ids and heads further down in it, where columns stand beside each other. */
+  readonly places?: readonly StripPlace[];
   /** Boxes it stands in, the outermost first. */
   readonly frames: readonly Frame[];
   /** The head that a page begins with when this row is its first. */
   readonly tableHead?: TableHead;
+}
+
+export interface Heading {
+  readonly level: 1 | 2 | 3;
+  readonly title: string;
+}
+
+interface StripPlace {
+  /** Points from the strip's top. */
+  readonly y: number;
+  readonly ids: readonly string[];
+  readonly heading?: Heading;
 }
 
 export interface Frame {

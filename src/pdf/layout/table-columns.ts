@@ -118,8 +118,8 @@ const drawingsOf = (block: Element): Element[] =>
 /** The type of a cell’s text. */
 export function roleOf(cell: Element, isHead: boolean, kinds: readonly string[]): TypeRole {
   if (isHead) return 'tableHead';
-  // Sentences as row heads would be heavy in semibold.
-  return cell.tagName === 'th' && !kinds.includes('sources') && !kinds.includes('points')
+  // Sentences as row heads would be heavy in semibold, and so would all rows of a line each.
+  return cell.tagName === 'th' && !['sources', 'points', 'short'].some((kind) => kinds.includes(kind))
     ? 'tableRowHead'
     : 'table';
 }

@@ -48,6 +48,16 @@ export function wordsOf(runs: readonly Run[], faces: Faces, widest: number, hyph
     }
     for (const part of run.together ? [run.text] : parts(run)) {
       const piece = measured(run, part, faces);
+      const before = words.at(-1);
+      if (part === ' ' && pieces.length === 0 && before && !before.lineBreak) {
+        // A space that a new run begins with stands after the word before it, not at the beginning of a line.
+        words[words.length - 1] = {
+          ...before,
+          pieces: [...before.pieces, piece],
+          space: before.space + piece.advance,
+        };
+        continue;
+      }
       pieces.push(piece);
       if (!run.together && (part.endsWith(' ') || breaksAfter(part))) end();
     }

@@ -10,10 +10,11 @@ export function resolveClaim(input: ClaimInput, here: Here): Claim {
     input.by === 'this briefing' ? { ...here, inForce: { ...here.inForce, sources: [] } } : here,
     input,
   );
-  const { 'said by': saidBy, 'matters most': mattersMost } = input;
+  const { 'said by': saidBy, 'matters most': mattersMost, 'in short': inShort } = input;
   return {
     by: input.by,
     text: resolveProse(input.text, into(at, 'text')),
+    ...(inShort === undefined ? {} : { inShort: resolveProse(inShort, into(at, 'in short')) }),
     ...(saidBy === undefined ? {} : { saidBy }),
     ...(mattersMost === undefined ? {} : { mattersMost: isYes(mattersMost) }),
     ...(input.by === 'this briefing'

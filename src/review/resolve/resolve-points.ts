@@ -8,6 +8,9 @@ import { resolveProse } from './resolve-prose.ts';
 export function resolvePoints(inputs: readonly PointInput[], place: Here): readonly Point[] {
   return inputs.map((input, index) => ({
     text: resolveProse(input.text, into(into(place, index), 'text')),
+    ...(input['in short'] === undefined
+      ? {}
+      : { inShort: resolveProse(input['in short'], into(into(place, index), 'in short')) }),
     as: input.as,
     restsOn: typeof input['rests on'] === 'string' ? [input['rests on']] : input['rests on'],
   }));

@@ -6,6 +6,7 @@ import { resolveClaim, resolveClaims } from './resolve-claim.ts';
 import { resolveConfidence } from './resolve-confidence.ts';
 import { resolveFact, resolvePlainFact } from './resolve-fact.ts';
 import { resolveFlow } from './resolve-flow.ts';
+import { resolveLearning } from './resolve-learning.ts';
 import { resolveMethods } from './resolve-methods.ts';
 import { resolveKeyMessages, resolvePoints } from './resolve-points.ts';
 import { resolveProse } from './resolve-prose.ts';
@@ -113,6 +114,7 @@ export function resolveReview(input: ReviewInput, root: Here): Review {
       term,
       meaning: resolveProse(meaning, into(into(at('glossary'), index), 'meaning')),
     })),
+    ...(input.learning === undefined ? {} : { learning: resolveLearning(input.learning, at('learning')) }),
   };
 }
 

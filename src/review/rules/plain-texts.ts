@@ -27,4 +27,8 @@ export function* plainTexts(data: ReviewInput): Iterable<PlainText> {
   }
   for (const [index, { term }] of (data.glossary ?? []).entries())
     yield { text: term, path: ['glossary', index, 'term'], instead: '`meaning`' };
+  if (data.learning === undefined) return;
+  yield { text: data.learning.title, path: ['learning', 'title'], instead: '`outcomes`' };
+  for (const [index, { name }] of data.learning['peer discussion'].entries())
+    yield { text: name, path: ['learning', 'peer discussion', index, 'name'], instead: '`text`' };
 }

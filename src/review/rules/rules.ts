@@ -17,6 +17,7 @@ import { keyIsPresent } from './key-is-present.ts';
 import { keyIsUnique } from './key-is-unique.ts';
 import { limitationIsAttributed } from './limitation-is-attributed.ts';
 import { methodPartResolves } from './method-part-resolves.ts';
+import { minutesAreStated } from './minutes-are-stated.ts';
 import { nextReviewIsLater } from './next-review-is-later.ts';
 import { partsSumToIncluded } from './parts-sum-to-included.ts';
 import { referenceIsComplete } from './reference-is-complete.ts';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   partsSumToIncluded,
   flowAddsUp,
   agesAreARange,
+  minutesAreStated,
   countComesFromData,
   dateIsReal,
   nextReviewIsLater,

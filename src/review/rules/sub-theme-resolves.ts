@@ -6,7 +6,7 @@ import type { Checked, Rule } from './rule.ts';
 export const subThemeResolves: Rule = {
   id: 'sub-theme-resolves',
   holds:
-    'What a point rests on, and what a listed study supports, is the id of a sub-theme. A point can also rest on the `conclusions`.',
+    'What a point rests on, what a listed study supports, and what a scenario is written around, is the id of a sub-theme. A point can also rest on the `conclusions`.',
   examples: [
     {
       in: 'review.yaml',
@@ -54,6 +54,8 @@ function* uses({ data }: Checked): Iterable<{ readonly id: string; readonly path
     if (typeof rests === 'string') yield { id: rests, path };
     else for (const [number, id] of rests.entries()) yield { id, path: [...path, number] };
   }
+  for (const [index, id] of (data.learning?.scenario['written around'] ?? []).entries())
+    yield { id, path: ['learning', 'scenario', 'written around', index] };
   const { list } = data.studies;
   if ('not reported' in list) return;
   for (const [index, { supports }] of list.entries()) {

@@ -13,6 +13,9 @@ export const claim = z
       'this briefing',
     ),
     text: prose('What they say, in our own words.'),
+    'in short': prose(
+      'The same for a short document, where it has no room for the whole. Of a key message it goes on from “The author concluded”: “that …”.',
+    ).exactOptional(),
     'said by': count('How many participants said it, where the source tells.').exactOptional(),
     'matters most': yesOrNo('Whether no document, however short, may leave it out.').exactOptional(),
     ...provenance,

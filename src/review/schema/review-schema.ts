@@ -4,6 +4,7 @@ import { claim, claims } from './claim.ts';
 import { confidence } from './confidence.ts';
 import { fact, listOf } from './fact.ts';
 import { flow } from './flow.ts';
+import { learning } from './learning.ts';
 import { provenance } from './provenance.ts';
 import { publication } from './publication.ts';
 import { address, citekey, count, date, id, oneOf, prose, text } from './scalars.ts';
@@ -55,6 +56,9 @@ const point = z
   .strictObject({
     as: oneOf(['try', 'ask'], 'Something to try, or something to ask.'),
     text: prose('What to consider, in a sentence.'),
+    'in short': prose(
+      'The same in fewer words, for a document that has no room for the whole.',
+    ).exactOptional(),
     'rests on': z
       .union([
         id('Id of a sub-theme, or `conclusions`.'),
@@ -183,6 +187,7 @@ export const reviewSchema = z
       .register(wordings, { expected: 'a list such as [{ term: …, meaning: … }]', standIn: [] })
       .meta({ description: 'Terms that a reader may not know.' })
       .exactOptional(),
+    learning: learning.exactOptional(),
     ...provenance,
   })
   .register(wordings, { expected: 'keys and values' });

@@ -4,6 +4,8 @@ import { z } from 'zod';
 export interface Wording {
   /** Continues “expected …”. */
   readonly expected: string;
+  /** What a message calls the whole of a file; a review, where it is left out. */
+  readonly called?: string;
   /** A value that lets the rest be read when this one is faulty. */
   readonly standIn?: unknown;
   /**

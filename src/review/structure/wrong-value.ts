@@ -46,13 +46,14 @@ function wholeFile(value: Node | undefined, expected: string, { written }: Readi
   };
 }
 
-function missing(path: Path, expected: string, { written }: Reading): Fault {
+function missing(path: Path, expected: string, { schema, written }: Reading): Fault {
+  const whole = wordings.get(schema)?.called;
   const key = String(path.at(-1));
   return {
     rule: 'key-is-present',
     severity: 'error',
     place: keyPlaceOf(written, path.slice(0, -1)),
-    found: `no \`${key}\` in ${nameOf(path.slice(0, -1))}`,
+    found: `no \`${key}\` in ${path.length === 1 ? (whole ?? nameOf([])) : nameOf(path.slice(0, -1))}`,
     expected: `\`${key}\`: ${expected}`,
   };
 }

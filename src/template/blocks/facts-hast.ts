@@ -5,7 +5,10 @@ import { h } from 'hastscript';
 export type FactRow = readonly [label: string, value: readonly ElementContent[] | string];
 
 /** A list of labelled facts: `dl.facts`. */
-export function factsHast(rows: readonly FactRow[], className: 'facts' | 'facts plain' = 'facts'): Element {
+export function factsHast(
+  rows: readonly FactRow[],
+  className: 'facts' | 'facts plain' | 'facts codes' | 'facts steps' = 'facts',
+): Element {
   return h(
     'dl',
     { className: className.split(' ') },

@@ -12,8 +12,13 @@ export const notReportedHast = (from: Provenance, text: string): Element =>
   h('span.not-reported', { dataFact: from.path }, text);
 
 /** “5 of 12 studies”, or that no source gives the number: every cell says unit and denominator. */
-export function studyCountHast(count: Fact<number>, included: Fact<number>, { values }: Messages): Element {
-  if (!isReported(count)) return notReportedHast(count, values.numberNotReported);
+export function studyCountHast(
+  count: Fact<number>,
+  included: Fact<number>,
+  { values }: Messages,
+  notReported: string = values.numberNotReported,
+): Element {
+  if (!isReported(count)) return notReportedHast(count, notReported);
   return figureHast(
     isReported(included)
       ? values.countOf(count.value, included.value, 'study')

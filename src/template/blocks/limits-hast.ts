@@ -5,9 +5,10 @@ import type { Filling } from '../filling.ts';
 import { proseHast } from '../prose-hast.ts';
 import { factsHast } from './facts-hast.ts';
 
-const order: readonly Speaker[] = ['author', 'participants', 'reporter', 'this briefing'];
+/** The author first, the makers of the document last. */
+export const order: readonly Speaker[] = ['author', 'participants', 'reporter', 'this briefing'];
 
-/** What limits a review, in groups by who said so: the author first, the makers of the document last. */
+/** What limits a review, in groups by who said so. */
 export function limitsHast(claims: readonly Claim[], filling: Filling): Element {
   const { messages, authors } = filling;
   return factsHast(

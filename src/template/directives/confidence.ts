@@ -10,12 +10,18 @@ export const confidence: Directive = {
     'How sure one can be of the findings, or that the review did not assess it; `as=text` sets it as ordinary text.',
   example: '::confidence',
   expand({ attributes }, { review, messages, theme }) {
-    const rated = (theme?.subThemes ?? []).flatMap((subTheme) =>
+    const subThemes = theme ? theme.subThemes : review.themes.flatMap((each) => each.subThemes);
+    const rated = subThemes.flatMap((subTheme) =>
       subTheme.confidence && !('notAssessed' in subTheme.confidence)
         ? [`${subTheme.name}: ${messages.blocks.confidence(subTheme.confidence)}`]
         : [],
     );
-    const lines = rated.length > 0 ? rated : [messages.blocks.confidence(review.confidence)];
+    const isOfAll = rated.length === 0;
+    const isOfOthers = !theme && rated.length < subThemes.length;
+    const lines = [
+      ...rated,
+      ...(isOfAll || isOfOthers ? [messages.blocks.confidence(review.confidence, !isOfAll)] : []),
+    ];
     return [hastNode(...lines.map((line) => h(attributes.get('as') === 'text' ? 'p' : 'p.note.wide', line)))];
   },
 };

@@ -7,6 +7,8 @@ import { columns } from './columns.ts';
 import { confidence } from './confidence.ts';
 import { countPicture } from './count-picture.ts';
 import { cover } from './cover.ts';
+import { cpdRecord } from './cpd-record.ts';
+import { cpdRules } from './cpd-rules.ts';
 import { dotFieldDirective } from './dot-field.ts';
 import { each } from './each.ts';
 import { edition } from './edition.ts';
@@ -20,9 +22,18 @@ import { keyMessages } from './key-messages.ts';
 import { limitations } from './limitations.ts';
 import { methods } from './methods.ts';
 import { methodsTable } from './methods-table.ts';
+import { newPage } from './new-page.ts';
+import { otherDocuments } from './other-documents.ts';
+import { outcomes } from './outcomes.ts';
+import { peerDiscussion } from './peer-discussion.ts';
+import { plan } from './plan.ts';
 import { points } from './points.ts';
 import { references } from './references.ts';
+import { reflection } from './reflection.ts';
+import { scenario } from './scenario.ts';
 import { sources } from './sources.ts';
+import { aside, split } from './split.ts';
+import { standards } from './standards.ts';
 import { statement } from './statement.ts';
 import { studies } from './studies.ts';
 import { studyList } from './study-list.ts';
@@ -56,6 +67,16 @@ export const directives: ReadonlyMap<string, Directive> = new Map(
     references,
     citeThis,
     edition,
+    otherDocuments,
+    outcomes,
+    plan,
+    standards,
+    cpdRules,
+    scenario,
+    reflection,
+    peerDiscussion,
+    cpdRecord,
+    newPage,
     each,
     when,
     box,
@@ -65,5 +86,7 @@ export const directives: ReadonlyMap<string, Directive> = new Map(
     tick,
     fields,
     certificate,
+    split,
+    aside,
   ].map((directive) => [directive.name, directive]),
 );

@@ -9,7 +9,7 @@ export const edition: Directive = {
   attributes: {},
   summary: 'Edition, date and next review, who makes the document, and how to cite it.',
   example: '::edition',
-  expand(_use, { review, messages }) {
+  expand(_use, { review, messages, others }) {
     const { values, blocks } = messages;
     const words = blocks.edition;
     const { madeBy, edition: current } = review;
@@ -22,6 +22,14 @@ export const edition: Directive = {
         ? []
         : ([
             [words.address, [h('a', { href: madeBy.publishedAt }, madeBy.publishedAt)]],
+          ] satisfies FactRow[])),
+      ...(others.length === 0
+        ? []
+        : ([
+            [
+              words.others,
+              others.map(({ name, address }) => h('p', [`${name}: `, h('a', { href: address }, address)])),
+            ],
           ] satisfies FactRow[])),
       [words.citeAs, [h('div.cite-this')]],
     ];

@@ -1,49 +1,97 @@
+import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { isReported } from '../../review/is-reported.ts';
+import type { SubTheme } from '../../review/review.ts';
 import { studyCountHast } from '../blocks/figure-hast.ts';
 import { markRowOf } from '../blocks/mark-row-of.ts';
 import type { Directive } from '../directive.ts';
+import type { Filling } from '../filling.ts';
 import { hastNode } from '../hast-node.ts';
 import { proseHast } from '../prose-hast.ts';
 
 export const findings: Directive = {
   name: 'findings',
   form: 'leaf',
-  attributes: {},
+  attributes: { as: ['full', 'short'] },
   summary:
-    'The findings at a glance: one row for each sub-theme, with what it covers and how many studies mention it.',
+    'The findings at a glance: one row for each sub-theme, with what it covers and how many studies mention it; `as=short` has a line for each, and leaves out what it covers.',
   example: '::findings',
-  expand(_use, filling) {
-    const { review, messages } = filling;
-    const words = messages.blocks.findings;
-    const { included } = review.studies;
+  expand({ attributes }, filling) {
+    const words = filling.messages.blocks.findings;
+    const isShort = attributes.get('as') === 'short';
     return [
       hastNode(
-        h('table.findings.wide', [
-          h('caption', words.caption),
-          h(
-            'thead',
-            h(
-              'tr',
-              [words.subTheme, words.covers, words.studies].map((head) => h('th', { scope: 'col' }, head)),
+        isShort
+          ? tableOf(
+              'findings.short.wide',
+              words.shortCaption,
+              [words.subTheme, hasMarks(filling) ? words.studiesInSquares : words.studies],
+              (subTheme) => [h('td', inALine(subTheme, filling))],
+              filling,
+            )
+          : tableOf(
+              'findings.wide',
+              words.caption,
+              [words.subTheme, words.covers, words.studies],
+              (subTheme) => [
+                h('td', proseHast(subTheme.covers, filling)),
+                h('td', [...marks(subTheme, filling), h('p', count(subTheme, filling))]),
+              ],
+              filling,
             ),
-          ),
-          ...review.themes.map((theme) =>
-            h('tbody', [
-              h('tr.group', h('th', { scope: 'rowgroup', colSpan: 3 }, theme.name)),
-              ...theme.subThemes.map((subTheme) =>
-                h('tr', [
-                  h('th', { scope: 'row' }, subTheme.name),
-                  h('td', proseHast(subTheme.covers, filling)),
-                  h('td', [
-                    ...markRowOf(subTheme.studies, included),
-                    h('p', studyCountHast(subTheme.studies, included, messages)),
-                  ]),
-                ]),
-              ),
-            ]),
-          ),
-        ]),
       ),
     ];
   },
 };
+
+function tableOf(
+  classes: string,
+  caption: string,
+  heads: readonly string[],
+  cells: (subTheme: SubTheme) => readonly Element[],
+  { review }: Filling,
+): Element {
+  return h(`table.${classes}`, [
+    h('caption', caption),
+    h(
+      'thead',
+      h(
+        'tr',
+        heads.map((head) => h('th', { scope: 'col' }, head)),
+      ),
+    ),
+    ...review.themes.map((theme) =>
+      h('tbody', [
+        h('tr.group', h('th', { scope: 'rowgroup', colSpan: heads.length }, theme.name)),
+        ...theme.subThemes.map((subTheme) =>
+          h('tr', [h('th', { scope: 'row' }, subTheme.name), ...cells(subTheme)]),
+        ),
+      ]),
+    ),
+  ]);
+}
+
+/** Whether any count is shown in squares. */
+const hasMarks = (filling: Filling): boolean =>
+  filling.review.themes.some(({ subThemes }) =>
+    subThemes.some((subTheme) => isReported(subTheme.studies) && marks(subTheme, filling).length > 0),
+  );
+
+/** The squares with their words beside them; the words alone where there are too many studies for squares. */
+function inALine(subTheme: SubTheme, filling: Filling): Element[] {
+  const [row] = marks(subTheme, filling);
+  const { studies } = subTheme;
+  const { messages, review } = filling;
+  // Under the head “Studies that mention it” the shorter words say the same.
+  const words = h(
+    'p',
+    studyCountHast(studies, review.studies.included, messages, messages.values.notReportedAlone),
+  );
+  return [row ? h('div.marked', [row, words]) : words];
+}
+
+const marks = ({ studies }: SubTheme, { review }: Filling): Element[] =>
+  markRowOf(studies, review.studies.included);
+
+const count = ({ studies }: SubTheme, { review, messages }: Filling): Element =>
+  studyCountHast(studies, review.studies.included, messages);

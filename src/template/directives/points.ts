@@ -9,12 +9,25 @@ import { proseHast } from '../prose-hast.ts';
 export const points: Directive = {
   name: 'points',
   form: 'leaf',
-  attributes: {},
-  summary: 'Points to consider for practice, each with what it rests on.',
+  attributes: { as: ['table', 'try', 'ask'] },
+  summary:
+    'Points to consider for practice, each with what it rests on; `as=try` and `as=ask` list those of one kind, in short where the data say so.',
   example: '::points',
-  expand(_use, filling) {
+  expand({ attributes }, filling) {
     const { review, messages } = filling;
-    if (review.points.length === 0) return [];
+    const kind = attributes.get('as');
+    const chosen =
+      kind === 'try' || kind === 'ask' ? review.points.filter(({ as }) => as === kind) : review.points;
+    if (chosen.length === 0) return [];
+    if (kind === 'try' || kind === 'ask')
+      return [
+        hastNode(
+          h(
+            'ul',
+            chosen.map(({ inShort, text }) => h('li', proseHast(inShort ?? text, filling))),
+          ),
+        ),
+      ];
     const words = messages.blocks.points;
     return [
       hastNode(

@@ -41,6 +41,9 @@ export const when: Directive = {
 /** Names that a review need not have. */
 const optionalNames: ReadonlySet<string> = new Set([
   'subtitle',
+  'learning',
+  'nation',
+  'question.in-short',
   'made-by.contact',
   'made-by.rights',
   'made-by.audience',

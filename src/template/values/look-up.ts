@@ -36,8 +36,12 @@ export function lookUp(path: string, scopes: readonly Scope[]): LookUp {
 function inner(value: Value): Scope {
   if (value.type === 'group') return value.scope;
   if (value.type === 'members') {
-    return new Map(value.members.map((member) => [member.id, { type: 'group', scope: member.scope }]));
+    return new Map([
+      ...value.members.map((member) => [member.id, { type: 'group', scope: member.scope }] as const),
+      ...(value.inner ?? []),
+    ]);
   }
+  if (value.type === 'prose') return value.inner ?? new Map();
   return new Map();
 }
 

@@ -1,8 +1,11 @@
-import type { CslItem, CslName } from '../../citation/csl-item.ts';
+import type { CslItem } from '../../citation/csl-item.ts';
+import { fullName } from '../../citation/full-name.ts';
 import { isReported } from '../../review/is-reported.ts';
 import type {
   Claim,
   Fact,
+  Learning,
+  Point,
   Prose,
   Provenance,
   Publication,
@@ -11,7 +14,7 @@ import type {
   Theme,
 } from '../../review/review.ts';
 import { slug } from '../../review/slug.ts';
-import type { Member, NumberValue, Scope, Unit, Value } from './value.ts';
+import type { Member, MembersValue, NumberValue, Scope, Unit, Value } from './value.ts';
 
 /**
  * Everything that a template can name, in the words of `review.yaml`: `studies.included`,
@@ -28,7 +31,16 @@ export function scopeOfReview(review: Review, reference: CslItem): Scope {
     ['edition', group(scopeOfEdition(review))],
     ['made-by', group(scopeOfMaker(review))],
     ['publication', group(scopeOfPublication(review.publication))],
-    ['question', prose(review.question.text)],
+    [
+      'question',
+      {
+        type: 'prose',
+        prose: review.question.text,
+        inner: new Map(
+          review.question.inShort ? [['in-short', prose(review.question.inShort)] as const] : [],
+        ),
+      },
+    ],
     [
       'search',
       group(
@@ -90,13 +102,25 @@ export function scopeOfReview(review: Review, reference: CslItem): Scope {
     ['missing', claimMembers('claim', review.missing, review)],
     [
       'points-to-consider',
-      members(
-        'point',
-        review.points.map((point, index) =>
-          member(String(index + 1), new Map([['text', prose(point.text)]])),
-        ),
-        review,
-      ),
+      {
+        ...pointMembers(review.points, review),
+        inner: new Map([
+          [
+            'try',
+            pointMembers(
+              review.points.filter(({ as }) => as === 'try'),
+              review,
+            ),
+          ],
+          [
+            'ask',
+            pointMembers(
+              review.points.filter(({ as }) => as === 'ask'),
+              review,
+            ),
+          ],
+        ]),
+      },
     ],
     [
       'key-messages',
@@ -124,8 +148,17 @@ export function scopeOfReview(review: Review, reference: CslItem): Scope {
         review,
       ),
     ],
+    ...(review.learning ? [['learning', group(scopeOfLearning(review.learning))] as const] : []),
   ]);
 }
+
+/** Minutes are sums of the data’s own: they rest on no source, and so are no figures. */
+const scopeOfLearning = ({ title, minutes, discussionMinutes }: Learning): Scope =>
+  new Map<string, Value>([
+    ['title', text(title)],
+    ['minutes', text(String(minutes))],
+    ['discussion-minutes', text(String(discussionMinutes))],
+  ]);
 
 /** What a template can name inside `:::each{of=themes}`. */
 export function scopeOfTheme(theme: Theme, review: Review): Scope {
@@ -244,9 +277,6 @@ function scopeOfPublication(publication: Publication): Scope {
   return new Map(entries);
 }
 
-const fullName = (name: CslName): string =>
-  'literal' in name ? name.literal : [name.given, name.family, name.suffix].filter(Boolean).join(' ');
-
 const text = (value: string): Value => ({ type: 'text', text: value });
 const prose = (value: Prose): Value => ({ type: 'prose', prose: value });
 const group = (scope: Scope): Value => ({ type: 'group', scope });
@@ -262,7 +292,15 @@ const studyCount = (fact: Fact<number>, review: Review): NumberValue => ({
   of: review.studies.included,
 });
 
-function members(unit: Unit, list: readonly Member[], review: Review): Value {
+function pointMembers(points: readonly Point[], review: Review): MembersValue {
+  return members(
+    'point',
+    points.map((point, index) => member(String(index + 1), new Map([['text', prose(point.text)]]))),
+    review,
+  );
+}
+
+function members(unit: Unit, list: readonly Member[], review: Review): MembersValue {
   const from = unit === 'theme' || unit === 'sub-theme' ? (review.themes[0] ?? review.kind) : review.kind;
   return { type: 'members', unit, members: list, from: { ...from, path: `${unit}s` } };
 }

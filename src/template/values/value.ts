@@ -3,7 +3,7 @@ import type { Fact, Prose, Provenance, Range } from '../../review/review.ts';
 /** What a name in a template can stand for. */
 export type Value =
   | { readonly type: 'text'; readonly text: string; readonly from?: Provenance }
-  | { readonly type: 'prose'; readonly prose: Prose }
+  | { readonly type: 'prose'; readonly prose: Prose; readonly inner?: Scope }
   | NumberValue
   | { readonly type: 'range'; readonly fact: Fact<Range> }
   | { readonly type: 'list'; readonly fact: Fact<readonly string[]> }
@@ -27,6 +27,8 @@ export interface MembersValue {
   readonly type: 'members';
   readonly unit: Unit;
   readonly members: readonly Member[];
+  /** What else stands under its name: some of them by themselves. */
+  readonly inner?: Scope;
   readonly from: Provenance;
 }
 

@@ -1,0 +1,63 @@
+import { nameOfFile } from '../design/name-of-file.ts';
+import type { Fault } from '../fault/fault.ts';
+import { inOrder } from '../review/structure/in-order.ts';
+import { readShape } from '../review/structure/read-shape.ts';
+import { readYaml } from '../review/yaml/read-yaml.ts';
+import type { NationRules, NotKnown, Standards } from './nation-rules.ts';
+import { dateIsReal } from './rules/date-is-real.ts';
+import { headingIsUnique } from './rules/heading-is-unique.ts';
+import { nextCheckIsLater } from './rules/next-check-is-later.ts';
+import { ruleIsCurrent } from './rules/rule-is-current.ts';
+import { type NationInput, nationSchema } from './schema/nation-schema.ts';
+
+export interface ReadNation {
+  /** Only where no fault is an error. */
+  readonly rules?: NationRules;
+  /** By line and column. */
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Reads a nation’s rules and reports everything at once that does not hold. Pure, and never throws, whatever a person wrote.
+ *
+ * @param today ISO 8601. A rule whose next check was before it is warned of; nothing else depends on it.
+ */
+export function readNation(
+  { file, text }: { readonly file: string; readonly text: string },
+  today: string,
+): ReadNation {
+  const read = readYaml(file, text);
+  const { data, faults: unshaped } = readShape(read, nationSchema);
+  const written = [...read.faults, ...unshaped];
+  // Stand-ins are in the place of what is at fault: nothing is told of them.
+  if (!data || written.length > 0) return { faults: inOrder(written) };
+  const checked = { data, written: read.written };
+  const unsound = [dateIsReal, nextCheckIsLater, headingIsUnique].flatMap((rule) => [...rule(checked)]);
+  const faults = inOrder([...unsound, ...(unsound.length > 0 ? [] : ruleIsCurrent(checked, today))]);
+  return { ...(unsound.length > 0 ? {} : { rules: resolved(nameOfFile(file), data) }), faults };
+}
+
+function resolved(id: string, data: NationInput): NationRules {
+  const { nation, regulator, source, standards, record } = data;
+  return {
+    id,
+    nation,
+    regulator,
+    asked: data.asked.map(({ rule, text, since, 'known on': knownOn }) => ({
+      rule,
+      text: orNotKnown<string>(text),
+      ...(since === undefined ? {} : { since }),
+      ...(knownOn === undefined || knownOn === data['known on'] ? {} : { knownOn }),
+    })),
+    standards: orNotKnown<Standards>(standards),
+    record: { headingsOf: record['headings of'], headings: record.headings },
+    source: { title: source.title, address: orNotKnown<string>(source.address) },
+    knownOn: data['known on'],
+    nextCheck: data['next check'],
+  };
+}
+
+const orNotKnown = <Value extends string | Standards>(
+  value: Value | { readonly 'not known': string },
+): Value | NotKnown =>
+  typeof value === 'object' && 'not known' in value ? { notKnown: value['not known'] } : value;

@@ -1,0 +1,101 @@
+import type { Element } from 'hast';
+import type { Design } from '../../design/design.ts';
+import type { Picture } from '../../design/read-picture.ts';
+import { classNames, hasClass } from '../../document/class-names.ts';
+import type { Document } from '../../document/document.ts';
+import { elementsOf } from '../../document/elements-of.ts';
+import type { Messages } from '../../messages/messages.ts';
+import type { Faces } from '../face.ts';
+import type { Hyphenator } from './hyphenator.ts';
+import { millimetres } from './millimetres.ts';
+import type { Room } from './paginate.ts';
+import { setBlocks } from './set-blocks.ts';
+import { setCover } from './set-cover.ts';
+import { setFigures } from './set-figures.ts';
+import { setSection } from './set-section.ts';
+import { setSplit } from './set-split.ts';
+import type { Measure, Setting } from './setting.ts';
+import { spaced } from './stack.ts';
+import { heightOf, type Strip } from './strip.ts';
+import { type Structure, structureOf } from './structure-of.ts';
+
+/** What layout uses where there is such a thing. */
+export interface Given {
+  readonly logo?: Picture;
+  /** Divides words where lines end, for a design that asks for it. */
+  readonly hyphenate?: Hyphenator;
+  /** Told the height of each block in points, where somebody wants to know. */
+  readonly noteHeight?: (block: Element, height: number) => void;
+}
+
+/** A document set, before it is divided into pages. Lengths are points. */
+export interface SetDocument {
+  readonly strips: readonly Strip[];
+  readonly room: Room;
+  /** Where text begins on the first page and on every other one. */
+  readonly tops: Room;
+  readonly left: number;
+  readonly structure: Structure;
+  readonly setting: Setting;
+}
+
+/** Sets the blocks of a document one below the other. */
+export function setDocument(
+  document: Document,
+  design: Design,
+  faces: Faces,
+  messages: Messages,
+  given: Given,
+): SetDocument {
+  const structure = structureOf(document.tree);
+  const setting: Setting = { design, faces, messages, structure, lang: document.lang, ...given };
+  const { page, marks } = design;
+  const measure: Measure = {
+    x: 0,
+    width: millimetres(page.width - page.margin.left - page.margin.right),
+    text: 'body',
+    marks: marks.findings,
+  };
+  const tops = { first: millimetres(page.margin.firstTop), other: millimetres(page.margin.top) };
+  const bottom = millimetres(page.height - page.margin.bottom);
+  const room: Room = { first: bottom - tops.first, other: bottom - tops.other };
+  return {
+    strips: setAll(elementsOf(document.tree), measure, setting, room),
+    room,
+    tops,
+    left: millimetres(page.margin.left),
+    structure,
+    setting,
+  };
+}
+
+/** Between the head of the first page and the figures or a box. */
+const underCover = 11;
+
+function setAll(blocks: readonly Element[], measure: Measure, setting: Setting, room: Room): Strip[] {
+  let used = 0;
+  return blocks.flatMap((block, index) => {
+    const left = used < room.first ? room.first - used : room.other;
+    const set = setTop(block, measure, setting, left - millimetres(setting.design.space.section));
+    setting.noteHeight?.(block, heightOf(set));
+    const before = setting.design.space.section;
+    const spacedSet =
+      index === 0 || block.tagName === 'section'
+        ? set
+        : spaced(
+            set,
+            millimetres(hasClass(block, 'split') || hasClass(block, 'references') ? before : underCover),
+          );
+    used += heightOf(spacedSet) + (index === 0 ? 0 : (spacedSet[0]?.before ?? 0));
+    return spacedSet;
+  });
+}
+
+function setTop(block: Element, measure: Measure, setting: Setting, room: number): Strip[] {
+  if (block.tagName === 'header') return setCover(block, measure, setting);
+  if (block.tagName === 'section') return setSection(block, measure, setting);
+  if (block.tagName === 'ul' && classNames(block).includes('figures'))
+    return setFigures(block, measure, setting);
+  if (hasClass(block, 'split')) return setSplit(block, measure, setting, room);
+  return setBlocks([block], measure, setting);
+}

@@ -1,0 +1,106 @@
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Fault, Place } from '../fault/fault.ts';
+import { nearest } from '../fault/nearest.ts';
+import type { Limit } from './template.ts';
+
+const limitKeys = ['most pages', 'most words'];
+const headerKeys = ['document', 'name', 'style', 'designs', 'layout', 'nation', 'needs', ...limitKeys];
+
+interface HeaderText {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** A header's values by their keys, and what is wrong in it. */
+interface Header {
+  readonly fields: ReadonlyMap<string, HeaderText>;
+  readonly limits: ReadonlyMap<string, Limit>;
+  /** What is written, whether or not its value can be used. */
+  readonly keys: ReadonlySet<string>;
+  readonly faults: readonly Fault[];
+}
+
+/** Reads the lines between the first two `---` of a template: `document: briefing`. */
+export function readHeader(yaml: string, file: string, firstLine: number): Header {
+  const lines = new LineCounter();
+  const parsed = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const at = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: firstLine + line - 1, column: col };
+  };
+  const faults: Fault[] = parsed.errors.map((error) =>
+    headerFault(at(error.pos[0]), 'YAML that cannot be read', 'lines of the form `key: value`'),
+  );
+  const fields = new Map<string, HeaderText>();
+  const limits = new Map<string, Limit>();
+  const keys = new Set<string>();
+  if (faults.length > 0) return { fields, limits, keys, faults };
+  if (!isMap(parsed.contents)) {
+    return {
+      fields,
+      limits,
+      keys,
+      faults: [
+        headerFault({ file, line: 1, column: 1 }, 'an empty header', 'a line such as `document: briefing`'),
+      ],
+    };
+  }
+  for (const { key, value } of parsed.contents.items) {
+    const place = at(isScalar(key) ? (key.range?.[0] ?? 0) : 0);
+    const name = isScalar(key) ? String(key.value) : '';
+    keys.add(name);
+    if (!headerKeys.includes(name)) {
+      const near = nearest(name, headerKeys);
+      // A misspelt key is also a missing one, and is said once.
+      if (near !== undefined) keys.add(near);
+      faults.push({
+        ...headerFault(
+          place,
+          `the key \`${name}\``,
+          `one of ${headerKeys.map((known) => `\`${known}\``).join(', ')}`,
+          'template-header-is-known',
+        ),
+        ...(near === undefined ? {} : { suggestion: `did you mean \`${near}\`?` }),
+      });
+    } else if (name === 'designs' && isSeq(value)) {
+      // A list in YAML says the same as names with commas between them.
+      const names = value.items.map((item) => (isScalar(item) ? String(item.value) : '')).join(',');
+      fields.set(name, { text: names, place: at(value.range?.[0] ?? 0) });
+    } else if (limitKeys.includes(name)) {
+      const most = isScalar(value) ? value.value : undefined;
+      const where = at(value?.range?.[0] ?? 0);
+      if (typeof most === 'number' && Number.isInteger(most) && most > 0)
+        limits.set(name, { most, place: where });
+      else
+        faults.push(
+          headerFault(
+            value?.range && value.range[1] > value.range[0] ? where : place,
+            `no whole number after \`${name}:\``,
+            'a number from 1 on, in digits',
+          ),
+        );
+    } else if (!isScalar(value) || typeof value.value !== 'string' || value.value.trim() === '') {
+      faults.push(headerFault(place, `no text after \`${name}:\``, 'a short text'));
+    } else if (name === 'document' && !/^[a-z][a-z0-9-]*$/.test(value.value)) {
+      faults.push(
+        headerFault(
+          at(value.range?.[0] ?? 0),
+          `\`${value.value}\``,
+          'a file name of small letters, digits and hyphens, such as `briefing`',
+        ),
+      );
+    } else {
+      fields.set(name, { text: value.value, place: at(value.range?.[0] ?? 0) });
+    }
+  }
+  return { fields, limits, keys, faults };
+}
+
+export function headerFault(
+  place: Place,
+  found: string,
+  expected: string,
+  rule = 'template-has-header',
+): Fault {
+  return { rule, severity: 'error', place, found, expected };
+}

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { build, check } from '../../src/build.ts';
+import { readReview } from './read-review.ts';
+
+const input = async (header: string, body: string) => ({
+  ...(await readReview('tests/fixtures/reviews/shared-gardens')),
+  templates: [
+    {
+      file: 'templates/short.md',
+      text: `---\ndocument: short\nname: Short account\n${header}\n---\n${body}`,
+    },
+  ],
+});
+
+const body = `
+::cover
+
+Some opening words that nobody needs.
+
+:::box
+## Key messages
+
+::key-messages
+:::
+
+## Findings
+
+::findings
+
+## Limitations
+
+::limitations
+
+## References
+
+::references
+`.replace('::cover', ':::cover\n# :value[title]\n:::');
+
+test('a document of more pages than its template allows is not made, and says by how much and why', async () => {
+  const given = await input('designs: counted, large-print\nmost pages: 1', body);
+  const expected = [
+    {
+      rule: 'document-within-budget',
+      severity: 'error',
+      place: { file: 'templates/short.md', line: 5, column: 13 },
+      found: '3 pages in shared-gardens/short.pdf: 388 mm more than 1 page of this design holds',
+      expected: 'at most 1 page',
+      suggestion:
+        'shorten what takes most room, “Findings” (301 mm), “Key messages” (113 mm), “References” (75 mm), take a block out of the template, or raise `most pages`; type is never made smaller and no limitation left out to fit',
+    },
+  ];
+  expect(await build(given)).toEqual({ files: [], faults: expected });
+  expect(await check(given)).toEqual(expected);
+});
+
+test('one within its limit is made, and large print is as long as it takes', async () => {
+  const { files, faults } = await build(await input('designs: counted, large-print\nmost pages: 3', body));
+  expect(faults).toEqual([]);
+  expect(files.map(({ path, pages }) => [path, pages])).toEqual([
+    ['shared-gardens/short.html', undefined],
+    ['shared-gardens/short.pdf', 3],
+    ['shared-gardens/short-large-print.pdf', expect.any(Number)],
+  ]);
+  expect(files[2]?.pages).toBeGreaterThan(3);
+});
+
+test('words are counted as a reader counts them, whatever the design', async () => {
+  const text = [
+    ':::cover',
+    '# :value[title]',
+    ':::',
+    '',
+    '## A head',
+    '',
+    'One of them – **or** both: “it’s”, co-operative.',
+    '',
+    '- :value[studies.included] studies',
+    '- :value[themes]',
+    '',
+    'End.',
+  ].join('\n');
+  // Seven above the title (& is none), five of it, two of the head, seven, two, two and one: a dash is none.
+  const given = await input('designs: large-print\nmost words: 25', text);
+  expect(await check(given)).toEqual([
+    {
+      rule: 'document-within-budget',
+      severity: 'error',
+      place: { file: 'templates/short.md', line: 5, column: 13 },
+      found: '26 words in shared-gardens/short, which is 1 too many',
+      expected: 'at most 25 words',
+      suggestion:
+        'shorten what is longest, “A head” (14 words), “Shared gardens and new beginnings” (12 words), take a block out of the template, or raise `most words`',
+    },
+  ]);
+  expect(await check(await input('designs: large-print\nmost words: 26', text))).toEqual([]);
+});
