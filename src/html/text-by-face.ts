@@ -44,7 +44,11 @@ const roles: readonly (readonly [is: (element: Element) => boolean, roles: reado
   [(element) => hasClass(element, 'piece'), ['certificate']],
   [(element) => element.tagName === 'td' || element.tagName === 'dd', ['table']],
   // A head stands over its cell again where rows are stacked.
-  [(element) => element.tagName === 'th', ['tableHead', 'tableRowHead', 'table', 'themeRow']],
+  [
+    (element) => element.tagName === 'th' && element.properties.scope === 'rowgroup',
+    ['themeRow', 'tableRowHead'],
+  ],
+  [(element) => element.tagName === 'th', ['tableHead', 'tableRowHead', 'table']],
   [(element) => element.tagName === 'dt', ['tableRowHead', 'tableHead', 'table']],
   [(element) => hasClass(element, 'marked'), ['tableRowHead', 'table']],
   // In the mast, and in an entry.

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe, { type AxeResults } from 'axe-core';
+import type { ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -10,6 +12,7 @@ import { hasClass } from '../../src/document/class-names.ts';
 import type { Document } from '../../src/document/document.ts';
 import { renderHtml } from '../../src/html/render-html.ts';
 import { enGb } from '../../src/messages/en-gb.ts';
+import { textsOfPages } from '../build/text-of-outputs.ts';
 import { counted } from '../design/counted.ts';
 import { sampleDocument } from '../html/sample-document.ts';
 import { browserIsThere, openBrowser } from './open-browser.ts';
@@ -240,4 +243,36 @@ describe.skipIf(!browserIsThere())('the page in Chromium', () => {
       ).toEqual({ backgroundColor: 'rgb(255, 255, 255)', fontSize: '16px' });
     });
   });
+
+  test('prints long tables on from sheet to sheet, and never the head of one without its rows', async () => {
+    const rows = Array.from({ length: 16 }, (_, n) =>
+      h('tr', [h('th', { scope: 'row' }, `Row ${n}`), h('td', 'Words of a row, line by line. '.repeat(14))]),
+    );
+    const section = (...blocks: ElementContent[]): ElementContent =>
+      h('section', [h('div.beside', [h('h2', 'Head'), h('div.text', blocks)])]);
+    const table = h('section', [
+      h('div.beside', [h('h2', 'Sources'), h('div.text', h('p', 'Words.'))]),
+      h('table.sources', [
+        h('caption', 'Rows'),
+        h('thead', h('tr', [h('th', { scope: 'col' }, 'Name'), h('th', { scope: 'col' }, 'Column')])),
+        h('tbody', rows),
+      ]),
+    ]);
+    const print = async (lines: number): Promise<string[]> => {
+      const before = section(...Array.from({ length: lines }, (_, n) => h('p', `Line ${n}`)));
+      const tree: Root = { type: 'root', children: [before, table] };
+      const page = await browser.newPage();
+      await page.goto(
+        await writePage({ ...sampleDocument, tree }, counted, await mkdtemp(join(folder, 'print-'))),
+      );
+      const bytes = await page.pdf({ preferCSSPageSize: true });
+      await page.close();
+      return textsOfPages(new Uint8Array(bytes));
+    };
+    for (let lines = 14; lines < 26; lines += 2) {
+      const sheets = (await print(lines)).filter((text) => text.includes('Column'));
+      expect(sheets.length).toBeGreaterThan(1);
+      for (const text of sheets) expect(text).toMatch(/Row \d/);
+    }
+  }, 60_000);
 });

@@ -22,14 +22,18 @@ export function textOfHtml({ bytes }: BuiltFile): string {
 }
 
 /** The words of a built PDF in the order in which its tags read, page after page. */
-export async function textOfPdf({ bytes }: BuiltFile): Promise<string> {
+export const textOfPdf = async ({ bytes }: BuiltFile): Promise<string> =>
+  folded((await textsOfPages(bytes)).join(' '));
+
+/** The words of each page of a PDF. */
+export async function textsOfPages(bytes: Uint8Array): Promise<string[]> {
   const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
   const pages: string[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
     const { items } = await (await pdf.getPage(number)).getTextContent();
     pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join(''));
   }
-  return folded(pages.join(' '));
+  return pages;
 }
 
 const folded = (text: string): string => text.replaceAll(/\s+/g, ' ');

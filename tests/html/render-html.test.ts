@@ -226,6 +226,7 @@ test('a face gets the letters that stand in it', () => {
   expect(texts.get('sans-italic')).toContain('The British Journal of Social Work');
   expect(texts.get('sans-semibold')).toContain('Peer support');
   expect(texts.get('serif-semibold')).toContain('Social factors');
+  expect(texts.get('serif-semibold')).not.toContain('Peer support');
   expect(texts.get('serif')).toContain('What passes between people');
 });
 

@@ -7,12 +7,15 @@ import { typeStyle } from './type-style.ts';
 export function entriesCss(design: Design, { space }: Lengths): string {
   if (design.tables !== 'entries') return '';
   const { space: spaces, line, marks } = design;
+  const hairline = `${thickness(line.hairline)} solid var(--hairline)`;
   return `
 .entries>.caption{${typeStyle(design, 'note')}}
 .entries>.group{${typeStyle(design, 'themeRow')}margin-top:${space(7)};padding-bottom:${space(1.5)};border-bottom:${thickness(line.table)} solid var(--accent)}
 .beside:has(+.entries),.entries>:is(.caption,.group){break-after:avoid}
 .entries>dl{margin-top:0}
-.entries>dl>div{padding:${space(spaces.cell)} 0;border-bottom:${thickness(line.hairline)} solid var(--hairline);break-inside:avoid}
+.entries>dl>div{padding:${space(spaces.cell)} 0;break-inside:avoid}
+.entries>dl>div+div{border-top:${hairline}}
+.entries+.note{margin-top:0;padding-top:${space(spaces.cell)};border-top:${hairline}}
 .sources>dl>div>dt{${typeStyle(design, 'table')}}
 .entries dt{padding:0}
 .entries dd>*{margin-top:${space(1)}}

@@ -30,7 +30,8 @@ main>section{break-inside:auto}`
 .box{background:none;outline:0;padding:${space(spaces.afterRule)} 0}
 section.box,.box.wide{margin-inline:0}
 section.box{padding-bottom:0;border-top:${rule}}
-div.box{border-top:${rule};border-bottom:${rule}}`
+div.box{border-top:${rule}}
+div.box:not(section>:last-child){border-bottom:${rule}}`
       : '',
     design.dotField
       ? ''

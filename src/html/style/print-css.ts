@@ -34,7 +34,7 @@ h1{font-size:${type.title.size}pt}
 .stat{font-size:${type.stat.size}pt}
 :is(.box,.careful)>h2,h3,.group,.by,.claim,.beside:has(+table){break-after:avoid}
 tr,li,figure,.facts>div,.limits>div,.said,div.box,div.careful,.beside:has(+.wide){break-inside:avoid}
-section:not(:has(.sources,.studies,.text>.references)){break-inside:avoid}
+section:not(:where(:has(.sources,.studies,.text>.references))){break-inside:avoid}
 thead,thead tr,tbody tr:first-child{break-after:avoid}
 thead+tbody,thead+tbody>tr:first-child{break-before:avoid}
 tbody tr:last-child{break-before:avoid}
