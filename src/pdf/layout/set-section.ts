@@ -5,7 +5,7 @@ import { elementsOf } from '../../document/elements-of.ts';
 import { beside } from './beside.ts';
 import { millimetres } from './millimetres.ts';
 import { allMoved } from './moved.ts';
-import { idsOf, setBlocks } from './set-blocks.ts';
+import { idsOf, introduces, setBlocks } from './set-blocks.ts';
 import { setBox } from './set-box.ts';
 import { setText } from './set-text.ts';
 import { gap, type Measure, type Setting, typeOf } from './setting.ts';
@@ -43,19 +43,22 @@ function ruledSection(section: Element, measure: Measure, setting: Setting): Str
   const text: Measure = { ...measure, x: measure.x + axis, width: measure.width - axis };
   const all: Strip[] = [];
   let isUnderHead = false;
+  let before: Element | undefined;
   for (const block of elementsOf(section)) {
     const set = classNames(block).includes('beside')
       ? setBeside(block, measure, text, setting)
       : setBlocks([block], measure, setting);
     const isNote = classNames(block).includes('note');
     const space = isUnderHead ? gap(setting, 1.4) : gap(setting, isNote ? 1.9 : 5);
+    const isIntroduced = before !== undefined && introduces(before, block);
     set.forEach((each, index) => {
       const first = index === 0 && all.length > 0;
-      // What stands right under the section's head, and a note under its table, go with it.
-      const tied = first && (isNote || isUnderHead || all.length <= 3);
+      // What stands right under the section's head, a note under its table, and what is introduced go with it.
+      const tied = first && (isNote || isUnderHead || isIntroduced || all.length <= 3);
       all.push(first ? { ...each, before: space, breakCost: tied ? cost.never : cost.block } : each);
     });
     isUnderHead = isAbove && isHeadAlone(block);
+    before = lastOf(block);
   }
   return underRule(all, measure, setting);
 }
@@ -63,6 +66,14 @@ function ruledSection(section: Element, measure: Measure, setting: Setting): Str
 const isHeadAlone = (block: Element): boolean =>
   classNames(block).includes('beside') &&
   elementsOf(block).every((part) => part.tagName === 'h2' || part.children.length === 0);
+
+/** What stands right above the next block: of text beside a head, its own last block. */
+function lastOf(block: Element): Element | undefined {
+  const column = classNames(block).includes('beside')
+    ? elementsOf(block).find((part) => classNames(part).includes('text'))
+    : undefined;
+  return column ? elementsOf(column).at(-1) : block;
+}
 
 function setBeside(block: Element, measure: Measure, text: Measure, setting: Setting): Strip[] {
   const head = elementsOf(block).find(({ tagName }) => tagName === 'h2');

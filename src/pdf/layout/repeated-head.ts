@@ -1,0 +1,14 @@
+import type { Item } from '../page.ts';
+import type { Strip, TableHead } from './strip.ts';
+
+/** The head of a table again on a further page, as an artifact. A link works once only. */
+export function repeatedHead({ height, items }: Strip): TableHead {
+  return {
+    height,
+    items: items.map((item): Item => {
+      if (item.kind !== 'text') return { ...item, owner: 'header' };
+      const { link: _link, ...text } = item;
+      return { ...text, owner: 'header' };
+    }),
+  };
+}
