@@ -53,14 +53,19 @@ export function row(columns: readonly (readonly Strip[])[], rest: Partial<Strip>
   });
 }
 
-/** Blocks side by side, divided between their lines: for a row that is taller than a page. */
-export function dividedRow(columns: readonly (readonly Strip[])[]): Strip[] {
+/** Blocks side by side on one page, unless they are taller than the room in points that it has for them: then lines part. */
+export const rowWithin = (room: number, columns: readonly (readonly Strip[])[]): Strip[] =>
+  Math.max(0, ...columns.map(heightOf)) > room ? dividedRow(columns) : [row(columns)];
+
+function dividedRow(columns: readonly (readonly Strip[])[]): Strip[] {
   const most = Math.max(0, ...columns.map((column) => column.length));
   return Array.from({ length: most }, (_, index) => {
     const parts = columns.map((column) =>
       column.slice(index, index + 1).map((each) => ({ ...each, before: 0 })),
     );
     const before = Math.max(0, ...columns.map((column) => (index === 0 ? 0 : (column[index]?.before ?? 0))));
-    return row(parts, { before, breakCost: index < 2 ? cost.never : cost.line });
+    // A page ends where all columns let it, and not after a first line.
+    const dearest = Math.max(cost.line, ...columns.flatMap((column) => column[index]?.breakCost ?? []));
+    return row(parts, { before, breakCost: index < 2 ? cost.never : dearest });
   });
 }

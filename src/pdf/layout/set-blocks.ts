@@ -34,13 +34,22 @@ export function setContent(parent: Element, role: TypeRole, measure: Measure, se
   const parts: Strip[][] = [];
   let inline: ElementContent[] = [];
   let blocks: Element[] = [];
+  let isIntroduced = false;
   const endInline = (): void => {
-    if (inline.some((node) => node.type === 'element' || (node.type === 'text' && node.value.trim() !== '')))
+    if (
+      inline.some((node) => node.type === 'element' || (node.type === 'text' && node.value.trim() !== ''))
+    ) {
       parts.push(text(inline));
+      isIntroduced = lastCharacter(inline) === ':';
+    }
     inline = [];
   };
   const endBlocks = (): void => {
-    if (blocks.length > 0) parts.push(setBlocks(blocks, { ...measure, text: role }, setting));
+    if (blocks.length > 0) {
+      const set = setBlocks(blocks, { ...measure, text: role }, setting);
+      parts.push(isIntroduced ? spaced(set, 0, cost.never) : set);
+      isIntroduced = false;
+    }
     blocks = [];
   };
   for (const child of parent.children) {
@@ -149,9 +158,12 @@ function setFigure(figure: Element, measure: Measure, setting: Setting): Strip[]
   return [strip(heightOf(strips), flattened(strips))];
 }
 
-function drawingStrip(svg: Element, { x, marks }: Measure, setting: Setting): Strip {
+/** A drawing at the scale of its place, or as large as there is room for. */
+function drawingStrip(svg: Element, { x, width, marks }: Measure, setting: Setting): Strip {
   const isRow = classNames(svg).includes('marks');
-  const drawing = setDrawing(svg, isRow ? marks : 1, x, setting);
+  const scale = isRow ? marks : 1;
+  const asked = setDrawing(svg, scale, x, setting);
+  const drawing = asked.width > width ? setDrawing(svg, (scale * width) / asked.width, x, setting) : asked;
   // A mark row stands in the middle of a line of its own, as high as its neighbours' text needs.
   const above = isRow ? millimetres(0.9) : 0;
   return strip(
@@ -229,7 +241,7 @@ function gapOfFields(before: Element, block: Element, setting: Setting): number 
 }
 
 /** A head, an attribution or a sentence with a colon does not stand at the foot of a page without what it speaks of. */
-function introduces(before: Element, block: Element): boolean {
+export function introduces(before: Element, block: Element): boolean {
   const kinds = classNames(before);
   if (
     before.tagName === 'h2' ||
@@ -242,13 +254,15 @@ function introduces(before: Element, block: Element): boolean {
     return true;
   if (classNames(block).includes('note') && (before.tagName === 'table' || kinds.includes('entries')))
     return true;
-  return before.tagName === 'p' && lastCharacter(before) === ':';
+  return before.tagName === 'p' && lastCharacter(before.children) === ':';
 }
 
-function lastCharacter(element: Element): string {
-  const last: ElementContent | undefined = element.children.at(-1);
+function lastCharacter(content: readonly ElementContent[]): string {
+  const last = content.findLast(
+    (node) => node.type === 'element' || (node.type === 'text' && node.value.trim() !== ''),
+  );
   if (last?.type === 'text') return last.value.trimEnd().slice(-1);
-  return last?.type === 'element' ? lastCharacter(last) : '';
+  return last?.type === 'element' ? lastCharacter(last.children) : '';
 }
 
 const blockTags: ReadonlySet<string> = new Set([

@@ -1,19 +1,24 @@
 import type { Element } from 'hast';
-import { classNames } from '../../document/class-names.ts';
+import { hasClass } from '../../document/class-names.ts';
 import { elementsOf } from '../../document/elements-of.ts';
-import { row } from './beside.ts';
+import type { Item } from '../page.ts';
+import { row, rowWithin } from './beside.ts';
 import { horizontal } from './horizontal.ts';
 import { millimetres } from './millimetres.ts';
 import { allMoved } from './moved.ts';
+import { repeatedHead } from './repeated-head.ts';
+import { roomForRow } from './room-for-row.ts';
 import { setContent } from './set-blocks.ts';
 import { setCell } from './set-cell.ts';
 import { setText } from './set-text.ts';
 import { type Measure, type Setting, typeOf } from './setting.ts';
-import { cost, heightOf, type Strip, strip } from './strip.ts';
+import { whole } from './stack.ts';
+import { cost, heightOf, type Strip } from './strip.ts';
 
 /**
  * A table of method breakdowns, set like labelled facts: the name of each breakdown once, on the line of its first
- * part, then the parts and their counts on the page's axes, and a hairline between breakdowns.
+ * part, then the parts and their counts on the page's axes, and a hairline between breakdowns. Whole if it is no longer than
+ * six tenths of a page; its head repeats over pages if not.
  */
 export function setBreakdown(table: Element, measure: Measure, setting: Setting): Strip[] {
   const { design } = setting;
@@ -40,57 +45,54 @@ export function setBreakdown(table: Element, measure: Measure, setting: Setting)
   const heads = head ? elementsOf(elementsOf(head)[0] ?? head) : [];
   const headRow = row(heads.map((cell, index) => setContent(cell, 'tableHead', at(index + 1), setting)));
   const headHeight = headRow.height + millimetres(1.2);
-  const strips: Strip[] = [
-    ...captionStrips,
-    {
-      ...headRow,
-      height: headHeight,
-      before: millimetres(1.4),
-      items: [
-        ...headRow.items,
-        horizontal(
-          measure.x,
-          headHeight - design.line.table / 2,
-          measure.width,
-          design.line.table,
-          design.colour.rule,
-        ),
-      ],
-    },
-  ];
+  const rule = (y: number, isStrong: boolean): Item =>
+    horizontal(
+      measure.x,
+      y,
+      measure.width,
+      isStrong ? design.line.table : design.line.hairline,
+      isStrong ? design.colour.rule : design.colour.hairline,
+    );
+  const headStrip: Strip = {
+    ...headRow,
+    height: headHeight,
+    before: millimetres(1.4),
+    breakCost: cost.never,
+    items: [...headRow.items, rule(headHeight - design.line.table / 2, true)],
+  };
+  const tableHead = repeatedHead(headStrip);
+  const padding = millimetres(design.space.cell);
   const bodies = parts.filter(({ tagName }) => tagName === 'tbody');
-  for (const [index, body] of bodies.entries()) {
+  const set = bodies.map((body, index) => {
     const rows = elementsOf(body);
-    const name = rows.find((tr) => classNames(tr).includes('group'));
-    const lines = rows.filter((tr) => tr !== name);
+    const name = rows.find((tr) => hasClass(tr, 'group'));
     const label = name
       ? elementsOf(name).flatMap((cell) => setContent(cell, 'tableRowHead', at(0), setting))
       : [];
-    const set = lines.map((tr, line) => {
-      const cells = elementsOf(tr).map((cell, column) => setCell(cell, 'table', at(column + 1), setting));
-      return row(line === 0 ? [label, ...cells] : cells);
-    });
+    const lines = rows
+      .filter((tr) => tr !== name)
+      .flatMap((tr, line) => {
+        const cells = elementsOf(tr).map((cell, column) => setCell(cell, 'table', at(column + 1), setting));
+        const room = (roomForRow(design) - headHeight) * (index === 0 && line === 0 ? 0.8 : 1);
+        const strips = rowWithin(room, line === 0 ? [label, ...cells] : cells);
+        // The first two parts stay with the name of the breakdown.
+        const breakCost = line < 2 ? cost.never : cost.withinGroup;
+        return strips.map((each, part) => (part === 0 ? { ...each, breakCost } : each));
+      });
     const isLast = index === bodies.length - 1;
-    const padding = millimetres(design.space.cell);
-    const height = heightOf(set) + 2 * padding;
-    let y = padding;
-    const items = set.flatMap((each) => {
-      const moved = allMoved(each.items, 0, y);
-      y += each.height;
-      return moved;
+    return lines.map((each, line): Strip => {
+      const [top, bottom] = [line === 0 ? padding : 0, line === lines.length - 1 ? padding : 0];
+      const height = top + each.height + bottom;
+      const moved = allMoved(each.items, 0, top);
+      return {
+        ...each,
+        height,
+        items: bottom > 0 ? [...moved, rule(height, isLast)] : moved,
+        breakCost: line > 0 ? each.breakCost : index === 0 ? cost.never : cost.row,
+        tableHead,
+      };
     });
-    strips.push(
-      strip(height, [
-        ...items,
-        horizontal(
-          measure.x,
-          height,
-          measure.width,
-          isLast ? design.line.table : design.line.hairline,
-          isLast ? design.colour.rule : design.colour.hairline,
-        ),
-      ]),
-    );
-  }
-  return strips.map((each, index) => (index === 0 ? each : { ...each, breakCost: cost.never }));
+  });
+  const strips = [...whole(captionStrips), headStrip, ...set.flat()];
+  return heightOf(strips) < millimetres(design.page.height) * 0.6 ? whole(strips) : strips;
 }

@@ -1,11 +1,11 @@
 import type { Element } from 'hast';
 import { classNames } from '../../document/class-names.ts';
 import { elementsOf } from '../../document/elements-of.ts';
-import type { Item } from '../page.ts';
-import { row } from './beside.ts';
+import { row, rowWithin } from './beside.ts';
 import { horizontal } from './horizontal.ts';
 import { millimetres } from './millimetres.ts';
 import { allMoved } from './moved.ts';
+import { roomForRow } from './room-for-row.ts';
 import { setContent } from './set-blocks.ts';
 import { gap, type Measure, type Setting, typeOf } from './setting.ts';
 import { notAlone, spaced, stack } from './stack.ts';
@@ -27,7 +27,7 @@ export function setFacts(list: Element, measure: Measure, setting: Setting): Str
   const column = kinds.includes('steps') ? millimetres(narrow) : millimetres(axes.value - axes.text);
   const between = millimetres(plain ? 0.8 : space.cell);
   const groups = elementsOf(list);
-  return groups.map((group, index) => {
+  return groups.flatMap((group, index) => {
     const [term, description] = partsOf(group);
     const columns = [
       setContent(term, 'tableRowHead', { ...measure, width: column - millimetres(4) }, setting),
@@ -43,13 +43,15 @@ export function setFacts(list: Element, measure: Measure, setting: Setting): Str
     const padded = columns.map((strips) =>
       strips.map((each, at) => (at === 0 ? shifted(each, above) : each)),
     );
-    const height = Math.max(...padded.map(heightOf)) + (isLast ? 0 : between);
-    const below: Item[] =
-      plain || isLast ? [] : [horizontal(measure.x, height, measure.width, line.hairline, colour.hairline)];
-    const set = row(padded, {
-      breakCost: index === 0 ? cost.block : index === 1 || isLast ? cost.reluctant : cost.row,
+    const breakCost = index === 0 ? cost.block : index === 1 || isLast ? cost.reluctant : cost.row;
+    const strips = rowWithin(roomForRow(setting.design), padded);
+    return strips.map((each, at): Strip => {
+      const begun = at === 0 ? { ...each, breakCost } : each;
+      if (isLast || at !== strips.length - 1) return begun;
+      const height = each.height + between;
+      const below = horizontal(measure.x, height, measure.width, line.hairline, colour.hairline);
+      return { ...begun, height, items: plain ? each.items : [...each.items, below] };
     });
-    return { ...set, height, items: [...set.items, ...below] };
   });
 }
 

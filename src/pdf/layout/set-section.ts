@@ -6,7 +6,7 @@ import { beside } from './beside.ts';
 import { horizontal } from './horizontal.ts';
 import { millimetres } from './millimetres.ts';
 import { allMoved } from './moved.ts';
-import { idsOf, setBlocks } from './set-blocks.ts';
+import { idsOf, introduces, setBlocks } from './set-blocks.ts';
 import { setBox } from './set-box.ts';
 import { setText } from './set-text.ts';
 import { gap, type Measure, type Setting, typeOf } from './setting.ts';
@@ -46,6 +46,8 @@ function ruledSection(section: Element, measure: Measure, setting: Setting): Str
   const all: Strip[] = [];
   let isUnderHead = false;
   let before: Element | undefined;
+  // The block right above, inside the text beside a head too.
+  let last: Element | undefined;
   for (const block of elementsOf(section)) {
     const kinds = classNames(block);
     const isNote = kinds.includes('note');
@@ -60,14 +62,16 @@ function ruledSection(section: Element, measure: Measure, setting: Setting): Str
             ? underHairline(setBlocks([block], measure, setting), measure, setting)
             : setBlocks([block], measure, setting);
     const space = isOfEntries ? 0 : gap(setting, isUnderHead ? 1.4 : isNote ? 1.9 : 5);
+    const isIntroduced = last !== undefined && introduces(last, block);
     set.forEach((each, index) => {
       const first = index === 0 && all.length > 0;
-      // What stands right under the section's head, and a note under its table, go with it.
-      const tied = first && (isNote || isUnderHead || all.length <= introduction);
+      // What stands right under the section's head, a note under its table, and what is introduced go with it.
+      const tied = first && (isNote || isUnderHead || isIntroduced || all.length <= introduction);
       all.push(first ? { ...each, before: space, breakCost: tied ? cost.never : cost.block } : each);
     });
     isUnderHead = isAbove && isHeadAlone(block);
     before = block;
+    last = lastOf(block);
   }
   return underRule(all, measure, setting);
 }
@@ -96,6 +100,14 @@ function setPrompt(block: Element, measure: Measure, text: Measure, setting: Set
 const isHeadAlone = (block: Element): boolean =>
   classNames(block).includes('beside') &&
   elementsOf(block).every((part) => part.tagName === 'h2' || part.children.length === 0);
+
+/** What stands right above the next block: of text beside a head, its own last block. */
+function lastOf(block: Element): Element | undefined {
+  const column = classNames(block).includes('beside')
+    ? elementsOf(block).find((part) => classNames(part).includes('text'))
+    : undefined;
+  return column ? elementsOf(column).at(-1) : block;
+}
 
 function setBeside(block: Element, measure: Measure, text: Measure, setting: Setting): Strip[] {
   const head = elementsOf(block).find(({ tagName }) => tagName === 'h2' || tagName === 'h3');

@@ -1,17 +1,20 @@
 import type { Element } from 'hast';
 import type { TypeRole } from '../../design/design.ts';
-import { classNames } from '../../document/class-names.ts';
+import { classNames, hasClass } from '../../document/class-names.ts';
 import { elementsOf } from '../../document/elements-of.ts';
 import type { Item } from '../page.ts';
-import { dividedRow, flattened, row } from './beside.ts';
+import { flattened, rowWithin } from './beside.ts';
 import { horizontal } from './horizontal.ts';
 import { millimetres } from './millimetres.ts';
 import { allMoved } from './moved.ts';
+import { repeatedHead } from './repeated-head.ts';
+import { roomForRow } from './room-for-row.ts';
 import { setBreakdown } from './set-breakdown.ts';
 import { setCell } from './set-cell.ts';
 import { setText } from './set-text.ts';
 import { type Measure, type Setting, typeOf } from './setting.ts';
-import { cost, heightOf, type Strip, strip, type TableHead } from './strip.ts';
+import { whole } from './stack.ts';
+import { cost, heightOf, type Strip, strip } from './strip.ts';
 import { type Column, columnsOf, roleOf } from './table-columns.ts';
 
 /** A table: caption, heads that repeat over pages, rows that stay whole. */
@@ -42,16 +45,14 @@ export function setTable(table: Element, measure: Measure, setting: Setting): St
       )
     : [];
   const headStrip = head ? setHead(head, columns, inner, setting) : undefined;
-  const tableHead = headStrip && repeated(headStrip);
-  const rows = bodies.flatMap((body) =>
-    elementsOf(body).map((tr): readonly [Element, Strip[]] => [
-      tr,
-      setRow(tr, kinds, columns, padding, inner, setting),
-    ]),
-  );
-  const all: Strip[] = captionStrips.map((each, index) =>
-    index === 0 ? each : { ...each, breakCost: cost.never },
-  );
+  const tableHead = headStrip && repeatedHead(headStrip);
+  const room = roomForRow(design) - (tableHead?.height ?? 0);
+  const rows = bodies.flatMap(elementsOf).map((tr, index, all): readonly [Element, Strip[]] => {
+    // With the first row go the heads above it.
+    const isUnderHeads = index === 0 || isGroupHead(all[index - 1]);
+    return [tr, setRow(tr, kinds, columns, padding, isUnderHeads ? room * 0.8 : room, inner, setting)];
+  });
+  const all = whole(captionStrips);
   if (headStrip)
     all.push({
       ...headStrip,
@@ -62,9 +63,8 @@ export function setTable(table: Element, measure: Measure, setting: Setting): St
   const bodyHeight = rows.reduce((sum, [, strips]) => sum + heightOf(strips), 0);
   const isShort = bodyHeight < millimetres(design.page.height) / 3;
   for (const [index, [tr, strips]] of rows.entries()) {
-    const isGroup = classNames(tr).includes('group');
-    const previous = rows[index - 1];
-    const afterGroup = previous !== undefined && classNames(previous[0]).includes('group');
+    const isGroup = isGroupHead(tr);
+    const afterGroup = isGroupHead(rows[index - 1]?.[0]);
     const isLast = index === rows.length - 1;
     const early = index === 0 || afterGroup || isShort;
     const breakCost = early
@@ -77,7 +77,14 @@ export function setTable(table: Element, measure: Measure, setting: Setting): St
             ? cost.withinGroup
             : cost.row;
     const before = isGroup && index > 0 && !kinds.includes('short') ? millimetres(3.2) : 0;
-    for (const [at, each] of ruled(strips, tr, isLast, nextIsGroup(rows, index), inner, setting).entries()) {
+    for (const [at, each] of ruled(
+      strips,
+      tr,
+      isLast,
+      isGroupHead(rows[index + 1]?.[0]),
+      inner,
+      setting,
+    ).entries()) {
       all.push({
         ...each,
         before: at === 0 ? before : each.before,
@@ -89,10 +96,7 @@ export function setTable(table: Element, measure: Measure, setting: Setting): St
   return all;
 }
 
-const nextIsGroup = (rows: readonly (readonly [Element, Strip[]])[], index: number): boolean => {
-  const next = rows[index + 1];
-  return next !== undefined && classNames(next[0]).includes('group');
-};
+const isGroupHead = (tr: Element | undefined): boolean => tr !== undefined && hasClass(tr, 'group');
 
 function setHead(head: Element, columns: readonly Column[], measure: Measure, setting: Setting): Strip {
   const [tr] = elementsOf(head);
@@ -117,30 +121,18 @@ function setHead(head: Element, columns: readonly Column[], measure: Measure, se
   ]);
 }
 
-/** The head again on a further page, as an artifact. A link works once only. */
-function repeated({ height, items }: Strip): TableHead {
-  return {
-    height,
-    items: items.flatMap((item): Item[] => {
-      if (item.kind === 'field') return [];
-      if (item.kind !== 'text') return [{ ...item, owner: 'header' }];
-      const { link: _link, ...text } = item;
-      return [{ ...text, owner: 'header' }];
-    }),
-  };
-}
-
 function setRow(
   tr: Element,
   kinds: readonly string[],
   columns: readonly Column[],
   padding: number,
+  room: number,
   measure: Measure,
   setting: Setting,
 ): Strip[] {
   const { design } = setting;
   const cells = elementsOf(tr);
-  if (classNames(tr).includes('group')) {
+  if (isGroupHead(tr)) {
     const [cell] = cells;
     if (!cell) return [];
     const role = 'themeRow';
@@ -172,10 +164,7 @@ function setRow(
     setInColumn(cell, columns[index], roleOf(cell, false, kinds), measure, setting),
   );
   const padded = set.map((strips) => inset(strips, padding));
-  const tallest = Math.max(...padded.map(heightOf));
-  const { margin, height } = design.page;
-  if (tallest > millimetres(height - margin.top - margin.bottom) * 0.8) return dividedRow(padded);
-  return [row(padded)];
+  return rowWithin(room, padded);
 }
 
 function setInColumn(
@@ -209,7 +198,7 @@ function ruled(
   measure: Measure,
   { design }: Setting,
 ): Strip[] {
-  if (classNames(tr).includes('group') || (beforeGroup && !isLast)) return [...strips];
+  if (isGroupHead(tr) || (beforeGroup && !isLast)) return [...strips];
   const [weight, colour] = isLast
     ? [design.line.table, design.colour.rule]
     : [design.line.hairline, design.colour.hairline];

@@ -1,12 +1,10 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readFaces } from '../../../src/io/read-faces.ts';
 import { enGb } from '../../../src/messages/en-gb.ts';
-import type { Face, Faces } from '../../../src/pdf/face.ts';
+import type { Faces } from '../../../src/pdf/face.ts';
 import { layOut } from '../../../src/pdf/layout/lay-out.ts';
-import { paginate } from '../../../src/pdf/layout/paginate.ts';
-import { cost, strip } from '../../../src/pdf/layout/strip.ts';
 import type { LaidOut, Page, TextItem } from '../../../src/pdf/page.ts';
 import type { StructureNode } from '../../../src/pdf/structure.ts';
 import { counted } from '../../design/counted.ts';
@@ -27,7 +25,6 @@ const lay = (...children: ElementContent[]): LaidOut => layOut(documentOf(...chi
 
 const textsOf = ({ items }: Page): TextItem[] =>
   items.flatMap((item) => (item.kind === 'text' ? [item] : []));
-const folded = (text: string): string => text.replaceAll(/\s+/g, '');
 /** Roles of a structure with their children, to be compared as text. */
 const outline = ({ role, children }: StructureNode): string =>
   children.length === 0 ? role : `${role}(${children.map(outline).join(' ')})`;
@@ -135,75 +132,86 @@ describe('layOut', () => {
   });
 });
 
-describe('work', () => {
-  const sections = (count: number): ElementContent[] =>
-    Array.from({ length: count }, (_, n) =>
-      section(`S${n}`, h('p', 'Words that fill a paragraph of some lines. '.repeat(12))),
+describe('a page does not end inside', () => {
+  const line = (n: number): Element => h('p', `Line ${n}.`);
+  const tableOf = (rows: Element[]): Element =>
+    h('table.plain', [
+      h('caption', 'A caption'),
+      h('thead', h('tr', [h('th', { scope: 'col' }, 'Name'), h('th', { scope: 'col' }, 'What')])),
+      h('tbody', rows),
+    ]);
+  const rowOf = (name: string, ...content: (Element | string)[]): Element =>
+    h('tr', [h('th', { scope: 'row' }, name), h('td', content)]);
+  /** Pages on which a text stands that begins so. */
+  const pagesWith = ({ pages }: LaidOut, pattern: RegExp): number[] =>
+    pages.flatMap((page, index) =>
+      ownedTexts(page).some(({ shaped }) => pattern.test(shaped.text)) ? [index] : [],
     );
+  /** Whatever stands above: so many lines, one after the other. */
+  const below = function* (...blocks: Element[]): Generator<LaidOut> {
+    for (let lines = 20; lines < 60; lines++)
+      yield lay(
+        section('S', ...Array.from({ length: lines }, (_, n) => line(n)), ...structuredClone(blocks)),
+      );
+  };
 
-  test('a document of 500 pages comes to its end, with every word', () => {
-    const count = 4000;
-    const laidOut = lay(...sections(count));
-    expect(laidOut.pages.length).toBeGreaterThan(500);
-    const text = folded(
-      laidOut.pages.flatMap((page) => ownedTexts(page).map(({ shaped }) => shaped.text)).join(''),
-    );
-    expect(text.length).toBe(
-      count * folded('Words that fill a paragraph of some lines. ').length * 12 +
-        folded(Array.from({ length: count }, (_, n) => `S${n}`).join('')).length,
-    );
-  }, 60_000);
-
-  test('twice the content asks for twice the shaping', () => {
-    const shapings = (count: number): number => {
-      let asked = 0;
-      const counting = (face: Face): Face => ({
-        ...face,
-        shape: (text) => {
-          asked++;
-          return face.shape(text);
-        },
-      });
-      const counted_: Faces = {
-        serif: counting(faces.serif),
-        'serif-semibold': counting(faces['serif-semibold']),
-        sans: counting(faces.sans),
-        'sans-italic': counting(faces['sans-italic']),
-        'sans-semibold': counting(faces['sans-semibold']),
-        'sans-bold': counting(faces['sans-bold']),
-      };
-      const table = h('table.plain', [
-        h('thead', h('tr', [h('th', { scope: 'col' }, 'One'), h('th', { scope: 'col' }, 'Two')])),
-        h(
-          'tbody',
-          Array.from({ length: count }, (_, n) =>
-            h('tr', [h('th', { scope: 'row' }, `Row ${n}`), h('td', 'What it says. ')]),
-          ),
-        ),
-      ]);
-      layOut(documentOf(...sections(count), section('T', table)), counted, counted_, enGb);
-      return asked;
-    };
-    expect(shapings(200)).toBeLessThan(shapings(100) * 2.05);
+  test('a table of a few rows, which moves whole', () => {
+    const rows = ['A', 'B', 'C', 'D', 'E'].map((name) => rowOf(`Row${name}`, 'Words'));
+    const seen = new Set<number>();
+    for (const laidOut of below(tableOf(rows))) {
+      const on = pagesWith(laidOut, /^(?:Row[A-E]|caption)/);
+      expect(on).toHaveLength(1);
+      for (const page of on) seen.add(page);
+    }
+    // It did stand on more than one page, or nothing was asked of it.
+    expect(seen.size).toBeGreaterThan(1);
   });
 
-  test('pages are chosen in steps that grow with the number of lines', () => {
-    const reads = (count: number): number => {
-      let read = 0;
-      const strips = Array.from({ length: count }, (_, n) => ({
-        ...strip(10, []),
-        breakCost: n % 7 === 0 ? cost.block : n % 7 === 1 ? cost.never : cost.line,
-        get height() {
-          read++;
-          return 10;
-        },
-      }));
-      paginate(strips, { first: 600, other: 700 });
-      return read;
-    };
-    const some = reads(10_000);
-    expect(reads(20_000)).toBeLessThan(some * 2.01);
-    // A page holds seventy lines, and one more is tried.
-    expect(some).toBeLessThanOrEqual(10_000 * 71);
+  test.each([
+    { words: 340, isDivided: false },
+    { words: 700, isDivided: true },
+  ])('a row of $words words, unless it is taller than a page', ({ words, isDivided }) => {
+    const tall = Array.from({ length: words / 10 }, () => h('p', 'tall '.repeat(9).concat('tall')));
+    const rows = [rowOf('First', 'Words'), rowOf('Second', ...tall), rowOf('Third', 'Words')];
+    for (const laidOut of below(tableOf(rows)))
+      expect(pagesWith(laidOut, /^tall/).length > 1).toBe(isDivided);
+  });
+
+  test('a tall row so that a line is alone', () => {
+    const rows = [rowOf('First', 'Words'), rowOf('Second', 'tall '.repeat(900)), rowOf('Third', 'Words')];
+    for (const laidOut of below(tableOf(rows))) {
+      for (const page of laidOut.pages) {
+        const lines = new Set(
+          ownedTexts(page)
+            .filter(({ shaped }) => shaped.text.startsWith('tall'))
+            .map(({ baseline }) => baseline),
+        );
+        expect(lines.size).not.toBe(1);
+      }
+    }
+  });
+
+  test.each([
+    ['a list', h('ul', [h('li', 'follows'), h('li', 'more')])],
+    ['a table', tableOf([rowOf('follows', 'Words')])],
+    ['a paragraph', h('p', 'follows')],
+  ])('a sentence with a colon and %s', (_, block) => {
+    for (const laidOut of below(h('p', 'Introduced:'), block))
+      expect(pagesWith(laidOut, /^follows/)).toEqual(pagesWith(laidOut, /^Introduced/));
+  });
+
+  test('a sentence with a colon and a table over the whole width', () => {
+    for (let lines = 20; lines < 60; lines++) {
+      const laidOut = lay(
+        h('section', { id: 's' }, [
+          h('div.beside', [
+            h('h2', 'Head'),
+            h('div.text', [...Array.from({ length: lines }, (_, n) => line(n)), h('p', 'Introduced:')]),
+          ]),
+          { ...tableOf([rowOf('follows', 'Words')]), properties: { className: ['plain', 'wide'] } },
+        ]),
+      );
+      expect(pagesWith(laidOut, /^follows/)).toEqual(pagesWith(laidOut, /^Introduced/));
+    }
   });
 });

@@ -18,7 +18,8 @@ const sentence = (maxLength: number) =>
     .array(word, { minLength: 1, maxLength })
     .map((list) => list.join(' ').replaceAll(/\s+/g, ' ').trim() || 'x');
 
-const inline = (maxLength: number): fc.Arbitrary<ElementContent[]> =>
+/** Inline content that ends in a word of its own, by which a test can know it. */
+const inline = (maxLength: number, end = 'end'): fc.Arbitrary<ElementContent[]> =>
   fc
     .array(
       fc.oneof(
@@ -56,12 +57,23 @@ const inline = (maxLength: number): fc.Arbitrary<ElementContent[]> =>
       ...parts.flatMap((part, at): ElementContent[] =>
         at === 0 ? [part] : [{ type: 'text', value: ' ' }, part],
       ),
-      { type: 'text', value: ' end' },
+      { type: 'text', value: ` ${end}` },
     ]);
 
-const paragraph = fc
-  .tuple(fc.constantFrom('p', 'p.note', 'p.lead', 'p.by', 'p.claim'), inline(60))
-  .map(([selector, content]) => h(selector, content));
+const paragraphOf = (selector: string, maxLength: number, end?: string): fc.Arbitrary<Element> =>
+  inline(maxLength, end).map((content) => h(selector, content));
+
+/** How a text ends that does not stand at the foot of a page: what follows belongs to it. */
+export const introduction = /(?:end:|introduced)$/;
+
+const paragraph = fc.oneof(
+  { weight: 4, arbitrary: paragraphOf('p', 60) },
+  { weight: 1, arbitrary: paragraphOf('p.note', 60) },
+  { weight: 1, arbitrary: paragraphOf('p.lead', 60) },
+  { weight: 2, arbitrary: paragraphOf('p', 20, 'end:') },
+  { weight: 1, arbitrary: paragraphOf('p.by', 5, 'introduced') },
+  { weight: 1, arbitrary: paragraphOf('p.claim', 20, 'introduced') },
+);
 
 /** Lists in lists in lists. */
 const list = (depth: number): fc.Arbitrary<Element> =>
@@ -69,10 +81,12 @@ const list = (depth: number): fc.Arbitrary<Element> =>
     .tuple(
       fc.constantFrom('ul', 'ol'),
       fc.array(
-        fc.tuple(
-          inline(20),
-          depth > 0 ? fc.option(list(depth - 1), { nil: undefined, freq: 2 }) : fc.constant(undefined),
-        ),
+        depth > 0
+          ? fc.oneof(
+              fc.tuple(inline(20), fc.constant(undefined)),
+              fc.tuple(inline(20, 'end:'), list(depth - 1)),
+            )
+          : fc.tuple(inline(20), fc.constant(undefined)),
         { minLength: 1, maxLength: 5 },
       ),
     )
@@ -123,7 +137,9 @@ const cell: fc.Arbitrary<ElementContent[]> = fc.oneof(
   {
     weight: 1,
     arbitrary: inline(3).map((text) => [
-      h('svg.marks', { viewBox: '0 0 52.4 3.3', ariaHidden: 'true' }, []),
+      h('svg.marks', { viewBox: '0 0 52.4 3.3', ariaHidden: 'true' }, [
+        h('rect.filled', { x: 0, y: 0, width: 52.4, height: 3.3 }),
+      ]),
       h('p.count', text),
     ]),
   },
@@ -133,49 +149,55 @@ const cell: fc.Arbitrary<ElementContent[]> = fc.oneof(
   },
 );
 
+const headRow = (heads: readonly ElementContent[][]): Element =>
+  h(
+    'thead',
+    h(
+      'tr',
+      heads.map((head) => h('th', { scope: 'col' }, head)),
+    ),
+  );
+
+/** The rows of a table, perhaps under a head of their own. */
+const bodyOf = (group: ElementContent[] | undefined, rows: readonly ElementContent[][][]): Element =>
+  h('tbody', [
+    ...(group ? [h('tr.group', h('th', { scope: 'rowgroup', colSpan: rows[0]?.length ?? 1 }, group))] : []),
+    ...rows.map(([head = [], ...cells]) =>
+      h('tr', [h('th', { scope: 'row' }, head), ...cells.map((content) => h('td', content))]),
+    ),
+  ]);
+
+const bodies = (columns: number, group: fc.Arbitrary<ElementContent[] | undefined>, mostRows: number) =>
+  fc.array(
+    fc
+      .tuple(
+        group,
+        fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), {
+          minLength: 1,
+          maxLength: mostRows,
+        }),
+      )
+      .map(([name, rows]) => bodyOf(name, rows)),
+    { minLength: 1, maxLength: 3 },
+  );
+
+const tableOf = (
+  selector: string,
+  columns: number,
+  group: fc.Arbitrary<ElementContent[] | undefined>,
+): fc.Arbitrary<Element> =>
+  fc
+    .tuple(fc.array(inline(2), { minLength: columns, maxLength: columns }), bodies(columns, group, 6))
+    .map(([heads, parts]) => h(selector, [h('caption', 'A caption'), headRow(heads), ...parts]));
+
 const table = fc
   .tuple(
     fc.constantFrom('table.plain', 'table.studies', 'table.findings', 'table.points'),
-    fc
-      .integer({ min: 2, max: 4 })
-      .chain((columns) =>
-        fc.tuple(
-          fc.array(inline(2), { minLength: columns, maxLength: columns }),
-          fc.array(
-            fc.oneof(
-              { weight: 5, arbitrary: fc.array(cell, { minLength: columns, maxLength: columns }) },
-              { weight: 1, arbitrary: inline(3).map((content) => [content]) },
-            ),
-            { minLength: 1, maxLength: 14 },
-          ),
-        ),
-      ),
+    fc.integer({ min: 2, max: 4 }),
   )
-  .map(([selector, [heads, rows]]) =>
-    h(selector, [
-      h('caption', 'A caption'),
-      h(
-        'thead',
-        h(
-          'tr',
-          heads.map((head) => h('th', { scope: 'col' }, head)),
-        ),
-      ),
-      h(
-        'tbody',
-        rows.map((cells) =>
-          cells.length === 1
-            ? h('tr.group', h('th', { scope: 'rowgroup', colSpan: heads.length }, cells[0] ?? []))
-            : h(
-                'tr',
-                cells.map((content, at) =>
-                  at === 0 ? h('th', { scope: 'row' }, content) : h('td', content),
-                ),
-              ),
-        ),
-      ),
-    ]),
-  );
+  .chain(([selector, columns]) => tableOf(selector, columns, fc.option(inline(3), { nil: undefined })));
+
+const breakdown = tableOf('table.breakdown', 2, inline(3));
 
 const plain: fc.Arbitrary<Element> = fc.oneof(
   { weight: 4, arbitrary: paragraph },
@@ -186,23 +208,28 @@ const plain: fc.Arbitrary<Element> = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: fc.array(paragraph, { minLength: 1, maxLength: 3 }).map((blocks) => h('blockquote', blocks)),
+    arbitrary: fc
+      .array(paragraph, { minLength: 1, maxLength: 3 })
+      .map((blocks) => h('blockquote', ended(blocks))),
   },
   { weight: 1, arbitrary: figure },
   { weight: 1, arbitrary: facts },
   { weight: 1, arbitrary: references },
 );
 
+/** A paragraph at the end, so that what a block introduces is in the same box or column. */
+const ended = (blocks: readonly Element[]): Element[] => [...blocks, h('p', 'The end')];
+
 const box = fc
   .tuple(fc.constantFrom('div.box', 'div.careful'), fc.array(plain, { minLength: 1, maxLength: 8 }))
-  .map(([selector, blocks]) => h(selector, blocks));
+  .map(([selector, blocks]) => h(selector, ended(blocks)));
 
 const columns = fc
   .array(fc.array(plain, { minLength: 1, maxLength: 4 }), { minLength: 2, maxLength: 3 })
   .map((all) =>
     h(
       'div.columns',
-      all.map((blocks) => h('div', blocks)),
+      all.map((blocks) => h('div', ended(blocks))),
     ),
   );
 
@@ -214,6 +241,7 @@ export const madeUpBlocks = {
   facts,
   references,
   table,
+  breakdown,
   box,
   columns,
 } as const;
@@ -221,6 +249,7 @@ export const madeUpBlocks = {
 const block: fc.Arbitrary<Element> = fc.oneof(
   { weight: 6, arbitrary: plain },
   { weight: 2, arbitrary: table },
+  { weight: 1, arbitrary: breakdown },
   { weight: 1, arbitrary: box },
   { weight: 1, arbitrary: columns },
 );
@@ -238,8 +267,10 @@ export const madeUpSection: fc.Arbitrary<Element> = fc
     fc.nat(),
   )
   .map(([head, blocks, wide, n]) => {
+    // What the text introduces may be the table.
+    if (!wide) return sectionOf(head, ended(blocks), `s${n}`);
     const section = sectionOf(head, blocks, `s${n}`);
-    return wide ? { ...section, children: [...section.children, widened(wide)] } : section;
+    return { ...section, children: [...section.children, widened(wide)] };
   });
 
 const widened = (block: Element): Element => {

@@ -33,7 +33,7 @@ export function readingOrder({ pages, structure }: LaidOut): string {
     return parts.length === 0
       ? undefined
       : {
-          at: Math.min(...parts.map((part) => part.at)),
+          at: parts.reduce((least, part) => Math.min(least, part.at), Number.POSITIVE_INFINITY),
           text: parts.map(({ text }) => text).join(''),
         };
   };
