@@ -155,13 +155,17 @@ describe('a page does not end inside', () => {
       );
   };
 
-  test('a table of a few rows, which moves whole', () => {
-    const rows = ['A', 'B', 'C', 'D', 'E'].map((name) => rowOf(`Row${name}`, 'Words'));
+  test('a table of a few rows, which moves whole even if that asks for a page more', () => {
+    const names = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'];
+    const table = tableOf(names.map((name) => rowOf(`Row${name}`, 'Words')));
     const seen = new Set<number>();
-    for (const laidOut of below(tableOf(rows))) {
-      const on = pagesWith(laidOut, /^(?:Row[A-E]|caption)/);
-      expect(on).toHaveLength(1);
-      for (const page of on) seen.add(page);
+    for (const after of [4, 8, 12, 16, 20]) {
+      const rest = Array.from({ length: after }, (_, n) => line(n));
+      for (const laidOut of below(table, ...rest)) {
+        const on = pagesWith(laidOut, /^(?:Row[A-I]|caption)/);
+        expect(on).toHaveLength(1);
+        for (const page of on) seen.add(page);
+      }
     }
     // It did stand on more than one page, or nothing was asked of it.
     expect(seen.size).toBeGreaterThan(1);
@@ -178,8 +182,10 @@ describe('a page does not end inside', () => {
   });
 
   test('a tall row so that a line is alone', () => {
-    const rows = [rowOf('First', 'Words'), rowOf('Second', 'tall '.repeat(900)), rowOf('Third', 'Words')];
-    for (const laidOut of below(tableOf(rows))) {
+    for (let words = 620; words < 1400; words += 6) {
+      const rows = [rowOf('First', 'Words'), rowOf('Second', 'tall '.repeat(words)), rowOf('Third', 'Words')];
+      const lines = (count: number): Element[] => Array.from({ length: count }, (_, n) => line(n));
+      const laidOut = lay(section('S', ...lines(10), tableOf(rows), ...lines(22)));
       for (const page of laidOut.pages) {
         const lines = new Set(
           ownedTexts(page)
@@ -210,6 +216,8 @@ describe('a page does not end inside', () => {
           ]),
           { ...tableOf([rowOf('follows', 'Words')]), properties: { className: ['plain', 'wide'] } },
         ]),
+        // Else the last page would hold little, and cost more than the sentence.
+        section('Rest', ...Array.from({ length: 24 }, (_, n) => line(n))),
       );
       expect(pagesWith(laidOut, /^follows/)).toEqual(pagesWith(laidOut, /^Introduced/));
     }
