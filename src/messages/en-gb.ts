@@ -267,7 +267,7 @@ export const enGb: Messages = {
       minutes: (n) => `${n} ${n === 1 ? 'minute' : 'minutes'}`,
       min: (n) => `${n} min`,
       peers: (minutes) => `For two people or more. Allow ${minutes} minutes.`,
-      writtenAround: (subThemes) => `We wrote the scenario around these sub-themes: ${subThemes}.`,
+      writtenAround: (subThemes) => `We wrote the scenario around ${subThemes}.`,
     },
     cpd: {
       from: 'From ',

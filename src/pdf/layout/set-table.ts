@@ -107,7 +107,12 @@ function columnsOf(table: Element, kinds: readonly string[], measure: Measure, s
   const count = heads ? elementsOf(elementsOf(heads)[0] ?? heads).length : 1;
   const { axes } = setting.design.page;
   if ((kinds.includes('findings') || kinds.includes('theme')) && (count === 2 || count === 3)) {
-    return columnsAt([0, axes.text, axes.last].slice(0, count).map(millimetres), measure);
+    // A short table that has the page’s whole width leaves room for names of any length.
+    const isWide = kinds.includes('short') && measure.width > millimetres(axes.value * 1.6);
+    return columnsAt(
+      [0, isWide ? axes.value : axes.text, axes.last].slice(0, count).map(millimetres),
+      measure,
+    );
   }
   if (kinds.includes('sources') && count === 3) {
     // Long lists of what rests on a source, short names of sources, and a word or two.
