@@ -270,13 +270,13 @@ export const enGb: Messages = {
       writtenAround: (subThemes) => `We wrote the scenario around ${subThemes}.`,
     },
     cpd: {
-      from: 'From ',
+      from: 'Source: ',
       noNames: 'Leave out anything that could identify a person.',
-      known: (on, regulator) => `Known on ${on}. Rules change: check with ${regulator}.`,
+      known: (on) => `Known on ${on}. Rules change: check with your regulator.`,
       knownOn: (on) => `Known on ${on}.`,
       since: (date) => `Since ${date}.`,
       notKnown: (reason) => `Not known: ${reason}.`,
-      source: (title, whyNoAddress) => `${title}; address not known, as ${whyNoAddress}`,
+      noAddress: '(address not known)',
       standards: (regulator, of) => `The parts of ${of}, of ${regulator}, that this may support:`,
       noStandards: (regulator, reason) =>
         `We do not know which standards of ${regulator} this may support: ${reason}.`,

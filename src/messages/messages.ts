@@ -173,12 +173,11 @@ export interface Messages {
       peers(minutes: number): string;
     };
     /** What the regulator of a nation asks. */
-    readonly cpd: Readonly<Record<'from' | 'noNames', string>> & {
-      known(date: string, regulator: string): string;
+    readonly cpd: Readonly<Record<'from' | 'noAddress' | 'noNames', string>> & {
+      known(date: string): string;
       knownOn(date: string): string;
       since(date: string): string;
       notKnown(reason: string): string;
-      source(title: string, whyNoAddress: string): string;
       standards(regulator: string, of: string): string;
       noStandards(regulator: string, reason: string): string;
       theirs(regulator: string): string;
