@@ -77,14 +77,16 @@ describe('the name of a field', () => {
     const block = fc.oneof(
       words.map((text) => h('h2', text)),
       words.map((text) => h('h3', text)),
-      words.map((text) => tickHast(text)),
+      fc.oneof(words, fc.constant('Ref date')).map((text) => tickHast(text)),
       fc
         .record({ label: words, hint: words, lines: fc.constantFrom(1, 4) })
         .map((field) => h('div.fields', [fieldHast(field), fieldHast(field)])),
     );
     fc.assert(
       fc.property(fc.array(block, { maxLength: 12 }), (blocks) => {
-        const tree = h(null, structuredClone(blocks));
+        // An entry of a reference list has its id from its citekey.
+        const list = h('ul.references', h('li', { id: 'ref-date' }));
+        const tree = h(null, [...structuredClone(blocks), list]);
         sections(tree);
         const elements = tree.children.filter((node) => node.type === 'element');
         const ids = idsOf(elements);
