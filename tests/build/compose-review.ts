@@ -7,11 +7,18 @@ import { fillTemplate } from '../../src/template/fill-template.ts';
 import { parseTemplate } from '../../src/template/parse-template.ts';
 import { readReview, readText } from './read-review.ts';
 
-/** The briefing on a review of this repository, before any design is asked. */
-export async function composeReview(folder: string): Promise<Document> {
+interface Given {
+  /** Text of a template in place of the briefing's. */
+  readonly template?: string;
+  /** Changes the data. */
+  readonly change?: (review: string) => string;
+}
+
+/** A document on a review of this repository, before any design is asked: the briefing if nothing else is given. */
+export async function composeReview(folder: string, given: Given = {}): Promise<Document> {
   const file = 'templates/briefing.md';
-  const { review, references } = checkReview(await readReview(folder));
-  const { template } = parseTemplate({ file, text: await readText(file) });
+  const { review, references } = checkReview(await readReview(folder, given.change));
+  const { template } = parseTemplate({ file, text: given.template ?? (await readText(file)) });
   if (!review || !template) throw new Error(`${folder} or ${file} has faults`);
   const style = await chooseStyle(template.style);
   if ('rule' in style) throw new Error(style.found);

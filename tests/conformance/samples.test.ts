@@ -15,6 +15,7 @@ import { PdfReader } from '../../src/pdf/extract/pdf-reader.ts';
 import type { Faces } from '../../src/pdf/face.ts';
 import { paint } from '../../src/pdf/paint/paint.ts';
 import { renderPdf } from '../../src/pdf/render-pdf.ts';
+import { parseTemplate } from '../../src/template/parse-template.ts';
 import { formInput } from '../build/form-input.ts';
 import { readReview } from '../build/read-review.ts';
 import { shipped } from '../design/shipped.ts';
@@ -60,17 +61,27 @@ test.each([
   expect(bytes.length).toBeLessThan(laidOut.pages.length * 5_000 + 100_000);
 });
 
-const briefingOf = async (folderOfReview: string): Promise<CheckInput> => {
+const documentOf = async (folderOfReview: string, name = 'briefing'): Promise<CheckInput> => {
   const input = await readReview(folderOfReview);
-  return { ...input, templates: input.templates.filter(({ file }) => file.endsWith('/briefing.md')) };
+  return { ...input, templates: input.templates.filter(({ file }) => file.endsWith(`/${name}.md`)) };
 };
 
 const inputs: readonly (readonly [string, () => Promise<CheckInput>, readonly string[]])[] = [
-  ['bark-2023', () => briefingOf('data/bark-2023'), ['counted', 'letter', 'large-print']],
+  ['bark-2023', () => documentOf('data/bark-2023'), ['counted', 'letter', 'large-print']],
   [
     'shared-gardens',
-    () => briefingOf('tests/fixtures/reviews/shared-gardens'),
+    () => documentOf('tests/fixtures/reviews/shared-gardens'),
     ['counted', 'letter', 'large-print'],
+  ],
+  [
+    'bark-2023-handout',
+    () => documentOf('data/bark-2023', 'handout'),
+    ['counted', 'letter', 'large-print', 'large-print-letter'],
+  ],
+  [
+    'shared-gardens-handout',
+    () => documentOf('tests/fixtures/reviews/shared-gardens', 'handout'),
+    ['counted', 'letter', 'divided', 'large-print'],
   ],
   ['stress', async () => stress, ['counted', 'letter', 'divided', 'large-print', 'large-print-letter']],
   ['stress-in-figures', async () => stressInFigures, ['counted', 'large-print']],
@@ -90,7 +101,9 @@ describe.each(inputs)('%s', (name, inputOf, designNames) => {
   test.each(designNames)(
     'in the design %s is built for the validators and has the tags of its page',
     async (designName) => {
-      const { design, faults } = readDesign(designName, designs);
+      const [template] = input.templates;
+      const layout = template && parseTemplate(template).template?.layout;
+      const { design, faults } = readDesign(designName, designs, undefined, layout);
       expect(faults).toEqual([]);
       if (!design) throw new Error('There is no design');
       const attachments = [input.review, input.references].map(({ file, text }) => ({

@@ -63,6 +63,7 @@ table.short .marked{flex-wrap:nowrap}${
 .opening.whole{margin-top:${space(6)}}
 }
 @media screen and (max-width:45.99em){
+table.short thead{position:static;width:auto;height:auto;margin:0;overflow:visible;clip-path:none;white-space:normal}
 table.short tr:not(.group){display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem}
 }`;
 }

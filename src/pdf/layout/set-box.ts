@@ -2,16 +2,19 @@ import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { classNames, hasClass } from '../../document/class-names.ts';
 import { elementsOf } from '../../document/elements-of.ts';
-import { beside } from './beside.ts';
+import { flattened } from './beside.ts';
 import { horizontal } from './horizontal.ts';
 import { millimetres } from './millimetres.ts';
 import { allMoved } from './moved.ts';
+import { placesIn } from './places-in.ts';
 import { setBlocks } from './set-blocks.ts';
 import { setText } from './set-text.ts';
 import { gap, type Measure, type Setting, typeOf } from './setting.ts';
-import { spaced } from './stack.ts';
 import { cost, type Frame, heightOf, type Strip, strip } from './strip.ts';
 import { underRule } from './under-rule.ts';
+
+/** What is kept together takes no more of a page than this. */
+const mostOfPage = 0.6;
 
 /**
  * A tinted box, or a framed one, which a certificate is in colour; whole on a page where that is not too much to ask. Where a design has no tint, a box
@@ -40,7 +43,7 @@ export function setBox(box: Element, measure: Measure, setting: Setting): Strip[
   // A certificate is handed in as one sheet, if a page can hold it.
   const most = isCertificate
     ? millimetres(height - margin.top - margin.bottom) - 2 * padding.y
-    : millimetres(height) * 0.6;
+    : millimetres(height) * mostOfPage;
   const isShort = heightOf(content) < most;
   const padded = content.map((each, index): Strip => {
     const top = index === 0 ? padding.y : 0;
@@ -73,8 +76,10 @@ function setPlain(box: Element, measure: Measure, setting: Setting): Strip[] {
 function setInside(box: Element, inner: Measure, setting: Setting): Strip[] {
   const [head, ...rest] = elementsOf(box);
   const isHead = head?.tagName === 'h2';
-  if (isHead && classNames(box).includes('side') && setting.design.sideHeads === 'beside')
-    return setSide(head, rest, inner, setting);
+  if (isHead && hasClass(box, 'side') && setting.design.sideHeads === 'beside') {
+    const side = setSide(head, rest, inner, setting);
+    if (side) return [side];
+  }
   const heading = isHead ? setHead(head, classNames(box), inner, setting) : [];
   const body = setBlocks(isHead ? rest : elementsOf(box), inner, setting);
   return [
@@ -90,20 +95,42 @@ function setInside(box: Element, inner: Measure, setting: Setting): Strip[] {
 const isPiece = (block: Element | undefined): boolean =>
   block !== undefined && classNames(block).includes('piece');
 
-/** The head at the left of what the box holds, as wide as its words; notes stand below it. */
-function setSide(head: Element, blocks: readonly Element[], inner: Measure, setting: Setting): Strip[] {
+/**
+ * The head at the left of what the box holds, as wide as its words, and notes below it: one strip, in the order of the tree. None where
+ * that is more than a page should have to hold undivided.
+ */
+function setSide(
+  head: Element,
+  blocks: readonly Element[],
+  inner: Measure,
+  setting: Setting,
+): Strip | undefined {
   const notes = blocks.filter((block) => hasClass(block, 'note'));
-  const rest = blocks.filter((block) => !notes.includes(block));
   const heading = setHead(head, ['careful'], { ...inner, width: inner.width / 3 }, setting);
-  const right = Math.max(
-    ...heading.flatMap(({ items }) =>
-      items.map((item) => (item.kind === 'text' ? item.x + item.width - inner.x : 0)),
-    ),
+  const reach = heading.flatMap(({ items }) =>
+    items.map((item) => (item.kind === 'text' ? item.x + item.width - inner.x : 0)),
   );
-  const column = right + gap(setting, 6);
-  const body = setBlocks(rest, { ...inner, x: inner.x + column, width: inner.width - column }, setting);
+  const column = Math.max(...reach) + gap(setting, 6);
+  const body = setBlocks(
+    blocks.filter((block) => !notes.includes(block)),
+    { ...inner, x: inner.x + column, width: inner.width - column },
+    setting,
+  );
   const below = setBlocks(notes, { ...inner, width: column - gap(setting, 4) }, setting);
-  return beside([[...heading, ...spaced(below, gap(setting, 1.4))]], body);
+  const noteTop = heightOf(heading) + gap(setting, 1.4);
+  const height = Math.max(
+    heightOf(heading),
+    heightOf(body),
+    below.length > 0 ? noteTop + heightOf(below) : 0,
+  );
+  if (height > millimetres(setting.design.page.height) * mostOfPage) return undefined;
+  return strip(
+    height,
+    [...flattened(heading), ...flattened(body), ...allMoved(flattened(below), 0, noteTop)],
+    {
+      places: [...placesIn(heading, 0), ...placesIn(body, 0)],
+    },
+  );
 }
 
 function setHead(head: Element, kinds: readonly string[], { x, width }: Measure, setting: Setting): Strip[] {

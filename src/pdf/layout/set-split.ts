@@ -5,6 +5,7 @@ import type { Item } from '../page.ts';
 import { flattened } from './beside.ts';
 import { millimetres } from './millimetres.ts';
 import { allMoved } from './moved.ts';
+import { placesIn } from './places-in.ts';
 import { setBlocks } from './set-blocks.ts';
 import type { Measure, Setting } from './setting.ts';
 import { spaced } from './stack.ts';
@@ -63,16 +64,6 @@ function parted(side: Element): readonly [Element[], Element[]] {
   const blocks = elementsOf(side);
   const last = blocks.at(-1);
   return last && hasClass(last, 'note') ? [blocks.slice(0, -1), [last]] : [blocks, []];
-}
-
-function placesIn(strips: readonly Strip[], top: number): NonNullable<Strip['places']> {
-  let y = top;
-  return strips.flatMap(({ before, height, ids, heading }, index) => {
-    y += index === 0 ? 0 : before;
-    const at = y;
-    y += height;
-    return ids.length > 0 || heading ? [{ y: at, ids, ...(heading ? { heading } : {}) }] : [];
-  });
 }
 
 function oneBelowTheOther(main: Element, side: Element, measure: Measure, setting: Setting): Strip[] {

@@ -1,0 +1,164 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type BuiltFile, build } from '../../src/build.ts';
+import { readReview } from './read-review.ts';
+import { textOfHtml, textOfPdf } from './text-of-outputs.ts';
+
+/** The handout of a review, in every format and design in which it is made. */
+async function handoutOf(folder: string, change?: (review: string) => string) {
+  const input = await readReview(folder, change);
+  const templates = input.templates.filter(({ file }) => file.endsWith('/handout.md'));
+  return build({ ...input, templates });
+}
+
+const words = (text: string): number => text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/** What a reader must find, in this order. */
+const parts = [
+  'Handout',
+  'For social work and mental health practice',
+  'What do people with experiences of psychosis say about resilience?',
+  'A scoping review by Harry Bark (2023) of 12 studies',
+  '179 participants aged 18 to 75',
+  'Resilience is personal, and it changes. The author concluded that life experience alters how people understand it.',
+  'Other people can strengthen resilience, or stand in its way. Participants said that peers, family and empathetic professionals can help. The author concluded that a family’s poor understanding or a generic approach can hold it back.',
+  'The review gathers views; it does not measure effects. We suggest using them to start a conversation, not to predict.',
+  'Personal factors',
+  'Personal responsibility 5 of 12 studies',
+  'Use of experience 7 of 12 studies',
+  'Coping strategies 6 of 12 studies',
+  'Social factors',
+  'Peer support 7 of 12 studies',
+  'Social relationships Not reported in the source',
+  'Contribution 4 of 12 studies',
+  'Professional factors',
+  'Relationships with professionals 5 of 12 studies',
+  'Structured support 3 of 12 studies',
+  'Try this',
+  'Make room for what the person has learnt, if they wish to.',
+  'Offer contact with peers.',
+  'Shape support around the person, not a set programme.',
+  'Ask this',
+  'What does resilience mean to you now?',
+  'Before a crisis, what do you notice first?',
+  'How is your family a support, and a strain?',
+  'What does mandatory support cost you?',
+  'We suggest these. They are not findings of the review.',
+  'Be careful',
+  'Stated by the author',
+  'The studies’ quality was not appraised, so some may be weak.',
+  'The part played by race, for example, could not be explored.',
+  'Added by us',
+  'We worked from an abstract and news accounts, not the full article.',
+  'A count of studies does not say how important or certain a sub-theme is.',
+  'Confidence in these findings: not assessed by the review.',
+  'Bark, H. (2023). Resilience as part of recovery: The views of those with experiences of psychosis, and learning for British mental health social work practice. A scoping review. The British Journal of Social Work, 53(8), 3627–3646.',
+];
+
+describe('the Bark handout', () => {
+  const texts = new Map<string, string>();
+  let files: readonly BuiltFile[] = [];
+
+  beforeAll(async () => {
+    const built = await handoutOf('data/bark-2023');
+    expect(built.faults).toEqual([]);
+    files = built.files;
+    for (const file of files)
+      texts.set(file.path, file.path.endsWith('.pdf') ? await textOfPdf(file) : textOfHtml(file));
+  });
+
+  test('is a page, one side of paper, and large print', () => {
+    expect(files.map(({ path, pages }) => [path, pages])).toEqual([
+      ['bark-2023/handout.html', undefined],
+      ['bark-2023/handout.pdf', 1],
+      ['bark-2023/handout-large-print.pdf', 4],
+    ]);
+  });
+
+  test.each(['handout.html', 'handout.pdf', 'handout-large-print.pdf'])(
+    '%s says everything, each under the one before',
+    (name) => {
+      const text = (texts.get(`bark-2023/${name}`) ?? '')
+        .replaceAll(/(?<=– |: )\s+/g, '')
+        .replaceAll(/ – /g, ' ');
+      let at = 0;
+      for (const part of parts) {
+        const found = text.indexOf(part, at);
+        expect(found, `“${part}” after “${text.slice(Math.max(0, at - 30), at)}”`).toBeGreaterThanOrEqual(at);
+        at = found;
+      }
+    },
+  );
+
+  test('says that a dot is a person only where there are dots', () => {
+    expect(texts.get('bark-2023/handout.pdf')).toContain('aged 18 to 75, one dot each');
+    expect(texts.get('bark-2023/handout-large-print.pdf')).not.toContain('dot');
+  });
+
+  test('says what a square is', () => {
+    expect(texts.get('bark-2023/handout.pdf')).toContain('Sub-theme Mentioned by (filled squares)');
+    expect(texts.get('bark-2023/handout-large-print.pdf')).toContain(
+      'Each square is one study; a filled one is a study that mentions the sub-theme.',
+    );
+  });
+
+  test('is short', () => {
+    // Without the lines at the head and the foot of the page.
+    const counted = words((texts.get('bark-2023/handout.pdf') ?? '').replace(/Edition 1 · .*$/, ''));
+    expect(counted).toBeGreaterThanOrEqual(350);
+    expect(counted).toBeLessThanOrEqual(600);
+  });
+});
+
+test('a longer review has the second side, and every count, limitation that matters and attribution', async () => {
+  const { files, faults } = await handoutOf('tests/fixtures/reviews/shared-gardens');
+  expect(faults).toEqual([]);
+  expect(files.map(({ path, pages }) => [path, pages])).toEqual([
+    ['shared-gardens/handout.html', undefined],
+    ['shared-gardens/handout.pdf', 2],
+    ['shared-gardens/handout-large-print.pdf', 6],
+  ]);
+  const [, pdf] = files;
+  const text = pdf ? await textOfPdf(pdf) : '';
+  for (const part of [
+    'A systematic review by Gwenllïan Enghraifft and others (2025) of 13 studies',
+    '343 participants aged 16 to 94',
+    'Participants said: A plot with one’s name on it is a first place that one has chosen.',
+    'We suggest: Look at the bus timetable before you look at the beds.',
+    'A place of one’s own 6 of 13 studies',
+    'Counterinstitutionalisation 1 of 13 studies',
+    'Few studies spoke with children',
+    'interpreters are seldom mentioned',
+    'The review is made up, and so is everything that it says.',
+    'A place of one’s own: Confidence in the finding: moderate (GRADE-CERQual).',
+    'Confidence in the other findings: not assessed by the review.',
+  ])
+    expect(text).toContain(part);
+  expect(text).not.toContain('one dot each');
+});
+
+test('a review without participants, ages or any count is a handout all the same, and says so', async () => {
+  const { files, faults } = await handoutOf('data/bark-2023', (data) =>
+    data
+      .replace(
+        'included: { is: 12, source: [publisher, report, rewording], how sure: high }',
+        'included: { not reported: nobody says }',
+      )
+      .replace('total: 179', 'total: { not reported: nobody says }')
+      .replace('ages: { from: 18, to: 75 }', 'ages: { not reported: nobody says }')
+      .replaceAll(':value[participants.ages]{as=range}', 'of some ages')
+      .replaceAll(':value[studies.included]', 'its')
+      .replaceAll(/studies: \d+/g, 'studies: { not reported: nobody says }')
+      .replace(/points to consider:\n[\s\S]*?\n\n(?=key messages)/, ''),
+  );
+  expect(faults).toEqual([]);
+  const [html, pdf] = files;
+  const text = pdf ? await textOfPdf(pdf) : '';
+  expect(pdf?.pages).toBe(1);
+  expect(text).toContain(
+    'A scoping review by Harry Bark (2023); number of studies not reported in the source Number of participants not reported in the source',
+  );
+  expect(text.match(/Not reported in the source/g)).toHaveLength(8);
+  expect(text).toContain('Sub-theme Studies that mention it');
+  expect(text).not.toMatch(/\b0\b|undefined|NaN|Try this|Ask this|We suggest these|squares|one dot/);
+  expect(html ? textOfHtml(html) : '').toContain('Personal responsibility Not reported in the source');
+});
