@@ -227,6 +227,12 @@ export interface Messages {
     readonly printedPage: { readonly before: string; readonly between: string };
   };
 
+  /** The page that lists all documents. */
+  readonly index: Readonly<Record<'kind' | 'title' | 'description', string>> & {
+    format(format: 'html' | 'pdf', label: string | undefined, pages: number | undefined): string;
+    edition(number: string, date: string): string;
+  };
+
   /** What a PDF needs beside the document's own words. */
   readonly pdf: {
     /** What a link is, in words; never a bare address (PDF/UA-1, 7.18.5). */
