@@ -10,6 +10,7 @@ import { readInputs } from './read-inputs.ts';
 import type { Pipeline, Surroundings } from './surroundings.ts';
 import { withoutRepeats } from './without-repeats.ts';
 import type { Work } from './work.ts';
+import { writeIndex } from './write-index.ts';
 
 export interface Outcome {
   readonly documents: readonly PlacedDocument[];
@@ -25,7 +26,7 @@ export async function buildDocuments(
   progress: Progress,
 ): Promise<Outcome> {
   const from = around.folder;
-  const { reviews, faults: unread, texts } = await readInputs(work, around);
+  const { reviews, designs, faults: unread, texts } = await readInputs(work, around);
   const faults: Fault[] = [...unread];
   const documents: PlacedDocument[] = [];
   for (const [at, review] of reviews.entries()) {
@@ -47,6 +48,8 @@ export async function buildDocuments(
         });
     }
   }
+  const unlisted = await writeIndex(work.out, from, designs);
+  if (unlisted) faults.push(unlisted);
   return { documents, faults: withoutRepeats(faults), texts };
 }
 

@@ -10,6 +10,8 @@ import type { Work } from './work.ts';
 export interface Inputs {
   /** One for each review whose files could be read. */
   readonly reviews: readonly CheckInput[];
+  /** Every design that there is. */
+  readonly designs: readonly TextFile[];
   readonly faults: readonly Fault[];
   /** Every file that was read, by the name that places give. */
   readonly texts: ReadonlyMap<string, string>;
@@ -50,7 +52,8 @@ export async function readInputs(
   const { named } = work.nations;
 
   const style = await readStyle(work, from);
-  if (style !== undefined && 'rule' in style) return { reviews: [], faults: [...faults, style], texts };
+  if (style !== undefined && 'rule' in style)
+    return { reviews: [], designs, faults: [...faults, style], texts };
   if (style !== undefined && 'text' in style) keep(style);
 
   const reviews: CheckInput[] = [];
@@ -76,7 +79,7 @@ export async function readInputs(
       });
     } else faults.push(...files);
   }
-  return { reviews, faults, texts };
+  return { reviews, designs, faults, texts };
 }
 
 /** The templates that are not asked for. One that cannot be read is no concern of this work. */

@@ -4,6 +4,8 @@ import type { Root } from 'hast';
 export interface Document {
   /** File name without its ending: `briefing`. */
   readonly name: string;
+  /** The same without the name of a design, where that stands in it: `briefing` of `briefing-large-print`. */
+  readonly stem?: string;
   /** The review that it was made from: `bark-2023`. */
   readonly reviewId: string;
   /** Kind of document as a person reads it: “Evidence briefing”. */

@@ -27,6 +27,7 @@ export function editionsOf(document: Document, designs: readonly DressedDesign[]
       document: {
         ...inDesign({ ...document, tree }, design),
         name: `${document.name}${suffix}`,
+        stem: document.name,
         ...(document.publishedAt === undefined ? {} : { publishedAt: `${document.publishedAt}${suffix}` }),
       },
       design,

@@ -6,14 +6,28 @@ import { contentHash } from './content-hash.ts';
 import { linkedData } from './metadata/linked-data.ts';
 
 /**
- * The head of the page. The policy lets nothing be requested and nothing run but the style and script given here.
- * No `citation_*` element is written: it would make a reference manager take the page for the article.
+ * The head of a document's page. No `citation_*` element is written: it would make a reference manager take the page for the article.
  */
-export function head(
-  document: Document,
+export function head(document: Document, design: Design, css: string, script: string | undefined): Element {
+  const { title, kind, description, maker, publishedAt } = document;
+  return pageHead({ title: `${title} – ${kind}`, description, maker }, design, css, script, [
+    ...(publishedAt === undefined ? [] : [h('link', { rel: ['canonical'], href: `${publishedAt}.html` })]),
+    h('style', css),
+    h('script', { type: 'application/ld+json' }, linkedData(document)),
+  ]);
+}
+
+/** The head of any page. The policy lets nothing be requested and nothing run but the style and script given here. */
+export function pageHead(
+  {
+    title,
+    description,
+    maker,
+  }: { readonly title: string; readonly description: string; readonly maker?: string },
   { colour, dark }: Design,
   css: string,
-  script: string | undefined,
+  script?: string,
+  rest: readonly Element[] = [h('style', css)],
 ): Element {
   const policy = [
     "default-src 'none'",
@@ -30,20 +44,16 @@ export function head(
     h('meta', { charSet: 'utf-8' }),
     h('meta', { httpEquiv: 'Content-Security-Policy', content: policy.join('; ') }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    h('title', `${document.title} – ${document.kind}`),
-    h('meta', { name: 'description', content: document.description }),
-    h('meta', { name: 'author', content: document.maker }),
+    h('title', title),
+    h('meta', { name: 'description', content: description }),
+    ...(maker === undefined ? [] : [h('meta', { name: 'author', content: maker })]),
     h('meta', { name: 'generator', content: 'Brevier' }),
     h('meta', { name: 'color-scheme', content: 'light dark' }),
     theme('light', colour.paper),
     theme('dark', dark.paper),
     // Else a browser asks the server for one.
     h('link', { rel: ['icon'], href: icon(colour.accent) }),
-    ...(document.publishedAt === undefined
-      ? []
-      : [h('link', { rel: ['canonical'], href: `${document.publishedAt}.html` })]),
-    h('style', css),
-    h('script', { type: 'application/ld+json' }, linkedData(document)),
+    ...rest,
   ]);
 }
 

@@ -38,7 +38,7 @@ const roles: readonly (readonly [is: (element: Element) => boolean, roles: reado
   // The contents name each head in body text.
   [(element) => element.tagName === 'h2', ['section', 'messagesHead', 'kind', 'body']],
   [(element) => hasClass(element, 'group') && element.tagName === 'h3', ['themeRow']],
-  [(element) => element.tagName === 'h3', ['subsection', 'tableHead']],
+  [(element) => element.tagName === 'h3', ['subsection', 'tableHead', 'messagesHead']],
   [(element) => element.tagName === 'label', ['fieldLabel', 'body']],
   [(element) => hasClass(element, 'hint'), ['fieldHint']],
   [(element) => hasClass(element, 'piece'), ['certificate']],

@@ -267,16 +267,16 @@ export const enGb: Messages = {
       minutes: (n) => `${n} ${n === 1 ? 'minute' : 'minutes'}`,
       min: (n) => `${n} min`,
       peers: (minutes) => `For two people or more. Allow ${minutes} minutes.`,
-      writtenAround: (subThemes) => `We wrote the scenario around these sub-themes: ${subThemes}.`,
+      writtenAround: (subThemes) => `We wrote the scenario around ${subThemes}.`,
     },
     cpd: {
-      from: 'From ',
+      from: 'Source: ',
       noNames: 'Leave out anything that could identify a person.',
-      known: (on, regulator) => `Known on ${on}. Rules change: check with ${regulator}.`,
+      known: (on) => `Known on ${on}. Rules change: check with your regulator.`,
       knownOn: (on) => `Known on ${on}.`,
       since: (date) => `Since ${date}.`,
       notKnown: (reason) => `Not known: ${reason}.`,
-      source: (title, whyNoAddress) => `${title}; address not known, as ${whyNoAddress}`,
+      noAddress: '(address not known)',
       standards: (regulator, of) => `The parts of ${of}, of ${regulator}, that this may support:`,
       noStandards: (regulator, reason) =>
         `We do not know which standards of ${regulator} this may support: ${reason}.`,
@@ -322,6 +322,20 @@ export const enGb: Messages = {
       empty: '(not filled in)',
     },
     printedPage: { before: 'Page ', between: ' of ' },
+  },
+
+  index: {
+    kind: 'Documents',
+    title: 'Reviews and their documents',
+    description: 'Each document is a web page in one file and a PDF. Both say the same.',
+    format: (format, label, pages) =>
+      format === 'html'
+        ? 'Web page'
+        : [
+            label === undefined ? 'PDF' : `${label} PDF`,
+            ...(pages === undefined ? [] : [`${pages} ${pages === 1 ? 'page' : 'pages'}`]),
+          ].join(', '),
+    edition: (number, on) => `Edition ${number} · ${on}`,
   },
 
   pdf: {

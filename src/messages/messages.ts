@@ -173,12 +173,11 @@ export interface Messages {
       peers(minutes: number): string;
     };
     /** What the regulator of a nation asks. */
-    readonly cpd: Readonly<Record<'from' | 'noNames', string>> & {
-      known(date: string, regulator: string): string;
+    readonly cpd: Readonly<Record<'from' | 'noAddress' | 'noNames', string>> & {
+      known(date: string): string;
       knownOn(date: string): string;
       since(date: string): string;
       notKnown(reason: string): string;
-      source(title: string, whyNoAddress: string): string;
       standards(regulator: string, of: string): string;
       noStandards(regulator: string, reason: string): string;
       theirs(regulator: string): string;
@@ -226,6 +225,12 @@ export interface Messages {
     >;
     /** “Page 2 of 7” on paper: what stands before the page’s number, and before the number of pages. */
     readonly printedPage: { readonly before: string; readonly between: string };
+  };
+
+  /** The page that lists all documents. */
+  readonly index: Readonly<Record<'kind' | 'title' | 'description', string>> & {
+    format(format: 'html' | 'pdf', label: string | undefined, pages: number | undefined): string;
+    edition(number: string, date: string): string;
   };
 
   /** What a PDF needs beside the document's own words. */

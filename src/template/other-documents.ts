@@ -15,7 +15,7 @@ export function otherDocuments(
   const folder = review.madeBy.publishedAt?.replace(/\/$/, '');
   if (folder === undefined) return [];
   return templates
-    .filter(({ file }) => file !== template.file)
+    .filter(({ file, document }) => file !== template.file && document !== template.document)
     .filter((other) => needsAreMet(other, review, '') === undefined)
     .map(({ name, document }) => ({ name, address: `${folder}/${document}.html` }));
 }

@@ -6,7 +6,7 @@ import { relativeSize, typeStyle } from './type-style.ts';
 const gutter = 5;
 
 /** What handouts are made of: a strip of dots, columns of unequal width, short messages and tables, a head beside a framed box. */
-export function splitCss(design: Design, { space }: Lengths): string {
+export function splitCss(design: Design, { space, share }: Lengths): string {
   const {
     page: { axes, width, margin },
     type,
@@ -45,6 +45,7 @@ main>.references{margin-top:${space(spaces.section + 1.5)}}
 .aside{margin-inline:0}
 table.short .group th{padding-top:${space(2.2)};padding-bottom:${space(1.2)}}
 table.short thead th:first-child{width:${Math.round((axes.text / main) * 1000) / 10}%}
+section>table.short thead th:first-child{width:${share(axes.value)}}
 table.short .marked{flex-wrap:nowrap}${
     isBeside
       ? `

@@ -27,7 +27,7 @@ export function columnsOf(
 ): Column[] {
   const heads = elementsOf(table).find(({ tagName }) => tagName === 'thead');
   const count = heads ? elementsOf(elementsOf(heads)[0] ?? heads).length : 1;
-  const starts = axesOf(kinds, count, setting).map(millimetres);
+  const starts = axesOf(kinds, count, measure, setting).map(millimetres);
   const last = starts.at(-1);
   // In a box or beside a head there may be no room for the page's axes.
   if (last !== undefined && last + millimetres(20) < measure.width) return columnsAt(starts, measure);
@@ -45,10 +45,18 @@ export function columnsOf(
 }
 
 /** Where columns begin, in millimetres from the left edge; none for tables without a place on the axes. */
-function axesOf(kinds: readonly string[], count: number, { design }: Setting): readonly number[] {
+function axesOf(
+  kinds: readonly string[],
+  count: number,
+  { width }: Measure,
+  { design }: Setting,
+): readonly number[] {
   const { axes } = design.page;
-  if ((kinds.includes('findings') || kinds.includes('theme')) && (count === 2 || count === 3))
-    return [0, axes.text, axes.last].slice(0, count);
+  if ((kinds.includes('findings') || kinds.includes('theme')) && (count === 2 || count === 3)) {
+    // A short table that has the page’s whole width leaves room for names of any length.
+    const isWide = kinds.includes('short') && width > millimetres(axes.value * 1.6);
+    return [0, isWide ? axes.value : axes.text, axes.last].slice(0, count);
+  }
   // Long lists of what rests on a source, short names of sources, and a word or two.
   return kinds.includes('sources') && count === 3 ? [0, axes.value + 10, axes.value + 58] : [];
 }

@@ -12,6 +12,14 @@ export interface PdfMetadata {
   /** BCP 47. */
   readonly lang: string;
   readonly rights?: string;
+  /** Name of the document’s files, without that of a design: `briefing`. */
+  readonly document: string;
+  /** Kind of document as a person reads it: “Evidence briefing”. */
+  readonly kind: string;
+  /** Label of its design: “Large print”. */
+  readonly label?: string;
+  /** Number of the edition. */
+  readonly edition: number;
   /** Day of the edition, `2026-01-15`. */
   readonly date: string;
   readonly fingerprint: Fingerprint;

@@ -1,6 +1,6 @@
 import type { PdfMetadata } from './pdf-metadata.ts';
 
-/** Namespace of the fingerprints. */
+/** Namespace of what the document is, and of the fingerprints of what it was made from. */
 const FINGERPRINT_NAMESPACE = 'urn:x-brevier:fingerprint#';
 
 /**
@@ -9,7 +9,19 @@ const FINGERPRINT_NAMESPACE = 'urn:x-brevier:fingerprint#';
  * open what declares PDF/A to be read, not filled in.
  */
 export function xmpPacket(
-  { title, creator, description, lang, rights, date, fingerprint }: PdfMetadata,
+  {
+    title,
+    creator,
+    description,
+    lang,
+    rights,
+    document,
+    kind,
+    label,
+    edition,
+    date,
+    fingerprint,
+  }: PdfMetadata,
   standards: 'PDF/UA-1' | 'PDF/UA-1 and PDF/A-3a',
 ): string {
   const isArchival = standards !== 'PDF/UA-1';
@@ -37,6 +49,10 @@ export function xmpPacket(
       : []),
     described(UNIVERSAL_ACCESS.prefix, UNIVERSAL_ACCESS.namespace, { part: '1' }),
     described(FINGERPRINTS.prefix, FINGERPRINTS.namespace, {
+      document: xmlText(document),
+      kind: xmlText(kind),
+      ...(label === undefined ? {} : { label: xmlText(label) }),
+      edition: String(edition),
       data: xmlText(fingerprint.data),
       template: xmlText(fingerprint.template),
       design: xmlText(fingerprint.design),
@@ -86,10 +102,14 @@ const UNIVERSAL_ACCESS: ExtensionSchema = {
 };
 
 const FINGERPRINTS: ExtensionSchema = {
-  title: 'What the document was made from',
+  title: 'What the document is, and what it was made from',
   namespace: FINGERPRINT_NAMESPACE,
   prefix: 'brevier',
   properties: [
+    { name: 'document', type: 'Text', description: 'Name of its files' },
+    { name: 'kind', type: 'Text', description: 'Kind of document' },
+    { name: 'label', type: 'Text', description: 'Label of the design' },
+    { name: 'edition', type: 'Text', description: 'Number of the edition' },
     { name: 'data', type: 'Text', description: 'SHA-256 of the attached data, one file after the other' },
     { name: 'template', type: 'Text', description: 'SHA-256 of the template' },
     { name: 'design', type: 'Text', description: 'SHA-256 of the design as JSON' },

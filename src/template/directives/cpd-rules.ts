@@ -22,12 +22,12 @@ export const cpdRules: Directive = {
     const source: ElementContent[] =
       typeof address === 'string'
         ? [h('a', { href: address }, title)]
-        : [{ type: 'text', value: words.source(title, address.notKnown) }];
+        : [{ type: 'text', value: `${title} ${words.noAddress}` }];
     return [
       hastNode(
         factsHast(nation.asked.map((rule) => [rule.rule, asked(rule, messages)])),
         h('p.note.side', [
-          `${words.known(messages.values.date(nation.knownOn), nation.regulator)} ${words.from}`,
+          `${words.known(messages.values.date(nation.knownOn))} ${words.from}`,
           ...source,
           '.',
         ]),

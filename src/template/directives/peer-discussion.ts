@@ -9,15 +9,21 @@ export const peerDiscussion: Directive = {
   name: 'peer-discussion',
   form: 'leaf',
   attributes: {},
-  summary: 'The steps in which two people or more talk it over, each with its minutes.',
+  summary:
+    'The steps in which two people or more talk it over, each with its minutes, and what the scenario was written around.',
   example: '::peer-discussion',
   expand(use, filling) {
     const learning = learningOf(use, filling);
     if (!learning) return [];
     const words = filling.messages.blocks.learning;
+    const names = filling.review.themes
+      .flatMap(({ subThemes }) => subThemes)
+      .filter(({ id }) => learning.scenario.writtenAround.includes(id))
+      .map(({ name }) => name.toLowerCase());
     return [
       hastNode(
         h('p.note.side', words.peers(learning.discussionMinutes)),
+        h('p.note.side', words.writtenAround(filling.messages.values.list(names))),
         factsHast(
           learning.discussion.map(({ name, text, minutes }) => [
             words.min(minutes),

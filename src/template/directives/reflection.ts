@@ -16,8 +16,7 @@ export const reflection: Directive = {
   name: 'reflection',
   form: 'leaf',
   attributes: {},
-  summary:
-    'What? So what? Now what? Each with its question and an empty field, and below them what the scenario was written around.',
+  summary: 'What? So what? Now what? Each with its question and an empty field.',
   example: '::reflection',
   expand(use, filling) {
     const learning = learningOf(use, filling);
@@ -29,10 +28,6 @@ export const reflection: Directive = {
       [words.soWhat, soWhat],
       [words.nowWhat, nowWhat],
     ];
-    const names = filling.review.themes
-      .flatMap(({ subThemes }) => subThemes)
-      .filter(({ id }) => learning.scenario.writtenAround.includes(id))
-      .map(({ name }) => name.toLowerCase());
     return [
       hastNode(
         ...prompts.map(([head, question]) =>
@@ -41,7 +36,6 @@ export const reflection: Directive = {
             h('div.text', fieldHast({ label: plain(question, filling), lines })),
           ]),
         ),
-        h('p.note', words.writtenAround(filling.messages.values.list(names))),
       ),
     ];
   },

@@ -205,6 +205,9 @@ export const about: PdfMetadata = {
   lang: 'en-GB',
   rights: '© 2026 The makers & others, CC BY 4.0',
   date: '2026-01-15',
+  document: 'sample',
+  kind: 'Sample',
+  edition: 1,
   fingerprint: { data: 'd'.repeat(64), template: 'e'.repeat(64), design: 'f'.repeat(64) },
   attachments: [
     {

@@ -1,0 +1,149 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import type { Design } from '../design/design.ts';
+import type { Messages } from '../messages/messages.ts';
+import { breakLines } from './break-lines.ts';
+import { pageHead } from './head.ts';
+import { baseCss } from './style/base-css.ts';
+import { coverCss } from './style/cover-css.ts';
+import { indexCss } from './style/index-css.ts';
+import { lengths } from './style/lengths.ts';
+import { paletteCss } from './style/palette-css.ts';
+import { sectionCss } from './style/section-css.ts';
+
+/** A file that a build wrote, as it says itself what it is. */
+export interface ListedFile {
+  /** Folder and name below the index: `bark-2023/briefing.pdf`. */
+  readonly path: string;
+  readonly format: 'html' | 'pdf';
+  /** Title of the review: “Resilience as part of recovery”. */
+  readonly title: string;
+  /** Name of its files, without that of a design: `briefing` of `briefing-large-print.pdf`. */
+  readonly document: string;
+  /** Kind of document: “Evidence briefing”. */
+  readonly kind: string;
+  /** Label of its design: “Large print”. */
+  readonly label?: string;
+  readonly edition: string;
+  /** Day of the edition, ISO 8601. */
+  readonly date: string;
+  readonly lang: string;
+  readonly pages?: number;
+}
+
+/**
+ * The page that lists every review and its documents, each with its formats. It requests nothing, and says the same for the same
+ * files in whatever order they come.
+ *
+ * @param faceCss `@font-face` rules of the sans and the serif faces
+ */
+export function indexPage(
+  files: readonly ListedFile[],
+  design: Design,
+  faceCss: string,
+  messages: Messages,
+): string {
+  const places = lengths(design);
+  const css = [
+    faceCss,
+    paletteCss(design),
+    baseCss(design, places),
+    coverCss(design, places),
+    sectionCss(design, places),
+    indexCss(design, places),
+  ].join('\n');
+  if (css.includes('</')) throw new Error('The style sheet would end its element: it holds "</"');
+  const words = messages.index;
+  const whole: Root = {
+    type: 'root',
+    children: [
+      { type: 'doctype' },
+      { type: 'text', value: '\n' },
+      h('html', { lang: messages.lang }, [
+        pageHead({ title: words.title, description: words.description }, design, css),
+        h('body', [
+          h('header.cover', [
+            h('div.mast', h('p.kind', words.kind)),
+            h(
+              'div.whole.opening',
+              h('div.opening-text', [h('h1', words.title), h('p.subtitle', words.description)]),
+            ),
+          ]),
+          h(
+            'main',
+            byFolder(files).map((review) => section(review, messages)),
+          ),
+        ]),
+      ]),
+    ],
+  };
+  breakLines(whole);
+  return `${unified().use(rehypeStringify).stringify(whole)}\n`;
+}
+
+function section(files: readonly ListedFile[], messages: Messages): Element {
+  const [first] = files;
+  if (!first) throw new Error('A folder without files is not listed');
+  const lang = first.lang === messages.lang ? {} : { lang: first.lang };
+  const kinds = [...new Set(files.map(documentOf))];
+  return h('section', [
+    h('h2', lang, first.title),
+    h(
+      'dl.facts.documents',
+      kinds.map((document) =>
+        entry(
+          files.filter((file) => documentOf(file) === document),
+          messages,
+        ),
+      ),
+    ),
+  ]);
+}
+
+/** A document with its formats: the web page, then the PDFs, that in large print after the other. */
+function entry(files: readonly ListedFile[], { index, values }: Messages): Element {
+  const [first] = files;
+  if (!first) throw new Error('A document without files is not listed');
+  const formats = files.map((file): ElementContent => {
+    const { path, format, pages } = file;
+    const words = index.format(format, designOf(file), pages);
+    // Where a link leads is told by itself, out of its row.
+    const about = h('span.unseen', `${first.kind}, ${first.title}: `);
+    return h('li', h('a', { href: path.split('/').map(encodeURIComponent).join('/') }, [about, words]));
+  });
+  return h('div', [
+    h('dt', first.kind),
+    h('dd', [
+      h('ul', { role: 'list' }, formats),
+      h('p.note', index.edition(first.edition, values.date(first.date))),
+    ]),
+  ]);
+}
+
+/** Name, kind and edition: an older file that was left behind stands by itself. */
+const documentOf = ({ document, kind, edition, date }: ListedFile): string =>
+  JSON.stringify([document, kind, edition, date]);
+
+/** What a file of a design is called: by the design's label, or by its name in the file's own. */
+function designOf({ path, document, label }: ListedFile): string | undefined {
+  const name = path.replace(/^.*\/|\.\w+$/g, '');
+  return label ?? (name.startsWith(`${document}-`) ? name.slice(document.length + 1) : undefined);
+}
+
+function byFolder(files: readonly ListedFile[]): readonly (readonly ListedFile[])[] {
+  const sorted = [...files].sort((a, b) => {
+    const [x, y] = [a, b].map(sortKey);
+    return (x ?? '') < (y ?? '') ? -1 : 1;
+  });
+  const folders = new Map<string, ListedFile[]>();
+  for (const file of sorted) {
+    const folder = file.path.replace(/\/[^/]*$/, '');
+    folders.set(folder, [...(folders.get(folder) ?? []), file]);
+  }
+  return [...folders.values()];
+}
+
+const sortKey = ({ path, document, format, label = '' }: ListedFile): string =>
+  [path.replace(/\/[^/]*$/, ''), document, format, label, path].join('\u0000');

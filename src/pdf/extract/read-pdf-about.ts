@@ -1,0 +1,58 @@
+import { PdfReader } from './pdf-reader.ts';
+import { Unreadable } from './unreadable.ts';
+
+/** What a document says of itself beside its text. */
+export interface PdfAbout {
+  readonly title: string;
+  /** Name of its files, without that of a design. */
+  readonly document: string;
+  readonly kind: string;
+  readonly label?: string;
+  readonly edition: string;
+  /** ISO 8601 day. */
+  readonly date: string;
+  readonly lang: string;
+  readonly pages: number;
+}
+
+/** What a PDF says of itself in its metadata, or undefined where Brevier did not write it so. */
+export function readPdfAbout(bytes: Uint8Array): PdfAbout | undefined {
+  try {
+    const reader = new PdfReader(bytes);
+    const xmp = new TextDecoder().decode(reader.stream(reader.catalogue.get('Metadata')).body);
+    const pages = reader.number(reader.dictionary(reader.catalogue.get('Pages')).get('Count'));
+    const title = textOf(xmp, /<dc:title>.*?<rdf:li[^>]*>(.*?)<\/rdf:li>/s);
+    const lang = textOf(xmp, /<dc:language>.*?<rdf:li>(.*?)<\/rdf:li>/s);
+    const date = textOf(xmp, /<xmp:CreateDate>(\d{4}-\d{2}-\d{2})/);
+    const document = textOf(xmp, /<brevier:document>(.*?)<\/brevier:document>/s);
+    const kind = textOf(xmp, /<brevier:kind>(.*?)<\/brevier:kind>/s);
+    const label = textOf(xmp, /<brevier:label>(.*?)<\/brevier:label>/s);
+    const edition = textOf(xmp, /<brevier:edition>(.*?)<\/brevier:edition>/s);
+    if (
+      title === undefined ||
+      date === undefined ||
+      document === undefined ||
+      kind === undefined ||
+      edition === undefined
+    )
+      return undefined;
+    return {
+      title,
+      document,
+      kind,
+      ...(label === undefined ? {} : { label }),
+      edition,
+      date,
+      lang: lang ?? '',
+      pages,
+    };
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined;
+    throw error;
+  }
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+const textOf = (xml: string, pattern: RegExp): string | undefined =>
+  pattern.exec(xml)?.[1]?.replaceAll(/&(\w+);/g, (all, name: string) => entities[name] ?? all);
