@@ -18,6 +18,7 @@ import { placeCitations, thisDocument } from './place-citations.ts';
 import { sections } from './sections.ts';
 import { tidy } from './tidy.ts';
 import { toHast } from './to-hast.ts';
+import { trace } from './trace.ts';
 import { trueQuotes } from './true-quotes.ts';
 
 /** Makes the document of a filled template: the one tree that both renderers read, and what stands about it. */
@@ -45,6 +46,8 @@ export async function composeDocument(
   // Heads take their ids from their words as they stand.
   sections(tree);
   noBreaks(tree);
+  // Last, as what stands in a text is then known.
+  trace(tree);
 
   const { madeBy, edition } = review;
   return {
@@ -69,6 +72,8 @@ export async function composeDocument(
       csl: about,
     },
     tree,
+    facts: filled.facts,
+    origins: filled.origins,
     templateSource: template.source,
   };
 }

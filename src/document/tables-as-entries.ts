@@ -91,7 +91,7 @@ function entryOf(row: Element, heads: readonly Element[], kinds: readonly string
   if (values.length > 0) {
     const isCaptioned = kinds.some((kind) => captioned.has(kind));
     const term = isCaptioned || !label ? name : [h('p.label', label), ...asBlocks(name)];
-    return h('div', [h('dt', term), h('dd', values)]);
+    return h('div', { id: row.properties.id }, [h('dt', term), h('dd', values)]);
   }
   // A table of one column: its head is all that there is to name what its rows say.
   if (!label) throw new Error('A row of a table has a head and a value');

@@ -63,7 +63,7 @@ const contract: ReadonlyMap<string, Allowed> = new Map<string, Allowed>([
   ['code', {}],
   ['br', {}],
   ['u', {}],
-  ['a', { classes: ['cite'], attributes: ['href'] }],
+  ['a', { classes: ['cite', 'figure', 'not-reported', 'stat', 'use'], attributes: ['href', 'dataFact'] }],
   [
     'span',
     {

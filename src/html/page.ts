@@ -8,20 +8,32 @@ import { contents } from './contents.ts';
 import { copyScript } from './copy-script.ts';
 import { footer } from './footer.ts';
 import { head } from './head.ts';
+import { traceScript } from './trace-script.ts';
+
+/** What a page may have beside its document. */
+interface Parts {
+  /** Whether the article stands in its reference list. */
+  readonly listed: boolean;
+  /** Where figures come from, for the script. */
+  readonly facts: Element | undefined;
+  /** The same as a list, where the document has none. */
+  readonly origins: Element | undefined;
+}
 
 /** Heads take their ids from their words in small letters, so that none of them is called this. */
 const mainId = 'Main';
 
-/** The whole page around the prepared tree; `listed` says whether the article stands in its reference list. */
+/** The whole page around the prepared tree. */
 export function page(
   document: Document,
   tree: Root,
   design: Design,
   messages: Messages,
   css: string,
-  listed: boolean,
+  { listed, facts, origins }: Parts,
 ): Root {
-  const script = listed ? copyScript : undefined;
+  const scripts = [...(listed ? [copyScript] : []), ...(facts ? [traceScript] : [])];
+  const script = scripts.length === 0 ? undefined : scripts.join('');
   const blocks = tree.children.filter((node) => node.type === 'element');
   const nav = contents(tree, messages.html);
   const [first, ...rest] = blocks;
@@ -38,7 +50,8 @@ export function page(
           h('a.skip', { href: `#${mainId}` }, messages.html.skip),
           ...opening,
           h('main', { id: mainId, tabIndex: -1 }, main),
-          footer(document, messages, listed),
+          footer(document, messages, listed, origins),
+          ...(facts ? [facts] : []),
           ...(script === undefined ? [] : [h('script', script)]),
         ]),
       ]),

@@ -33,11 +33,13 @@ const roles: readonly (readonly [is: (element: Element) => boolean, roles: reado
   [(element) => element.tagName === 'h1', ['title']],
   // The contents name each head in body text.
   [(element) => element.tagName === 'h2', ['section', 'messagesHead', 'body']],
-  [(element) => hasClass(element, 'group') && element.tagName === 'h3', ['themeRow']],
+  // The head of a group of rows; in a breakdown it is a row's head.
+  [(element) => hasClass(element, 'group'), ['themeRow', 'tableRowHead']],
+  [(element) => element.properties.scope === 'rowgroup', ['themeRow', 'tableRowHead']],
   [(element) => element.tagName === 'h3', ['subsection', 'tableHead']],
   [(element) => element.tagName === 'td' || element.tagName === 'dd', ['table']],
   // A head stands over its cell again where rows are stacked.
-  [(element) => element.tagName === 'th', ['tableHead', 'tableRowHead', 'table', 'themeRow']],
+  [(element) => element.tagName === 'th', ['tableHead', 'tableRowHead', 'table']],
   [(element) => element.tagName === 'dt', ['tableRowHead', 'tableHead', 'table']],
   [(element) => hasClass(element, 'marked'), ['tableRowHead']],
   // In the mast, and in an entry.

@@ -107,7 +107,11 @@ export const enGb: Messages = {
         'this briefing': 'Added by us',
       })[speaker],
     dotField: {
-      caption: (people) => `Each dot is one of the ${figures(people)} people who took part in the studies.`,
+      caption: (people) => [
+        'Each dot is one of the ',
+        `${figures(people)} people`,
+        ' who took part in the studies.',
+      ],
       alternative: (people) => `${figures(people)} dots, one for each participant`,
     },
     countPicture: (text) => `A row of squares, one for each included study: ${text}`,
@@ -232,7 +236,16 @@ export const enGb: Messages = {
         of === 1 ? 'key message' : `${ordinals[position] ?? `${position}th`} key message`,
       conclusion: (position, of) =>
         of === 1 ? 'conclusion' : `${ordinals[position] ?? `${position}th`} conclusion`,
+      partAlone: (breakdown, part) => `${breakdown}: ${part.toLowerCase()}`,
+      subThemeStudies: (name) => `Studies that mention “${name}”`,
+      helps: (subTheme) => `What helps, under “${subTheme}”`,
+      hinders: (subTheme) => `What can hinder, under “${subTheme}”`,
+      participantsOf: (study) => `Participants of ${study}`,
       derived: 'Counted from the listed studies',
+      countedFrom: (studies) =>
+        studies.length === 0 ? 'Counted from the listed studies' : `Counted from ${studies.join('; ')}`,
+      countedFromAll: (n) => `Counted from all ${figures(n)} listed studies`,
+      listedIn: (counted, sources) => `${counted}, as listed in: ${sources}`,
       notReported: 'Not reported in any source that we saw',
     },
     edition: {
@@ -258,6 +271,12 @@ export const enGb: Messages = {
     referenceCopied: 'The reference was copied.',
     referenceSelected: 'The reference is selected. Copy it with Ctrl+C, or Cmd+C on a Mac.',
     downloadBibtex: 'Download BibTeX',
+    trace: {
+      source: 'Source',
+      sure: 'How sure we are',
+      list: 'Where each figure comes from',
+      close: 'Close',
+    },
     printedPage: { before: 'Page ', between: ' of ' },
   },
 
@@ -272,6 +291,8 @@ export const enGb: Messages = {
             : /^https?:\/\//.test(text)
               ? `The page at ${href.replace(/^https?:\/\//, '')}`
               : `${text} (${href.replace(/^https?:\/\//, '')})`,
+    traced: (figure) => `Where this comes from: ${figure}`,
+    use: (name) => `Where this is said first: ${name}`,
     edition: (number, on, next) => `Edition ${number} · ${date(on)} · Next review due ${month(next)}`,
     page: (number, of) => `Page ${number} of ${of}`,
   },

@@ -35,7 +35,8 @@ export interface Messages {
     whoSaysWhat(speaker: Speaker, authors: number): string;
     limitationBy(speaker: Speaker, authors: number): string;
     readonly dotField: {
-      caption(people: number): string;
+      /** What stands before the number, the number with its unit, and what stands after. */
+      caption(people: number): readonly [string, string, string];
       alternative(people: number): string;
     };
     countPicture(words: string): string;
@@ -139,7 +140,17 @@ export interface Messages {
       limitations(speakers: readonly string[]): string;
       keyMessage(position: number, of: number): string;
       conclusion(position: number, of: number): string;
+      /** A fact by itself, for a reader who asks where its figure comes from. */
+      partAlone(breakdown: string, part: string): string;
+      subThemeStudies(name: string): string;
+      helps(subTheme: string): string;
+      hinders(subTheme: string): string;
+      participantsOf(study: string): string;
       readonly derived: string;
+      countedFrom(studies: readonly string[]): string;
+      countedFromAll(n: number): string;
+      /** What was counted, and the sources that list it. */
+      listedIn(counted: string, sources: string): string;
       notReported: string;
     };
     readonly edition: Readonly<Record<'maker' | 'contact' | 'rights' | 'address' | 'citeAs', string>> & {
@@ -162,6 +173,8 @@ export interface Messages {
     /** Where a browser refuses to copy, the reference is selected for the reader to do it. */
     readonly referenceSelected: string;
     readonly downloadBibtex: string;
+    /** What a figure shows when it is asked where it comes from. */
+    readonly trace: Readonly<Record<'source' | 'sure' | 'list' | 'close', string>>;
     /** “Page 2 of 7” on paper: what stands before the page’s number, and before the number of pages. */
     readonly printedPage: { readonly before: string; readonly between: string };
   };
@@ -170,6 +183,10 @@ export interface Messages {
   readonly pdf: {
     /** What a link is, in words; never a bare address (PDF/UA-1, 7.18.5). */
     link(words: string, href: string): string;
+    /** Of a figure: it leads to where the figure comes from. */
+    traced(figure: string): string;
+    /** Of a name in the list of sources: it leads to where the document first says it. */
+    use(name: string): string;
     /** `date` and `nextReview` as ISO 8601. */
     edition(number: number, date: string, nextReview: string): string;
     page(number: number, of: number): string;

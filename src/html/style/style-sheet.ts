@@ -10,6 +10,7 @@ import { paletteCss } from './palette-css.ts';
 import { printCss } from './print-css.ts';
 import { sectionCss } from './section-css.ts';
 import { tableCss } from './table-css.ts';
+import { traceCss } from './trace-css.ts';
 
 /** All styles of a page, made from the design. What comes later may stand against what comes before. */
 export function styleSheet(document: Document, design: Design, faceCss: string, messages: Messages): string {
@@ -21,6 +22,7 @@ export function styleSheet(document: Document, design: Design, faceCss: string, 
     coverCss(design, places),
     sectionCss(design, places),
     tableCss(design, places),
+    traceCss(design, places),
     ...[entriesCss(design, places), oneColumnCss(design, places)].filter((css) => css !== ''),
     printCss(document, design, messages),
   ].join('\n');

@@ -80,7 +80,11 @@ export function layOut(
       y += before;
       for (const id of strip.ids) destinations.set(id, { page: index, y });
       if (strip.heading) headings.push({ ...strip.heading, page: index, y });
-      items.push(...allMoved(strip.items, left, y));
+      const moved = allMoved(strip.items, left, y);
+      for (const item of moved)
+        if (item.kind === 'text' && item.id !== undefined && !destinations.has(item.id))
+          destinations.set(item.id, { page: index, y: item.baseline - item.size });
+      items.push(...moved);
       y += strip.height;
     });
     const running = runningItems(document, index, ranges.length, setting);

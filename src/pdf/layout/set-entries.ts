@@ -6,6 +6,7 @@ import { elementsOf } from '../../document/elements-of.ts';
 import type { Item } from '../page.ts';
 import { flattened } from './beside.ts';
 import { horizontal } from './horizontal.ts';
+import { identified } from './identified.ts';
 import { millimetres } from './millimetres.ts';
 import { allMoved } from './moved.ts';
 import { setContent } from './set-blocks.ts';
@@ -70,7 +71,7 @@ function setEntry(entry: Element, kinds: readonly string[], measure: Measure, se
     ...spaced(values, gap(setting, beginsWithLabel(description) ? 1.2 : 0.6), cost.never),
   ];
   const isShort = heightOf(strips) < millimetres(page.height) * 0.4;
-  const kept = isShort ? whole(strips) : strips;
+  const kept = identified(isShort ? whole(strips) : strips, entry);
   const padding = millimetres(
     kinds.includes('findings') || kinds.includes('theme') ? space.wideCell : space.cell,
   );

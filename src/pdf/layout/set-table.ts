@@ -6,6 +6,7 @@ import type { Item } from '../page.ts';
 import { dividedRow, flattened, row } from './beside.ts';
 import { type ColumnNeed, columnWidths } from './column-widths.ts';
 import { horizontal } from './horizontal.ts';
+import { identified } from './identified.ts';
 import { inlineRuns } from './inline-runs.ts';
 import { millimetres } from './millimetres.ts';
 import { allMoved } from './moved.ts';
@@ -197,7 +198,7 @@ function repeated({ height, items }: Strip): TableHead {
     height,
     items: items.map((item): Item => {
       if (item.kind !== 'text') return { ...item, owner: 'header' };
-      const { link: _link, ...text } = item;
+      const { link: _link, id: _id, ...text } = item;
       return { ...text, owner: 'header' };
     }),
   };
@@ -245,8 +246,8 @@ function setRow(
   const padded = set.map((strips) => inset(strips, padding));
   const tallest = Math.max(...padded.map(heightOf));
   const { margin, height } = design.page;
-  if (tallest > millimetres(height - margin.top - margin.bottom) * 0.8) return dividedRow(padded);
-  return [row(padded)];
+  const isTall = tallest > millimetres(height - margin.top - margin.bottom) * 0.8;
+  return identified(isTall ? dividedRow(padded) : [row(padded)], tr);
 }
 
 function setCell(
