@@ -15,12 +15,21 @@ export function inDesign(document: Document, design: Design): Document {
   let { tree } = document;
   if (!design.dotField) tree = withoutDotField(tree);
   if (design.label !== undefined) tree = labelled(tree, design.label);
-  if (design.tables === 'entries') tree = tablesAsEntries(tree);
+  // The table below the diagram says the same, in type as large as the rest.
+  if (design.tables === 'entries') tree = tablesAsEntries(withoutSquares(tree));
   return { ...document, tree: outlinedMarks(tree, design.marks.outline) };
 }
 
 const withoutDotField = (tree: Root): Root =>
   replaced(tree, (element) => (hasClass(element, 'dot-field') ? [] : undefined));
+
+/** Without the diagram of the flow, and what tells of squares in tables that entries say in words. */
+const withoutSquares = (tree: Root): Root =>
+  replaced(tree, (element) =>
+    (element.tagName === 'figure' && hasClass(element, 'flow')) || hasClass(element, 'legend')
+      ? []
+      : undefined,
+  );
 
 /** After the kind of document, as it is of the same sort: “Evidence briefing”, “Large print”. */
 function labelled(tree: Root, label: string): Root {

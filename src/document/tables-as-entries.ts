@@ -6,7 +6,7 @@ import { elementsOf } from './elements-of.ts';
 import { replaced } from './replaced.ts';
 
 /** Tables whose cells say by themselves what they are. */
-const plainSpoken: ReadonlySet<string> = new Set(['findings', 'breakdown']);
+const plainSpoken: ReadonlySet<string> = new Set(['findings', 'breakdown', 'flow']);
 
 /**
  * Tables whose caption says what their rows are. In any other, the head of the first column is said in each entry:
@@ -19,6 +19,8 @@ const captioned: ReadonlySet<string> = new Set([
   'points',
   'sources',
   'studies',
+  'matrix',
+  'flow',
 ]);
 
 /**
@@ -70,8 +72,10 @@ function entryOf(row: Element, heads: readonly Element[], kinds: readonly string
   const isPlainSpoken = kinds.some((kind) => plainSpoken.has(kind));
   const values: ElementContent[] = withWordsBeside(rest);
   let labelled: ElementContent[] | undefined;
+  const supported = kinds.includes('matrix') ? filledOf(cells, heads) : undefined;
+  if (supported) values.push(supported);
   cells.forEach((cell, index) => {
-    if (isBlank(cell)) return;
+    if (supported || isBlank(cell)) return;
     const head = heads[index + 1];
     const content = withWordsBeside(cell.children);
     if (isPlainSpoken || head === undefined || isBlank(head)) {
@@ -96,6 +100,19 @@ function entryOf(row: Element, heads: readonly Element[], kinds: readonly string
   // A table of one column: its head is all that there is to name what its rows say.
   if (!label) throw new Error('A row of a table has a head and a value');
   return h('div', [h('dt', label), h('dd', name)]);
+}
+
+/** A row of single squares as a list of the columns whose square is filled. Nothing for a row of anything else. */
+function filledOf(cells: readonly Element[], heads: readonly Element[]): Element | undefined {
+  const squares = cells.map(({ children: [only] }) => (only && isMarks(only) ? only : undefined));
+  if (squares.length === 0 || squares.includes(undefined)) return undefined;
+  const names = squares.flatMap((square, index): Element[] => {
+    const head = heads[index + 1];
+    const isFilled =
+      square?.type === 'element' && elementsOf(square).some((each) => hasClass(each, 'filled'));
+    return head && isFilled ? [h('li', copied(head))] : [];
+  });
+  return h('ul', names);
 }
 
 /** A column's head is said in every entry, and an element stands in one place of a tree only. */

@@ -6,7 +6,7 @@ interface Allowed {
   readonly attributes?: readonly string[];
 }
 
-const tables = ['findings', 'theme', 'breakdown', 'points', 'sources', 'studies', 'plain'];
+const tables = ['findings', 'theme', 'breakdown', 'points', 'sources', 'studies', 'matrix', 'flow', 'plain'];
 const shape = { classes: ['filled', 'empty', 'missing', 'ink'] };
 const painted = ['fill', 'stroke', 'strokeWidth', 'strokeDashArray'];
 
@@ -36,7 +36,21 @@ const contract: ReadonlyMap<string, Allowed> = new Map<string, Allowed>([
   ['h3', { classes: ['group'] }],
   [
     'p',
-    { classes: ['kind', 'audience', 'subtitle', 'lead', 'note', 'by', 'claim', 'count', 'caption', 'label'] },
+    {
+      classes: [
+        'kind',
+        'audience',
+        'subtitle',
+        'lead',
+        'note',
+        'by',
+        'claim',
+        'count',
+        'caption',
+        'label',
+        'legend',
+      ],
+    },
   ],
   ['ul', { classes: ['figures', 'references'] }],
   ['ol', { classes: ['messages', 'references'], attributes: ['start'] }],
@@ -46,7 +60,7 @@ const contract: ReadonlyMap<string, Allowed> = new Map<string, Allowed>([
   ['dd', {}],
   ['blockquote', {}],
   ['hr', {}],
-  ['figure', { classes: ['dot-field'] }],
+  ['figure', { classes: ['dot-field', 'flow'] }],
   ['figcaption', {}],
   ['img', { classes: ['logo'], attributes: ['src', 'alt', 'width', 'height'] }],
   ['table', { classes: tables }],
@@ -71,7 +85,7 @@ const contract: ReadonlyMap<string, Allowed> = new Map<string, Allowed>([
       attributes: ['dataFact'],
     },
   ],
-  ['svg', { classes: ['marks', 'dots'], attributes: ['viewBox', 'role', 'ariaLabel', 'ariaHidden'] }],
+  ['svg', { classes: ['marks', 'dots', 'flow'], attributes: ['viewBox', 'role', 'ariaLabel', 'ariaHidden'] }],
   ['rect', { ...shape, attributes: ['x', 'y', 'width', 'height', 'rx', ...painted] }],
   ['circle', { ...shape, attributes: ['cx', 'cy', 'r', ...painted] }],
   ['line', { ...shape, attributes: ['x1', 'y1', 'x2', 'y2', ...painted] }],

@@ -10,20 +10,28 @@ export function traceData(
   facts: ReadonlyMap<string, TracedFact>,
   { html }: Messages,
 ): Element | undefined {
-  const shown: Record<string, readonly string[]> = {};
+  const shown = new Map<string, readonly [field: string, from: number, sure: string]>();
+  // Many rest on the same.
+  const from: string[] = [];
   visit(tree, 'element', ({ tagName, properties: { dataFact } }) => {
     if (tagName !== 'a' || typeof dataFact !== 'string') return;
-    const fact = nearest(dataFact, facts);
-    if (fact) shown[dataFact] = [fact.field, fact.from, ...(fact.sure === undefined ? [] : [fact.sure])];
+    const path = nearest(dataFact, facts);
+    const fact = path === undefined ? undefined : facts.get(path);
+    if (path === undefined || !fact || shown.has(path)) return;
+    if (!from.includes(fact.from)) from.push(fact.from);
+    shown.set(path, [fact.field, from.indexOf(fact.from), fact.sure ?? '']);
   });
-  if (Object.keys(shown).length === 0) return undefined;
-  const json = JSON.stringify({ words: html.trace, facts: shown }).replaceAll('<', '\\u003c');
+  if (shown.size === 0) return undefined;
+  const json = JSON.stringify({ words: html.trace, from, facts: Object.fromEntries(shown) }).replaceAll(
+    '<',
+    '\\u003c',
+  );
   return h('script', { type: 'application/json', id: 'Facts' }, json);
 }
 
-/** The fact of a path, or of what the path stands in. */
-function nearest(path: string, facts: ReadonlyMap<string, TracedFact>): TracedFact | undefined {
-  const fact = facts.get(path);
+/** The path, or that of what it stands in, if it is a fact’s. */
+function nearest(path: string, facts: ReadonlyMap<string, TracedFact>): string | undefined {
   const end = path.lastIndexOf('.');
-  return fact ?? (end === -1 ? undefined : nearest(path.slice(0, end), facts));
+  if (facts.has(path)) return path;
+  return end === -1 ? undefined : nearest(path.slice(0, end), facts);
 }

@@ -7,7 +7,7 @@ export const traceScript = `
 {
   const data = document.getElementById('Facts');
   if ('popover' in HTMLElement.prototype) {
-    const { facts, words } = JSON.parse(data.textContent);
+    const { facts, from, words } = JSON.parse(data.textContent);
     const make = (name, text, parent) => {
       const made = document.createElement(name);
       made.textContent = text;
@@ -21,14 +21,17 @@ export const traceScript = `
     box.setAttribute('role', 'dialog');
     addEventListener('click', (event) => {
       const figure = event.target.closest?.('a[data-fact]');
-      const fact = figure && facts[figure.dataset.fact];
+      // A fact, or what it stands in.
+      const names = figure ? figure.dataset.fact.split('.') : [];
+      while (names.length > 0 && !Object.hasOwn(facts, names.join('.'))) names.pop();
+      const fact = names.length > 0 && facts[names.join('.')];
       if (!fact || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
-      const [field, from, sure] = fact;
+      const [field, source, sure] = fact;
       box.replaceChildren();
       box.setAttribute('aria-label', figure.textContent + ': ' + field);
       make('b', field, box);
-      for (const [name, text] of [[words.source, from], [words.sure, sure]])
+      for (const [name, text] of [[words.source, from[source]], [words.sure, sure]])
         if (text) make('span', name + ': ' + text, box);
       const row = make('span', '', box);
       const list = make('a', words.list, row);

@@ -53,6 +53,17 @@ function date(iso: string): string {
   return day === undefined ? month(iso) : `${Number(day)} ${month(iso)}`;
 }
 
+const flowSteps = {
+  identified: 'found',
+  removed: 'removed before screening',
+  screened: 'screened',
+  excluded: 'left out at screening',
+  sought: 'sought',
+  notRetrieved: 'not retrieved',
+  assessed: 'assessed for eligibility',
+  excludedReports: 'left out after assessment',
+} as const;
+
 const theAuthors = (authors: number): string => (authors === 1 ? 'the author' : 'the authors');
 
 const said = (speaker: Speaker, authors: number): string =>
@@ -158,6 +169,37 @@ export const enGb: Messages = {
       participants: 'Participants',
       subThemes: 'Sub-themes that it supports',
       none: 'None of the sub-themes',
+    },
+    flow: {
+      caption: 'Records, reports and studies are different units: one study can have several reports.',
+      tableCaption: 'The same as a table: each box with its number, and what it is made of or why',
+      box: 'Box',
+      number: 'Number',
+      allStreams: 'Included',
+      done: flowSteps,
+      step: (name, of) => `${capital(units[of][1])} ${flowSteps[name]}`,
+      part: (label) => `${label}: `,
+      inFigures: figures,
+      includedReports: 'Reports of the included studies',
+      includedStudies: 'Studies included',
+      included: (reports) =>
+        reports === undefined
+          ? 'included; the number of their reports is not reported in the source'
+          : `included, in ${reports}`,
+      notReported: 'The numbers of records found and screened are not reported in the source.',
+    },
+    matrix: {
+      caption: (theme, supporting, studies) =>
+        `${theme}: ${
+          supporting === studies
+            ? `all ${figures(studies)} studies support at least one of these sub-themes`
+            : `the ${figures(supporting)} of ${figures(studies)} studies that support at least one of these sub-themes`
+        }`,
+      study: 'Study',
+      count: 'Studies that support it',
+      legend: 'A filled square says that the study supports the sub-theme, an empty one that it does not.',
+      supports: 'Supports it',
+      doesNot: 'Does not',
     },
     findings: {
       caption: 'Sub-themes, what each covers, and how many of the included studies mention it',

@@ -1,4 +1,5 @@
 import type { Breakdown, Confidence, ReviewKind, Speaker, Sureness } from '../review/review.ts';
+import type { FlowStepName } from '../template/blocks/flow-steps.ts';
 import type { Unit } from '../template/values/value.ts';
 
 /** Every word that the program itself puts into a document, one section a room. */
@@ -69,6 +70,36 @@ export interface Messages {
       readonly participants: string;
       readonly subThemes: string;
       readonly none: string;
+    };
+    /** The flow of records, reports and studies, in the boxes of PRISMA 2020. */
+    readonly flow: {
+      readonly caption: string;
+      readonly tableCaption: string;
+      readonly box: string;
+      readonly number: string;
+      readonly allStreams: string;
+      /** What was done with the records or reports of a box, after their number: “screened”. */
+      readonly done: Readonly<Record<FlowStepName, string>>;
+      /** What a box is called: “Records screened”. */
+      step(name: FlowStepName, unit: 'record' | 'report'): string;
+      /** A part of a box, or a reason, before its number. */
+      part(label: string): string;
+      inFigures(n: number): string;
+      readonly includedReports: string;
+      readonly includedStudies: string;
+      /** After the number of studies: “included, in 15 reports”. */
+      included(reports: string | undefined): string;
+      readonly notReported: string;
+    };
+    /** Which study supports which sub-theme. */
+    readonly matrix: {
+      caption(theme: string, supporting: number, studies: number): string;
+      readonly study: string;
+      readonly count: string;
+      /** What the squares mean. */
+      readonly legend: string;
+      readonly supports: string;
+      readonly doesNot: string;
     };
     readonly findings: {
       readonly caption: string;

@@ -141,9 +141,10 @@ function setFigure(figure: Element, measure: Measure, setting: Setting): Strip[]
   return [strip(heightOf(strips), flattened(strips))];
 }
 
-function drawingStrip(svg: Element, { x, marks }: Measure, setting: Setting): Strip {
+function drawingStrip(svg: Element, { x, width, marks }: Measure, setting: Setting): Strip {
   const isRow = classNames(svg).includes('marks');
-  const drawing = setDrawing(svg, isRow ? marks : 1, x, setting);
+  const extent = Number(String(svg.properties.viewBox).split(' ')[2]);
+  const drawing = setDrawing(svg, isRow ? marks : Math.min(1, width / millimetres(extent)), x, setting);
   // A mark row stands in the middle of a line of its own, as high as its neighbours' text needs.
   const above = isRow ? millimetres(0.9) : 0;
   return strip(

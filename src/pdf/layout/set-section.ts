@@ -52,13 +52,17 @@ function ruledSection(section: Element, measure: Measure, setting: Setting): Str
     set.forEach((each, index) => {
       const first = index === 0 && all.length > 0;
       // What stands right under the section's head, and a note under its table, go with it.
-      const tied = first && (isNote || isUnderHead || all.length <= 3);
+      const isBegun = all.length > 3 || heightOf(all) > mostUnderHead;
+      const tied = first && (isNote || isUnderHead || !isBegun);
       all.push(first ? { ...each, before: space, breakCost: tied ? cost.never : cost.block } : each);
     });
     isUnderHead = isAbove && isHeadAlone(block);
   }
   return underRule(all, measure, setting);
 }
+
+/** A picture as high as this, in points, is more than the beginning of a section. */
+const mostUnderHead = millimetres(60);
 
 const isHeadAlone = (block: Element): boolean =>
   classNames(block).includes('beside') &&
