@@ -142,6 +142,10 @@ export const enGb: Messages = {
       published: 'Published in',
       affiliation: 'Affiliation',
       funder: 'Funder',
+      licence: 'Licence',
+      orcid: 'ORCID',
+      onlineFirst: 'First online',
+      quotationPages: 'Pages of quotations',
       issn: (numbers) => `ISSN ${numbers}`,
       issnOfBoth: (print, online) => `${print} (print), ${online} (online)`,
       kindAndApproach: (kind, approach) => `${capital(kind)}, with ${approach}`,
@@ -157,21 +161,22 @@ export const enGb: Messages = {
       participants2: (total, ages) => `${total}, aged ${ages}`,
     },
     breakdowns: {
-      caption: (included) => `How the ${included} were done`,
+      caption: ['How the ', ' were done'],
+      studiesAlone: 'studies',
       part: 'Method',
       studies: 'Studies that used it',
       overlap: (breakdown) =>
         `A study can be counted in more than one row of “${breakdown.name}”, so these rows do not add up.`,
     },
     studyList: {
-      caption: (n) => `The ${figures(n)} included studies and the sub-themes that each supports`,
+      caption: ['The ', ' that the review includes, and the sub-themes that each supports'],
       study: 'Study',
       participants: 'Participants',
       subThemes: 'Sub-themes that it supports',
       none: 'None of the sub-themes',
     },
     flow: {
-      caption: 'Records, reports and studies are different units: one study can have several reports.',
+      caption: 'Records, reports and studies are different units: a study can have several reports.',
       tableCaption: 'The same as a table: each box with its number, and what it is made of or why',
       box: 'Box',
       number: 'Number',
@@ -189,12 +194,11 @@ export const enGb: Messages = {
       notReported: 'The numbers of records found and screened are not reported in the source.',
     },
     matrix: {
-      caption: (theme, supporting, studies) =>
-        `${theme}: ${
-          supporting === studies
-            ? `all ${figures(studies)} studies support at least one of these sub-themes`
-            : `the ${figures(supporting)} of ${figures(studies)} studies that support at least one of these sub-themes`
-        }`,
+      caption: (theme, supporting, studies) => [
+        `${theme}: the `,
+        `${figures(supporting)} of ${figures(studies)} studies`,
+        ' that support at least one of these sub-themes',
+      ],
       study: 'Study',
       count: 'Studies that support it',
       legend: 'A filled square says that the study supports the sub-theme, an empty one that it does not.',
@@ -218,7 +222,12 @@ export const enGb: Messages = {
     confidence: (confidence) =>
       'notAssessed' in confidence
         ? 'Confidence in these findings: not assessed by the review.'
-        : `Confidence in the finding: ${confidence.rating} (GRADE-CERQual).`,
+        : `Confidence in the finding: ${confidence.rating} (GRADE-CERQual). ${[
+            `Methodological limitations: ${confidence.methodologicalLimitations}`,
+            `coherence: ${confidence.coherence}`,
+            `adequacy: ${confidence.adequacy}`,
+            `relevance: ${confidence.relevance}`,
+          ].join('; ')}.`,
     limitations: { none: 'No limitation is stated in the source.' },
     points: {
       caption: 'Points to consider for practice, and what each rests on',

@@ -46,7 +46,18 @@ export interface Messages {
     >;
     readonly methods: Readonly<
       Record<
-        'question' | 'kind' | 'databases' | 'searched' | 'flow' | 'published' | 'affiliation' | 'funder',
+        | 'question'
+        | 'kind'
+        | 'databases'
+        | 'searched'
+        | 'flow'
+        | 'published'
+        | 'affiliation'
+        | 'funder'
+        | 'licence'
+        | 'orcid'
+        | 'onlineFirst'
+        | 'quotationPages',
         string
       >
     > & {
@@ -59,13 +70,17 @@ export interface Messages {
       Record<'participants' | 'ages' | 'countries' | 'appraisal' | 'list' | 'aged', string>
     > & { participants2(total: string, ages: string): string };
     readonly breakdowns: {
-      caption(included: string): string;
+      /** What stands before the included studies, and what after. */
+      readonly caption: readonly [string, string];
+      /** In place of their number, where no source gives it. */
+      readonly studiesAlone: string;
       readonly part: string;
       readonly studies: string;
       overlap(breakdown: Breakdown): string;
     };
     readonly studyList: {
-      caption(n: number): string;
+      /** What stands before the number, and what after. */
+      readonly caption: readonly [string, string];
       readonly study: string;
       readonly participants: string;
       readonly subThemes: string;
@@ -93,7 +108,8 @@ export interface Messages {
     };
     /** Which study supports which sub-theme. */
     readonly matrix: {
-      caption(theme: string, supporting: number, studies: number): string;
+      /** What stands before the number of studies, the number, and what stands after. */
+      caption(theme: string, supporting: number, studies: number): readonly [string, string, string];
       readonly study: string;
       readonly count: string;
       /** What the squares mean. */

@@ -15,7 +15,13 @@ const units =
   'stud(?:y|ies)|participants?|people|themes?|sub-themes?|records?|reports?|databases?|countr(?:y|ies)|interviews?';
 
 /** Digits, and number words before something that reviews count. */
-const numbers = new RegExp(
+const numbers = (text: string): string[] =>
+  [...text.matchAll(number)].map(([found]) => found).filter((found) => !isYear(found));
+
+/** Years, which are no evidence. */
+const isYear = (found: string): boolean => /^(?:19|20)\d\d$/.test(found);
+
+const number = new RegExp(
   String.raw`\d+(?:[.,–/-]\d+)*|\b(?:${words})\s+(?:included\s+)?(?:${units})\b`,
   'giu',
 );
@@ -78,7 +84,10 @@ describe.each(folders)('%s', (folder) => {
     files = built;
     data = parse(await readText(`${folder}/review.yaml`));
     const references: unknown = JSON.parse(await readText(`${folder}/references.json`));
-    prose = [...proseOf(data), ...proseOf(references)].filter((text) => numbers.test(text));
+    // Sentences and names, and what has a form of its own such as an ISSN; no mere number.
+    prose = [...proseOf(data), ...proseOf(references)].filter(
+      (text) => text.length > 7 && /[\p{L}-]/u.test(text),
+    );
   });
 
   const pages = () => files.filter(({ path }) => path.endsWith('.html'));
@@ -91,13 +100,11 @@ describe.each(folders)('%s', (folder) => {
       const tree = treeOf(page);
       const drawn = drawnWords(tree);
       const left = untraced(tree)
-        .map((block) => prose.reduce((text, known) => text.replaceAll(known, ' '), block))
         // The diagram of the flow is drawn from the figures of the table after it.
         .filter((block) => !drawn.includes(block))
-        .flatMap((block) =>
-          [...block.matchAll(numbers)].map(([number]) => `${page.path}: ${number} in “${block}”`),
-        );
-      expect(left).toEqual([]);
+        .map((block) => prose.reduce((text, known) => text.replaceAll(known, ' '), block))
+        .flatMap((block) => numbers(block).map((found) => `${page.path}: ${found} in “${block}”`));
+      expect(left.join('\n')).toBe('');
     }
   });
 
@@ -115,13 +122,14 @@ describe.each(folders)('%s', (folder) => {
 
   test('the PDFs have no number that the page of the document has not', async () => {
     for (const page of pages()) {
-      const known = new Set(numbersOf(`${textOfHtml(page)} ${drawnWords(treeOf(page)).join(' ')}`));
+      // Without spaces, as an address is broken over lines.
+      const known = `${textOfHtml(page)} ${drawnWords(treeOf(page)).join(' ')}`.replaceAll(' ', '');
       const name = page.path.replace('.html', '');
       for (const pdf of files.filter(({ path }) => path.endsWith('.pdf') && path.startsWith(name))) {
         // Pages and the edition run along; list numbers are the document’s own.
         const text = (await textOfPdf(pdf)).replaceAll(/Page \d+ of \d+/g, ' ');
-        const foreign = numbersOf(text).filter((number) => !known.has(number) && !isListNumber(number));
-        expect([pdf.path, foreign]).toEqual([pdf.path, []]);
+        const foreign = numbersOf(text).filter((found) => !known.includes(found) && !isListNumber(found));
+        expect(foreign.join('\n')).toBe('');
       }
     }
   });
@@ -151,7 +159,7 @@ describe.each(folders)('%s', (folder) => {
       const isUsed = parts.every((part) => texts.toLowerCase().includes(folded(part).toLowerCase()));
       return isUsed ? [] : [`${path}: ${String(value)}`];
     });
-    expect(unused).toEqual([]);
+    expect(unused.join('\n')).toBe('');
   });
 });
 

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { mark } from '../../figure/mark-row.ts';
 import { isReported } from '../../review/is-reported.ts';
 import type { IncludedStudy, SubTheme, Theme } from '../../review/review.ts';
-import { studyCountHast } from '../blocks/figure-hast.ts';
+import { figureHast, studyCountHast } from '../blocks/figure-hast.ts';
 import type { Directive } from '../directive.ts';
 import type { Filling } from '../filling.ts';
 import { hastNode } from '../hast-node.ts';
@@ -36,7 +36,7 @@ export const evidenceMatrix: Directive = {
   },
 };
 
-/** Studies that support none of the sub-themes would be rows of nothing; a caption says how many there are. */
+/** Studies that support none of the sub-themes would be rows of nothing; the caption says how many do not stand here. */
 function matrixOf(
   theme: Theme,
   subThemes: readonly SubTheme[],
@@ -46,8 +46,9 @@ function matrixOf(
 ): Element {
   const words = messages.blocks.matrix;
   const supporting = studies.filter(({ supports }) => subThemes.some(({ id }) => supports.includes(id)));
+  const [before, count, after] = words.caption(theme.name, supporting.length, studies.length);
   return h('table.matrix.wide', [
-    h('caption', words.caption(theme.name, supporting.length, studies.length)),
+    h('caption', [before, figureHast(count, review.studies.list), after]),
     h(
       'thead',
       h('tr', [

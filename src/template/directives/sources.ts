@@ -71,13 +71,12 @@ function groups(filling: Filling): Element[] {
     ...table,
     h('tr', [
       h('th', { scope: 'row' }, namesOf(named.length === 0 ? unreported : named)),
-      h(
-        'td',
+      h('td', [
         rests(
           words.notReported,
           cells.flatMap(({ paths }) => paths),
         ),
-      ),
+      ]),
       h('td', messages.values.notReportedAlone),
     ]),
   ];
