@@ -19,6 +19,7 @@ import { placeCitations, thisDocument } from './place-citations.ts';
 import { sections } from './sections.ts';
 import { tidy } from './tidy.ts';
 import { toHast } from './to-hast.ts';
+import { trace } from './trace.ts';
 import { trueQuotes } from './true-quotes.ts';
 
 /** Makes the document of a filled template: the one tree that both renderers read, and what stands about it. */
@@ -47,6 +48,8 @@ export async function composeDocument(
   sections(tree);
   noBreaks(tree);
   alignNumbers(tree);
+  // Last, as what stands in a text is then known.
+  trace(tree);
 
   const { madeBy, edition } = review;
   return {
@@ -71,6 +74,8 @@ export async function composeDocument(
       csl: about,
     },
     tree,
+    facts: filled.facts,
+    origins: filled.origins,
     templateSource: template.source,
   };
 }

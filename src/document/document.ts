@@ -1,4 +1,5 @@
-import type { Root } from 'hast';
+import type { ElementContent, Root } from 'hast';
+import type { TracedFact } from './traced-fact.ts';
 
 /** What both renderers read: the one tree, and what stands outside the text. */
 export interface Document {
@@ -27,6 +28,10 @@ export interface Document {
   /** The article that the document is about. */
   readonly about: AboutArticle;
   readonly tree: Root;
+  /** Where each figure comes from, by its path in the review: `data-fact` in the tree. */
+  readonly facts: ReadonlyMap<string, TracedFact>;
+  /** The table that says where each figure comes from, for pages of documents that do not show it. */
+  readonly origins: readonly ElementContent[];
   /** The template as it was read, for the fingerprint inside the PDF. */
   readonly templateSource?: string;
 }

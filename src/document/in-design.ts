@@ -15,7 +15,8 @@ export function inDesign(document: Document, design: Design): Document {
   let { tree } = document;
   if (!design.dotField) tree = withoutDotField(tree);
   if (design.label !== undefined) tree = labelled(tree, design.label);
-  tree = design.tables === 'entries' ? tablesAsEntries(tree) : withoutShortCaptions(tree);
+  // The table below the diagram says the same, in type as large as the rest.
+  tree = design.tables === 'entries' ? tablesAsEntries(withoutSquares(tree)) : withoutShortCaptions(tree);
   return { ...document, tree: outlinedMarks(tree, design.marks.outline) };
 }
 
@@ -33,6 +34,14 @@ const withoutShortCaptions = (tree: Root): Root =>
   );
 
 const isCaption = (node: ElementContent): boolean => node.type === 'element' && node.tagName === 'caption';
+
+/** Without the diagram of the flow, and what tells of squares in tables that entries say in words. */
+const withoutSquares = (tree: Root): Root =>
+  replaced(tree, (element) =>
+    (element.tagName === 'figure' && hasClass(element, 'flow')) || hasClass(element, 'legend')
+      ? []
+      : undefined,
+  );
 
 /** After the kind of document, as it is of the same sort: “Evidence briefing”, “Large print”. */
 function labelled(tree: Root, label: string): Root {

@@ -6,7 +6,7 @@ import { elementsOf } from './elements-of.ts';
 import { replaced } from './replaced.ts';
 
 /** Tables whose cells say by themselves what they are. */
-const plainSpoken: ReadonlySet<string> = new Set(['findings', 'breakdown']);
+const plainSpoken: ReadonlySet<string> = new Set(['findings', 'breakdown', 'flow']);
 
 /**
  * Tables whose caption says what their rows are. In any other, the head of the first column is said in each entry:
@@ -20,6 +20,8 @@ const captioned: ReadonlySet<string> = new Set([
   'sources',
   'studies',
   'plan',
+  'matrix',
+  'flow',
 ]);
 
 /**
@@ -71,8 +73,10 @@ function entryOf(row: Element, heads: readonly Element[], kinds: readonly string
   const isPlainSpoken = kinds.some((kind) => plainSpoken.has(kind));
   const values: ElementContent[] = withWordsBeside(rest);
   let labelled: ElementContent[] | undefined;
+  const supported = kinds.includes('matrix') ? filledOf(cells, heads) : undefined;
+  if (supported) values.push(supported);
   cells.forEach((cell, index) => {
-    if (isBlank(cell)) return;
+    if (supported || isBlank(cell)) return;
     const head = heads[index + 1];
     const content = withWordsBeside(cell.children);
     if (isPlainSpoken || head === undefined || isBlank(head)) {
@@ -92,11 +96,24 @@ function entryOf(row: Element, heads: readonly Element[], kinds: readonly string
   if (values.length > 0) {
     const isCaptioned = kinds.some((kind) => captioned.has(kind));
     const term = isCaptioned || !label ? name : [h('p.label', label), ...asBlocks(name)];
-    return h('div', [h('dt', term), h('dd', values)]);
+    return h('div', { id: row.properties.id }, [h('dt', term), h('dd', values)]);
   }
   // A table of one column: its head is all that there is to name what its rows say.
   if (!label) throw new Error('A row of a table has a head and a value');
   return h('div', [h('dt', label), h('dd', name)]);
+}
+
+/** A row of single squares as a list of the columns whose square is filled. Nothing for a row of anything else. */
+function filledOf(cells: readonly Element[], heads: readonly Element[]): Element | undefined {
+  const squares = cells.map(({ children: [only] }) => (only && isMarks(only) ? only : undefined));
+  if (squares.length === 0 || squares.includes(undefined)) return undefined;
+  const names = squares.flatMap((square, index): Element[] => {
+    const head = heads[index + 1];
+    const isFilled =
+      square?.type === 'element' && elementsOf(square).some((each) => hasClass(each, 'filled'));
+    return head && isFilled ? [h('li', copied(head))] : [];
+  });
+  return h('ul', names);
 }
 
 /** A column's head is said in every entry, and an element stands in one place of a tree only. */

@@ -40,6 +40,12 @@ export function missingMarkRow(whole: number | undefined): Element {
   ]);
 }
 
+/** One square, filled or not, with what it says in words: a cell of a table that has nothing else in it. */
+export const mark = (filled: boolean, alternative: string): Element =>
+  s('svg.marks', { viewBox: `0 0 ${side} ${side}`, role: 'img', ariaLabel: alternative }, [
+    square(0, 0, filled),
+  ]);
+
 /** A wider gap after the middle, so that the eye can count. */
 function xOf(column: number, perRow: number): number {
   const afterMiddle = perRow > 4 && column >= Math.ceil(perRow / 2);

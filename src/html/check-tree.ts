@@ -6,7 +6,18 @@ interface Allowed {
   readonly attributes?: readonly string[];
 }
 
-const tables = ['findings', 'theme', 'breakdown', 'points', 'sources', 'studies', 'plan', 'plain'];
+const tables = [
+  'findings',
+  'theme',
+  'breakdown',
+  'points',
+  'sources',
+  'studies',
+  'matrix',
+  'flow',
+  'plan',
+  'plain',
+];
 const shape = { classes: ['filled', 'empty', 'missing', 'ink'] };
 const painted = ['fill', 'stroke', 'strokeWidth', 'strokeDashArray'];
 
@@ -59,6 +70,7 @@ const contract: ReadonlyMap<string, Allowed> = new Map<string, Allowed>([
         'hint',
         'piece',
         'side',
+        'legend',
       ],
     },
   ],
@@ -73,7 +85,7 @@ const contract: ReadonlyMap<string, Allowed> = new Map<string, Allowed>([
   ['dd', {}],
   ['blockquote', {}],
   ['hr', {}],
-  ['figure', { classes: ['dot-field', 'dot-strip'] }],
+  ['figure', { classes: ['dot-field', 'dot-strip', 'flow'] }],
   ['figcaption', {}],
   ['img', { classes: ['logo'], attributes: ['src', 'alt', 'width', 'height'] }],
   ['table', { classes: [...tables, 'short'] }],
@@ -90,7 +102,7 @@ const contract: ReadonlyMap<string, Allowed> = new Map<string, Allowed>([
   ['code', {}],
   ['br', {}],
   ['u', {}],
-  ['a', { classes: ['cite'], attributes: ['href'] }],
+  ['a', { classes: ['cite', 'figure', 'not-reported', 'stat', 'use'], attributes: ['href', 'dataFact'] }],
   [
     'span',
     {
@@ -98,7 +110,7 @@ const contract: ReadonlyMap<string, Allowed> = new Map<string, Allowed>([
       attributes: ['dataFact'],
     },
   ],
-  ['svg', { classes: ['marks', 'dots'], attributes: ['viewBox', 'role', 'ariaLabel', 'ariaHidden'] }],
+  ['svg', { classes: ['marks', 'dots', 'flow'], attributes: ['viewBox', 'role', 'ariaLabel', 'ariaHidden'] }],
   ['rect', { ...shape, attributes: ['x', 'y', 'width', 'height', 'rx', ...painted] }],
   ['circle', { ...shape, attributes: ['cx', 'cy', 'r', ...painted] }],
   ['line', { ...shape, attributes: ['x1', 'y1', 'x2', 'y2', ...painted] }],

@@ -9,11 +9,12 @@ import { coinsOfArticle, coinsOfPage } from './metadata/coins.ts';
  * The foot of the page: its edition, who made it, under which rights, and how to reach them. Here a reference manager
  * finds the page, and the article too unless it finds that in the reference list.
  */
-export function footer(document: Document, messages: Messages, listed: boolean): Element {
+export function footer(document: Document, messages: Messages, listed: boolean, origins?: Element): Element {
   const words = messages.html;
   const { maker, rights, contact, publishedAt } = document;
   const address = publishedAt === undefined ? undefined : `${publishedAt}.html`;
   return h('footer', [
+    ...(origins ? [origins] : []),
     h('p', editionLine(document, messages)),
     h('p', words.madeBy(maker)),
     ...(contact === undefined ? [] : [h('p', [`${words.contact} `, linked(contact)])]),

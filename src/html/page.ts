@@ -9,16 +9,22 @@ import { copyScript } from './copy-script.ts';
 import { footer } from './footer.ts';
 import { formScript } from './form/form-script.ts';
 import { head } from './head.ts';
+import { traceScript } from './trace-script.ts';
 
-/** Heads take their ids from their words in small letters, so that none of them is called this. */
-const mainId = 'Main';
-
-/** What a page turned out to have. */
+/** What a page may have beside its document. */
 interface Parts {
   /** Whether the article stands in its reference list. */
   readonly listed: boolean;
+  /** Whether a reader fills something in. */
   readonly hasFields: boolean;
+  /** Where figures come from, for the script. */
+  readonly facts: Element | undefined;
+  /** The same as a list, where the document has none. */
+  readonly origins: Element | undefined;
 }
+
+/** Heads take their ids from their words in small letters, so that none of them is called this. */
+const mainId = 'Main';
 
 /** The whole page around the prepared tree. */
 export function page(
@@ -27,9 +33,13 @@ export function page(
   design: Design,
   messages: Messages,
   css: string,
-  { listed, hasFields }: Parts,
+  { listed, hasFields, facts, origins }: Parts,
 ): Root {
-  const scripts = [...(listed ? [copyScript] : []), ...(hasFields ? [formScript] : [])];
+  const scripts = [
+    ...(listed ? [copyScript] : []),
+    ...(facts ? [traceScript] : []),
+    ...(hasFields ? [formScript] : []),
+  ];
   const script = scripts.length > 0 ? scripts.join('') : undefined;
   const blocks = tree.children.filter((node) => node.type === 'element');
   const nav = contents(tree, messages.html);
@@ -47,7 +57,8 @@ export function page(
           h('a.skip', { href: `#${mainId}` }, messages.html.skip),
           ...opening,
           h('main', { id: mainId, tabIndex: -1 }, main),
-          footer(document, messages, listed),
+          footer(document, messages, listed, origins),
+          ...(facts ? [facts] : []),
           ...(script === undefined ? [] : [h('script', script)]),
         ]),
       ]),

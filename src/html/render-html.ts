@@ -9,9 +9,11 @@ import { checkTree } from './check-tree.ts';
 import { drawings } from './drawings.ts';
 import { formTools } from './form/form-tools.ts';
 import { listRoles } from './list-roles.ts';
+import { originsOf } from './origins.ts';
 import { page } from './page.ts';
 import { styleSheet } from './style/style-sheet.ts';
 import { tableRoles } from './table-roles.ts';
+import { traceData } from './trace-data.ts';
 
 /**
  * A document as one HTML file that requests nothing: styles, fonts and pictures are inside.
@@ -22,14 +24,16 @@ import { tableRoles } from './table-roles.ts';
 export function renderHtml(document: Document, design: Design, faceCss: string, messages: Messages): string {
   checkTree(document.tree);
   const tree = structuredClone(document.tree);
+  const origins = originsOf(tree, document, messages);
   tableRoles(tree);
   listRoles(tree);
   drawings(tree, design);
   const listed = articleReference(tree, document.about, messages);
   const hasFields = formTools(tree, document, messages);
+  const facts = traceData(tree, document.facts, messages);
   const css = styleSheet(document, design, faceCss, messages);
   if (css.includes('</')) throw new Error('The style sheet would end its element: it holds "</"');
-  const whole = page(document, tree, design, messages, css, { listed, hasFields });
+  const whole = page(document, tree, design, messages, css, { listed, hasFields, facts, origins });
   breakLines(whole);
   return `${unified().use(rehypeStringify).stringify(whole)}\n`;
 }

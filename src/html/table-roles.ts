@@ -12,7 +12,7 @@ const roles: Readonly<Record<string, string>> = {
 };
 
 /** Tables whose cells say by themselves what they are when rows are stacked. */
-const plainSpoken = ['findings', 'breakdown'];
+const plainSpoken = ['findings', 'breakdown', 'flow'];
 
 /**
  * Says in ARIA what the elements of a table are, as browsers forget it where a style sheet stacks the cells, and gives

@@ -37,17 +37,15 @@ const roles: readonly (readonly [is: (element: Element) => boolean, roles: reado
   [(element) => element.tagName === 'h1', ['title']],
   // The contents name each head in body text.
   [(element) => element.tagName === 'h2', ['section', 'messagesHead', 'kind', 'body']],
-  [(element) => hasClass(element, 'group') && element.tagName === 'h3', ['themeRow']],
+  // The head of a group of rows; in a breakdown it is a row's head.
+  [(element) => hasClass(element, 'group'), ['themeRow', 'tableRowHead']],
+  [(element) => element.properties.scope === 'rowgroup', ['themeRow', 'tableRowHead']],
   [(element) => element.tagName === 'h3', ['subsection', 'tableHead', 'messagesHead']],
   [(element) => element.tagName === 'label', ['fieldLabel', 'body']],
   [(element) => hasClass(element, 'hint'), ['fieldHint']],
   [(element) => hasClass(element, 'piece'), ['certificate']],
   [(element) => element.tagName === 'td' || element.tagName === 'dd', ['table']],
   // A head stands over its cell again where rows are stacked.
-  [
-    (element) => element.tagName === 'th' && element.properties.scope === 'rowgroup',
-    ['themeRow', 'tableRowHead'],
-  ],
   [(element) => element.tagName === 'th', ['tableHead', 'tableRowHead', 'table']],
   [(element) => element.tagName === 'dt', ['tableRowHead', 'tableHead', 'table']],
   [(element) => hasClass(element, 'marked'), ['tableRowHead', 'table']],

@@ -53,6 +53,17 @@ function date(iso: string): string {
   return day === undefined ? month(iso) : `${Number(day)} ${month(iso)}`;
 }
 
+const flowSteps = {
+  identified: 'found',
+  removed: 'removed before screening',
+  screened: 'screened',
+  excluded: 'left out at screening',
+  sought: 'sought',
+  notRetrieved: 'not retrieved',
+  assessed: 'assessed for eligibility',
+  excludedReports: 'left out after assessment',
+} as const;
+
 const theAuthors = (authors: number): string => (authors === 1 ? 'the author' : 'the authors');
 
 const said = (speaker: Speaker, authors: number): string =>
@@ -107,7 +118,11 @@ export const enGb: Messages = {
         'this briefing': 'Added by us',
       })[speaker],
     dotField: {
-      caption: (people) => `Each dot is one of the ${figures(people)} people who took part in the studies.`,
+      caption: (people) => [
+        'Each dot is one of the ',
+        `${figures(people)} people`,
+        ' who took part in the studies.',
+      ],
       alternative: (people) => `${figures(people)} dots, one for each participant`,
     },
     strip: {
@@ -144,6 +159,10 @@ export const enGb: Messages = {
       published: 'Published in',
       affiliation: 'Affiliation',
       funder: 'Funder',
+      licence: 'Licence',
+      orcid: 'ORCID',
+      onlineFirst: 'First online',
+      quotationPages: 'Pages of quotations',
       issn: (numbers) => `ISSN ${numbers}`,
       issnOfBoth: (print, online) => `${print} (print), ${online} (online)`,
       kindAndApproach: (kind, approach) => `${capital(kind)}, with ${approach}`,
@@ -159,18 +178,49 @@ export const enGb: Messages = {
       participants2: (total, ages) => `${total}, aged ${ages}`,
     },
     breakdowns: {
-      caption: (included) => `How the ${included} were done`,
+      caption: ['How the ', ' were done'],
+      studiesAlone: 'studies',
       part: 'Method',
       studies: 'Studies that used it',
       overlap: (breakdown) =>
         `A study can be counted in more than one row of “${breakdown.name}”, so these rows do not add up.`,
     },
     studyList: {
-      caption: (n) => `The ${figures(n)} included studies and the sub-themes that each supports`,
+      caption: ['The ', ' that the review includes, and the sub-themes that each supports'],
       study: 'Study',
       participants: 'Participants',
       subThemes: 'Sub-themes that it supports',
       none: 'None of the sub-themes',
+    },
+    flow: {
+      caption: 'Records, reports and studies are different units: a study can have several reports.',
+      tableCaption: 'The same as a table: each box with its number, and what it is made of or why',
+      box: 'Box',
+      number: 'Number',
+      allStreams: 'Included',
+      done: flowSteps,
+      step: (name, of) => `${capital(units[of][1])} ${flowSteps[name]}`,
+      part: (label) => `${label}: `,
+      inFigures: figures,
+      includedReports: 'Reports of the included studies',
+      includedStudies: 'Studies included',
+      included: (reports) =>
+        reports === undefined
+          ? 'included; the number of their reports is not reported in the source'
+          : `included, in ${reports}`,
+      notReported: 'The numbers of records found and screened are not reported in the source.',
+    },
+    matrix: {
+      caption: (theme, supporting, studies) => [
+        `${theme}: the `,
+        `${figures(supporting)} of ${figures(studies)} studies`,
+        ' that support at least one of these sub-themes',
+      ],
+      study: 'Study',
+      count: 'Studies that support it',
+      legend: 'A filled square says that the study supports the sub-theme, an empty one that it does not.',
+      supports: 'Supports it',
+      doesNot: 'Does not',
     },
     findings: {
       caption: 'Sub-themes, what each covers, and how many of the included studies mention it',
@@ -191,7 +241,12 @@ export const enGb: Messages = {
     confidence: (confidence, others = false) =>
       'notAssessed' in confidence
         ? `Confidence in ${others ? 'the other' : 'these'} findings: not assessed by the review.`
-        : `Confidence in the ${others ? 'other findings' : 'finding'}: ${confidence.rating} (GRADE-CERQual).`,
+        : `Confidence in the ${others ? 'other findings' : 'finding'}: ${confidence.rating} (GRADE-CERQual). ${[
+            `Methodological limitations: ${confidence.methodologicalLimitations}`,
+            `coherence: ${confidence.coherence}`,
+            `adequacy: ${confidence.adequacy}`,
+            `relevance: ${confidence.relevance}`,
+          ].join('; ')}.`,
     limitations: { none: 'No limitation is stated in the source.' },
     points: {
       caption: 'Points to consider for practice, and what each rests on',
@@ -251,7 +306,16 @@ export const enGb: Messages = {
         of === 1 ? 'key message' : `${ordinals[position] ?? `${position}th`} key message`,
       conclusion: (position, of) =>
         of === 1 ? 'conclusion' : `${ordinals[position] ?? `${position}th`} conclusion`,
+      partAlone: (breakdown, part) => `${breakdown}: ${part.toLowerCase()}`,
+      subThemeStudies: (name) => `Studies that mention “${name}”`,
+      helps: (subTheme) => `What helps, under “${subTheme}”`,
+      hinders: (subTheme) => `What can hinder, under “${subTheme}”`,
+      participantsOf: (study) => `Participants of ${study}`,
       derived: 'Counted from the listed studies',
+      countedFrom: (studies) =>
+        studies.length === 0 ? 'Counted from the listed studies' : `Counted from ${studies.join('; ')}`,
+      countedFromAll: (n) => `Counted from all ${figures(n)} listed studies`,
+      listedIn: (counted, sources) => `${counted}, as listed in: ${sources}`,
       notReported: 'Not reported in any source that we saw',
     },
     learning: {
@@ -321,6 +385,12 @@ export const enGb: Messages = {
       cleared: 'Everything that you typed was cleared.',
       empty: '(not filled in)',
     },
+    trace: {
+      source: 'Source',
+      sure: 'How sure we are',
+      list: 'Where each figure comes from',
+      close: 'Close',
+    },
     printedPage: { before: 'Page ', between: ' of ' },
   },
 
@@ -349,6 +419,8 @@ export const enGb: Messages = {
             : /^https?:\/\//.test(text)
               ? `The page at ${href.replace(/^https?:\/\//, '')}`
               : `${text} (${href.replace(/^https?:\/\//, '')})`,
+    traced: (figure) => `Where this comes from: ${figure}`,
+    use: (name) => `Where this is said first: ${name}`,
     edition: (number, on, next) => `Edition ${number} · ${date(on)} · Next review due ${month(next)}`,
     page: (number, of) => `Page ${number} of ${of}`,
   },

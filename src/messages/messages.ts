@@ -1,4 +1,5 @@
 import type { Breakdown, Confidence, ReviewKind, Speaker, Sureness } from '../review/review.ts';
+import type { FlowStepName } from '../template/blocks/flow-steps.ts';
 import type { Unit } from '../template/values/value.ts';
 
 /** Every word that the program itself puts into a document, one section a room. */
@@ -35,7 +36,8 @@ export interface Messages {
     whoSaysWhat(speaker: Speaker, authors: number): string;
     limitationBy(speaker: Speaker, authors: number): string;
     readonly dotField: {
-      caption(people: number): string;
+      /** What stands before the number, the number with its unit, and what stands after. */
+      caption(people: number): readonly [string, string, string];
       alternative(people: number): string;
     };
     /** Under the strip of dots: what the review is, and who took part. */
@@ -58,7 +60,18 @@ export interface Messages {
     >;
     readonly methods: Readonly<
       Record<
-        'question' | 'kind' | 'databases' | 'searched' | 'flow' | 'published' | 'affiliation' | 'funder',
+        | 'question'
+        | 'kind'
+        | 'databases'
+        | 'searched'
+        | 'flow'
+        | 'published'
+        | 'affiliation'
+        | 'funder'
+        | 'licence'
+        | 'orcid'
+        | 'onlineFirst'
+        | 'quotationPages',
         string
       >
     > & {
@@ -71,17 +84,52 @@ export interface Messages {
       Record<'participants' | 'ages' | 'countries' | 'appraisal' | 'list' | 'aged', string>
     > & { participants2(total: string, ages: string): string };
     readonly breakdowns: {
-      caption(included: string): string;
+      /** What stands before the included studies, and what after. */
+      readonly caption: readonly [string, string];
+      /** In place of their number, where no source gives it. */
+      readonly studiesAlone: string;
       readonly part: string;
       readonly studies: string;
       overlap(breakdown: Breakdown): string;
     };
     readonly studyList: {
-      caption(n: number): string;
+      /** What stands before the number, and what after. */
+      readonly caption: readonly [string, string];
       readonly study: string;
       readonly participants: string;
       readonly subThemes: string;
       readonly none: string;
+    };
+    /** The flow of records, reports and studies, in the boxes of PRISMA 2020. */
+    readonly flow: {
+      readonly caption: string;
+      readonly tableCaption: string;
+      readonly box: string;
+      readonly number: string;
+      readonly allStreams: string;
+      /** What was done with the records or reports of a box, after their number: “screened”. */
+      readonly done: Readonly<Record<FlowStepName, string>>;
+      /** What a box is called: “Records screened”. */
+      step(name: FlowStepName, unit: 'record' | 'report'): string;
+      /** A part of a box, or a reason, before its number. */
+      part(label: string): string;
+      inFigures(n: number): string;
+      readonly includedReports: string;
+      readonly includedStudies: string;
+      /** After the number of studies: “included, in 15 reports”. */
+      included(reports: string | undefined): string;
+      readonly notReported: string;
+    };
+    /** Which study supports which sub-theme. */
+    readonly matrix: {
+      /** What stands before the number of studies, the number, and what stands after. */
+      caption(theme: string, supporting: number, studies: number): readonly [string, string, string];
+      readonly study: string;
+      readonly count: string;
+      /** What the squares mean. */
+      readonly legend: string;
+      readonly supports: string;
+      readonly doesNot: string;
     };
     readonly findings: {
       readonly caption: string;
@@ -156,7 +204,17 @@ export interface Messages {
       limitations(speakers: readonly string[]): string;
       keyMessage(position: number, of: number): string;
       conclusion(position: number, of: number): string;
+      /** A fact by itself, for a reader who asks where its figure comes from. */
+      partAlone(breakdown: string, part: string): string;
+      subThemeStudies(name: string): string;
+      helps(subTheme: string): string;
+      hinders(subTheme: string): string;
+      participantsOf(study: string): string;
       readonly derived: string;
+      countedFrom(studies: readonly string[]): string;
+      countedFromAll(n: number): string;
+      /** What was counted, and the sources that list it. */
+      listedIn(counted: string, sources: string): string;
       notReported: string;
     };
     readonly learning: Readonly<
@@ -223,6 +281,8 @@ export interface Messages {
         string
       >
     >;
+    /** What a figure shows when it is asked where it comes from. */
+    readonly trace: Readonly<Record<'source' | 'sure' | 'list' | 'close', string>>;
     /** “Page 2 of 7” on paper: what stands before the page’s number, and before the number of pages. */
     readonly printedPage: { readonly before: string; readonly between: string };
   };
@@ -237,6 +297,10 @@ export interface Messages {
   readonly pdf: {
     /** What a link is, in words; never a bare address (PDF/UA-1, 7.18.5). */
     link(words: string, href: string): string;
+    /** Of a figure: it leads to where the figure comes from. */
+    traced(figure: string): string;
+    /** Of a name in the list of sources: it leads to where the document first says it. */
+    use(name: string): string;
     /** `date` and `nextReview` as ISO 8601. */
     edition(number: number, date: string, nextReview: string): string;
     page(number: number, of: number): string;

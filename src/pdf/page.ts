@@ -33,6 +33,8 @@ export interface TextItem {
   /** Underline the run; an artifact drawn with it. */
   readonly underline?: true;
   readonly link?: Link;
+  /** An id whose place is here. */
+  readonly id?: string;
 }
 
 /** One annotation per line fragment, all under the one Link element that owns the text. */
@@ -40,6 +42,8 @@ export interface Link {
   readonly target: { readonly uri: string } | { readonly id: string };
   /** What the link is, in words (PDF/UA-1, 7.18.5): never a bare address. */
   readonly contents: string;
+  /** Looks like the text around it: a figure, which leads to where it comes from. */
+  readonly quiet?: true;
 }
 
 export interface ShapeItem {

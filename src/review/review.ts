@@ -172,13 +172,14 @@ export interface Flow {
 export interface FlowStream {
   readonly name: string;
   readonly identified: readonly { readonly from: string; readonly records: number }[];
-  readonly removedBeforeScreening: readonly { readonly reason: string; readonly records: number }[];
+  /** Undefined, as all that follows, where the review does not tell; an empty list where nothing was removed. */
+  readonly removedBeforeScreening?: readonly { readonly reason: string; readonly records: number }[];
   readonly screened?: number;
   readonly excludedAtScreening?: number;
-  readonly soughtReports: number;
-  readonly notRetrieved: number;
-  readonly assessedReports: number;
-  readonly excludedReports: readonly { readonly reason: string; readonly reports: number }[];
+  readonly soughtReports?: number;
+  readonly notRetrieved?: number;
+  readonly assessedReports?: number;
+  readonly excludedReports?: readonly { readonly reason: string; readonly reports: number }[];
 }
 
 export interface Breakdown {

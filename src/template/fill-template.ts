@@ -1,11 +1,15 @@
+import type { ElementContent } from 'hast';
 import type { Root, RootContent } from 'mdast';
 import type { CitationCluster } from '../citation/citation-cluster.ts';
 import type { CslItem } from '../citation/csl-item.ts';
 import type { NationRules } from '../cpd/nation-rules.ts';
+import type { TracedFact } from '../document/traced-fact.ts';
 import type { Fault } from '../fault/fault.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Review } from '../review/review.ts';
+import { tracedFacts } from './blocks/traced-facts.ts';
 import { countFaults } from './count-faults.ts';
+import { sourcesHast } from './directives/sources.ts';
 import { fillNodes } from './fill-nodes.ts';
 import { type Filling, type OtherDocument, placeIn } from './filling.ts';
 import { headFaults } from './head-faults.ts';
@@ -20,6 +24,10 @@ export interface FilledTemplate {
   /** Markdown with values and blocks in place; in-text citations are numbered placeholders. */
   readonly tree: Root;
   readonly clusters: readonly CitationCluster[];
+  /** Where each figure of the review comes from, by its path. */
+  readonly facts: ReadonlyMap<string, TracedFact>;
+  /** The table that says where each figure comes from, whether or not the template asks for it. */
+  readonly origins: readonly ElementContent[];
   readonly faults: readonly Fault[];
 }
 
@@ -84,5 +92,11 @@ export function fillTemplate(
   // Where blocks were left out for a fault, their places are missing too.
   if (faults.size === 0)
     for (const fault of linkFaults(tree, links, cited, `ref-${review.citekey}`)) filling.report(fault);
-  return { tree, clusters, faults: [...faults.values()] };
+  return {
+    tree,
+    clusters,
+    facts: tracedFacts(filling),
+    origins: sourcesHast(filling),
+    faults: [...faults.values()],
+  };
 }

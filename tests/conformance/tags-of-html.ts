@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Nodes } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
@@ -55,6 +56,7 @@ function tagsOf(node: ElementContent): (Tag | string)[] {
   if (tagName === 'img') return [tag('Figure', [], `alt “${String(properties.alt)}”`)];
   if (tagName === 'table') return [table(node)];
   if (tagName === 'figure') return [figure(node)];
+  if (tagName === 'svg') return [tag('Figure', [], `alt “${String(properties.ariaLabel)}”`)];
   if (['ul', 'ol', 'dl'].includes(tagName)) return [list(node)];
   if (tagName === 'br') return [' '];
   if (has(node, 'field') || has(node, 'tick')) return [field(node)];
@@ -87,9 +89,18 @@ function figure(node: Element): Tag {
   const captions = elementsIn(node).filter(({ tagName }) => tagName === 'figcaption');
   return tag(
     'Figure',
-    captions.map(({ children }) => tag('Caption', tagsIn(children))),
+    [...wordsDrawn(node), ...captions.map(({ children }) => tag('Caption', tagsIn(children)))],
     `alt “${alternative}”`,
   );
+}
+
+/** The words inside a drawing, which stand in its figure. */
+function wordsDrawn(node: Element): string[] {
+  const words: string[] = [];
+  visit(node, 'element', (part) => {
+    if (part.tagName === 'text') words.push(textOf(part));
+  });
+  return words;
 }
 
 function list(node: Element): Tag {

@@ -368,5 +368,7 @@ export const sampleDocument: Document = {
       DOI: '10.1093/bjsw/bcad122',
     },
   },
+  facts: new Map(),
+  origins: [],
   tree,
 };

@@ -37,6 +37,8 @@ export const smallDocument: Document = {
       DOI: '10.1000/feet.7',
     },
   },
+  facts: new Map(),
+  origins: [],
   tree: tree(),
 };
 

@@ -12,6 +12,7 @@ import { printCss } from './print-css.ts';
 import { sectionCss } from './section-css.ts';
 import { splitCss } from './split-css.ts';
 import { tableCss } from './table-css.ts';
+import { traceCss } from './trace-css.ts';
 
 /** All styles of a page, made from the design. What comes later may stand against what comes before. */
 export function styleSheet(document: Document, design: Design, faceCss: string, messages: Messages): string {
@@ -24,6 +25,7 @@ export function styleSheet(document: Document, design: Design, faceCss: string, 
     sectionCss(design, places),
     tableCss(design, places),
     splitCss(design, places),
+    traceCss(design, places),
     ...[
       entriesCss(design, places),
       oneColumnCss(design, places),

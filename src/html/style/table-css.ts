@@ -8,7 +8,7 @@ const unseen =
   'position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;border:0;padding:0';
 
 /** Tables that become stacked rows. A breakdown is narrow enough as it is. */
-const stacking = ':is(.findings,.theme,.points,.sources,.studies,.plain)';
+const stacking = ':is(.findings,.theme,.points,.sources,.studies,.matrix,table.flow,.plain)';
 
 /** Room for the digits that a number lacks beside the longest of its column. They are not read out. */
 const padded = (cell: string): string =>
@@ -26,6 +26,9 @@ export function tableCss(design: Design, { space, share, shareOfText }: Lengths)
   return `
 table{position:relative;width:100%;border-collapse:collapse;text-align:left;font-variant-numeric:lining-nums tabular-nums}
 caption{${unseen}}
+.matrix caption{all:unset;display:table-caption;${typeStyle(design, 'note')}}
+.matrix+.matrix{margin-top:${space(10)}}
+.matrix td .marks{margin:.1rem 0}
 .plain caption{all:unset;display:table-caption;${typeStyle(design, 'tableHead')}padding-bottom:${space(1.4)}}
 th,td{padding:${space(spaces.cell)} ${space(spaces.cellRight)} ${space(spaces.cell)} 0;vertical-align:top}
 td{${typeStyle(design, 'table')}}
@@ -67,7 +70,7 @@ ${padded('td')}
 :is(th,td):last-child{padding-right:0}
 :is(.findings,.theme) tbody :is(th,td){padding-top:${space(spaces.wideCell)};padding-bottom:${space(spaces.wideCell)}}
 :is(.findings,.theme) .group th{padding-top:${space(5)};padding-bottom:${space(1.6)}}
-:is(.findings,.theme,.studies) thead th:first-child{width:${share(axes.text)}}
+:is(.findings,.theme,.studies,.matrix,table.flow) thead th:first-child{width:${share(axes.text)}}
 :is(.findings,.theme) thead th:last-child:nth-child(3){width:${share(area - axes.last)}}
 .studies thead th:nth-child(2){width:${share(axes.value - axes.text)}}
 .sources thead th:first-child{width:${share(axes.value)}}
@@ -79,6 +82,10 @@ ${padded('td')}
 .breakdown tbody td{grid-column:3;padding-right:0}
 }
 @media screen and (max-width:45.99em){
+figure.flow{display:none}
+.matrix caption{display:block}
+.matrix td{display:flex;flex-direction:row-reverse;justify-content:flex-end;align-items:center;gap:.6rem}
+.matrix td .marks{flex:none}
 ${stacking},${stacking} :is(tbody,tr,th,td){display:block}
 ${stacking} thead{${unseen}}
 ${stacking} tr{padding:${space(spaces.wideCell)} 0}

@@ -27,7 +27,7 @@ export function hyphenateWords(
       (before === undefined || before.space > 0 || before.lineBreak) &&
       (word.space > 0 || word.lineBreak || index === words.length - 1);
     if (!piece || spaces.some(({ text }) => text.trim() !== '') || !isWhole) return [word];
-    if (piece.run.together || piece.run.link) return [word];
+    if (piece.run.together || (piece.run.link && !piece.run.link.quiet)) return [word];
     return divided(word, piece, faces, widest, hyphenate);
   });
 }

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { FaceName, TypeStyle } from '../../design/design.ts';
-import { classNames } from '../../document/class-names.ts';
+import { classNames, hasClass } from '../../document/class-names.ts';
 import type { Link } from '../page.ts';
 import type { StructureNode } from '../structure.ts';
 import type { Setting } from './setting.ts';
@@ -17,6 +17,8 @@ export interface Run {
   readonly rise: number;
   readonly owner: StructureNode;
   readonly link?: Link;
+  /** An id whose place is where it begins. */
+  readonly id?: string;
   /** No line ends inside it. */
   readonly together: boolean;
   /** Language of its words (BCP 47); undefined where they are not words of a language, as in an address. */
@@ -68,7 +70,13 @@ export function inlineRuns(
         if (node.tagName === 'br') {
           runs.push({ ...style, text: '', lineBreak: true });
           endsInSpace = true;
-        } else walk(node.children, styled(node, style));
+        } else {
+          const first = runs.length;
+          walk(node.children, styled(node, style));
+          const { id } = node.properties;
+          const begins = runs[first];
+          if (typeof id === 'string' && begins) runs[first] = { ...begins, id };
+        }
       }
     }
   };
@@ -93,6 +101,12 @@ export function inlineRuns(
       case 'a': {
         const href = String(element.properties.href ?? '');
         const words = textOf(element);
+        const trace = traceOf(element, words, messages);
+        if (trace !== undefined) {
+          const colour = hasClass(element, 'not-reported') ? design.colour.grey : style.colour;
+          const link: Link = { target: { id: href.slice(1) }, contents: trace, quiet: true };
+          return { ...style, owner: structure.ownerIn(element), colour, link };
+        }
         return {
           ...style,
           owner: structure.ownerIn(element),
@@ -121,4 +135,10 @@ export function inlineRuns(
   const last = runs.at(-1);
   if (last?.text.endsWith(' ')) runs[runs.length - 1] = { ...last, text: last.text.trimEnd() };
   return runs.filter((run) => run.text !== '' || run.lineBreak);
+}
+
+/** What a link between a figure and the row that says where it comes from is, in words; nothing for any other link. */
+function traceOf(element: Element, words: string, { pdf }: Setting['messages']): string | undefined {
+  if (element.properties.dataFact !== undefined) return pdf.traced(words);
+  return hasClass(element, 'use') ? pdf.use(words) : undefined;
 }

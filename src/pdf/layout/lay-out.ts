@@ -62,7 +62,11 @@ export function layOut(
         for (const id of place.ids) destinations.set(id, { page: index, y: y + place.y });
         if (place.heading) headings.push({ ...place.heading, page: index, y: y + place.y });
       }
-      items.push(...allMoved(strip.items, left, y));
+      const moved = allMoved(strip.items, left, y);
+      for (const item of moved)
+        if (item.kind === 'text' && item.id !== undefined && !destinations.has(item.id))
+          destinations.set(item.id, { page: index, y: item.baseline - item.size });
+      items.push(...moved);
       y += strip.height;
     });
     const next = continuedAt(strips, end);

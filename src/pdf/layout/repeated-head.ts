@@ -8,7 +8,7 @@ export function repeatedHead({ height, items }: Strip): TableHead {
     items: items.flatMap((item): Item[] => {
       if (item.kind === 'field') return [];
       if (item.kind !== 'text') return [{ ...item, owner: 'header' }];
-      const { link: _link, ...text } = item;
+      const { link: _link, id: _id, ...text } = item;
       return [{ ...text, owner: 'header' }];
     }),
   };

@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 import { classNames } from '../../document/class-names.ts';
 import { elementsOf } from '../../document/elements-of.ts';
-import type { Item, Owner, ShapeItem } from '../page.ts';
+import type { Item, Owner, ShapeItem, TextItem } from '../page.ts';
 import { millimetres } from './millimetres.ts';
 import type { Setting } from './setting.ts';
 
@@ -22,7 +23,36 @@ export function setDrawing(svg: Element, scale: number, x: number, setting: Sett
   return {
     width: width * unit,
     height: height * unit,
-    items: elementsOf(svg).map((shape) => setShape(shape, unit, x, owner, setting)),
+    items: elementsOf(svg).map((shape) =>
+      shape.tagName === 'text'
+        ? setWords(shape, unit, x, owner, setting)
+        : setShape(shape, unit, x, owner, setting),
+    ),
+  };
+}
+
+/** A line of text. It begins at its place; no drawing has text that is centred. */
+function setWords(
+  { children, properties }: Element,
+  unit: number,
+  x: number,
+  owner: Owner,
+  { design, faces }: Setting,
+): TextItem {
+  const face = properties.fontWeight === undefined ? 'sans' : 'sans-semibold';
+  const size = Number(properties.fontSize) * unit;
+  const shaped = faces[face].shape(textOf({ type: 'root', children }));
+  return {
+    kind: 'text',
+    owner,
+    x: x + Number(properties.x) * unit,
+    baseline: Number(properties.y) * unit,
+    width: (shaped.width * size) / 1000,
+    face,
+    size,
+    tracking: 0,
+    colour: design.colour.ink,
+    shaped,
   };
 }
 

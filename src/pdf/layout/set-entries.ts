@@ -6,6 +6,7 @@ import { elementsOf } from '../../document/elements-of.ts';
 import type { Item } from '../page.ts';
 import { flattened } from './beside.ts';
 import { horizontal } from './horizontal.ts';
+import { identified } from './identified.ts';
 import { millimetres } from './millimetres.ts';
 import { allMoved } from './moved.ts';
 import { setContent } from './set-blocks.ts';
@@ -96,7 +97,7 @@ function setEntry(
     ...name,
     ...spaced(values, gap(setting, beginsWithLabel(description) ? 1.2 : 0.6), cost.never),
   ];
-  const kept = parted(strips, millimetres(page.height));
+  const kept = identified(parted(strips, millimetres(page.height)), entry);
   const padding = millimetres(
     kinds.includes('findings') || kinds.includes('theme') ? space.wideCell : space.cell,
   );

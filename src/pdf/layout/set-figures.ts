@@ -1,9 +1,10 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { TypeRole } from '../../design/design.ts';
 import { classNames } from '../../document/class-names.ts';
 import { elementsOf } from '../../document/elements-of.ts';
 import type { Item } from '../page.ts';
+import type { StructureNode } from '../structure.ts';
 import { flattened } from './beside.ts';
 import { figureAxes } from './figure-axes.ts';
 import { inlineRuns } from './inline-runs.ts';
@@ -132,7 +133,8 @@ function setFigure(item: Element, { x, width }: Place, setting: Setting): Strip 
   if (!number || !name) throw new Error('A figure has a number and a unit');
   const isNumber = roleOf(number) === 'stat';
   const figure = endedBySpace(
-    setText([{ type: 'text', value: textOf(number) }], isNumber ? stat : unit, owner, x, width, setting),
+    setText(numberOf(number), isNumber ? stat : unit, owner, x, width, setting),
+    owner,
     setting,
   );
   const strips = [
@@ -144,12 +146,21 @@ function setFigure(item: Element, { x, width }: Place, setting: Setting): Strip 
   return strip(down + heightOf(strips), allMoved(flattened(strips), 0, down));
 }
 
-/** A text that another follows on the next line: its last word keeps the space, so that the two are read as two. */
-function endedBySpace(strips: readonly Strip[], { faces }: Setting): Strip[] {
+/** A large figure, or the words in its place, in their own colour; a link stays one. */
+const numberOf = (number: Element): ElementContent[] =>
+  number.tagName === 'a' ? [number] : [{ type: 'text', value: textOf(number) }];
+
+/** A text that another follows on the next line: a space of its owner's at its end, so that the two are read as two. */
+function endedBySpace(strips: readonly Strip[], owner: StructureNode, { faces }: Setting): Strip[] {
   return strips.map((each, index) => {
     const last = each.items.at(-1);
     if (index < strips.length - 1 || last?.kind !== 'text') return each;
-    const shaped = faces[last.face].shape(`${last.shaped.text} `);
-    return { ...each, items: [...each.items.slice(0, -1), { ...last, shaped }] };
+    const { link, id: _id, ...text } = last;
+    if (!link) {
+      const shaped = faces[last.face].shape(`${last.shaped.text} `);
+      return { ...each, items: [...each.items.slice(0, -1), { ...last, shaped }] };
+    }
+    const space = { ...text, owner, x: last.x + last.width, width: 0, shaped: faces[last.face].shape(' ') };
+    return { ...each, items: [...each.items, space] };
   });
 }

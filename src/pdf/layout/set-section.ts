@@ -66,7 +66,8 @@ function ruledSection(section: Element, measure: Measure, setting: Setting): Str
     set.forEach((each, index) => {
       const first = index === 0 && all.length > 0;
       // What stands right under the section's head, a note under its table, and what is introduced go with it.
-      const tied = first && (isNote || isUnderHead || isIntroduced || all.length <= introduction);
+      const isBegun = all.length > introduction || heightOf(all) > mostUnderHead;
+      const tied = first && (isNote || isUnderHead || isIntroduced || !isBegun);
       all.push(first ? { ...each, before: space, breakCost: tied ? cost.never : cost.block } : each);
     });
     isUnderHead = isAbove && isHeadAlone(block);
@@ -78,6 +79,9 @@ function ruledSection(section: Element, measure: Measure, setting: Setting): Str
 
 /** Lines of a head and of what is said under it, up to which they go with the table that follows. */
 const introduction = 6;
+
+/** A picture as high as this, in points, is more than the beginning of a section. */
+const mostUnderHead = millimetres(60);
 
 /** A question to answer: a hairline, then its head at the side. */
 function setPrompt(block: Element, measure: Measure, text: Measure, setting: Setting): Strip[] {

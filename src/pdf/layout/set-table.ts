@@ -5,6 +5,7 @@ import { elementsOf } from '../../document/elements-of.ts';
 import type { Item } from '../page.ts';
 import { flattened, rowWithin } from './beside.ts';
 import { horizontal } from './horizontal.ts';
+import { identified } from './identified.ts';
 import { millimetres } from './millimetres.ts';
 import { allMoved } from './moved.ts';
 import { repeatedHead } from './repeated-head.ts';
@@ -164,7 +165,7 @@ function setRow(
     setInColumn(cell, columns[index], roleOf(cell, false, kinds), measure, setting),
   );
   const padded = set.map((strips) => inset(strips, padding));
-  return rowWithin(room, padded);
+  return identified(rowWithin(room, padded), tr);
 }
 
 function setInColumn(

@@ -91,7 +91,9 @@ function textItem(run: Run, text: string, x: number, baseline: number, width: nu
     tracking: run.tracking,
     colour: run.colour,
     shaped: face.shape(text),
-    ...(run.link ? { link: run.link, underline: true } : {}),
+    ...(run.link ? { link: run.link } : {}),
+    ...(run.link && !run.link.quiet ? { underline: true } : {}),
+    ...(run.id === undefined ? {} : { id: run.id }),
   };
 }
 

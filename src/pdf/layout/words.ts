@@ -72,7 +72,7 @@ export function wordsOf(runs: readonly Run[], faces: Faces, widest: number, hyph
 /** Words with the space after each; compounds and addresses end where a reader would let them. */
 function parts({ text, link }: Run): string[] {
   return (text.match(/[^ ]* |[^ ]+/g) ?? []).flatMap((word) => {
-    if (/[:/]\/|^10\.\d{4,}\/|^www\./.test(word) || (link && word.length > 24))
+    if (/[:/]\/|^10\.\d{4,}\/|^www\./.test(word) || (link && !link.quiet && word.length > 24))
       return word.match(/[^/.?&=_-]*[/.?&=_-]+|[^/.?&=_-]+/g) ?? [word];
     return word.match(/\p{L}{2,}[-/](?=\p{L}{3})|.+?[—](?=.)|.+?(?=\p{L}{2,}[-/]\p{L}{3})|.+/gu) ?? [word];
   });

@@ -11,16 +11,26 @@ export function resolveFlow(input: FlowInput): Flow {
 }
 
 function resolveStream(input: StreamInput): FlowStream {
-  const { screened, 'excluded at screening': excluded } = input;
+  const {
+    name,
+    identified,
+    'removed before screening': removedBeforeScreening,
+    screened,
+    'excluded at screening': excludedAtScreening,
+    sought: soughtReports,
+    'not retrieved': notRetrieved,
+    assessed: assessedReports,
+    'excluded with reasons': excludedReports,
+  } = input;
   return {
-    name: input.name,
-    identified: input.identified,
-    removedBeforeScreening: input['removed before screening'] ?? [],
+    name,
+    identified,
+    ...(removedBeforeScreening === undefined ? {} : { removedBeforeScreening }),
     ...(screened === undefined ? {} : { screened }),
-    ...(excluded === undefined ? {} : { excludedAtScreening: excluded }),
-    soughtReports: input.sought,
-    notRetrieved: input['not retrieved'],
-    assessedReports: input.assessed,
-    excludedReports: input['excluded with reasons'] ?? [],
+    ...(excludedAtScreening === undefined ? {} : { excludedAtScreening }),
+    ...(soughtReports === undefined ? {} : { soughtReports }),
+    ...(notRetrieved === undefined ? {} : { notRetrieved }),
+    ...(assessedReports === undefined ? {} : { assessedReports }),
+    ...(excludedReports === undefined ? {} : { excludedReports }),
   };
 }

@@ -26,7 +26,7 @@ const flow = (screened: number): string =>
 export const flowAddsUp: Rule = {
   id: 'flow-adds-up',
   holds:
-    'The boxes of the flow of records follow from each other: identified less removed is screened, screened less excluded is sought, sought less not retrieved is assessed, assessed less excluded is included. What is included in the flow is what is included everywhere.',
+    'The boxes of the flow follow from each other, each unit for itself. Records: identified less removed is screened, and no more are excluded than were screened. Reports: sought less not retrieved is assessed, assessed less excluded is included. Studies: what is included in the flow is what is included everywhere. Of what the review does not tell, at most what is left.',
   examples: [
     {
       in: 'review.yaml',
@@ -63,46 +63,89 @@ export const flowAddsUp: Rule = {
 };
 
 function* inStream(stream: StreamInput, path: Path, written: Written): Iterable<Fault> {
-  const identified = sum(stream.identified.map(({ records }) => records));
-  const removed = sum((stream['removed before screening'] ?? []).map(({ records }) => records));
   const { screened, 'excluded at screening': excluded, sought, 'not retrieved': lost, assessed } = stream;
-  const less = (from: number, taken: number): number => from - taken;
-  if (screened !== undefined && screened !== less(identified, removed)) {
+  const identified = sum(stream.identified.map(({ records }) => records));
+  const reasons = stream['removed before screening'];
+  const removed = sum((reasons ?? []).map(({ records }) => records));
+  const left = identified - removed;
+  const at = (key: string): Path => [...path, key];
+  if (removed > identified) {
     yield fault(
       written,
-      [...path, 'screened'],
+      at('removed before screening'),
+      `${removed} records removed before screening`,
+      `at most ${identified}, which were identified`,
+    );
+  } else if (screened !== undefined && (reasons === undefined ? screened > left : screened !== left)) {
+    yield fault(
+      written,
+      at('screened'),
       `${screened} records screened`,
-      `${less(identified, removed)}, as ${identified} identified less ${removed} removed before screening`,
+      reasons === undefined
+        ? `at most ${identified}, which were identified`
+        : `${left}, as ${identified} identified less ${removed} removed before screening`,
     );
   }
-  if (screened !== undefined && excluded !== undefined && sought !== less(screened, excluded)) {
+  if (excluded !== undefined && excluded > (screened ?? left)) {
     yield fault(
       written,
-      [...path, 'sought'],
-      `${sought} reports sought`,
-      `${less(screened, excluded)}, as ${screened} screened less ${excluded} excluded`,
+      at('excluded at screening'),
+      `${excluded} records excluded at screening`,
+      `at most ${screened ?? left}, which were ${screened === undefined ? 'left to screen' : 'screened'}`,
     );
   }
-  if (assessed !== less(sought, lost)) {
+  if (lost !== undefined && sought !== undefined && lost > sought) {
     yield fault(
       written,
-      [...path, 'assessed'],
+      at('not retrieved'),
+      `${lost} reports not retrieved`,
+      `at most ${sought}, which were sought`,
+    );
+  } else if (
+    assessed !== undefined &&
+    sought !== undefined &&
+    (lost === undefined ? assessed > sought : assessed !== sought - lost)
+  ) {
+    yield fault(
+      written,
+      at('assessed'),
       `${assessed} reports assessed`,
-      `${less(sought, lost)}, as ${sought} sought less ${lost} not retrieved`,
+      lost === undefined
+        ? `at most ${sought}, which were sought`
+        : `${sought - lost}, as ${sought} sought less ${lost} not retrieved`,
+    );
+  }
+  const reports = sum((stream['excluded with reasons'] ?? []).map((reason) => reason.reports));
+  if (assessed !== undefined && reports > assessed) {
+    yield fault(
+      written,
+      at('excluded with reasons'),
+      `${reports} reports left out with reasons`,
+      `at most ${assessed}, which were assessed`,
     );
   }
 }
 
-/** Reports are counted over all streams; a stream that does not say what it excluded leaves only an upper limit. */
+/**
+ * Reports are counted over all streams; a stream that does not say what it excluded leaves only an upper limit, and one
+ * that does not say what it assessed leaves none.
+ */
 function* includedReports(boxes: FlowInput, path: Path, written: Written): Iterable<Fault> {
-  const assessed = sum(boxes.streams.map((stream) => stream.assessed));
+  const { reports, studies } = boxes.included;
+  const at: Path = [...path, 'included'];
+  const known = boxes.streams.flatMap((stream) => (stream.assessed === undefined ? [] : [stream.assessed]));
+  if (known.length < boxes.streams.length) {
+    if (reports !== undefined && studies > reports) yield moreStudies(written, at, studies, reports);
+    return;
+  }
+  const assessed = sum(known);
   const isKnown = boxes.streams.every((stream) => stream['excluded with reasons'] !== undefined);
   const excluded = sum(
     boxes.streams.flatMap((stream) => (stream['excluded with reasons'] ?? []).map(({ reports }) => reports)),
   );
   const left = assessed - excluded;
-  const { reports, studies } = boxes.included;
-  const at: Path = [...path, 'included'];
+  // Told of its own stream, with where it is.
+  if (left < 0) return;
   if (reports !== undefined && (isKnown ? reports !== left : reports > left)) {
     yield fault(
       written,
@@ -112,15 +155,16 @@ function* includedReports(boxes: FlowInput, path: Path, written: Written): Itera
     );
   }
   const most = reports ?? left;
-  if (studies > most) {
-    yield fault(
-      written,
-      [...at, 'studies'],
-      `${studies} studies included`,
-      `at most ${most}, as each study has a report`,
-    );
-  }
+  if (studies > most) yield moreStudies(written, at, studies, most);
 }
+
+const moreStudies = (written: Written, at: Path, studies: number, reports: number): Fault =>
+  fault(
+    written,
+    [...at, 'studies'],
+    `${studies} studies included`,
+    `at most ${reports}, as each study has a report`,
+  );
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
 

@@ -21,9 +21,9 @@ const stream = z
       .exactOptional(),
     screened: count('Records screened.').exactOptional(),
     'excluded at screening': count('Records left out at screening.').exactOptional(),
-    sought: count('Reports sought for retrieval.'),
-    'not retrieved': count('Reports that could not be retrieved.'),
-    assessed: count('Reports assessed for eligibility.'),
+    sought: count('Reports sought for retrieval.').exactOptional(),
+    'not retrieved': count('Reports that could not be retrieved.').exactOptional(),
+    assessed: count('Reports assessed for eligibility.').exactOptional(),
     'excluded with reasons': z
       .array(
         z.strictObject({ reason: text('Why.', 'not about adults'), reports: count('Reports left out.') }),
@@ -37,7 +37,7 @@ const stream = z
     ...provenance,
   })
   .register(wordings, {
-    expected: 'a stream with `name`, `identified`, `sought`, `not retrieved` and `assessed`',
+    expected: 'a stream with `name` and `identified`, and with what the review tells of it',
   });
 
 const boxes = z
@@ -57,7 +57,7 @@ const boxes = z
   })
   .register(wordings, { expected: '`streams` and `included`' });
 
-/** The flow of records in the boxes of the PRISMA 2020 diagram. */
+/** The flow of records in the boxes of the PRISMA 2020 diagram. What a review does not tell is left out and said so. */
 export const flow = fact(
   boxes,
   'The flow of records in the boxes of PRISMA 2020. Records, reports and studies are different units.',

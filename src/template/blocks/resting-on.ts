@@ -8,6 +8,12 @@ export interface Resting {
   /** What it is said together with where both rest on the same, and how. */
   readonly together?: { readonly key: string; say(labels: readonly string[]): string };
   readonly fact: Fact<unknown>;
+  /** What the fact is called by itself, where its label speaks of several. */
+  readonly field?: string;
+  /** The ways to it in the data, by which its figures are known. */
+  readonly paths: readonly string[];
+  /** Whether it is one of many cells that say that no source gives it, none of which is named in the list of sources. */
+  readonly isCell?: boolean;
 }
 
 /** Every fact of the review that rests on a source or that no source gives, in the order of the model. */
@@ -34,6 +40,7 @@ export function restingOn({ review, messages, authors }: Filling): readonly Rest
         values.count(subThemes.length, 'sub-theme', false),
       ),
       fact: known(theme),
+      paths: ['themes', 'sub-themes'],
     })),
     { label: labels.kind, fact: review.kind },
     { label: labels.approach, fact: review.approach },
@@ -42,6 +49,7 @@ export function restingOn({ review, messages, authors }: Filling): readonly Rest
     { label: participants(), fact: review.participants.total },
     { label: ages(), fact: review.participants.ages },
     { label: labels.eligibility, fact: review.eligibility.includedIf },
+    { label: labels.eligibility, fact: review.eligibility.excludedIf },
     { label: labels.publication, fact: known(publication) },
     { label: labels.affiliation, fact: publication.affiliation },
     { label: labels.funder, fact: publication.funder },
@@ -62,14 +70,26 @@ export function restingOn({ review, messages, authors }: Filling): readonly Rest
     ...review.methods.flatMap(({ name, parts }) =>
       parts.map((part) => ({
         label: words.part(part.name, count(part.studies)),
+        field: words.partAlone(name, part.name),
         together: { key: name, say: (parts: readonly string[]) => words.breakdown(name, parts) },
         fact: part.studies,
       })),
     ),
     ...subThemeCounts(),
-    ...subThemes.flatMap(({ helps, hinders }) =>
-      [helps, hinders].filter(isReported).map((fact) => ({ label: labels.findings, fact })),
-    ),
+    ...subThemes.flatMap(({ name, helps, hinders }) => [
+      {
+        label: labels.findings,
+        field: words.helps(name),
+        fact: helps,
+        isCell: !isReported(helps),
+      },
+      {
+        label: labels.findings,
+        field: words.hinders(name),
+        fact: hinders,
+        isCell: !isReported(hinders),
+      },
+    ]),
     { label: labels.searchDates, fact: review.search.dates },
     { label: labels.countries, fact: review.countries },
     { label: labels.studyList, fact: review.studies.list },
@@ -78,7 +98,9 @@ export function restingOn({ review, messages, authors }: Filling): readonly Rest
     { label: labels.licence, fact: publication.licence },
     { label: labels.orcid, fact: publication.orcid },
     { label: labels.quotationPages, fact: publication.quotationPages },
-  ].flatMap(({ fact, ...named }) => (fact === undefined ? [] : [{ ...named, fact }]));
+  ].flatMap(({ fact, ...named }): readonly Resting[] =>
+    fact === undefined ? [] : [{ paths: [fact.path], ...named, fact }],
+  );
 
   function participants(): string {
     const { total } = review.participants;
@@ -93,15 +115,16 @@ export function restingOn({ review, messages, authors }: Filling): readonly Rest
   }
 
   /** One line where all the counts rest on the same; sub-themes without a count are named. */
-  function subThemeCounts(): Resting[] {
+  function subThemeCounts(): Omit<Resting, 'paths'>[] {
     return subThemes.map(({ name, studies }) => ({
       label: isReported(studies) ? labels.subThemeCounts : words.subThemeCount(name.toLowerCase()),
+      field: words.subThemeStudies(name),
       fact: studies,
     }));
   }
 }
 
-function claimsBy(claims: readonly Claim[], label: (speaker: Speaker) => string): Resting[] {
+function claimsBy(claims: readonly Claim[], label: (speaker: Speaker) => string): Omit<Resting, 'paths'>[] {
   return claims
     .filter((claim) => claim.sources.length > 0)
     .map((claim) => ({ label: label(claim.by), fact: known(claim) }));

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Claim } from '../../review/review.ts';
 import type { Filling } from '../filling.ts';
 import { proseHast } from '../prose-hast.ts';
+import { figureHast } from './figure-hast.ts';
 
 /** Claims under who says them; what one speaker says in a row stands under one head. */
 export function saidHast(claims: readonly Claim[], filling: Filling): ElementContent[] {
@@ -10,7 +11,7 @@ export function saidHast(claims: readonly Claim[], filling: Filling): ElementCon
     const [first] = group;
     if (!first) throw new Error('A group of claims is never empty');
     return h('div.said', [
-      h('p.by', filling.messages.blocks.saidBy(first.by, filling.authors, first.saidBy)),
+      h('p.by', [saidBy(first, filling)]),
       ...(group.length === 1
         ? [h('p', proseHast(first.text, filling))]
         : [
@@ -21,6 +22,14 @@ export function saidHast(claims: readonly Claim[], filling: Filling): ElementCon
           ]),
     ]);
   });
+}
+
+/** Who says it; how many said it is a figure like any other. */
+function saidBy(claim: Claim, { messages, authors }: Filling): ElementContent {
+  const words = messages.blocks.saidBy(claim.by, authors, claim.saidBy);
+  return claim.saidBy === undefined
+    ? { type: 'text', value: words }
+    : figureHast(words, { ...claim, path: `${claim.path}.said-by` });
 }
 
 function bySpeaker(claims: readonly Claim[]): readonly (readonly Claim[])[] {

@@ -13,10 +13,12 @@ import { dotFieldDirective } from './dot-field.ts';
 import { each } from './each.ts';
 import { edition } from './edition.ts';
 import { eligibility } from './eligibility.ts';
+import { evidenceMatrix } from './evidence-matrix.ts';
 import { field, tick } from './field.ts';
 import { fields } from './fields.ts';
 import { figures } from './figures.ts';
 import { findings } from './findings.ts';
+import { flow } from './flow.ts';
 import { glossary } from './glossary.ts';
 import { keyMessages } from './key-messages.ts';
 import { limitations } from './limitations.ts';
@@ -50,11 +52,13 @@ export const directives: ReadonlyMap<string, Directive> = new Map(
     keyMessages,
     whoSaysWhat,
     methods,
+    flow,
     eligibility,
     studies,
     methodsTable,
     studyList,
     findings,
+    evidenceMatrix,
     countPicture,
     statement,
     themeTable,

@@ -1,6 +1,7 @@
 import { h } from 'hastscript';
 import { dotField } from '../../figure/dot-field.ts';
 import { isReported } from '../../review/is-reported.ts';
+import { figureHast } from '../blocks/figure-hast.ts';
 import { stripHast } from '../blocks/strip-hast.ts';
 import type { Directive } from '../directive.ts';
 import { hastNode } from '../hast-node.ts';
@@ -20,13 +21,9 @@ export const dotFieldDirective: Directive = {
     const words = messages.blocks.dotField;
     const dots = dotField(total.value, words.alternative(total.value));
     if (!dots) return [];
+    const [before, figure, after] = words.caption(total.value);
     return [
-      hastNode(
-        h('figure.dot-field', [
-          dots,
-          h('figcaption', h('span.figure', { dataFact: total.path }, words.caption(total.value))),
-        ]),
-      ),
+      hastNode(h('figure.dot-field', [dots, h('figcaption', [before, figureHast(figure, total), after])])),
     ];
   },
 };

@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
 import { isReported } from '../../review/is-reported.ts';
-import { studyCountHast } from '../blocks/figure-hast.ts';
+import { figureHast, studyCountHast } from '../blocks/figure-hast.ts';
 import type { Directive } from '../directive.ts';
 import { hastNode } from '../hast-node.ts';
 
@@ -17,7 +17,13 @@ export const methodsTable: Directive = {
     const words = blocks.breakdowns;
     const { included } = review.studies;
     const table = h('table.breakdown', [
-      h('caption', words.caption(isReported(included) ? values.count(included.value, 'study', false) : '')),
+      h('caption', [
+        words.caption[0],
+        isReported(included)
+          ? figureHast(values.count(included.value, 'study', false), included)
+          : words.studiesAlone,
+        words.caption[1],
+      ]),
       h('thead', h('tr', [h('th', { scope: 'col' }, words.part), h('th', { scope: 'col' }, words.studies)])),
       ...review.methods.map((breakdown) =>
         h('tbody', [

@@ -45,6 +45,10 @@ export const methods: Directive = {
       ...published(journal, publication, words),
       ...optional(words.affiliation, publication.affiliation),
       ...optional(words.funder, publication.funder),
+      ...optional(words.licence, publication.licence),
+      ...optional(words.orcid, publication.orcid),
+      ...optional(words.onlineFirst, publication.onlineFirst),
+      ...optional(words.quotationPages, publication.quotationPages),
     ];
     return [hastNode(factsHast(rows))];
   },

@@ -14,35 +14,30 @@ export const sources: Directive = {
   summary:
     'Where each figure and statement comes from and how well it is documented, with the list of sources.',
   example: '::sources',
-  expand(_use, filling) {
-    const { review, messages } = filling;
-    const words = messages.blocks.sources;
-    const table = h('table.sources.wide', [
-      h('caption', words.caption),
-      h(
-        'thead',
-        h(
-          'tr',
-          [words.figure, words.source, words.sure].map((head) => h('th', { scope: 'col' }, head)),
-        ),
-      ),
-      h('tbody', groups(filling)),
-    ]);
-    return [
-      hastNode(
-        table,
-        h('p.note.wide', [
-          words.theSources,
-          ...review.sources.flatMap((source, index): ElementContent[] => [
-            ...(index === 0 ? [] : [{ type: 'text' as const, value: '; ' }]),
-            ...sourceContent(source, filling),
-          ]),
-          '.',
-        ]),
-      ),
-    ];
-  },
+  expand: (_use, filling) => [hastNode(...sourcesHast(filling))],
 };
+
+/** The table of what each figure and statement rests on, and the sources below it. */
+export function sourcesHast(filling: Filling): readonly ElementContent[] {
+  const { review, messages } = filling;
+  const words = messages.blocks.sources;
+  const table = h('table.sources.wide', [
+    h('caption', words.caption),
+    h(
+      'thead',
+      h(
+        'tr',
+        [words.figure, words.source, words.sure].map((head) => h('th', { scope: 'col' }, head)),
+      ),
+    ),
+    h('tbody', groups(filling)),
+  ]);
+  const sources = review.sources.flatMap((source, index): ElementContent[] => [
+    ...(index === 0 ? [] : [{ type: 'text' as const, value: '; ' }]),
+    ...sourceContent(source, filling),
+  ]);
+  return [table, h('p.note.wide', [words.theSources, ...sources, '.'])];
+}
 
 /** Facts with the same sources and the same sureness share a row. */
 function groups(filling: Filling): Element[] {
@@ -64,17 +59,24 @@ function groups(filling: Filling): Element[] {
     const { sources: ids, sure, derivedFrom } = first.fact;
     const from = [...(derivedFrom ? [words.derived] : []), ...ids.map((id) => titles.get(id) ?? id)];
     return h('tr', [
-      h('th', { scope: 'row' }, sentence(unique(labelsOf(group)))),
+      h('th', { scope: 'row' }, namesOf(group)),
       h('td', from.join('; ')),
       h('td', words.sureness[sure]),
     ]);
   });
   if (unreported.length === 0) return table;
+  const named = unreported.filter(({ isCell }) => !isCell);
+  const cells = named.length === 0 ? [] : unreported.filter(({ isCell }) => isCell);
   return [
     ...table,
     h('tr', [
-      h('th', { scope: 'row' }, sentence(unique(labelsOf(unreported)))),
-      h('td', words.notReported),
+      h('th', { scope: 'row' }, namesOf(named.length === 0 ? unreported : named)),
+      h('td', [
+        rests(
+          words.notReported,
+          cells.flatMap(({ paths }) => paths),
+        ),
+      ]),
       h('td', messages.values.notReportedAlone),
     ]),
   ];
@@ -89,21 +91,30 @@ function sourceContent(source: Source, { messages }: Filling): ElementContent[] 
   return [title, { type: 'text', value: ` (${source.kind}${read})` }];
 }
 
-/** What a reader calls each fact; what belongs together is said at once. */
-function labelsOf(group: readonly Resting[]): string[] {
+/** What a reader calls each fact, and the paths by which its figures are known; what belongs together is said at once. */
+function namesOf(group: readonly Resting[]): ElementContent[] {
+  const paths = new Map<string, string[]>();
   const said = new Set<string>();
-  return group.flatMap(({ label, together }) => {
-    if (together === undefined) return [label];
-    if (said.has(together.key)) return [];
-    said.add(together.key);
-    const labels = group.filter((other) => other.together?.key === together.key).map((other) => other.label);
-    return [together.say(unique(labels))];
-  });
+  for (const { label, together, paths: own } of group) {
+    if (together === undefined) paths.set(label, [...(paths.get(label) ?? []), ...own]);
+    else if (!said.has(together.key)) {
+      said.add(together.key);
+      const others = group.filter((other) => other.together?.key === together.key);
+      const labels = [...new Set(others.map((other) => other.label))];
+      paths.set(
+        together.say(labels),
+        others.flatMap((other) => other.paths),
+      );
+    }
+  }
+  return [...paths].flatMap(([label, known], index): ElementContent[] => [
+    ...(index === 0 ? [] : [{ type: 'text' as const, value: '; ' }]),
+    rests(index === 0 ? capital(label) : label, known),
+  ]);
 }
 
-const unique = (labels: readonly string[]): string[] => [...new Set(labels)];
+/** Words of the list, with the paths of the facts that they speak of. */
+const rests = (words: string, paths: readonly string[]): ElementContent =>
+  paths.length === 0 ? { type: 'text', value: words } : h('span', { dataRests: paths.join(' ') }, words);
 
-function sentence(labels: readonly string[]): string {
-  const text = labels.join('; ');
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

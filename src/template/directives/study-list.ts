@@ -21,7 +21,11 @@ export const studyList: Directive = {
     return [
       hastNode(
         h('table.studies.wide', [
-          h('caption', words.caption(list.value.length)),
+          h('caption', [
+            words.caption[0],
+            figureHast(values.count(list.value.length, 'study', false), list),
+            words.caption[1],
+          ]),
           h(
             'thead',
             h(

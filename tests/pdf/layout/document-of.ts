@@ -13,6 +13,8 @@ export function documentOf(...children: ElementContent[]): Document {
     maker: 'Nobody',
     edition: { number: 1, date: '2026-11-24', nextReview: '2027-11-24' },
     about: { citekey: 'x', reference: '', bibtex: '', csl: { id: 'x', type: 'book', title: '' } },
+    facts: new Map(),
+    origins: [],
     tree: { type: 'root', children },
   };
 }

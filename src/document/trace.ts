@@ -1,0 +1,90 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import { hasClass } from './class-names.ts';
+import { elementsOf } from './elements-of.ts';
+
+/**
+ * Links each figure to the row of the sources that says where it comes from, and each thing named in such a row to the
+ * first place where the document says it. `span.figure[data-fact]` becomes `a.figure[data-fact]`, the row gets an id, and
+ * `span[data-rests]` in the row becomes `a.use`, or its words alone where the document does not say it. A document
+ * without such rows keeps its figures as they are. Ids are in capitals, as those of heads never are.
+ */
+export function trace(tree: Root): void {
+  const parts = partsOf(tree);
+  if (parts.length === 0) return;
+  const byPath = new Map(parts.flatMap((part) => part.paths.map((path) => [path, part] as const)));
+  let uses = 0;
+  let rows = 0;
+  const walk = (node: Element, isEverywhere: boolean): void => {
+    // A link has no link inside.
+    if (node.tagName === 'a') return;
+    const path = node.properties.dataFact;
+    const part = typeof path === 'string' ? nearest(path, byPath) : undefined;
+    if (!part) {
+      // Not every design shows the dot field, so nothing leads there.
+      for (const child of elementsOf(node)) walk(child, isEverywhere && !hasClass(node, 'dot-field'));
+      return;
+    }
+    part.row.properties.id ??= `S${++rows}`;
+    node.tagName = 'a';
+    node.properties.href = `#${part.row.properties.id}`;
+    if (part.firstUse !== undefined || !isEverywhere) return;
+    part.firstUse = `F${++uses}`;
+    node.properties.id = part.firstUse;
+  };
+  for (const node of elementsOf(tree)) walk(node, true);
+  for (const { name, firstUse } of parts) {
+    if (firstUse === undefined) continue;
+    name.tagName = 'a';
+    name.properties = { className: ['use'], href: `#${firstUse}` };
+  }
+  withoutMarks(tree);
+}
+
+interface Part {
+  readonly row: Element;
+  /** What the row calls some facts. */
+  readonly name: Element;
+  readonly paths: readonly string[];
+  firstUse?: string;
+}
+
+function partsOf(tree: Root): Part[] {
+  const parts: Part[] = [];
+  visit(tree, 'element', (table) => {
+    if (table.tagName !== 'table') return undefined;
+    if (!hasClass(table, 'sources')) return SKIP;
+    visit(table, 'element', (row) => {
+      if (row.tagName !== 'tr') return undefined;
+      visit(row, 'element', (name) => {
+        const { dataRests } = name.properties;
+        if (typeof dataRests === 'string') parts.push({ row, name, paths: dataRests.split(' ') });
+      });
+      return SKIP;
+    });
+    return SKIP;
+  });
+  return parts;
+}
+
+/** What a path stands in, the nearest first: the participants of a listed study rest on what the list rests on. */
+function nearest(path: string, byPath: ReadonlyMap<string, Part>): Part | undefined {
+  for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
+    const part = byPath.get(at);
+    if (part) return part;
+  }
+  return undefined;
+}
+
+/** Names that lead nowhere are words. */
+function withoutMarks(tree: Root): void {
+  visit(tree, 'element', (node) => {
+    if (!node.children.some(isMark)) return;
+    node.children = node.children.flatMap((child): ElementContent[] =>
+      isMark(child) ? child.children : [child],
+    );
+  });
+}
+
+const isMark = (node: ElementContent): node is Element =>
+  node.type === 'element' && node.properties.dataRests !== undefined;

@@ -1,0 +1,75 @@
+import type { FlowStream } from '../../review/review.ts';
+import { slug } from '../../review/slug.ts';
+
+/** One box of the flow: a number of one unit, with what it is made of or why. */
+export interface FlowStep {
+  readonly name: FlowStepName;
+  readonly unit: 'record' | 'report';
+  /** Undefined where the review does not tell. */
+  readonly count: number | undefined;
+  readonly parts: readonly { readonly label: string; readonly count: number }[];
+  /** What the figure is called in the data: `flow.databases.screened`. */
+  readonly path: string;
+}
+
+export type FlowStepName =
+  | 'identified'
+  | 'removed'
+  | 'screened'
+  | 'excluded'
+  | 'sought'
+  | 'notRetrieved'
+  | 'assessed'
+  | 'excludedReports';
+
+/** Rows of boxes: what goes on, and what leaves the flow there. */
+export interface FlowRow {
+  readonly main: FlowStep;
+  readonly left?: FlowStep;
+}
+
+/**
+ * The boxes of one stream from top to bottom. The first stream has them all; further ones, such as citation searching,
+ * have those about screening only where the review tells something of it, as in PRISMA 2020.
+ */
+export function flowRows(stream: FlowStream, index: number, path: string): readonly (FlowRow | undefined)[] {
+  const {
+    identified,
+    removedBeforeScreening: removed,
+    screened,
+    excludedAtScreening: excluded,
+    soughtReports: sought,
+    notRetrieved,
+    assessedReports: assessed,
+    excludedReports,
+  } = stream;
+  const step = (
+    name: FlowStepName,
+    unit: FlowStep['unit'],
+    count: number | undefined,
+    parts: FlowStep['parts'] = [],
+  ): FlowStep => ({ name, unit, count, parts, path: `${path}.${slug(stream.name)}.${name.toLowerCase()}` });
+  const hasScreening = index === 0 || [removed, screened, excluded].some((each) => each !== undefined);
+  const reasonsOf = (list: readonly { readonly reason: string; readonly records: number }[] | undefined) =>
+    list?.map(({ reason, records }) => ({ label: reason, count: records }));
+  const found = identified.map(({ from, records }) => ({ label: from, count: records }));
+  const gone = reasonsOf(removed);
+  const leftOut = excludedReports?.map(({ reason, reports }) => ({ label: reason, count: reports }));
+  return [
+    {
+      main: step('identified', 'record', total(found), found),
+      ...(hasScreening ? { left: step('removed', 'record', total(gone), gone) } : {}),
+    },
+    hasScreening
+      ? { main: step('screened', 'record', screened), left: step('excluded', 'record', excluded) }
+      : undefined,
+    { main: step('sought', 'report', sought), left: step('notRetrieved', 'report', notRetrieved) },
+    {
+      main: step('assessed', 'report', assessed),
+      left: step('excludedReports', 'report', total(leftOut), leftOut),
+    },
+  ];
+}
+
+const total = (parts: FlowStep['parts'] | undefined): number | undefined =>
+  parts?.reduce((sum, { count }) => sum + count, 0);

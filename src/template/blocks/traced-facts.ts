@@ -1,0 +1,42 @@
+import { shortName } from '../../citation/short-name.ts';
+import type { TracedFact } from '../../document/traced-fact.ts';
+import { isReported } from '../../review/is-reported.ts';
+import type { Fact } from '../../review/review.ts';
+import type { Filling } from '../filling.ts';
+import { restingOn } from './resting-on.ts';
+
+/** Where each fact of the review comes from, in words, by its path and by every other path that shows it. */
+export function tracedFacts(filling: Filling): ReadonlyMap<string, TracedFact> {
+  const { review, references, messages } = filling;
+  const words = messages.blocks.sources;
+  const titles = new Map(review.sources.map(({ id, title, kind }) => [id, `${title} (${kind})`]));
+  const listed = isReported(review.studies.list) ? review.studies.list.value : [];
+  const names = new Map(
+    listed.map(({ id, citekey }) => {
+      const item = references.get(citekey);
+      return [id, item ? shortName(item) : citekey] as const;
+    }),
+  );
+  const traced = new Map<string, TracedFact>();
+  const add = (paths: readonly string[], field: string, fact: Fact<unknown>): void => {
+    for (const path of paths) if (!traced.has(path)) traced.set(path, factOf(field, fact));
+  };
+  for (const { label, field, fact, paths } of restingOn(filling)) add(paths, capital(field ?? label), fact);
+  for (const { id, participants } of listed)
+    add([participants.path], words.participantsOf(names.get(id) ?? id), participants);
+  return traced;
+
+  function factOf(field: string, fact: Fact<unknown>): TracedFact {
+    if (!isReported(fact)) return { field, from: words.notReported };
+    const { derivedFrom, sources, sure } = fact;
+    const stated = sources.map((id) => titles.get(id) ?? id).join('; ');
+    if (derivedFrom === undefined) return { field, from: stated, sure: words.sureness[sure] };
+    const counted =
+      derivedFrom.length === listed.length
+        ? words.countedFromAll(listed.length)
+        : words.countedFrom(derivedFrom.map((id) => names.get(id) ?? id));
+    return { field, from: words.listedIn(counted, stated), sure: words.sureness[sure] };
+  }
+}
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

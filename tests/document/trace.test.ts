@@ -1,0 +1,72 @@
+import type { Root } from 'hast';
+import { h } from 'hastscript';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { describe, expect, test } from 'vitest';
+import { trace } from '../../src/document/trace.ts';
+
+const figure = (path: string, words: string) => h('span.figure', { dataFact: path }, words);
+const rests = (paths: string, words: string) => h('span', { dataRests: paths }, words);
+const sources = (...rows: ReturnType<typeof h>[][]) =>
+  h(
+    'table.sources',
+    h(
+      'tbody',
+      rows.map((names) => h('tr', [h('th', names), h('td', 'The article')])),
+    ),
+  );
+
+function traced(...children: Root['children']): string {
+  const tree: Root = { type: 'root', children };
+  trace(tree);
+  return unified().use(rehypeStringify).stringify(tree);
+}
+
+describe('a figure', () => {
+  test('leads to the row that says where it comes from, and the row to the first of them', () => {
+    expect(
+      traced(
+        h('p', figure('a', '5 of 12 studies')),
+        h('p', figure('a', 'five')),
+        sources([rests('a b', 'Studies')]),
+      ),
+    ).toBe(
+      '<p><a class="figure" data-fact="a" href="#S1" id="F1">5 of 12 studies</a></p>' +
+        '<p><a class="figure" data-fact="a" href="#S1">five</a></p>' +
+        '<table class="sources"><tbody><tr id="S1"><th><a class="use" href="#F1">Studies</a></th><td>The article</td></tr></tbody></table>',
+    );
+  });
+
+  test('inside a fact rests on what the fact rests on, the nearest one', () => {
+    expect(
+      traced(
+        h('p', figure('studies.list.jones.participants', '24')),
+        sources([rests('studies', 'All')], [rests('studies.list', 'List')]),
+      ),
+    ).toContain('<tr id="S1"><th><a class="use" href="#F1">List</a>');
+  });
+
+  test('that only the dot field shows is not led to, as some designs have no dot field', () => {
+    const html = traced(
+      h('figure.dot-field', figure('a', '12 people')),
+      h('p', figure('a', '12')),
+      sources([rests('a', 'People')]),
+    );
+    expect(html).toContain('<a class="figure" data-fact="a" href="#S1">12 people</a>');
+    expect(html).toContain('<a class="figure" data-fact="a" href="#S1" id="F1">12</a>');
+  });
+
+  test('in a link is no link', () => {
+    expect(traced(h('a', { href: '#x' }, figure('a', '5')), sources([rests('a', 'Studies')]))).toContain(
+      '<a href="#x"><span class="figure" data-fact="a">5</span></a>',
+    );
+  });
+});
+
+test('what the document does not say is named without a link', () => {
+  expect(traced(h('p', 'Nothing.'), sources([rests('a', 'Studies')]))).toContain('<tr><th>Studies</th>');
+});
+
+test('a document without the list keeps its figures', () => {
+  expect(traced(h('p', figure('a', '5')))).toBe('<p><span class="figure" data-fact="a">5</span></p>');
+});
