@@ -6,9 +6,7 @@ import { type DesignFile, type Layer, readLayers, whereWritten } from './layers.
 import { merge } from './merge.ts';
 import { besideDesign } from './name-of-file.ts';
 import { resolveDesign } from './resolve-design.ts';
-import { contrastIsEnough } from './rules/contrast-is-enough.ts';
-import { textAreaRemains } from './rules/text-area-remains.ts';
-import { typeCanBeRead } from './rules/type-can-be-read.ts';
+import { designRules } from './rules/rules.ts';
 import { type DesignData, designSchema } from './schema/design-schema.ts';
 
 export interface ReadDesign {
@@ -19,8 +17,6 @@ export interface ReadDesign {
   /** By file, line and column. */
   readonly faults: readonly Fault[];
 }
-
-const rules = [contrastIsEnough, typeCanBeRead, textAreaRemains];
 
 /**
  * Reads the design of a name from files of designs, lays it over those that it extends, and reports everything at
@@ -44,7 +40,9 @@ export function readDesign(name: string, files: readonly DesignFile[], askedAt?:
   const laid = { data: whole.data, layers };
   const known = new Set(unfit.map(({ place }) => placeKey(place)));
   // What stands in a place that is at fault already is the base's value, not the one that was meant.
-  const found = rules.flatMap((rule) => rule(laid)).filter(({ place }) => !known.has(placeKey(place)));
+  const found = designRules
+    .flatMap(({ check }) => check?.(laid) ?? [])
+    .filter(({ place }) => !known.has(placeKey(place)));
   const faults = inOrder([...unfit, ...found]);
   const holds = faults.every(({ severity }) => severity !== 'error');
   if (!holds) return { filePlaces: new Map(), faults };
