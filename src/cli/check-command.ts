@@ -1,7 +1,10 @@
 import type { Fault } from '../fault/fault.ts';
 import { wantsColour } from './colour.ts';
 import { exitCode } from './exit-code.ts';
+import { githubAnnotations } from './github-annotations.ts';
+import { gitlabReport } from './gitlab-report.ts';
 import { hasErrors } from './has-errors.ts';
+import type { FaultForm } from './parse-fault-form.ts';
 import { printFaults } from './print-faults.ts';
 import { startProgress } from './progress.ts';
 import { readInputs } from './read-inputs.ts';
@@ -10,7 +13,7 @@ import { withoutRepeats } from './without-repeats.ts';
 import type { Work } from './work.ts';
 
 /** `brevier check`: the faults are what was asked for, so they go to standard output. Returns the exit code. */
-export async function checkCommand(work: Work, json: boolean, around: Surroundings): Promise<number> {
+export async function checkCommand(work: Work, form: FaultForm, around: Surroundings): Promise<number> {
   const progress = startProgress(around.stderr);
   const found: Fault[] = [];
   const { reviews, faults: unread, texts } = await readInputs(work, around.folder);
@@ -25,7 +28,9 @@ export async function checkCommand(work: Work, json: boolean, around: Surroundin
     progress.end();
   }
   const faults = withoutRepeats([...unread, ...found]);
-  if (json) around.stdout.write(`${JSON.stringify({ faults }, undefined, 2)}\n`);
+  if (form === 'json') around.stdout.write(`${JSON.stringify({ faults }, undefined, 2)}\n`);
+  else if (form === 'github') around.stdout.write(githubAnnotations(faults));
+  else if (form === 'gitlab') around.stdout.write(gitlabReport(faults));
   else if (faults.length === 0) around.stdout.write(`No faults in ${list(work)}.\n`);
   else around.stdout.write(printFaults(faults, texts, wantsColour(around.stdout, around.env)));
   return hasErrors(faults) ? exitCode.faults : exitCode.built;

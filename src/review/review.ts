@@ -96,10 +96,19 @@ export type Speaker = 'participants' | 'author' | 'reporter' | 'this briefing';
 export interface Claim extends Provenance {
   readonly by: Speaker;
   readonly text: Prose;
+  /** Words of the source that belong to it. */
+  readonly quotation?: Quotation;
   /** How many participants said it, where the source tells. */
   readonly saidBy?: number;
   /** A limitation that no short document may leave out. */
   readonly mattersMost?: boolean;
+}
+
+/** Words as they stand in a source, without quotation marks. */
+export interface Quotation extends Provenance {
+  readonly words: string;
+  /** “14”, “14–15”. */
+  readonly page: string;
 }
 
 export interface Range {

@@ -35,7 +35,7 @@ test('a rule in the list is one that faults name', () => {
   );
   const isNamed = (id: string): boolean =>
     sources.some(
-      (source) => source.includes(`'${id}'`) || new RegExp(`rule: ${inCamels(id)}\\.id`).test(source),
+      (source) => source.includes(`'${id}'`) || new RegExp(`\\b${inCamels(id)}\\.id\\b`).test(source),
     );
   expect(ids.filter((id) => !isNamed(id))).toEqual([]);
 });

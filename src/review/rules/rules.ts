@@ -4,9 +4,12 @@ import { countComesFromData } from './count-comes-from-data.ts';
 import { countIsAboveZero } from './count-is-above-zero.ts';
 import { countWithinWhole } from './count-within-whole.ts';
 import { countsAgree } from './counts-agree.ts';
+import { countsAreNotShares } from './counts-are-not-shares.ts';
+import { countsAreNotTotalled } from './counts-are-not-totalled.ts';
 import { dataHasKnownShape } from './data-has-known-shape.ts';
 import { dateIsReal } from './date-is-real.ts';
 import { factHasSource } from './fact-has-source.ts';
+import { factsAgree } from './facts-agree.ts';
 import { figureIsStated } from './figure-is-stated.ts';
 import { flowAddsUp } from './flow-adds-up.ts';
 import { idIsFolder } from './id-is-folder.ts';
@@ -19,6 +22,9 @@ import { limitationIsAttributed } from './limitation-is-attributed.ts';
 import { methodPartResolves } from './method-part-resolves.ts';
 import { nextReviewIsLater } from './next-review-is-later.ts';
 import { partsSumToIncluded } from './parts-sum-to-included.ts';
+import { quantityWordFits } from './quantity-word-fits.ts';
+import { quotationCanBeFound } from './quotation-can-be-found.ts';
+import { ratingIsAssessed } from './rating-is-assessed.ts';
 import { referenceIsComplete } from './reference-is-complete.ts';
 import { referenceIsSafe } from './reference-is-safe.ts';
 import type { Rule } from './rule.ts';
@@ -54,6 +60,12 @@ export const rules: readonly Rule[] = [
   flowAddsUp,
   agesAreARange,
   countComesFromData,
+  factsAgree,
+  quotationCanBeFound,
+  ratingIsAssessed,
+  quantityWordFits,
+  countsAreNotTotalled,
+  countsAreNotShares,
   dateIsReal,
   nextReviewIsLater,
   referenceIsComplete,

@@ -24,6 +24,7 @@ import { tableComesFromData } from './table-comes-from-data.ts';
 import { templateHasHeader } from './template-has-header.ts';
 import { templateHasNoCodeBlock } from './template-has-no-code-block.ts';
 import { templateHasNoHtml } from './template-has-no-html.ts';
+import { templateHasNoNumber } from './template-has-no-number.ts';
 import { templateHeaderIsKnown } from './template-header-is-known.ts';
 import { textIsReadable } from './text-is-readable.ts';
 import { valueIsKnown } from './value-is-known.ts';
@@ -48,6 +49,7 @@ export const templateRules: readonly Rule[] = [
   columnsAreFew,
   templateHasNoCodeBlock,
   templateHasNoHtml,
+  templateHasNoNumber,
   proseHasNoHtml,
   proseIsInline,
   tableComesFromData,
