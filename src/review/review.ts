@@ -16,6 +16,8 @@ export interface Review {
   readonly subtitle?: Prose;
   /** The review's own words for the people it is about: “people with experiences of psychosis”. */
   readonly people: string;
+  /** Words that no text uses, each with what the review says instead. */
+  readonly wordsToAvoid: readonly { readonly word: string; readonly rather?: string }[];
   readonly edition: Edition;
   readonly madeBy: Maker;
   readonly sources: readonly Source[];

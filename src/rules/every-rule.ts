@@ -4,6 +4,7 @@ import type { Rule } from '../fault/rule.ts';
 import { fileRules } from '../io/rules/rules.ts';
 import { rules as dataRules } from '../review/rules/rules.ts';
 import { templateRules } from '../template/rules/rules.ts';
+import { wordingRules } from '../wording/rules/rules.ts';
 
 export interface RuleGroup {
   readonly name: string;
@@ -23,6 +24,7 @@ export const everyRule: readonly RuleGroup[] = [
     about: 'The files in `templates`, and the documents made with them.',
     rules: templateRules,
   },
+  { name: 'Wording', about: 'The texts of the data and of templates.', rules: wordingRules },
   { name: 'Designs', about: 'The files in `templates/designs`.', rules: designRules },
   { name: 'Citation styles', about: 'What a template or `--style` names.', rules: styleRules },
   { name: 'Files', about: 'What can be read and written at all.', rules: fileRules },

@@ -1,6 +1,7 @@
 import type { Fault } from '../fault/fault.ts';
 import { lineAndColumn } from '../fault/line-and-column.ts';
 import type { Review } from '../review/review.ts';
+import { avoidedWords } from '../review/rules/avoided-words.ts';
 import { saidOfShare } from '../review/rules/counts-are-not-shares.ts';
 import { saidOfTotal } from '../review/rules/counts-are-not-totalled.ts';
 import { misfitQuantities } from '../review/rules/misfit-quantities.ts';
@@ -8,6 +9,7 @@ import { saidOfQuantity } from '../review/rules/quantity-word-fits.ts';
 import { ratingsInWords } from '../review/rules/rating-is-assessed.ts';
 import { sharesOfCounts } from '../review/rules/shares-of-counts.ts';
 import { totalsOfCounts } from '../review/rules/totals-of-counts.ts';
+import { saidOfAvoided } from '../review/rules/word-is-not-avoided.ts';
 import { countFaults } from './count-faults.ts';
 import type { Template } from './template.ts';
 import { textsOf } from './texts-of.ts';
@@ -15,6 +17,8 @@ import { typedNumbers } from './typed-numbers.ts';
 
 /** Something said of a stretch of a text. */
 export interface Said extends Omit<Fault, 'place' | 'severity'> {
+  /** An error where it is left out. */
+  readonly severity?: Fault['severity'];
   readonly offset: number;
   readonly length: number;
 }
@@ -52,6 +56,11 @@ function told(text: string, review: Review): readonly Said[] {
     })),
     ...ratingsInWords(text, review).map((rating) => ({ rule: 'rating-is-assessed', length: 0, ...rating })),
     ...countFaults(text, review),
+    ...avoidedWords(text, review).map((word) => ({
+      offset: word.offset,
+      length: word.text.length,
+      ...saidOfAvoided(word),
+    })),
   ];
   const within = (at: number): boolean =>
     said.some(({ offset, length }) => at >= offset && at < offset + length);

@@ -160,6 +160,39 @@ test('check says faults on standard output and writes nothing', async () => {
   await expect(access(join(folder, 'output'))).rejects.toThrow('ENOENT');
 });
 
+test('check reads the words as well, and says how old readers of each document are', async () => {
+  const folder = await temporaryFolder(two);
+  const warning = {
+    rule: 'sentence-is-readable',
+    severity: 'warning' as const,
+    place: { file: 'data/a/review.yaml', line: 1, column: 1 },
+    found: 'a sentence that is hard to read',
+    expected: 'shorter words, or two sentences',
+  };
+  const readingAges = [{ document: 'a/briefing', years: 15 }];
+  const proofreader = async () => async () => ({ faults: [warning], readingAges });
+  const { code, stdout } = await call('check data/a', folder, { proofreader });
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/\n1 warning\nReading age of a\/briefing: about 15 years \(SMOG\)\.\n$/);
+  const json = await call('check data/a --json', folder, { proofreader });
+  expect(JSON.parse(json.stdout)).toEqual({ faults: [warning], readingAges });
+});
+
+test('a fault in one review hides none of another', async () => {
+  const folder = await temporaryFolder({
+    ...two,
+    'data/a/review.yaml': 'wrong',
+    'data/bark-2023/references.json': '["odd"]',
+    'data/c/review.yaml': 'id: c',
+  });
+  const { faults } = JSON.parse((await call('check --json', folder)).stdout);
+  expect(faults.map(({ place }: { place: { file: string } }) => place.file)).toEqual([
+    'data/c/references.json',
+    'data/a/review.yaml',
+    'data/bark-2023/references.json',
+  ]);
+});
+
 test('faults become annotations of GitHub, in which nothing of a text is taken for a command', async () => {
   const folder = await temporaryFolder({
     ...two,

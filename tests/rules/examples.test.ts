@@ -5,6 +5,7 @@ import type { Fault } from '../../src/fault/fault.ts';
 import type { Example, Rule } from '../../src/fault/rule.ts';
 import { readFaces } from '../../src/io/read-faces.ts';
 import { everyRule } from '../../src/rules/every-rule.ts';
+import { proofread } from '../../src/wording/proofread.ts';
 import { shipped } from '../design/shipped.ts';
 import { smallestReferences, smallestReview, withParts } from '../review/smallest-review.ts';
 import { exampleFile, mayReadAll } from './example-files.ts';
@@ -48,8 +49,11 @@ const inputOf = (text: string, file: Example['in']): CheckInput => ({
   faces: readFaces,
 });
 
-const faultsOf = (rule: Rule, text: string, { in: file, ok }: Example): Promise<readonly Fault[]> =>
-  file === 'any file' ? exampleFile(rule.id, text === ok) : check(inputOf(text, file));
+async function faultsOf(rule: Rule, text: string, { in: file, ok }: Example): Promise<readonly Fault[]> {
+  if (file === 'any file') return exampleFile(rule.id, text === ok);
+  const input = inputOf(text, file);
+  return [...(await check(input)), ...(await proofread(input)).faults];
+}
 
 test('the smallest review, in which the examples stand, has no fault', async () => {
   expect(await check(inputOf(smallestReview, 'review.yaml'))).toEqual([]);

@@ -32,6 +32,7 @@ import { sourceResolves } from './source-resolves.ts';
 import { subThemeResolves } from './sub-theme-resolves.ts';
 import { textIsQuoted } from './text-is-quoted.ts';
 import { valueIsNotBlank } from './value-is-not-blank.ts';
+import { wordIsNotAvoided } from './word-is-not-avoided.ts';
 import { yamlIsReadable } from './yaml-is-readable.ts';
 
 /** Everything that should hold in a review's data, from how it is written to what it says. */
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   quantityWordFits,
   countsAreNotTotalled,
   countsAreNotShares,
+  wordIsNotAvoided,
   dateIsReal,
   nextReviewIsLater,
   referenceIsComplete,
