@@ -4,7 +4,6 @@ import retextEquality from 'retext-equality';
 import retextReadability from 'retext-readability';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import type { VFileMessage } from 'vfile-message';
 import type { Fault } from '../fault/fault.ts';
 import { maskedMarkdown } from '../review/rules/masked-markdown.ts';
 import { peopleRules } from './people-rules.ts';
@@ -44,7 +43,13 @@ interface Told extends Omit<Fault, 'severity' | 'place'> {
   readonly offset: number;
 }
 
-function told({ source, ruleId, actual = '', expected = [], place }: VFileMessage): readonly Told[] {
+function told({
+  source,
+  ruleId,
+  actual = '',
+  expected = [],
+  place,
+}: VFile['messages'][number]): readonly Told[] {
   const offset = place && 'start' in place ? place.start.offset : undefined;
   if (offset === undefined) return [];
   if (source === 'retext-readability') return [hardSentence(offset)];
