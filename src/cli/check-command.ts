@@ -1,7 +1,11 @@
 import type { Fault } from '../fault/fault.ts';
+import type { ReadingAge } from '../wording/proofread.ts';
 import { wantsColour } from './colour.ts';
 import { exitCode } from './exit-code.ts';
+import { githubAnnotations } from './github-annotations.ts';
+import { gitlabReport } from './gitlab-report.ts';
 import { hasErrors } from './has-errors.ts';
+import type { FaultForm } from './parse-fault-form.ts';
 import { printFaults } from './print-faults.ts';
 import { startProgress } from './progress.ts';
 import { readInputs } from './read-inputs.ts';
@@ -10,26 +14,39 @@ import { withoutRepeats } from './without-repeats.ts';
 import type { Work } from './work.ts';
 
 /** `brevier check`: the faults are what was asked for, so they go to standard output. Returns the exit code. */
-export async function checkCommand(work: Work, json: boolean, around: Surroundings): Promise<number> {
+export async function checkCommand(work: Work, form: FaultForm, around: Surroundings): Promise<number> {
   const progress = startProgress(around.stderr);
   const found: Fault[] = [];
+  const readingAges: ReadingAge[] = [];
   const { reviews, faults: unread, texts } = await readInputs(work, around);
   try {
     progress.step('Loading');
     const { check } = await around.pipeline();
+    const proofread = await around.proofreader();
     for (const [at, review] of reviews.entries()) {
       progress.step(`Checking ${review.folder} (${at + 1} of ${reviews.length})`);
       found.push(...(await check(review)));
+      const read = await proofread(review);
+      found.push(...read.faults);
+      readingAges.push(...read.readingAges);
     }
   } finally {
     progress.end();
   }
   const faults = withoutRepeats([...unread, ...found]);
-  if (json) around.stdout.write(`${JSON.stringify({ faults }, undefined, 2)}\n`);
-  else if (faults.length === 0) around.stdout.write(`No faults in ${list(work)}.\n`);
-  else around.stdout.write(printFaults(faults, texts, wantsColour(around.stdout, around.env)));
+  if (form === 'json') around.stdout.write(`${JSON.stringify({ faults, readingAges }, undefined, 2)}\n`);
+  else if (form === 'github') around.stdout.write(githubAnnotations(faults));
+  else if (form === 'gitlab') around.stdout.write(gitlabReport(faults));
+  else {
+    if (faults.length === 0) around.stdout.write(`No faults in ${list(work)}.\n`);
+    else around.stdout.write(printFaults(faults, texts, wantsColour(around.stdout, around.env)));
+    around.stdout.write(readingAges.map(said).join(''));
+  }
   return hasErrors(faults) ? exitCode.faults : exitCode.built;
 }
+
+const said = ({ document, years }: ReadingAge): string =>
+  `Reading age of ${document}: about ${years} years (SMOG).\n`;
 
 function list({ reviews, templates }: Work): string {
   const counted = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;

@@ -15,6 +15,7 @@ process.exitCode = await run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   pipeline: () => import('../build.ts'),
+  proofreader: async () => (await import('../wording/proofread.ts')).proofread,
   untilStopped: () =>
     new Promise((stopped) => {
       process.once('SIGINT', () => stopped());

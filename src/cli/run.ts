@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import type { Format } from '../build.ts';
 import { wantsColour } from './colour.ts';
 import { exitCode } from './exit-code.ts';
+import { type FaultForm, parseFaultForm } from './parse-fault-form.ts';
 import { parseFormats } from './parse-formats.ts';
 import { printInternalFault } from './print-internal-fault.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -18,6 +19,10 @@ interface Options {
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly overwrite?: boolean;
+}
+
+interface CheckOptions extends Omit<Options, 'format'> {
+  readonly format?: FaultForm;
 }
 
 /**
@@ -72,11 +77,17 @@ async function dispatch(words: readonly string[], around: Surroundings): Promise
 
   withInputs(program.command('check'))
     .description('say every fault of the data and the templates, and write nothing')
-    .option('--json', 'say the faults as JSON')
-    .action(async (data: string[], options: Options, command: Command) => {
-      const work = await begin(command, requestOf(data, options));
+    .option(
+      '--format <form>',
+      'how to say the faults: text (the default), json, github (annotations of a workflow) or gitlab (a Code Quality report)',
+      parseFaultForm,
+    )
+    .option('--json', 'the same as --format json')
+    .action(async (data: string[], options: CheckOptions, command: Command) => {
+      const { format = 'text', json = false, ...inputs } = options;
+      const work = await begin(command, requestOf(data, inputs));
       const { checkCommand } = await import('./check-command.ts');
-      code = await checkCommand(work, options.json ?? false, around);
+      code = await checkCommand(work, json ? 'json' : format, around);
     });
 
   withInputs(program.command('watch'))
@@ -165,6 +176,7 @@ Examples:
   brevier build --design our-centre              in the design of your organisation
   brevier build --template cpd --nation wales    by the rules of another nation
   brevier check                                  only look for faults
+  brevier check --format github                  say them as annotations, in a workflow of GitHub
   brevier watch data/bark-2023                   build again whenever you save
   brevier extract briefing.pdf                   take the data out of a PDF again
 

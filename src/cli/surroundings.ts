@@ -1,4 +1,5 @@
 import type { build, check } from '../build.ts';
+import type { proofread } from '../wording/proofread.ts';
 
 /** Where words go: standard output or standard error. */
 export interface Stream {
@@ -22,6 +23,8 @@ export interface Surroundings {
   readonly stderr: Stream;
   /** Loaded when a command needs it: asking for help should not wait for it. */
   readonly pipeline: () => Promise<Pipeline>;
+  /** Loaded by `check` alone: it brings lists of words with it, for which no build waits. */
+  readonly proofreader: () => Promise<typeof proofread>;
   /** Resolves when the person asks to stop, with Ctrl+C. */
   readonly untilStopped: () => Promise<void>;
 }

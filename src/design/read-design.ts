@@ -8,10 +8,8 @@ import { layersIn, layoutNames, misspeltLayouts, unknownLayout } from './layouts
 import { merge } from './merge.ts';
 import { besideDesign } from './name-of-file.ts';
 import { resolveDesign } from './resolve-design.ts';
-import { contrastIsEnough } from './rules/contrast-is-enough.ts';
 import type { Laid } from './rules/laid.ts';
-import { textAreaRemains } from './rules/text-area-remains.ts';
-import { typeCanBeRead } from './rules/type-can-be-read.ts';
+import { designRules } from './rules/rules.ts';
 import { type DesignData, designSchema } from './schema/design-schema.ts';
 
 export interface ReadDesign {
@@ -22,8 +20,6 @@ export interface ReadDesign {
   /** By file, line and column. */
   readonly faults: readonly Fault[];
 }
-
-const rules = [contrastIsEnough, typeCanBeRead, textAreaRemains];
 
 /**
  * Reads the design of a name from files of designs, lays it over those that it extends, and reports everything at
@@ -73,12 +69,14 @@ function laidIn({ layers }: Laid, layout: string): Laid {
   return { data: designSchema.parse(laidOver(inLayout)), layers: inLayout };
 }
 
+const judge = (laid: Laid): readonly Fault[] => designRules.flatMap(({ check }) => check?.(laid) ?? []);
+
 /** What does not hold in the design, and then what does not hold in a layout only. */
 function everywhere(laid: Laid): readonly Fault[] {
-  const found = rules.flatMap((rule) => rule(laid));
+  const found = [...judge(laid)];
   const told = new Set(found.map(faultKey));
   for (const layout of layoutNames(laid.layers)) {
-    for (const fault of rules.flatMap((rule) => rule(laidIn(laid, layout)))) {
+    for (const fault of judge(laidIn(laid, layout))) {
       if (told.has(faultKey(fault))) continue;
       told.add(faultKey(fault));
       found.push({ ...fault, found: `${fault.found}, in the layout \`${layout}\`` });

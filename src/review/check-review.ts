@@ -1,5 +1,6 @@
 import type { CslItem } from '../citation/csl-item.ts';
 import type { Fault } from '../fault/fault.ts';
+import type { WrittenText } from '../wording/written-text.ts';
 import { readReferences } from './references/read-references.ts';
 import { resolveReview } from './resolve/resolve-review.ts';
 import type { Review } from './review.ts';
@@ -9,6 +10,7 @@ import { reviewSchema } from './schema/review-schema.ts';
 import { inOrder } from './structure/in-order.ts';
 import { readShape } from './structure/read-shape.ts';
 import { withoutGuesses } from './structure/without-guesses.ts';
+import { placeInText } from './yaml/place-in-text.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 
 export interface ReviewFiles {
@@ -22,6 +24,8 @@ export interface CheckedReview {
   /** Only where no fault is an error. */
   readonly review?: Review;
   readonly references: readonly CslItem[];
+  /** Every text that may hold inline Markdown; none where the data could not be read. */
+  readonly texts: readonly WrittenText[];
   /** By file, line and column. */
   readonly faults: readonly Fault[];
 }
@@ -39,7 +43,7 @@ export function checkReview(input: ReviewFiles): CheckedReview {
     ...references.gaps.map((path): Gap => ({ in: 'references.json', path })),
   ];
   const written = [...read.faults, ...shapeFaults, ...references.faults];
-  if (!data) return { references: references.items, faults: inOrder(written) };
+  if (!data) return { references: references.items, texts: [], faults: inOrder(written) };
 
   const found: Fault[] = [];
   const proses: Checked['proses'][number][] = [];
@@ -64,5 +68,9 @@ export function checkReview(input: ReviewFiles): CheckedReview {
 
   const faults = inOrder([...written, ...withoutGuesses(found, gaps, checked)]);
   const holds = faults.every(({ severity }) => severity !== 'error');
-  return { ...(holds ? { review } : {}), references: references.items, faults };
+  const texts = proses.map(({ prose: { markdown }, keys }) => ({
+    markdown,
+    placeAt: (offset: number) => placeInText(read.written, keys, offset),
+  }));
+  return { ...(holds ? { review } : {}), references: references.items, texts, faults };
 }

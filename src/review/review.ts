@@ -16,6 +16,8 @@ export interface Review {
   readonly subtitle?: Prose;
   /** The review's own words for the people it is about: “people with experiences of psychosis”. */
   readonly people: string;
+  /** Words that no text uses, each with what the review says instead. */
+  readonly wordsToAvoid: readonly { readonly word: string; readonly rather?: string }[];
   readonly edition: Edition;
   readonly madeBy: Maker;
   readonly sources: readonly Source[];
@@ -100,10 +102,19 @@ export interface Claim extends Provenance {
   readonly text: Prose;
   /** The same for a short document. Of a key message it goes on from “The author concluded”. */
   readonly inShort?: Prose;
+  /** Words of the source that belong to it. */
+  readonly quotation?: Quotation;
   /** How many participants said it, where the source tells. */
   readonly saidBy?: number;
   /** A limitation that no short document may leave out. */
   readonly mattersMost?: boolean;
+}
+
+/** Words as they stand in a source, without quotation marks. */
+export interface Quotation extends Provenance {
+  readonly words: string;
+  /** “14”, “14–15”. */
+  readonly page: string;
 }
 
 export interface Range {

@@ -37,6 +37,8 @@ function fillNode(node: RootContent, filling: Filling): readonly RootContent[] {
       return citationNodes(node, filling);
     case 'textDirective':
       if (node.name === 'value') return valueNodes(node, filling);
+      // Who reads the document sees the words; the mark is for who writes, and for the rules.
+      if (node.name === 'not-evidence' && node.children.length > 0) return fillNodes(node.children, filling);
       // “re:lang” is no directive, as in “10:30”.
       if (node.name === 'lang' && (node.children.length > 0 || node.attributes?.is !== undefined))
         return langNodes(node, filling);

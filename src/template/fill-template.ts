@@ -8,8 +8,8 @@ import type { Fault } from '../fault/fault.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Review } from '../review/review.ts';
 import { tracedFacts } from './blocks/traced-facts.ts';
-import { countFaults } from './count-faults.ts';
 import { sourcesHast } from './directives/sources.ts';
+import { evidenceFaults } from './evidence-faults.ts';
 import { fillNodes } from './fill-nodes.ts';
 import { type Filling, type OtherDocument, placeIn } from './filling.ts';
 import { headFaults } from './head-faults.ts';
@@ -70,7 +70,7 @@ export function fillTemplate(
     },
   };
   const children: RootContent[] = fillNodes(template.tree.children, filling);
-  for (const fault of countFaults(template, review)) filling.report(fault);
+  for (const fault of evidenceFaults(template, review)) filling.report(fault);
   const tree: Root = { type: 'root', children };
   const misplaced = headFaults(children);
   // A head in a wrong place is not told of its rank as well.

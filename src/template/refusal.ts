@@ -9,6 +9,8 @@ export type Refusal = Pick<Fault, 'rule' | 'found' | 'expected' | 'suggestion'>;
 /**
  * Why a piece of Markdown cannot be set, if it cannot: documents have no such part (docs/document-tree.md), or it would
  * bring in what the program did not make. What is meant to be read is set otherwise, and the refusal says how.
+ *
+ * @throws for a kind of Markdown that the parser is not set up to read
  */
 export function refusal(node: RootContent, text: TextAt): Refusal | undefined {
   const source = text.value.slice(node.position?.start.offset, node.position?.end.offset);
@@ -37,7 +39,8 @@ export function refusal(node: RootContent, text: TextAt): Refusal | undefined {
           }
         : undefined;
     default:
-      return plain.has(node.type) ? undefined : other(node.type);
+      if (plain.has(node.type)) return undefined;
+      throw new Error(`Markdown that documents have no part for: ${node.type}`);
   }
 }
 
@@ -53,12 +56,6 @@ const plain: ReadonlySet<string> = new Set<RootContent['type']>([
   'thematicBreak',
   'heading',
 ]);
-
-const other = (type: string): Refusal => ({
-  rule: 'markdown-can-be-set',
-  found: `Markdown that documents have no part for (${type})`,
-  expected: 'paragraphs, heads, lists, quotations, links and directives',
-});
 
 function codeBlock(code: string, source: string): Refusal {
   const isFenced = /^[`~]{3}/.test(source);

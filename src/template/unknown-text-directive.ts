@@ -15,7 +15,7 @@ export function unknownTextDirective(node: TextDirective, filling: Filling): rea
   const { value, isProse } = filling.text;
   const source = value.slice(start?.offset, end?.offset);
   const directive = directives.get(node.name);
-  const near = nearest(node.name, ['value', 'lang']);
+  const near = nearest(node.name, ['value', 'lang', 'not-evidence']);
   const isBare = node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0;
   const isApart = /^$|\s/.test(value.slice(0, start?.offset).slice(-1));
   if (isBare && (isProse || directive === undefined || !isApart)) return [{ type: 'text', value: source }];

@@ -27,6 +27,7 @@ export async function call(words: string, folder: string, more: Partial<Surround
     },
     pipeline: async () => standIn,
     today: () => '2026-11-25',
+    proofreader: async () => async () => ({ faults: [], readingAges: [] }),
     untilStopped: async () => {},
     ...more,
   };

@@ -160,6 +160,86 @@ test('check says faults on standard output and writes nothing', async () => {
   await expect(access(join(folder, 'output'))).rejects.toThrow('ENOENT');
 });
 
+test('check reads the words as well, and says how old readers of each document are', async () => {
+  const folder = await temporaryFolder(two);
+  const warning = {
+    rule: 'sentence-is-readable',
+    severity: 'warning' as const,
+    place: { file: 'data/a/review.yaml', line: 1, column: 1 },
+    found: 'a sentence that is hard to read',
+    expected: 'shorter words, or two sentences',
+  };
+  const readingAges = [{ document: 'a/briefing', years: 15 }];
+  const proofreader = async () => async () => ({ faults: [warning], readingAges });
+  const { code, stdout } = await call('check data/a', folder, { proofreader });
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/\n1 warning\nReading age of a\/briefing: about 15 years \(SMOG\)\.\n$/);
+  const json = await call('check data/a --json', folder, { proofreader });
+  expect(JSON.parse(json.stdout)).toEqual({ faults: [warning], readingAges });
+});
+
+test('a fault in one review hides none of another', async () => {
+  const folder = await temporaryFolder({
+    ...two,
+    'data/a/review.yaml': 'wrong',
+    'data/bark-2023/references.json': '["odd"]',
+    'data/c/review.yaml': 'id: c',
+  });
+  const { faults } = JSON.parse((await call('check --json', folder)).stdout);
+  expect(faults.map(({ place }: { place: { file: string } }) => place.file)).toEqual([
+    'data/c/references.json',
+    'data/a/review.yaml',
+    'data/bark-2023/references.json',
+  ]);
+});
+
+test('faults become annotations of GitHub, in which nothing of a text is taken for a command', async () => {
+  const folder = await temporaryFolder({
+    ...two,
+    'data/a/references.json': '["wrong"]',
+    'templates/handout.md': '# A,b: 50%\nodd',
+  });
+  const pipeline = async () => ({
+    ...standIn,
+    check: async (input: Parameters<typeof standIn.check>[0]) =>
+      (await standIn.check(input)).map((fault) => ({
+        ...fault,
+        suggestion: '100%\n::error::x',
+        also: { file: 'a,b.md', line: 2, column: 3, what: 'the other' },
+      })),
+  });
+  const { code, stdout, stderr } = await call('check data/a --format github', folder, { pipeline });
+  expect([code, stderr]).toEqual([1, '']);
+  expect(stdout).toBe(
+    '::error file=data/a/references.json,line=1,col=3,title=no-fault::found wrong%0Aexpected right%0Ato do: 100%25 ::error::x%0Asee also a,b.md:2:3: the other\n' +
+      '::warning file=templates/handout.md,line=1,col=12,title=no-fault::found odd%0Aexpected right%0Ato do: 100%25 ::error::x%0Asee also a,b.md:2:3: the other\n',
+  );
+});
+
+test('faults become a Code Quality report of GitLab, each the same one when lines move', async () => {
+  const at = async (review: string) => {
+    const folder = await temporaryFolder({ ...two, 'data/a/review.yaml': review });
+    const { code, stdout } = await call('check data/a --format GitLab', folder);
+    expect(code).toBe(1);
+    return JSON.parse(stdout);
+  };
+  const [fault] = await at('wrong');
+  expect(fault).toEqual({
+    description: 'found wrong; expected right',
+    check_name: 'no-fault',
+    fingerprint: '6e39bad8a1958fa6018c596bb73d2f17c8a57c4e271274068123aa9c589724c7',
+    severity: 'major',
+    location: {
+      path: 'data/a/review.yaml',
+      positions: { begin: { line: 1, column: 1 } },
+      lines: { begin: 1 },
+    },
+  });
+  expect((await at('  wrong'))[0].fingerprint).toBe(fault.fingerprint);
+  const folder = await temporaryFolder(two);
+  expect((await call('check --format gitlab', folder)).stdout).toBe('[]\n');
+});
+
 test('a CSL file is handed on as a text, a name as the style of that name', async () => {
   const folder = await temporaryFolder({ ...two, 'styles/own.csl': '<style/>' });
   const styles: unknown[] = [];
@@ -182,6 +262,10 @@ test('a CSL file is handed on as a text, a name as the style of that name', asyn
 
 test.each([
   ['bild', "error: unknown command 'bild'\n(Did you mean build?)\n"],
+  [
+    'check --format githb',
+    "error: option '--format <form>' argument 'githb' is invalid. Did you mean github?\n",
+  ],
   ['build --fromat pdf', "error: unknown option '--fromat'\n(Did you mean --format?)\n"],
   ['build --format pfd', "error: option '--format <formats>' argument 'pfd' is invalid. Did you mean pdf?\n"],
   [

@@ -7,7 +7,12 @@ const bark = readFileSync('data/bark-2023/review.yaml', 'utf8');
 const references = readFileSync('data/bark-2023/references.json', 'utf8');
 
 /** The faults of the review with other words in it, as found, expected and suggestion. */
-function faultsOf(before: string, after: string, people = 'people with experiences of psychosis') {
+function faultsOf(
+  before: string,
+  after: string,
+  people = 'people with experiences of psychosis',
+  expectedRule = 'count-comes-from-data',
+) {
   if (!bark.includes(before)) throw new Error(`“${before}” is not in the data`);
   const text = bark.replace(before, () => after).replace(/^people: .*$/m, () => `people: ${people}`);
   const { faults } = checkReview({
@@ -15,7 +20,7 @@ function faultsOf(before: string, after: string, people = 'people with experienc
     references: { file: 'references.json', text: references },
   });
   return faults.map(({ rule, place, found, expected, suggestion }) => {
-    expect(rule).toBe('count-comes-from-data');
+    expect(rule).toBe(expectedRule);
     const line = text.split('\n')[place.line - 1] ?? '';
     return {
       at: line.slice(place.column - 1),
@@ -31,7 +36,7 @@ const typed = (text: string) => `‘${text}’ typed in \`points-to-consider.5.t
 const inData = 'a count that the data hold, as `:value[…]`';
 const putIn =
   'put the number into the data, with its source, and take it from there; or say it without a number';
-const share = 'the count that the share was made from, as `:value[…]{as=studies}` from the data';
+const share = 'the count that it was made from, as `:value[…]{as=studies}` from the data';
 
 describe('a count typed into prose', () => {
   test.each([
@@ -59,10 +64,13 @@ describe('a count typed into prose', () => {
     '58 per cent of participants',
     'half of the studies',
     'two thirds of participants',
+    '58%',
+    '58.3 per cent',
+    ':value[studies.included]%',
   ])('%s is no count', (words) => {
-    expect(faultsOf(point, `See ${words}.`)).toEqual([
-      { at: `${words}.`, found: typed(words), expected: share },
-    ]);
+    expect(
+      faultsOf(point, `See ${words}.`, 'people with experiences of psychosis', 'counts-are-not-shares'),
+    ).toEqual([{ at: `${words}.`, found: `‘${words}’, a share of few`, expected: share }]);
   });
 
   test('179 service users, in the review’s own word for people', () => {
@@ -97,6 +105,7 @@ describe('a count typed into prose', () => {
     'One out of ten people, and half of the people you know.',
     'In 2012 studies were few, and both studies and reports may help people aged 18.',
     'The :value[studies.included] studies, with 24 hours of talk (12).',
+    'Some 20% of adults, half of all people, and 57% of homes.',
   ])('%s has none', (text) => {
     expect(faultsOf(point, `'${text}'`)).toEqual([]);
   });

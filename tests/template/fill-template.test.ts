@@ -86,7 +86,11 @@ describe('values', () => {
   });
 
   test('a time is no directive', () => {
-    expect(fill('At 10:30, or a:b.')).toEqual({ html: '<p>At 10:30, or a:b.</p>', clusters: [], faults: [] });
+    expect(fill('At :not-evidence[10:30], or a:b.')).toEqual({
+      html: '<p>At 10:30, or a:b.</p>',
+      clusters: [],
+      faults: [],
+    });
   });
 
   test('a name that the data lack is reported with the nearest', () => {

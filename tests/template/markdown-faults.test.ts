@@ -97,7 +97,7 @@ describe('Markdown that a document has no part for is met where it stands', () =
       ['3:1 cover-comes-first: `:::cover` after other text → one cover, before everything else'],
     ],
     [
-      '## a\n\n:::columns\n### 1\n### 2\n### 3\n### 4\n:::',
+      '## a\n\n:::columns\n### a\n### b\n### c\n### d\n:::',
       [
         '3:1 columns-are-few: 4 columns, as each head begins one → two or three; more are too narrow to be read',
       ],
@@ -211,8 +211,11 @@ describe('a count typed into a template', () => {
       ],
     ],
     ['In 13 studies.', [`1:4 count-comes-from-data: ‘13 studies’, typed → ${data('studies.included')}`]],
-    ['One study can support several sub-themes. Talk with two people.', []],
-    ['Each is one of the :value[studies.included] studies, published in 2012. `12 studies`', []],
+    ['One study can support several sub-themes. Talk with one person.', []],
+    [
+      'Each is one of the :value[studies.included] studies, published in :not-evidence[2012]. `12 studies`',
+      [],
+    ],
   ])('%j', async (body, faults) => {
     expect(await faultsOf(body)).toEqual(faults);
   });
@@ -292,7 +295,7 @@ describe('lines of colons', () => {
   test.each([
     '::::box\n:::columns\n### a\n:::\n::::',
     '> :::box\n> x\n> :::',
-    'Well: studies, 10:30, a\\::findings',
+    'Well: studies, re:lang, a\\::findings',
   ])('%j is well closed', async (body) => expect(await faultsOf(`## x\n\n${body}`)).toEqual([]));
 });
 

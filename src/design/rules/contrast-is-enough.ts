@@ -5,6 +5,7 @@ import { whereWritten } from '../layers.ts';
 import type { PaletteData } from '../schema/design-schema.ts';
 import { textColours } from '../schema/type-schema.ts';
 import { type Laid, nearestPlace } from './laid.ts';
+import type { DesignRule } from './rule.ts';
 
 /** WCAG 2.2, 1.4.3, for text of any size, and 1.4.11, for what shows where a field is. */
 const least = { text: 4.5, border: 3 };
@@ -15,24 +16,34 @@ interface Weak {
   readonly fault: Fault;
 }
 
-/**
- * Text and ground differ enough in light, for every pair that occurs: links, heads and numbers are accent, and a
- * button under the pointer is paper on accent, which is the same pair.
- */
-export function contrastIsEnough(laid: Laid): readonly Fault[] {
-  return (['colours', 'dark colours'] as const).flatMap((palette) => {
-    const grounds = laid.data.boxes === 'plain' ? (['paper'] as const) : (['paper', 'tint'] as const);
-    const weak: Weak[] = [];
-    for (const text of [...textColours, 'field'] as const) {
-      for (const ground of grounds) {
-        const ratio = contrast(laid.data[palette][text], laid.data[palette][ground]);
-        const share = ratio / (text === 'field' ? least.border : least.text);
-        if (share < 1) weak.push({ share, fault: tooWeak(laid, palette, text, ground, grounds, ratio) });
+export const contrastIsEnough: DesignRule = {
+  id: 'contrast-is-enough',
+  holds:
+    'Text and ground differ enough in light, for every pair that occurs: links, heads and numbers are accent, and a button under the pointer is paper on accent, which is the same pair.',
+  examples: [
+    {
+      in: 'a design',
+      ok: "extends: counted\ncolours: { accent: '#00507A' }\n",
+      notOk: "extends: counted\ncolours: { accent: '#7AC0E0' }\n",
+      found: 'a contrast of 1.7 to 1 between `accent` (#7AC0E0) and `tint` (#F3EDF1)',
+      expected: 'at least 4.5 to 1, as WCAG 2.2 asks for text',
+      suggestion: "'#487184' would do",
+    },
+  ],
+  check: (laid) =>
+    (['colours', 'dark colours'] as const).flatMap((palette) => {
+      const grounds = laid.data.boxes === 'plain' ? (['paper'] as const) : (['paper', 'tint'] as const);
+      const weak: Weak[] = [];
+      for (const text of [...textColours, 'field'] as const) {
+        for (const ground of grounds) {
+          const ratio = contrast(laid.data[palette][text], laid.data[palette][ground]);
+          const share = ratio / (text === 'field' ? least.border : least.text);
+          if (share < 1) weak.push({ share, fault: tooWeak(laid, palette, text, ground, grounds, ratio) });
+        }
       }
-    }
-    return worstOfEachPlace(weak);
-  });
-}
+      return worstOfEachPlace(weak);
+    }),
+};
 
 function tooWeak(
   laid: Laid,

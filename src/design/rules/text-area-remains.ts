@@ -2,13 +2,28 @@ import type { Fault } from '../../fault/fault.ts';
 import type { Path } from '../../review/yaml/written.ts';
 import { pageSize } from '../page-size.ts';
 import { type Laid, nearestPlace } from './laid.ts';
+import type { DesignRule } from './rule.ts';
 
 /** Millimetres: some forty letters of body text, and some twenty lines. */
 const leastWidth = 80;
 const leastHeight = 100;
 
-/** Margins leave room for text, and columns begin inside it, one after the other. */
-export function textAreaRemains(laid: Laid): readonly Fault[] {
+export const textAreaRemains: DesignRule = {
+  id: 'text-area-remains',
+  holds: 'Margins leave room for text, and columns begin inside it, one after the other.',
+  examples: [
+    {
+      in: 'a design',
+      ok: 'extends: counted\npage: { margins: { left: 20, right: 20 } }\n',
+      notOk: 'extends: counted\npage: { margins: { left: 70, right: 70 } }\n',
+      found: 'margins that leave 70 mm of the page’s width for text',
+      expected: 'at least 80 mm',
+    },
+  ],
+  check: textAreaFaults,
+};
+
+function textAreaFaults(laid: Laid): readonly Fault[] {
   const { margins, axes, size, 'side column': side } = laid.data.page;
   const { width, height } = pageSize(size);
   const area = width - margins.left - margins.right;

@@ -1,5 +1,5 @@
-import type { Claim } from '../review.ts';
-import type { ClaimInput } from '../schema/claim.ts';
+import type { Claim, Quotation } from '../review.ts';
+import type { ClaimInput, QuotationInput } from '../schema/claim.ts';
 import { type Here, into, placeHere, under } from './here.ts';
 import { provenance } from './provenance.ts';
 import { resolveProse } from './resolve-prose.ts';
@@ -10,17 +10,22 @@ export function resolveClaim(input: ClaimInput, here: Here): Claim {
     input.by === 'this briefing' ? { ...here, inForce: { ...here.inForce, sources: [] } } : here,
     input,
   );
-  const { 'said by': saidBy, 'matters most': mattersMost, 'in short': inShort } = input;
+  const { quotation, 'said by': saidBy, 'matters most': mattersMost, 'in short': inShort } = input;
   return {
     by: input.by,
     text: resolveProse(input.text, into(at, 'text')),
     ...(inShort === undefined ? {} : { inShort: resolveProse(inShort, into(at, 'in short')) }),
+    ...(quotation === undefined ? {} : { quotation: resolveQuotation(quotation, into(at, 'quotation')) }),
     ...(saidBy === undefined ? {} : { saidBy }),
     ...(mattersMost === undefined ? {} : { mattersMost: isYes(mattersMost) }),
     ...(input.by === 'this briefing'
       ? { sources: at.inForce.sources, sure: at.inForce.sure ?? 'high', path: at.path, place: placeHere(at) }
       : provenance(at)),
   };
+}
+
+function resolveQuotation(input: QuotationInput, here: Here): Quotation {
+  return { words: input.words, page: String(input.page), ...provenance(under(here, input)) };
 }
 
 export function resolveClaims(inputs: readonly ClaimInput[], here: Here): readonly Claim[] {

@@ -45,6 +45,7 @@ export function resolveReview(input: ReviewInput, root: Here): Review {
     title: input.title,
     ...(input.subtitle === undefined ? {} : { subtitle: resolveProse(input.subtitle, at('subtitle')) }),
     people: input.people,
+    wordsToAvoid: input['words to avoid'] ?? [],
     edition: {
       number: input.edition.number,
       date: input.edition.date,

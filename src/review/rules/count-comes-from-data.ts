@@ -50,7 +50,7 @@ export const countComesFromData: Rule = {
   *check({ review, data, written, proses }) {
     const own = ownNoun(data.people);
     const countsIn = (text: string): readonly TypedCount[] =>
-      typedCounts(text, own).filter((count) => isCountOfReview(count, review));
+      typedCounts(text, own).filter((count) => count.value !== undefined && isCountOfReview(count, review));
     for (const { prose, keys } of proses) {
       for (const count of countsIn(prose.markdown)) {
         yield {
@@ -90,9 +90,7 @@ function fault(found: string, count: TypedCount, review: Review, path: string): 
   };
 }
 
-function notInData({ value, unit }: TypedCount): Pick<Fault, 'expected' | 'suggestion'> {
-  if (value === undefined)
-    return { expected: 'the count that the share was made from, as `:value[…]{as=studies}` from the data' };
+function notInData({ unit }: TypedCount): Pick<Fault, 'expected' | 'suggestion'> {
   const expected = 'a count that the data hold, as `:value[…]`';
   if (unit.endsWith('theme')) return { expected, suggestion: 'say it without a number' };
   return {

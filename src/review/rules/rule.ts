@@ -1,30 +1,16 @@
 import type { CslItem } from '../../citation/csl-item.ts';
 import type { Fault } from '../../fault/fault.ts';
+import type { Rule as DocumentedRule } from '../../fault/rule.ts';
 import type { Prose, Review } from '../review.ts';
 import type { ReviewInput } from '../schema/review-schema.ts';
 import type { Path, Written } from '../yaml/written.ts';
 
-/** Something that should hold in the data. The rules' pages are made from these, and the examples are tests. */
-export interface Rule {
-  readonly id: string;
-  /** What holds, and why, in a sentence or two. */
-  readonly holds: string;
-  readonly examples: readonly Example[];
+/** Something that should hold in the data. */
+export interface Rule extends DocumentedRule {
   /** Left out where reading or resolving the data finds the fault. */
   readonly check?: (checked: Checked) => Iterable<Fault>;
   /** Whether something unreadable there makes the rule speak of what it cannot know. */
   readonly unsureAfter?: (gap: Gap) => boolean;
-}
-
-export interface Example {
-  /** Which file it is from: keys at the top of `review.yaml`, or the whole of `references.json`. */
-  readonly in: DataFile;
-  readonly ok: string;
-  readonly notOk: string;
-  /** What is said of `notOk`. */
-  readonly found: string;
-  readonly expected: string;
-  readonly suggestion?: string;
 }
 
 export type DataFile = 'review.yaml' | 'references.json';

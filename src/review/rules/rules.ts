@@ -4,9 +4,12 @@ import { countComesFromData } from './count-comes-from-data.ts';
 import { countIsAboveZero } from './count-is-above-zero.ts';
 import { countWithinWhole } from './count-within-whole.ts';
 import { countsAgree } from './counts-agree.ts';
+import { countsAreNotShares } from './counts-are-not-shares.ts';
+import { countsAreNotTotalled } from './counts-are-not-totalled.ts';
 import { dataHasKnownShape } from './data-has-known-shape.ts';
 import { dateIsReal } from './date-is-real.ts';
 import { factHasSource } from './fact-has-source.ts';
+import { factsAgree } from './facts-agree.ts';
 import { figureIsStated } from './figure-is-stated.ts';
 import { flowAddsUp } from './flow-adds-up.ts';
 import { idIsFolder } from './id-is-folder.ts';
@@ -20,6 +23,9 @@ import { methodPartResolves } from './method-part-resolves.ts';
 import { minutesAreStated } from './minutes-are-stated.ts';
 import { nextReviewIsLater } from './next-review-is-later.ts';
 import { partsSumToIncluded } from './parts-sum-to-included.ts';
+import { quantityWordFits } from './quantity-word-fits.ts';
+import { quotationCanBeFound } from './quotation-can-be-found.ts';
+import { ratingIsAssessed } from './rating-is-assessed.ts';
 import { referenceIsComplete } from './reference-is-complete.ts';
 import { referenceIsSafe } from './reference-is-safe.ts';
 import type { Rule } from './rule.ts';
@@ -27,6 +33,7 @@ import { sourceResolves } from './source-resolves.ts';
 import { subThemeResolves } from './sub-theme-resolves.ts';
 import { textIsQuoted } from './text-is-quoted.ts';
 import { valueIsNotBlank } from './value-is-not-blank.ts';
+import { wordIsNotAvoided } from './word-is-not-avoided.ts';
 import { yamlIsReadable } from './yaml-is-readable.ts';
 
 /** Everything that should hold in a review's data, from how it is written to what it says. */
@@ -56,6 +63,13 @@ export const rules: readonly Rule[] = [
   agesAreARange,
   minutesAreStated,
   countComesFromData,
+  factsAgree,
+  quotationCanBeFound,
+  ratingIsAssessed,
+  quantityWordFits,
+  countsAreNotTotalled,
+  countsAreNotShares,
+  wordIsNotAvoided,
   dateIsReal,
   nextReviewIsLater,
   referenceIsComplete,

@@ -1,7 +1,26 @@
 import { z } from 'zod';
 import { provenance } from './provenance.ts';
-import { count, oneOf, prose, yesOrNo } from './scalars.ts';
+import { count, oneOf, prose, text, yesOrNo } from './scalars.ts';
 import { wordings } from './wording.ts';
+
+/** Words as they stand in a source, and where. */
+const quotation = z
+  .strictObject({
+    words: text('The words as they stand in the source, without quotation marks.', 'It gave me hope'),
+    page: z
+      .union([z.int().min(1), text('The page, or pages such as 14–15.')])
+      .register(wordings, { expected: 'the page of the source, such as 14 or 14–15' })
+      .meta({ description: 'The page of the source, such as 14 or 14–15.' }),
+    ...provenance,
+  })
+  .register(wordings, {
+    expected: '`{ words: …, page: 14 }`, with `source` where it is another than that of the claim',
+  })
+  .meta({
+    id: 'quotation',
+    description:
+      'A quotation that belongs to the claim. Its source is the claim’s, unless it names one; of a paraphrase nothing can be quoted.',
+  });
 
 /** Something that somebody says. */
 export const claim = z
@@ -16,6 +35,7 @@ export const claim = z
     'in short': prose(
       'The same for a short document, where it has no room for the whole. Of a key message it goes on from “The author concluded”: “that …”.',
     ).exactOptional(),
+    quotation: quotation.exactOptional(),
     'said by': count('How many participants said it, where the source tells.').exactOptional(),
     'matters most': yesOrNo('Whether no document, however short, may leave it out.').exactOptional(),
     ...provenance,
@@ -29,4 +49,5 @@ export const claims = (description: string) =>
     .register(wordings, { expected: 'a list, each member with `by` and `text`', standIn: [] })
     .meta({ description });
 
+export type QuotationInput = z.infer<typeof quotation>;
 export type ClaimInput = z.infer<typeof claim>;

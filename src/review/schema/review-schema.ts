@@ -79,6 +79,32 @@ const keyMessage = z
   })
   .register(wordings, { expected: '`message` and `claims`' });
 
+const wordToAvoid = z
+  .strictObject({
+    word: text('A word or words that the review does not use.', 'sufferers'),
+    rather: text('What it says instead.', 'people with experiences of psychosis').exactOptional(),
+  })
+  .register(wordings, { expected: '`{ word: sufferers, rather: people with … }`' });
+
+const percent = (description: string) =>
+  z
+    .int()
+    .min(1)
+    .max(99)
+    .register(wordings, { expected: 'a whole number of per cent, such as 60' })
+    .meta({ description });
+
+const wordsForCounts = z
+  .strictObject({
+    most: percent(
+      '“Most” is more than this per cent of the studies; 50 where this is left out.',
+    ).exactOptional(),
+    many: percent('“Many” is at least this per cent; a third where this is left out.').exactOptional(),
+    few: percent('“Few” is at most this per cent; 25 where this is left out.').exactOptional(),
+  })
+  .register(wordings, { expected: 'a mapping such as `{ most: 60, many: 40 }`', standIn: {} })
+  .meta({ description: 'What “most”, “many” and “few” mean in the review, where it says so.' });
+
 const entry = z
   .strictObject({ term: text('The term.'), meaning: prose('What it means here, in plain words.') })
   .register(wordings, { expected: '`{ term: …, meaning: … }`' });
@@ -108,6 +134,15 @@ export const reviewSchema = z
       'The review’s own words for the people it is about.',
       'people with experiences of psychosis',
     ),
+    'words to avoid': z
+      .array(wordToAvoid)
+      .register(wordings, {
+        expected: 'a list such as [{ word: sufferers, rather: people with … }]',
+        standIn: [],
+      })
+      .meta({ description: 'Words that no text uses, each with what to say rather.' })
+      .exactOptional(),
+    'words for counts': wordsForCounts.exactOptional(),
     edition,
     'made by': maker,
     sources: z

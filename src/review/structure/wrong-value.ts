@@ -1,6 +1,9 @@
 import { isScalar, type Node } from 'yaml';
 import type { z } from 'zod';
 import type { Fault } from '../../fault/fault.ts';
+import { limitationIsAttributed } from '../rules/limitation-is-attributed.ts';
+import { quotationCanBeFound } from '../rules/quotation-can-be-found.ts';
+import { components, ratingIsAssessed } from '../rules/rating-is-assessed.ts';
 import { wordings } from '../schema/wording.ts';
 import { isBlank, keyPlaceOf, nodeAt, type Path, placeOf, type Written } from '../yaml/written.ts';
 import { describeValue } from './describe-value.ts';
@@ -24,16 +27,22 @@ export function wrongValue(path: Path, reading: Reading): Misfit {
   return {
     path,
     unknownKey: false,
-    fault: { ...fault, rule: isAttribution(path) ? 'limitation-is-attributed' : fault.rule },
+    fault: { ...fault, rule: ruleOfPlace(path) ?? fault.rule },
   };
 }
 
 const isNothing = (node: Node): boolean =>
   isScalar(node) && (node.value === null || (typeof node.value === 'string' && node.value.trim() === ''));
 
-/** Who states a limitation matters enough for a rule of its own. */
-const isAttribution = (path: Path): boolean =>
-  path[0] === 'limitations' && path.length === 3 && path[2] === 'by';
+/** Some values matter enough for a rule of their own. */
+function ruleOfPlace(path: Path): Fault['rule'] | undefined {
+  const [key, around] = [path.at(-1), path.at(-2)];
+  if (path[0] === 'limitations' && path.length === 3 && key === 'by') return limitationIsAttributed.id;
+  if (around === 'quotation' && key === 'page') return quotationCanBeFound.id;
+  if (around === 'confidence' && components.some((component) => component === key))
+    return ratingIsAssessed.id;
+  return undefined;
+}
 
 function wholeFile(value: Node | undefined, expected: string, { written }: Reading): Fault {
   return {

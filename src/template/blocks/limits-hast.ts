@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Claim, Speaker } from '../../review/review.ts';
 import type { Filling } from '../filling.ts';
-import { proseHast } from '../prose-hast.ts';
+import { claimHast } from './claim-hast.ts';
 import { factsHast } from './facts-hast.ts';
 
 /** The author first, the makers of the document last. */
@@ -18,7 +18,7 @@ export function limitsHast(claims: readonly Claim[], filling: Filling): Element 
       return [
         [
           messages.blocks.limitationBy(speaker, authors),
-          said.map((claim) => h('p', proseHast(claim.text, filling))),
+          said.map((claim) => h('p', claimHast(claim, filling))),
         ] as const,
       ];
     }),

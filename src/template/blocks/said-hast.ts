@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Claim } from '../../review/review.ts';
 import type { Filling } from '../filling.ts';
-import { proseHast } from '../prose-hast.ts';
+import { claimHast } from './claim-hast.ts';
 import { figureHast } from './figure-hast.ts';
 
 /** Claims under who says them; what one speaker says in a row stands under one head. */
@@ -13,11 +13,11 @@ export function saidHast(claims: readonly Claim[], filling: Filling): ElementCon
     return h('div.said', [
       h('p.by', [saidBy(first, filling)]),
       ...(group.length === 1
-        ? [h('p', proseHast(first.text, filling))]
+        ? [h('p', claimHast(first, filling))]
         : [
             h(
               'ul',
-              group.map((claim) => h('li', proseHast(claim.text, filling))),
+              group.map((claim) => h('li', claimHast(claim, filling))),
             ),
           ]),
     ]);

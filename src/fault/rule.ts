@@ -1,0 +1,31 @@
+/** Something that should hold in what a person writes. `docs/rules.md` is made from these, and the examples are tests. */
+export interface Rule {
+  readonly id: string;
+  /** What holds, and why, in a sentence or two. */
+  readonly holds: string;
+  /** Given where what does not hold is worth a look and stops nothing. */
+  readonly severity?: 'warning';
+  readonly examples: readonly Example[];
+}
+
+export interface Example {
+  readonly in: ExampleFile;
+  readonly ok: string;
+  readonly notOk: string;
+  /** What is said of `notOk`. */
+  readonly found: string;
+  readonly expected: string;
+  readonly suggestion?: string;
+}
+
+/**
+ * What an example is: keys at the top of `review.yaml`, the whole of `references.json`, of a design or of a CSL style, the text
+ * of a template below its header (or all of it), or a file that words can only describe.
+ */
+export type ExampleFile =
+  | 'review.yaml'
+  | 'references.json'
+  | 'a template'
+  | 'a design'
+  | 'a citation style'
+  | 'any file';

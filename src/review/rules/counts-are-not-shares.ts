@@ -1,0 +1,44 @@
+import { placeInText } from '../yaml/place-in-text.ts';
+import { ownNoun } from './own-noun.ts';
+import type { Rule } from './rule.ts';
+import { type Share, sharesOfCounts } from './shares-of-counts.ts';
+
+export const countsAreNotShares: Rule = {
+  id: 'counts-are-not-shares',
+  holds:
+    'Counts of studies and participants are given as counts, never as percentages or parts. “58%” of twelve studies sounds like a measurement; “7 of 12 studies” says what was counted.',
+  examples: [
+    {
+      in: 'review.yaml',
+      ok: 'subtitle: What people say who have lived through a war\n',
+      notOk: 'subtitle: What a third of the studies say\n',
+      found: '‘a third of the studies’, a share of few',
+      expected: 'the count that it was made from, as `:value[…]{as=studies}` from the data',
+    },
+    {
+      in: 'a template',
+      ok: 'It includes :value[studies.included] studies.\n',
+      notOk: 'Peers help in 58% of studies.\n',
+      found: '‘58% of studies’, a share of few',
+      expected: 'the count that it was made from, as `:value[…]{as=studies}` from the data',
+    },
+  ],
+  *check({ review, data, written, proses }) {
+    const own = ownNoun(data.people);
+    for (const { prose, keys } of proses) {
+      for (const share of sharesOfCounts(prose.markdown, review, own))
+        yield {
+          rule: 'counts-are-not-shares',
+          severity: 'error',
+          place: placeInText(written, keys, share.offset),
+          ...saidOfShare(share),
+        };
+    }
+  },
+};
+
+/** What is said of a share, in the data as in a template. */
+export const saidOfShare = ({ text }: Share): { readonly found: string; readonly expected: string } => ({
+  found: `‘${text.replaceAll(/\s+/g, ' ')}’, a share of few`,
+  expected: 'the count that it was made from, as `:value[…]{as=studies}` from the data',
+});

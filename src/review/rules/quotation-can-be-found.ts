@@ -1,0 +1,91 @@
+import type { Fault } from '../../fault/fault.ts';
+import { placeInText } from '../yaml/place-in-text.ts';
+import { nodeAt, type Path, placeOf } from '../yaml/written.ts';
+import { maskedMarkdown } from './masked-markdown.ts';
+import type { Checked, Rule } from './rule.ts';
+
+const claim = (quotation: string): string =>
+  `limitations:\n  - by: author\n    text: Few people were asked.${quotation}\n    source: article\n    how sure: high\n`;
+
+export const quotationCanBeFound: Rule = {
+  id: 'quotation-can-be-found',
+  holds:
+    'What stands between quotation marks are the words of a source, with the page: under `quotation`, from a source that is not itself a paraphrase. All else is told in words of our own, without quotation marks.',
+  examples: [
+    {
+      in: 'review.yaml',
+      ok: claim('\n    quotation: { words: we asked whom we knew, page: 14 }'),
+      notOk: claim('\n    quotation: { words: we asked whom we knew }'),
+      found: 'no `page` in `quotation`',
+      expected: '`page`: the page of the source, such as 14 or 14–15',
+    },
+    {
+      in: 'review.yaml',
+      ok: claim(''),
+      notOk: claim(' They ‘asked whom they knew’.'),
+      found: 'quotation marks around ‘asked whom they knew’',
+      expected: 'words of our own, or a quotation with its page',
+      suggestion: 'write `quotation: { words: …, page: … }` beside the text, or take the marks away',
+    },
+  ],
+  *check(checked) {
+    for (const { prose, keys } of checked.proses) {
+      if (isOurOwn(keys, checked)) continue;
+      for (const { index, 0: text } of maskedMarkdown(prose.markdown).matchAll(marks)) {
+        const words = text.slice(1, -1).trim();
+        yield {
+          rule: 'quotation-can-be-found',
+          severity: 'error',
+          place: placeInText(checked.written, keys, index),
+          found: `quotation marks around ‘${words.length > 40 ? `${words.slice(0, 40)}…` : words}’`,
+          expected: 'words of our own, or a quotation with its page',
+          suggestion: 'write `quotation: { words: …, page: … }` beside the text, or take the marks away',
+        };
+      }
+    }
+    yield* fromParaphrases(checked.data, [], [], checked);
+  },
+};
+
+/** Whole texts in marks of any kind. An apostrophe opens none. */
+const marks =
+  /“[^”]+”|(?<![\p{L}\p{N}])‘[^‘’]+(?:’(?=\p{L})[^‘’]*)*’(?!\p{L})|(?<![\p{L}\p{N}])"[^"]+"|(?<![\p{L}\p{N}])'[^']+'(?!\p{L})/gu;
+
+/** What this briefing itself says quotes nobody: a question to ask may stand in quotation marks. */
+function isOurOwn(keys: Path, { written }: Checked): boolean {
+  if (keys[0] === 'points to consider' || keys[0] === 'glossary') return true;
+  const by = nodeAt(written, [...keys.slice(0, -1), 'by']).value?.toJSON();
+  return by === 'this briefing';
+}
+
+/** Quotations whose source, their own or that of what they stand in, only retells another. */
+function* fromParaphrases(
+  value: unknown,
+  path: Path,
+  inForce: readonly string[],
+  checked: Checked,
+): Iterable<Fault> {
+  if (typeof value !== 'object' || value === null) return;
+  const own = 'source' in value && path[0] !== 'sources' ? value.source : undefined;
+  const sources = typeof own === 'string' ? [own] : Array.isArray(own) ? own.map(String) : inForce;
+  if (path.at(-1) === 'quotation') {
+    for (const id of sources) {
+      const source = checked.data.sources[id];
+      if (!source || !retells.test(`${source.kind} ${source.title}`)) continue;
+      yield {
+        rule: 'quotation-can-be-found',
+        severity: 'error',
+        place: placeOf(checked.written, [...path, 'words']),
+        found: `a quotation from \`${id}\`, which is a ${source.kind}`,
+        expected: 'a source with the words themselves, as a paraphrase has changed them',
+        suggestion: 'name the source that was read, or tell it in words of our own',
+        also: { ...placeOf(checked.written, ['sources', id, 'kind']), what: 'its kind' },
+      };
+    }
+    return;
+  }
+  for (const [key, inner] of Object.entries(value))
+    yield* fromParaphrases(inner, [...path, Array.isArray(value) ? Number(key) : key], sources, checked);
+}
+
+const retells = /paraphras|reword|summar/i;

@@ -1,0 +1,66 @@
+import type { Example, Rule } from '../fault/rule.ts';
+import { everyRule } from './every-rule.ts';
+
+const opening = `# The rules
+
+<!-- Made from the rules in src by \`npm run rules\`: change them there. -->
+
+This is what \`brevier check\` looks at. A rule that does not hold is reported with its name, the place, what was found and what was
+expected. An **error** stops the documents that it would be in; the last good ones stay. A **warning** is worth a look and stops
+nothing.
+
+Each rule is shown by an example in which it holds and one in which it does not, with what is said of the second. The examples
+are tests of the program as well, so this page cannot lag behind it.
+`;
+
+/** The page of all rules, as Markdown for people who write reviews and templates. */
+export function rulesPage(): string {
+  const groups = everyRule.map(
+    ({ name, about, rules }) => `## ${name}\n\n${about}\n\n${rules.map(section).join('\n')}`,
+  );
+  return [opening, contents(), ...groups].join('\n');
+}
+
+const contents = (): string =>
+  everyRule
+    .map(({ name, rules }) => `- **${name}**: ${rules.map(({ id }) => `[${id}](#${id})`).join(', ')}\n`)
+    .join('');
+
+function section({ id, holds, severity, examples }: Rule): string {
+  const said = severity === 'warning' ? `${holds} *(a warning)*` : holds;
+  return `### ${id}\n\n${said}\n${examples.map(example).join('')}`;
+}
+
+function example({ in: file, ok, notOk, found, expected, suggestion }: Example): string {
+  const rows = [
+    ['found', found],
+    ['expected', expected],
+    ...(suggestion === undefined ? [] : [['to do', suggestion]]),
+  ];
+  const said = rows.map(([label = '', words = '']) => `${label.padEnd(10)}${words}`).join('\n');
+  if (file === 'any file') {
+    return `\n- holds: ${ok}\n- does not hold: ${notOk}\n\n${fenced(said, 'text')}`;
+  }
+  return `\nIn \`${file}\`, this holds:\n\n${fenced(ok, languages[file])}\nand this does not:\n\n${fenced(notOk, languages[file])}\n${fenced(said, 'text')}`.replace(
+    /`(a [^`]+)`/,
+    '$1',
+  );
+}
+
+const languages = {
+  'review.yaml': 'yaml',
+  'references.json': 'json',
+  'a template': 'markdown',
+  'a design': 'yaml',
+  'a citation style': 'xml',
+} as const;
+
+/** A block of code whose fence is longer than any inside, and in which control characters can be seen. */
+function fenced(text: string, language: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([marks]) => marks.length));
+  const fence = '`'.repeat(longest + 1);
+  const visible = text.replaceAll(/[\t\p{Cc}]/gu, (character) =>
+    character === '\n' ? character : String.fromCodePoint(0x2400 + (character.codePointAt(0) ?? 0)),
+  );
+  return `${fence}${language}\n${visible.trimEnd()}\n${fence}\n`;
+}

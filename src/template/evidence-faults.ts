@@ -1,0 +1,79 @@
+import type { Fault } from '../fault/fault.ts';
+import { lineAndColumn } from '../fault/line-and-column.ts';
+import type { Review } from '../review/review.ts';
+import { avoidedWords } from '../review/rules/avoided-words.ts';
+import { saidOfShare } from '../review/rules/counts-are-not-shares.ts';
+import { saidOfTotal } from '../review/rules/counts-are-not-totalled.ts';
+import { misfitQuantities } from '../review/rules/misfit-quantities.ts';
+import { saidOfQuantity } from '../review/rules/quantity-word-fits.ts';
+import { ratingsInWords } from '../review/rules/rating-is-assessed.ts';
+import { sharesOfCounts } from '../review/rules/shares-of-counts.ts';
+import { totalsOfCounts } from '../review/rules/totals-of-counts.ts';
+import { saidOfAvoided } from '../review/rules/word-is-not-avoided.ts';
+import { countFaults } from './count-faults.ts';
+import type { Template } from './template.ts';
+import { textsOf } from './texts-of.ts';
+import { typedNumbers } from './typed-numbers.ts';
+
+/** Something said of a stretch of a text. */
+export interface Said extends Omit<Fault, 'place' | 'severity'> {
+  /** An error where it is left out. */
+  readonly severity?: Fault['severity'];
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** What a template’s own text may not say of the evidence: counts, shares, sums and other numbers that are typed there. */
+export function evidenceFaults({ file, source, tree }: Template, review: Review): readonly Fault[] {
+  return textsOf(tree, source).flatMap(({ start, end }) =>
+    told(source.slice(start, end), review).map(({ offset, length: _, ...said }) => ({
+      severity: 'error' as const,
+      place: { file, ...lineAndColumn(source, start + offset) },
+      ...said,
+    })),
+  );
+}
+
+/** A number within something else that is told is not told once more. */
+function told(text: string, review: Review): readonly Said[] {
+  const said: Said[] = [
+    ...sharesOfCounts(text, review).map((share) => ({
+      rule: 'counts-are-not-shares',
+      offset: share.offset,
+      length: share.text.length,
+      ...saidOfShare(share),
+    })),
+    ...totalsOfCounts(text).map((total) => ({
+      rule: 'counts-are-not-totalled',
+      offset: total.offset,
+      length: total.text.length,
+      ...saidOfTotal(total),
+    })),
+    ...misfitQuantities(text, review).map((misfit) => ({
+      offset: misfit.offset,
+      length: misfit.text.length,
+      ...saidOfQuantity(misfit),
+    })),
+    ...ratingsInWords(text, review).map((rating) => ({ rule: 'rating-is-assessed', length: 0, ...rating })),
+    ...countFaults(text, review),
+    ...avoidedWords(text, review).map((word) => ({
+      offset: word.offset,
+      length: word.text.length,
+      ...saidOfAvoided(word),
+    })),
+  ];
+  const within = (at: number): boolean =>
+    said.some(({ offset, length }) => at >= offset && at < offset + length);
+  const numbers = typedNumbers(text).filter(({ offset }) => !within(offset));
+  return [
+    ...said,
+    ...numbers.map(({ offset, text: number }) => ({
+      rule: 'template-has-no-number',
+      offset,
+      length: number.length,
+      found: `‘${number.trim()}’, a number typed into a template`,
+      expected: 'the figure from the data, as `:value[…]`, or a mark that it is no evidence',
+      suggestion: `for a number that is no evidence write \`:not-evidence[${number.trim()}]\``,
+    })),
+  ];
+}

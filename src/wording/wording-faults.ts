@@ -1,0 +1,97 @@
+import type { Root } from 'nlcst';
+import retextEnglish from 'retext-english';
+import retextEquality from 'retext-equality';
+import retextReadability from 'retext-readability';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import type { Fault } from '../fault/fault.ts';
+import { maskedMarkdown } from '../review/rules/masked-markdown.ts';
+import { peopleRules } from './people-rules.ts';
+import type { WrittenText } from './written-text.ts';
+
+/**
+ * A sentence is hard where five of the seven formulas of retext-readability give it an age above this, and where it has more
+ * words than a sentence should. Health and social care is written for readers of about fourteen; its own nouns
+ * (“responsibility”, “relationships”) make short sentences count as hard, so that a lower age would report most of them.
+ */
+const hard = { age: 18, threshold: 5 / 7, minWords: 20 };
+
+/** Words: twice the length that is usual in plain English. */
+const mostWords = 40;
+
+const reader = unified().use(retextEnglish).use(retextEquality).use(retextReadability, hard);
+
+/** Warnings of words about people, and of long and hard sentences, one for each sentence at most. */
+export async function wordingFaults(texts: readonly WrittenText[]): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  for (const { markdown, placeAt } of texts) {
+    const file = new VFile(maskedMarkdown(markdown));
+    const tree = reader.parse(file);
+    await reader.run(tree, file);
+    const said = [...file.messages.flatMap(told), ...longSentences(tree)];
+    const seen = new Set<string>();
+    for (const { offset, ...words } of said) {
+      const key = `${words.rule} ${offset}`;
+      if (!seen.has(key)) faults.push({ severity: 'warning', place: placeAt(offset), ...words });
+      seen.add(key);
+    }
+  }
+  return faults;
+}
+
+interface Told extends Omit<Fault, 'severity' | 'place'> {
+  readonly offset: number;
+}
+
+function told({
+  source,
+  ruleId,
+  actual = '',
+  expected = [],
+  place,
+}: VFile['messages'][number]): readonly Told[] {
+  const offset = place && 'start' in place ? place.start.offset : undefined;
+  if (offset === undefined) return [];
+  if (source === 'retext-readability') return [hardSentence(offset)];
+  if (!peopleRules.has(ruleId ?? '') || clinical.has(actual.toLowerCase())) return [];
+  const rather = expected.filter((each) => /person|people|with/.test(each));
+  return [
+    {
+      rule: 'words-respect-people',
+      offset,
+      found: `‘${actual}’`,
+      expected: 'words that name the person first, or that the people themselves use',
+      ...(rather.length === 0
+        ? {}
+        : {
+            suggestion: `perhaps ${rather
+              .slice(0, 3)
+              .map((each) => `‘${each}’`)
+              .join(' or ')}`,
+          }),
+    },
+  ];
+}
+
+/** Terms of research and of services that the lists take for insults. */
+const clinical = new Set(['mental', 'delirious', 'psychopathology', 'psychotic', 'manic']);
+
+const hardSentence = (offset: number): Told => ({
+  rule: 'sentence-is-readable',
+  offset,
+  found: 'a sentence that is hard to read',
+  expected: 'shorter words, or two sentences',
+});
+
+function longSentences(tree: Root): readonly Told[] {
+  const paragraphs = tree.children.flatMap((node) => (node.type === 'ParagraphNode' ? [node] : []));
+  return paragraphs.flatMap(({ children }) =>
+    children.flatMap((sentence) => {
+      if (sentence.type !== 'SentenceNode') return [];
+      const words = sentence.children.filter(({ type }) => type === 'WordNode').length;
+      const offset = sentence.position?.start.offset;
+      if (words <= mostWords || offset === undefined) return [];
+      return [hardSentence(offset)];
+    }),
+  );
+}

@@ -1,0 +1,121 @@
+import { chmod, mkdir, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Fault } from '../../src/fault/fault.ts';
+import { readReview } from '../../src/io/read-review.ts';
+import { paint } from '../../src/pdf/paint/paint.ts';
+import { call } from '../cli/call.ts';
+import { temporaryFolder } from '../io/temporary-folder.ts';
+import { about, element } from '../pdf/paint/sample.ts';
+import { testFaces } from '../pdf/paint/test-faces.ts';
+
+const page = { width: 9, height: 9, items: [] };
+const pdfWith = (attachments: NonNullable<Parameters<typeof paint>[2]['attachments']>) =>
+  paint({ pages: [page], structure: element('Document'), outline: [], destinations: new Map() }, testFaces, {
+    ...about,
+    attachments,
+  });
+const withData = () =>
+  pdfWith([
+    {
+      name: 'review.yaml',
+      type: 'text/plain',
+      description: 'Data',
+      bytes: new TextEncoder().encode('id: a'),
+    },
+  ]);
+
+const whole = { 'data/a/review.yaml': 'id: a', 'data/a/references.json': '[]' };
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** What is said when the data are read from a folder with these files. */
+async function read(files: Files, change: (folder: string) => Promise<unknown> = async () => {}) {
+  const folder = await temporaryFolder(files);
+  await change(folder);
+  const review = await readReview(join(folder, 'data/a'), folder);
+  return 'review' in review ? [] : review;
+}
+
+/** What is said when documents are built there. */
+async function build(files: Files) {
+  const folder = await temporaryFolder({ ...whole, 'templates/briefing.md': '', ...files });
+  return JSON.parse((await call('build --format html --json', folder)).stdout).faults;
+}
+
+/** What is said on the terminal when data are taken out of a PDF. */
+async function extract(files: Files): Promise<readonly Fault[]> {
+  const folder = await temporaryFolder(files);
+  const { stderr } = await call('extract briefing.pdf --out there', folder);
+  const said = (label: string) => new RegExp(`^ {2}${label.padEnd(10)}(.*)$`, 'm').exec(stderr)?.[1];
+  const [, file = '', rule] = /^(.*?) {2}error {2}(.*)$/m.exec(stderr) ?? [];
+  if (rule === undefined) return [];
+  const suggestion = said('to do');
+  return [
+    {
+      rule,
+      severity: 'error',
+      place: { file, line: 1, column: 1 },
+      found: said('found') ?? '',
+      expected: said('expected') ?? '',
+      ...(suggestion === undefined ? {} : { suggestion }),
+    },
+  ];
+}
+
+/** Each example of a rule of files, made on the disk: what holds and what does not. */
+const made: Readonly<
+  Record<string, readonly [ok: () => Promise<readonly Fault[]>, notOk: () => Promise<readonly Fault[]>]>
+> = {
+  'file-exists': [
+    () => read(whole),
+    () => read({ 'data/a/review.yml': 'id: a', 'data/a/references.json': '[]' }),
+  ],
+  'file-is-a-file': [
+    () => read(whole),
+    () => read({ 'data/a/references.json': '[]' }, (folder) => mkdir(join(folder, 'data/a/review.yaml'))),
+  ],
+  'file-in-data': [
+    () =>
+      read({ 'data/a/review.yaml': 'id: a', 'data/shared/references.json': '[]' }, (folder) =>
+        symlink('../shared/references.json', join(folder, 'data/a/references.json')),
+      ),
+    () =>
+      read({ 'data/a/review.yaml': 'id: a', 'outside.json': '[]' }, (folder) =>
+        symlink('../../outside.json', join(folder, 'data/a/references.json')),
+      ),
+  ],
+  'file-size': [
+    () => read({ ...whole, 'data/a/review.yaml': '#'.repeat(20_000) }),
+    () => read({ ...whole, 'data/a/review.yaml': new Uint8Array(50_000_000) }),
+  ],
+  'file-readable': [
+    () => read(whole),
+    () => read(whole, (folder) => chmod(join(folder, 'data/a/review.yaml'), 0)),
+  ],
+  'file-encoding': [
+    () => read(whole),
+    () => read({ ...whole, 'data/a/review.yaml': Buffer.from('\uFEFFid: a', 'utf16le') }),
+  ],
+  'document-writable': [() => build({}), () => build({ output: 'a file' })],
+  'pdf-is-readable': [
+    async () => extract({ 'briefing.pdf': await withData() }),
+    () => extract({ 'briefing.pdf': 'text' }),
+  ],
+  'pdf-has-attachments': [
+    async () => extract({ 'briefing.pdf': await withData() }),
+    async () => extract({ 'briefing.pdf': await pdfWith([]) }),
+  ],
+  'nothing-is-overwritten': [
+    async () => extract({ 'briefing.pdf': await withData() }),
+    async () => extract({ 'briefing.pdf': await withData(), 'there/review.yaml': 'id: mine' }),
+  ],
+};
+
+/** Faults of an example that words can only describe. */
+export function exampleFile(rule: string, isOk: boolean): Promise<readonly Fault[]> {
+  const both = made[rule];
+  if (!both) throw new Error(`No file is made for ${rule}`);
+  return both[isOk ? 0 : 1]();
+}
+
+/** A user who may read everything, as in a container, finds no file that is forbidden. */
+export const mayReadAll = process.getuid?.() === 0 || process.platform === 'win32';

@@ -1,0 +1,92 @@
+import { encode } from 'fast-png';
+import { describe, expect, test } from 'vitest';
+import { type CheckInput, check } from '../../src/build.ts';
+import type { Fault } from '../../src/fault/fault.ts';
+import type { Example, Rule } from '../../src/fault/rule.ts';
+import { readFaces } from '../../src/io/read-faces.ts';
+import { everyRule } from '../../src/rules/every-rule.ts';
+import { proofread } from '../../src/wording/proofread.ts';
+import { shipped } from '../design/shipped.ts';
+import { smallestReferences, smallestReview, withParts } from '../review/smallest-review.ts';
+import { exampleFile, mayReadAll } from './example-files.ts';
+
+const briefing = {
+  file: 'templates/briefing.md',
+  text: '---\ndocument: briefing\nname: Briefing\n---\n:::cover\n# :value[title]\n\n:value[subtitle]\n:::\n',
+};
+const header = '---\ndocument: example\nname: Example\n---\n';
+const nearby = {
+  'picture.png': encode({ width: 2, height: 1, channels: 3, data: new Uint8Array(6) }),
+  'notes.png': new Uint8Array(9),
+  'fonts/Picture.ttf': new Uint8Array(9),
+};
+
+/** A template’s body with the header, and the cover where it does not bring a title of its own. */
+function templateOf(text: string): string {
+  if (text.startsWith('---') || text.startsWith('# Summary')) return text;
+  return header + (text.includes(':::cover') ? '' : ':::cover\n# A title\n:::\n\n') + text;
+}
+
+const inputOf = (text: string, file: Example['in']): CheckInput => ({
+  folder: 'small-review',
+  review: { file: 'review.yaml', text: file === 'review.yaml' ? withParts(text) : smallestReview },
+  references: { file: 'references.json', text: file === 'references.json' ? text : smallestReferences },
+  templates: [
+    text.includes('subtitle')
+      ? briefing
+      : { ...briefing, text: briefing.text.replace(':value[subtitle]\n', '') },
+    ...(file === 'a template' ? [{ file: 'a template', text: templateOf(text) }] : []),
+  ],
+  allTemplates: [],
+  nations: [],
+  today: '2026-11-25',
+  designs: [...shipped, ...(file === 'a design' ? [{ file: 'designs/example.yaml', text }] : [])],
+  ...(file === 'a design'
+    ? { design: [{ name: 'example', place: { file: '--design', line: 1, column: 1 } }] }
+    : {}),
+  ...(file === 'a citation style' ? { style: { file: 'a citation style', text } } : {}),
+  readAsset: async (path) =>
+    Object.entries(nearby).find(([name]) => path === `designs/${name}`)?.[1] ?? {
+      unreadable: 'which is not there',
+    },
+  faces: readFaces,
+});
+
+async function faultsOf(rule: Rule, text: string, { in: file, ok }: Example): Promise<readonly Fault[]> {
+  if (file === 'any file') return exampleFile(rule.id, text === ok);
+  const input = inputOf(text, file);
+  return [...(await check(input)), ...(await proofread(input)).faults];
+}
+
+test('the smallest review, in which the examples stand, has no fault', async () => {
+  expect(await check(inputOf(smallestReview, 'review.yaml'))).toEqual([]);
+});
+
+const rules = everyRule.flatMap((group) => group.rules);
+
+test('no two rules have one id', () => {
+  expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+});
+
+describe.each(rules)('$id', (rule) => {
+  test('has examples', () => expect(rule.examples.length).toBeGreaterThan(0));
+
+  test.each(rule.examples)('finds nothing in $ok', async (example) => {
+    expect((await faultsOf(rule, example.ok, example)).filter(({ rule: id }) => id === rule.id)).toEqual([]);
+  });
+
+  test.each(rule.examples)('finds $found', async (example) => {
+    if (rule.id === 'file-readable' && mayReadAll) return;
+    const { found, expected, suggestion } = example;
+    const faults = await faultsOf(rule, example.notOk, example);
+    expect(faults.map(({ place, also, ...said }) => said)).toEqual([
+      {
+        rule: rule.id,
+        severity: rule.severity ?? 'error',
+        found,
+        expected,
+        ...(suggestion === undefined ? {} : { suggestion }),
+      },
+    ]);
+  });
+});

@@ -1,0 +1,79 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type BuildInput, check } from '../../src/build.ts';
+import { everyRule } from '../../src/rules/every-rule.ts';
+import { proofread } from '../../src/wording/proofread.ts';
+import { readReview } from '../build/read-review.ts';
+import { barkSeeds, designSeeds, gardenSeeds, type Seed, templateSeeds } from './seeds.ts';
+
+const ours = { file: 'designs/our-centre.yaml', text: 'extends: counted\n' };
+const inputs = new Map<string, BuildInput>();
+const bark = 'data/bark-2023';
+const gardens = 'tests/fixtures/reviews/shared-gardens';
+
+beforeAll(async () => {
+  for (const folder of [bark, gardens]) {
+    const input = await readReview(folder);
+    const templates = input.templates.filter(({ file }) => file.endsWith('briefing.md'));
+    inputs.set(folder, { ...input, templates, designs: [...input.designs, ours] });
+  }
+});
+
+/** A copy of a review with one fault in it, and the place of the fault: file:line:column. */
+function plant(folder: string, { file, before, after }: Seed) {
+  const input = inputs.get(folder);
+  if (!input) throw new Error(`${folder} is not read`);
+  let place = '';
+  const change = <Text extends { readonly file: string; readonly text: string }>(text: Text): Text => {
+    if (!text.file.endsWith(file)) return text;
+    if (!text.text.includes(before)) throw new Error(`“${before}” is not in ${text.file}`);
+    const marked = text.text.replace(before, () => after);
+    const lines = marked.slice(0, marked.indexOf('‸')).split('\n');
+    place = `${text.file}:${lines.length}:${(lines.at(-1) ?? '').length + 1}`;
+    return { ...text, text: marked.replace('‸', '') };
+  };
+  const planted: BuildInput = {
+    ...input,
+    review: change(input.review),
+    references: change(input.references),
+    templates: input.templates.map(change),
+    designs: input.designs.map(change),
+    ...(file === 'our-centre.yaml'
+      ? { design: [{ name: 'our-centre', place: { file: '--design', line: 1, column: 1 } }] }
+      : {}),
+  };
+  return { planted, place };
+}
+
+const seeds = [
+  ...barkSeeds.map((seed) => [bark, seed] as const),
+  ...gardenSeeds.map((seed) => [gardens, seed] as const),
+  ...[...templateSeeds, ...designSeeds].map((seed) => [bark, seed] as const),
+];
+
+test('the originals have no error', async () => {
+  for (const input of inputs.values()) expect(await check(input)).toEqual([]);
+});
+
+/** What stands in no file of a review: a second template of one document, a CSL file, files that cannot be read. */
+const elsewhere =
+  /^(?:document-is-unique|(?:csl|face-can|logo-can|file|pdf|document-w|nothing)-.*|citation-is-listed)$/;
+
+test('there are more than fifty seeds, one at least for each rule that a review’s own files can break', () => {
+  expect(seeds.length).toBeGreaterThan(50);
+  const planted = new Set(seeds.map(([, { rule }]) => rule));
+  const ids = everyRule.flatMap(({ rules }) => rules.map(({ id }) => id));
+  expect(ids.filter((id) => !planted.has(id) && !elsewhere.test(id))).toEqual([]);
+});
+
+describe('a planted fault is found at its place', () => {
+  test.each(seeds.map(([folder, seed]) => [seed.rule, seed.after, folder, seed] as const))(
+    '%s: %s',
+    async (rule, _after, folder, seed) => {
+      const { planted, place } = plant(folder, seed);
+      const faults = [...(await check(planted)), ...(await proofread(planted)).faults];
+      expect(
+        faults.map((each) => `${each.rule} ${each.place.file}:${each.place.line}:${each.place.column}`),
+      ).toContain(`${rule} ${place}`);
+    },
+  );
+});

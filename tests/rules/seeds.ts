@@ -1,0 +1,271 @@
+/** A fault put into a copy of a file: ‸ stands where it is to be found, and is itself left out. */
+export interface Seed {
+  readonly rule: string;
+  readonly file: 'review.yaml' | 'references.json' | 'briefing.md' | 'our-centre.yaml';
+  readonly before: string;
+  readonly after: string;
+}
+
+type Seeds = readonly (readonly [rule: string, before: string, after: string])[];
+
+const seeded = (file: Seed['file'], seeds: Seeds): readonly Seed[] =>
+  seeds.map(([rule, before, after]) => ({ rule, file, before, after }));
+
+/** Into the review of which only totals are known. */
+export const barkSeeds: readonly Seed[] = [
+  ...seeded('review.yaml', [
+    [
+      'yaml-is-readable',
+      'kind: { is: scoping review, source: publisher, how sure: high }',
+      'kind: ‸{ is: scoping review, source: publisher, how sure: high',
+    ],
+    ['indent-is-even', '  total: 179', '‸\ttotal: 179'],
+    ['text-is-quoted', 'title: Resilience as part of recovery', 'title: ‸Resilience: a part of recovery'],
+    ['text-is-quoted', 'read: only its first paragraphs', 'read: ‸1984'],
+    ['key-is-unique', '  total: 179', '  total: 179\n  ‸total: 178'],
+    ['key-is-known', '  databases: [Social', '  ‸databasses: [Social'],
+    ['key-is-present', 'edition:\n  number: 1\n', '‸edition:\n'],
+    ['value-is-not-blank', '  total: 179', '  ‸total:'],
+    ['data-has-known-shape', 'kind: { is: scoping review', 'kind: { is: ‸scopng review'],
+    ['id-is-folder', 'id: bark-2023', 'id: ‸bark-2032'],
+    ['id-is-unique', 'id: use-of-experience', 'id: ‸personal-responsibility'],
+    ['source-resolves', 'Bath, source: record', 'Bath, source: ‸recrod'],
+    ['citekey-resolves', 'citekey: bark2023\ntitle', 'citekey: ‸bark2032\ntitle'],
+    ['sub-theme-resolves', 'rests on: [structured-support]', 'rests on: [‸structred-support]'],
+    [
+      'fact-has-source',
+      '  included: { is: 12, source: [publisher, report, rewording], how sure: high }',
+      '  included: ‸12',
+    ],
+    [
+      'limitation-is-attributed',
+      '  - by: reporter\n    text: Only studies',
+      '  - by: ‸reprter\n    text: Only studies',
+    ],
+    [
+      'figure-is-stated',
+      'participants:\n  source: [report, rewording]\n  how sure: medium\n  total: 179\n  ages: { from: 18, to: 75 }',
+      '‸participants:\n  source: [report, rewording]\n  how sure: medium\n  total: 179',
+    ],
+    ['count-is-above-zero', '        studies: 4\n', '        studies: ‸0\n'],
+    ['count-within-whole', '        studies: 5\n', '        studies: ‸700\n'],
+    [
+      'parts-sum-to-included',
+      '    parts:\n      - { name: Purposive, studies: 9 }',
+      '    parts:\n      ‸- { name: Purposive, studies: 8 }',
+    ],
+    ['ages-are-a-range', '{ from: 18, to: 75 }', '‸{ from: 75, to: 18 }'],
+    [
+      'count-comes-from-data',
+      'As the quality of the :value[studies.included] studies',
+      'As the quality of the ‸12 studies',
+    ],
+    ['count-comes-from-data', 'name: Social factors', 'name: Social factors in ‸12 studies'],
+    [
+      'counts-are-not-totalled',
+      'text: Make room to talk',
+      'text: "Of ‸:value[themes.social.sub-themes.contribution.studies] + :value[themes.social.sub-themes.peer-support.studies] studies: make room to talk"\n    #',
+    ],
+    [
+      'counts-are-not-shares',
+      'Nothing here speaks for younger',
+      '‸58% of the studies do not speak for younger',
+    ],
+    [
+      'quantity-word-fits',
+      'covers: Helping others to recover, and being employed.',
+      "covers: '‸Most studies (:value[themes.social.sub-themes.contribution.studies]) speak of helping others.'",
+    ],
+    [
+      'quotation-can-be-found',
+      'text: Structured support from practitioners who show empathy.',
+      'text: Structured support from practitioners who ‸“show empathy and respect”.',
+    ],
+    [
+      'rating-is-assessed',
+      'statement: How professionals relate to people, and support that has structure.',
+      'statement: How professionals relate to people, with ‸moderate confidence.',
+    ],
+    ['facts-agree', 'adults aged :value[participants.ages]{as=range}.', 'adults aged ‸18 to 57.'],
+    ['facts-agree', '  publisher: Oxford University Press', '  publisher: ‸Cambridge University Press'],
+    ['date-is-real', 'next review: 2027-11-24', 'next review: ‸2027-11-31'],
+    ['next-review-is-later', 'next review: 2027-11-24', 'next review: ‸2026-11-24'],
+    [
+      'word-is-not-avoided',
+      'title: Resilience as part of recovery',
+      'words to avoid: [{ word: resilience }]\ntitle: ‸Resilience as part of recovery',
+    ],
+    [
+      'words-respect-people',
+      'text: People understand resilience in varied',
+      'text: A ‸schizophrenic may understand resilience in varied',
+    ],
+    ['prose-has-no-html', 'text: Ask about family both', 'text: Ask about ‸<br>family both'],
+    [
+      'prose-is-inline',
+      'statement: How professionals relate to people, and support that has structure.',
+      "statement: '‸# How professionals relate to people'",
+    ],
+    [
+      'value-is-known',
+      'As the quality of the :value[studies.included]',
+      'As the quality of the ‸:value[studies.inclded]',
+    ],
+    [
+      'formatter-is-known',
+      'As the quality of the :value[studies.included] studies',
+      'As the quality of the ‸:value[studies.included]{as=wrods} studies',
+    ],
+    [
+      'sentence-is-readable',
+      'text: Ask about family both as a support and as a strain.',
+      'text: ‸Practitioners endeavouring to facilitate participation should systematically accommodate individual circumstances, organisational responsibilities and interdisciplinary considerations, notwithstanding contradictory institutional requirements or administrative limitations.',
+    ],
+  ]),
+  ...seeded('references.json', [
+    ['date-is-real', '[[2023, 12]]', '[‸[2023, 13]]'],
+    ['text-is-quoted', '"volume": "53"', '"volume": ‸53'],
+    ['reference-is-safe', '"10.1093/bjsw/bcad122"', '‸"10.1093/bjsw\\" onclick=\\"x"'],
+    [
+      'reference-is-complete',
+      '"id": "bark2023",\n    "type": "article-journal",\n    "title"',
+      '"id": ‸"bark2023",\n    "type": "article-journal",\n    "subtitle-was"',
+    ],
+  ]),
+];
+
+/** Into the review that lists its studies. */
+export const gardenSeeds: readonly Seed[] = [
+  ...seeded('review.yaml', [
+    ['counts-agree', 'studies:\n  list:', 'studies:\n  included: ‸12\n  list:'],
+    ['counts-agree', '        name: Calm\n', '        name: Calm\n        studies: ‸5\n'],
+    [
+      'method-part-resolves',
+      'methods: { Design: Grounded theory, Data collection: Interviews }',
+      'methods: { Design: ‸Grounded thery, Data collection: Interviews }',
+    ],
+    [
+      'method-part-resolves',
+      'Design: Mixed methods, Data collection: [Interviews, Questionnaires',
+      '‸Desing: Mixed methods, Data collection: [Interviews, Questionnaires',
+    ],
+    ['flow-adds-up', 'screened: 862', 'screened: ‸826'],
+    ['flow-adds-up', 'included: { reports: 15, studies: 13 }', 'included: { reports: 15, studies: ‸12 }'],
+    ['flow-adds-up', 'assessed: 77', 'assessed: ‸78'],
+    ['ages-are-a-range', 'ages: { from: 35, to: 70 }', 'ages: ‸{ from: 70, to: 35 }'],
+    [
+      'sub-theme-resolves',
+      'supports: [waiting-lists, counterinstitutionalisation, calm]',
+      'supports: [waiting-lists, counterinstitutionalisation, ‸clam]',
+    ],
+    ['citekey-resolves', 'citekey: mfano2021', 'citekey: ‸mfano2012'],
+    ['id-is-unique', '- id: over-the-hedge', '- id: ‸under-glass'],
+    ['count-is-above-zero', 'participants: 8\n', 'participants: ‸0\n'],
+    [
+      'count-within-whole',
+      '          - by: participants\n            said by: 6\n',
+      '          - ‸by: participants\n            said by: 600\n',
+    ],
+    [
+      'rating-is-assessed',
+      '        confidence:\n          rating: moderate\n          methodological limitations: minor concerns, as few studies said how the researchers knew the gardens\n',
+      '        ‸confidence:\n          rating: moderate\n',
+    ],
+    [
+      'quotation-can-be-found',
+      '            text: Lists of permitted plants.',
+      '            text: Lists of permitted plants.\n            ‸quotation: { words: no dill }',
+    ],
+    [
+      'quantity-word-fits',
+      'covers: Quiet, repetition and sleep that comes more easily.',
+      'covers: Quiet in ‸most studies.',
+    ],
+    ['citekey-resolves', '[@institute2020]', '[‸@institut2020]'],
+    ['count-comes-from-data', 'from :value[studies.included]{as=words} studies', 'from ‸thirteen studies'],
+    [
+      'next-review-is-later',
+      'edition: { number: 3, date: 2026-03-02, next review: 2028-02-29 }',
+      'edition: { number: 3, date: 2029-03-02, next review: ‸2028-02-29 }',
+    ],
+    [
+      'language-is-known',
+      'text: Notices written by lawyers.',
+      'text: ‸:lang[Notices]{is=w} written by lawyers.',
+    ],
+    ['link-is-safe', 'text: Lists of permitted plants.', 'text: ‸[Lists](file://x) of permitted plants.'],
+  ]),
+];
+
+/** Into the briefing. */
+export const templateSeeds: readonly Seed[] = [
+  ...seeded('briefing.md', [
+    ['template-header-is-known', 'style: apa', '‸stlye: apa'],
+    ['citation-style-known', 'style: apa', 'style: ‸harvrd'],
+    ['template-has-header', 'document: briefing\n', '‸document: The briefing\n'],
+    ['directive-is-known', '::who-says-what', '‸::who-say-what'],
+    ['block-is-open', '## Findings at a glance', '‸:::\n\n## Findings at a glance'],
+    [
+      'value-is-known',
+      'one of the :value[studies.included] studies. A',
+      'one of the ‸:value[studies.incluedd] studies. A',
+    ],
+    ['formatter-is-known', ':value[kind]{as=article} by', '‸:value[kind]{as=artcle} by'],
+    ['directive-has-theme', '::who-says-what', '‸::theme-table'],
+    ['headings-have-no-gap', '## Who says what', '‸#### Who says what'],
+    ['head-is-in-its-place', '::who-says-what', '- ‸## A head'],
+    ['head-has-words', '## Who says what', '‸##'],
+    ['cover-comes-first', '## Who says what', '‸:::cover\n# A title\n:::\n\n## Who says what'],
+    [
+      'section-stands-alone',
+      '::::box\n:::columns\n### What the counts mean',
+      ':::::box\n‸::::box\n## A section\n::::\n:::::\n\n::::box\n:::columns\n### What the counts mean',
+    ],
+    [
+      'columns-are-few',
+      ':::columns\n### What the counts mean',
+      '‸:::columns\n### a\n### b\n### c\n### What the counts mean',
+    ],
+    ['template-has-no-code-block', '::who-says-what', '‸```\nx\n```'],
+    ['template-has-no-html', 'It is not guidance', '‸<br>It is not guidance'],
+    ['template-has-no-number', 'It is not guidance', 'In ‸ten minutes: it is not guidance'],
+    ['count-comes-from-data', 'It is not guidance', 'From ‸12 studies: it is not guidance'],
+    ['counts-are-not-shares', 'It is not guidance', 'In ‸a third of studies: it is not guidance'],
+    ['rating-is-assessed', 'It is not guidance', 'With ‸high confidence: it is not guidance'],
+    [
+      'quantity-word-fits',
+      'It is not guidance',
+      'In ‸few (:value[methods.sampling.purposive]) it is not guidance',
+    ],
+    ['table-comes-from-data', '::who-says-what', '‸| a | b |'],
+    ['note-stands-in-text', 'It is not guidance', 'It is not guidance‸[^a]'],
+    ['link-is-safe', 'It is not guidance', '‸[It](javascript:a) is not guidance'],
+    ['link-has-no-title', 'It is not guidance', '‸[It](https://example.org "x") is not guidance'],
+    ['link-leads-somewhere', 'It is not guidance', '‸[It](#limitaions) is not guidance'],
+    ['text-is-readable', 'It is not guidance', '‸It is not guid\u0007ance'],
+    ['face-has-character', 'It is not guidance', '‸☂ is not guidance'],
+    [
+      'block-is-closed',
+      ':::box\n## Key messages\n\n::key-messages\n:::',
+      '‸:::box\n## Key messages\n\n::key-messages',
+    ],
+  ]),
+];
+
+/** Into the design of an organisation. */
+export const designSeeds: readonly Seed[] = [
+  ...seeded('our-centre.yaml', [
+    ['key-is-known', 'extends: counted', 'extends: counted\n‸colurs: {}'],
+    ['design-is-known', 'extends: counted', 'extends: ‸conted'],
+    ['extends-comes-to-an-end', 'extends: counted', 'extends: ‸our-centre'],
+    ['contrast-is-enough', 'extends: counted', "extends: counted\ncolours: { accent: ‸'#7AC0E0' }"],
+    ['type-is-large-enough', 'extends: counted', 'extends: counted\ntype: { body: { size: ‸10 } }'],
+    ['leading-is-at-least-size', 'extends: counted', 'extends: counted\ntype: { body: { leading: ‸8 } }'],
+    [
+      'text-area-remains',
+      'extends: counted',
+      'extends: counted\npage: { margins: { left: ‸70, right: 70 } }',
+    ],
+    ['design-file-exists', 'extends: counted', 'extends: counted\nfaces: { sans: ‸our-sans.ttf }'],
+  ]),
+];
