@@ -31,9 +31,9 @@ export function textByFace(document: Document, design: Design): ReadonlyMap<Face
 
 const roles: readonly (readonly [is: (element: Element) => boolean, roles: readonly TypeRole[]])[] = [
   [(element) => element.tagName === 'h1', ['title']],
+  [(element) => hasClass(element, 'group') && element.tagName !== 'tr', ['themeRow']],
   // The contents name each head in body text.
   [(element) => element.tagName === 'h2', ['section', 'messagesHead', 'body']],
-  [(element) => hasClass(element, 'group') && element.tagName === 'h3', ['themeRow']],
   [(element) => element.tagName === 'h3', ['subsection', 'tableHead']],
   [(element) => element.tagName === 'td' || element.tagName === 'dd', ['table']],
   // A head stands over its cell again where rows are stacked.
