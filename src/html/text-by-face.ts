@@ -35,6 +35,7 @@ export function textByFace(document: Document, design: Design): ReadonlyMap<Face
 
 const roles: readonly (readonly [is: (element: Element) => boolean, roles: readonly TypeRole[]])[] = [
   [(element) => element.tagName === 'h1', ['title']],
+  [(element) => hasClass(element, 'group') && element.tagName !== 'tr', ['themeRow']],
   // The contents name each head in body text.
   [(element) => element.tagName === 'h2', ['section', 'messagesHead', 'kind', 'body']],
   // The head of a group of rows; in a breakdown it is a row's head.
