@@ -8,7 +8,7 @@ const unseen =
   'position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;border:0;padding:0';
 
 /** Tables that become stacked rows. A breakdown is narrow enough as it is. */
-const stacking = ':is(.findings,.theme,.points,.sources,.studies,.plain)';
+const stacking = ':is(.findings,.theme,.points,.sources,.studies,.plan,.plain)';
 
 /** Tables and the drawings in them. */
 export function tableCss(design: Design, { space, share, shareOfText }: Lengths): string {
@@ -67,6 +67,7 @@ ${stacking}{table-layout:fixed}
 .sources thead th:first-child{width:${share(axes.value)}}
 .sources thead th:last-child{width:${share(30)}}
 .points thead th:first-child{width:67%}
+.plan thead th:first-child{width:50%}
 .breakdown tbody{grid-template-columns:${shareOfText(axes.value)} minmax(0,1fr) minmax(0,1fr)}
 .breakdown .group th{grid-column:1;grid-row:1/span 99}
 .breakdown tbody th{grid-column:2}
