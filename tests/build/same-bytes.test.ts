@@ -37,4 +37,4 @@ test('documents have the same bytes in every process, time zone and language', a
       expect([path, hashOf(await readFile(join(folder, 'output', path)))]).toEqual([path, hash]);
     }
   }
-});
+}, 120_000);

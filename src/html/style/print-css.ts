@@ -35,7 +35,6 @@ h1{font-size:${type.title.size}pt}
 :is(.box,.careful)>h2,h3,.group,.by,.claim,.beside:has(+table){break-after:avoid}
 tr,li,figure,.facts>div,.limits>div,.said,div.box,div.careful,.beside:has(+.wide){break-inside:avoid}
 section{break-inside:avoid}
-.new-page{break-before:page;margin-top:0}
 a{text-decoration-thickness:.5pt}
 footer p:first-child{display:none}
 p,li,dd,td{orphans:2;widows:2}

@@ -31,10 +31,6 @@ section.box,.box.wide{margin-inline:calc(-1*var(--gutter))}
 :is(.facts,.limits)>div:last-child{border-bottom:0;padding-bottom:0}
 .facts.plain>div{border:0;padding:0}
 .facts.plain>div+div{margin-top:${space(1.9)}}
-.steps .claim+p{margin-top:${space(0.6)}}
-.steps>div>dt{color:var(--accent)}
-.prompt{padding-top:${space(spaces.afterRule)};border-top:${thickness(line.hairline)} solid var(--hairline)}
-.prompt>h3{${typeStyle(design, 'messagesHead')}}
 dt{${typeStyle(design, 'tableRowHead')}}
 dd{${typeStyle(design, 'table')}}
 dd>p{margin-top:${space(1.9)}}
@@ -51,7 +47,7 @@ footer{margin-top:${space(10)};padding-top:${space(spaces.afterRule)};border-top
 footer p{${typeStyle(design, 'note')}margin-top:0}
 @media print,screen and (min-width:46em){
 .references>li{--hang:${space(spaces.hangingIndent)}}
-:is(.beside,.prompt){display:grid;grid-template-columns:${share(page.axes.text)} minmax(0,1fr)}
+.beside{display:grid;grid-template-columns:${share(page.axes.text)} minmax(0,1fr)}
 .beside>h2{padding-right:${space(page.axes.text - page.side)}}
 .text{grid-column:2;margin-top:0}
 section.box,.box.wide{margin-inline:0}
@@ -59,13 +55,6 @@ section.box,.box.wide{margin-inline:0}
 .messages>li{padding-left:2.6rem}
 .columns{grid-auto-flow:column;grid-template-columns:none;grid-auto-columns:minmax(0,1fr);gap:${space(6)}}
 :is(.facts,.limits)>div{display:grid;grid-template-columns:${shareOfText(page.axes.value)} minmax(0,1fr)}
-.beside:has(>.at-side){grid-template-rows:repeat(3,auto) 1fr}
-.beside>.at-side{grid-column:1;padding-right:${space(page.axes.text - page.side)}}
-.beside:has(>.at-side)>.text{grid-row:1/span 4}
-.codes{display:grid;grid-template-columns:1fr 1fr}
-.codes>div:nth-child(2){padding-top:0}
-.codes>div:nth-last-child(2):nth-child(odd){border-bottom:0;padding-bottom:0}
-:is(.steps,.codes)>div{grid-template-columns:${space(18)} minmax(0,1fr)}
 dt{padding-right:${space(4)}}
 }`;
 }

@@ -5,6 +5,9 @@ import { relativeSize, typeStyle } from './type-style.ts';
 /** Millimetres between columns of unequal width, as on paper. */
 const gutter = 5;
 
+/** The classes that these styles are for. */
+export const splitClasses = ['ends', 'split', 'aside', 'side', 'short'];
+
 /** What handouts are made of: a strip of dots, columns of unequal width, short messages and tables, a head beside a framed box. */
 export function splitCss(design: Design, { space, share }: Lengths): string {
   const {

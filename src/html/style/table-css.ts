@@ -67,7 +67,6 @@ ${stacking}{table-layout:fixed}
 .sources thead th:first-child{width:${share(axes.value)}}
 .sources thead th:last-child{width:${share(30)}}
 .points thead th:first-child{width:67%}
-.plan thead th:first-child{width:50%}
 .breakdown tbody{grid-template-columns:${shareOfText(axes.value)} minmax(0,1fr) minmax(0,1fr)}
 .breakdown .group th{grid-column:1;grid-row:1/span 99}
 .breakdown tbody th{grid-column:2}
