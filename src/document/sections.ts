@@ -86,7 +86,7 @@ function beside(section: Element): void {
   section.children = rows;
 }
 
-const isSide = (node: ElementContent): boolean => node.type === 'element' && hasClass(node, 'side');
+const isSide = (node: ElementContent): boolean => node.type === 'element' && hasClass(node, 'at-side');
 
 const isAside = (node: Root | Element | undefined): boolean =>
   node?.type === 'element' && hasClass(node, 'aside');

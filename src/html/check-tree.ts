@@ -69,7 +69,7 @@ const contract: ReadonlyMap<string, Allowed> = new Map<string, Allowed>([
         'label',
         'hint',
         'piece',
-        'side',
+        'at-side',
         'legend',
       ],
     },

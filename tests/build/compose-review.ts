@@ -1,4 +1,5 @@
 import { chooseStyle } from '../../src/citation/choose-style.ts';
+import { chooseNation } from '../../src/cpd/choose-nation.ts';
 import { composeDocument } from '../../src/document/compose-document.ts';
 import type { Document } from '../../src/document/document.ts';
 import { enGb } from '../../src/messages/en-gb.ts';
@@ -17,11 +18,19 @@ interface Given {
 /** A document on a review of this repository, before any design is asked: the briefing if nothing else is given. */
 export async function composeReview(folder: string, given: Given = {}): Promise<Document> {
   const file = 'templates/briefing.md';
-  const { review, references } = checkReview(await readReview(folder, given.change));
+  const input = await readReview(folder, given.change);
+  const { review, references } = checkReview(input);
   const { template } = parseTemplate({ file, text: given.template ?? (await readText(file)) });
   if (!review || !template) throw new Error(`${folder} or ${file} has faults`);
   const style = await chooseStyle(template.style);
   if ('rule' in style) throw new Error(style.found);
-  const filled = fillTemplate(template, review, references, enGb);
+  const nation = template.nation && chooseNation(template.nation, input.nations, input.today).nation;
+  const filled = fillTemplate(
+    template,
+    review,
+    references,
+    enGb,
+    nation === undefined ? {} : { nation: nation.rules },
+  );
   return composeDocument(filled, template, review, references, style, enGb);
 }

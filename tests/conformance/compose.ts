@@ -1,5 +1,6 @@
 import type { CheckInput } from '../../src/build.ts';
 import { chooseStyle } from '../../src/citation/choose-style.ts';
+import { chooseNation } from '../../src/cpd/choose-nation.ts';
 import { composeDocument } from '../../src/document/compose-document.ts';
 import type { Document } from '../../src/document/document.ts';
 import { enGb } from '../../src/messages/en-gb.ts';
@@ -15,8 +16,12 @@ export async function compose(input: CheckInput): Promise<Document> {
   const { template, faults: unread } = parseTemplate(file);
   const style = await chooseStyle(template?.style);
   if (!review || !template || 'rule' in style) throw new Error(JSON.stringify([...faults, ...unread, style]));
-  const filled = fillTemplate(template, review, references, enGb);
-  const found = [...faults, ...unread, ...filled.faults];
+  const chosen = template.nation && chooseNation(template.nation, input.nations, input.today);
+  const filled = fillTemplate(template, review, references, enGb, nationIn(chosen));
+  const found = [...faults, ...unread, ...(chosen?.faults ?? []), ...filled.faults];
   if (found.length > 0) throw new Error(JSON.stringify(found));
   return composeDocument(filled, template, review, references, style, enGb);
 }
+
+const nationIn = (chosen: ReturnType<typeof chooseNation> | undefined) =>
+  chosen?.nation === undefined ? {} : { nation: chosen.nation.rules };

@@ -83,6 +83,16 @@ const inputs: readonly (readonly [string, () => Promise<CheckInput>, readonly st
     () => documentOf('tests/fixtures/reviews/shared-gardens', 'handout'),
     ['counted', 'letter', 'divided', 'large-print'],
   ],
+  [
+    'bark-2023-cpd',
+    () => documentOf('data/bark-2023', 'cpd'),
+    ['counted', 'letter', 'large-print', 'large-print-letter'],
+  ],
+  [
+    'shared-gardens-cpd',
+    () => documentOf('tests/fixtures/reviews/shared-gardens', 'cpd'),
+    ['counted', 'letter', 'divided', 'large-print'],
+  ],
   ['stress', async () => stress, ['counted', 'letter', 'divided', 'large-print', 'large-print-letter']],
   ['stress-in-figures', async () => stressInFigures, ['counted', 'large-print']],
 ];

@@ -23,6 +23,8 @@ const inputs: readonly (readonly [string, () => Promise<CheckInput>])[] = [
   ['the test review', () => documentOf('tests/fixtures/reviews/shared-gardens')],
   ['the Bark handout', () => documentOf('data/bark-2023', 'handout')],
   ['the handout of the test review', () => documentOf('tests/fixtures/reviews/shared-gardens', 'handout')],
+  ['the Bark CPD briefing', () => documentOf('data/bark-2023', 'cpd')],
+  ['the CPD briefing of the test review', () => documentOf('tests/fixtures/reviews/shared-gardens', 'cpd')],
   ['the stress document', async () => stress],
   ['the stress document in figures', async () => stressInFigures],
 ];

@@ -10,7 +10,7 @@ export function oneColumnCss(design: Design, { space }: Lengths): string {
   return [
     design.sideHeads === 'above'
       ? `
-:is(.beside,.prompt){display:block}
+.beside{display:block}
 .beside>h2{padding:0;break-after:avoid}
 .text,:is(.box,.careful)>*{max-width:none}
 .text{margin-top:${space(2.1)}}

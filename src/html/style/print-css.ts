@@ -38,7 +38,6 @@ section:not(:where(:has(.sources,.studies,.text>.references))){break-inside:avoi
 thead,thead tr,tbody tr:first-child{break-after:avoid}
 thead+tbody,thead+tbody>tr:first-child{break-before:avoid}
 tbody tr:last-child{break-before:avoid}
-.new-page{break-before:page}
 a{text-decoration-thickness:.5pt}
 footer p:first-child{display:none}
 p,li,dd,td{orphans:2;widows:2}

@@ -31,9 +31,6 @@ section.box,.box.wide{margin-inline:calc(-1*var(--gutter))}
 :is(.facts,.limits)>div:last-child{border-bottom:0;padding-bottom:0}
 .facts.plain>div{border:0;padding:0}
 .facts.plain>div+div{margin-top:${space(1.9)}}
-.steps>div>dt{color:var(--accent)}
-.prompt{padding-top:${space(spaces.afterRule)};border-top:${thickness(line.hairline)} solid var(--hairline)}
-.prompt>h3{${typeStyle(design, 'messagesHead')}}
 dt{${typeStyle(design, 'tableRowHead')}}
 dd{${typeStyle(design, 'table')}}
 dd>p{margin-top:${space(1.9)}}
@@ -50,7 +47,7 @@ footer{margin-top:${space(10)};padding-top:${space(spaces.afterRule)};border-top
 footer p{${typeStyle(design, 'note')}margin-top:0}
 @media print,screen and (min-width:46em){
 .references>li{--hang:${space(spaces.hangingIndent)}}
-:is(.beside,.prompt){display:grid;grid-template-columns:${share(page.axes.text)} minmax(0,1fr)}
+.beside{display:grid;grid-template-columns:${share(page.axes.text)} minmax(0,1fr)}
 .beside>h2{padding-right:${space(page.axes.text - page.side)}}
 .text{grid-column:2;margin-top:0}
 section.box,.box.wide{margin-inline:0}
@@ -58,11 +55,6 @@ section.box,.box.wide{margin-inline:0}
 .messages>li{padding-left:2.6rem}
 .columns{grid-auto-flow:column;grid-template-columns:none;grid-auto-columns:minmax(0,1fr);gap:${space(6)}}
 :is(.facts,.limits)>div{display:grid;grid-template-columns:${shareOfText(page.axes.value)} minmax(0,1fr)}
-.beside:has(>.side){grid-template-rows:auto 1fr}
-.beside>.side{grid-column:1;padding-right:${space(page.axes.text - page.side)}}
-.beside:has(>.side)>.text{grid-row:1/span 9}
-.codes{display:grid;grid-template-columns:1fr 1fr}
-:is(.steps,.codes)>div{grid-template-columns:${space(18)} minmax(0,1fr)}
 dt{padding-right:${space(4)}}
 }`;
 }

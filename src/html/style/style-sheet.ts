@@ -7,6 +7,7 @@ import { baseCss } from './base-css.ts';
 import { coverCss } from './cover-css.ts';
 import { entriesCss } from './entries-css.ts';
 import { formCss } from './form-css.ts';
+import { learningClasses, learningCss } from './learning-css.ts';
 import { lengths } from './lengths.ts';
 import { oneColumnCss } from './one-column-css.ts';
 import { paletteCss } from './palette-css.ts';
@@ -28,6 +29,7 @@ export function styleSheet(document: Document, design: Design, faceCss: string, 
     tableCss(design, places),
     ...(hasAny(document.tree, splitClasses) ? [splitCss(design, places)] : []),
     traceCss(design, places),
+    ...(hasAny(document.tree, learningClasses) ? [learningCss(design, places)] : []),
     ...[
       entriesCss(design, places),
       oneColumnCss(design, places),

@@ -8,7 +8,7 @@ const unseen =
   'position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;border:0;padding:0';
 
 /** Tables that become stacked rows. A breakdown is narrow enough as it is. */
-const stacking = ':is(.findings,.theme,.points,.sources,.studies,.matrix,table.flow,.plain)';
+const stacking = ':is(.findings,.theme,.points,.sources,.studies,.matrix,table.flow,.plan,.plain)';
 
 /** Room for the digits that a number lacks beside the longest of its column. They are not read out. */
 const padded = (cell: string): string =>

@@ -139,7 +139,7 @@ function setBeside(block: Element, measure: Measure, text: Measure, setting: Set
         : each,
   );
   const notes = setBlocks(
-    elementsOf(block).filter((part) => classNames(part).includes('side')),
+    elementsOf(block).filter((part) => classNames(part).includes('at-side')),
     { ...measure, width },
     setting,
   );

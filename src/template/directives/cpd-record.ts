@@ -19,7 +19,7 @@ export const cpdRecord: Directive = {
     const words = filling.messages.blocks.cpd;
     const whose =
       headingsOf === 'the regulator' ? words.theirs(nation.regulator) : words.ours(nation.regulator);
-    return [hastNode(h('p.note.side', `${whose} ${words.noNames}`), ...paired(headings))];
+    return [hastNode(h('p.note.at-side', `${whose} ${words.noNames}`), ...paired(headings))];
   },
 };
 

@@ -26,7 +26,7 @@ export const cpdRules: Directive = {
     return [
       hastNode(
         factsHast(nation.asked.map((rule) => [rule.rule, asked(rule, messages)])),
-        h('p.note.side', [
+        h('p.note.at-side', [
           `${words.known(messages.values.date(nation.knownOn))} ${words.from}`,
           ...source,
           '.',

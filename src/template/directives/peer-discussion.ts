@@ -22,8 +22,8 @@ export const peerDiscussion: Directive = {
       .map(({ name }) => name.toLowerCase());
     return [
       hastNode(
-        h('p.note.side', words.peers(learning.discussionMinutes)),
-        h('p.note.side', words.writtenAround(filling.messages.values.list(names))),
+        h('p.note.at-side', words.peers(learning.discussionMinutes)),
+        h('p.note.at-side', words.writtenAround(filling.messages.values.list(names))),
         factsHast(
           learning.discussion.map(({ name, text, minutes }) => [
             words.min(minutes),
