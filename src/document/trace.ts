@@ -16,8 +16,8 @@ export function trace(tree: Root): void {
   let uses = 0;
   let rows = 0;
   const walk = (node: Element, isEverywhere: boolean): void => {
-    // A link has no link inside.
-    if (node.tagName === 'a') return;
+    // A link has no link inside, and a caption that a page does not show would hide the focus.
+    if (node.tagName === 'a' || node.tagName === 'caption') return;
     const path = node.properties.dataFact;
     const part = typeof path === 'string' ? nearest(path, byPath) : undefined;
     if (!part) {

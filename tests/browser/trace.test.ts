@@ -146,6 +146,15 @@ describe.skipIf(!browserIsThere())('a figure of a page', () => {
     });
   });
 
+  const axeOf = async (page: Page, context: string): Promise<string[]> => {
+    await page.evaluate(axe.source);
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { violations } = await page.evaluate<AxeResults>(
+      `axe.run(${context}, { runOnly: ${JSON.stringify(tags)}, resultTypes: ['violations'] })`,
+    );
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  };
+
   test.each([
     ['light', wide],
     ['dark', wide],
@@ -153,13 +162,19 @@ describe.skipIf(!browserIsThere())('a figure of a page', () => {
   ] as const)('answers accessibly, %s', async (colorScheme, viewport) => {
     await visit({ viewport, colorScheme }, async (page) => {
       await page.locator(count).first().click();
-      await page.evaluate(axe.source);
-      const { violations } = await page.evaluate<AxeResults>(
-        `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
-      );
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-        [],
-      );
+      expect(await axeOf(page, `'[role=dialog]'`)).toEqual([]);
+    });
+  });
+
+  test('stands in a page that is accessible with the matrix, the flow and all its figures', {
+    timeout: 120_000,
+  }, async () => {
+    await visit({ viewport: wide }, async (page) => {
+      expect(await axeOf(page, 'document')).toEqual([]);
+    });
+    await visit({ viewport: { width: 320, height: 740 }, colorScheme: 'dark' }, async (page) => {
+      expect(await axeOf(page, 'document')).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     });
   });
 

@@ -139,7 +139,8 @@ describe.each(folders)('%s', (folder) => {
       const tree = treeOf(page);
       const ids = new Set<string>();
       const links: string[] = [];
-      visitElements(tree, ({ properties, tagName }) => {
+      // A figure in a caption, which a page may not show, is said again in its table.
+      visitElements(withoutCaptions(tree), ({ properties, tagName }) => {
         if (typeof properties.id === 'string') ids.add(properties.id);
         if (properties.dataFact !== undefined) {
           expect([String(properties.dataFact), tagName]).toEqual([String(properties.dataFact), 'a']);
@@ -171,6 +172,14 @@ const numbersOf = (text: string): string[] =>
 function visitElements(node: Nodes, visit: (element: Element) => void): void {
   if (node.type === 'element') visit(node);
   if ('children' in node) for (const child of node.children) visitElements(child, visit);
+}
+
+function withoutCaptions(tree: Root): Root {
+  const copy = structuredClone(tree);
+  visitElements(copy, (element) => {
+    if (element.tagName === 'caption') element.children = [];
+  });
+  return copy;
 }
 
 function drawnWords(tree: Root): string[] {

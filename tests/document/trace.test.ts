@@ -56,6 +56,12 @@ describe('a figure', () => {
     expect(html).toContain('<a class="figure" data-fact="a" href="#S1" id="F1">12</a>');
   });
 
+  test('in a caption is no link, as a page may not show it', () => {
+    expect(traced(h('table', h('caption', figure('a', '5'))), sources([rests('a', 'Studies')]))).toContain(
+      '<caption><span class="figure" data-fact="a">5</span></caption>',
+    );
+  });
+
   test('in a link is no link', () => {
     expect(traced(h('a', { href: '#x' }, figure('a', '5')), sources([rests('a', 'Studies')]))).toContain(
       '<a href="#x"><span class="figure" data-fact="a">5</span></a>',

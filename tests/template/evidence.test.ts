@@ -1,0 +1,147 @@
+import type { Element, Nodes } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { describe, expect, test } from 'vitest';
+import { toHast } from '../../src/document/to-hast.ts';
+import { enGb } from '../../src/messages/en-gb.ts';
+import { checkReview } from '../../src/review/check-review.ts';
+import { fillTemplate } from '../../src/template/fill-template.ts';
+import { parseTemplate } from '../../src/template/parse-template.ts';
+import { readText } from '../build/read-review.ts';
+
+/** What a block of a template puts into the tree, for a review with some of its data changed. */
+async function expanded(
+  block: string,
+  folder = 'tests/fixtures/reviews/shared-gardens',
+  change: (text: string) => string = (text) => text,
+): Promise<Element[]> {
+  const { review, references, faults } = checkReview({
+    review: { file: 'review.yaml', text: change(await readText(`${folder}/review.yaml`)) },
+    references: { file: 'references.json', text: await readText(`${folder}/references.json`) },
+  });
+  expect(faults).toEqual([]);
+  const { template } = parseTemplate({ file: 't.md', text: `---\ndocument: t\nname: T\n---\n${block}\n` });
+  if (!review || !template) throw new Error('Nothing to fill');
+  const filled = fillTemplate(template, review, references, enGb);
+  return toHast(filled.tree).children.filter((node) => node.type === 'element');
+}
+
+function all(node: Nodes, is: (element: Element) => boolean): Element[] {
+  const inside = 'children' in node ? node.children.flatMap((child) => all(child, is)) : [];
+  return node.type === 'element' && is(node) ? [node, ...inside] : inside;
+}
+const rows = (table: Element): string[][] =>
+  all(table, ({ tagName }) => tagName === 'tr').map(({ children }) =>
+    children.flatMap((cell) =>
+      cell.type === 'element'
+        ? [
+            all(cell, ({ tagName }) => tagName === 'svg')
+              .map(({ properties }) => String(properties.ariaLabel))
+              .join() || textOf(cell),
+          ]
+        : [],
+    ),
+  );
+
+describe('the evidence matrix', () => {
+  test('is a table for each theme, each cell in words, its counts those of the findings', async () => {
+    const [legend, ...tables] = await expanded('::evidence-matrix');
+    expect(legend && textOf(legend)).toContain('filled square');
+    expect(tables).toHaveLength(5);
+    const [belonging] = tables;
+    if (!belonging) throw new Error('There is no table');
+    const [head, first, ...rest] = rows(belonging);
+    expect(head).toEqual(['Study', 'A place of one’s own', 'Being known by name']);
+    // The study’s citation is formatted later.
+    expect(first).toEqual(['', 'Supports it', 'Does not']);
+    expect(rest.at(-1)).toEqual(['Studies that support it', '6 of 13 studies', '4 of 13 studies']);
+    // Five of the thirteen support neither.
+    expect(rest).toHaveLength(8);
+    expect(textOf(belonging)).toContain('the 8 of 13 studies that support');
+  });
+
+  test('never has more heads side by side than can be read', async () => {
+    const [, ...tables] = await expanded('::evidence-matrix', undefined, manySubThemes);
+    const widths = tables.slice(0, 2).map((table) => rows(table)[0]?.length);
+    expect(widths).toEqual([5, 4]);
+  });
+
+  test('is nothing where no studies are listed', async () => {
+    expect(await expanded('::evidence-matrix', 'data/bark-2023')).toEqual([]);
+  });
+});
+
+/** The first theme with five more sub-themes, which the first study supports. */
+function manySubThemes(text: string): string {
+  const more = ['a', 'b', 'c', 'd', 'e'];
+  const added = more
+    .map(
+      (id) =>
+        `      - { id: more-${id}, name: More ${id}, covers: More., helps: { not reported: none }, hinders: { not reported: none } }\n`,
+    )
+    .join('');
+  return text
+    .replace('  - id: food\n', `${added}  - id: food\n`)
+    .replace(
+      'words-between-beds, passing-on-skills]',
+      `words-between-beds, passing-on-skills, ${more.map((id) => `more-${id}`).join(', ')}]`,
+    );
+}
+
+describe('the flow of records', () => {
+  test('is a diagram with all its numbers in words, and the same as a table', async () => {
+    const [figure, table] = await expanded('::flow');
+    if (!figure || !table) throw new Error('There is no flow');
+    const [drawing] = all(figure, ({ tagName }) => tagName === 'svg');
+    expect(drawing?.properties.ariaLabel).toBe(
+      'Databases and registers: 1230 records found (MEDLINE: 412; CINAHL: 288; Scopus: 530). ' +
+        '368 records removed before screening (duplicates: 341; marked as ineligible by a program: 27). ' +
+        '862 records screened. 781 records left out at screening. 81 reports sought. 4 reports not retrieved. ' +
+        '77 reports assessed for eligibility. 65 reports left out after assessment ' +
+        '(not about a garden that is shared: 38; no words of the people themselves: 21; in a language that nobody in the team reads: 6). ' +
+        'Other methods: 40 records found (citations of included studies: 31; websites of organisations: 9). ' +
+        '22 reports sought. 2 reports not retrieved. 20 reports assessed for eligibility. ' +
+        '17 reports left out after assessment (no words of the people themselves: 17). ' +
+        '13 studies included, in 15 reports.',
+    );
+    expect(rows(table)).toContainEqual(['Records screened', '862 records']);
+    expect(rows(table)).toContainEqual([
+      'Reports left out after assessment',
+      '17 reportsno words of the people themselves: 17 reports',
+    ]);
+    expect(rows(table).slice(-2)).toEqual([
+      ['Reports of the included studies', '15 reports'],
+      ['Studies included', '13 studies'],
+    ]);
+  });
+
+  test('says in a box what the review does not tell', async () => {
+    const [figure, table] = await expanded('::flow', undefined, (text) =>
+      text.replace('      screened: 862\n', '').replace('reports: 15, ', ''),
+    );
+    if (!figure || !table) throw new Error('There is no flow');
+    const [drawing] = all(figure, ({ tagName }) => tagName === 'svg');
+    expect(drawing?.properties.ariaLabel).toContain('Records screened: Not reported in the source.');
+    expect(drawing?.properties.ariaLabel).toMatch(
+      /13 studies included; the number of their reports is not reported in the source\.$/,
+    );
+    expect(rows(table)).toContainEqual(['Records screened', 'Not reported in the source']);
+    expect(rows(table)).toContainEqual(['Reports of the included studies', 'Not reported in the source']);
+  });
+
+  test('of more streams than a page is wide for is the table alone', async () => {
+    const blocks = await expanded('::flow', undefined, (text) =>
+      text.replace(
+        '  included: { reports: 15',
+        '    - { name: A third, identified: [{ from: letters, records: 1 }], sought: 1, not retrieved: 1, assessed: 0, excluded with reasons: [] }\n  included: { reports: 15',
+      ),
+    );
+    expect(blocks.map(({ tagName }) => tagName)).toEqual(['table']);
+  });
+
+  test('that no source gives is a sentence', async () => {
+    const blocks = await expanded('::flow', 'data/bark-2023');
+    expect(blocks.map((block) => [block.tagName, textOf(block)])).toEqual([
+      ['p', 'The numbers of records found and screened are not reported in the source.'],
+    ]);
+  });
+});
