@@ -56,7 +56,7 @@ test('the originals have no error', async () => {
 
 /** What stands in no file of a review: a second template of one document, a CSL file, files that cannot be read. */
 const elsewhere =
-  /^(?:document-is-unique|(?:csl|face-can|logo-can|file|pdf|document-w|nothing)-.*|citation-is-listed)$/;
+  /^(?:document-is-unique|document-writable|(?:csl|face-can|logo-can|file|pdf|nothing)-.*|citation-is-listed)$/;
 
 test('there are more than fifty seeds, one at least for each rule that a review’s own files can break', () => {
   expect(seeds.length).toBeGreaterThan(50);

@@ -45,7 +45,7 @@ export const barkSeeds: readonly Seed[] = [
     [
       'figure-is-stated',
       'participants:\n  source: [report, rewording]\n  how sure: medium\n  total: 179\n  ages: { from: 18, to: 75 }',
-      '‸participants:\n  source: [report, rewording]\n  how sure: medium\n  total: 179',
+      'participants:\n  ‸source: [report, rewording]\n  how sure: medium\n  total: 179',
     ],
     ['count-is-above-zero', '        studies: 4\n', '        studies: ‸0\n'],
     ['count-within-whole', '        studies: 5\n', '        studies: ‸700\n'],
@@ -123,13 +123,13 @@ export const barkSeeds: readonly Seed[] = [
     ],
   ]),
   ...seeded('references.json', [
-    ['date-is-real', '[[2023, 12]]', '[‸[2023, 13]]'],
+    ['date-is-real', '[[2023, 12]]', '[‸[2023, 2, 30]]'],
     ['text-is-quoted', '"volume": "53"', '"volume": ‸53'],
     ['reference-is-safe', '"10.1093/bjsw/bcad122"', '‸"10.1093/bjsw\\" onclick=\\"x"'],
     [
       'reference-is-complete',
-      '"id": "bark2023",\n    "type": "article-journal",\n    "title"',
-      '"id": ‸"bark2023",\n    "type": "article-journal",\n    "subtitle-was"',
+      '"id": "bark2023",\n    "type": "article-journal",',
+      '"id": ‸"bark2023",\n    "type": "webpage",',
     ],
   ]),
 ];
@@ -193,7 +193,7 @@ export const gardenSeeds: readonly Seed[] = [
       'text: Notices written by lawyers.',
       'text: ‸:lang[Notices]{is=w} written by lawyers.',
     ],
-    ['link-is-safe', 'text: Lists of permitted plants.', 'text: ‸[Lists](file://x) of permitted plants.'],
+    ['link-is-safe', 'text: Lists of permitted plants.', "text: '‸[Lists](file://x) of permitted plants.'"],
   ]),
 ];
 
@@ -202,7 +202,7 @@ export const templateSeeds: readonly Seed[] = [
   ...seeded('briefing.md', [
     ['template-header-is-known', 'style: apa', '‸stlye: apa'],
     ['citation-style-known', 'style: apa', 'style: ‸harvrd'],
-    ['template-has-header', 'document: briefing\n', '‸document: The briefing\n'],
+    ['template-has-header', 'document: briefing\n', 'document: ‸The briefing\n'],
     ['directive-is-known', '::who-says-what', '‸::who-say-what'],
     ['block-is-open', '## Findings at a glance', '‸:::\n\n## Findings at a glance'],
     [
@@ -246,8 +246,8 @@ export const templateSeeds: readonly Seed[] = [
     ['face-has-character', 'It is not guidance', '‸☂ is not guidance'],
     [
       'block-is-closed',
-      ':::box\n## Key messages\n\n::key-messages\n:::',
-      '‸:::box\n## Key messages\n\n::key-messages',
+      ':::when{has=studies.list}\n## The included studies\n\n::study-list\n:::',
+      '‸:::when{has=studies.list}\n## The included studies\n\n::study-list',
     ],
   ]),
 ];
