@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
 import { classNames, hasClass } from './class-names.ts';
 import { elementsOf } from './elements-of.ts';
 import { replaced } from './replaced.ts';
@@ -30,10 +31,20 @@ const captioned: ReadonlySet<string> = new Set([
  * says how many there are and what belongs to what, as it would in a table. Groups become heads, which it can jump to.
  */
 export function tablesAsEntries(tree: Root): Root {
-  return replaced(tree, (element) => (element.tagName === 'table' ? [entriesOf(element)] : undefined));
+  const inSections = new Set<Element>();
+  visit(tree, 'element', (section) => {
+    if (section.tagName !== 'section') return;
+    visit(section, 'element', (table) => {
+      if (table.tagName === 'table') inSections.add(table);
+    });
+  });
+  return replaced(tree, (element) =>
+    element.tagName === 'table' ? [entriesOf(element, inSections.has(element) ? 'h3' : 'h2')] : undefined,
+  );
 }
 
-function entriesOf(table: Element): Element {
+/** `rank` is that of its groups' heads, so that no rank is left out where the table has no section’s head above it. */
+function entriesOf(table: Element, rank: 'h2' | 'h3'): Element {
   const parts = elementsOf(table);
   const kinds = classNames(table);
   const caption = parts.find(({ tagName }) => tagName === 'caption');
@@ -50,7 +61,7 @@ function entriesOf(table: Element): Element {
           ...(group
             ? [
                 h(
-                  'h3.group',
+                  `${rank}.group`,
                   elementsOf(group).flatMap(({ children }) => children),
                 ),
               ]

@@ -40,7 +40,7 @@ const contract: ReadonlyMap<string, Allowed> = new Map<string, Allowed>([
     },
   ],
   ['h1', {}],
-  ['h2', {}],
+  ['h2', { classes: ['group'] }],
   ['h3', { classes: ['group'] }],
   [
     'p',

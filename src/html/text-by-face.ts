@@ -35,10 +35,11 @@ export function textByFace(document: Document, design: Design): ReadonlyMap<Face
 
 const roles: readonly (readonly [is: (element: Element) => boolean, roles: readonly TypeRole[]])[] = [
   [(element) => element.tagName === 'h1', ['title']],
+  [(element) => hasClass(element, 'group') && element.tagName !== 'tr', ['themeRow']],
   // The contents name each head in body text.
   [(element) => element.tagName === 'h2', ['section', 'messagesHead', 'kind', 'body']],
-  [(element) => hasClass(element, 'group') && element.tagName === 'h3', ['themeRow']],
-  [(element) => element.tagName === 'h3', ['subsection', 'tableHead', 'messagesHead']],
+  // The head of a question to answer is the program's own, in letters that every face has.
+  [(element) => element.tagName === 'h3', ['subsection', 'tableHead']],
   [(element) => element.tagName === 'label', ['fieldLabel', 'body']],
   [(element) => hasClass(element, 'hint'), ['fieldHint']],
   [(element) => hasClass(element, 'piece'), ['certificate']],

@@ -24,7 +24,7 @@ import { about, sample } from '../pdf/paint/sample.ts';
 import { testFaces } from '../pdf/paint/test-faces.ts';
 import { compose } from './compose.ts';
 import { stress, stressInFigures } from './stress/stress.ts';
-import { linesOfTags } from './tag.ts';
+import { linesOfTags, type Tag } from './tag.ts';
 import { tagsOfHtml } from './tags-of-html.ts';
 import { tagsOfPdf } from './tags-of-pdf.ts';
 
@@ -128,7 +128,10 @@ describe.each(inputs)('%s', (name, inputOf, designNames) => {
       expect(firstPage(bytes)).toEqual([0, 0, ...(designName.endsWith('letter') ? [612, 792] : [595, 842])]);
       expect(extractAttachments(bytes)).toHaveLength(2);
       const page = renderHtml(dressed, design, '', enGb);
-      expect(linesOfTags(tagsOfPdf(bytes))).toEqual(linesOfTags(tagsOfHtml(page)));
+      const tags = tagsOfPdf(bytes);
+      expect(linesOfTags(tags)).toEqual(linesOfTags(tagsOfHtml(page)));
+      const ranks = ranksOf(tags);
+      expect(ranks.filter((rank, index) => rank > (ranks[index - 1] ?? 0) + 1)).toEqual([]);
     },
   );
 });
@@ -194,3 +197,9 @@ function firstPage(bytes: Uint8Array): number[] {
   const box = reader.array(reader.dictionary(page).get('MediaBox'));
   return box.map((edge) => Math.round(reader.number(edge)));
 }
+
+/** The ranks of heads in the order of the text. */
+const ranksOf = ({ role, kids }: Tag): number[] => [
+  ...(/^H\d$/.test(role) ? [Number(role.slice(1))] : []),
+  ...kids.flatMap((kid) => (typeof kid === 'string' ? [] : ranksOf(kid))),
+];

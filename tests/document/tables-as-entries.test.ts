@@ -150,6 +150,36 @@ describe('tablesAsEntries', () => {
     );
   });
 
+  test('has group heads of the second rank where the table stands in no section, and keeps words beside their squares', () => {
+    const table = h('table.findings.short', [
+      head('Sub-theme', 'Mentioned by'),
+      h('tbody', [
+        group('Personal factors', 2),
+        h('tr', [named('Coping'), h('td', h('div.marked', [marks(), h('p', '6 of 12 studies')]))]),
+      ]),
+    ]);
+    expect(tablesAsEntries(root(h('div.split', h('div', table))))).toEqual(
+      root(
+        h(
+          'div.split',
+          h(
+            'div',
+            h('div.entries.findings.short', [
+              h('h2.group', 'Personal factors'),
+              h(
+                'dl',
+                h('div', [
+                  h('dt', 'Coping'),
+                  h('dd', h('div.marked', [marks(), h('p.count', '6 of 12 studies')])),
+                ]),
+              ),
+            ]),
+          ),
+        ),
+      ),
+    );
+  });
+
   test('names what a single column holds by its head', () => {
     const table = h('table.plain', [head('Aims'), h('tbody', h('tr', named('To see.')))]);
     expect(tablesAsEntries(root(table))).toEqual(

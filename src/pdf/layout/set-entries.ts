@@ -23,7 +23,7 @@ export function setEntries(block: Element, measure: Measure, setting: Setting): 
   const all: Strip[] = [];
   for (const part of elementsOf(block)) {
     if (part.tagName === 'p') all.push(...setLine(part, 'note', inner, setting));
-    else if (part.tagName === 'h3') {
+    else if (part.tagName === 'h2' || part.tagName === 'h3') {
       const above = gap(setting, all.length > 0 ? 5 : 0);
       // A head goes with the caption above it and with the entry below.
       const isFirst = all.length > 0 && all.every(({ heading }) => heading === undefined);
@@ -52,7 +52,9 @@ function setGroup(head: Element, measure: Measure, setting: Setting): Strip {
   const text = setLine(head, 'themeRow', measure, setting);
   const height = heightOf(text) + gap(setting, 1);
   const rule = horizontal(measure.x, height - line.table / 2, measure.width, line.table, colour.accent);
-  return strip(height, [...flattened(text), rule], { heading: { level: 3, title: textOf(head) } });
+  return strip(height, [...flattened(text), rule], {
+    heading: { level: head.tagName === 'h2' ? 2 : 3, title: textOf(head) },
+  });
 }
 
 const beginsWithLabel = (description: Element): boolean => elementsOf(description)[0]?.tagName === 'dl';

@@ -15,7 +15,7 @@ const minutes = (description: string) =>
     .meta({ description });
 
 /** What a reader does with the sheets of a CPD briefing. */
-export const learningParts = ['reading', 'reflection', 'peer discussion', 'record'] as const;
+const learningParts = ['reading', 'reflection', 'peer discussion', 'record'] as const;
 
 const step = z
   .strictObject({
