@@ -41,7 +41,8 @@ const roles: readonly (readonly [is: (element: Element) => boolean, roles: reado
   // The head of a group of rows; in a breakdown it is a row's head.
   [(element) => hasClass(element, 'group'), ['themeRow', 'tableRowHead']],
   [(element) => element.properties.scope === 'rowgroup', ['themeRow', 'tableRowHead']],
-  [(element) => element.tagName === 'h3', ['subsection', 'tableHead', 'messagesHead']],
+  // The head of a question to answer is the program's own, in letters that every face has.
+  [(element) => element.tagName === 'h3', ['subsection', 'tableHead']],
   [(element) => element.tagName === 'label', ['fieldLabel', 'body']],
   [(element) => hasClass(element, 'hint'), ['fieldHint']],
   [(element) => hasClass(element, 'piece'), ['certificate']],

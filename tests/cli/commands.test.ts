@@ -354,3 +354,38 @@ test('work of more than a second says what it is at', async () => {
     'Building a (1 of 2)\nBuilding bark-2023 (2 of 2)\n',
   );
 });
+
+test('a nation that there is none of is wrong use, with the nearest and all there are', async () => {
+  const folder = await temporaryFolder({ ...two, 'data/cpd/cornwall.yaml': 'nation: Cornwall\n' });
+  for (const command of ['build', 'check', 'watch']) {
+    const { code, stdout, stderr } = await call(`${command} --nation cornwal`, folder);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toBe(
+      'error: there is no nation cornwal. Did you mean cornwall? There are: cornwall, england, northern-ireland, scotland, wales\n',
+    );
+  }
+});
+
+test('the nation, the files of all nations and the day come to the pipeline, and data/cpd is no review', async () => {
+  const folder = await temporaryFolder({ ...two, 'data/cpd/england.yaml': 'nation: England\n' });
+  const given: unknown[] = [];
+  const pipeline = async () => ({
+    ...standIn,
+    check: async (input: Parameters<typeof standIn.check>[0]) => {
+      given.push([
+        input.folder,
+        input.nation,
+        input.today,
+        input.nations.find(({ file }) => file === 'data/cpd/england.yaml')?.text,
+        input.nations.length,
+      ]);
+      return [];
+    },
+  });
+  expect((await call('check --nation wales', folder, { pipeline, today: () => '2031-05-06' })).code).toBe(0);
+  const nation = { name: 'wales', place: { file: '--nation', line: 1, column: 1 } };
+  expect(given).toEqual([
+    ['a', nation, '2031-05-06', 'nation: England\n', 4],
+    ['bark-2023', nation, '2031-05-06', 'nation: England\n', 4],
+  ]);
+});

@@ -34,6 +34,38 @@ describe('sections', () => {
   });
 });
 
+test('a new page is a class of the section that follows, and notes at the side go with its head', () => {
+  const tree = h(null, [
+    h('h2', 'One'),
+    h('p', 'text'),
+    h('div.new-page'),
+    h('h2', 'Two'),
+    h('p.note.at-side', 'first'),
+    h('p', 'text'),
+    h('p.note.at-side', 'second'),
+    h('div.new-page'),
+    h('section.box', [h('h2', 'Three')]),
+    h('div.new-page'),
+  ]);
+  sections(tree);
+  expect(tree).toEqual(
+    h(null, [
+      h('section', { id: 'one' }, h('div.beside', [h('h2', 'One'), h('div.text', h('p', 'text'))])),
+      h(
+        'section.new-page',
+        { id: 'two' },
+        h('div.beside', [
+          h('h2', 'Two'),
+          h('p.note.at-side', 'first'),
+          h('p.note.at-side', 'second'),
+          h('div.text', h('p', 'text')),
+        ]),
+      ),
+      h('section.box.new-page', { id: 'three' }, h('h2', 'Three')),
+    ]),
+  );
+});
+
 describe('trueQuotes', () => {
   test('curls marks over the whole text of a block', () => {
     const tree = h(null, [h('p', [`It's 'so', "he said`, h('em', '"'), `; a person's`]), h('p', `'90s"`)]);

@@ -123,10 +123,10 @@ describe('Markdown that a document has no part for is met where it stands', () =
     ],
     ['foot[^a].', [`1:5 note-stands-in-text: \`[^a]\`, the mark of a footnote → ${note}`]],
     [
-      'on ~~one~~ and ~~*two*',
+      'on ~~this~~ and ~~*that*',
       [
-        `1:4 markdown-can-be-set: \`~~one~~\`, words struck out → ${struck}`,
-        `1:16 markdown-can-be-set: \`~~\`, words struck out → ${struck}`,
+        `1:4 markdown-can-be-set: \`~~this~~\`, words struck out → ${struck}`,
+        `1:17 markdown-can-be-set: \`~~\`, words struck out → ${struck}`,
       ],
     ],
     [
@@ -177,7 +177,7 @@ describe('Markdown that a document has no part for is met where it stands', () =
     'a  \nb\\\nc',
     '1. a\n   - b\n     - c\n\n***\n\n> d',
     'a | b, or `| x |`',
-    'about ~5, ~ 6, \\~~7~~, `~~8~~` and ~~~',
+    'about ~a, ~ b, \\~~c~~, `~~d~~` and ~~~',
     '- [x](https://x.org)\n- [y]\n- `[ ]`',
     '## A\n\n[b](#a)',
     '## The “A” by @review\n\n[b](#the-a-by) [c](#ref-bark2023)\n\n::references',
