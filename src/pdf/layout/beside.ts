@@ -57,6 +57,19 @@ export function row(columns: readonly (readonly Strip[])[], rest: Partial<Strip>
 export const rowWithin = (room: number, columns: readonly (readonly Strip[])[]): Strip[] =>
   Math.max(0, ...columns.map(heightOf)) > room ? dividedRow(columns) : [row(columns)];
 
+/**
+ * The same for a row that heads stand above: no page ends between them and it. Where all of them are taller than a page, the row parts,
+ * and no other row does for it.
+ */
+export function rowUnderHeads(room: number, columns: readonly (readonly Strip[])[]): Strip[] {
+  const tallest = Math.max(0, ...columns.map(heightOf));
+  if (tallest <= room * 0.6) return [row(columns)];
+  const divided = dividedRow(columns);
+  return tallest > room
+    ? divided
+    : divided.map((each) => ({ ...each, breakCost: Math.max(each.breakCost, cost.lastResort) }));
+}
+
 function dividedRow(columns: readonly (readonly Strip[])[]): Strip[] {
   const most = Math.max(0, ...columns.map((column) => column.length));
   return Array.from({ length: most }, (_, index) => {

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { hasClass } from '../../document/class-names.ts';
 import { elementsOf } from '../../document/elements-of.ts';
 import type { Item } from '../page.ts';
-import { row, rowWithin } from './beside.ts';
+import { row, rowUnderHeads, rowWithin } from './beside.ts';
 import { horizontal } from './horizontal.ts';
 import { millimetres } from './millimetres.ts';
 import { allMoved } from './moved.ts';
@@ -73,10 +73,13 @@ export function setBreakdown(table: Element, measure: Measure, setting: Setting)
       .filter((tr) => tr !== name)
       .flatMap((tr, line) => {
         const cells = elementsOf(tr).map((cell, column) => setCell(cell, 'table', at(column + 1), setting));
-        const room = (roomForRow(design) - headHeight) * (index === 0 && line === 0 ? 0.8 : 1);
-        const strips = rowWithin(room, line === 0 ? [label, ...cells] : cells);
-        // The first two parts stay with the name of the breakdown.
-        const breakCost = line < 2 ? cost.never : cost.withinGroup;
+        const room = roomForRow(design) - headHeight;
+        const strips =
+          index === 0 && line === 0
+            ? rowUnderHeads(room, [label, ...cells])
+            : rowWithin(room, line === 0 ? [label, ...cells] : cells);
+        // The name of the breakdown is rather not left with one part.
+        const breakCost = line === 1 ? cost.reluctant : cost.withinGroup;
         return strips.map((each, part) => (part === 0 ? { ...each, breakCost } : each));
       });
     const isLast = index === bodies.length - 1;

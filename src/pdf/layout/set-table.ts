@@ -3,7 +3,7 @@ import type { TypeRole } from '../../design/design.ts';
 import { classNames, hasClass } from '../../document/class-names.ts';
 import { elementsOf } from '../../document/elements-of.ts';
 import type { Item } from '../page.ts';
-import { flattened, rowWithin } from './beside.ts';
+import { flattened, rowUnderHeads, rowWithin } from './beside.ts';
 import { horizontal } from './horizontal.ts';
 import { identified } from './identified.ts';
 import { millimetres } from './millimetres.ts';
@@ -49,9 +49,8 @@ export function setTable(table: Element, measure: Measure, setting: Setting): St
   const tableHead = headStrip && repeatedHead(headStrip);
   const room = roomForRow(design) - (tableHead?.height ?? 0);
   const rows = bodies.flatMap(elementsOf).map((tr, index, all): readonly [Element, Strip[]] => {
-    // With the first row go the heads above it.
     const isUnderHeads = index === 0 || isGroupHead(all[index - 1]);
-    return [tr, setRow(tr, kinds, columns, padding, isUnderHeads ? room * 0.8 : room, inner, setting)];
+    return [tr, setRow(tr, kinds, columns, padding, isUnderHeads, room, inner, setting)];
   });
   const all = whole(captionStrips);
   if (headStrip)
@@ -127,6 +126,7 @@ function setRow(
   kinds: readonly string[],
   columns: readonly Column[],
   padding: number,
+  isUnderHeads: boolean,
   room: number,
   measure: Measure,
   setting: Setting,
@@ -165,7 +165,7 @@ function setRow(
     setInColumn(cell, columns[index], roleOf(cell, false, kinds), measure, setting),
   );
   const padded = set.map((strips) => inset(strips, padding));
-  return identified(rowWithin(room, padded), tr);
+  return identified(isUnderHeads ? rowUnderHeads(room, padded) : rowWithin(room, padded), tr);
 }
 
 function setInColumn(

@@ -70,6 +70,8 @@ export const cost = {
   /** On top of the others, in a section that a page could hold. */
   divided: 15,
   reluctant: 60,
+  /** Only so that no head stands alone. */
+  lastResort: 1000,
   never: Number.POSITIVE_INFINITY,
 } as const;
 

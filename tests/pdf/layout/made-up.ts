@@ -63,16 +63,19 @@ const inline = (maxLength: number, end = 'end'): fc.Arbitrary<ElementContent[]> 
 const paragraphOf = (selector: string, maxLength: number, end?: string): fc.Arbitrary<Element> =>
   inline(maxLength, end).map((content) => h(selector, content));
 
-/** How a text ends that does not stand at the foot of a page: what follows belongs to it. */
+/**
+ * How a text ends that does not stand at the foot of a page: what follows belongs to it. Such texts are short, as no page
+ * could hold a row of long ones.
+ */
 export const introduction = /(?:end:|introduced)$/;
 
 const paragraph = fc.oneof(
   { weight: 4, arbitrary: paragraphOf('p', 60) },
   { weight: 1, arbitrary: paragraphOf('p.note', 60) },
   { weight: 1, arbitrary: paragraphOf('p.lead', 60) },
-  { weight: 2, arbitrary: paragraphOf('p', 20, 'end:') },
+  { weight: 2, arbitrary: paragraphOf('p', 5, 'end:') },
   { weight: 1, arbitrary: paragraphOf('p.by', 5, 'introduced') },
-  { weight: 1, arbitrary: paragraphOf('p.claim', 20, 'introduced') },
+  { weight: 1, arbitrary: paragraphOf('p.claim', 5, 'introduced') },
 );
 
 /** Lists in lists in lists. */
@@ -84,7 +87,7 @@ const list = (depth: number): fc.Arbitrary<Element> =>
         depth > 0
           ? fc.oneof(
               fc.tuple(inline(20), fc.constant(undefined)),
-              fc.tuple(inline(20, 'end:'), list(depth - 1)),
+              fc.tuple(inline(5, 'end:'), list(depth - 1)),
             )
           : fc.tuple(inline(20), fc.constant(undefined)),
         { minLength: 1, maxLength: 5 },
