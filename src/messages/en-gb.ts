@@ -241,12 +241,9 @@ export const enGb: Messages = {
     confidence: (confidence, others = false) =>
       'notAssessed' in confidence
         ? `Confidence in ${others ? 'the other' : 'these'} findings: not assessed by the review.`
-        : `Confidence in the ${others ? 'other findings' : 'finding'}: ${confidence.rating} (GRADE-CERQual). ${[
-            `Methodological limitations: ${confidence.methodologicalLimitations}`,
-            `coherence: ${confidence.coherence}`,
-            `adequacy: ${confidence.adequacy}`,
-            `relevance: ${confidence.relevance}`,
-          ].join('; ')}.`,
+        : `Confidence in the ${others ? 'other findings' : 'finding'}: ${confidence.rating} (GRADE-CERQual).`,
+    assessment: ({ methodologicalLimitations, coherence, adequacy, relevance }) =>
+      `Methodological limitations: ${methodologicalLimitations}; coherence: ${coherence}; adequacy: ${adequacy}; relevance: ${relevance}.`,
     limitations: { none: 'No limitation is stated in the source.' },
     points: {
       caption: 'Points to consider for practice, and what each rests on',

@@ -149,6 +149,8 @@ export interface Messages {
     };
     /** `others`: of findings that are not rated by themselves. */
     confidence(confidence: Confidence, others?: boolean): string;
+    /** What a rating rests on, in the four components of GRADE-CERQual. */
+    assessment(rated: Exclude<Confidence, { readonly notAssessed: string }>): string;
     readonly limitations: { readonly none: string };
     readonly points: {
       readonly caption: string;

@@ -115,7 +115,7 @@ test('a longer review has the second side, and every count, limitation that matt
   expect(files.map(({ path, pages }) => [path, pages])).toEqual([
     ['shared-gardens/handout.html', undefined],
     ['shared-gardens/handout.pdf', 2],
-    ['shared-gardens/handout-large-print.pdf', 6],
+    ['shared-gardens/handout-large-print.pdf', 5],
   ]);
   const [, pdf] = files;
   const text = pdf ? await textOfPdf(pdf) : '';

@@ -12,7 +12,13 @@ import { type Tag, textOfTag } from './tag.ts';
 export function tagsOfHtml(page: string): Tag {
   const tree = unified().use(rehypeParse).parse(page);
   const parts: Element[] = [];
+  let isFolded = false;
   visit(tree, 'element', (node) => {
+    isFolded ||= has(node, 'origins');
+  });
+  visit(tree, 'element', (node) => {
+    // Where figures come from is folded at the foot of a page whose document does not say it: what leads there is the web's.
+    if (isFolded && node.tagName === 'a' && node.properties.dataFact !== undefined) node.tagName = 'span';
     if (node.tagName === 'main' || (node.tagName === 'header' && has(node, 'cover'))) parts.push(node);
   });
   return tag(
@@ -40,7 +46,7 @@ const simple: Readonly<Record<string, string>> = {
 
 /** What the web page has of its own: contents, buttons, and data for programs. */
 const webOnly: ReadonlySet<string> = new Set(['nav', 'script', 'button', 'hr']);
-const webOnlyClasses = ['tools', 'form-tools', 'Z3988', 'skip'];
+const webOnlyClasses = ['tools', 'form-tools', 'origins', 'Z3988', 'skip'];
 
 const tagsIn = (nodes: readonly ElementContent[]): (Tag | string)[] => nodes.flatMap(tagsOf);
 

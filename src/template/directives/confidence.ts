@@ -1,27 +1,30 @@
 import { h } from 'hastscript';
+import type { Confidence } from '../../review/review.ts';
 import type { Directive } from '../directive.ts';
 import { hastNode } from '../hast-node.ts';
 
 export const confidence: Directive = {
   name: 'confidence',
   form: 'leaf',
-  attributes: { as: ['note', 'text'] },
+  attributes: { as: ['note', 'text', 'short'] },
   summary:
-    'How sure one can be of the findings, or that the review did not assess it; `as=text` sets it as ordinary text.',
+    'How sure one can be of the findings, or that the review did not assess it; `as=text` sets it as ordinary text, `as=short` leaves out what each rating rests on.',
   example: '::confidence',
   expand({ attributes }, { review, messages, theme }) {
+    const isShort = attributes.get('as') === 'short';
+    const said = (given: Confidence, others?: boolean): string => {
+      const rating = messages.blocks.confidence(given, others);
+      return isShort || 'notAssessed' in given ? rating : `${rating} ${messages.blocks.assessment(given)}`;
+    };
     const subThemes = theme ? theme.subThemes : review.themes.flatMap((each) => each.subThemes);
     const rated = subThemes.flatMap((subTheme) =>
       subTheme.confidence && !('notAssessed' in subTheme.confidence)
-        ? [`${subTheme.name}: ${messages.blocks.confidence(subTheme.confidence)}`]
+        ? [`${subTheme.name}: ${said(subTheme.confidence)}`]
         : [],
     );
     const isOfAll = rated.length === 0;
     const isOfOthers = !theme && rated.length < subThemes.length;
-    const lines = [
-      ...rated,
-      ...(isOfAll || isOfOthers ? [messages.blocks.confidence(review.confidence, !isOfAll)] : []),
-    ];
+    const lines = [...rated, ...(isOfAll || isOfOthers ? [said(review.confidence, !isOfAll)] : [])];
     return [hastNode(...lines.map((line) => h(attributes.get('as') === 'text' ? 'p' : 'p.note.wide', line)))];
   },
 };
