@@ -1,4 +1,5 @@
 import type { Fault, Place } from '../fault/fault.ts';
+import { remembered } from '../memory/remembered.ts';
 import { inOrder } from '../review/structure/in-order.ts';
 import { placeOf } from '../review/yaml/written.ts';
 import type { Design } from './design.ts';
@@ -30,7 +31,9 @@ const rules = [contrastIsEnough, typeCanBeRead, textAreaRemains];
  * @param files every design that may be extended
  * @param askedAt where the name stands, for the message that there is none of that name
  */
-export function readDesign(name: string, files: readonly DesignFile[], askedAt?: Place): ReadDesign {
+export const readDesign = remembered(readAnew, (...input) => JSON.stringify(input), 16);
+
+function readAnew(name: string, files: readonly DesignFile[], askedAt?: Place): ReadDesign {
   const { layers, faults: unfit } = readLayers(name, files, askedAt);
   const whole = designSchema.safeParse(
     layers.reduceRight<unknown>((under, { data }) => merge(under, data), {}),

@@ -1,8 +1,8 @@
 import GithubSlugger, { slug } from 'github-slugger';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
 import { hasClass } from './class-names.ts';
+import { eachElement } from './each-element.ts';
 
 /**
  * Gives heads their ids and makes a section of each `h2` with what follows it. The first run of blocks that are
@@ -29,7 +29,7 @@ export function sections(tree: Root): void {
   }
   tree.children = children;
   for (const node of children) if (node.type === 'element' && isPlainSection(node)) beside(node);
-  visit(tree, 'element', (node) => {
+  eachElement(tree, (node) => {
     if (node.tagName === 'h3' && node.properties.id === undefined) node.properties.id = idOf(node);
   });
 }

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Fault, Place } from '../fault/fault.ts';
 import { nearest } from '../fault/nearest.ts';
+import { remembered } from '../memory/remembered.ts';
 import { fenceFaults } from './fence-faults.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { resolveReferences } from './resolve-references.ts';
@@ -12,7 +13,18 @@ const headerKeys = ['document', 'name', 'style', 'designs'];
  * Reads a template: a Markdown file whose header names its document.
  * Without a usable header there is no template, only faults.
  */
-export function parseTemplate({ file, text }: { readonly file: string; readonly text: string }): {
+export const parseTemplate = remembered(
+  parseAnew,
+  (template: TemplateFile) => JSON.stringify([template.file, template.text]),
+  16,
+);
+
+interface TemplateFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+function parseAnew({ file, text }: TemplateFile): {
   readonly template?: Template;
   readonly faults: readonly Fault[];
 } {
