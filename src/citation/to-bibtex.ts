@@ -1,5 +1,5 @@
 import type { BibtexPlugin } from '@citation-js/plugin-bibtex';
-import { remembered } from '../memory/remembered.ts';
+import { rememberedLater } from '../memory/remembered.ts';
 import type { CslItem } from './csl-item.ts';
 import { clean, delimiters, printed } from './delimiters.ts';
 
@@ -30,7 +30,12 @@ const verbatim: ReadonlySet<string> = new Set([
 ]);
 
 /** One BibTeX entry in UTF-8 under the item's citekey, with the title as published. Lines end in `\n`. */
-export const toBibtex: typeof convert = remembered(convert, (item) => JSON.stringify(item), 200);
+export const toBibtex: typeof convert = rememberedLater(
+  convert,
+  (item) => JSON.stringify(item),
+  200,
+  'bibtex',
+);
 
 async function convert(item: CslItem): Promise<string> {
   const { Cite, plugins } = await import('@citation-js/core');

@@ -1,21 +1,8 @@
 #!/usr/bin/env node
-import { errorCode } from '../io/error-code.ts';
-import { run } from './run.ts';
+import { loadBundle } from './load-bundle.ts';
 
-// A reader that has seen enough, as `brevier check | head`, closes the pipe: no fault of anybody's.
-process.stdout.on('error', (error) => {
-  if (errorCode(error) !== 'EPIPE') throw error;
-});
-
-process.exitCode = await run(process.argv.slice(2), {
-  folder: process.cwd(),
-  env: process.env,
-  stdout: process.stdout,
-  stderr: process.stderr,
-  pipeline: () => import('../build.ts'),
-  untilStopped: () =>
-    new Promise((stopped) => {
-      process.once('SIGINT', () => stopped());
-      process.once('SIGTERM', () => stopped());
-    }),
-});
+// Whoever looks for a fault of Brevier's own gets traces that name its modules.
+const bundle = process.env.BREVIER_DEBUG ? undefined : loadBundle(new URL('../program/', import.meta.url));
+const { program } = bundle?.module ?? (await import('./program.ts'));
+await program(bundle?.identity);
+bundle?.keepCode();

@@ -31,7 +31,7 @@ const rules = [contrastIsEnough, typeCanBeRead, textAreaRemains];
  * @param files every design that may be extended
  * @param askedAt where the name stands, for the message that there is none of that name
  */
-export const readDesign = remembered(readAnew, (...input) => JSON.stringify(input), 16);
+export const readDesign = remembered(readAnew, (...input) => JSON.stringify(input), 16, 'design');
 
 function readAnew(name: string, files: readonly DesignFile[], askedAt?: Place): ReadDesign {
   const { layers, faults: unfit } = readLayers(name, files, askedAt);

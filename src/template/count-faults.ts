@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Fault } from '../fault/fault.ts';
 import { lineAndColumn } from '../fault/line-and-column.ts';
+import { remembered } from '../memory/remembered.ts';
 import type { Review } from '../review/review.ts';
 import { countInData } from '../review/rules/count-in-data.ts';
 import { type TypedCount, typedCounts } from '../review/rules/typed-counts.ts';
@@ -12,8 +13,8 @@ import type { Template } from './template.ts';
  * edition. “One study can support several sub-themes” counts nothing.
  */
 export function countFaults({ file, source, tree }: Template, review: Review): readonly Fault[] {
-  return textsOf(tree).flatMap(({ start, end }) =>
-    typedCounts(source.slice(start, end)).flatMap((count) => {
+  return typedIn(source, tree).flatMap(({ start, counts }) =>
+    counts.flatMap((count) => {
       if (count.noun !== 'of reviews' || (count.value === 1 && count.inWords)) return [];
       const directive = countInData(count, review);
       const fault: Fault = {
@@ -28,6 +29,15 @@ export function countFaults({ file, source, tree }: Template, review: Review): r
     }),
   );
 }
+
+/** Counts are looked for in each paragraph and head, once for a template. */
+const typedIn = remembered(
+  (source: string, tree: Root) =>
+    textsOf(tree).map(({ start, end }) => ({ start, counts: typedCounts(source.slice(start, end)) })),
+  (source) => source,
+  16,
+  'typed counts',
+);
 
 const examples: Readonly<Record<TypedCount['unit'], string>> = {
   study: 'studies.included',

@@ -17,6 +17,7 @@ export const parseTemplate = remembered(
   parseAnew,
   (template: TemplateFile) => JSON.stringify([template.file, template.text]),
   16,
+  'template',
 );
 
 interface TemplateFile {

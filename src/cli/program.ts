@@ -1,0 +1,35 @@
+import { errorCode } from '../io/error-code.ts';
+import { keptResults } from '../io/kept-results.ts';
+import { run } from './run.ts';
+
+/**
+ * Runs the command line that this process was called with, and sets its exit code.
+ *
+ * @param identity a text that is another one for every state of the program, so that none uses another's results; without it,
+ * results are kept for no other run
+ */
+export async function program(identity?: string): Promise<void> {
+  // A reader that has seen enough, as `brevier check | head`, closes the pipe: no fault of anybody's.
+  process.stdout.on('error', (error) => {
+    if (errorCode(error) !== 'EPIPE') throw error;
+  });
+  const kept = identity === undefined ? undefined : keptResults(process.cwd(), identity);
+  let isUsed = false;
+  process.exitCode = await run(process.argv.slice(2), {
+    folder: process.cwd(),
+    env: process.env,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    pipeline: async () => {
+      isUsed = true;
+      const [pipeline] = await Promise.all([import('../build.ts'), kept?.recall()]);
+      return pipeline;
+    },
+    untilStopped: () =>
+      new Promise((stopped) => {
+        process.once('SIGINT', () => stopped());
+        process.once('SIGTERM', () => stopped());
+      }),
+  });
+  if (isUsed) await kept?.keep();
+}
