@@ -1,3 +1,4 @@
+import type { Root, RootContent } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Design } from '../design/design.ts';
@@ -20,7 +21,7 @@ import { tableRoles } from './table-roles.ts';
  */
 export function renderHtml(document: Document, design: Design, faceCss: string, messages: Messages): string {
   checkTree(document.tree);
-  const tree = structuredClone(document.tree);
+  const tree: Root = { ...document.tree, children: document.tree.children.map(copyOf) };
   tableRoles(tree);
   listRoles(tree);
   drawings(tree, design);
@@ -30,4 +31,11 @@ export function renderHtml(document: Document, design: Design, faceCss: string, 
   const whole = page(document, tree, design, messages, css, listed);
   breakLines(whole);
   return `${unified().use(rehypeStringify).stringify(whole)}\n`;
+}
+
+/** Elements of its own, down to their attributes. */
+function copyOf<Node extends RootContent>(node: Node): Node {
+  return node.type === 'element'
+    ? { ...node, properties: { ...node.properties }, children: node.children.map(copyOf) }
+    : node;
 }

@@ -34,7 +34,9 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   );
 
-test('kept results give the same bytes as results made anew, also of what changed since', { timeout: 120_000 }, async () => {
+test('kept results give the same bytes as results made anew, also of what changed since', {
+  timeout: 120_000,
+}, async () => {
   const folder = await project();
   const first = await built(folder);
   expect(await exists(join(folder, kept))).toBe(true);
