@@ -35,8 +35,10 @@ export function memory<Result>(most: number, name?: string): Memory<Result> {
   if (name !== undefined) lasting.push(() => Array.from(known, ([key, result]) => ({ name, key, result })));
   return {
     recall(key) {
-      const result = known.get(key) ?? (name === undefined ? undefined : shelf?.<Result>(name, key));
-      if (result !== undefined) keep(key, result);
+      const found = known.get(key);
+      const result = found ?? (name === undefined ? undefined : shelf?.<Result>(name, key));
+      // While there is room, the order says nothing.
+      if (result !== undefined && (found === undefined || known.size > most / 2)) keep(key, result);
       return result;
     },
     keep,
