@@ -3,12 +3,12 @@ import { keptResults } from '../io/kept-results.ts';
 import { run } from './run.ts';
 
 /**
- * Runs the command line that this process was called with, and sets its exit code.
+ * Runs the command line that this process was called with, and sets its exit code. Says whether it came to the pipeline.
  *
  * @param identity a text that is another one for every state of the program, so that none uses another's results; without it,
  * results are kept for no other run
  */
-export async function program(identity?: string): Promise<void> {
+export async function program(identity?: string): Promise<boolean> {
   // A reader that has seen enough, as `brevier check | head`, closes the pipe: no fault of anybody's.
   process.stdout.on('error', (error) => {
     if (errorCode(error) !== 'EPIPE') throw error;
@@ -32,4 +32,5 @@ export async function program(identity?: string): Promise<void> {
       }),
   });
   if (isUsed) await kept?.keep();
+  return isUsed;
 }

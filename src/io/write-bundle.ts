@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 
-/** Loaded where they are, as they are seldom needed: languages to divide words in, faces of a design's own, watching. */
-const seldom = ['hyphen/*', 'subset-font', 'chokidar'];
+/** Loaded where they are, as they are seldom needed: languages to divide words in, faces of a design's own. */
+const seldom = ['hyphen/*', 'subset-font'];
 
 /** pdfkit imports libraries of fonts, pictures and ciphers that painting never calls (see `src/pdf/paint/pdfkit-internals.ts`). */
 const withoutUnused: Plugin = {
@@ -37,6 +37,8 @@ await build({
   target: 'node20',
   mainFields: ['module', 'main'],
   external: seldom,
+  // Code that V8 kept knows no `import()`.
+  supported: { 'dynamic-import': false },
   plugins: [withoutUnused],
   define: { 'import.meta.url': 'fileOfBundle' },
   banner: { js: "const fileOfBundle = require('node:url').pathToFileURL(__filename).href;" },
