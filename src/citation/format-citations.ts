@@ -1,5 +1,6 @@
 import type { Citation } from 'citeproc';
 import type { ElementContent } from 'hast';
+import { rememberedLater } from '../memory/remembered.ts';
 import type { CitationCluster } from './citation-cluster.ts';
 import type { CitationStyle } from './citation-style.ts';
 import { citeRuns } from './cite-runs.ts';
@@ -31,7 +32,14 @@ export interface FormattedCitations {
  * @param clusters the in-text citations in reading order
  * @param uncited citekeys of works to be listed although no cluster cites them
  */
-export async function formatCitations(
+export const formatCitations: typeof formatAnew = rememberedLater(
+  formatAnew,
+  (...input) => JSON.stringify(input),
+  200,
+  'citations',
+);
+
+async function formatAnew(
   items: readonly CslItem[],
   clusters: readonly CitationCluster[],
   style: CitationStyle,

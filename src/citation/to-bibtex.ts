@@ -1,4 +1,5 @@
 import type { BibtexPlugin } from '@citation-js/plugin-bibtex';
+import { rememberedLater } from '../memory/remembered.ts';
 import type { CslItem } from './csl-item.ts';
 import { clean, delimiters, printed } from './delimiters.ts';
 
@@ -29,7 +30,14 @@ const verbatim: ReadonlySet<string> = new Set([
 ]);
 
 /** One BibTeX entry in UTF-8 under the item's citekey, with the title as published. Lines end in `\n`. */
-export async function toBibtex(item: CslItem): Promise<string> {
+export const toBibtex: typeof convert = rememberedLater(
+  convert,
+  (item) => JSON.stringify(item),
+  200,
+  'bibtex',
+);
+
+async function convert(item: CslItem): Promise<string> {
   const { Cite, plugins } = await import('@citation-js/core');
   await import('@citation-js/plugin-bibtex');
   const bibtex = plugins.config.get('@bibtex');

@@ -1,24 +1,9 @@
 #!/usr/bin/env node
-import { errorCode } from '../io/error-code.ts';
-import { run } from './run.ts';
+import { loadBundle } from './load-bundle.ts';
 
-// A reader that has seen enough, as `brevier check | head`, closes the pipe: no fault of anybody's.
-process.stdout.on('error', (error) => {
-  if (errorCode(error) !== 'EPIPE') throw error;
-});
-
-process.exitCode = await run(process.argv.slice(2), {
-  folder: process.cwd(),
-  env: process.env,
-  // ISO 8601 has this form in Sweden’s words.
-  today: () => new Date().toLocaleDateString('sv-SE'),
-  stdout: process.stdout,
-  stderr: process.stderr,
-  pipeline: () => import('../build.ts'),
-  proofreader: async () => (await import('../wording/proofread.ts')).proofread,
-  untilStopped: () =>
-    new Promise((stopped) => {
-      process.once('SIGINT', () => stopped());
-      process.once('SIGTERM', () => stopped());
-    }),
-});
+// Whoever looks for a fault of Brevier's own gets traces that name its modules.
+const bundle = process.env.BREVIER_DEBUG ? undefined : loadBundle(new URL('../program/', import.meta.url));
+const { program } = bundle?.module ?? (await import('./program.ts'));
+const isAllUsed = await program(bundle?.identity);
+// Code is compiled when it is called: what a run for help compiled is not worth keeping.
+if (isAllUsed) bundle?.keepCode();

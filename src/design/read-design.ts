@@ -1,4 +1,5 @@
 import type { Fault, Place } from '../fault/fault.ts';
+import { remembered } from '../memory/remembered.ts';
 import { inOrder } from '../review/structure/in-order.ts';
 import { placeOf } from '../review/yaml/written.ts';
 import type { AskedLayout } from './choose-designs.ts';
@@ -30,7 +31,9 @@ export interface ReadDesign {
  * @param askedAt where the name stands, for the message that there is none of that name
  * @param layout which of its layouts is wanted, if any
  */
-export function readDesign(
+export const readDesign = remembered(readAnew, (...input) => JSON.stringify(input), 16, 'design');
+
+function readAnew(
   name: string,
   files: readonly DesignFile[],
   askedAt?: Place,

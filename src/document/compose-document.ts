@@ -1,6 +1,5 @@
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { CitationStyle } from '../citation/citation-style.ts';
 import type { CslItem } from '../citation/csl-item.ts';
 import { formatCitations } from '../citation/format-citations.ts';
@@ -14,6 +13,7 @@ import type { Template } from '../template/template.ts';
 import { alignNumbers } from './align-numbers.ts';
 import { hasClass } from './class-names.ts';
 import type { Document } from './document.ts';
+import { eachElement } from './each-element.ts';
 import { noBreaks } from './no-breaks.ts';
 import { placeCitations, thisDocument } from './place-citations.ts';
 import { sections } from './sections.ts';
@@ -33,15 +33,13 @@ export async function composeDocument(
 ): Promise<Document> {
   const about = references.find(({ id }) => id === review.citekey);
   if (!about) throw new Error(`No reference ${review.citekey}: the review was not checked`);
-  const itself = itemOfDocument(template, review, messages);
-  const citations = await formatCitations([...references, itself], filled.clusters, style, [
-    review.citekey,
-    itself.id,
-  ]);
+  const citations = await formatCitations(references, filled.clusters, style, [review.citekey]);
 
   const tree = toHast(filled.tree);
   tidy(tree);
-  placeCitations(tree, citations);
+  const itself =
+    ofClass(tree, 'cite-this').length > 0 ? [await asWork(template, review, style, messages)] : [];
+  placeCitations(tree, { ...citations, entries: [...citations.entries, ...itself] });
   // After the citations, so that their words get the same quotation marks and their pages stay together.
   trueQuotes(tree);
   // Heads take their ids from their words as they stand.
@@ -80,7 +78,18 @@ export async function composeDocument(
   };
 }
 
-/** The document as a work of its own, so that it can say how it wants to be cited. */
+/** How the document itself wants to be cited. It stands alone: no letter after its year, and no number. */
+async function asWork(
+  template: Template,
+  review: Review,
+  style: CitationStyle,
+  messages: Messages,
+): Promise<ReferenceEntry> {
+  const itself = itemOfDocument(template, review, messages);
+  const { entries } = await formatCitations([itself], [], style, [itself.id]);
+  return entryOf(itself.id, entries);
+}
+
 function itemOfDocument(template: Template, { title, madeBy, edition }: Review, messages: Messages): CslItem {
   const [year = 0, month, day] = edition.date.split('-').map(Number);
   const words = messages.blocks.edition;
@@ -108,9 +117,14 @@ function entryOf(citekey: string, entries: readonly ReferenceEntry[]): Reference
 
 /** The subtitle says in a sentence what the document is about. */
 function describe(tree: Root): string | undefined {
-  let subtitle: Element | undefined;
-  visit(tree, 'element', (node) => {
-    if (hasClass(node, 'subtitle')) subtitle ??= node;
-  });
+  const [subtitle] = ofClass(tree, 'subtitle');
   return subtitle && textOf(subtitle);
+}
+
+function ofClass(tree: Root, name: string): readonly Element[] {
+  const found: Element[] = [];
+  eachElement(tree, (element) => {
+    if (hasClass(element, name)) found.push(element);
+  });
+  return found;
 }

@@ -1,27 +1,43 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
+import { remembered } from '../memory/remembered.ts';
 import { hasClass } from './class-names.ts';
 import { keptTogether, namesTogether } from './kept-together.ts';
 
 /** Wraps what no line may end in in `span.no-break`: a property of the text, not characters that spoil searching. */
 export function noBreaks(tree: Root): void {
-  for (const child of tree.children) if (child.type === 'element') walk(child, [keptTogether]);
+  for (const child of tree.children) if (child.type === 'element') walk(child, [together]);
 }
 
-function walk(element: Element, patterns: readonly RegExp[]): void {
+/** Where each thing that must not be parted begins and ends in a text. */
+type Find = (text: string) => readonly (readonly [from: number, to: number])[];
+
+/** Most texts of a document are those of the one before it. */
+const finder = (pattern: RegExp): Find =>
+  remembered(
+    (text: string) =>
+      Array.from(text.matchAll(pattern), ({ index, 0: all }) => [index, index + all.length] as const),
+    (text) => text,
+    5000,
+  );
+
+const together = finder(keptTogether);
+const names = finder(namesTogether);
+
+function walk(element: Element, finds: readonly Find[]): void {
   if (isLeftAlone(element)) return;
-  const within = hasClass(element, 'references') ? [namesTogether, keptTogether] : patterns;
-  for (const pattern of within) element.children = wrapped(element.children, pattern);
+  const within = hasClass(element, 'references') ? [names, together] : finds;
+  for (const find of within) element.children = wrapped(element.children, find);
   for (const child of element.children) if (isBlock(child)) walk(child, within);
 }
 
-/** Content with what the pattern finds wrapped. Text is read over the elements in it: “<span>12</span> studies” is one. */
-function wrapped(children: readonly ElementContent[], pattern: RegExp): ElementContent[] {
+/** Content with what is found wrapped. Text is read over the elements in it: “<span>12</span> studies” is one. */
+function wrapped(children: readonly ElementContent[], find: Find): ElementContent[] {
   const made: ElementContent[] = [];
   let inline: ElementContent[] = [];
   const end = (): void => {
-    made.push(...wrappedInline(inline, pattern));
+    made.push(...wrappedInline(inline, find));
     inline = [];
   };
   for (const child of children) {
@@ -34,7 +50,9 @@ function wrapped(children: readonly ElementContent[], pattern: RegExp): ElementC
   return made;
 }
 
-function wrappedInline(content: readonly ElementContent[], pattern: RegExp): ElementContent[] {
+function wrappedInline(content: readonly ElementContent[], find: Find): ElementContent[] {
+  const found = find(content.map(readable).join(''));
+  if (found.length === 0) return content.map((child) => withInner(child, find));
   const made: ElementContent[] = [];
   let rest = content;
   // Where `rest` begins in the text of the whole.
@@ -45,22 +63,21 @@ function wrappedInline(content: readonly ElementContent[], pattern: RegExp): Ele
     at = to;
     return before;
   };
-  for (const match of content.map(readable).join('').matchAll(pattern)) {
-    const to = match.index + match[0].length;
+  for (const [from, to] of found) {
     // What begins or ends halfway in an element is wrapped in there, if it is all in there.
-    const [start, end] = [atBoundary(content, match.index), atBoundary(content, to)];
-    if (!start || !end || match.index < at) continue;
-    made.push(...take(match.index));
+    const [start, end] = [atBoundary(content, from), atBoundary(content, to)];
+    if (!start || !end || from < at) continue;
+    made.push(...take(from));
     const inside = take(to);
     made.push(inside.some(holdsNoBreak) ? h('span.no-break', plain(inside)) : h('span.no-break', inside));
   }
   made.push(...rest);
-  return made.map((child) => (child.type === 'element' ? withInner(child, pattern) : child));
+  return made.map((child) => withInner(child, find));
 }
 
-function withInner(element: Element, pattern: RegExp): Element {
-  if (isLeftAlone(element) || isNoBreak(element)) return element;
-  return { ...element, children: wrappedInline(element.children, pattern) };
+function withInner(node: ElementContent, find: Find): ElementContent {
+  if (node.type !== 'element' || isLeftAlone(node) || isNoBreak(node)) return node;
+  return { ...node, children: wrappedInline(node.children, find) };
 }
 
 /** Whether a place in the text of some content lies in a text of its own or between elements. */

@@ -1,5 +1,5 @@
 import type { Root as MarkdownRoot } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachElement } from './each-element.ts';
 import { sections } from './sections.ts';
 import { tidy } from './tidy.ts';
 import { toHast } from './to-hast.ts';
@@ -13,7 +13,7 @@ export function placesOf(filled: MarkdownRoot): readonly string[] {
   tidy(tree);
   sections(tree);
   const ids: string[] = [];
-  visit(tree, 'element', ({ properties: { id } }) => {
+  eachElement(tree, ({ properties: { id } }) => {
     if (typeof id === 'string') ids.push(id);
   });
   return ids;

@@ -1,5 +1,5 @@
-import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Root, RootContent } from 'hast';
+import { eachElement } from './each-element.ts';
 
 const blockParents: ReadonlySet<string> = new Set([
   'section',
@@ -18,15 +18,14 @@ const blockParents: ReadonlySet<string> = new Set([
 
 /** Drops the line breaks that Markdown leaves between blocks, and comments. */
 export function tidy(tree: Root): void {
-  visit(tree, (node) => {
-    if (
-      node.type !== 'root' &&
-      !(node.type === 'element' && (blockParents.has(node.tagName) || holdsBlocks(node.children)))
-    )
-      return;
-    node.children = node.children.filter((child) => !(child.type === 'text' && child.value.trim() === ''));
+  tree.children = tree.children.filter(isContent);
+  eachElement(tree, (node) => {
+    if (blockParents.has(node.tagName) || holdsBlocks(node.children))
+      node.children = node.children.filter(isContent);
   });
 }
+
+const isContent = (node: RootContent): boolean => !(node.type === 'text' && node.value.trim() === '');
 
 /** A list item or cell that holds paragraphs. */
 function holdsBlocks(children: readonly { readonly type: string; readonly tagName?: string }[]): boolean {

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
 import type { AboutArticle } from '../document/document.ts';
+import { eachElement } from '../document/each-element.ts';
 import type { Messages } from '../messages/messages.ts';
 import { coinsOfArticle } from './metadata/coins.ts';
 
@@ -11,7 +11,7 @@ import { coinsOfArticle } from './metadata/coins.ts';
  */
 export function articleReference(tree: Root, about: AboutArticle, { html }: Messages): boolean {
   let found = false;
-  visit(tree, 'element', (node) => {
+  eachElement(tree, (node) => {
     if (node.tagName !== 'li' || node.properties.id !== `ref-${about.citekey}`) return;
     found = true;
     node.children.push(coinsOfArticle(about.csl), tools(about, html));

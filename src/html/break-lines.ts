@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { eachElement } from '../document/each-element.ts';
 
 /** Elements that hold blocks: space between their children is nothing to a browser. */
 const holdBlocks: ReadonlySet<string> = new Set([
@@ -26,11 +26,11 @@ const holdBlocks: ReadonlySet<string> = new Set([
 
 /** Begins a new line at each block, so that a person, and a comparison of two versions, finds a way through the file. */
 export function breakLines(tree: Root): void {
-  visit(tree, 'element', (node) => {
-    if (node.tagName === 'svg') return SKIP;
-    if (!holdBlocks.has(node.tagName) || !node.children.every(isElement)) return undefined;
+  eachElement(tree, (node) => {
+    if (node.tagName === 'svg') return false;
+    if (!holdBlocks.has(node.tagName) || !node.children.every(isElement)) return true;
     node.children = node.children.flatMap((child): ElementContent[] => [newLine(), child]).concat(newLine());
-    return undefined;
+    return true;
   });
 }
 

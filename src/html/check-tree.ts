@@ -1,5 +1,4 @@
-import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Element, Root, RootContent } from 'hast';
 
 interface Allowed {
   readonly classes?: readonly string[];
@@ -122,17 +121,21 @@ const everywhere: ReadonlySet<string> = new Set(['id', 'lang', 'className']);
 
 /** Throws at an element, class, attribute or address that the contract of the document tree does not name. */
 export function checkTree(tree: Root): void {
-  visit(tree, (node) => {
-    if (node.type === 'element') checkElement(node);
-    else if (node.type !== 'root' && node.type !== 'text')
-      throw new Error(`The document tree holds a ${node.type}`);
-  });
+  for (const node of tree.children) checkNode(node);
+}
+
+function checkNode(node: RootContent): void {
+  if (node.type === 'element') {
+    checkElement(node);
+    for (const child of node.children) checkNode(child);
+  } else if (node.type !== 'text') throw new Error(`The document tree holds a ${node.type}`);
 }
 
 function checkElement({ tagName, properties }: Element): void {
   const allowed = contract.get(tagName);
   if (!allowed) throw new Error(`The document tree holds <${tagName}>, which its contract does not name`);
-  for (const [name, value] of Object.entries(properties)) {
+  for (const name of Object.keys(properties)) {
+    const value = properties[name];
     if (!everywhere.has(name) && !allowed.attributes?.includes(name)) {
       throw new Error(`<${tagName}> has the attribute ${name}, which the contract does not name`);
     }

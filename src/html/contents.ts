@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
+import { eachElement } from '../document/each-element.ts';
 
 /** Fewer sections are seen at a glance. */
 const fewest = 3;
@@ -9,7 +9,7 @@ const fewest = 3;
 /** The table of contents: a link to each section, named as its head is. It folds, also without a script. */
 export function contents(tree: Root, words: { readonly contents: string }): Element | undefined {
   const links: Element[] = [];
-  visit(tree, 'element', (section) => {
+  eachElement(tree, (section) => {
     if (section.tagName !== 'section' || section.properties.id === undefined) return;
     const head = headOf(section);
     if (head) links.push(h('li', h('a', { href: `#${section.properties.id}` }, textOf(head))));
@@ -22,7 +22,7 @@ export function contents(tree: Root, words: { readonly contents: string }): Elem
 
 function headOf(section: Element): Element | undefined {
   let head: Element | undefined;
-  visit(section, 'element', (node) => {
+  eachElement(section, (node) => {
     if (node.tagName === 'h2') head ??= node;
   });
   return head;

@@ -1,3 +1,4 @@
+import type { Root, RootContent } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Design } from '../design/design.ts';
@@ -23,7 +24,7 @@ import { traceData } from './trace-data.ts';
  */
 export function renderHtml(document: Document, design: Design, faceCss: string, messages: Messages): string {
   checkTree(document.tree);
-  const tree = structuredClone(document.tree);
+  const tree: Root = { ...document.tree, children: document.tree.children.map(copyOf) };
   const origins = originsOf(tree, document, messages);
   tableRoles(tree);
   listRoles(tree);
@@ -36,4 +37,11 @@ export function renderHtml(document: Document, design: Design, faceCss: string, 
   const whole = page(document, tree, design, messages, css, { listed, hasFields, facts, origins });
   breakLines(whole);
   return `${unified().use(rehypeStringify).stringify(whole)}\n`;
+}
+
+/** Elements of its own, down to their attributes. */
+function copyOf<Node extends RootContent>(node: Node): Node {
+  return node.type === 'element'
+    ? { ...node, properties: { ...node.properties }, children: node.children.map(copyOf) }
+    : node;
 }

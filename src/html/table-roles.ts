@@ -1,10 +1,9 @@
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
 import { hasClass } from '../document/class-names.ts';
+import { eachElement } from '../document/each-element.ts';
 
 const roles: Readonly<Record<string, string>> = {
-  table: 'table',
   thead: 'rowgroup',
   tbody: 'rowgroup',
   tr: 'row',
@@ -19,18 +18,19 @@ const plainSpoken = ['findings', 'breakdown', 'flow'];
  * each cell the head of its column, to be shown there.
  */
 export function tableRoles(tree: Root): void {
-  visit(tree, 'element', (table) => {
-    if (table.tagName !== 'table') return undefined;
+  eachElement(tree, (table) => {
+    if (table.tagName !== 'table') return true;
     const labelled = !plainSpoken.some((name) => hasClass(table, name));
     const heads: string[] = [];
-    visit(table, 'element', (node) => {
+    table.properties.role = 'table';
+    eachElement(table, (node) => {
       const role = node.tagName === 'th' ? headRole(node) : roles[node.tagName];
       if (role !== undefined) node.properties.role = role;
       if (role === 'columnheader') heads.push(textOf(node));
       if (typeof node.properties.colSpan === 'number') node.properties.ariaColSpan = node.properties.colSpan;
       if (node.tagName === 'tr' && labelled) label(node, heads);
     });
-    return SKIP;
+    return false;
   });
 }
 

@@ -1,5 +1,6 @@
 import type { CslItem } from '../citation/csl-item.ts';
 import type { Fault } from '../fault/fault.ts';
+import { remembered } from '../memory/remembered.ts';
 import type { WrittenText } from '../wording/written-text.ts';
 import { readReferences } from './references/read-references.ts';
 import { resolveReview } from './resolve/resolve-review.ts';
@@ -34,7 +35,15 @@ export interface CheckedReview {
  * Reads `review.yaml` and `references.json` and reports everything at once that does not hold there.
  * Pure, and never throws, whatever a person wrote.
  */
-export function checkReview(input: ReviewFiles): CheckedReview {
+export const checkReview = remembered(
+  checkAnew,
+  ({ review, references, folder }: ReviewFiles) =>
+    JSON.stringify([review.file, review.text, references.file, references.text, folder]),
+  16,
+  'review',
+);
+
+function checkAnew(input: ReviewFiles): CheckedReview {
   const references = readReferences(input.references.file, input.references.text);
   const read = readYaml(input.review.file, input.review.text);
   const { data, gaps: unshaped, faults: shapeFaults } = readShape(read, reviewSchema);

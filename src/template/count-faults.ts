@@ -1,3 +1,4 @@
+import { remembered } from '../memory/remembered.ts';
 import type { Review } from '../review/review.ts';
 import { countInData } from '../review/rules/count-in-data.ts';
 import { type TypedCount, typedCounts } from '../review/rules/typed-counts.ts';
@@ -8,7 +9,7 @@ import type { Said } from './evidence-faults.ts';
  * edition. “One study can support several sub-themes” counts nothing.
  */
 export function countFaults(markdown: string, review: Review): readonly Said[] {
-  return typedCounts(markdown).flatMap((count) => {
+  return typedIn(markdown).flatMap((count) => {
     if (count.value === undefined || count.noun !== 'of reviews' || (count.value === 1 && count.inWords))
       return [];
     const directive = countInData(count, review);
@@ -24,6 +25,14 @@ export function countFaults(markdown: string, review: Review): readonly Said[] {
     ];
   });
 }
+
+/** Counts are looked for in each paragraph and head once. */
+const typedIn = remembered(
+  (markdown: string) => typedCounts(markdown),
+  (markdown) => markdown,
+  400,
+  'typed counts',
+);
 
 const examples: Readonly<Record<TypedCount['unit'], string>> = {
   study: 'studies.included',

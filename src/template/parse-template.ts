@@ -1,4 +1,5 @@
 import type { Fault, Place } from '../fault/fault.ts';
+import { remembered } from '../memory/remembered.ts';
 import { fenceFaults } from './fence-faults.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { headerFault, readHeader } from './read-header.ts';
@@ -9,7 +10,19 @@ import type { Template } from './template.ts';
  * Reads a template: a Markdown file whose header names its document.
  * Without a usable header there is no template, only faults.
  */
-export function parseTemplate({ file, text }: { readonly file: string; readonly text: string }): {
+export const parseTemplate = remembered(
+  parseAnew,
+  (template: TemplateFile) => JSON.stringify([template.file, template.text]),
+  16,
+  'template',
+);
+
+interface TemplateFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+function parseAnew({ file, text }: TemplateFile): {
   readonly template?: Template;
   readonly faults: readonly Fault[];
 } {

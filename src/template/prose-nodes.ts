@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { remembered } from '../memory/remembered.ts';
 import type { Prose } from '../review/review.ts';
 import { fillNodes } from './fill-nodes.ts';
 import type { Filling } from './filling.ts';
@@ -12,7 +13,7 @@ import { parseMarkdown } from './parse-markdown.ts';
 export function proseNodes(prose: Prose, filling: Filling): readonly PhrasingContent[] {
   if (!maybeMarkdown.test(prose.markdown)) return [{ type: 'text', value: prose.markdown }];
   const inner: Filling = { ...filling, text: { value: prose.markdown, start: prose.place, isProse: true } };
-  const blocks = parseMarkdown(prose.markdown).children;
+  const blocks = parsed(prose.markdown).children;
   const [paragraph] = blocks;
   if (blocks.length !== 1 || paragraph?.type !== 'paragraph') {
     if (paragraph?.type === 'html') {
@@ -31,6 +32,9 @@ export function proseNodes(prose: Prose, filling: Filling): readonly PhrasingCon
   }
   return fillNodes(paragraph.children, inner).filter(isPhrasing);
 }
+
+/** Most fields are those of the document before. */
+const parsed = remembered(parseMarkdown, (markdown) => markdown, 2000, 'prose');
 
 /** Whether a text could mean anything but itself in Markdown; most do not, and need not be parsed. */
 const maybeMarkdown = /[*_`[\]<&\\!@:~]|^\s*(?:#|>|[-+]\s|\d+[.)]\s|\s{3})|\n\s*\n|^[=-]+$|\s{2,}$/m;

@@ -1,6 +1,7 @@
 // How long a build takes: `npm run bench`. Prints ratios of one run, as machines differ and this one may be busy.
 //
-//   cold   a whole process, in turn with an empty one (node -e 0): median of the ratios
+//   cold   a whole process, in turn with an empty one (node -e 0): median of the ratios; a first build, for which nothing
+//          was kept, and one of the same files again
 //   warm   one process, 20 uncounted builds, then 30 counted ones, of data that differ each time
 //
 // Both are of the briefing of three pages (three-pages.md, HTML and PDF) and of the whole one (templates/briefing.md).
@@ -34,10 +35,16 @@ function cold(template) {
   const rest = ['--design', 'counted', 'data/bark-2023'];
   seconds([...command, ...rest]);
   const runs = Array.from({ length: 7 }, () => {
-    const [empty, ours] = [seconds(['-e', '0']), seconds([...command, ...rest])];
-    return { ours, ratio: ours / empty };
+    rmSync(join(root, 'node_modules/.cache/brevier'), { recursive: true, force: true });
+    return {
+      empty: seconds(['-e', '0']),
+      first: seconds([...command, ...rest]),
+      again: seconds([...command, ...rest]),
+    };
   });
-  return `cold ${(median(runs.map(({ ours }) => ours)) * 1000).toFixed(0)} ms, ${median(runs.map(({ ratio }) => ratio)).toFixed(1)} times an empty process`;
+  const told = (which) =>
+    `${(median(runs.map((run) => run[which])) * 1000).toFixed(0)} ms, ${median(runs.map((run) => run[which] / run.empty)).toFixed(1)} times an empty process`;
+  return `cold ${told('first')}; again ${told('again')}`;
 }
 
 async function warm(template) {

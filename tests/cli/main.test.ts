@@ -40,8 +40,8 @@ test('--version is the package’s, --help has examples, and both end well', asy
 
 test('help does not wait for the pipeline', async () => {
   const folder = await temporaryFolder({});
-  // Says on standard error each module that is loaded.
-  const { stderr } = await brevier(['build', '--help'], folder, { NODE_DEBUG: 'esm' });
+  // Says on standard error each module that is loaded, and loads them one by one.
+  const { stderr } = await brevier(['build', '--help'], folder, { NODE_DEBUG: 'esm', BREVIER_DEBUG: '1' });
   expect(stderr).toContain('/dist/cli/run.js');
   expect(stderr).not.toMatch(/dist\/(build|template|html|pdf|review)|pdfkit|unified|chokidar/);
 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { oneOf, text, yesOrNo } from '../../review/schema/scalars.ts';
 import { wordings } from '../../review/schema/wording.ts';
 import { partly } from './partly.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { fileSchema } from './file-schema.ts';
 
 /** The text of `templates/designs.schema.json`, which gives editors completion, hover help and marks under mistakes. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { wordings } from '../../review/schema/wording.ts';
 
 /** The same mapping of which everything may be left out, at every depth; a mapping that is optional itself stays whole. */

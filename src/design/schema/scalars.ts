@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { wordings } from '../../review/schema/wording.ts';
 
 /** A length in millimetres. */

@@ -6,7 +6,10 @@ import type { Piece } from './words.ts';
 export function measured(run: Run, text: string, faces: Faces): Piece {
   const face = faces[run.face];
   const width = (part: string): number =>
-    part === '' ? 0 : (face.shape(part).width * run.size) / 1000 + run.tracking * [...part].length;
-  const bare = text.replace(/ $/, '');
-  return { run, text, advance: width(text), ink: width(bare) };
+    part === ''
+      ? 0
+      : (face.shape(part).width * run.size) / 1000 +
+        (run.tracking === 0 ? 0 : run.tracking * [...part].length);
+  const advance = width(text);
+  return { run, text, advance, ink: text.endsWith(' ') ? width(text.slice(0, -1)) : advance };
 }

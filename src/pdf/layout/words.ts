@@ -1,3 +1,4 @@
+import { remembered } from '../../memory/remembered.ts';
 import type { Faces } from '../face.ts';
 import { hyphenateWords } from './hyphenate-words.ts';
 import type { Hyphenator } from './hyphenator.ts';
@@ -70,9 +71,18 @@ export function wordsOf(runs: readonly Run[], faces: Faces, widest: number, hyph
 }
 
 /** Words with the space after each; compounds and addresses end where a reader would let them. */
-function parts({ text, link }: Run): string[] {
+const parts = ({ text, link }: Run): readonly string[] => partsOf(text, link !== undefined && !link.quiet);
+
+/** Most texts of a document are those of the one before it. */
+const partsOf = remembered(
+  partsAnew,
+  (text: string, isLink: boolean) => (isLink ? `a${text}` : ` ${text}`),
+  5000,
+);
+
+function partsAnew(text: string, isLink: boolean): string[] {
   return (text.match(/[^ ]* |[^ ]+/g) ?? []).flatMap((word) => {
-    if (/[:/]\/|^10\.\d{4,}\/|^www\./.test(word) || (link && !link.quiet && word.length > 24))
+    if (/[:/]\/|^10\.\d{4,}\/|^www\./.test(word) || (isLink && word.length > 24))
       return word.match(/[^/.?&=_-]*[/.?&=_-]+|[^/.?&=_-]+/g) ?? [word];
     return word.match(/\p{L}{2,}[-/](?=\p{L}{3})|.+?[—](?=.)|.+?(?=\p{L}{2,}[-/]\p{L}{3})|.+/gu) ?? [word];
   });

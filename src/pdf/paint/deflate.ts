@@ -1,9 +1,20 @@
 import { deflateSync, inflateSync } from 'node:zlib';
+import { remembered } from '../../memory/remembered.ts';
 
 /**
  * Compresses by the deflate method at zlib's own level: higher ones cost time and win next to nothing here.
  */
-export const deflate = (bytes: Uint8Array): Uint8Array => plain(deflateSync(bytes));
+export function deflate(bytes: Uint8Array): Uint8Array {
+  const { buffer, byteOffset, length } = bytes;
+  return deflated(Buffer.from(buffer, byteOffset, length).toString('latin1'));
+}
+
+/** Faces, the colour profile, attached files and whole pages are the same in one document after another. */
+const deflated = remembered(
+  (latin1: string) => plain(deflateSync(Buffer.from(latin1, 'latin1'))),
+  (latin1) => latin1,
+  100,
+);
 
 /** The most that one compressed stream may grow to, in bytes: what is read may be made to harm. */
 const LARGEST = 64 * 1024 * 1024;

@@ -1,3 +1,5 @@
+import { remembered } from '../../memory/remembered.ts';
+
 /** A count that somebody typed into a text. */
 export interface TypedCount {
   /** Where it begins in the text. */
@@ -83,7 +85,9 @@ function patterns(own: string | undefined): readonly RegExp[] {
  *
  * @param own a pattern for the review’s own noun for its people
  */
-export function typedCounts(markdown: string, own?: string): readonly TypedCount[] {
+export const typedCounts = remembered(search, (...input) => JSON.stringify(input), 5000);
+
+function search(markdown: string, own?: string): readonly TypedCount[] {
   const text = withoutMarks(markdown);
   const found: TypedCount[] = [];
   for (const pattern of patterns(own)) {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { provenance } from './provenance.ts';
 import { count, oneOf, prose, text, yesOrNo } from './scalars.ts';
 import { wordings } from './wording.ts';

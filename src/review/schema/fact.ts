@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { provenance } from './provenance.ts';
 import { text } from './scalars.ts';
 import { wordings } from './wording.ts';

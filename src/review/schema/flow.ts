@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { fact, listOf } from './fact.ts';
 import { provenance } from './provenance.ts';
 import { count, text } from './scalars.ts';

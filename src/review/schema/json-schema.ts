@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { referencesSchema } from '../references/reference-schema.ts';
 import { reviewSchema } from './review-schema.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { id, oneOf } from './scalars.ts';
 import { wordings } from './wording.ts';
 

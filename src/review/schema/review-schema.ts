@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { reviewKinds } from '../review-kind.ts';
 import { claim, claims } from './claim.ts';
 import { confidence } from './confidence.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { unreadableId } from '../structure/unreadable.ts';
 import { type Wording, wordings } from './wording.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { fact, listOf, notReported } from './fact.ts';
 import { provenance } from './provenance.ts';
 import { citekey, count, id, text } from './scalars.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What a message says of a value of the schema; kept beside it, out of the published JSON Schema. */
 export interface Wording {

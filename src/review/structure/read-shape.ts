@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import * as z from 'zod';
 import type { Fault } from '../../fault/fault.ts';
 import { plainValue } from '../yaml/plain-value.ts';
 import type { ReadYaml } from '../yaml/read-yaml.ts';
@@ -13,6 +13,9 @@ export interface Shaped<Data> {
   readonly gaps: readonly Path[];
   readonly faults: readonly Fault[];
 }
+
+// A schema checks a few files in its life: to compile it takes longer than to ask it.
+z.config({ jitless: true });
 
 /** More than a person looks through; the rest of the data is then not looked at. */
 const mostMisfits = 500;

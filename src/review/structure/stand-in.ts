@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { wordings } from '../schema/wording.ts';
 
 /**

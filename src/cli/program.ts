@@ -1,0 +1,39 @@
+import { errorCode } from '../io/error-code.ts';
+import { keptResults } from '../io/kept-results.ts';
+import { run } from './run.ts';
+
+/**
+ * Runs the command line that this process was called with, and sets its exit code. Says whether it came to the pipeline.
+ *
+ * @param identity a text that is another one for every state of the program, so that none uses another's results; without it,
+ * results are kept for no other run
+ */
+export async function program(identity?: string): Promise<boolean> {
+  // A reader that has seen enough, as `brevier check | head`, closes the pipe: no fault of anybody's.
+  process.stdout.on('error', (error) => {
+    if (errorCode(error) !== 'EPIPE') throw error;
+  });
+  const kept = identity === undefined ? undefined : keptResults(process.cwd(), identity);
+  let isUsed = false;
+  process.exitCode = await run(process.argv.slice(2), {
+    folder: process.cwd(),
+    env: process.env,
+    // ISO 8601 has this form in Sweden’s words.
+    today: () => new Date().toLocaleDateString('sv-SE'),
+    stdout: process.stdout,
+    stderr: process.stderr,
+    pipeline: async () => {
+      isUsed = true;
+      const [pipeline] = await Promise.all([import('../build.ts'), kept?.recall()]);
+      return pipeline;
+    },
+    proofreader: async () => (await import('../wording/proofread.ts')).proofread,
+    untilStopped: () =>
+      new Promise((stopped) => {
+        process.once('SIGINT', () => stopped());
+        process.once('SIGTERM', () => stopped());
+      }),
+  });
+  if (isUsed) await kept?.keep();
+  return isUsed;
+}
