@@ -25,8 +25,6 @@ export interface CheckedReview {
   /** Only where no fault is an error. */
   readonly review?: Review;
   readonly references: readonly CslItem[];
-  /** Every text that may hold inline Markdown; none where the data could not be read. */
-  readonly texts: readonly WrittenText[];
   /** By file, line and column. */
   readonly faults: readonly Fault[];
 }
@@ -36,14 +34,20 @@ export interface CheckedReview {
  * Pure, and never throws, whatever a person wrote.
  */
 export const checkReview = remembered(
-  checkAnew,
-  ({ review, references, folder }: ReviewFiles) =>
+  (input: ReviewFiles): CheckedReview => checkAnew(input).checked,
+  ({ review, references, folder }) =>
     JSON.stringify([review.file, review.text, references.file, references.text, folder]),
   16,
   'review',
 );
 
-function checkAnew(input: ReviewFiles): CheckedReview {
+/** Every text of the data that may hold inline Markdown, with the places of its characters; none where the data could not be read. */
+export const textsOfReview = (input: ReviewFiles): readonly WrittenText[] => checkAnew(input).texts;
+
+function checkAnew(input: ReviewFiles): {
+  readonly checked: CheckedReview;
+  readonly texts: readonly WrittenText[];
+} {
   const references = readReferences(input.references.file, input.references.text);
   const read = readYaml(input.review.file, input.review.text);
   const { data, gaps: unshaped, faults: shapeFaults } = readShape(read, reviewSchema);
@@ -52,7 +56,7 @@ function checkAnew(input: ReviewFiles): CheckedReview {
     ...references.gaps.map((path): Gap => ({ in: 'references.json', path })),
   ];
   const written = [...read.faults, ...shapeFaults, ...references.faults];
-  if (!data) return { references: references.items, texts: [], faults: inOrder(written) };
+  if (!data) return { checked: { references: references.items, faults: inOrder(written) }, texts: [] };
 
   const found: Fault[] = [];
   const proses: Checked['proses'][number][] = [];
@@ -64,7 +68,7 @@ function checkAnew(input: ReviewFiles): CheckedReview {
     report: (fault) => found.push(fault),
     note: (prose, keys) => proses.push({ prose, keys }),
   });
-  const checked: Checked = {
+  const toCheck: Checked = {
     review,
     data,
     written: read.written,
@@ -73,13 +77,16 @@ function checkAnew(input: ReviewFiles): CheckedReview {
     referencesWritten: references.written,
     ...(input.folder === undefined ? {} : { folder: input.folder }),
   };
-  for (const rule of rules) found.push(...(rule.check?.(checked) ?? []));
+  for (const rule of rules) found.push(...(rule.check?.(toCheck) ?? []));
 
-  const faults = inOrder([...written, ...withoutGuesses(found, gaps, checked)]);
+  const faults = inOrder([...written, ...withoutGuesses(found, gaps, toCheck)]);
   const holds = faults.every(({ severity }) => severity !== 'error');
   const texts = proses.map(({ prose: { markdown }, keys }) => ({
     markdown,
     placeAt: (offset: number) => placeInText(read.written, keys, offset),
   }));
-  return { ...(holds ? { review } : {}), references: references.items, texts, faults };
+  return {
+    checked: { ...(holds ? { review } : {}), references: references.items, faults },
+    texts,
+  };
 }

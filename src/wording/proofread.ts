@@ -3,7 +3,7 @@ import { defaultStyle } from '../citation/named-style.ts';
 import { composeDocument } from '../document/compose-document.ts';
 import type { Fault } from '../fault/fault.ts';
 import { enGb } from '../messages/en-gb.ts';
-import { checkReview } from '../review/check-review.ts';
+import { checkReview, textsOfReview } from '../review/check-review.ts';
 import { inOrder } from '../review/structure/in-order.ts';
 import { fillTemplate } from '../template/fill-template.ts';
 import { parseTemplate } from '../template/parse-template.ts';
@@ -29,8 +29,8 @@ export interface Proofread {
  * document as a whole. A build does not wait for it.
  */
 export async function proofread(input: CheckInput): Promise<Proofread> {
-  const { review, references, texts } = checkReview(input);
-  const faults = await wordingFaults(texts);
+  const { review, references } = checkReview(input);
+  const faults = await wordingFaults(textsOfReview(input));
   const readingAges: ReadingAge[] = [];
   for (const file of input.templates) {
     const { template } = parseTemplate(file);
