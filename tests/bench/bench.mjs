@@ -5,17 +5,22 @@
 //   warm   one process, 20 uncounted builds, then 30 counted ones, of data that differ each time
 //
 // Both are of the briefing of three pages (three-pages.md, HTML and PDF) and of the whole one (templates/briefing.md).
+// The last line is of data: a made-up review of 1,000 listed studies checked, with all that `check` says of its data and of
+// the briefing on it, which should take less than a second.
+//
 // BESIDE='command' names another tool's warm run, which prints JSON with `warm_median_ms`: it runs before and after ours.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from '../../dist/build.js';
+import { build, check } from '../../dist/build.js';
 import { readInputs } from '../../dist/cli/read-inputs.js';
 import { findWork } from '../../dist/cli/work.js';
 import { cutWebFace } from '../../dist/io/cut-web-face.js';
 import { readFaces, readWebFaces } from '../../dist/io/read-faces.js';
+import { checkReview } from '../../dist/review/check-review.js';
+import { manyStudies } from './many-studies.mjs';
 
 const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
 const out = mkdtempSync(join(tmpdir(), 'brevier-bench-'));
@@ -80,6 +85,38 @@ function beside() {
   return JSON.parse(stdout.trim().split('\n').at(-1)).warm_median_ms;
 }
 
+/** Milliseconds to check the data alone, and with the briefing on them. */
+async function checked(count) {
+  const folder = 'tests/fixtures/reviews/shared-gardens';
+  const read = (name) => readFileSync(join(root, folder, name), 'utf8');
+  const many = manyStudies(read('review.yaml'), read('references.json'), count);
+  const request = {
+    data: [folder],
+    templates: ['templates/briefing.md'],
+    formats: ['html'],
+    designs: ['counted'],
+  };
+  const { reviews } = await readInputs(await findWork({ ...request, out }, root), root);
+  const faces = await readFaces();
+  const input = {
+    ...reviews[0],
+    review: { file: 'review.yaml', text: many.review },
+    references: { file: 'references.json', text: many.references },
+    faces: async () => faces,
+  };
+  const times = { data: [], all: [] };
+  for (let round = 0; round < 7; round++) {
+    const start = performance.now();
+    const { faults } = checkReview(input);
+    times.data.push(performance.now() - start);
+    if (faults.length > 0) throw new Error(`found ${JSON.stringify(faults[0])}`);
+    const again = performance.now();
+    await check(input);
+    times.all.push(performance.now() - again);
+  }
+  return { data: median(times.data), all: median(times.all) };
+}
+
 for (const template of templates) {
   const before = process.env.BESIDE ? beside() : undefined;
   const ours = await warm(template);
@@ -90,4 +127,8 @@ for (const template of templates) {
       : `, ${(ours / ((before + after) / 2)).toFixed(2)} times the tool beside it (${before.toFixed(1)} and ${after.toFixed(1)} ms)`;
   say(`${template}\n  ${cold(template)}\n  warm ${ours.toFixed(1)} ms a document in HTML and PDF${ratio}`);
 }
+const { data, all } = await checked(1000);
+say(
+  `1,000 listed studies\n  checked in ${data.toFixed(0)} ms, and in ${all.toFixed(0)} ms with the briefing on them`,
+);
 rmSync(out, { recursive: true });

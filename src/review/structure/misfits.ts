@@ -19,9 +19,12 @@ export interface Reading {
   readonly written: Written;
 }
 
+/** More than a person looks through; the rest of the data is then not looked at. */
+export const mostMisfits = 100;
+
 /** What a schema found, each cause once, in plain words and at its place. */
 export function misfits(issues: readonly Issue[], reading: Reading): readonly Misfit[] {
-  return withoutEchoes(issues.flatMap((issue) => misfit(issue, [], reading)));
+  return withoutEchoes(issues.slice(0, mostMisfits + 1).flatMap((issue) => misfit(issue, [], reading)));
 }
 
 function misfit(issue: Issue, base: Path, reading: Reading): readonly Misfit[] {
@@ -34,7 +37,7 @@ function misfit(issue: Issue, base: Path, reading: Reading): readonly Misfit[] {
         : [wrongValue(path, reading)];
     }
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(path, key, reading));
+      return issue.keys.slice(0, mostMisfits + 1).map((key) => unknownKey(path, key, reading));
     case 'invalid_key':
       return [wrongName(path, reading)];
     default:

@@ -4,7 +4,7 @@ import { plainValue } from '../yaml/plain-value.ts';
 import type { ReadYaml } from '../yaml/read-yaml.ts';
 import type { Path } from '../yaml/written.ts';
 import { mend, type Repair } from './mend.ts';
-import { misfits } from './misfits.ts';
+import { misfits, mostMisfits } from './misfits.ts';
 
 export interface Shaped<Data> {
   /** The data in the shape of the schema, with a stand-in for what is not; undefined where too little is left. */
@@ -17,14 +17,13 @@ export interface Shaped<Data> {
 // A schema checks a few files in its life: to compile it takes longer than to ask it.
 z.config({ jitless: true });
 
-/** More than a person looks through; the rest of the data is then not looked at. */
-const mostMisfits = 500;
-
 /** Checks what was read against a schema, and mends it so far that the rules can look at the rest. */
 export function readShape<Schema extends z.ZodType>(read: ReadYaml, schema: Schema): Shaped<z.infer<Schema>> {
   if (read.lost === undefined) return { data: undefined, gaps: [[]], faults: [] };
   const faults: Fault[] = [];
-  const value = plainValue(read.written, (fault) => faults.push(fault));
+  const value = plainValue(read.written, (fault) => {
+    if (faults.length <= mostMisfits) faults.push(fault);
+  });
   const told = new Set(faults.map(({ place }) => `${place.line}:${place.column}`));
   const gaps: Path[] = read.lost.map((key) => [key]);
   let mended = mend(

@@ -1,7 +1,7 @@
-import { isMap, isScalar } from 'yaml';
+import { isMap, type Node } from 'yaml';
 import { nearest } from '../../fault/nearest.ts';
 import { slug } from '../slug.ts';
-import { isBlank, keyPlaceOf, keyText, nodeAt, type Path, type Written } from '../yaml/written.ts';
+import { isBlank, keyPlaceOf, nodeAt, type Path, pairsOf, type Written } from '../yaml/written.ts';
 import type { Misfit, Reading } from './misfits.ts';
 import { knownKeys } from './schema-at.ts';
 
@@ -13,7 +13,7 @@ export function unknownKey(parent: Path, key: string, { schema, written }: Readi
   const path = [...parent, key];
   const place = keyPlaceOf(written, path);
   const siblings = keysAt(written, parent);
-  const known = knownKeys(schema, parent, siblings);
+  const known = knownKeys(schema, parent, [...siblings.keys()]);
   const { value } = nodeAt(written, path);
   if ((!value || isBlank(value)) && isInBraces(written, parent)) {
     const fault = {
@@ -28,7 +28,7 @@ export function unknownKey(parent: Path, key: string, { schema, written }: Readi
   }
   const meant = nearest(
     key,
-    known.filter((name) => !siblings.includes(name)),
+    known.filter((name) => !siblings.has(name)),
   );
   const names = known.map((name) => `\`${name}\``).join(', ');
   const fault = {
@@ -49,7 +49,7 @@ export function unknownKey(parent: Path, key: string, { schema, written }: Readi
 export function wrongName(path: Path, { written }: Reading): Misfit {
   const key = String(path.at(-1));
   const meant = slug(key);
-  const isFree = /^[a-z]/.test(meant) && !keysAt(written, path.slice(0, -1)).includes(meant);
+  const isFree = /^[a-z]/.test(meant) && !keysAt(written, path.slice(0, -1)).has(meant);
   const fault = {
     rule: 'data-has-known-shape',
     severity: 'error',
@@ -61,9 +61,9 @@ export function wrongName(path: Path, { written }: Reading): Misfit {
   return { path, unknownKey: true, fault, ...(isFree ? { meant } : {}) };
 }
 
-function keysAt(written: Written, path: Path): readonly string[] {
+function keysAt(written: Written, path: Path): ReadonlyMap<string, unknown> {
   const node = nodeAt(written, path).value;
-  return isMap(node) ? node.items.flatMap(({ key }) => (isScalar(key) ? [keyText(key)] : [])) : [];
+  return isMap<Node, Node | null>(node) ? pairsOf(node) : new Map();
 }
 
 function isInBraces(written: Written, path: Path): boolean {

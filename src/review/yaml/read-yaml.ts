@@ -5,8 +5,11 @@ import { blanked, type Part, partsOf } from './parts.ts';
 import { syntaxFault } from './syntax-fault.ts';
 import type { Written } from './written.ts';
 
-/** More than any review needs, and little enough to be read in a few seconds. */
-const mostCharacters = 4_000_000;
+/** Several times what a review of a thousand studies needs, and little enough to be read in a few seconds. */
+const mostCharacters = 2_000_000;
+
+/** A line that nobody wrote by hand; in JSON, which programs write without line breaks, there is no such limit. */
+const longestLine = 50_000;
 
 /** A person’s mistakes are found in two or three; more come from what is no review. */
 const mostPasses = 8;
@@ -94,8 +97,19 @@ const standsAlone = ({ code, pos: [at] }: YAMLError, { rule }: Fault, text: stri
 
 function notText(file: string, text: string): Fault | undefined {
   if (text.length > mostCharacters) {
-    return wholeFile(file, `${Math.round(text.length / 1_000_000)} million characters`, 'at most 4 million');
+    return wholeFile(file, `${Math.round(text.length / 1_000_000)} million characters`, 'at most 2 million');
   }
+  const long = file.endsWith('.json') ? -1 : text.search(new RegExp(`^.{${longestLine}}`, 'm'));
+  if (long !== -1) {
+    return {
+      ...wholeFile(file, 'a line of more than 50,000 characters', 'lines that a person can read'),
+      place: { file, ...lineAndColumn(text, long) },
+    };
+  }
+  if (opensTooMuch(text))
+    return wholeFile(file, 'lists or mappings in each other a thousand deep', 'a few levels');
+  if (file.endsWith('.json') && text.length > mostOfBrokenJson && !isJson(text))
+    return wholeFile(file, 'JSON that is broken or cut off', 'JSON as a reference manager exports it');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: a zero byte is the mark of a file that is no text
   const offset = text.search(/[\u0000\uFFFD]/);
   if (offset === -1) return undefined;
@@ -103,6 +117,28 @@ function notText(file: string, text: string): Fault | undefined {
     ...wholeFile(file, 'a character that is not text', 'a text file saved as UTF-8'),
     place: { file, ...lineAndColumn(text, offset) },
   };
+}
+
+/** Characters: in a longer file of JSON a mistake is not looked for, as programs write those and make none. */
+const mostOfBrokenJson = 500_000;
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether brackets are opened by the thousand and not closed, on which the reader of YAML would spend minutes. */
+function opensTooMuch(text: string): boolean {
+  let open = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    open += bracket === '[' || bracket === '{' ? 1 : -1;
+    if (open > 1000) return true;
+  }
+  return false;
 }
 
 const wholeFile = (file: string, found: string, expected: string): Fault => ({

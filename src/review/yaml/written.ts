@@ -1,4 +1,4 @@
-import type { Node } from 'yaml';
+import type { Node, Pair, YAMLMap } from 'yaml';
 import { isMap, isScalar, isSeq, type LineCounter } from 'yaml';
 import type { Place } from '../../fault/fault.ts';
 
@@ -32,10 +32,29 @@ function stepInto(node: Node | undefined, step: string | number): WrittenPair {
     return value ? { value } : {};
   }
   if (isMap<Node, Node | null>(node)) {
-    const pair = node.items.find(({ key }) => isScalar(key) && keyText(key) === step);
+    const pair = pairsOf(node).get(String(step));
     if (pair) return pair.value ? { key: pair.key, value: pair.value } : { key: pair.key };
   }
   return {};
+}
+
+type Pairs = ReadonlyMap<string, Pair<Node, Node | null>>;
+
+/** Made once for each mapping, as rules look up many places and a mapping can have many keys. */
+const known = new WeakMap<object, Pairs>();
+
+/** The keys of a mapping as they are written, each with its value; of a key that stands twice, the first. */
+export function pairsOf(map: YAMLMap<Node, Node | null>): Pairs {
+  const made = known.get(map);
+  if (made) return made;
+  const pairs = new Map<string, Pair<Node, Node | null>>();
+  for (const pair of map.items) {
+    if (!isScalar(pair.key)) continue;
+    const key = keyText(pair.key);
+    if (!pairs.has(key)) pairs.set(key, pair);
+  }
+  known.set(map, pairs);
+  return pairs;
 }
 
 /** A key in the letters in which it was written, so that `2012:` and `no:` stay what they look like. */
