@@ -69,7 +69,7 @@ const facts: Readonly<Record<string, readonly string[]>> = {
     '3 of 12 studies',
     'One participant said',
   ],
-  conclusions: ['Systemic and life-course approaches', 'social work is well placed', 'varied and changing'],
+  conclusions: ['Systemic and life-course approaches', 'Social work is well placed', 'varied and changing'],
   limitations: [
     'Stated by the author The quality of the included studies was not appraised',
     'race, for example, could not be explored',
