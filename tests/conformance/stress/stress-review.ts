@@ -68,7 +68,7 @@ export function stressReview(studies: number): unknown {
         message: 'People wait & ask',
         claims: [said('participants', 'We waited.'), said('author', 'They did.')],
       },
-      { message: 'They say “πότε;”', claims: [said('participants', 'When, we asked: :lang[πότε;]{is=el}')] },
+      { message: 'They say *πότε;*', claims: [said('participants', 'When, we asked: :lang[πότε;]{is=el}')] },
     ],
     glossary: [
       { term: 'Waiting', meaning: 'Being where nothing happens [@ref3].' },

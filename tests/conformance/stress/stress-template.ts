@@ -6,7 +6,7 @@ export function stressTemplate(): string {
       // In a paragraph only a list that begins with 1 ends it.
       const label = depth % 2 === 1 ? '- ' : `${index + (depth === 0 ? 3 : 1)}.`;
       const inner = depth < 3 && index === 1 ? nested(depth + 1) : '';
-      return `${indent}${label} Point ${index} of depth ${depth}, with **strong** and *stressed* words\n${inner}`;
+      return `${indent}${label} Point :not-evidence[${index} of depth ${depth}], with **strong** and *stressed* words\n${inner}`;
     }).join('');
   return `---
 document: stress
@@ -41,7 +41,7 @@ It says :lang[mae’n bwrw hen wragedd a ffyn]{is=cy}, *:lang[à la **carte**]{i
 [the register of trials, which has a long name](https://example.org/register?a=1&b=(2)), [another
 part](#lists), [us](mailto:practice@example.org) and <https://example.org/${'long/'.repeat(30)}>.
 
-> A quotation of two paragraphs, “with :lang[mots]{is=fr}”.
+> A quotation of some paragraphs, “with :lang[mots]{is=fr}”.
 >
 > - And a list in it.
 
@@ -83,7 +83,7 @@ ${'Interdisciplinary counterdemonstrations characteristically misunderstand resp
 
 First column.
 
-### Two
+### The other
 
 ::confidence{as=text}
 :::
