@@ -19,13 +19,14 @@ export interface Example {
 }
 
 /**
- * What an example is: keys at the top of `review.yaml`, the whole of `references.json`, of a design or of a CSL style, the text
+ * What an example is: keys at the top of `review.yaml` or of a nation’s rules, the whole of `references.json`, of a design or of a CSL style, the text
  * of a template below its header (or all of it), or a file that words can only describe.
  */
 export type ExampleFile =
   | 'review.yaml'
   | 'references.json'
   | 'a template'
+  | 'a nation'
   | 'a design'
   | 'a citation style'
   | 'any file';

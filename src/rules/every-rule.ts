@@ -1,4 +1,5 @@
 import { styleRules } from '../citation/rules/rules.ts';
+import { nationRules } from '../cpd/rules/rules.ts';
 import { designRules } from '../design/rules/rules.ts';
 import type { Rule } from '../fault/rule.ts';
 import { fileRules } from '../io/rules/rules.ts';
@@ -25,6 +26,7 @@ export const everyRule: readonly RuleGroup[] = [
     rules: templateRules,
   },
   { name: 'Wording', about: 'The texts of the data and of templates.', rules: wordingRules },
+  { name: 'Nations', about: 'The files in `data/cpd`.', rules: nationRules },
   { name: 'Designs', about: 'The files in `templates/designs`.', rules: designRules },
   { name: 'Citation styles', about: 'What a template or `--style` names.', rules: styleRules },
   { name: 'Files', about: 'What can be read and written at all.', rules: fileRules },

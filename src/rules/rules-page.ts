@@ -51,6 +51,7 @@ const languages = {
   'review.yaml': 'yaml',
   'references.json': 'json',
   'a template': 'markdown',
+  'a nation': 'yaml',
   'a design': 'yaml',
   'a citation style': 'xml',
 } as const;

@@ -61,6 +61,9 @@ export function withParts(parts: string): string {
   return without(base, given) + parts;
 }
 
+/** A YAML text with its keys at the top replaced by those given. */
+export const withKeys = (text: string, parts: string): string => without(text, keysOf(parts)) + parts;
+
 const without = (text: string, keys: readonly string[]): string =>
   text
     .split(/^(?=\S)/m)

@@ -1,13 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { encode } from 'fast-png';
 import { describe, expect, test } from 'vitest';
 import { type CheckInput, check } from '../../src/build.ts';
+import { withoutRepeats } from '../../src/cli/without-repeats.ts';
 import type { Fault } from '../../src/fault/fault.ts';
 import type { Example, Rule } from '../../src/fault/rule.ts';
 import { readFaces } from '../../src/io/read-faces.ts';
 import { everyRule } from '../../src/rules/every-rule.ts';
 import { proofread } from '../../src/wording/proofread.ts';
 import { shipped } from '../design/shipped.ts';
-import { smallestReferences, smallestReview, withParts } from '../review/smallest-review.ts';
+import { smallestReferences, smallestReview, withKeys, withParts } from '../review/smallest-review.ts';
 import { exampleFile, mayReadAll } from './example-files.ts';
 
 const briefing = {
@@ -15,6 +17,8 @@ const briefing = {
   text: '---\ndocument: briefing\nname: Briefing\n---\n:::cover\n# :value[title]\n\n:value[subtitle]\n:::\n',
 };
 const header = '---\ndocument: example\nname: Example\n---\n';
+const ofNation = '---\ndocument: cpd\nname: CPD\nnation: england\n---\n:::cover\n# A title\n:::\n';
+const england = readFileSync('data/cpd/england.yaml', 'utf8');
 const nearby = {
   'picture.png': encode({ width: 2, height: 1, channels: 3, data: new Uint8Array(6) }),
   'notes.png': new Uint8Array(9),
@@ -35,10 +39,11 @@ const inputOf = (text: string, file: Example['in']): CheckInput => ({
     text.includes('subtitle')
       ? briefing
       : { ...briefing, text: briefing.text.replace(':value[subtitle]\n', '') },
+    ...(file === 'a nation' ? [{ file: 'templates/cpd.md', text: ofNation }] : []),
     ...(file === 'a template' ? [{ file: 'a template', text: templateOf(text) }] : []),
   ],
   allTemplates: [],
-  nations: [],
+  nations: [{ file: 'data/cpd/england.yaml', text: file === 'a nation' ? withKeys(england, text) : england }],
   today: '2026-11-25',
   designs: [...shipped, ...(file === 'a design' ? [{ file: 'designs/example.yaml', text }] : [])],
   ...(file === 'a design'
@@ -55,7 +60,7 @@ const inputOf = (text: string, file: Example['in']): CheckInput => ({
 async function faultsOf(rule: Rule, text: string, { in: file, ok }: Example): Promise<readonly Fault[]> {
   if (file === 'any file') return exampleFile(rule.id, text === ok);
   const input = inputOf(text, file);
-  return [...(await check(input)), ...(await proofread(input)).faults];
+  return withoutRepeats([...(await check(input)), ...(await proofread(input)).faults]);
 }
 
 test('the smallest review, in which the examples stand, has no fault', async () => {

@@ -47,6 +47,11 @@ export const barkSeeds: readonly Seed[] = [
       'participants:\n  source: [report, rewording]\n  how sure: medium\n  total: 179\n  ages: { from: 18, to: 75 }',
       'participants:\n  ‸source: [report, rewording]\n  how sure: medium\n  total: 179',
     ],
+    [
+      'minutes-are-stated',
+      '- { part: record, do: Write your record, minutes: 15 }',
+      '- ‸{ part: record, do: Write your record }',
+    ],
     ['count-is-above-zero', '        studies: 4\n', '        studies: ‸0\n'],
     ['count-within-whole', '        studies: 5\n', '        studies: ‸700\n'],
     [
@@ -200,6 +205,19 @@ export const gardenSeeds: readonly Seed[] = [
 /** Into the briefing. */
 export const templateSeeds: readonly Seed[] = [
   ...seeded('briefing.md', [
+    ['layout-is-known', 'style: apa', 'style: apa\nlayout: ‸handuot'],
+    ['nation-is-known', 'style: apa', 'style: apa\nnation: ‸englnd'],
+    ['references-stand-once', '::references\n', '::references\n\n‸::references\n'],
+    ['new-page-begins-section', '::references\n', '‸::new-page\n\n::references\n'],
+    ['markdown-can-be-set', '## The reference', '‸- [ ] that\n\n## The reference'],
+    ['field-is-labelled', '## The reference', '‸::field{hint="x"}\n\n## The reference'],
+    ['fields-are-a-pair', '## The reference', '‸:::fields\n::field{label="A"}\n:::\n\n## The reference'],
+    ['certificate-has-head', '## The reference', '‸:::certificate\nwords\n:::\n\n## The reference'],
+    [
+      'split-has-two-columns',
+      '## The reference',
+      '‸::::split\nWords\n\n:::aside\n## Aa\n\nx\n:::\n\n:::aside\n## Bb\n\ny\n:::\n::::\n\n## The reference',
+    ],
     ['template-header-is-known', 'style: apa', '‸stlye: apa'],
     ['citation-style-known', 'style: apa', 'style: ‸harvrd'],
     ['template-has-header', 'document: briefing\n', 'document: ‸The briefing\n'],
@@ -246,8 +264,8 @@ export const templateSeeds: readonly Seed[] = [
     ['face-has-character', 'It is not guidance', '‸☂ is not guidance'],
     [
       'block-is-closed',
-      ':::when{has=studies.list}\n## The included studies\n\n::study-list\n:::',
-      '‸:::when{has=studies.list}\n## The included studies\n\n::study-list',
+      ':::when{has=studies.list}\n## The included studies\n\n::study-list\n\n## Which study supports which sub-theme\n\nThe counts of studies in this briefing are counted from here.\n\n::evidence-matrix\n:::',
+      '‸:::when{has=studies.list}\n## The included studies\n\n::study-list\n\n## Which study supports which sub-theme\n\nThe counts of studies in this briefing are counted from here.\n\n::evidence-matrix\n',
     ],
   ]),
 ];

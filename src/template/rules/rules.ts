@@ -1,25 +1,36 @@
 import type { Rule } from '../../fault/rule.ts';
 import { blockIsClosed } from './block-is-closed.ts';
 import { blockIsOpen } from './block-is-open.ts';
+import { certificateHasHead } from './certificate-has-head.ts';
 import { citationIsListed } from './citation-is-listed.ts';
 import { columnsAreFew } from './columns-are-few.ts';
 import { coverComesFirst } from './cover-comes-first.ts';
 import { directiveHasTheme } from './directive-has-theme.ts';
 import { directiveIsKnown } from './directive-is-known.ts';
 import { documentIsUnique } from './document-is-unique.ts';
+import { documentWithinBudget } from './document-within-budget.ts';
 import { faceHasCharacter } from './face-has-character.ts';
+import { fieldIsLabelled } from './field-is-labelled.ts';
+import { fieldsAreAPair } from './fields-are-a-pair.ts';
 import { formatterIsKnown } from './formatter-is-known.ts';
 import { headHasWords } from './head-has-words.ts';
 import { headIsInItsPlace } from './head-is-in-its-place.ts';
 import { headingsHaveNoGap } from './headings-have-no-gap.ts';
 import { languageIsKnown } from './language-is-known.ts';
+import { layoutIsKnown } from './layout-is-known.ts';
+import { learningIsGiven } from './learning-is-given.ts';
 import { linkHasNoTitle } from './link-has-no-title.ts';
 import { linkIsSafe } from './link-is-safe.ts';
 import { linkLeadsSomewhere } from './link-leads-somewhere.ts';
+import { markdownCanBeSet } from './markdown-can-be-set.ts';
+import { nationIsKnown } from './nation-is-known.ts';
+import { newPageBeginsSection } from './new-page-begins-section.ts';
 import { noteStandsInText } from './note-stands-in-text.ts';
 import { proseHasNoHtml } from './prose-has-no-html.ts';
 import { proseIsInline } from './prose-is-inline.ts';
+import { referencesStandOnce } from './references-stand-once.ts';
 import { sectionStandsAlone } from './section-stands-alone.ts';
+import { splitHasTwoColumns } from './split-has-two-columns.ts';
 import { tableComesFromData } from './table-comes-from-data.ts';
 import { templateHasHeader } from './template-has-header.ts';
 import { templateHasNoCodeBlock } from './template-has-no-code-block.ts';
@@ -34,6 +45,10 @@ export const templateRules: readonly Rule[] = [
   templateHasHeader,
   templateHeaderIsKnown,
   documentIsUnique,
+  documentWithinBudget,
+  layoutIsKnown,
+  nationIsKnown,
+  learningIsGiven,
   directiveIsKnown,
   blockIsClosed,
   blockIsOpen,
@@ -47,6 +62,13 @@ export const templateRules: readonly Rule[] = [
   coverComesFirst,
   sectionStandsAlone,
   columnsAreFew,
+  splitHasTwoColumns,
+  newPageBeginsSection,
+  fieldIsLabelled,
+  fieldsAreAPair,
+  certificateHasHead,
+  referencesStandOnce,
+  markdownCanBeSet,
   templateHasNoCodeBlock,
   templateHasNoHtml,
   templateHasNoNumber,

@@ -9,7 +9,8 @@ export const templateHeaderIsKnown: Rule = {
       ok: '---\ndocument: summary\nname: Summary\nstyle: apa\n---\n:::cover\n# A title\n:::\n',
       notOk: '---\ndocument: summary\nname: Summary\nstlye: apa\n---\n:::cover\n# A title\n:::\n',
       found: 'the key `stlye`',
-      expected: 'one of `document`, `name`, `style`, `designs`',
+      expected:
+        'one of `document`, `name`, `style`, `designs`, `layout`, `nation`, `needs`, `most pages`, `most words`',
       suggestion: 'did you mean `style`?',
     },
   ],
