@@ -83,8 +83,8 @@ ${padded('td')}
 }
 @media screen and (max-width:45.99em){
 figure.flow{display:none}
-.matrix caption{display:block}
-.matrix td{display:flex;flex-direction:row-reverse;justify-content:flex-end;align-items:center;gap:.6rem}
+table.matrix caption{display:block}
+table.matrix tr td{display:flex;flex-direction:row-reverse;justify-content:flex-end;align-items:center;gap:.6rem}
 .matrix td .marks{flex:none}
 ${stacking},${stacking} :is(tbody,tr,th,td){display:block}
 ${stacking} thead{${unseen}}

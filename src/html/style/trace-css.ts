@@ -6,7 +6,8 @@ import { typeStyle } from './type-style.ts';
 /** Figures that can be asked where they come from, what they answer, and the list at the foot of a page. */
 export function traceCss(design: Design, { space }: Lengths): string {
   return `
-:is([data-fact],.use)[href]{color:inherit;text-decoration:underline dotted var(--field) 1px}
+:is([data-fact],.use)[href]{text-decoration:underline dotted var(--field) 1px}
+:is([data-fact]:not(.stat),.use)[href]{color:inherit}
 .not-reported[href]{color:var(--grey)}
 :is([data-fact],.use):hover{color:var(--accent);text-decoration:underline solid 1px}
 [data-fact]:target,:target>:is(th,dt){background:var(--tint)}
