@@ -83,12 +83,16 @@ describe.each(folders)('%s', (folder) => {
   let files: readonly BuiltFile[] = [];
   let prose: readonly string[] = [];
   let data: unknown;
+  let pagesQuoted: readonly string[] = [];
 
   beforeAll(async () => {
     const { files: built, faults } = await build(await readReview(folder));
     expect(faults.filter(({ severity }) => severity === 'error')).toEqual([]);
     files = built;
     data = parse(await readText(`${folder}/review.yaml`));
+    pagesQuoted = leavesOf(data).flatMap(([path, value]) =>
+      path === 'publication.quotation pages' ? [String(value)] : [],
+    );
     const references: unknown = JSON.parse(await readText(`${folder}/references.json`));
     // Sentences and names, and what has a form of its own such as an ISSN; no mere number.
     prose = [...proseOf(data), ...proseOf(references)].filter(
@@ -108,6 +112,8 @@ describe.each(folders)('%s', (folder) => {
       const left = untraced(tree)
         // The diagram of the flow is drawn from the figures of the table after it, and no link stands in a label.
         .filter((block) => !drawn.includes(block))
+        // Pages of the article, which are places in it and no evidence.
+        .filter((block) => !pagesQuoted.includes(block))
         .map((block) => prose.reduce((text, known) => text.replaceAll(known, ' '), block))
         .map((block) => block.replaceAll(unevidential, ' '))
         .flatMap((block) => numbers(block).map((found) => `${page.path}: ${found} in “${block}”`));
