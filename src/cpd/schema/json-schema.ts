@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { nationSchema } from './nation-schema.ts';
 
 /** The text of `data/cpd.schema.json`, which gives editors completion, hover help and marks under mistakes. */

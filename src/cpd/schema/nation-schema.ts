@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { listOf } from '../../review/schema/fact.ts';
 import { address, date, oneOf, text } from '../../review/schema/scalars.ts';
 import { wordings } from '../../review/schema/wording.ts';

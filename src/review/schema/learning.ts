@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { listOf } from './fact.ts';
 import { id, oneOf, prose, text } from './scalars.ts';
 import { wordings } from './wording.ts';
