@@ -8,6 +8,7 @@ import type { FaceName } from './design/design.ts';
 import type { DressedDesign } from './design/dressed-design.ts';
 import { type ReadAsset, readAssets } from './design/read-assets.ts';
 import { composeDocument } from './document/compose-document.ts';
+import type { Document } from './document/document.ts';
 import { type Edition, editionsOf } from './document/editions.ts';
 import { faceHasCharacter } from './face/face-has-character.ts';
 import type { WebFaces } from './face/web-faces.ts';
@@ -98,17 +99,25 @@ export async function build(
   return { files, faults };
 }
 
-/** Everything that {@link build} checks, without making a file. */
-export async function check(input: CheckInput): Promise<readonly Fault[]> {
-  const { faults } = await compose(input);
-  return [...faults, ...input.nations.flatMap((file) => readNation(file, input.today).faults)];
+/** Everything that {@link build} checks, without making a file; and the documents, for who reads their words. */
+export async function check(
+  input: CheckInput,
+): Promise<{ readonly documents: readonly Document[]; readonly faults: readonly Fault[] }> {
+  const { documents, faults } = await compose(input);
+  return {
+    documents,
+    faults: [...faults, ...input.nations.flatMap((file) => readNation(file, input.today).faults)],
+  };
 }
 
-async function compose(
-  input: CheckInput,
-): Promise<{ readonly editions: readonly Printable[]; readonly faults: readonly Fault[] }> {
+async function compose(input: CheckInput): Promise<{
+  readonly documents: readonly Document[];
+  readonly editions: readonly Printable[];
+  readonly faults: readonly Fault[];
+}> {
   const { review, references, faults: dataFaults } = checkReview(input);
   const faults = [...dataFaults];
+  const documents: Document[] = [];
   const editions: Printable[] = [];
   const dressed = onceEach(input);
   const templates: Template[] = [];
@@ -141,6 +150,7 @@ async function compose(
     if (twice || 'rule' in style || [dataFaults, templateFaults, designFaults, filled.faults].some(stops))
       continue;
     const document = await composeDocument(filled, template, review, references, style, enGb);
+    documents.push(document);
     const faces = await input.faces();
     const printables = editionsOf(document, designs).map(
       (edition): Printable => ({
@@ -165,7 +175,7 @@ async function compose(
     faults.push(...missing, ...over);
     if (over.length === 0) editions.push(...within);
   }
-  return { editions, faults };
+  return { documents, editions, faults };
 }
 
 /** A template for the nation that is asked for; a document for another than its own has the nation in its name. */

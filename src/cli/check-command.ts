@@ -25,9 +25,9 @@ export async function checkCommand(work: Work, form: FaultForm, around: Surround
     const proofread = await around.proofreader();
     for (const [at, review] of reviews.entries()) {
       progress.step(`Checking ${review.folder} (${at + 1} of ${reviews.length})`);
-      found.push(...(await check(review)));
-      const read = await proofread(review);
-      found.push(...read.faults);
+      const { documents, faults } = await check(review);
+      const read = await proofread(review, documents);
+      found.push(...faults, ...read.faults);
       readingAges.push(...read.readingAges);
     }
   } finally {

@@ -34,15 +34,21 @@ export interface CheckedReview {
  * Pure, and never throws, whatever a person wrote.
  */
 export const checkReview = remembered(
-  (input: ReviewFiles): CheckedReview => checkAnew(input).checked,
-  ({ review, references, folder }) =>
-    JSON.stringify([review.file, review.text, references.file, references.text, folder]),
+  (input: ReviewFiles): CheckedReview => checkWhole(input).checked,
+  keyOf,
   16,
   'review',
 );
 
 /** Every text of the data that may hold inline Markdown, with the places of its characters; none where the data could not be read. */
-export const textsOfReview = (input: ReviewFiles): readonly WrittenText[] => checkAnew(input).texts;
+export const textsOfReview = (input: ReviewFiles): readonly WrittenText[] => checkWhole(input).texts;
+
+/** Of the last review alone, as it holds every node of its files; that is the one whose words are asked for next. */
+const checkWhole = remembered(checkAnew, keyOf, 1);
+
+function keyOf({ review, references, folder }: ReviewFiles): string {
+  return JSON.stringify([review.file, review.text, references.file, references.text, folder]);
+}
 
 function checkAnew(input: ReviewFiles): {
   readonly checked: CheckedReview;

@@ -1,11 +1,8 @@
 import type { CheckInput } from '../build.ts';
-import { defaultStyle } from '../citation/named-style.ts';
-import { composeDocument } from '../document/compose-document.ts';
+import type { Document } from '../document/document.ts';
 import type { Fault } from '../fault/fault.ts';
-import { enGb } from '../messages/en-gb.ts';
-import { checkReview, textsOfReview } from '../review/check-review.ts';
+import { textsOfReview } from '../review/check-review.ts';
 import { inOrder } from '../review/structure/in-order.ts';
-import { fillTemplate } from '../template/fill-template.ts';
 import { parseTemplate } from '../template/parse-template.ts';
 import { documentAge } from './reading-age.ts';
 import { textsOfTemplate } from './texts-of-template.ts';
@@ -27,21 +24,18 @@ export interface Proofread {
 /**
  * What a careful reader says of the words: of the people whom they name, of sentences that are long and hard, and of each
  * document as a whole. A build does not wait for it.
+ *
+ * @param documents those that were made of the input
  */
-export async function proofread(input: CheckInput): Promise<Proofread> {
-  const { review, references } = checkReview(input);
+export async function proofread(input: CheckInput, documents: readonly Document[]): Promise<Proofread> {
   const faults = await wordingFaults(textsOfReview(input));
-  const readingAges: ReadingAge[] = [];
   for (const file of input.templates) {
     const { template } = parseTemplate(file);
-    if (!template) continue;
-    faults.push(...(await wordingFaults(textsOfTemplate(template))));
-    if (!review) continue;
-    const filled = fillTemplate(template, review, references, enGb);
-    if (filled.faults.some(({ severity }) => severity === 'error')) continue;
-    const document = await composeDocument(filled, template, review, references, defaultStyle, enGb);
-    const years = documentAge(document);
-    if (years !== undefined) readingAges.push({ document: `${review.id}/${document.name}`, years });
+    if (template) faults.push(...(await wordingFaults(textsOfTemplate(template))));
   }
+  const readingAges = documents.flatMap((document): ReadingAge[] => {
+    const years = documentAge(document);
+    return years === undefined ? [] : [{ document: `${document.reviewId}/${document.name}`, years }];
+  });
   return { faults: inOrder(faults), readingAges };
 }

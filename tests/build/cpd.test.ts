@@ -177,7 +177,7 @@ test('a rule past its next check is warned of, in check for every nation, and ch
   ]);
   const before = await build(input);
   expect(files.map(({ bytes }) => bytes)).toEqual(before.files.map(({ bytes }) => bytes));
-  const checked = await check(late);
+  const { faults: checked } = await check(late);
   expect(new Set(checked.map(({ place }) => place.file))).toEqual(
     new Set(['england', 'northern-ireland', 'scotland', 'wales'].map((name) => `data/cpd/${name}.yaml`)),
   );

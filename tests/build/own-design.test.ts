@@ -92,7 +92,7 @@ describe('a design of one’s own', () => {
 
   test('says at its line what cannot be read or used', async () => {
     const files = { 'designs/fonts/Ours.ttf': 'no face', 'designs/logo.png': logo.slice(0, 60) };
-    const faults = await check(await input(files));
+    const { faults } = await check(await input(files));
     expect(faults.map(({ rule, place, found }) => ({ rule, place, found }))).toEqual([
       {
         rule: 'face-can-be-used',
@@ -105,7 +105,7 @@ describe('a design of one’s own', () => {
         found: '`designs/logo.png`, a damaged PNG',
       },
     ]);
-    expect((await check(await input({}))).map(({ rule, found }) => ({ rule, found }))).toEqual([
+    expect((await check(await input({}))).faults.map(({ rule, found }) => ({ rule, found }))).toEqual([
       { rule: 'design-file-exists', found: '`designs/fonts/Ours.ttf`, which is not there' },
       { rule: 'design-file-exists', found: '`designs/logo.png`, which is not there' },
     ]);
@@ -135,7 +135,7 @@ describe('a design of one’s own', () => {
   test('that is not there is said where it is asked for', async () => {
     const given = await input(await whole());
     const place = { file: 'templates/briefing.md', line: 5, column: 10 };
-    const faults = await check({ ...given, design: [{ name: 'our-center', place }] });
+    const { faults } = await check({ ...given, design: [{ name: 'our-center', place }] });
     expect(faults).toMatchObject([
       { rule: 'design-is-known', place, suggestion: 'did you mean `our-centre`?' },
     ]);

@@ -201,12 +201,14 @@ test('faults become annotations of GitHub, in which nothing of a text is taken f
   });
   const pipeline = async () => ({
     ...standIn,
-    check: async (input: Parameters<typeof standIn.check>[0]) =>
-      (await standIn.check(input)).map((fault) => ({
+    check: async (input: Parameters<typeof standIn.check>[0]) => ({
+      documents: [],
+      faults: (await standIn.check(input)).faults.map((fault) => ({
         ...fault,
         suggestion: '100%\n::error::x',
         also: { file: 'a,b.md', line: 2, column: 3, what: 'the other' },
       })),
+    }),
   });
   const { code, stdout, stderr } = await call('check data/a --format github', folder, { pipeline });
   expect([code, stderr]).toEqual([1, '']);
@@ -379,7 +381,7 @@ test('the nation, the files of all nations and the day come to the pipeline, and
         input.nations.find(({ file }) => file === 'data/cpd/england.yaml')?.text,
         input.nations.length,
       ]);
-      return [];
+      return { documents: [], faults: [] };
     },
   });
   expect((await call('check --nation wales', folder, { pipeline, today: () => '2031-05-06' })).code).toBe(0);

@@ -22,7 +22,7 @@ const withBody = (body: string): BuildInput => ({
 /** The faults of a template’s body, whose first line is line 1. */
 async function faultsOf(body: string): Promise<readonly string[]> {
   const before = opening(body).split('\n').length - 1;
-  return (await check(withBody(body))).map(
+  return (await check(withBody(body))).faults.map(
     ({ place, rule, found, expected, suggestion }) =>
       `${place.line - before}:${place.column} ${rule}: ${found} → ${expected}${suggestion === undefined ? '' : `; ${suggestion}`}`,
   );
