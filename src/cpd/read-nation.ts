@@ -1,13 +1,12 @@
 import { nameOfFile } from '../design/name-of-file.ts';
 import type { Fault } from '../fault/fault.ts';
+import { remembered } from '../memory/remembered.ts';
 import { inOrder } from '../review/structure/in-order.ts';
 import { readShape } from '../review/structure/read-shape.ts';
 import { readYaml } from '../review/yaml/read-yaml.ts';
 import type { NationRules, NotKnown, Standards } from './nation-rules.ts';
 import { dateIsReal } from './rules/date-is-real.ts';
-import { headingIsUnique } from './rules/heading-is-unique.ts';
-import { nextCheckIsLater } from './rules/next-check-is-later.ts';
-import { ruleIsCurrent } from './rules/rule-is-current.ts';
+import { nationRules } from './rules/rules.ts';
 import { type NationInput, nationSchema } from './schema/nation-schema.ts';
 
 export interface ReadNation {
@@ -22,7 +21,13 @@ export interface ReadNation {
  *
  * @param today ISO 8601. A rule whose next check was before it is warned of; nothing else depends on it.
  */
-export function readNation(
+export const readNation = remembered(
+  readAnew,
+  ({ file, text }, today) => JSON.stringify([file, text, today]),
+  8,
+);
+
+function readAnew(
   { file, text }: { readonly file: string; readonly text: string },
   today: string,
 ): ReadNation {
@@ -32,9 +37,14 @@ export function readNation(
   // Stand-ins are in the place of what is at fault: nothing is told of them.
   if (!data || written.length > 0) return { faults: inOrder(written) };
   const checked = { data, written: read.written };
-  const unsound = [dateIsReal, nextCheckIsLater, headingIsUnique].flatMap((rule) => [...rule(checked)]);
-  const faults = inOrder([...unsound, ...(unsound.length > 0 ? [] : ruleIsCurrent(checked, today))]);
-  return { ...(unsound.length > 0 ? {} : { rules: resolved(nameOfFile(file), data) }), faults };
+  const found = [dateIsReal(checked), ...nationRules.map(({ check }) => check(checked, today))].flatMap(
+    (faults) => [...faults],
+  );
+  const errors = found.filter(({ severity }) => severity === 'error');
+  // Whether rules are still current is asked of dates that hold.
+  return errors.length > 0
+    ? { faults: inOrder(errors) }
+    : { rules: resolved(nameOfFile(file), data), faults: inOrder(found) };
 }
 
 function resolved(id: string, data: NationInput): NationRules {
