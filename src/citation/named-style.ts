@@ -1,3 +1,4 @@
+import { didYouMean } from '../fault/did-you-mean.ts';
 import type { Fault, Place } from '../fault/fault.ts';
 import { nearest } from '../fault/nearest.ts';
 import type { CitationStyle } from './citation-style.ts';
@@ -60,6 +61,6 @@ export function namedStyle(name: string, place: Place): CitationStyle | Fault {
     place,
     found: `the citation style “${name}”`,
     expected: `${listOfStyles}, or the path of a CSL file that ends in .csl`,
-    ...(near === undefined ? {} : { suggestion: `did you mean \`${near}\`?` }),
+    ...didYouMean(near),
   };
 }

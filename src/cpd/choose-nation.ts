@@ -1,4 +1,5 @@
 import { nameOfFile } from '../design/name-of-file.ts';
+import { didYouMean } from '../fault/did-you-mean.ts';
 import type { Fault, Place } from '../fault/fault.ts';
 import { nearest } from '../fault/nearest.ts';
 import type { NationRules } from './nation-rules.ts';
@@ -45,6 +46,6 @@ function unknown({ name, place }: AskedNation, files: readonly NationFile[]): Fa
       names.length > 0
         ? `one of ${names.map((known) => `\`${known}\``).join(', ')}, the files of data/cpd`
         : 'a file of that name in data/cpd',
-    ...(near === undefined ? {} : { suggestion: `did you mean \`${near}\`?` }),
+    ...didYouMean(near),
   };
 }

@@ -1,3 +1,4 @@
+import { didYouMean } from '../fault/did-you-mean.ts';
 import type { Fault, Place } from '../fault/fault.ts';
 import { nearest } from '../fault/nearest.ts';
 import { readShape } from '../review/structure/read-shape.ts';
@@ -86,7 +87,7 @@ function unknown(name: string, names: readonly string[], place: Place): Fault {
     found: `no design \`${name}\``,
     expected:
       names.length > 0 ? `one of ${names.map((known) => `\`${known}\``).join(', ')}` : 'a file of that name',
-    ...(near === undefined ? {} : { suggestion: `did you mean \`${near}\`?` }),
+    ...didYouMean(near),
   };
 }
 

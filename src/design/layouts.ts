@@ -1,3 +1,4 @@
+import { didYouMean } from '../fault/did-you-mean.ts';
 import type { Fault } from '../fault/fault.ts';
 import { nearest } from '../fault/nearest.ts';
 import { keyPlaceOf } from '../review/yaml/written.ts';
@@ -34,7 +35,7 @@ export function unknownLayout(layers: readonly Layer[], { name, place }: AskedLa
       known.length > 0
         ? `one of ${known.map((each) => `\`${each}\``).join(', ')}`
         : 'no layout, as it has none',
-    ...(near === undefined ? {} : { suggestion: `did you mean \`${near}\`?` }),
+    ...didYouMean(near),
   };
 }
 

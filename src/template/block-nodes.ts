@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import { didYouMean } from '../fault/did-you-mean.ts';
 import type { Fault } from '../fault/fault.ts';
 import { nearest } from '../fault/nearest.ts';
 import type { Directive } from './directive.ts';
@@ -73,7 +74,7 @@ function* wrongAttributes(node: BlockDirective, directive: Directive): Iterable<
       yield {
         found: `the attribute \`${name}\` of ${node.name}`,
         expected: known.length === 0 ? 'no attribute' : `one of ${known.join(', ')}`,
-        ...(near === undefined ? {} : { suggestion: `did you mean \`${near}\`?` }),
+        ...didYouMean(near),
       };
     } else if (allowed.length > 0 && !allowed.includes(value ?? '')) {
       const near = nearest(value ?? '', allowed);

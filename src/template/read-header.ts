@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { didYouMean } from '../fault/did-you-mean.ts';
 import type { Fault, Place } from '../fault/fault.ts';
 import { nearest } from '../fault/nearest.ts';
 import type { Limit } from './template.ts';
@@ -60,7 +61,7 @@ export function readHeader(yaml: string, file: string, firstLine: number): Heade
           `one of ${headerKeys.map((known) => `\`${known}\``).join(', ')}`,
           'template-header-is-known',
         ),
-        ...(near === undefined ? {} : { suggestion: `did you mean \`${near}\`?` }),
+        ...didYouMean(near),
       });
     } else if (name === 'designs' && isSeq(value)) {
       // A list in YAML says the same as names with commas between them.

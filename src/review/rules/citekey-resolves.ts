@@ -1,3 +1,4 @@
+import { didYouMean } from '../../fault/did-you-mean.ts';
 import { nearest } from '../../fault/nearest.ts';
 import { unreadableId } from '../structure/unreadable.ts';
 import { type Path, placeOf } from '../yaml/written.ts';
@@ -29,7 +30,7 @@ export const citekeyResolves: Rule = {
         place: placeOf(checked.written, path),
         found: `the citekey \`${citekey}\`, which no reference has`,
         expected: 'the id of a reference in references.json',
-        ...(near === undefined ? {} : { suggestion: `did you mean \`${near}\`?` }),
+        ...didYouMean(near),
       };
     }
   },

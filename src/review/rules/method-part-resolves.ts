@@ -1,3 +1,4 @@
+import { didYouMean } from '../../fault/did-you-mean.ts';
 import type { Fault } from '../../fault/fault.ts';
 import { nearest } from '../../fault/nearest.ts';
 import { keyPlaceOf, placeOf } from '../yaml/written.ts';
@@ -77,6 +78,6 @@ function unknown(place: Fault['place'], name: string, what: string, known: reado
     place,
     found: `\`${name}\``,
     expected: `${what}: ${known.map((each) => `\`${each}\``).join(', ') || 'there are none'}`,
-    ...(near === undefined ? {} : { suggestion: `did you mean \`${near}\`?` }),
+    ...didYouMean(near),
   };
 }

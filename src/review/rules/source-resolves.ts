@@ -1,3 +1,4 @@
+import { didYouMean } from '../../fault/did-you-mean.ts';
 import type { Fault } from '../../fault/fault.ts';
 import { nearest } from '../../fault/nearest.ts';
 import { unreadableId } from '../structure/unreadable.ts';
@@ -30,7 +31,7 @@ export const sourceResolves: Rule = {
         place: placeOf(written, path),
         found: `the source \`${id}\``,
         expected: `an id from \`sources\`: ${known.map((name) => `\`${name}\``).join(', ')}`,
-        ...(near === undefined ? {} : { suggestion: `did you mean \`${near}\`?` }),
+        ...didYouMean(near),
       };
       yield fault;
     }

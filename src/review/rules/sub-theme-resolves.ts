@@ -1,3 +1,4 @@
+import { didYouMean } from '../../fault/did-you-mean.ts';
 import { nearest } from '../../fault/nearest.ts';
 import { unreadableId } from '../structure/unreadable.ts';
 import { type Path, placeOf } from '../yaml/written.ts';
@@ -41,7 +42,7 @@ export const subThemeResolves: Rule = {
         expected: isPoint
           ? 'the id of a sub-theme, or `conclusions` where there are any'
           : 'the id of a sub-theme',
-        ...(near === undefined ? {} : { suggestion: `did you mean \`${near}\`?` }),
+        ...didYouMean(near),
       };
     }
   },

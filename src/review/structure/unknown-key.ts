@@ -1,4 +1,5 @@
 import { isMap, type Node } from 'yaml';
+import { didYouMean } from '../../fault/did-you-mean.ts';
 import { nearest } from '../../fault/nearest.ts';
 import { slug } from '../slug.ts';
 import { isBlank, keyPlaceOf, nodeAt, type Path, pairsOf, type Written } from '../yaml/written.ts';
@@ -40,7 +41,7 @@ export function unknownKey(parent: Path, key: string, { schema, written }: Readi
       known.length > mostNames && meant !== undefined
         ? 'a key that is read at this place'
         : `one of ${names}`,
-    ...(meant === undefined ? {} : { suggestion: `did you mean \`${meant}\`?` }),
+    ...didYouMean(meant),
   } as const;
   return { path, unknownKey: true, fault, ...(meant === undefined ? {} : { meant }) };
 }
