@@ -1,6 +1,7 @@
 import { didYouMean } from '../fault/did-you-mean.ts';
 import type { Fault } from '../fault/fault.ts';
 import { nearest } from '../fault/nearest.ts';
+import { isMapping } from '../review/structure/is-mapping.ts';
 import { keyPlaceOf } from '../review/yaml/written.ts';
 import type { AskedLayout } from './choose-designs.ts';
 import type { Layer } from './layers.ts';
@@ -68,6 +69,3 @@ function layoutsOf({ at, data: { layouts } }: Layer): Readonly<Record<string, La
         Object.entries(layouts).filter((entry): entry is [string, Layer['data']] => isMapping(entry[1])),
       );
 }
-
-const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

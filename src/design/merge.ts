@@ -1,3 +1,5 @@
+import { isMapping } from '../review/structure/is-mapping.ts';
+
 /** One value laid over another: mappings key by key at every depth, anything else as a whole. */
 export function merge(under: unknown, over: unknown): unknown {
   if (over === undefined) return under;
@@ -6,6 +8,3 @@ export function merge(under: unknown, over: unknown): unknown {
   for (const [key, value] of Object.entries(over)) merged[key] = merge(under[key], value);
   return merged;
 }
-
-const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

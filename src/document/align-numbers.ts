@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { hasClass } from './class-names.ts';
+import { eachElement } from './each-element.ts';
 import { elementsOf } from './elements-of.ts';
 
 /**
@@ -12,7 +12,8 @@ import { elementsOf } from './elements-of.ts';
  * A column is one of numbers if each cell under its head is a number, or says that none is reported, and all have one unit or none.
  */
 export function alignNumbers(tree: Root): void {
-  visit(tree, { type: 'element', tagName: 'table' }, (table) => {
+  eachElement(tree, (table) => {
+    if (table.tagName !== 'table') return;
     const rows = elementsOf(table)
       .filter(({ tagName }) => tagName === 'tbody')
       .flatMap(elementsOf)

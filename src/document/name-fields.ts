@@ -2,8 +2,8 @@ import type GithubSlugger from 'github-slugger';
 import { slug } from 'github-slugger';
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { hasClass } from './class-names.ts';
+import { eachElement } from './each-element.ts';
 import { elementsOf } from './elements-of.ts';
 
 /**
@@ -12,7 +12,7 @@ import { elementsOf } from './elements-of.ts';
  */
 export function nameFields(tree: Root, slugger: GithubSlugger): void {
   const taken = new Set<string>();
-  visit(tree, 'element', ({ properties: { id } }) => {
+  eachElement(tree, ({ properties: { id } }) => {
     if (typeof id === 'string') taken.add(id);
   });
   const claim = (wish: string): string => {
@@ -25,12 +25,12 @@ export function nameFields(tree: Root, slugger: GithubSlugger): void {
   for (const top of tree.children) {
     if (top.type !== 'element') continue;
     const section = typeof top.properties.id === 'string' ? top.properties.id : undefined;
-    visit(top, 'element', (node) => {
-      if (!hasClass(node, 'field') && !hasClass(node, 'tick')) return CONTINUE;
+    eachElement({ type: 'root', children: [top] }, (node) => {
+      if (!hasClass(node, 'field') && !hasClass(node, 'tick')) return true;
       const words = slug(textOf(labelIn(node)).trim().replaceAll(/\s+/g, ' ')) || 'field';
       const wish = taken.has(words) && section !== undefined ? `${section}-${words}` : words;
       bind(node, claim(wish), claim);
-      return SKIP;
+      return false;
     });
   }
 }

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
 import { classNames, hasClass } from './class-names.ts';
+import { eachElement } from './each-element.ts';
 import { elementsOf } from './elements-of.ts';
 import { replaced } from './replaced.ts';
 
@@ -34,12 +34,10 @@ const captioned: ReadonlySet<string> = new Set([
  */
 export function tablesAsEntries(tree: Root): Root {
   const inSections = new Set<Element>();
-  visit(tree, 'element', (section) => {
-    if (section.tagName !== 'section') return;
-    visit(section, 'element', (table) => {
+  for (const section of elementsOf(tree).filter(({ tagName }) => tagName === 'section'))
+    eachElement(section, (table) => {
       if (table.tagName === 'table') inSections.add(table);
     });
-  });
   return replaced(tree, (element) =>
     element.tagName === 'table' ? [entriesOf(element, inSections.has(element) ? 'h3' : 'h2')] : undefined,
   );

@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
 import { hasClass } from './class-names.ts';
+import { eachElement } from './each-element.ts';
 import { elementsOf } from './elements-of.ts';
+import { nearestPath } from './nearest-path.ts';
 
 /**
  * Links each figure to the row of the sources that says where it comes from, and each thing named in such a row to the
@@ -18,8 +19,8 @@ export function trace(tree: Root): void {
   const walk = (node: Element, isEverywhere: boolean): void => {
     // A link has no link inside, and a caption that a page does not show would hide the focus.
     if (node.tagName === 'a' || node.tagName === 'caption') return;
-    const path = node.properties.dataFact;
-    const part = typeof path === 'string' ? nearest(path, byPath) : undefined;
+    const { dataFact } = node.properties;
+    const part = typeof dataFact === 'string' ? byPath.get(nearestPath(dataFact, byPath) ?? '') : undefined;
     if (!part) {
       // Not every design shows the dot field, so nothing leads there.
       for (const child of elementsOf(node)) walk(child, isEverywhere && !hasClass(node, 'dot-field'));
@@ -51,34 +52,23 @@ interface Part {
 
 function partsOf(tree: Root): Part[] {
   const parts: Part[] = [];
-  visit(tree, 'element', (table) => {
-    if (table.tagName !== 'table') return undefined;
-    if (!hasClass(table, 'sources')) return SKIP;
-    visit(table, 'element', (row) => {
-      if (row.tagName !== 'tr') return undefined;
-      visit(row, 'element', (name) => {
-        const { dataRests } = name.properties;
-        if (typeof dataRests === 'string') parts.push({ row, name, paths: dataRests.split(' ') });
-      });
-      return SKIP;
-    });
-    return SKIP;
+  eachElement(tree, (table) => {
+    if (table.tagName !== 'table') return true;
+    if (hasClass(table, 'sources')) {
+      for (const row of elementsOf(table).flatMap(elementsOf))
+        eachElement(row, (name) => {
+          const { dataRests } = name.properties;
+          if (typeof dataRests === 'string') parts.push({ row, name, paths: dataRests.split(' ') });
+        });
+    }
+    return false;
   });
   return parts;
 }
 
-/** What a path stands in, the nearest first: the participants of a listed study rest on what the list rests on. */
-function nearest(path: string, byPath: ReadonlyMap<string, Part>): Part | undefined {
-  for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
-    const part = byPath.get(at);
-    if (part) return part;
-  }
-  return undefined;
-}
-
 /** Names that lead nowhere are words. */
 function withoutMarks(tree: Root): void {
-  visit(tree, 'element', (node) => {
+  eachElement(tree, (node) => {
     if (!node.children.some(isMark)) return;
     node.children = node.children.flatMap((child): ElementContent[] =>
       isMark(child) ? child.children : [child],

@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
 import { hasClass } from '../document/class-names.ts';
 import type { Document } from '../document/document.ts';
+import { eachElement } from '../document/each-element.ts';
 import { trace } from '../document/trace.ts';
 import type { Messages } from '../messages/messages.ts';
 import { tableRoles } from './table-roles.ts';
@@ -14,14 +14,13 @@ import { tableRoles } from './table-roles.ts';
 export function originsOf(tree: Root, { origins }: Document, { html }: Messages): Element | undefined {
   let hasList = false;
   let hasFigure = false;
-  visit(tree, 'element', (node) => {
+  eachElement(tree, (node) => {
     hasList ||= hasClass(node, 'sources');
     hasFigure ||= node.properties.dataFact !== undefined;
   });
   if (hasList || !hasFigure || origins.length === 0) return undefined;
   const list = h('details.origins', [h('summary', html.trace.list), ...structuredClone(origins)]);
-  const all: Root = { type: 'root', children: [...tree.children, list] };
-  trace(all);
-  tableRoles(all);
+  trace({ type: 'root', children: [...tree.children, list] });
+  tableRoles({ type: 'root', children: [list] });
   return list;
 }

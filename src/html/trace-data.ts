@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
+import { eachElement } from '../document/each-element.ts';
+import { nearestPath } from '../document/nearest-path.ts';
 import type { TracedFact } from '../document/traced-fact.ts';
 import type { Messages } from '../messages/messages.ts';
 
@@ -13,9 +14,9 @@ export function traceData(
   const shown = new Map<string, readonly [field: string, from: number, sure: string]>();
   // Many rest on the same.
   const from: string[] = [];
-  visit(tree, 'element', ({ tagName, properties: { dataFact } }) => {
+  eachElement(tree, ({ tagName, properties: { dataFact } }) => {
     if (tagName !== 'a' || typeof dataFact !== 'string') return;
-    const path = nearest(dataFact, facts);
+    const path = nearestPath(dataFact, facts);
     const fact = path === undefined ? undefined : facts.get(path);
     if (path === undefined || !fact || shown.has(path)) return;
     if (!from.includes(fact.from)) from.push(fact.from);
@@ -27,11 +28,4 @@ export function traceData(
     '\\u003c',
   );
   return h('script', { type: 'application/json', id: 'Facts' }, json);
-}
-
-/** The path, or that of what it stands in, if it is a fact’s. */
-function nearest(path: string, facts: ReadonlyMap<string, TracedFact>): string | undefined {
-  const end = path.lastIndexOf('.');
-  if (facts.has(path)) return path;
-  return end === -1 ? undefined : nearest(path.slice(0, end), facts);
 }

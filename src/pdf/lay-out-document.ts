@@ -1,7 +1,7 @@
-import { visit } from 'unist-util-visit';
 import type { Design } from '../design/design.ts';
 import type { Picture } from '../design/read-picture.ts';
 import type { Document } from '../document/document.ts';
+import { eachElement } from '../document/each-element.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Faces } from './face.ts';
 import type { Hyphenator } from './layout/hyphenator.ts';
@@ -27,7 +27,7 @@ export const givenFor = async (document: Document, design: Design, logo?: Pictur
 /** Patterns of the languages that the document is written in, loaded for the designs that divide words alone. */
 async function hyphenatorOf({ tree, lang }: Document): Promise<Hyphenator> {
   const langs = new Set([lang]);
-  visit(tree, 'element', ({ properties }) => {
+  eachElement(tree, ({ properties }) => {
     if (typeof properties.lang === 'string') langs.add(properties.lang);
   });
   const { loadHyphenator } = await import('./load-hyphenator.ts');

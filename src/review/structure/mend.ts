@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Path } from '../yaml/written.ts';
+import { isMapping } from './is-mapping.ts';
 import { isOptional, schemaAt } from './schema-at.ts';
 import { standInOf } from './stand-in.ts';
 
@@ -58,6 +59,3 @@ function change(value: unknown, [step, ...rest]: Path, now: unknown): unknown {
 }
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
-
-const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
