@@ -1,5 +1,6 @@
 import type { ReviewKind, Speaker } from '../review/review.ts';
 import type { Unit } from '../template/values/value.ts';
+import { capital } from './capital.ts';
 import type { Messages } from './messages.ts';
 
 const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
@@ -39,7 +40,6 @@ const words = (n: number): string => (n < 10 && n > 0 ? (numberWords[n] ?? Strin
 /** A thin group separator is left out below 10,000, as in British usage. */
 const figures = (n: number): string =>
   n < 10_000 ? String(n) : String(n).replaceAll(/\B(?=(\d{3})+$)/g, ',');
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 const list = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 

@@ -1,7 +1,7 @@
 import type { CslItem } from '../citation/csl-item.ts';
 import type { Fault } from '../fault/fault.ts';
+import type { WrittenText } from '../fault/written-text.ts';
 import { remembered } from '../memory/remembered.ts';
-import type { WrittenText } from '../wording/written-text.ts';
 import { readReferences } from './references/read-references.ts';
 import { resolveReview } from './resolve/resolve-review.ts';
 import type { Review } from './review.ts';

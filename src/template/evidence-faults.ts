@@ -1,5 +1,4 @@
 import type { Fault } from '../fault/fault.ts';
-import { lineAndColumn } from '../fault/line-and-column.ts';
 import type { Review } from '../review/review.ts';
 import { avoidedWords } from '../review/rules/avoided-words.ts';
 import { saidOfShare } from '../review/rules/counts-are-not-shares.ts';
@@ -12,7 +11,7 @@ import { totalsOfCounts } from '../review/rules/totals-of-counts.ts';
 import { saidOfAvoided } from '../review/rules/word-is-not-avoided.ts';
 import { countFaults } from './count-faults.ts';
 import type { Template } from './template.ts';
-import { textsOf } from './texts-of.ts';
+import { textsOfTemplate } from './texts-of-template.ts';
 import { typedNumbers } from './typed-numbers.ts';
 
 /** Something said of a stretch of a text. */
@@ -24,11 +23,11 @@ export interface Said extends Omit<Fault, 'place' | 'severity'> {
 }
 
 /** What a template’s own text may not say of the evidence: counts, shares, sums and other numbers that are typed there. */
-export function evidenceFaults({ file, source, tree }: Template, review: Review): readonly Fault[] {
-  return textsOf(tree, source).flatMap(({ start, end }) =>
-    told(source.slice(start, end), review).map(({ offset, length: _, ...said }) => ({
+export function evidenceFaults(template: Template, review: Review): readonly Fault[] {
+  return textsOfTemplate(template).flatMap(({ markdown, placeAt }) =>
+    told(markdown, review).map(({ offset, length: _, ...said }) => ({
       severity: 'error' as const,
-      place: { file, ...lineAndColumn(source, start + offset) },
+      place: placeAt(offset),
       ...said,
     })),
   );

@@ -4,8 +4,8 @@ import type { Fault } from '../fault/fault.ts';
 import { textsOfReview } from '../review/check-review.ts';
 import { inOrder } from '../review/structure/in-order.ts';
 import { parseTemplate } from '../template/parse-template.ts';
+import { textsOfTemplate } from '../template/texts-of-template.ts';
 import { documentAge } from './reading-age.ts';
-import { textsOfTemplate } from './texts-of-template.ts';
 import { wordingFaults } from './wording-faults.ts';
 
 /** How old a reader is to whom a document is as easy as what is read at school at that age. */

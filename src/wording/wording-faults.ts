@@ -5,9 +5,9 @@ import retextReadability from 'retext-readability';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { Fault } from '../fault/fault.ts';
+import type { WrittenText } from '../fault/written-text.ts';
 import { maskedMarkdown } from '../review/rules/masked-markdown.ts';
 import { peopleRules } from './people-rules.ts';
-import type { WrittenText } from './written-text.ts';
 
 /**
  * A sentence is hard where five of the seven formulas of retext-readability give it an age above this, and where it has more

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { Design } from '../../design/design.ts';
+import { eachElement } from '../../document/each-element.ts';
 import type { Lengths } from './lengths.ts';
 import { thickness } from './thickness.ts';
 import { typeStyle } from './type-style.ts';
@@ -8,18 +8,15 @@ import { typeStyle } from './type-style.ts';
 /** Targets that a finger hits: WCAG 2.2, 2.5.8. */
 const leastTarget = '24px';
 
-/** Fields, boxes to tick, certificates, and what a page does with them. Nothing where a document has none. */
+/** The classes that these styles are for. */
+export const formClasses = ['field', 'tick', 'certificate'];
+
+/** Fields, boxes to tick, certificates, and what a page does with them. */
 export function formCss(tree: Root, design: Design, { space }: Lengths): string {
   const rows = new Set<number>();
-  let hasFields = false;
-  visit(tree, 'element', ({ tagName, properties }) => {
+  eachElement(tree, ({ tagName, properties }) => {
     if (tagName === 'textarea') rows.add(Number(properties.rows));
-    hasFields ||=
-      tagName === 'textarea' ||
-      tagName === 'input' ||
-      (tagName === 'section' && isCertificate(properties.className));
   });
-  if (!hasFields) return '';
   const { line, space: spaces } = design;
   const outline = `max(1px,.9pt) solid var(--field)`;
   // In print a line at the very edge of the text would be cut off.
@@ -73,6 +70,3 @@ ${[...rows]
   .join('\n')}
 }`;
 }
-
-const isCertificate = (className: unknown): boolean =>
-  Array.isArray(className) && className.includes('certificate');

@@ -1,12 +1,12 @@
-import { EXIT, visit } from 'unist-util-visit';
 import type { Design } from '../../design/design.ts';
-import { hasClass } from '../../document/class-names.ts';
+import { classNames } from '../../document/class-names.ts';
 import type { Document } from '../../document/document.ts';
+import { eachElement } from '../../document/each-element.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { baseCss } from './base-css.ts';
 import { coverCss } from './cover-css.ts';
 import { entriesCss } from './entries-css.ts';
-import { formCss } from './form-css.ts';
+import { formClasses, formCss } from './form-css.ts';
 import { learningClasses, learningCss } from './learning-css.ts';
 import { lengths } from './lengths.ts';
 import { oneColumnCss } from './one-column-css.ts';
@@ -20,6 +20,9 @@ import { traceCss } from './trace-css.ts';
 /** All styles of a page, made from the design. What comes later may stand against what comes before. */
 export function styleSheet(document: Document, design: Design, faceCss: string, messages: Messages): string {
   const places = lengths(design);
+  const held = classesIn(document.tree);
+  // A page carries no styles for what it does not hold.
+  const holds = (classes: readonly string[]): boolean => classes.some((name) => held.has(name));
   return [
     faceCss,
     paletteCss(design),
@@ -27,24 +30,20 @@ export function styleSheet(document: Document, design: Design, faceCss: string, 
     coverCss(design, places),
     sectionCss(design, places),
     tableCss(design, places),
-    ...(hasAny(document.tree, splitClasses) ? [splitCss(design, places)] : []),
+    ...(holds(splitClasses) ? [splitCss(design, places)] : []),
     traceCss(design, places),
-    ...(hasAny(document.tree, learningClasses) ? [learningCss(design, places)] : []),
-    ...[
-      entriesCss(design, places),
-      oneColumnCss(design, places),
-      formCss(document.tree, design, places),
-    ].filter((css) => css !== ''),
+    ...(holds(learningClasses) ? [learningCss(design, places)] : []),
+    ...[entriesCss(design, places), oneColumnCss(design, places)].filter((css) => css !== ''),
+    ...(holds(formClasses) ? [formCss(document.tree, design, places)] : []),
     printCss(document, design, messages),
   ].join('\n');
 }
 
-/** A page carries no styles for what it does not hold. */
-const hasAny = (tree: Document['tree'], classes: readonly string[]): boolean => {
-  let found = false;
-  visit(tree, 'element', (element) => {
-    found ||= classes.some((name) => hasClass(element, name));
-    return found ? EXIT : undefined;
+/** Every class that an element of the tree has. */
+function classesIn(tree: Document['tree']): ReadonlySet<string> {
+  const found = new Set<string>();
+  eachElement(tree, (element) => {
+    for (const name of classNames(element)) found.add(name);
   });
   return found;
-};
+}

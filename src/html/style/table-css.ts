@@ -2,10 +2,7 @@ import type { Design } from '../../design/design.ts';
 import type { Lengths } from './lengths.ts';
 import { thickness } from './thickness.ts';
 import { typeStyle } from './type-style.ts';
-
-/** Out of sight, and still there for screen readers. */
-const unseen =
-  'position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;border:0;padding:0';
+import { unseen } from './unseen.ts';
 
 /** Tables that become stacked rows. A breakdown is narrow enough as it is. */
 const stacking = ':is(.findings,.theme,.points,.sources,.studies,.matrix,table.flow,.plan,.plain)';

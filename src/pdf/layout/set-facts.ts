@@ -40,9 +40,7 @@ export function setFacts(list: Element, measure: Measure, setting: Setting): Str
     ];
     const isLast = index === groups.length - 1;
     const above = index === 0 ? 0 : between;
-    const padded = columns.map((strips) =>
-      strips.map((each, at) => (at === 0 ? shifted(each, above) : each)),
-    );
+    const padded = columns.map((strips) => lowered(strips, above));
     const breakCost = index === 0 ? cost.block : index === 1 || isLast ? cost.reluctant : cost.row;
     const strips = rowWithin(roomForRow(setting.design), padded);
     return strips.map((each, at): Strip => {
@@ -73,9 +71,7 @@ function setCodes(groups: readonly Element[], measure: Measure, setting: Setting
     });
     const isLast = index === rows.length - 1;
     const above = index === 0 ? 0 : between;
-    const padded = columns.map((strips) =>
-      strips.map((each, at) => (at === 0 ? shifted(each, above) : each)),
-    );
+    const padded = columns.map((strips) => lowered(strips, above));
     const height = Math.max(...padded.map(heightOf)) + (isLast ? 0 : between);
     const set = row(padded, { breakCost: index === 0 ? cost.block : cost.reluctant });
     const below = isLast
@@ -118,6 +114,8 @@ function partsOf(group: Element): readonly [term: Element, description: Element]
   return [term, description];
 }
 
-function shifted(strip: Strip, dy: number): Strip {
-  return { ...strip, height: strip.height + dy, items: allMoved(strip.items, 0, dy) };
-}
+/** Strips with room above the first one. */
+const lowered = (strips: readonly Strip[], dy: number): Strip[] =>
+  strips.map((each, index) =>
+    index === 0 ? { ...each, height: each.height + dy, items: allMoved(each.items, 0, dy) } : each,
+  );

@@ -7,7 +7,7 @@ import type { FieldItem, Item } from '../page.ts';
 import { flattened } from './beside.ts';
 import { allMoved } from './moved.ts';
 import { setText } from './set-text.ts';
-import { gap, type Measure, type Setting, typeOf } from './setting.ts';
+import { gap, type Measure, type Setting, scaled, typeOf } from './setting.ts';
 import { heightOf, type Strip, strip } from './strip.ts';
 
 /** Lengths in the layout's own millimetres, which grow with the body text. */
@@ -19,7 +19,6 @@ const inset = { x: 1.1, y: 0.5 };
 
 /** The line round a box in points, beside body text of 12. */
 const outline = 0.9;
-const usualBody = 12;
 
 /** A field: label, hint and box as one strip, so that no page parts them. */
 export function setField(field: Element, measure: Measure, setting: Setting): Strip[] {
@@ -68,7 +67,7 @@ export function setTick(tick: Element, measure: Measure, setting: Setting): Stri
 
 type Box = Pick<FieldItem, 'x' | 'y' | 'width' | 'height'>;
 
-const weight = ({ design }: Setting): number => outline * (design.type.body.size / usualBody);
+const weight = (setting: Setting): number => scaled(setting, outline);
 
 function frame({ x, y, width, height }: Box, setting: Setting): Item {
   const line = weight(setting);

@@ -35,8 +35,11 @@ export interface Measure {
 /** Points of body text for which spaces in the layout's own millimetres are meant. */
 const usualBody = 12;
 
-/** A space of the layout's own in points, which grows with the body text. */
-export const gap = ({ design }: Setting, length: number): number =>
-  millimetres(length) * (design.type.body.size / usualBody);
+/** A length of the layout's own, such as the thickness of a line, which grows with the body text. */
+export const scaled = ({ design }: Setting, length: number): number =>
+  length * (design.type.body.size / usualBody);
+
+/** A space of the layout's own in points, given in millimetres, which grows with the body text. */
+export const gap = (setting: Setting, length: number): number => scaled(setting, millimetres(length));
 
 export const typeOf = ({ design }: Setting, role: TypeRole): TypeStyle => design.type[role];

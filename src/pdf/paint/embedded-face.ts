@@ -1,7 +1,8 @@
 import type { PDFReference } from 'pdfkit';
 import type { Face, ShapedText } from '../face.ts';
+import { cidFont } from './cid-font.ts';
 import { pdfNumber } from './pdf-number.ts';
-import { type PdfFile, textString } from './pdfkit-internals.ts';
+import type { PdfFile } from './pdfkit-internals.ts';
 import { toUnicode } from './to-unicode.ts';
 
 /** A shaped text as the operand of TJ: codes of its glyphs with the kerning between them. */
@@ -85,29 +86,13 @@ export class EmbeddedFace {
     const { file, newId } = face.subset([...new Set(this.#entries.map(({ glyph }) => glyph))]);
     const glyphOfCode = [0, ...this.#entries.map(({ glyph }) => newId.get(glyph) ?? 0)];
     const name = `${tag(this.#entries.map(({ glyph }) => glyph))}+${face.postScriptName}`;
-    const descriptor = this.#file.object({
-      Type: 'FontDescriptor',
-      FontName: name,
-      Flags: SYMBOLIC | (face.serif ? SERIF : 0) | (face.italicAngle === 0 ? 0 : ITALIC),
-      FontBBox: [...face.bbox],
-      ItalicAngle: face.italicAngle,
-      Ascent: face.ascent,
-      Descent: face.descent,
-      CapHeight: face.capHeight,
-      XHeight: face.xHeight,
-      // 0 says that the thickness of the stems is not known (table 122).
-      StemV: 0,
-      FontFile2: this.#file.stream({ Length1: file.length }, file),
-    });
     const identity = glyphOfCode.every((glyph, code) => glyph === code);
-    const descendant = this.#file.object({
-      Type: 'Font',
-      Subtype: 'CIDFontType2',
-      BaseFont: name,
-      CIDSystemInfo: { Registry: textString('Adobe'), Ordering: textString('Identity'), Supplement: 0 },
-      FontDescriptor: descriptor,
-      CIDToGIDMap: identity ? 'Identity' : this.#file.stream({}, twoBytesEach(glyphOfCode)),
-      W: [1, this.#entries.map(({ nominal }) => nominal)],
+    const descendant = cidFont(this.#file, face, {
+      name,
+      isSymbolic: true,
+      program: file,
+      map: identity ? 'Identity' : this.#file.stream({}, twoBytesEach(glyphOfCode)),
+      widths: [1, this.#entries.map(({ nominal }) => nominal)],
     });
     this.ref.data.BaseFont = name;
     this.ref.data.DescendantFonts = [descendant];
@@ -120,11 +105,6 @@ export class EmbeddedFace {
     this.ref.end();
   }
 }
-
-/** Flags of a font descriptor (table 123). A subset with glyphs beyond the Latin standard set is symbolic. */
-const SERIF = 1 << 1;
-const SYMBOLIC = 1 << 2;
-const ITALIC = 1 << 6;
 
 /** The six capitals before a subset's name (9.6.4): others for another choice of glyphs. */
 function tag(glyphs: readonly number[]): string {

@@ -1,6 +1,7 @@
 import type { PDFReference } from 'pdfkit';
 import type { Face } from '../face.ts';
-import { type PdfFile, textString } from './pdfkit-internals.ts';
+import { cidFont } from './cid-font.ts';
+import type { PdfFile } from './pdfkit-internals.ts';
 import { toUnicode } from './to-unicode.ts';
 
 /**
@@ -37,29 +38,14 @@ export function typingFace(file: PdfFile, face: Face): PDFReference {
     new Map(glyphs.map(({ character, id }) => [character, id])),
   );
   const name = face.postScriptName;
-  const descriptor = file.object({
-    Type: 'FontDescriptor',
-    FontName: name,
-    Flags: NONSYMBOLIC | (face.serif ? SERIF : 0) | (face.italicAngle === 0 ? 0 : ITALIC),
-    FontBBox: [...face.bbox],
-    ItalicAngle: face.italicAngle,
-    Ascent: face.ascent,
-    Descent: face.descent,
-    CapHeight: face.capHeight,
-    XHeight: face.xHeight,
-    StemV: 0,
-    FontFile2: file.stream({ Length1: program.length }, program),
-  });
   const map = new DataView(new ArrayBuffer(2 * ((characters.at(-1) ?? 0) + 1)));
   for (const { character, id } of glyphs) map.setUint16(character * 2, newId.get(id) ?? 0);
-  const descendant = file.object({
-    Type: 'Font',
-    Subtype: 'CIDFontType2',
-    BaseFont: name,
-    CIDSystemInfo: { Registry: textString('Adobe'), Ordering: textString('Identity'), Supplement: 0 },
-    FontDescriptor: descriptor,
-    CIDToGIDMap: file.stream({}, new Uint8Array(map.buffer)),
-    W: widths(glyphs),
+  const descendant = cidFont(file, face, {
+    name,
+    isSymbolic: false,
+    program,
+    map: file.stream({}, new Uint8Array(map.buffer)),
+    widths: widths(glyphs),
   });
   return file.object({
     Type: 'Font',
@@ -75,11 +61,6 @@ export function typingFace(file: PdfFile, face: Face): PDFReference {
     ),
   });
 }
-
-/** Flags of a font descriptor (PDF 1.7, table 123). */
-const SERIF = 1 << 1;
-const NONSYMBOLIC = 1 << 5;
-const ITALIC = 1 << 6;
 
 /** The W array (9.7.4.3): the first code of each unbroken run, then its advances. */
 function widths(

@@ -1,5 +1,6 @@
 import { shortName } from '../../citation/short-name.ts';
 import type { TracedFact } from '../../document/traced-fact.ts';
+import { capital } from '../../messages/capital.ts';
 import { isReported } from '../../review/is-reported.ts';
 import type { Fact } from '../../review/review.ts';
 import type { Filling } from '../filling.ts';
@@ -38,5 +39,3 @@ export function tracedFacts(filling: Filling): ReadonlyMap<string, TracedFact> {
     return { field, from: words.listedIn(counted, stated), sure: words.sureness[sure] };
   }
 }
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import { capital } from '../../messages/capital.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { isReported } from '../../review/is-reported.ts';
 import type { Fact, Publication } from '../../review/review.ts';
@@ -19,7 +20,6 @@ export const methods: Directive = {
     const { review, messages, references } = filling;
     const { values, blocks } = messages;
     const words = blocks.methods;
-    const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
     const shown = <T>(fact: Fact<T>, text: (value: T) => string): ElementContent[] =>
       isReported(fact)
         ? [{ type: 'text', value: text(fact.value) }]

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { capital } from '../../messages/capital.ts';
 import { isReported } from '../../review/is-reported.ts';
 import type { Source } from '../../review/review.ts';
 import { type Resting, restingOn } from '../blocks/resting-on.ts';
@@ -116,5 +117,3 @@ function namesOf(group: readonly Resting[]): ElementContent[] {
 /** Words of the list, with the paths of the facts that they speak of. */
 const rests = (words: string, paths: readonly string[]): ElementContent =>
   paths.length === 0 ? { type: 'text', value: words } : h('span', { dataRests: paths.join(' ') }, words);
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { capital } from '../../messages/capital.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { isReported } from '../../review/is-reported.ts';
 import type { Fact, NotReported, Provenance } from '../../review/review.ts';
@@ -129,5 +130,3 @@ function factText(text: string, as: string, values: Messages['values']): string 
   }
   return as === 'capital' ? capital(text) : text;
 }
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -1,0 +1,39 @@
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+
+/** A dot is never more than one person, and more than this many no eye takes in. */
+const mostDots = 240;
+
+/** How dots stand; lengths in millimetres. */
+interface Grid {
+  readonly columns: number;
+  readonly pitch: number;
+  readonly radius: number;
+  /** As wide as a full row also where there is none, so that a dot is as large in every document. */
+  readonly isFull: boolean;
+}
+
+/** One dot for each person, row after row, with what they show in words. Nothing above {@link mostDots} people. */
+export function dots(
+  people: number,
+  alternative: string,
+  { columns, pitch, radius, isFull }: Grid,
+): Element | undefined {
+  if (people < 1 || people > mostDots) return undefined;
+  const centre = (index: number): number => rounded(radius + index * pitch);
+  const extent = (count: number): number => rounded((count - 1) * pitch + 2 * radius);
+  const across = isFull ? columns : Math.min(columns, people);
+  return s(
+    'svg.dots',
+    {
+      viewBox: `0 0 ${extent(across)} ${extent(Math.ceil(people / columns))}`,
+      role: 'img',
+      ariaLabel: alternative,
+    },
+    Array.from({ length: people }, (_, index) =>
+      s('circle.filled', { cx: centre(index % columns), cy: centre(Math.floor(index / columns)), r: radius }),
+    ),
+  );
+}
+
+const rounded = (millimetres: number): number => Math.round(millimetres * 1000) / 1000;
