@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Design } from '../design/design.ts';
+import type { SelfDescription } from '../document/self-description.ts';
 import type { Messages } from '../messages/messages.ts';
 import { breakLines } from './break-lines.ts';
 import { pageHead } from './head.ts';
@@ -14,23 +15,11 @@ import { paletteCss } from './style/palette-css.ts';
 import { sectionCss } from './style/section-css.ts';
 
 /** A file that a build wrote, as it says itself what it is. */
-export interface ListedFile {
+export interface ListedFile extends SelfDescription {
   /** Folder and name below the index: `bark-2023/briefing.pdf`. */
   readonly path: string;
   readonly format: 'html' | 'pdf';
-  /** Title of the review: “Resilience as part of recovery”. */
-  readonly title: string;
-  /** Name of its files, without that of a design: `briefing` of `briefing-large-print.pdf`. */
   readonly document: string;
-  /** Kind of document: “Evidence briefing”. */
-  readonly kind: string;
-  /** Label of its design: “Large print”. */
-  readonly label?: string;
-  readonly edition: string;
-  /** Day of the edition, ISO 8601. */
-  readonly date: string;
-  readonly lang: string;
-  readonly pages?: number;
 }
 
 /**

@@ -1,7 +1,7 @@
-import type { ListedFile } from '../index-page.ts';
+import type { SelfDescription } from '../../document/self-description.ts';
 
 /** What a web page says of itself in its linked data, or undefined where Brevier did not write it. */
-export function readPageAbout(html: string): Omit<ListedFile, 'path' | 'format' | 'document'> | undefined {
+export function readPageAbout(html: string): SelfDescription | undefined {
   if (!html.includes('<meta name="generator" content="Brevier">')) return undefined;
   const json = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1];
   if (json === undefined) return undefined;

@@ -1,22 +1,9 @@
+import type { SelfDescription } from '../../document/self-description.ts';
 import { PdfReader } from './pdf-reader.ts';
 import { Unreadable } from './unreadable.ts';
 
-/** What a document says of itself beside its text. */
-export interface PdfAbout {
-  readonly title: string;
-  /** Name of its files, without that of a design. */
-  readonly document: string;
-  readonly kind: string;
-  readonly label?: string;
-  readonly edition: string;
-  /** ISO 8601 day. */
-  readonly date: string;
-  readonly lang: string;
-  readonly pages: number;
-}
-
 /** What a PDF says of itself in its metadata, or undefined where Brevier did not write it so. */
-export function readPdfAbout(bytes: Uint8Array): PdfAbout | undefined {
+export function readPdfAbout(bytes: Uint8Array): SelfDescription | undefined {
   try {
     const reader = new PdfReader(bytes);
     const xmp = new TextDecoder().decode(reader.stream(reader.catalogue.get('Metadata')).body);
