@@ -1,4 +1,4 @@
-import { placeInText } from '../yaml/place-in-text.ts';
+import { inProses } from './in-proses.ts';
 import { ownNoun } from './own-noun.ts';
 import type { Rule } from './rule.ts';
 import { type Share, sharesOfCounts } from './shares-of-counts.ts';
@@ -23,17 +23,11 @@ export const countsAreNotShares: Rule = {
       expected: 'the count that it was made from, as `:value[…]{as=studies}` from the data',
     },
   ],
-  *check({ review, data, written, proses }) {
-    const own = ownNoun(data.people);
-    for (const { prose, keys } of proses) {
-      for (const share of sharesOfCounts(prose.markdown, review, own))
-        yield {
-          rule: 'counts-are-not-shares',
-          severity: 'error',
-          place: placeInText(written, keys, share.offset),
-          ...saidOfShare(share),
-        };
-    }
+  *check(checked) {
+    const own = ownNoun(checked.data.people);
+    const shares = inProses(checked, (markdown) => sharesOfCounts(markdown, checked.review, own));
+    for (const { found, place } of shares)
+      yield { rule: 'counts-are-not-shares', severity: 'error', place, ...saidOfShare(found) };
   },
 };
 

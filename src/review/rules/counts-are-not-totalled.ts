@@ -1,4 +1,4 @@
-import { placeInText } from '../yaml/place-in-text.ts';
+import { inProses } from './in-proses.ts';
 import type { Rule } from './rule.ts';
 import { type Total, totalsOfCounts } from './totals-of-counts.ts';
 
@@ -24,16 +24,9 @@ export const countsAreNotTotalled: Rule = {
       expected: 'each count by itself, as one study can support several sub-themes',
     },
   ],
-  *check({ written, proses }) {
-    for (const { prose, keys } of proses) {
-      for (const total of totalsOfCounts(prose.markdown))
-        yield {
-          rule: 'counts-are-not-totalled',
-          severity: 'error',
-          place: placeInText(written, keys, total.offset),
-          ...saidOfTotal(total),
-        };
-    }
+  *check(checked) {
+    for (const { found, place } of inProses(checked, totalsOfCounts))
+      yield { rule: 'counts-are-not-totalled', severity: 'error', place, ...saidOfTotal(found) };
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Review } from '../review.ts';
-import { placeInText } from '../yaml/place-in-text.ts';
+import { inProses } from './in-proses.ts';
 import { maskedMarkdown } from './masked-markdown.ts';
 import type { Rule } from './rule.ts';
 
@@ -28,16 +28,13 @@ export const ratingIsAssessed: Rule = {
       suggestion: 'put the rating and its four components under `confidence`, or leave it out',
     },
   ],
-  *check({ review, written, proses }) {
-    for (const { prose, keys } of proses) {
-      for (const { offset, ...said } of ratingsInWords(prose.markdown, review))
-        yield {
-          rule: 'rating-is-assessed',
-          severity: 'error',
-          place: placeInText(written, keys, offset),
-          ...said,
-        };
-    }
+  *check(checked) {
+    const ratings = inProses(checked, (markdown) => ratingsInWords(markdown, checked.review));
+    for (const {
+      found: { offset: _, ...said },
+      place,
+    } of ratings)
+      yield { rule: 'rating-is-assessed', severity: 'error', place, ...said };
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Fault } from '../../fault/fault.ts';
 import { placeInText } from '../yaml/place-in-text.ts';
 import { type AvoidedWord, avoidedWords } from './avoided-words.ts';
+import { inProses } from './in-proses.ts';
 import { plainTexts } from './plain-texts.ts';
 import type { Rule } from './rule.ts';
 
@@ -21,11 +22,10 @@ export const wordIsNotAvoided: Rule = {
       suggestion: 'write ‘people who took part’',
     },
   ],
-  *check({ review, data, written, proses }) {
-    for (const { prose, keys } of proses) {
-      for (const word of avoidedWords(prose.markdown, review))
-        yield { ...saidOfAvoided(word), place: placeInText(written, keys, word.offset) };
-    }
+  *check(checked) {
+    const { review, data, written } = checked;
+    for (const { found, place } of inProses(checked, (markdown) => avoidedWords(markdown, review)))
+      yield { ...saidOfAvoided(found), place };
     for (const { text, path } of plainTexts(data)) {
       for (const word of avoidedWords(text, review))
         yield { ...saidOfAvoided(word), place: placeInText(written, path, word.offset) };
