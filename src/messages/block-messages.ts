@@ -1,0 +1,225 @@
+import type { Breakdown, Confidence, ReviewKind, Speaker, Sureness } from '../review/review.ts';
+import type { FlowStepName } from '../template/blocks/flow-steps.ts';
+
+/** Heads, captions and labels of the blocks that directives make. */
+export interface BlockMessages {
+  /** Whose a claim is, as a head over it; “One participant said” where the number is known. `authors` is how many the review has. */
+  saidBy(speaker: Speaker, authors: number, participants?: number): string;
+  whoSaysWhat(speaker: Speaker, authors: number): string;
+  limitationBy(speaker: Speaker, authors: number): string;
+  readonly dotField: {
+    /** What stands before the number, the number with its unit, and what stands after. */
+    caption(people: number): readonly [string, string, string];
+    alternative(people: number): string;
+  };
+  /** Under the strip of dots: what the review is, and who took part. */
+  readonly strip: {
+    /** “A scoping review by Harry Bark (2023)”. */
+    review(kind: ReviewKind | undefined, authors: readonly string[], year: number | undefined): string;
+    /** Before “12 studies”. */
+    readonly of: string;
+    readonly studiesNotReported: string;
+    readonly participants: string;
+    /** Before “18 to 75”. */
+    readonly aged: string;
+    readonly oneDotEach: string;
+    readonly theirNumberNotReported: string;
+    readonly participantsNotReported: string;
+  };
+  countPicture(words: string): string;
+  readonly figures: Readonly<
+    Record<'studies' | 'participants' | 'ages' | 'themes' | 'subThemes', (n: number) => string>
+  >;
+  readonly methods: Readonly<
+    Record<
+      | 'question'
+      | 'kind'
+      | 'databases'
+      | 'searched'
+      | 'flow'
+      | 'published'
+      | 'affiliation'
+      | 'funder'
+      | 'licence'
+      | 'orcid'
+      | 'onlineFirst'
+      | 'quotationPages',
+      string
+    >
+  > & {
+    issn(numbers: string): string;
+    issnOfBoth(print: string, online: string): string;
+    kindAndApproach(kind: string, approach: string): string;
+  };
+  readonly eligibility: { readonly included: string; readonly excluded: string };
+  readonly studies: Readonly<
+    Record<'participants' | 'ages' | 'countries' | 'appraisal' | 'list' | 'aged', string>
+  > & { participants2(total: string, ages: string): string };
+  readonly breakdowns: {
+    /** What stands before the included studies, and what after. */
+    readonly caption: readonly [string, string];
+    /** In place of their number, where no source gives it. */
+    readonly studiesAlone: string;
+    readonly part: string;
+    readonly studies: string;
+    overlap(breakdown: Breakdown): string;
+  };
+  readonly studyList: {
+    /** What stands before the number, and what after. */
+    readonly caption: readonly [string, string];
+    readonly study: string;
+    readonly participants: string;
+    readonly subThemes: string;
+    readonly none: string;
+  };
+  /** The flow of records, reports and studies, in the boxes of PRISMA 2020. */
+  readonly flow: {
+    readonly caption: string;
+    readonly tableCaption: string;
+    readonly box: string;
+    readonly number: string;
+    readonly allStreams: string;
+    /** What was done with the records or reports of a box, after their number: “screened”. */
+    readonly done: Readonly<Record<FlowStepName, string>>;
+    /** What a box is called: “Records screened”. */
+    step(name: FlowStepName, unit: 'record' | 'report'): string;
+    /** A part of a box, or a reason, before its number. */
+    part(label: string): string;
+    inFigures(n: number): string;
+    readonly includedReports: string;
+    readonly includedStudies: string;
+    /** After the number of studies: “included, in 15 reports”. */
+    included(reports: string | undefined): string;
+    readonly notReported: string;
+  };
+  /** Which study supports which sub-theme. */
+  readonly matrix: {
+    /** What stands before the number of studies, the number, and what stands after. */
+    caption(theme: string, supporting: number, studies: number): readonly [string, string, string];
+    readonly study: string;
+    readonly count: string;
+    /** What the squares mean. */
+    readonly legend: string;
+    readonly supports: string;
+    readonly doesNot: string;
+  };
+  readonly findings: {
+    readonly caption: string;
+    readonly shortCaption: string;
+    readonly subTheme: string;
+    readonly covers: string;
+    readonly studies: string;
+    readonly studiesInSquares: string;
+  };
+  readonly theme: {
+    caption(theme: string): string;
+    readonly subTheme: string;
+    readonly helps: string;
+    readonly hinders: string;
+    noHinders(theme: string): string;
+    noHelps(theme: string): string;
+  };
+  /** `others`: of findings that are not rated by themselves. */
+  confidence(confidence: Confidence, others?: boolean): string;
+  /** What a rating rests on, in the four components of GRADE-CERQual. */
+  assessment(rated: Exclude<Confidence, { readonly notAssessed: string }>): string;
+  readonly limitations: { readonly none: string };
+  readonly points: {
+    readonly caption: string;
+    readonly point: string;
+    readonly restsOn: string;
+    readonly conclusions: string;
+    restsOnSubTheme(name: string, studies: string): string;
+  };
+  readonly sources: {
+    readonly caption: string;
+    readonly figure: string;
+    readonly source: string;
+    readonly sure: string;
+    readonly sureness: Readonly<Record<Sureness, string>>;
+    readonly theSources: string;
+    read(what: string): string;
+    readonly labels: Readonly<
+      Record<
+        | 'kind'
+        | 'approach'
+        | 'question'
+        | 'databases'
+        | 'searchDates'
+        | 'eligibility'
+        | 'subThemeCounts'
+        | 'findings'
+        | 'appraisal'
+        | 'countries'
+        | 'studyList'
+        | 'flow'
+        | 'publication'
+        | 'affiliation'
+        | 'funder'
+        | 'licence'
+        | 'orcid'
+        | 'onlineFirst'
+        | 'quotationPages'
+        | 'participants'
+        | 'ages'
+        | 'missing'
+        | 'context',
+        string
+      >
+    >;
+    included(studies: string): string;
+    participants(n: string): string;
+    ages(range: string): string;
+    themes(themes: string, subThemes: string): string;
+    part(part: string, studies: string): string;
+    breakdown(name: string, parts: readonly string[]): string;
+    subThemeCount(names: string): string;
+    speakers(authors: number): Readonly<Record<Speaker, string>>;
+    limitations(speakers: readonly string[]): string;
+    keyMessage(position: number, of: number): string;
+    conclusion(position: number, of: number): string;
+    /** A fact by itself, for a reader who asks where its figure comes from. */
+    partAlone(breakdown: string, part: string): string;
+    subThemeStudies(name: string): string;
+    helps(subTheme: string): string;
+    hinders(subTheme: string): string;
+    participantsOf(study: string): string;
+    readonly derived: string;
+    countedFrom(studies: readonly string[]): string;
+    countedFromAll(n: number): string;
+    /** What was counted, and the sources that list it. */
+    listedIn(counted: string, sources: string): string;
+    notReported: string;
+  };
+  readonly learning: Readonly<
+    Record<
+      'planCaption' | 'step' | 'time' | 'where' | 'nowhere' | 'madeUp' | 'what' | 'soWhat' | 'nowWhat',
+      string
+    >
+  > & {
+    /** “15 minutes”. */
+    minutes(n: number): string;
+    /** The same where there is little room: “15 min”. */
+    min(n: number): string;
+    writtenAround(subThemes: string): string;
+    peers(minutes: number): string;
+  };
+  /** What the regulator of a nation asks. */
+  readonly cpd: Readonly<Record<'from' | 'noAddress' | 'noNames', string>> & {
+    known(date: string): string;
+    knownOn(date: string): string;
+    since(date: string): string;
+    notKnown(reason: string): string;
+    standards(regulator: string, of: string): string;
+    noStandards(regulator: string, reason: string): string;
+    theirs(regulator: string): string;
+    ours(regulator: string): string;
+  };
+  readonly edition: Readonly<
+    Record<'maker' | 'contact' | 'rights' | 'address' | 'others' | 'citeAs', string>
+  > & {
+    line(date: string, nextReview: string): string;
+    genre(kind: string, title: string): string;
+    number(n: number): string;
+  };
+}

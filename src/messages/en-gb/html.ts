@@ -1,0 +1,35 @@
+import type { PageMessages } from '../page-messages.ts';
+
+export const html: PageMessages = {
+  skip: 'Skip to the main content',
+  contents: 'Contents',
+  edition: (number, on, nextReview) => `Edition ${number} · ${on} · Next review due ${nextReview}`,
+  madeBy: (maker) => `Made by ${maker}`,
+  contact: 'Contact:',
+  publishedAt: 'Published at',
+  copyReference: 'Copy the reference',
+  referenceCopied: 'The reference was copied.',
+  referenceSelected: 'The reference is selected. Copy it with Ctrl+C, or Cmd+C on a Mac.',
+  downloadBibtex: 'Download BibTeX',
+  form: {
+    typing: 'You can fill this in here and print it. Nothing that you type is sent to anybody.',
+    kept: 'It is kept in this browser, on this device alone, until you clear it. On a computer that others use, clear it before you leave.',
+    unkept: 'It is not kept: print it or save it before you close this page.',
+    restored: 'What you typed here before is filled in again.',
+    print: 'Print',
+    download: 'Download as text',
+    clear: 'Clear what I typed',
+    clearQuestion: 'Clear everything that you typed on this page?',
+    clearIndeed: 'Yes, clear it',
+    keep: 'No, keep it',
+    cleared: 'Everything that you typed was cleared.',
+    empty: '(not filled in)',
+  },
+  trace: {
+    source: 'Source',
+    sure: 'How sure we are',
+    list: 'Where each figure comes from',
+    close: 'Close',
+  },
+  printedPage: { before: 'Page ', between: ' of ' },
+};

@@ -1,0 +1,15 @@
+import type { IndexMessages } from '../page-messages.ts';
+
+export const index: IndexMessages = {
+  kind: 'Documents',
+  title: 'Reviews and their documents',
+  description: 'Each document is a web page in one file and a PDF. Both say the same.',
+  format: (format, label, pages) =>
+    format === 'html'
+      ? 'Web page'
+      : [
+          label === undefined ? 'PDF' : `${label} PDF`,
+          ...(pages === undefined ? [] : [`${pages} ${pages === 1 ? 'page' : 'pages'}`]),
+        ].join(', '),
+  edition: (number, on) => `Edition ${number} · ${on}`,
+};

@@ -1,0 +1,25 @@
+import type { ReviewKind } from '../review/review.ts';
+import type { Unit } from '../template/values/value.ts';
+
+/** Numbers, dates and lists as a value directive prints them. */
+export interface ValueMessages {
+  /** “12 studies”, “one participant” where `inWords`. */
+  count(n: number, unit: Unit, inWords: boolean): string;
+  /** “5 of 12 studies”. */
+  countOf(n: number, whole: number, unit: Unit): string;
+  /** Words below ten, figures from ten on. */
+  words(n: number): string;
+  range(from: number, to: number): string;
+  rangeInWords(from: number, to: number): string;
+  list(items: readonly string[]): string;
+  /** ISO 8601 date of a day, month or year. */
+  date(iso: string): string;
+  month(iso: string): string;
+  year(iso: string): string;
+  kind(kind: ReviewKind): string;
+  kindWithArticle(kind: ReviewKind): string;
+  readonly notReported: string;
+  /** For a cell or a figure of its own. */
+  readonly notReportedAlone: string;
+  readonly numberNotReported: string;
+}
