@@ -1,5 +1,5 @@
 import type { Directive } from '../directive.ts';
-import { scopeOfSubTheme, scopeOfTheme } from '../values/scope-of-review.ts';
+import { scopeOfSubTheme, scopeOfTheme } from '../values/scope-of-theme.ts';
 
 export const each: Directive = {
   name: 'each',

@@ -1,20 +1,23 @@
 import type { CslItem } from '../../citation/csl-item.ts';
 import { fullName } from '../../citation/full-name.ts';
 import { isReported } from '../../review/is-reported.ts';
-import type {
-  Claim,
-  Fact,
-  Learning,
-  Point,
-  Prose,
-  Provenance,
-  Publication,
-  Review,
-  SubTheme,
-  Theme,
-} from '../../review/review.ts';
+import type { Fact, Learning, Provenance, Publication, Review } from '../../review/review.ts';
 import { slug } from '../../review/slug.ts';
-import type { Member, MembersValue, NumberValue, Scope, Unit, Value } from './value.ts';
+import {
+  factOfProse,
+  group,
+  member,
+  members,
+  notReported,
+  participants,
+  prose,
+  proseMembers,
+  studyCount,
+  text,
+  textMembers,
+} from './make-value.ts';
+import { scopeOfSubTheme, scopeOfTheme } from './scope-of-theme.ts';
+import type { Scope, Value } from './value.ts';
 
 /**
  * Everything that a template can name, in the words of `review.yaml`: `studies.included`,
@@ -96,25 +99,27 @@ export function scopeOfReview(review: Review, reference: CslItem): Scope {
         review,
       ),
     ],
-    ['conclusions', claimMembers('claim', review.conclusions, review)],
-    ['context', claimMembers('claim', review.context, review)],
-    ['limitations', claimMembers('limitation', review.limitations, review)],
-    ['missing', claimMembers('claim', review.missing, review)],
+    ['conclusions', textMembers('claim', review.conclusions, review)],
+    ['context', textMembers('claim', review.context, review)],
+    ['limitations', textMembers('limitation', review.limitations, review)],
+    ['missing', textMembers('claim', review.missing, review)],
     [
       'points-to-consider',
       {
-        ...pointMembers(review.points, review),
+        ...textMembers('point', review.points, review),
         inner: new Map([
           [
             'try',
-            pointMembers(
+            textMembers(
+              'point',
               review.points.filter(({ as }) => as === 'try'),
               review,
             ),
           ],
           [
             'ask',
-            pointMembers(
+            textMembers(
+              'point',
               review.points.filter(({ as }) => as === 'ask'),
               review,
             ),
@@ -159,34 +164,6 @@ const scopeOfLearning = ({ title, minutes, discussionMinutes }: Learning): Scope
     ['minutes', text(String(minutes))],
     ['discussion-minutes', text(String(discussionMinutes))],
   ]);
-
-/** What a template can name inside `:::each{of=themes}`. */
-export function scopeOfTheme(theme: Theme, review: Review): Scope {
-  return new Map<string, Value>([
-    ['id', text(theme.id)],
-    ['name', text(theme.name)],
-    ['statement', prose(theme.statement)],
-    [
-      'sub-themes',
-      {
-        type: 'members',
-        unit: 'sub-theme',
-        members: theme.subThemes.map((subTheme) => member(subTheme.id, scopeOfSubTheme(subTheme, review))),
-        from: theme,
-      },
-    ],
-  ]);
-}
-
-/** What a template can name inside `:::each{of=sub-themes}`. */
-export function scopeOfSubTheme(subTheme: SubTheme, review: Review): Scope {
-  return new Map<string, Value>([
-    ['id', text(subTheme.id)],
-    ['name', text(subTheme.name)],
-    ['covers', prose(subTheme.covers)],
-    ['studies', studyCount(subTheme.studies, review)],
-  ]);
-}
 
 function scopeOfStudies(review: Review): Scope {
   const { list } = review.studies;
@@ -275,56 +252,6 @@ function scopeOfPublication(publication: Publication): Scope {
     if (fact) entries.push([name, { type: 'fact', fact }]);
   }
   return new Map(entries);
-}
-
-const text = (value: string): Value => ({ type: 'text', text: value });
-const prose = (value: Prose): Value => ({ type: 'prose', prose: value });
-const group = (scope: Scope): Value => ({ type: 'group', scope });
-const notReported = (fact: Fact<unknown>): Value => ({ type: 'not reported', fact });
-const member = (id: string, scope: Scope): Member => ({ id, scope });
-
-const participants = (fact: Fact<number>): NumberValue => ({ type: 'number', unit: 'participant', fact });
-
-const studyCount = (fact: Fact<number>, review: Review): NumberValue => ({
-  type: 'number',
-  unit: 'study',
-  fact,
-  of: review.studies.included,
-});
-
-function pointMembers(points: readonly Point[], review: Review): MembersValue {
-  return members(
-    'point',
-    points.map((point, index) => member(String(index + 1), new Map([['text', prose(point.text)]]))),
-    review,
-  );
-}
-
-function members(unit: Unit, list: readonly Member[], review: Review): MembersValue {
-  const from = unit === 'theme' || unit === 'sub-theme' ? (review.themes[0] ?? review.kind) : review.kind;
-  return { type: 'members', unit, members: list, from: { ...from, path: `${unit}s` } };
-}
-
-function claimMembers(unit: Unit, claims: readonly Claim[], review: Review): Value {
-  return members(
-    unit,
-    claims.map((claim, index) => member(String(index + 1), new Map([['text', prose(claim.text)]]))),
-    review,
-  );
-}
-
-function proseMembers(fact: Fact<readonly Prose[]>, unit: Unit): Value {
-  if (!isReported(fact)) return notReported(fact);
-  return {
-    type: 'members',
-    unit,
-    members: fact.value.map((value, index) => member(String(index + 1), new Map([['text', prose(value)]]))),
-    from: fact,
-  };
-}
-
-function factOfProse(fact: Fact<Prose>): Value {
-  return isReported(fact) ? prose(fact.value) : notReported(fact);
 }
 
 function known(path: string, value: readonly string[]): Fact<readonly string[]> {

@@ -1,0 +1,31 @@
+import type { Review, SubTheme, Theme } from '../../review/review.ts';
+import { member, prose, studyCount, text } from './make-value.ts';
+import type { Scope, Value } from './value.ts';
+
+/** What a template can name inside `:::each{of=themes}`. */
+export function scopeOfTheme(theme: Theme, review: Review): Scope {
+  return new Map<string, Value>([
+    ['id', text(theme.id)],
+    ['name', text(theme.name)],
+    ['statement', prose(theme.statement)],
+    [
+      'sub-themes',
+      {
+        type: 'members',
+        unit: 'sub-theme',
+        members: theme.subThemes.map((subTheme) => member(subTheme.id, scopeOfSubTheme(subTheme, review))),
+        from: theme,
+      },
+    ],
+  ]);
+}
+
+/** What a template can name inside `:::each{of=sub-themes}`. */
+export function scopeOfSubTheme(subTheme: SubTheme, review: Review): Scope {
+  return new Map<string, Value>([
+    ['id', text(subTheme.id)],
+    ['name', text(subTheme.name)],
+    ['covers', prose(subTheme.covers)],
+    ['studies', studyCount(subTheme.studies, review)],
+  ]);
+}
