@@ -36,7 +36,9 @@ export function renderHtml(document: Document, design: Design, faceCss: string, 
   if (css.includes('</')) throw new Error('The style sheet would end its element: it holds "</"');
   const whole = page(document, tree, design, messages, css, { listed, hasFields, facts, origins });
   breakLines(whole);
-  return `${unified().use(rehypeStringify).stringify(whole)}\n`;
+  // Drawings have many shapes without content: a slash instead of an end tag keeps the page smaller.
+  const form = { closeEmptyElements: true, tightSelfClosing: true };
+  return `${unified().use(rehypeStringify, form).stringify(whole)}\n`;
 }
 
 /** Elements of its own, down to their attributes. */
