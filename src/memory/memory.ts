@@ -19,26 +19,30 @@ const lasting: (() => readonly Kept[])[] = [];
 
 /**
  * A memory of the latest results. Whoever asks the same again gets the same object, which therefore must not be
- * changed. What was asked for longest ago is forgotten, so that a program that runs for days holds no more than `most`.
+ * changed. What was asked for long ago is forgotten, so that a program that runs for days holds no more than twice `most`:
+ * two generations make forgetting cost nothing, where one list by age would be kept in order at every question.
  *
+ * @param most how many results there are at least before the first of them is forgotten
  * @param name for results that are plain data, and dear enough to be kept from one run of the program to the next
  */
 export function memory<Result>(most: number, name?: string): Memory<Result> {
-  // A map gives its keys in the order in which they were put in.
-  const known = new Map<string, Result>();
+  let young = new Map<string, Result>();
+  let old = new Map<string, Result>();
   const keep = (key: string, result: Result): void => {
-    known.delete(key);
-    known.set(key, result);
-    const [oldest] = known.keys();
-    if (known.size > most && oldest !== undefined) known.delete(oldest);
+    if (young.size >= most) {
+      old = young;
+      young = new Map();
+    }
+    young.set(key, result);
   };
-  if (name !== undefined) lasting.push(() => Array.from(known, ([key, result]) => ({ name, key, result })));
+  if (name !== undefined)
+    lasting.push(() => Array.from(new Map([...old, ...young]), ([key, result]) => ({ name, key, result })));
   return {
     recall(key) {
-      const found = known.get(key);
-      const result = found ?? (name === undefined ? undefined : shelf?.<Result>(name, key));
-      // While there is room, the order says nothing.
-      if (result !== undefined && (found === undefined || known.size > most / 2)) keep(key, result);
+      const found = young.get(key);
+      if (found !== undefined) return found;
+      const result = old.get(key) ?? (name === undefined ? undefined : shelf?.<Result>(name, key));
+      if (result !== undefined) keep(key, result);
       return result;
     },
     keep,

@@ -5,7 +5,7 @@ import { memory } from './memory.ts';
  * be undefined.
  *
  * @param keyOf a text that is another one for every input that could have another result
- * @param most results to be held
+ * @param most results that are held at least: see `memory`
  * @param name where results are kept for the next run of the program too: see `memory`
  */
 export function remembered<Input extends readonly unknown[], Result>(

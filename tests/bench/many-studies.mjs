@@ -1,5 +1,7 @@
 import { parse, stringify } from 'yaml';
 
+const letters = (number) => [...String(number)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+
 /**
  * A made-up review that lists as many studies as are asked for, each with a reference of its own.
  *
@@ -22,6 +24,8 @@ export function manyStudies(review, references, count) {
     ...work,
     id: citekey,
     title: `${work.title}, ${index + 1}`,
+    author: [{ family: `Made-Up${letters(index)}`, given: 'Ann' }],
+    issued: { 'date-parts': [[1990 + (index % 35)]] },
     DOI: `10.5555/brevier.bench.${index + 1}`,
   }));
   return {

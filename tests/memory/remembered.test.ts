@@ -20,9 +20,9 @@ test('the same input is worked on once and gives the same object; another gives 
   expect(asked).toEqual(['ab', 'ac']);
 });
 
-test('what was asked for longest ago is forgotten', () => {
+test('what was asked for long ago is forgotten', () => {
   const { asked, reverse } = reversing();
-  const known = remembered(reverse, (text) => text, 2);
+  const known = remembered(reverse, (text) => text, 1);
   for (const text of ['a', 'b', 'a', 'c', 'a', 'b']) known(text);
   expect(asked).toEqual(['a', 'b', 'c', 'b']);
 });
