@@ -23,11 +23,12 @@ export function sharesOfCounts(markdown: string, review: Review, own?: string): 
     found.some(({ offset, text }) => at >= offset && at < offset + text.length);
   for (const { index, 0: text } of markdown.matchAll(/:value\[[^\]]*\](?:\{[^}]*\})?\s*(?:%|per\s?cent\b)/gi))
     found.push({ offset: index, text });
-  const known = ratios(review);
+  let known: readonly number[] | undefined;
   for (const { index, 0: text, 1: number = '' } of maskedMarkdown(markdown).matchAll(
     /(?<![\w.,])(\d+(?:\.\d+)?)\s*(?:%|per\s?cent\b)/gi,
   )) {
     const digits = number.split('.')[1]?.length ?? 0;
+    known ??= ratios(review);
     if (!told(index) && known.some((ratio) => (100 * ratio).toFixed(digits) === number))
       found.push({ offset: index, text });
   }
