@@ -13,7 +13,7 @@ function mask(markdown: string, fill = ' '): string {
   return markdown
     .replaceAll(/`[^`]+`|<!--[\s\S]*?-->/g, blank)
     .replaceAll(/:(?:value|not-evidence)\[[^\]]*\](?:\{[^}]*\})?/g, (part) => fill.repeat(part.length))
-    .replaceAll(/:lang\[([^\]]*)(\]\{[^}]*\})?/g, (_, text: string, end = '') => `      ${text}${blank(end)}`)
+    .replaceAll(/:lang\[([^\]]*)(\]\{[^}]*\})?/g, (_, text: string, end = '') => `     [${text}${blank(end)}`)
     .replaceAll(/\[(?:[^\]@[]*\s)?-?@[^\]]*\]|(?<![\w\\])@[A-Za-z][\w-]*(?:\s+\[[^\]]*\])?/g, blank)
     .replaceAll(/(?<=\])\((?:[^()]|\([^()]*\))*\)|<(?:https?:|mailto:)[^>]*>|https?:\/\/\S+/g, blank)
     .replaceAll(/&#?\w+;|<\/?[a-z][^>]*>|\[\^[^\]]*\]:?/gi, blank)
