@@ -13,17 +13,23 @@ export function noBreaks(tree: Root): void {
 /** Where each thing that must not be parted begins and ends in a text. */
 type Find = (text: string) => readonly (readonly [from: number, to: number])[];
 
-/** Most texts of a document are those of the one before it. */
-const finder = (pattern: RegExp): Find =>
+/**
+ * Most texts of a document are those of the one before it.
+ *
+ * @param sign what a text must hold to be searched: one look instead of a dozen, as most texts hold none
+ */
+const finder = (pattern: RegExp, sign: RegExp): Find =>
   remembered(
     (text: string) =>
-      Array.from(text.matchAll(pattern), ({ index, 0: all }) => [index, index + all.length] as const),
+      !sign.test(text)
+        ? []
+        : Array.from(text.matchAll(pattern), ({ index, 0: all }) => [index, index + all.length] as const),
     (text) => text,
     5000,
   );
 
-const together = finder(keptTogether);
-const names = finder(namesTogether);
+const together = finder(keptTogether, /[\d-]|\bet\s+al\./iu);
+const names = finder(namesTogether, /\p{Lu}/u);
 
 function walk(element: Element, finds: readonly Find[]): void {
   if (isLeftAlone(element)) return;

@@ -87,7 +87,11 @@ function patterns(own: string | undefined): readonly RegExp[] {
  */
 export const typedCounts = remembered(search, (...input) => JSON.stringify(input), 5000);
 
+/** What every way of writing a count holds, besides a unit or “of”: looked for first, as most texts hold none. */
+const anyNumber = new RegExp(`\\d|\\b(?:${word}|${tens}|both|half|third|quarter|fifth|tenth)`, 'iu');
+
 function search(markdown: string, own?: string): readonly TypedCount[] {
+  if (!anyNumber.test(markdown)) return [];
   const text = withoutMarks(markdown);
   const found: TypedCount[] = [];
   for (const pattern of patterns(own)) {
