@@ -19,6 +19,7 @@ import { textByFace } from './html/text-by-face.ts';
 import { enGb } from './messages/en-gb.ts';
 import type { Faces } from './pdf/face.ts';
 import { checkReview } from './review/check-review.ts';
+import { asDraft } from './template/as-draft.ts';
 import { documentIsUnique } from './template/document-is-unique.ts';
 import { fillTemplate } from './template/fill-template.ts';
 import { needsAreMet } from './template/needs-are-met.ts';
@@ -142,14 +143,15 @@ async function compose(input: CheckInput): Promise<{
     if (unmet) faults.push(unmet);
     if (!review || unmet || stops(nationFaults)) continue;
     const others = otherDocuments(template, review, all);
-    const filled = fillTemplate(template, review, references, enGb, {
+    const draft = asDraft(template, review, enGb);
+    const filled = fillTemplate(draft, review, references, enGb, {
       ...(nation === undefined ? {} : { nation: nation.rules }),
       others,
     });
     faults.push(...filled.faults);
     if (twice || 'rule' in style || [dataFaults, templateFaults, designFaults, filled.faults].some(stops))
       continue;
-    const document = await composeDocument(filled, template, review, references, style, enGb);
+    const document = await composeDocument(filled, draft, review, references, style, enGb);
     documents.push(document);
     const faces = await input.faces();
     const printables = editionsOf(document, designs).map(

@@ -3,6 +3,7 @@ import type { Fault } from '../fault/fault.ts';
 import type { WrittenText } from '../fault/written-text.ts';
 import { remembered } from '../memory/remembered.ts';
 import { readReferences } from './references/read-references.ts';
+import type { Here } from './resolve/here.ts';
 import { resolveReview } from './resolve/resolve-review.ts';
 import type { Review } from './review.ts';
 import type { Checked, Gap } from './rules/rule.ts';
@@ -11,6 +12,7 @@ import { reviewSchema } from './schema/review-schema.ts';
 import { inOrder } from './structure/in-order.ts';
 import { readShape } from './structure/read-shape.ts';
 import { withoutGuesses } from './structure/without-guesses.ts';
+import { toDosIn } from './to-dos-in.ts';
 import { placeInText } from './yaml/place-in-text.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 
@@ -66,14 +68,16 @@ function checkAnew(input: ReviewFiles): {
 
   const found: Fault[] = [];
   const proses: Checked['proses'][number][] = [];
-  const review = resolveReview(data, {
+  const toDos = [read.written, references.written].flatMap(toDosIn);
+  const root: Here = {
     written: read.written,
     keys: [],
     path: '',
     inForce: { sources: [], sure: undefined },
     report: (fault) => found.push(fault),
     note: (prose, keys) => proses.push({ prose, keys }),
-  });
+  };
+  const review = resolveReview(data, root, toDos.length);
   const toCheck: Checked = {
     review,
     data,

@@ -52,6 +52,8 @@ export interface Review {
   readonly glossary: readonly GlossaryEntry[];
   /** What makes a piece of learning of the review, where somebody has written it. */
   readonly learning?: Learning;
+  /** How much is left to do in its data. Documents of a review with anything left are drafts. */
+  readonly toDo: number;
 }
 
 export type ReviewKind =
@@ -67,7 +69,10 @@ export type ReviewKind =
 /** How well a fact is documented in the sources that were seen. Not a judgement of the evidence. */
 export type Sureness = 'high' | 'medium' | 'low to medium' | 'low';
 
-/** Said of what no source gives. A missing key, a blank and 0 are three other things. */
+/**
+ * Said of what no source gives. A missing key, a blank and 0 are three other things. A reason that begins with TO DO says that nobody
+ * has looked yet.
+ */
 export interface NotReported {
   readonly notReported: string;
 }

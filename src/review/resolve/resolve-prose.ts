@@ -1,9 +1,11 @@
 import type { Prose } from '../review.ts';
+import { isToDo } from '../to-do.ts';
 import { placeInText } from '../yaml/place-in-text.ts';
 import type { Here } from './here.ts';
 
 export function resolveProse(markdown: string, here: Here): Prose {
   const prose: Prose = { markdown, path: here.path, place: placeInText(here.written, here.keys) };
-  here.note(prose, here.keys);
+  // What only says what belongs there is not judged by its words.
+  if (!isToDo(markdown)) here.note(prose, here.keys);
   return prose;
 }

@@ -18,9 +18,9 @@ import { statedOrCounted } from './stated-or-counted.ts';
 
 /**
  * The review as its readers take it: sources inherited downwards, counts derived from the listed studies.
- * `root` is the whole file. What cannot be resolved is reported there and stands in the result as not reported.
+ * `root` is the whole file, `toDo` how much is left to do in the data. What cannot be resolved is reported there and stands in the result as not reported.
  */
-export function resolveReview(input: ReviewInput, root: Here): Review {
+export function resolveReview(input: ReviewInput, root: Here, toDo: number): Review {
   const here = under(root, input);
   const at = (key: keyof ReviewInput): Here => into(here, key);
   const studies = under(at('studies'), input.studies);
@@ -116,6 +116,7 @@ export function resolveReview(input: ReviewInput, root: Here): Review {
       meaning: resolveProse(meaning, into(into(at('glossary'), index), 'meaning')),
     })),
     ...(input.learning === undefined ? {} : { learning: resolveLearning(input.learning, at('learning')) }),
+    toDo,
   };
 }
 

@@ -11,14 +11,22 @@ export const cover: Directive = {
   summary:
     'The head of the document: kind and audience, then the title, the subtitle and what else stands inside.',
   example: ':::cover\n# :value[title]\n\n:value[subtitle]\n:::',
-  expand({ fill }, { kind, review }) {
+  expand({ fill }, { kind, review, messages }) {
     const { audience } = review.madeBy;
     const mast = hastNode(
       h('div.mast', [h('p.kind', kind), ...(audience === undefined ? [] : [h('p.audience', audience)])]),
     );
-    return [elementNode('header', ['cover'], [mast, ...withSubtitle(fill())])];
+    const draft =
+      review.toDo === 0 ? [] : [hastNode(h('p', h('strong', messages.blocks.draft.toDo(review.toDo))))];
+    return [elementNode('header', ['cover'], [mast, ...underTitle(withSubtitle(fill()), draft)])];
   },
 };
+
+/** What stands below the title and its subtitle, before all else. */
+function underTitle(nodes: readonly RootContent[], below: readonly RootContent[]): RootContent[] {
+  const heads = nodes.findLastIndex(({ type }) => type === 'heading' || type === 'element') + 1;
+  return [...nodes.slice(0, heads), ...below, ...nodes.slice(heads)];
+}
 
 function withSubtitle(nodes: readonly RootContent[]): RootContent[] {
   return nodes.flatMap((node, index) => {

@@ -2,8 +2,9 @@ import type { PhrasingContent } from 'mdast';
 import { capital } from '../../messages/capital.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { isReported } from '../../review/is-reported.ts';
-import type { Fact, NotReported, Provenance } from '../../review/review.ts';
+import type { Fact } from '../../review/review.ts';
 import { reviewKind } from '../../review/review-kind.ts';
+import { toDoOf } from '../../review/to-do.ts';
 import { figureNode } from './figure-node.ts';
 import type { NumberValue, Value } from './value.ts';
 
@@ -115,11 +116,8 @@ function of<T>(fact: Fact<T>, values: Messages['values'], text: (value: T) => st
   return isReported(fact) ? figureNode(text(fact.value), fact) : missing(fact, values.notReported);
 }
 
-function missing(
-  fact: Provenance & { readonly value: unknown | NotReported },
-  text: string,
-): PhrasingContent {
-  return figureNode(text, fact, 'not-reported');
+function missing(fact: Fact<unknown>, text: string): PhrasingContent {
+  return figureNode(toDoOf(fact) ?? text, fact, 'not-reported');
 }
 
 function factText(text: string, as: string, values: Messages['values']): string {
