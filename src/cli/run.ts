@@ -186,6 +186,7 @@ Examples:
   brevier extract briefing.pdf                   take the data out of a PDF again
   brevier new review gardens-2024                begin a review of your own
   brevier new document summary                   begin a document of your own
+  brevier templates                              list what can stand in a document
 
 Exit codes: 0 built, 1 faults in data or templates, 2 wrong use.`;
 

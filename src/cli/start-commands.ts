@@ -9,7 +9,7 @@ interface StartOptions {
 }
 
 /**
- * Adds `new review` and `new document`.
+ * Adds `new review`, `new document` and `templates`.
  *
  * @param end takes the exit code
  */
@@ -45,7 +45,30 @@ export function startCommands(program: Command, around: Surroundings, end: (code
       if (typeof done !== 'number') return command.error(`error: ${done.wrongUse}`);
       end(done);
     });
+
+  program
+    .command('templates')
+    .argument(
+      '[words...]',
+      'sections (templates, designs, blocks, marks, values, forms), words that a name has to hold, and the folder of a review (default: the first in data)',
+    )
+    .description('list what can stand in a template, with the values of your data')
+    .option('--json', 'say it as JSON')
+    .addHelpText('after', templatesExamples)
+    .action(async (words: string[], { json = false }: { readonly json?: boolean }, command: Command) => {
+      const { templatesCommand } = await import('./templates-command.ts');
+      const done = await templatesCommand(words, json, around);
+      if (typeof done !== 'number') return command.error(`error: ${done.wrongUse}`);
+      end(done);
+    });
 }
+
+const templatesExamples = `
+Examples:
+  brevier templates                       everything
+  brevier templates blocks                the blocks alone
+  brevier templates values themes         values with themes in their names
+  brevier templates values data/bark-2023`;
 
 function parseTitle(written: string): string {
   if (written.trim() === '') throw new InvalidArgumentError('It takes a title in words.');

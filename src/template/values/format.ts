@@ -22,6 +22,12 @@ const formatters = {
   group: [],
 } as const satisfies Record<Value['type'], readonly string[]>;
 
+/** The formatters that a value takes, the default one first: what are no participants are not called so. */
+export const formsOf = (value: Value): readonly string[] =>
+  formatters[value.type].filter(
+    (as) => as !== 'participants' || (value.type === 'number' && value.unit === 'participant'),
+  );
+
 export type Formatted =
   | { readonly nodes: readonly PhrasingContent[] }
   | { readonly known: readonly string[] };
@@ -35,7 +41,7 @@ export function format(
   as: string | undefined,
   messages: Messages,
 ): Formatted {
-  const known: readonly string[] = formatters[value.type];
+  const known = formsOf(value);
   const formatter = as ?? known[0];
   if (formatter === undefined || !known.includes(formatter)) return { known };
   const text = plain(value, formatter, messages);
