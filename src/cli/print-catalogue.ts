@@ -80,9 +80,13 @@ function sectionsOf(listing: Listing, { names }: Asked): readonly Section[] {
   ];
 }
 
-/** Whether a name is about a word: `themes` is in `themes.social.name`, `theme` in `::theme-table`. */
-const holds = (name: string, word: string): boolean =>
-  name.toLowerCase().includes(word.toLowerCase().replace(/^:+/, ''));
+/** Whether a word of a name begins so: `theme` stands in `themes.social.name` and `::theme-table`, `ages` not in `key-messages`. */
+function holds(name: string, word: string): boolean {
+  const [whole, part] = [name.toLowerCase(), word.toLowerCase().replace(/^:+/, '')];
+  for (let at = whole.indexOf(part); at !== -1; at = whole.indexOf(part, at + 1))
+    if (!/[a-z0-9]/.test(whole.charAt(at - 1))) return true;
+  return false;
+}
 
 const rowOf = ({ path, text }: ListedValue): Row => [path, text];
 
