@@ -10,7 +10,7 @@ export const formatterIsKnown: Rule = {
       notOk: 'There are :value[studies.included]{as=wrods} studies.\n',
       found: '`as=wrods` for `studies.included`',
       expected:
-        'one of `as=digits`, `as=words`, `as=Words`, `as=count`, `as=studies`, `as=participants`, `as=of`',
+        'one of `as=digits`, `as=words`, `as=Words`, `as=count`, `as=studies`, `as=of`',
       suggestion: 'did you mean `as=words`?',
     },
   ],
