@@ -148,7 +148,7 @@ test('a start is built at once into every document, and each says that it is a d
   ]) {
     const page = await readFile(join(folder, `output/my-review/${name}.html`), 'utf8');
     expect(page).toContain(`<p class="kind">${kind} (draft)</p>`);
-    expect(page).toContain('Draft, not to be handed out: 46 things are left to do.');
+    expect(page).toContain('Draft, not to be handed out: 46 things are left to do in its data.');
     expect(page).toMatch(/TO DO: how many studies(?! is)/);
     expect(page).not.toContain('ot reported in ');
     expect(page).not.toContain('not assessed by the review');

@@ -30,7 +30,7 @@ export const blocks: BlockMessages = {
   draft: {
     kind: (kind) => `${kind} (draft)`,
     toDo: (n) =>
-      `Draft, not to be handed out: ${n === 1 ? 'one thing is' : `${figures(n)} things are`} left to do.`,
+      `Draft, not to be handed out: ${n === 1 ? 'one thing is' : `${figures(n)} things are`} left to do in its data.`,
   },
   saidBy: (speaker, authors, participants) =>
     speaker === 'participants' && participants !== undefined
