@@ -49,7 +49,13 @@ test('a review with nothing left to do says nothing of drafts', async () => {
 });
 
 test('what nobody has looked up is not said to be unreported, in any place that shows it', async () => {
-  const briefing = words(await documentsOf(noCount), 'briefing');
+  const documents = await documentsOf(noCount);
+  const path = 'themes.personal.sub-themes.personal-responsibility.studies';
+  expect(documents.get('briefing')?.facts.get(path)).toEqual({
+    field: 'Studies that mention “Personal responsibility”',
+    from: 'Not looked up yet',
+  });
+  const briefing = words(documents, 'briefing');
   expect(briefing.match(/TO DO: how many studies/g)).toHaveLength(3);
   expect(briefing).toContain('Personal responsibility, TO DO: how many studies');
   expect(briefing).toContain('Number of studies on personal responsibilityNot looked up yetTo do');
