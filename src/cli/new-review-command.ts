@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { isEmptyFolder } from '../io/is-empty-folder.ts';
 import { sameNameIn } from '../io/same-name-in.ts';
-import type { ReviewKind } from '../review/review.ts';
 import { referencesStart, reviewStart } from '../start/review-start.ts';
 import { startOf } from '../start/start-of.ts';
 import { cannotBegin } from './cannot-begin.ts';
+import { chooseKind } from './choose-kind.ts';
 import type { WrongUse } from './choose-reviews.ts';
 import type { Surroundings } from './surroundings.ts';
 import { writeStart } from './write-start.ts';
@@ -13,12 +13,13 @@ export interface NewReview {
   /** As written. */
   readonly id: string;
   readonly title?: string;
-  readonly kind?: ReviewKind;
+  /** As written. */
+  readonly kind?: string;
 }
 
 /** `brevier new review`: writes the start of a review's data, and nothing over what is there. Returns the exit code. */
 export async function newReviewCommand(
-  { id, ...given }: NewReview,
+  { id, title, kind }: NewReview,
   around: Surroundings,
 ): Promise<number | WrongUse> {
   const cannot = await cannotBegin(id, 'review', around.folder);
@@ -27,12 +28,17 @@ export async function newReviewCommand(
     return {
       wrongUse: 'data/cpd is the folder of the nations’ rules: take another name, such as cpd-review',
     };
+  const chosen = kind === undefined ? undefined : chooseKind(kind);
+  if (typeof chosen === 'object') return chosen;
   const data = join(around.folder, 'data');
   const there = await sameNameIn(data, id);
   if (there !== undefined && (there !== id || !(await isEmptyFolder(join(data, there)))))
     return { wrongUse: `data/${there} is there already, and nothing is written over it: take another name` };
 
-  const start = startOf(id, around.today(), given);
+  const start = startOf(id, around.today(), {
+    ...(title === undefined ? {} : { title }),
+    ...(chosen === undefined ? {} : { kind: chosen }),
+  });
   return writeStart(
     [
       { path: join(data, id, 'review.yaml'), text: reviewStart(start) },

@@ -1,11 +1,9 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import type { ReviewKind } from '../review/review.ts';
-import { parseKind } from './parse-kind.ts';
 import type { Surroundings } from './surroundings.ts';
 
 interface StartOptions {
   readonly title?: string;
-  readonly kind?: ReviewKind;
+  readonly kind?: string;
 }
 
 /**
@@ -21,7 +19,7 @@ export function startCommands(program: Command, around: Surroundings, end: (code
     .argument('<id>', 'the name of its folder in data, such as bark-2023')
     .description('write data/<id>/review.yaml and references.json, to be filled in from top to bottom')
     .option('--title <title>', 'the short title of its documents', parseTitle)
-    .option('--kind <kind>', 'the kind of review, such as scoping, systematic or qualitative', parseKind)
+    .option('--kind <kind>', 'the kind of review, such as scoping, systematic or qualitative')
     .addHelpText(
       'after',
       example('brevier new review gardens-2024 --title "Gardens and wellbeing" --kind scoping'),
