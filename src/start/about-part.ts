@@ -12,7 +12,7 @@ export const aboutPart = ({ id, citekey, title, date, nextReview }: ReviewStart)
 id: ${id}
 language: en-GB
 
-# The review in references.json, by its “id” there. Zotero, EndNote and Mendeley export “CSL JSON”:
+# The review in references.json, by its “id” there. Zotero exports a reference as “CSL JSON”:
 # put the export in place of what stands in references.json, and its “id” here.
 citekey: ${citekey}
 
@@ -46,7 +46,7 @@ sources:
     title: The article
     # Such as: full article, abstract, or news report
     kind: "TO DO: what of the review was read"
-    citekey: ${citekey}
+    # citekey: ${citekey}
     # url: https://doi.org/10.1093/bjsw/bcad122
 
 # These hold for everything below. Where a fact rests on something else, say so beside it, as in
