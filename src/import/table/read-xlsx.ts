@@ -1,0 +1,106 @@
+import type { CellValue, Cell as ExcelCell, Sheet } from 'hucre/xlsx';
+import type { Fault } from '../../fault/fault.ts';
+import { cellName } from './cell-name.ts';
+import type { Cell, CellKind, Table } from './table.ts';
+import { unpackedSize } from './unpacked-size.ts';
+
+/** Megabytes when unpacked: a workbook of a hundred thousand rows. */
+const mostMegabytes = 50;
+
+/** More rows and columns than a review has studies and an extraction form questions: what is beyond is a slip of the hand. */
+const [mostRows, mostColumns] = [5_000, 1_000];
+
+export interface Workbook {
+  /** The sheets that a person sees and that hold something, in the order of the workbook. */
+  readonly tables: readonly Table[];
+  /** The names of the sheets that are hidden; they are not read. */
+  readonly hidden: readonly string[];
+}
+
+/** Reads an .xlsx file: of a formula its last value, of merged cells the first. Nothing in it is run. */
+export async function readXlsx(file: string, bytes: Uint8Array): Promise<Workbook | Fault> {
+  const size = unpackedSize(bytes);
+  if (size === undefined) return damaged(file);
+  if (size > mostMegabytes * 1e6)
+    return unreadable(
+      file,
+      `a workbook of ${Math.round(size / 1e6)} MB when unpacked`,
+      `at most ${mostMegabytes} MB`,
+    );
+  const { readXlsx: read } = await import('hucre/xlsx');
+  // Whatever it stumbles over is in the bytes: it is given nothing else.
+  const workbook = await read(bytes, { readStyles: true, maxRows: mostRows + 1 }).catch(() => undefined);
+  if (workbook === undefined) return damaged(file);
+  const tables = workbook.sheets.filter((sheet) => !isHidden(sheet)).map((sheet) => tableOf(file, sheet));
+  const tooLarge = tables.find(({ cells }) =>
+    cells.some(({ row, column }) => row > mostRows || column > mostColumns),
+  );
+  if (tooLarge)
+    return unreadable(
+      file,
+      `cells far to the right or below on the sheet ‘${tooLarge.sheet}’`,
+      `at most ${mostRows} rows and ${mostColumns} columns`,
+    );
+  return {
+    tables: tables.filter(({ cells }) => cells.length > 0),
+    hidden: workbook.sheets.filter(isHidden).map(({ name }) => name),
+  };
+}
+
+const isHidden = ({ hidden, veryHidden }: Sheet): boolean => hidden === true || veryHidden === true;
+
+function tableOf(file: string, { name, rows, cells: known, merges, rowDefs, columns }: Sheet): Table {
+  const cells: Cell[] = [];
+  for (const [row, values] of rows.entries()) {
+    for (const [column, value] of values.entries()) {
+      const read = readCell(value, known?.get(`${row},${column}`));
+      if (read === undefined) continue;
+      cells.push({ row: row + 1, column: column + 1, at: cellName(row + 1, column + 1), ...read });
+    }
+  }
+  return {
+    file,
+    sheet: name,
+    cells,
+    merges: (merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+      row: startRow + 1,
+      column: startCol + 1,
+      lastRow: endRow + 1,
+      lastColumn: endCol + 1,
+    })),
+    hiddenRows: [...(rowDefs ?? [])].flatMap(([row, { hidden }]) => (hidden ? [row + 1] : [])),
+    hiddenColumns: (columns ?? []).flatMap(({ hidden }, column) => (hidden ? [column + 1] : [])),
+    commaIsPoint: false,
+  };
+}
+
+function readCell(
+  value: CellValue,
+  known: ExcelCell | undefined,
+): { readonly text: string; readonly kind: CellKind } | undefined {
+  if (known?.type === 'error') return { text: String(value), kind: 'unknown' };
+  if (value instanceof Date) return { text: dayOf(value), kind: 'date' };
+  if (typeof value === 'boolean') return { text: value ? 'TRUE' : 'FALSE', kind: 'yes or no' };
+  if (typeof value === 'number')
+    return known?.style?.numFmt?.includes('%')
+      ? { text: `${Number((value * 100).toFixed(6))}%`, kind: 'share' }
+      : { text: String(value), kind: 'number' };
+  const text = (value ?? '').normalize('NFC').trim();
+  if (text !== '') return { text, kind: 'text' };
+  return known?.formula === undefined ? undefined : { text: `=${known.formula}`, kind: 'unknown' };
+}
+
+const dayOf = (date: Date): string =>
+  Number.isNaN(date.getTime()) ? 'a date that is none' : date.toISOString().slice(0, 10);
+
+const damaged = (file: string): Fault =>
+  unreadable(file, 'a file that is damaged, encrypted or no workbook', 'a workbook that Excel opens');
+
+const unreadable = (file: string, found: string, expected: string): Fault => ({
+  rule: 'table-is-readable',
+  severity: 'error',
+  place: { file, line: 1, column: 1 },
+  found,
+  expected,
+  suggestion: 'save the sheet as CSV UTF-8, and import that',
+});
