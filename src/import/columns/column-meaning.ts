@@ -1,0 +1,66 @@
+/** What a column of an extraction table holds. */
+export type ColumnMeaning =
+  | {
+      readonly is:
+        | 'study'
+        | 'author'
+        | 'year'
+        | 'citekey'
+        | 'participants'
+        | 'ages'
+        | 'countries'
+        | 'leave out';
+    }
+  /** How the study was done; `name` is what is broken down, where it is not the heading. */
+  | { readonly is: 'method'; readonly name?: string }
+  /** A mark for each study that supports the sub-theme, whose name is the heading. */
+  | { readonly is: 'sub-theme'; readonly theme?: string }
+  /** The names of the sub-themes that each study supports. */
+  | { readonly is: 'sub-themes'; readonly theme?: string };
+
+const plain = [
+  'study',
+  'author',
+  'year',
+  'citekey',
+  'participants',
+  'ages',
+  'countries',
+  'leave out',
+] as const;
+
+/** The words for a column, each with what it says, as the file of columns and its messages list them. */
+export const columnWords: readonly (readonly [words: string, says: string])[] = [
+  ['study', 'the study’s name, such as Okafor 2019'],
+  ['author', 'its first author, where author and year stand apart'],
+  ['year', 'its year, likewise'],
+  ['citekey', 'its id in references.json'],
+  ['participants', 'how many people took part'],
+  ['ages', 'their ages, such as 18–75'],
+  ['countries', 'where it took place; several with ; or , between them'],
+  ['method', 'how it was done, under the heading’s name; “method called Design” gives it another'],
+  ['sub-theme of THEME', 'an x, yes or 1 for each study that supports the sub-theme of this heading'],
+  ['sub-themes of THEME', 'the names of sub-themes, with ; between them'],
+  ['leave out', 'nothing that goes into a review'],
+];
+
+/** Reads the words for a column; undefined where they are none. Without a theme, the theme is left to be named. */
+export function readMeaning(words: string): ColumnMeaning | undefined {
+  const said = words.trim().replaceAll(/\s+/g, ' ');
+  const is = plain.find((word) => word === said.toLowerCase());
+  if (is !== undefined) return { is };
+  const method = /^method(?: called (?<name>.+))?$/i.exec(said);
+  if (method) return { is: 'method', ...(method.groups?.name ? { name: method.groups.name } : {}) };
+  const marked = /^sub-?theme(?<many>s?)(?: of (?<theme>.+))?$/i.exec(said);
+  if (!marked) return undefined;
+  const theme = marked.groups?.theme;
+  return { is: marked.groups?.many ? 'sub-themes' : 'sub-theme', ...(theme ? { theme } : {}) };
+}
+
+/** The words that {@link readMeaning} reads as the meaning. */
+export function meaningInWords(meaning: ColumnMeaning): string {
+  if (meaning.is === 'method') return meaning.name === undefined ? 'method' : `method called ${meaning.name}`;
+  if (meaning.is === 'sub-theme' || meaning.is === 'sub-themes')
+    return meaning.theme === undefined ? meaning.is : `${meaning.is} of ${meaning.theme}`;
+  return meaning.is;
+}

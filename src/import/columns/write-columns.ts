@@ -1,0 +1,43 @@
+import { stringify } from 'yaml';
+import { oneLine } from '../one-line.ts';
+import type { Column } from '../table/columns-of.ts';
+import type { Table } from '../table/table.ts';
+import { columnWords, meaningInWords } from './column-meaning.ts';
+import { proposeMeaning } from './propose-meaning.ts';
+
+/**
+ * A file that says what the columns of a table hold, for a person to look through: a guess for each column by its heading, with the
+ * first cells of it, and a question mark where there is none.
+ */
+export function writeColumns(table: Table, headings: readonly number[], columns: readonly Column[]): string {
+  const width = Math.max(...columnWords.map(([words]) => words.length));
+  const meanings = columns.map((column) => {
+    const { meaning } = proposeMeaning(column);
+    const line = stringify(
+      { [column.name]: meaning === undefined ? '?' : meaningInWords(meaning) },
+      { lineWidth: 0 },
+    ).trimEnd();
+    return `  ${line}${note(column)}\n`;
+  });
+  return `# What the columns of ${oneLine(table.file)} hold, for \`brevier import\`.
+#
+# Each line below has the heading of a column, and after the colon what stands in it. Look through them, put right
+# what is not, write something in place of each ?, and call the same command again. These words can stand there:
+#
+${columnWords.map(([words, says]) => `#   ${words.padEnd(width)}  ${says}\n`).join('')}#
+# THEME is the name of the theme that the sub-theme belongs to, in the review’s own words.
+
+${table.sheet === undefined ? '' : stringify({ sheet: table.sheet })}headings in rows: [${headings.join(', ')}]
+
+columns:
+${meanings.join('')}`;
+}
+
+/** The first cells of a column, so that a person need not open the table to see what it is. */
+function note({ cells }: Column): string {
+  const first = [...new Set(cells.map(({ text }) => shortened(oneLine(text))))].slice(0, 3);
+  return first.length === 0 ? '  # empty' : `  # ${first.join(' · ')}`;
+}
+
+const shortened = (text: string): string =>
+  [...text].length > 30 ? `${[...text].slice(0, 29).join('')}…` : text;

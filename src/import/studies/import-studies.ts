@@ -1,0 +1,102 @@
+import type { Accounted } from '../account.ts';
+import type { PlannedTable } from '../columns/read-columns.ts';
+import { makeId } from '../make-id.ts';
+import { rowsOf } from '../table/rows-of.ts';
+import type { Cell } from '../table/table.ts';
+import { findCitekey, type KnownReference } from './find-citekey.ts';
+import type { ImportedMethod, ImportedStudies, ImportedStudy } from './imported-studies.ts';
+import type { StudyDraft, TableDraft } from './study-draft.ts';
+import { citekeyFor, nameOf, shortName } from './study-names.ts';
+import { takeCell } from './take-cell.ts';
+import { ThemeList } from './theme-list.ts';
+import { whyNoStudy } from './why-no-study.ts';
+
+/**
+ * The included studies of an extraction table, one to a row. What a cell says is taken over, or handed on to a person as a to-do;
+ * nothing is guessed, and each cell is accounted for once.
+ *
+ * @param references those that citekeys can name
+ */
+export function importStudies(plan: PlannedTable, references: readonly KnownReference[]): ImportedStudies {
+  const { table, headings, columns } = plan;
+  const draft: TableDraft = { plan, references, themes: new ThemeList(), methods: new Map() };
+  // In the order of the table, whichever study is first to support one.
+  for (const { name, meaning } of columns)
+    if (meaning.is === 'sub-theme') draft.themes.add(name, meaning.theme);
+  const account: Accounted[] = [];
+  const studies: ImportedStudy[] = [];
+  const ids = new Set<string>();
+  const last = headings.at(-1) ?? 0;
+  for (const [row, cells] of rowsOf(table)) {
+    const left: Omit<Accounted, 'cell'> | undefined = headings.includes(row)
+      ? { as: 'heading' }
+      : row <= last
+        ? { as: 'left out', why: 'it stands above the headings' }
+        : leftOut(whyNoStudy(cells, plan));
+    if (left !== undefined) {
+      account.push(...cells.map((cell) => ({ cell, ...left })));
+      continue;
+    }
+    const study = readStudy(cells, draft, account);
+    const name = nameOf(plan, cells);
+    studies.push({ ...study, id: makeId(shortName(name), 'study', ids), name, row });
+  }
+  return { studies, methods: methodsOf(draft, studies), themes: draft.themes.themes, account };
+}
+
+const leftOut = (why: string | undefined): Omit<Accounted, 'cell'> | undefined =>
+  why === undefined ? undefined : { as: 'left out', why };
+
+function readStudy(
+  cells: readonly Cell[],
+  table: TableDraft,
+  account: Accounted[],
+): Omit<ImportedStudy, 'id' | 'name' | 'row'> {
+  const { plan, references } = table;
+  const name = nameOf(plan, cells);
+  const found = findCitekey(name, references);
+  const hasAges = plan.columns.some(({ meaning }) => meaning.is === 'ages');
+  const study: StudyDraft = {
+    methods: new Map(),
+    supports: new Set(),
+    toDos: [...mergedInto(cells, plan)],
+    ...(found === undefined ? {} : { citekey: found }),
+    ...(hasAges ? { ages: { toDo: `the ages in ${name}; the table says nothing` } } : {}),
+  };
+  for (const cell of cells) {
+    const column = plan.columns.find((one) => one.column === cell.column);
+    if (column === undefined) throw new Error(`No column for ${cell.at}`);
+    account.push({ cell, column: column.name, ...takeCell(cell, column, study, table) });
+  }
+  const { citekey, participants, methods, supports, toDos, ...more } = study;
+  return {
+    ...more,
+    citekey: citekey ?? citekeyFor(name),
+    participants: participants ?? { toDo: `how many people took part in ${name}; the table says nothing` },
+    methods,
+    supports: [...supports],
+    toDos:
+      citekey === undefined
+        ? [`no reference was found for ${name}: write the id that it has in references.json`, ...toDos]
+        : toDos,
+  };
+}
+
+/** A cell over several rows is read for the first of them: whether it holds for the others, a person must say. */
+function* mergedInto(cells: readonly Cell[], { table, columns }: PlannedTable): Iterable<string> {
+  const row = cells[0]?.row ?? 0;
+  for (const { row: first, lastRow, column } of table.merges) {
+    const name = columns.find((one) => one.column === column)?.name;
+    const cell = table.cells.find((one) => one.row === first && one.column === column);
+    if (first < row && row <= lastRow && name !== undefined && cell !== undefined)
+      yield `${cell.at} says “${cell.text}” under “${name}” for several rows: see whether it holds for this study`;
+  }
+}
+
+function methodsOf({ methods }: TableDraft, studies: readonly ImportedStudy[]): readonly ImportedMethod[] {
+  return [...methods].map(([name, { names }]) => ({
+    name,
+    parts: names,
+    isExclusive: studies.every((study) => study.methods.get(name)?.length === 1),
+  }));
+}

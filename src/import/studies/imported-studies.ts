@@ -1,0 +1,45 @@
+import type { Accounted } from '../account.ts';
+import type { Ages } from '../cells/read-ages.ts';
+
+/** A value that was understood, that the table says is not reported, or that a person must look at. */
+export type Value<Is> = { readonly is: Is } | { readonly notReported: string } | { readonly toDo: string };
+
+export interface ImportedStudy {
+  readonly id: string;
+  /** As the table names it. */
+  readonly name: string;
+  readonly row: number;
+  readonly citekey: string;
+  readonly participants: Value<number>;
+  readonly ages?: Value<Ages>;
+  readonly countries?: readonly string[];
+  /** For each breakdown, the parts to which the study belongs. */
+  readonly methods: ReadonlyMap<string, readonly string[]>;
+  /** Ids of sub-themes. */
+  readonly supports: readonly string[];
+  /** What a person should look at before going on, in words that stand in the file as notes. */
+  readonly toDos: readonly string[];
+}
+
+export interface ImportedTheme {
+  readonly id: string;
+  /** Undefined where the table does not say to which theme its sub-themes belong. */
+  readonly name?: string;
+  readonly subThemes: readonly { readonly id: string; readonly name: string }[];
+}
+
+export interface ImportedMethod {
+  readonly name: string;
+  /** Whether each study has one part and no more. */
+  readonly isExclusive: boolean;
+  readonly parts: readonly string[];
+}
+
+/** What an extraction table tells of the included studies. */
+export interface ImportedStudies {
+  readonly studies: readonly ImportedStudy[];
+  readonly methods: readonly ImportedMethod[];
+  readonly themes: readonly ImportedTheme[];
+  /** Every cell of the table that is not empty, once, in the order of the table. */
+  readonly account: readonly Accounted[];
+}

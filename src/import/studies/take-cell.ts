@@ -1,0 +1,115 @@
+import type { Accounted } from '../account.ts';
+import { isNotReported } from '../cells/is-not-reported.ts';
+import { readAges } from '../cells/read-ages.ts';
+import { type Read, readCount } from '../cells/read-count.ts';
+import { readCountries } from '../cells/read-countries.ts';
+import { readMark } from '../cells/read-mark.ts';
+import type { ColumnMeaning } from '../columns/column-meaning.ts';
+import type { PlannedTable } from '../columns/read-columns.ts';
+import { oneLine } from '../one-line.ts';
+import type { Cell } from '../table/table.ts';
+import type { Value } from './imported-studies.ts';
+import { NameList, readNames } from './read-names.ts';
+import type { StudyDraft, TableDraft } from './study-draft.ts';
+
+type Column = PlannedTable['columns'][number];
+type Taken = Pick<Accounted, 'as' | 'why'>;
+
+const understood: Taken = { as: 'understood' };
+
+/** Takes what a cell says into the draft of its study, or leaves a to-do there; says what became of the cell. */
+export function takeCell(cell: Cell, column: Column, study: StudyDraft, table: TableDraft): Taken {
+  const { meaning } = column;
+  const ask = (why: string, instead: string): Taken => {
+    study.toDos.push(`${cell.at} says “${oneLine(cell.text)}” under “${column.name}”: ${instead}`);
+    return { as: 'to do', why };
+  };
+  switch (meaning.is) {
+    case 'leave out':
+      return { as: 'left out', why: 'the column is to be left out' };
+    case 'study':
+    case 'author':
+    case 'year':
+      return understood;
+    case 'citekey':
+      if (!table.references.some(({ id }) => id === cell.text))
+        return ask('no reference has this citekey', 'write the id that the study has in references.json');
+      study.citekey = cell.text;
+      return understood;
+    case 'participants': {
+      const [value, taken] = told(cell, readCount(cell, table.plan.table.commaIsPoint), 'participants');
+      study.participants = value;
+      return taken;
+    }
+    case 'ages': {
+      const [value, taken] = told(cell, readAges(cell), 'ages');
+      study.ages = value;
+      return taken;
+    }
+    case 'countries': {
+      if (isNotReported(cell.text))
+        return ask(
+          'a study without countries has no such line',
+          'add its `countries`, or take this note away',
+        );
+      const read = readCountries(cell);
+      if (!('is' in read)) return ask(read.unclear, 'add its `countries`');
+      study.countries = read.is;
+      return understood;
+    }
+    case 'method':
+      return takeMethod(cell, meaning.name ?? column.name, study, table, ask);
+    case 'sub-theme': {
+      const id = table.themes.add(column.name, meaning.theme);
+      const mark = readMark(cell);
+      if (mark === undefined)
+        return ask('it is no mark such as x, yes or 1', `add ${id} to \`supports\` if the study supports it`);
+      if (mark) study.supports.add(id);
+      return understood;
+    }
+    case 'sub-themes':
+      return takeSubThemes(cell, column, meaning, study, table, ask);
+  }
+}
+
+type Ask = (why: string, instead: string) => Taken;
+
+function takeMethod(cell: Cell, name: string, study: StudyDraft, { methods }: TableDraft, ask: Ask): Taken {
+  const parts = cell.kind === 'text' && !isNotReported(cell.text) ? readNames(cell.text) : [];
+  if (parts.length === 0 || !/\p{L}/u.test(cell.text))
+    return ask('it names no method', `add the part of “${name}” to \`methods\`, or take this note away`);
+  const list = methods.get(name) ?? new NameList();
+  methods.set(name, list);
+  study.methods.set(name, [...new Set(parts.map((part) => list.add(part)))]);
+  return understood;
+}
+
+function takeSubThemes(
+  cell: Cell,
+  { cells }: Column,
+  { theme }: Extract<ColumnMeaning, { is: 'sub-themes' }>,
+  { supports }: StudyDraft,
+  { themes }: TableDraft,
+  ask: Ask,
+): Taken {
+  const instead = 'add its sub-themes to `supports`, or take this note away';
+  if (cell.kind !== 'text' || isNotReported(cell.text)) return ask('it names no sub-theme', instead);
+  const names = readNames(cell.text);
+  if (names.length === 0) return ask('it names no sub-theme', instead);
+  if (cell.text.includes(',') && !cells.some(({ text }) => /[;|\n]/.test(text)))
+    return ask('a comma can join two sub-themes or be in a name: put ; between sub-themes', instead);
+  for (const name of names) supports.add(themes.add(name, theme));
+  return understood;
+}
+
+/** What is written in the data for a value, and what became of its cell. */
+function told<Is>(cell: Cell, read: Read<Is>, what: string): readonly [Value<Is>, Taken] {
+  if ('is' in read) return [read, understood];
+  const said = `“${oneLine(cell.text)}” (${cell.at})`;
+  if (isNotReported(cell.text))
+    return [{ notReported: `the extraction table has ${said} for the ${what}` }, understood];
+  return [
+    { toDo: `the ${what}; the table has ${said}: ${read.unclear}` },
+    { as: 'to do', why: read.unclear },
+  ];
+}
