@@ -35,13 +35,16 @@ const usual: readonly (readonly [heading: RegExp, meaning: ColumnMeaning])[] = [
   ],
 ];
 
-/** What a column most likely holds, by its heading; a column with nothing in it but marks is one of a sub-theme. */
+/**
+ * What a column most likely holds, by its heading; one under a heading of several columns, or one with marks in it for the most
+ * part, is one of a sub-theme.
+ */
 export function proposeMeaning({ name, group, cells }: Column): Proposal {
   const said = readMeaning(name);
   if (said !== undefined && said.is !== 'sub-theme') return { meaning: said, isSaid: true };
   const known = usual.find(([heading]) => heading.test(name))?.[1];
   if (known !== undefined) return { meaning: known, isSaid: false };
-  if (cells.length > 0 && cells.every((cell) => readMark(cell) !== undefined))
-    return { meaning: { is: 'sub-theme', ...(group === undefined ? {} : { theme: group }) }, isSaid: false };
-  return { isSaid: false };
+  const marks = cells.filter((cell) => readMark(cell) !== undefined).length;
+  if (group === undefined && (marks === 0 || marks < cells.length / 2)) return { isSaid: false };
+  return { meaning: { is: 'sub-theme', ...(group === undefined ? {} : { theme: group }) }, isSaid: false };
 }

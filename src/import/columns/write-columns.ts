@@ -11,14 +11,14 @@ import { proposeMeaning } from './propose-meaning.ts';
  */
 export function writeColumns(table: Table, headings: readonly number[], columns: readonly Column[]): string {
   const width = Math.max(...columnWords.map(([words]) => words.length));
-  const meanings = columns.map((column) => {
+  const lines = columns.map((column) => {
     const { meaning } = proposeMeaning(column);
-    const line = stringify(
-      { [column.name]: meaning === undefined ? '?' : meaningInWords(meaning) },
-      { lineWidth: 0 },
-    ).trimEnd();
-    return `  ${line}${note(column)}\n`;
+    const words = meaning === undefined ? '?' : meaningInWords(meaning);
+    return [`  ${stringify({ [column.name]: words }, { lineWidth: 0 }).trimEnd()}`, note(column)] as const;
   });
+  // Notes stand below each other, as far as headings are short.
+  const indent = Math.min(50, Math.max(0, ...lines.map(([line]) => line.length)));
+  const meanings = lines.map(([line, note]) => `${line.padEnd(indent)}  # ${note}\n`);
   return `# What the columns of ${oneLine(table.file)} hold, for \`brevier import\`.
 #
 # Each line below has the heading of a column, and after the colon what stands in it. Look through them, put right
@@ -36,7 +36,7 @@ ${meanings.join('')}`;
 /** The first cells of a column, so that a person need not open the table to see what it is. */
 function note({ cells }: Column): string {
   const first = [...new Set(cells.map(({ text }) => shortened(oneLine(text))))].slice(0, 3);
-  return first.length === 0 ? '  # empty' : `  # ${first.join(' · ')}`;
+  return first.length === 0 ? 'empty' : first.join(' · ');
 }
 
 const shortened = (text: string): string =>

@@ -105,7 +105,7 @@ function takeSubThemes(
 /** What is written in the data for a value, and what became of its cell. */
 function told<Is>(cell: Cell, read: Read<Is>, what: string): readonly [Value<Is>, Taken] {
   if ('is' in read) return [read, understood];
-  const said = `“${oneLine(cell.text)}” (${cell.at})`;
+  const said = `“${oneLine(cell.text)}” in ${cell.at}`;
   if (isNotReported(cell.text))
     return [{ notReported: `the extraction table has ${said} for the ${what}` }, understood];
   return [

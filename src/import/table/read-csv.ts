@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Fault } from '../../fault/fault.ts';
+import { cellName } from './cell-name.ts';
 import { findDelimiter } from './find-delimiter.ts';
 import type { Cell, Table } from './table.ts';
 
@@ -19,7 +20,8 @@ export function readCsv(file: string, text: string): Table | Fault {
       relax_column_count: true,
       relax_quotes: true,
       cast(written, { records, index, bytes }) {
-        const at = placeOf(index === 0 && records > 0, bytes);
+        const place = placeOf(index === 0 && records > 0, bytes);
+        const at = `${cellName(records + 1, index + 1)} (${place})`;
         const value = written.normalize('NFC').trim();
         if (value !== '') cells.push({ row: records + 1, column: index + 1, at, text: value, kind: 'text' });
         return '';

@@ -3,7 +3,7 @@ export interface Cell {
   /** Row and column from 1, as a spreadsheet counts. */
   readonly row: number;
   readonly column: number;
-  /** Where it stands, for a message: `D5`, or `line 5, column 12` in a file of text. */
+  /** Where it stands, for a message: `D5`, and in a file of text `D5 (line 5, column 12)`. */
   readonly at: string;
   /** What a person reads there, without the space around it; never empty. */
   readonly text: string;

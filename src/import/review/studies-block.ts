@@ -1,0 +1,34 @@
+import { text } from '../../start/text.ts';
+import type { ImportedStudies, ImportedStudy, Value } from '../studies/imported-studies.ts';
+import { flow } from './flow.ts';
+
+/** The block `studies:` of a review’s data, with the listed studies from a table; each as it stands in its row. */
+export const studiesBlock = ({ studies }: ImportedStudies): string => `studies:
+  source: extraction
+  how sure: low # TO DO: how well the table documents the studies: high, medium, low to medium or low
+  # One by one; every count of studies is made from this list.
+  list:
+${studies.map(written).join('')}`;
+
+function written(study: ImportedStudy): string {
+  const { name, row, id, citekey, participants, ages, countries, methods, supports, toDos } = study;
+  return `    # ${name} (row ${row})
+    - id: ${id}
+      citekey: ${citekey}
+      participants: ${valueInYaml(participants)}
+${ages === undefined ? '' : `      ages: ${valueInYaml(ages)}\n`}${
+  countries === undefined ? '' : `      countries: ${flow(countries)}\n`
+}${methods.size === 0 ? '' : `      methods: ${flow(Object.fromEntries(partsOf(methods)))}\n`}${toDos
+  .map((toDo) => `      # TO DO: ${toDo}\n`)
+  .join('')}      supports: ${flow(supports)}
+`;
+}
+
+function valueInYaml(value: Value<unknown>): string {
+  if ('is' in value) return flow(value.is);
+  return `{ not reported: ${text('toDo' in value ? `TO DO: ${value.toDo}` : value.notReported)} }`;
+}
+
+/** One part stands alone, several in a list. */
+const partsOf = (methods: ImportedStudy['methods']): readonly (readonly [string, unknown])[] =>
+  [...methods].map(([name, parts]) => [name, parts.length === 1 ? parts[0] : parts]);
