@@ -1,7 +1,21 @@
 /** What is used of Citation.js and citeproc-js, which bring no types: no more than that, as 0.8.2 and 2.4.63 have it. */
 
 declare module '@citation-js/core' {
-  export const plugins: { readonly config: { get(plugin: string): unknown } };
+  export const plugins: {
+    readonly config: { get(plugin: string): unknown };
+    /** Reads input of a type that is said and not guessed; throws where it is not of that type. */
+    readonly input: {
+      data(text: string, type: '@biblatex/text'): readonly import('@citation-js/plugin-bibtex').BibtexEntry[];
+      data(
+        entries: readonly import('@citation-js/plugin-bibtex').BibtexEntry[],
+        type: '@biblatex/entries+list',
+      ): readonly Readonly<Record<string, unknown>>[];
+      data(
+        record: Readonly<Record<string, string | readonly string[]>>,
+        type: '@ris/new+record',
+      ): Readonly<Record<string, unknown>>;
+    };
+  };
   export class Cite {
     constructor(
       data: readonly object[],
@@ -25,10 +39,18 @@ declare module '@citation-js/plugin-csl' {
 }
 
 declare module '@citation-js/plugin-bibtex' {
+  export interface BibtexEntry {
+    readonly type: string;
+    readonly label: string;
+    /** Values as they are written in LaTeX, by the names of fields in small letters. */
+    readonly properties: Readonly<Record<string, string | number>>;
+  }
   export interface BibtexPlugin {
     readonly format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean };
   }
 }
+
+declare module '@citation-js/plugin-ris' {}
 
 declare module 'citeproc' {
   /** How marks are written: a string around `%%STRING%%`, `false` for nothing, or a function. */

@@ -1,0 +1,128 @@
+import type { CslItem } from '../../citation/csl-item.ts';
+import { oneOfFields, requiredFields } from '../../citation/required-fields.ts';
+import type { Fault } from '../../fault/fault.ts';
+import { fitCitekey } from './fit-citekey.ts';
+import type { Remark } from './remark.ts';
+import type { SourceEntry } from './source-entry.ts';
+import { tidyItem } from './tidy-item.ts';
+
+export type ReferenceFormat = 'BibTeX' | 'RIS' | 'CSL-JSON';
+
+export interface ReferenceFile {
+  /** The path as messages show it. */
+  readonly file: string;
+  readonly text: string;
+  readonly format: ReferenceFormat;
+}
+
+export interface ImportedReferences {
+  /** As `references.json` has them, in the order of the files. */
+  readonly items: readonly (Readonly<Record<string, unknown>> & { readonly id: string })[];
+  readonly remarks: readonly Remark[];
+  /** How many entries the files have. */
+  readonly read: number;
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * References from files of other programs, in the form of `references.json`. Nothing is dropped in silence: each field and each
+ * entry that is not taken over is named, with its line.
+ *
+ * @param known what stands in `references.json` already: the same works are not taken again, nor their citekeys
+ */
+export async function importReferences(
+  files: readonly ReferenceFile[],
+  known: readonly { readonly id: string; readonly DOI?: string }[],
+): Promise<ImportedReferences> {
+  const items: ImportedReferences['items'][number][] = [];
+  const remarks: Remark[] = [];
+  const faults: Fault[] = [];
+  const taken = new Set(known.map(({ id }) => id));
+  const byDoi = new Map(
+    known.flatMap(({ id, DOI }) => (DOI === undefined ? [] : [[DOI.toLowerCase(), id] as const])),
+  );
+  let read = 0;
+  for (const source of files) {
+    const { file } = source;
+    const entries = await readEntries(source, remarks);
+    if ('rule' in entries) {
+      faults.push(entries);
+      continue;
+    }
+    if (entries.length === 0) faults.push(nothingIn(source));
+    read += entries.length;
+    for (const entry of entries) {
+      const say = (as: Remark['as'], what: string, line = entry.line) =>
+        remarks.push({ place: { file, line, column: 1 }, entry: entry.name, as, what });
+      if (entry.item === undefined) {
+        say(
+          'left out',
+          'the entry cannot be read: look for a bracket or quotation mark that is missing, or write it anew',
+        );
+        continue;
+      }
+      for (const field of entry.unused) say('left out', `${field.name} is not taken over`, field.line);
+      const tidy = tidyItem(entry.item, (as, what) => say(as, what));
+      const same = typeof tidy.DOI === 'string' ? byDoi.get(tidy.DOI.toLowerCase()) : undefined;
+      if (same !== undefined) {
+        say('left out', `the entry is the same work as ${same}, by its DOI`);
+        continue;
+      }
+      const id = fitCitekey(tidy, taken);
+      if (id !== tidy.id)
+        say(
+          'changed',
+          `its citekey is now ${id}${tidy.id === undefined || tidy.id === '' ? ', as it had none' : ` instead of “${String(tidy.id)}”`}`,
+        );
+      if (typeof tidy.DOI === 'string') byDoi.set(tidy.DOI.toLowerCase(), id);
+      for (const what of missing(tidy)) say('to do', what);
+      items.push({ ...tidy, id });
+    }
+  }
+  return { items, remarks, read, faults };
+}
+
+async function readEntries(
+  { file, text, format }: ReferenceFile,
+  remarks: Remark[],
+): Promise<readonly SourceEntry[] | Fault> {
+  if (format === 'CSL-JSON') return (await import('./read-csl-json.ts')).readCslJson(file, text);
+  if (format === 'BibTeX') return (await import('./read-bibtex.ts')).readBibtex(text);
+  const { entries, strayLines } = (await import('./read-ris.ts')).readRis(text);
+  remarks.push(
+    ...strayLines.map(
+      (line): Remark => ({
+        place: { file, line, column: 1 },
+        entry: 'between entries',
+        as: 'left out',
+        what: 'a line that belongs to none',
+      }),
+    ),
+  );
+  return entries;
+}
+
+/** What a reader needs to recognise the work, by its type, and is not there. */
+function missing(item: Readonly<Record<string, unknown>>): readonly string[] {
+  const is = (field: keyof CslItem) => item[field] !== undefined;
+  const { type } = item;
+  if (!isKnownType(type)) return [];
+  const required = requiredFields[type].filter((field) => !is(field));
+  const groups = oneOfFields[type].filter((fields) => !fields.some(is));
+  return [
+    ...required.map((field) => `${field}: a reference of the type ${type} needs it`),
+    ...groups.map((fields) => `${fields.join(' or ')}: a reference of the type ${type} needs one of them`),
+  ];
+}
+
+const isKnownType = (type: unknown): type is keyof typeof requiredFields =>
+  typeof type === 'string' && Object.hasOwn(requiredFields, type);
+
+const nothingIn = ({ file, format }: ReferenceFile): Fault => ({
+  rule: 'references-are-readable',
+  severity: 'error',
+  place: { file, line: 1, column: 1 },
+  found: `a file without any entry of ${format}`,
+  expected: 'references as a reference manager exports them',
+  suggestion: 'export it again, as BibTeX, RIS or CSL JSON',
+});

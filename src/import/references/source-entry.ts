@@ -1,0 +1,18 @@
+/** An entry of a file of references, before its fields have the names of CSL. */
+export interface SourceEntry {
+  /** What a message calls it: its citekey, or its number in the file. */
+  readonly name: string;
+  /** From 1. */
+  readonly line: number;
+  readonly fields: readonly SourceField[];
+  /** In CSL, as the program that reads the format has it; undefined where it could not be read. */
+  readonly item?: Readonly<Record<string, unknown>>;
+  /** Names of fields that made no difference to the item. */
+  readonly unused: ReadonlySet<SourceField>;
+}
+
+export interface SourceField {
+  /** `journal` in BibTeX, `JO` in RIS. */
+  readonly name: string;
+  readonly line: number;
+}

@@ -1,0 +1,107 @@
+import { cslTypes, furtherDates, furtherNames, unusedDates } from '../../citation/csl-variables.ts';
+import { referencesSchema } from '../../review/references/reference-schema.ts';
+import { yearToDo } from '../../review/to-dos-in.ts';
+import { plainText } from './plain-text.ts';
+import { readDate } from './read-date.ts';
+import type { Remark } from './remark.ts';
+import { tidyNames } from './tidy-names.ts';
+
+type Item = Readonly<Record<string, unknown>>;
+export type Say = (as: Remark['as'], what: string) => void;
+
+const dates = new Set<string>(['issued', 'accessed', ...furtherDates, ...unusedDates]);
+const names = new Set<string>(['author', 'editor', 'translator', ...furtherNames]);
+
+/**
+ * An item as `references.json` has it: texts that are text, dates in parts, a DOI without an address before it, no markup, and no
+ * field that Brevier does not know. What is changed or left out in the process is said, and so is what a person must fill in.
+ */
+export function tidyItem(item: Item, say: Say): Item {
+  const tidy: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(item)) {
+    if (value === undefined || value === null || value === '' || field.startsWith('_')) continue;
+    const made = dates.has(field)
+      ? tidyDate(field, value, say)
+      : names.has(field)
+        ? tidyNames(field, value, say)
+        : tidyValue(field, value, say);
+    if (made !== undefined) tidy[field] = made;
+  }
+  if (tidy['citation-key'] === tidy.id) Reflect.deleteProperty(tidy, 'citation-key');
+  if (!cslTypes.some((type) => type === tidy.type)) {
+    say(
+      'to do',
+      `type: ${tidy.type === undefined ? 'there is none' : `“${String(tidy.type)}” is no type of CSL`}, so it stands as a document`,
+    );
+    tidy.type = 'document';
+  }
+  if (tidy.title === undefined) {
+    say('to do', 'title: there is none');
+    tidy.title = 'TO DO: the title';
+  }
+  return fitting(tidy, say);
+}
+
+function tidyDate(field: string, value: unknown, say: Say): unknown {
+  const parts = readDate(value);
+  if (parts !== undefined) return { 'date-parts': parts };
+  const written = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  if (field !== 'issued') {
+    say('left out', `${field}: ${written} is no date in numbers`);
+    return undefined;
+  }
+  say('to do', `issued: ${written} is no date in numbers`);
+  return { 'date-parts': [[yearToDo]] };
+}
+
+function tidyValue(field: string, value: unknown, say: Say): unknown {
+  // Kept as they are: nothing of them is printed.
+  if (field === 'custom' || field === 'categories') return value;
+  const [first, ...rest] = Array.isArray(value) ? value : [value];
+  for (const more of rest)
+    say('left out', `${field}: “${plainText(String(more))}”, as there is one before it`);
+  if (typeof first !== 'string' && typeof first !== 'number') {
+    say('left out', `${field}: it is no text`);
+    return undefined;
+  }
+  const written = String(first);
+  if (field === 'DOI') return tidyDoi(written, say);
+  const text = plainText(written);
+  if (/<\/?[a-z]/i.test(written) && !/<\/?[a-z]/i.test(text))
+    say('changed', `${field}: marks of HTML were taken out`);
+  if (field === 'URL' && !/^https?:\/\/[^\s"'<>]+$/.test(text)) {
+    say('left out', `URL: “${text}” is no address that begins with https://`);
+    return undefined;
+  }
+  return text === '' ? undefined : text;
+}
+
+function tidyDoi(written: string, say: Say): string | undefined {
+  const doi = /10\.\d{4,9}\/\S+/.exec(written.trim())?.[0];
+  if (doi === undefined) say('left out', `DOI: “${plainText(written)}” is none`);
+  return doi;
+}
+
+/** Without the fields that the schema of references does not take. */
+function fitting(item: Readonly<Record<string, unknown>>, say: Say): Item {
+  const { success, error } = referencesSchema.safeParse([item]);
+  if (success) return item;
+  const fields = error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' && issue.path.length === 1
+      ? issue.keys
+      : issue.path[1] === 'id'
+        ? []
+        : [String(issue.path[1])],
+  );
+  const kept = { ...item };
+  for (const field of new Set(fields)) {
+    say('left out', `${field}: ${shown(item[field])}`);
+    Reflect.deleteProperty(kept, field);
+  }
+  return kept;
+}
+
+function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return text.length > 60 ? `“${text.slice(0, 59)}…”` : `“${text}”`;
+}
