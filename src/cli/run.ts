@@ -185,6 +185,7 @@ Examples:
   brevier watch data/bark-2023                   build again whenever you save
   brevier extract briefing.pdf                   take the data out of a PDF again
   brevier new review gardens-2024                begin a review of your own
+  brevier import studies.xlsx refs.bib --to data/gardens-2024
   brevier new document summary                   begin a document of your own
   brevier templates                              list what can stand in a document
 

@@ -7,7 +7,7 @@ interface StartOptions {
 }
 
 /**
- * Adds `new review`, `new document` and `templates`.
+ * Adds `new review`, `new document`, `import` and `templates`.
  *
  * @param end takes the exit code
  */
@@ -45,6 +45,22 @@ export function startCommands(program: Command, around: Surroundings, end: (code
     });
 
   program
+    .command('import')
+    .argument(
+      '<files...>',
+      'a table of studies (.xlsx, .csv, .tsv), references (.bib, .ris, CSL-JSON), or both',
+    )
+    .description('turn a table of studies and exported references into the data of a review')
+    .requiredOption('--to <folder>', 'the folder of the review, such as data/gardens-2024')
+    .addHelpText('after', importExamples)
+    .action(async (files: string[], { to }: { readonly to: string }, command: Command) => {
+      const { importCommand } = await import('./import-command.ts');
+      const done = await importCommand({ files, to }, around);
+      if (typeof done !== 'number') return command.error(`error: ${done.wrongUse}`);
+      end(done);
+    });
+
+  program
     .command('templates')
     .argument(
       '[words...]',
@@ -60,6 +76,14 @@ export function startCommands(program: Command, around: Surroundings, end: (code
       end(done);
     });
 }
+
+const importExamples = `
+Examples:
+  brevier import studies.xlsx references.bib --to data/gardens-2024
+  brevier import references.ris --to data/gardens-2024
+
+What is there already stays as it is: what is new is then written beside it.
+Exit codes: 0 the files are there, 1 they could not be read or written, 2 wrong use.`;
 
 const templatesExamples = `
 Examples:

@@ -1,4 +1,5 @@
 import type { Fault } from '../fault/fault.ts';
+import { utf16Order } from './utf16-order.ts';
 
 /**
  * The text of a file in UTF-8, without its byte-order mark. What is no such text comes back as a fault that names the
@@ -15,7 +16,7 @@ export function decodeText(bytes: Uint8Array, file: string): string | Fault {
     expected: 'text in UTF-8',
     suggestion,
   });
-  if (isUtf16(bytes))
+  if (utf16Order(bytes) !== undefined)
     return fault(0, 'text in UTF-16', 'save it again as UTF-8: in Notepad, “Save as…”, Encoding “UTF-8”');
   const zero = bytes.indexOf(0);
   if (zero !== -1)
@@ -28,16 +29,6 @@ export function decodeText(bytes: Uint8Array, file: string): string | Fault {
     `the byte ${byte}, which is not UTF-8 there`,
     'save the file again with the encoding UTF-8',
   );
-}
-
-/** By its mark, or by a zero in every second byte, as Latin text without a mark has it. */
-function isUtf16(bytes: Uint8Array): boolean {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
-  const start = bytes.subarray(0, 200);
-  const zeros = [0, 1].map((odd) => start.filter((byte, at) => at % 2 === odd && byte === 0).length);
-  const half = Math.floor(start.length / 2);
-  return half > 1 && Math.max(...zeros) > 0.9 * half && Math.min(...zeros) < 0.1 * half;
 }
 
 /** Offset of the first byte that begins no character, by halving: the decoder says only whether there is one. */

@@ -1,0 +1,60 @@
+import { type Accounted, counted, type Outcome } from '../import/account.ts';
+import type { ImportReport, TableReport } from '../import/import-report.ts';
+import { cellName } from '../import/table/cell-name.ts';
+import { toned } from './colour.ts';
+import { printable } from './quote-line.ts';
+
+/** What was imported: counts that can be checked, and all that was not simply taken over, each with its place. */
+export function printImport({ table, references }: ImportReport, colour: boolean): string {
+  const lines: string[] = [];
+  const row = (label: string, words: string) =>
+    lines.push(`  ${toned(label.padEnd(9), 'dim', colour)} ${printable(words)}`);
+  if (table !== undefined) {
+    const { heading, understood, 'to do': toDo, 'left out': leftOut } = counted(table.account);
+    lines.push(toned(printable(tableName(table)), 'bold', colour));
+    row(
+      'read',
+      `${many(table.account.length, 'cell')}: ${many(heading, 'heading')}, ${understood} understood, ${toDo} to do, ${leftOut} left out`,
+    );
+    for (const note of table.notes) row('note', note);
+    for (const { cell, column, why } of only(table, 'to do'))
+      row('to do', `${cell.at}, ${column ?? ''}: “${cell.text}”; ${why ?? ''}`);
+    for (const words of grouped(only(table, 'left out'))) row('left out', words);
+  }
+  if (references !== undefined) {
+    const { read, written, remarks } = references;
+    lines.push(toned(`${many(read, 'reference')} read, ${written} written`, 'bold', colour));
+    for (const as of ['changed', 'to do', 'left out'] as const)
+      for (const { place, entry, what } of remarks.filter((remark) => remark.as === as))
+        row(as, `${place.file}:${place.line}, ${entry}: ${what}`);
+  }
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+const tableName = ({ file, sheet, studies }: TableReport): string =>
+  `${file}${sheet === undefined ? '' : `, sheet ‘${sheet}’`}: ${studies} ${studies === 1 ? 'study' : 'studies'}`;
+
+const only = ({ account }: TableReport, outcome: Outcome): readonly Accounted[] =>
+  account.filter(({ as }) => as === outcome);
+
+/** Cells that are left out for one reason, a line for each column or row of them. */
+function grouped(cells: readonly Accounted[]): readonly string[] {
+  const groups = new Map<string, Accounted[]>();
+  for (const one of cells) {
+    const key = JSON.stringify([one.why, one.column ?? one.cell.row]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return [...groups.values()].map((group) => {
+    const [first, last] = [group[0], group.at(-1)];
+    if (first === undefined || last === undefined) return '';
+    const name = first.column === undefined ? '' : `, ${first.column}`;
+    if (group.length === 1) return `${first.cell.at}${name}: “${first.cell.text}”; ${first.why ?? ''}`;
+    const from = cellName(first.cell.row, first.cell.column);
+    const to = cellName(last.cell.row, last.cell.column);
+    return `${from} to ${to}${name} (${many(group.length, 'cell')}); ${first.why ?? ''}`;
+  });
+}
+
+const many = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

@@ -1,0 +1,46 @@
+import { readFile, stat } from 'node:fs/promises';
+import type { Fault } from '../fault/fault.ts';
+import { errorCode } from './error-code.ts';
+import { fileFault } from './file-fault.ts';
+
+/** Megabytes: the references of a thousand reviews, or a table with a page of text in every cell. */
+const mostMegabytes = 10;
+
+/**
+ * Reads the bytes of a file that another program wrote. A path that leads to no file is wrong use; whatever else keeps it from being
+ * read is a fault.
+ *
+ * @param path absolute path
+ * @param file the path as messages show it
+ */
+export async function readForeignFile(
+  path: string,
+  file: string,
+): Promise<Uint8Array | Fault | { readonly wrongUse: string }> {
+  try {
+    const about = await stat(path);
+    if (about.isDirectory()) return { wrongUse: `${file} is a folder: name a file in it` };
+    // A device or a pipe can be read without end.
+    if (!about.isFile()) return { wrongUse: `${file} is a device or a pipe: name a file` };
+    if (about.size > mostMegabytes * 1e6)
+      return fileFault(
+        file,
+        'file-size',
+        `${(about.size / 1e6).toFixed(1)} MB`,
+        `at most ${mostMegabytes} MB`,
+      );
+    return new Uint8Array(await readFile(path));
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === undefined) throw error;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return { wrongUse: `there is no ${file}` };
+    return fileFault(
+      file,
+      'file-readable',
+      code === 'EACCES' || code === 'EPERM'
+        ? 'a file that you are not allowed to read'
+        : `a file that the system cannot read (${code})`,
+      'a file that you can open',
+    );
+  }
+}
