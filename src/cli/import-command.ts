@@ -129,7 +129,7 @@ function nextSteps(
   if (has('columns.yaml'))
     return [
       `Look through ${folder}/columns.yaml: it says what each column of the table holds.`,
-      `npx brevier import ${files.join(' ')} --to ${to}   the same again imports the table`,
+      `npx brevier import ${[...files, '--to', to].map(quoted).join(' ')}   the same again imports the table`,
     ];
   return [
     ...(has('references.imported.json')
@@ -149,6 +149,9 @@ function nextSteps(
     `npx brevier build ${folder}   makes the documents, which say that they are drafts until nothing is left`,
   ];
 }
+
+/** As a terminal takes it for one word. */
+const quoted = (word: string): string => (/\s/.test(word) ? `"${word}"` : word);
 
 function failed(
   faults: readonly Fault[],

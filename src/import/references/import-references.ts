@@ -24,6 +24,13 @@ export interface ImportedReferences {
   readonly faults: readonly Fault[];
 }
 
+/** A work that has its reference already. */
+export interface KnownWork {
+  readonly id: string;
+  readonly title: string;
+  readonly DOI?: string;
+}
+
 /**
  * References from files of other programs, in the form of `references.json`. Nothing is dropped in silence: each field and each
  * entry that is not taken over is named, with its line.
@@ -32,7 +39,7 @@ export interface ImportedReferences {
  */
 export async function importReferences(
   files: readonly ReferenceFile[],
-  known: readonly { readonly id: string; readonly DOI?: string }[],
+  known: readonly KnownWork[],
 ): Promise<ImportedReferences> {
   const items: ImportedReferences['items'][number][] = [];
   const remarks: Remark[] = [];
@@ -64,8 +71,9 @@ export async function importReferences(
       for (const field of entry.unused) say('left out', `${field.name} is not taken over`, field.line);
       const tidy = tidyItem(entry.item, (as, what) => say(as, what));
       const same = typeof tidy.DOI === 'string' ? byDoi.get(tidy.DOI.toLowerCase()) : undefined;
-      if (same !== undefined) {
-        say('left out', `the entry is the same work as ${same}, by its DOI`);
+      const again = same ?? known.find(({ id, title }) => id === tidy.id && title === tidy.title)?.id;
+      if (again !== undefined) {
+        say('left out', `the entry is there already, as ${again}`);
         continue;
       }
       const id = fitCitekey(tidy, taken);

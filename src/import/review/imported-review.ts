@@ -1,6 +1,7 @@
 import { type ReviewStart, reviewStart } from '../../start/review-start.ts';
 import type { ImportedStudies } from '../studies/imported-studies.ts';
 import { methodsBlock } from './methods-block.ts';
+import { participantsBlock } from './participants-block.ts';
 import { studiesBlock } from './studies-block.ts';
 import { themesBlock } from './themes-block.ts';
 import { withBlock } from './with-block.ts';
@@ -13,22 +14,16 @@ const extraction = `  # The table that the studies below were read from
 
 /** `review.yaml` for a person to finish: a start of a review, with the studies, methods and themes of a table in it. */
 export function importedReview(start: ReviewStart, imported: ImportedStudies): string {
-  const { studies, methods, themes } = imported;
+  const { studies, methods } = imported;
   const ways = methodsBlock(methods);
   let text = reviewStart(start).replace(/^sources:\n(?:[ \t].*\n)*/m, (sources) => `${sources}${extraction}`);
-  text = withBlock(text, 'studies', `${studiesBlock(imported)}\n${ways === '' ? '' : `${ways}\n`}`);
+  text = withBlock(text, 'studies', `${studiesBlock(imported)}${ways === '' ? '' : `\n${ways}`}`);
   // What the listed studies tell is derived from them.
-  text = withBlock(
-    text,
-    'participants',
-    studies.some(({ ages }) => ages !== undefined)
-      ? ''
-      : 'participants:\n  # Such as: { from: 18, to: 75 }\n  ages: { not reported: "TO DO: the youngest and the oldest" }\n',
-  );
-  if (studies.some(({ countries }) => countries !== undefined)) text = withBlock(text, 'countries', '');
-  const first = themes[0]?.subThemes[0]?.id;
+  text = withBlock(text, 'participants', participantsBlock(studies));
+  if (studies.every(({ countries }) => countries !== undefined)) text = withBlock(text, 'countries', '');
+  const first = studies.flatMap(({ supports }) => supports)[0];
   if (first === undefined) return text;
-  return withBlock(text, 'themes', `${themesBlock(themes)}\n`).replaceAll('first-sub-theme', first);
+  return withBlock(text, 'themes', themesBlock(imported)).replaceAll('first-sub-theme', first);
 }
 
 /** The same blocks alone, for a review whose data are there already: a person copies them over. */
@@ -37,5 +32,5 @@ export function importedBlocks(file: string, imported: ImportedStudies): string 
 # Add to \`sources\` there:
 #
 ${extraction.replaceAll(/^/gm, '# ').replaceAll(/^# $/gm, '')}
-${[studiesBlock(imported), methodsBlock(imported.methods), themesBlock(imported.themes)].filter((block) => block !== '').join('\n')}`;
+${[studiesBlock(imported), methodsBlock(imported.methods), themesBlock(imported)].filter((block) => block !== '').join('\n')}`;
 }

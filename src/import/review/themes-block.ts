@@ -1,17 +1,46 @@
 import { text } from '../../start/text.ts';
-import type { ImportedTheme } from '../studies/imported-studies.ts';
+import type { ImportedStudies, ImportedTheme } from '../studies/imported-studies.ts';
 
-/** The block `themes:` with the sub-themes of a table; empty where it has none. What they say is for a person to write. */
-export const themesBlock = (themes: readonly ImportedTheme[]): string =>
-  themes.length === 0 ? '' : `themes:\n${themes.map(theme).join('')}`;
+type SubTheme = ImportedTheme['subThemes'][number];
 
-const theme = ({ id, name, subThemes }: ImportedTheme): string => `  - id: ${id}
+/**
+ * The block `themes:` with the sub-themes of a table; empty where no study supports any. What they say is for a person to write. One
+ * that no study supports is no finding, and stands there as a note.
+ */
+export function themesBlock({ themes, studies }: ImportedStudies): string {
+  const supported = new Set(studies.flatMap(({ supports }) => supports));
+  const isSupported = ({ id }: SubTheme): boolean => supported.has(id);
+  const [found, empty] = [
+    themes.filter(({ subThemes }) => subThemes.some(isSupported)),
+    themes.filter(({ subThemes }) => !subThemes.some(isSupported)),
+  ];
+  if (found.length === 0) return '';
+  const notes = empty.map((theme) =>
+    asNote(
+      `no study is marked for “${theme.name ?? 'the theme'}”`,
+      themeInYaml(theme, () => true),
+      '  ',
+    ),
+  );
+  return `themes:\n${found.map((theme) => themeInYaml(theme, isSupported)).join('')}${notes.join('')}`;
+}
+
+const themeInYaml = (
+  { id, name, subThemes }: ImportedTheme,
+  isSupported: (subTheme: SubTheme) => boolean,
+): string => `  - id: ${id}
     name: ${text(name ?? 'TO DO: the name of the theme; the table gives none')}
     statement: "TO DO: what the theme says, in a sentence"
     sub-themes:
-${subThemes.map(subTheme).join('')}`;
+${subThemes
+  .map((one) =>
+    isSupported(one)
+      ? subThemeInYaml(one)
+      : asNote(`no study is marked for “${one.name}”`, subThemeInYaml(one), '      '),
+  )
+  .join('')}`;
 
-const subTheme = ({ id, name }: ImportedTheme['subThemes'][number]): string => `      - id: ${id}
+const subThemeInYaml = ({ id, name }: SubTheme): string => `      - id: ${id}
         name: ${text(name)}
         covers: "TO DO: what it covers, in a few words"
         helps:
@@ -21,3 +50,12 @@ const subTheme = ({ id, name }: ImportedTheme['subThemes'][number]): string => `
           - by: participants
             text: "TO DO: what can hinder, or that the studies name nothing"
 `;
+
+/** Lines of YAML that wait to be taken over, behind a note that says so. */
+function asNote(why: string, yaml: string, indent: string): string {
+  const lines = yaml
+    .trimEnd()
+    .split('\n')
+    .map((line) => `${indent}# ${line.slice(indent.length)}\n`);
+  return `${indent}# TO DO: ${why} in the table: take it out, or the # from these lines once a study supports it\n${lines.join('')}`;
+}
