@@ -1,5 +1,6 @@
 import type { Fault } from '../fault/fault.ts';
 import { decodeText } from './decode-text.ts';
+import { decodeWindows1252 } from './decode-windows-1252.ts';
 import { utf16Order } from './utf16-order.ts';
 
 export interface ForeignText {
@@ -22,5 +23,5 @@ export function decodeForeignText(bytes: Uint8Array, file: string): ForeignText 
   // Control characters are no text, whatever their bytes stand for.
   if (bytes.some((byte) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d))
     return text;
-  return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'Windows-1252' };
+  return { text: decodeWindows1252(bytes), encoding: 'Windows-1252' };
 }

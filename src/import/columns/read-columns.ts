@@ -53,7 +53,7 @@ export function readColumns(
       ...didYouMean(nearest(name, names)),
     }));
   const planned = columns.flatMap((column) => {
-    const words = data.columns[column.name];
+    const words = Object.hasOwn(data.columns, column.name) ? data.columns[column.name] : undefined;
     const meaning = words === undefined ? undefined : readMeaning(words);
     if (meaning !== undefined) return [{ ...column, meaning }];
     faults.push({

@@ -17,7 +17,7 @@ export function fitCitekey(item: Readonly<Record<string, unknown>>, taken: Set<s
     .replaceAll(/^-+|-+$/g, '');
   // An address or a number is nobody’s name for a work.
   const isName = fits.test(squeezed) && !/[/\\]|^\W*\d/.test(id);
-  const made = fits.test(id) ? id : isName ? squeezed : (authorAndYear(item) ?? firstWord(item.title));
+  const made = fits.test(id) ? id : isName ? squeezed : (authorAndYear(item) ?? firstWord(item));
   let free = made;
   for (let number = 2; taken.has(free); number++)
     free = number < 27 ? `${made}${String.fromCharCode(96 + number)}` : `${made}-${number}`;
@@ -31,5 +31,18 @@ function authorAndYear(item: Readonly<Record<string, unknown>>): string | undefi
   return made?.endsWith(String(yearToDo)) ? undefined : made;
 }
 
-const firstWord = (title: unknown): string =>
-  /[A-Za-z]{2,}/.exec(unaccented(String(title)))?.[0].toLowerCase() ?? 'reference';
+/** Of the first author, or else of the title; a name of one letter is no name. */
+function firstWord({ author, title }: Readonly<Record<string, unknown>>): string {
+  const [first] = Array.isArray(author) ? author : [];
+  for (const text of [first?.family, first?.literal, title]) {
+    const words =
+      typeof text === 'string'
+        ? unaccented(text)
+            .toLowerCase()
+            .split(/[^a-z]+/)
+        : [];
+    const word = words.find((each) => each.length > 1 && !/^(?:the|an)$/.test(each));
+    if (word !== undefined) return word;
+  }
+  return 'reference';
+}

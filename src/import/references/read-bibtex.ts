@@ -8,6 +8,14 @@ import { unusedFields } from './unused-fields.ts';
 /** Parts that are no entries, and say nothing of any work. */
 const noEntries = new Set(['string', 'preamble', 'comment']);
 
+/** What readers call the kinds of works that BibTeX names in a word. */
+const genres: Readonly<Record<string, string>> = {
+  phdthesis: 'PhD thesis',
+  mathesis: 'Master’s thesis',
+  mastersthesis: 'Master’s thesis',
+  techreport: 'Technical report',
+};
+
 /** Stands for the citekey while an entry is read: what people write there is often none. */
 const label = 'entry';
 
@@ -35,7 +43,12 @@ export function readBibtex(text: string): readonly SourceEntry[] {
       const item = itemOf(entry.properties);
       return {
         ...about,
-        item: { ...item, id: citekey, 'citation-key': citekey },
+        item: {
+          ...item,
+          id: citekey,
+          'citation-key': citekey,
+          ...(genres[String(item.genre)] === undefined ? {} : { genre: genres[String(item.genre)] }),
+        },
         unused: unusedFields(
           part.fields,
           item,

@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest';
+import { isNotReported } from '../../src/import/cells/is-not-reported.ts';
+import { readAges } from '../../src/import/cells/read-ages.ts';
+import { readCount } from '../../src/import/cells/read-count.ts';
+import { readCountries } from '../../src/import/cells/read-countries.ts';
+import { readMark } from '../../src/import/cells/read-mark.ts';
+import type { CellKind } from '../../src/import/table/table.ts';
+
+const cell = (text: string, kind: CellKind = 'text') => ({ text, kind });
+
+test.each([
+  ['24', 24],
+  ['n = 7', 7],
+  ['N=7', 7],
+  ['24 participants', 24],
+  ['1,204', 1204],
+  ['1 204', 1204],
+  ['1\u00A0204', 1204],
+  ['1\u202F204', 1204],
+])('%s is a number of people', (text, is) => expect(readCount(cell(text), false)).toEqual({ is }));
+
+test.each([
+  '8 of 12',
+  '≥ 5',
+  '>5',
+  '~30',
+  'about 30',
+  '12*',
+  '?',
+  '12?',
+  '1.204',
+  '1,2',
+  '12.5',
+  '7 (4 women)',
+  '7/8',
+  '0',
+  '-3',
+  '45%',
+  'seven',
+  '1,20,4',
+  '12 345 6',
+  '1e3',
+  '12–14',
+])('%s is for a person to look at', (text) => expect(readCount(cell(text), false)).toHaveProperty('unclear'));
+
+test('a comma can be a point where semicolons separate', () => {
+  expect(readCount(cell('1,204'), true)).toEqual({
+    unclear: 'it can be read as a fraction or with a sign for thousands',
+  });
+});
+
+test.each<[string, CellKind]>([
+  ['2026-05-12', 'date'],
+  ['45%', 'share'],
+  ['#REF!', 'unknown'],
+  ['TRUE', 'yes or no'],
+])('%s, which the spreadsheet knows as a %s, is no number of people', (text, kind) =>
+  expect(readCount(cell(text, kind), false)).toHaveProperty('unclear'),
+);
+
+test.each([
+  ['18–75'],
+  ['18-75'],
+  ['18 to 75'],
+  ['18 to 75 years'],
+  ['18–75 years old'],
+  ['aged 18-75'],
+  ['range 18–75'],
+  ['18 years to 75 years'],
+  ['18 — 75 yrs'],
+])('%s is a range of ages', (text) => expect(readAges(cell(text))).toEqual({ is: { from: 18, to: 75 } }));
+
+test.each([
+  'mean 34 (SD 9)',
+  'mean 34 (range 18–75)',
+  '18+',
+  '≥ 18',
+  '75–18',
+  '18–750',
+  'adults',
+  '34',
+  '18–25; 60–75',
+  '5–12–26',
+])('%s is no range of ages', (text) => expect(readAges(cell(text))).toHaveProperty('unclear'));
+
+test('ages of which the spreadsheet has made a date are named as such', () => {
+  expect(readAges(cell('2026-12-05', 'date'))).toEqual({ unclear: 'the spreadsheet has made a date of it' });
+});
+
+test.each([
+  ['Wales', ['Wales']],
+  ['Wales; England', ['Wales', 'England']],
+  ['Wales, England,', ['Wales', 'England']],
+  ['UK/USA', ['UK', 'USA']],
+  ['Wales\nWales', ['Wales']],
+  ['Bosnia and Herzegovina', ['Bosnia and Herzegovina']],
+  ['Côte d’Ivoire', ['Côte d’Ivoire']],
+])('%s is a list of countries', (text, is) => expect(readCountries(cell(text))).toEqual({ is }));
+
+test.each(['Wales and England', 'UK & Ireland', '3 countries', 'Wales (n = 3)', '?', ';'])(
+  '%s is no list of countries',
+  (text) => expect(readCountries(cell(text))).toHaveProperty('unclear'),
+);
+
+test.each(['NR', 'nr', 'N.R.', 'n/a', 'NA', '—', '-', 'not reported', 'Not stated.', 'unclear', 'NS'])(
+  '%s says that there is nothing to say',
+  (text) => expect(isNotReported(text)).toBe(true),
+);
+
+test.each(['?', 'none', 'Namibia', 'no', 'NRW', '0'])('%s does not say that', (text) =>
+  expect(isNotReported(text)).toBe(false),
+);
+
+test.each([
+  ['x', true],
+  ['X', true],
+  ['✓', true],
+  ['yes', true],
+  ['Y', true],
+  ['1', true],
+  ['TRUE', true],
+  ['no', false],
+  ['0', false],
+  ['-', false],
+  ['–', false],
+  ['partly', undefined],
+  ['?', undefined],
+  ['2', undefined],
+  ['NR', undefined],
+  ['xx', undefined],
+])('%s is a mark: %s', (text, is) => expect(readMark(cell(text))).toBe(is));
