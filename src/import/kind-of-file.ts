@@ -27,7 +27,14 @@ export function binaryKindOf(file: string, bytes: Uint8Array): 'workbook' | Faul
       'a workbook in the form before 2007, or one with a password',
       'in Excel, save it as “Excel Workbook (.xlsx)” without a password',
     );
-  if (!begins(zip)) return undefined;
+  if (!begins(zip))
+    return /\.xls[xm]?$/i.test(file)
+      ? refused(
+          file,
+          'a file that is no workbook, whatever its name says',
+          'in Excel, save the table again as .xlsx',
+        )
+      : undefined;
   const names = new TextDecoder('latin1').decode(bytes);
   if (names.includes('xl/workbook.xml')) return 'workbook';
   if (names.includes('opendocument.spreadsheet'))

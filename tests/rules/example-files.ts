@@ -24,6 +24,9 @@ const withData = () =>
     },
   ]);
 
+const table = 'Study,N\nA 2019,3\n';
+const columns = (n: string): string => `headings in rows: [1]\ncolumns: { Study: study, N: ${n} }\n`;
+
 const whole = { 'data/a/review.yaml': 'id: a', 'data/a/references.json': '[]' };
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
@@ -42,9 +45,12 @@ async function build(files: Files) {
 }
 
 /** What is said on the terminal when data are taken out of a PDF. */
-async function extract(files: Files): Promise<readonly Fault[]> {
+const extract = (files: Files): Promise<readonly Fault[]> => told(files, 'extract briefing.pdf --out there');
+
+/** The first thing that a command says on the terminal. */
+async function told(files: Files, words: string): Promise<readonly Fault[]> {
   const folder = await temporaryFolder(files);
-  const { stderr } = await call('extract briefing.pdf --out there', folder);
+  const { stderr } = await call(words, folder);
   const said = (label: string) => new RegExp(`^ {2}${label.padEnd(10)}(.*)$`, 'm').exec(stderr)?.[1];
   const [, file = '', rule] = /^(.*?) {2}error {2}(.*)$/m.exec(stderr) ?? [];
   if (rule === undefined) return [];
@@ -60,6 +66,10 @@ async function extract(files: Files): Promise<readonly Fault[]> {
     },
   ];
 }
+
+/** What is said on the terminal when files are imported. */
+const importing = (files: Files, words: string): Promise<readonly Fault[]> =>
+  told(files, `import ${words} --to data/a`);
 
 /** Each example of a rule of files, made on the disk: what holds and what does not. */
 const made: Readonly<
@@ -103,6 +113,22 @@ const made: Readonly<
   'pdf-has-attachments': [
     async () => extract({ 'briefing.pdf': await withData() }),
     async () => extract({ 'briefing.pdf': await pdfWith([]) }),
+  ],
+  'file-can-be-imported': [
+    () => importing({ 'studies.csv': table }, 'studies.csv'),
+    () => importing({ 'studies.ods': 'PK\u0003\u0004 opendocument.spreadsheet' }, 'studies.ods'),
+  ],
+  'table-is-readable': [
+    () => importing({ 'studies.csv': table }, 'studies.csv'),
+    () => importing({ 'studies.xlsx': 'PK\u0003\u0004 xl/workbook.xml' }, 'studies.xlsx'),
+  ],
+  'columns-are-known': [
+    () => importing({ 'studies.csv': table, 'data/a/columns.yaml': columns('participants') }, 'studies.csv'),
+    () => importing({ 'studies.csv': table, 'data/a/columns.yaml': columns('"?"') }, 'studies.csv'),
+  ],
+  'references-are-readable': [
+    () => importing({ 'a.json': '[{ "id": "a", "type": "book", "title": "A" }]' }, 'a.json'),
+    () => importing({ 'a.json': '[{ "id": "a"' }, 'a.json'),
   ],
   'nothing-is-overwritten': [
     async () => extract({ 'briefing.pdf': await withData() }),

@@ -1,0 +1,336 @@
+import { chmod, mkdir, readdir, readFile, symlink, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readText } from '../build/read-review.ts';
+import { temporaryFolder } from '../io/temporary-folder.ts';
+import { mayReadAll } from '../rules/example-files.ts';
+import { call } from './call.ts';
+
+const real = {
+  pipeline: async () => import('../../src/build.ts'),
+  proofreader: async () => (await import('../../src/wording/proofread.ts')).proofread,
+};
+
+const table = 'Study,Participants,Sub-themes of Hope\nOkafor 2019,24,Calm; Company\nLind 2020,7,Calm\n';
+const bibtex = `@article{okafor2019, author={Okafor, Ada}, title={One}, journal={J}, year={2019}, pages={1--2}}
+@article{lind2020, author={Lind, Bo}, title={Two}, journal={J}, year={2020}, pages={3--4}}
+`;
+
+test('six studies and their references come to a handout, by way of what is left to do', {
+  timeout: 120_000,
+}, async () => {
+  const folder = await temporaryFolder({
+    'docs/examples/studies.csv': await readText('docs/examples/studies.csv'),
+    'docs/examples/references.bib': await readText('docs/examples/references.bib'),
+    'templates/handout.md': await readText('templates/handout.md'),
+  });
+  const command = 'import docs/examples/studies.csv docs/examples/references.bib --to data/walking-groups';
+  const first = await call(command, folder);
+  expect(first).toEqual({
+    code: 0,
+    stdout: `data/walking-groups/columns.yaml  new
+
+What to do next:
+  1. Look through data/walking-groups/columns.yaml: it says what each column of the table holds.
+  2. npx brevier import docs/examples/studies.csv docs/examples/references.bib --to data/walking-groups   the same again imports the table
+`,
+    stderr: '',
+  });
+  expect(await readdir(join(folder, 'data/walking-groups'))).toEqual(['columns.yaml']);
+
+  const second = await call(command, folder);
+  expect(second).toEqual({
+    code: 0,
+    stdout: `docs/examples/studies.csv: 6 studies
+  read      63 cells: 12 headings, 40 understood, 3 to do, 8 left out
+  to do     B6 (line 6, column 18), N: “1,204”; it can be read as a fraction or with a sign for thousands
+  to do     I7 (line 7, column 50), Weather: “partly”; it is no mark such as x, yes or 1
+  to do     C8 (line 8, column 17), Age range: “mean 41 (SD 9)”; it is not one range such as 18–75
+  left out  A1 (line 1, column 1): “Six studies of walking groups. All of this is made up.”; it stands above the headings
+  left out  J5 (line 5, column 66), Comments: “Check the page numbers”; the column is to be left out
+  left out  A10 to I10 (6 cells); the row holds totals, and counts are derived from the studies
+6 references read, 6 written
+  changed   docs/examples/references.bib:11, brandt:2020: its citekey is now brandt-2020 instead of “brandt:2020”
+  left out  docs/examples/references.bib:19, brandt:2020: file is not taken over
+
+data/walking-groups/review.yaml  new
+data/walking-groups/references.json  new
+
+What to do next:
+  1. Fill in data/walking-groups/review.yaml from top to bottom. If the review itself is among the references, write its “id” after \`citekey\`.
+  2. npx brevier check data/walking-groups   lists what is left to do, in order
+  3. npx brevier build data/walking-groups   makes the documents, which say that they are drafts until nothing is left
+`,
+    stderr: '',
+  });
+
+  const draft = await call('check data/walking-groups', folder, real);
+  expect([draft.code, draft.stdout.match(/\d+ things left to do/)?.[0]]).toEqual([0, '54 things left to do']);
+  expect((await call('build --quiet', folder, real)).code).toBe(0);
+
+  const review = join(folder, 'data/walking-groups/review.yaml');
+  const references = join(folder, 'data/walking-groups/references.json');
+  await writeFile(review, filledIn(await readFile(review, 'utf8')));
+  await writeFile(
+    references,
+    (await readFile(references, 'utf8'))
+      .replace('9999', '2024')
+      .replaceAll(/"TO DO: (?:[^"\\]|\\.)*"/g, '"A made-up one"'),
+  );
+  const { faults } = JSON.parse((await call('check --json', folder, real)).stdout);
+  expect(
+    faults.filter(
+      (fault: { rule: string; severity: string }) =>
+        fault.severity === 'error' || fault.rule === 'gap-is-filled',
+    ),
+  ).toEqual([]);
+  expect((await call('build --quiet', folder, real)).stderr).toBe('');
+  const handout = await readFile(join(folder, 'output/walking-groups/handout.html'), 'utf8');
+  const words = handout.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+  expect(words).toContain('6 studies 1296 participants');
+  expect(words).toContain('Company 4 of 6 studies');
+  expect(handout).not.toContain('TO DO');
+});
+
+/** What a person does with the things that are left to do, in the order in which `check` lists them. */
+function filledIn(text: string): string {
+  return text
+    .replace(/\{ not reported: "TO DO: the participants;[^}]*\}/, '1204')
+    .replace(/ +# Once every study above has its number.*\n.*\n/, '')
+    .replace(/ +# TO DO: I7 .*\n/, '')
+    .replaceAll(/ # TO DO: .*/g, '')
+    .replaceAll(/(not (?:reported|assessed)): "TO DO: [^"]*"/g, '$1: the article does not say')
+    .replaceAll(/"TO DO: [^"]*"/g, 'Something that a person wrote.');
+}
+
+test('a table whose headings are the words themselves is imported at once', async () => {
+  const folder = await temporaryFolder({ 'a.csv': table, 'b.bib': bibtex });
+  const { code, stdout } = await call('import a.csv b.bib --to data/hope', folder);
+  expect([code, stdout.split('\n')[0]]).toEqual([0, 'a.csv: 2 studies']);
+  const review = await readFile(join(folder, 'data/hope/review.yaml'), 'utf8');
+  expect(review.slice(review.indexOf('\nstudies:'), review.indexOf('\n# Such as: [Wales'))).toBe(`
+studies:
+  source: extraction
+  how sure: low # TO DO: how well the table documents the studies: high, medium, low to medium or low
+  # One by one; every count of studies is made from this list.
+  list:
+    # Okafor 2019 (row 2)
+    - id: okafor-2019
+      citekey: okafor2019
+      participants: 24
+      supports: [calm, company]
+    # Lind 2020 (row 3)
+    - id: lind-2020
+      citekey: lind2020
+      participants: 7
+      supports: [calm]
+
+participants:
+  # Such as: { from: 18, to: 75 }. Once every study above has its ages, take this line away.
+  ages: { not reported: "TO DO: the youngest and the oldest" }
+`);
+  expect(review).toContain('rests on: [calm]');
+  const known = JSON.parse(await readFile(join(folder, 'data/hope/references.json'), 'utf8'));
+  expect(known.map(({ id, title }: { id: string; title: string }) => [id, title])).toEqual([
+    ['hope', 'TO DO: the title of the review, as it was published'],
+    ['okafor2019', 'One'],
+    ['lind2020', 'Two'],
+  ]);
+});
+
+test('a study that has no reference gets one to be filled in, so that drafts can be built', async () => {
+  const folder = await temporaryFolder({
+    'a.csv': table,
+    'templates/handout.md': await readText('templates/handout.md'),
+  });
+  expect((await call('import a.csv --to data/hope', folder)).code).toBe(0);
+  const known = JSON.parse(await readFile(join(folder, 'data/hope/references.json'), 'utf8'));
+  expect(known.slice(1)).toEqual([
+    { id: 'okafor2019', type: 'document', title: 'TO DO: the reference of Okafor 2019' },
+    { id: 'lind2020', type: 'document', title: 'TO DO: the reference of Lind 2020' },
+  ]);
+  const { faults } = JSON.parse((await call('check --json', folder, real)).stdout);
+  expect(faults.filter(({ severity }: { severity: string }) => severity === 'error')).toEqual([]);
+});
+
+test('references alone begin a review as well', async () => {
+  const folder = await temporaryFolder({ 'b.bib': bibtex });
+  expect((await call('import b.bib --to data/hope', folder)).stdout).toContain(
+    '2 references read, 2 written\n',
+  );
+  expect((await readdir(join(folder, 'data/hope'))).toSorted()).toEqual(['references.json', 'review.yaml']);
+});
+
+test('what is there stays as it is, and what is new is written beside it, once', async () => {
+  const folder = await temporaryFolder({
+    'a.csv': table,
+    'b.bib': bibtex,
+    'data/hope/review.yaml': 'id: mine',
+    'data/hope/references.json': '[{ "id": "okafor2019", "type": "book", "title": "One" }]',
+  });
+  const { code, stdout } = await call('import a.csv b.bib --to data/hope', folder);
+  expect(code).toBe(0);
+  expect(stdout).toContain(`
+data/hope/studies.imported.yaml  new
+data/hope/references.imported.json  new
+
+What to do next:
+  1. Copy what you want of data/hope/references.imported.json into references.json, which was left as it is.
+  2. Copy what you want of data/hope/studies.imported.yaml into review.yaml, which was left as it is.
+`);
+  expect(await readFile(join(folder, 'data/hope/review.yaml'), 'utf8')).toBe('id: mine');
+  const beside = await readFile(join(folder, 'data/hope/studies.imported.yaml'), 'utf8');
+  expect(beside).toContain('\nstudies:\n');
+  expect(beside).toContain('\nthemes:\n');
+  const items = JSON.parse(await readFile(join(folder, 'data/hope/references.imported.json'), 'utf8'));
+  expect(items.map(({ id }: { id: string }) => id)).toEqual(['lind2020']);
+
+  await writeFile(join(folder, 'data/hope/references.imported.json'), 'mine too');
+  expect(await call('import a.csv b.bib --to data/hope', folder)).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: `data/hope/studies.imported.yaml  error  nothing-is-overwritten
+  found     a file that is there already
+  expected  no such file yet
+  to do     move it away, and import again
+
+data/hope/references.imported.json  error  nothing-is-overwritten
+  found     a file that is there already
+  expected  no such file yet
+  to do     move it away, and import again
+
+2 errors
+`,
+  });
+  expect(await readFile(join(folder, 'data/hope/references.imported.json'), 'utf8')).toBe('mine too');
+});
+
+test('where all references are there already, nothing is written', async () => {
+  const folder = await temporaryFolder({
+    'b.bib': '@book{a, title={One}, editor={A, B}, publisher={P}, year=2001}',
+    'data/hope/review.yaml': 'id: hope',
+    'data/hope/references.json': '[{ "id": "a", "type": "book", "title": "One" }]',
+  });
+  expect(await call('import b.bib --to data/hope', folder)).toEqual({
+    code: 0,
+    stdout: `1 reference read, 0 written
+  left out  b.bib:1, a: the entry is there already, as a
+Nothing is new, so nothing was written.
+`,
+    stderr: '',
+  });
+});
+
+test('what does not hold in columns.yaml is shown in its line, and nothing is written', async () => {
+  const folder = await temporaryFolder({
+    'a.csv': 'Study,N\nA 2019,3\n',
+    'data/hope/columns.yaml': 'headings in rows: [1]\ncolumns:\n  Study: study\n  N: people\n',
+  });
+  const { code, stderr } = await call('import a.csv --to data/hope', folder);
+  expect(code).toBe(1);
+  expect(stderr).toContain(`data/hope/columns.yaml:4:6  error  columns-are-known
+  4 |   N: people
+    |      ^
+  found     \`people\` for the column ‘N’
+`);
+  expect(await readdir(join(folder, 'data/hope'))).toEqual(['columns.yaml']);
+});
+
+test('letters in Windows-1252 are read, and a person is told to look at them', async () => {
+  const folder = await temporaryFolder({
+    'a.bib': Buffer.from(
+      '@book{a, title={Caf\u00E9}, editor={B\u00F6ll, H}, publisher={P}, year=2001}',
+      'latin1',
+    ),
+  });
+  expect((await call('import a.bib --to data/hope', folder)).stdout).toContain(
+    'a.bib was read as Windows-1252: see that its letters are right\n',
+  );
+  expect(await readFile(join(folder, 'data/hope/references.json'), 'utf8')).toContain('"title": "Café"');
+});
+
+const noise = Uint8Array.from({ length: 999 }, (_, at) => (at * 7) % 256);
+const abuses: readonly (readonly [name: string, bytes: string | Uint8Array, found: string])[] = [
+  ['large.csv', '', '50.0 MB'],
+  ['noise.csv', noise, 'a zero byte, which no text has'],
+  ['noise.xlsx', noise, 'a file that is no workbook, whatever its name says'],
+  ['empty.csv', '', 'nothing in the table'],
+  ['empty.bib', '', 'a file without any entry of BibTeX'],
+  [
+    'old.xls',
+    new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]),
+    'a workbook in the form before 2007, or one with a password',
+  ],
+  ['a.docx', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), 'a packed file that is no workbook'],
+  [
+    'a.ods',
+    Buffer.from('PK\u0003\u0004mimetypeapplication/vnd.oasis.opendocument.spreadsheet'),
+    'a spreadsheet of LibreOffice',
+  ],
+  [
+    'cut.xlsx',
+    Buffer.from('PK\u0003\u0004 xl/workbook.xml'),
+    'a file that is damaged, encrypted or no workbook',
+  ],
+  ['pubmed.nbib', 'PMID- 123\nOWN - NLM\n', 'references in PubMed’s own form (.nbib)'],
+  ['endnote.xml', '<?xml version="1.0"?><xml><records/></xml>', 'XML or a web page'],
+];
+
+test.each(abuses)('%s is told with its file, and nothing is written', async (name, bytes, found) => {
+  const folder = await temporaryFolder({ [name]: bytes });
+  if (name === 'large.csv') await truncate(join(folder, name), 50_000_000);
+  const { code, stdout, stderr } = await call(`import ${name} --to data/hope`, folder);
+  expect([code, stdout]).toEqual([1, '']);
+  expect(stderr).toContain(`${name}`);
+  expect(stderr).toContain(found);
+  expect(await readdir(folder)).toEqual([name]);
+});
+
+test.skipIf(mayReadAll)('a file that is forbidden is told', async () => {
+  const folder = await temporaryFolder({ 'a.csv': table });
+  await chmod(join(folder, 'a.csv'), 0);
+  expect((await call('import a.csv --to data/hope', folder)).stderr).toContain('not allowed to read');
+});
+
+test.each([
+  ['import a.csv', "error: required option '--to <folder>' not specified\n"],
+  ['import --to data/hope', "error: missing required argument 'files'\n"],
+  ['import none.csv --to data/hope', 'error: there is no none.csv\n'],
+  ['import folder --to data/hope', 'error: folder is a folder: name a file in it\n'],
+  ['import device.csv --to data/hope', 'error: device.csv is a device or a pipe: name a file\n'],
+  [
+    'import a.csv a.csv --to data/hope',
+    'error: a.csv and a.csv are both tables: import one table of studies at a time\n',
+  ],
+  [
+    'import a.csv --to a.csv',
+    'error: a.csv is a file: name the folder of a review after --to, such as data/gardens-2024\n',
+  ],
+  [
+    'import a.csv --to data/My_Review',
+    'error: ‘My_Review’ cannot be the name of a review: small letters from a to z, digits and hyphens, such as --to data/my-review\n',
+  ],
+  [
+    'import a.csv --to data',
+    'error: ‘data’ cannot be the name of a review: small letters from a to z, digits and hyphens, such as --to data/gardens-2024\n',
+  ],
+])('wrong use is exit code 2: %s', async (words, stderr) => {
+  const folder = await temporaryFolder({ 'a.csv': table });
+  await mkdir(join(folder, 'folder'));
+  await symlink('/dev/zero', join(folder, 'device.csv'));
+  expect(await call(words, folder)).toEqual({ code: 2, stdout: '', stderr });
+  expect(await readdir(folder)).not.toContain('data');
+});
+
+test('the same files give the same bytes', async () => {
+  const texts = await Promise.all(
+    [1, 2].map(async () => {
+      const folder = await temporaryFolder({ 'a.csv': table, 'b.bib': bibtex });
+      await call('import a.csv b.bib --to data/hope', folder);
+      return Promise.all(
+        ['review.yaml', 'references.json'].map((name) => readFile(join(folder, 'data/hope', name), 'utf8')),
+      );
+    }),
+  );
+  expect(texts[0]).toEqual(texts[1]);
+});
