@@ -89,7 +89,7 @@ test('an entry of BibTeX that is not closed, has no citekey or cannot be read do
     ['two-wordsb', 'Five'],
   ]);
   expect(said).toEqual([
-    '2 entry 2, to do: issued: {"literal":"in press"} is no date in numbers',
+    '2 entry 2, to do: issued: “in press” is no date in numbers',
     '2 entry 2, changed: its citekey is now second, as it had none',
     '3 three, left out: the entry cannot be read: look for a bracket or quotation mark that is missing, or write it anew',
     '4 two words, changed: its citekey is now two-words instead of “two words”',
@@ -255,7 +255,7 @@ test('CSL-JSON as Zotero and others write it: addresses for ids, numbers, dates 
     '2 http://zotero.org/users/1/items/ABCD, left out: author: ORCID of a name',
     '2 http://zotero.org/users/1/items/ABCD, left out: mood: “good”',
     '2 http://zotero.org/users/1/items/ABCD, changed: its citekey is now ng2019 instead of “http://zotero.org/users/1/items/ABCD”',
-    '27 5, to do: issued: {"raw":"spring 2019"} is no date in numbers',
+    '27 5, to do: issued: “spring 2019” is no date in numbers',
     '27 5, changed: its citekey is now plain instead of “5”',
     '1 entry 3, left out: the entry cannot be read: look for a bracket or quotation mark that is missing, or write it anew',
     '38 four, to do: type: “novel” is no type of CSL, so it stands as a document',
@@ -296,6 +296,21 @@ test.each<[ReferenceFormat, string, string]>([
   ['CSL-JSON', '[]', 'a file without any entry of CSL-JSON'],
 ])('%s without references is told: %s', async (format, text, found) => {
   expect((await read(format, text)).faults).toMatchObject([{ rule: 'references-are-readable', found }]);
+});
+
+test('fields nested without end are left out, and do not hold up the rest', async () => {
+  const deep = (key: string) => `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`.replace(/^/, `"${key}":`);
+  const { items, said } = await read(
+    'CSL-JSON',
+    `[{"id":"a","type":"book","title":"A",${['custom', 'author', 'issued', 'mood'].map(deep).join()}}]`,
+  );
+  expect(items).toEqual([{ id: 'a', type: 'book', title: 'A', issued: { 'date-parts': [[9999]] } }]);
+  expect(said.slice(0, 4)).toEqual([
+    '1 a, left out: custom: it is no text',
+    '1 a, left out: author: a of a name',
+    '1 a, left out: author: a name without any of its parts',
+    '1 a, to do: issued: “a” is no date in numbers',
+  ]);
 });
 
 test('whatever stands in a file, what is imported has the form of references.json', async () => {

@@ -64,3 +64,13 @@ test('a quotation mark that is not closed is told', () => {
     found: 'a quotation mark that is not closed',
   });
 });
+
+test.each([
+  ['wide', ','.repeat(1_000)],
+  ['long', '\n'.repeat(5_000)],
+])('a table that is too %s is told', (_, between) => {
+  expect(readCsv('a.csv', `Study,N${between}x`)).toMatchObject({
+    found: 'cells far to the right or below',
+    expected: 'at most 5000 rows and 1000 columns',
+  });
+});

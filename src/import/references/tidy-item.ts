@@ -45,7 +45,7 @@ export function tidyItem(item: Item, say: Say): Item {
 function tidyDate(field: string, value: unknown, say: Say): unknown {
   const parts = readDate(value);
   if (parts !== undefined) return { 'date-parts': parts };
-  const written = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  const written = `“${dateInWords(value)}”`;
   if (field !== 'issued') {
     say('left out', `${field}: ${written} is no date in numbers`);
     return undefined;
@@ -55,8 +55,6 @@ function tidyDate(field: string, value: unknown, say: Say): unknown {
 }
 
 function tidyValue(field: string, value: unknown, say: Say): unknown {
-  // Kept as they are: nothing of them is printed.
-  if (field === 'custom' || field === 'categories') return value;
   const [first, ...rest] = Array.isArray(value) ? value : [value];
   for (const more of rest)
     say('left out', `${field}: “${plainText(String(more))}”, as there is one before it`);
@@ -101,7 +99,13 @@ function fitting(item: Readonly<Record<string, unknown>>, say: Say): Item {
   return kept;
 }
 
-function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-  return text.length > 60 ? `“${text.slice(0, 59)}…”` : `“${text}”`;
+/** The words that stand for a date, where they are words. */
+function dateInWords(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return shortened(String(value));
+  const said = Object.entries(value).find(([key]) => key === 'raw' || key === 'literal')?.[1];
+  return typeof said === 'string' ? shortened(said) : Object.keys(value).join(', ');
 }
+
+const shown = (value: unknown): string => `“${shortened(typeof value === 'string' ? value : typeof value)}”`;
+
+const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

@@ -12,7 +12,7 @@ export function tidyNames(field: string, value: unknown, say: Say): readonly obj
     const others =
       typeof name === 'object' && name !== null ? Object.keys(name).filter((key) => !known.has(key)) : [];
     for (const other of others) say('left out', `${field}: ${other} of a name`);
-    if (made === undefined) say('left out', `${field}: ${JSON.stringify(name)} is no name`);
+    if (made === undefined) say('left out', `${field}: a name without any of its parts`);
     return made === undefined ? [] : [made];
   });
   return names.length === 0 ? undefined : names;

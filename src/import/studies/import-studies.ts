@@ -1,8 +1,10 @@
 import type { Accounted } from '../account.ts';
 import type { PlannedTable } from '../columns/read-columns.ts';
 import { makeId } from '../make-id.ts';
+import { oneLine } from '../one-line.ts';
 import { rowsOf } from '../table/rows-of.ts';
 import type { Cell } from '../table/table.ts';
+import { mostRows } from '../table/too-large.ts';
 import { findCitekey, type KnownReference } from './find-citekey.ts';
 import type { ImportedMethod, ImportedStudies, ImportedStudy } from './imported-studies.ts';
 import type { StudyDraft, TableDraft } from './study-draft.ts';
@@ -19,7 +21,13 @@ import { whyNoStudy } from './why-no-study.ts';
  */
 export function importStudies(plan: PlannedTable, references: readonly KnownReference[]): ImportedStudies {
   const { table, headings, columns } = plan;
-  const draft: TableDraft = { plan, references, themes: new ThemeList(), methods: new Map() };
+  const draft: TableDraft = {
+    plan,
+    references,
+    themes: new ThemeList(),
+    methods: new Map(),
+    merged: mergedInto(plan),
+  };
   // In the order of the table, whichever study is first to support one.
   for (const { name, meaning } of columns)
     if (meaning.is === 'sub-theme') draft.themes.add(name, meaning.theme);
@@ -59,7 +67,7 @@ function readStudy(
   const study: StudyDraft = {
     methods: new Map(),
     supports: new Set(),
-    toDos: [...mergedInto(cells, plan)],
+    toDos: [...(table.merged.get(cells[0]?.row ?? 0) ?? [])],
     ...(found === undefined ? {} : { citekey: found }),
     ...(hasAges ? { ages: { toDo: `the ages in ${name}; the table says nothing` } } : {}),
   };
@@ -82,15 +90,19 @@ function readStudy(
   };
 }
 
-/** A cell over several rows is read for the first of them: whether it holds for the others, a person must say. */
-function* mergedInto(cells: readonly Cell[], { table, columns }: PlannedTable): Iterable<string> {
-  const row = cells[0]?.row ?? 0;
+/** By rows: a cell over several rows is read for the first of them; whether it holds for the others, a person must say. */
+function mergedInto({ table, columns }: PlannedTable): ReadonlyMap<number, readonly string[]> {
+  const notes = new Map<number, string[]>();
+  const cells = rowsOf(table);
   for (const { row: first, lastRow, column } of table.merges) {
     const name = columns.find((one) => one.column === column)?.name;
-    const cell = table.cells.find((one) => one.row === first && one.column === column);
-    if (first < row && row <= lastRow && name !== undefined && cell !== undefined)
-      yield `${cell.at} says “${cell.text}” under “${name}” for several rows: see whether it holds for this study`;
+    const cell = cells.get(first)?.find((one) => one.column === column);
+    if (name === undefined || cell === undefined) continue;
+    const note = `${cell.at} says “${oneLine(cell.text)}” under “${name}” for several rows: see whether it holds for this study`;
+    for (let row = first + 1; row <= Math.min(lastRow, mostRows); row++)
+      notes.set(row, [...(notes.get(row) ?? []), note]);
   }
+  return notes;
 }
 
 function methodsOf({ methods }: TableDraft, studies: readonly ImportedStudy[]): readonly ImportedMethod[] {

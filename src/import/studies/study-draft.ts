@@ -23,4 +23,6 @@ export interface TableDraft {
   readonly themes: ThemeList;
   /** The parts of each breakdown. */
   readonly methods: Map<string, NameList>;
+  /** What is to be seen to in a row, as a cell of a row above reaches into it. */
+  readonly merged: ReadonlyMap<number, readonly string[]>;
 }

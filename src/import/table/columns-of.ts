@@ -25,11 +25,15 @@ export function columnsOf(table: Table, headings: readonly number[]): readonly C
   const last = headings.at(-1) ?? 0;
   const at = (row: number | undefined, column: number): Cell | undefined =>
     rows.get(row ?? 0)?.find((cell) => cell.column === column);
-  const inUse = table.cells.filter(({ row }) => row > last || headings.includes(row));
-  const columns = [...new Set(inUse.map(({ column }) => column))].toSorted((a, b) => a - b);
+  const inUse = new Map<number, Cell[]>();
+  for (const cell of table.cells) {
+    const below = inUse.get(cell.column) ?? [];
+    if (cell.row > last) below.push(cell);
+    if (cell.row > last || headings.includes(cell.row)) inUse.set(cell.column, below);
+  }
+  const columns = [...inUse].toSorted(([a], [b]) => a - b);
   const names = new Set<string>();
-  return columns.flatMap((column) => {
-    const cells = table.cells.filter((cell) => cell.column === column && cell.row > last);
+  return columns.flatMap(([column, cells]) => {
     const lower = at(last, column);
     const upper = headings.length > 1 ? at(headings[0], column) : undefined;
     const written = oneLine((lower ?? upper)?.text ?? '');

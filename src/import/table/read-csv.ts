@@ -3,8 +3,15 @@ import type { Fault } from '../../fault/fault.ts';
 import { cellName } from './cell-name.ts';
 import { findDelimiter } from './find-delimiter.ts';
 import type { Cell, Table } from './table.ts';
+import { isBeyond, tooLarge } from './too-large.ts';
 
 const [lineFeed, carriageReturn] = [10, 13];
+
+/** Characters in a row: a page of text in each of hundreds of columns. */
+const mostInRow = 1_000_000;
+
+/** Ends the reading of a table that is too large: what follows need not be gone through. */
+const beyond = new Error('a cell beyond the last row or column');
 
 /** Reads values that are separated by commas, semicolons, tabs or bars, whichever the file has. */
 export function readCsv(file: string, text: string): Table | Fault {
@@ -19,38 +26,42 @@ export function readCsv(file: string, text: string): Table | Fault {
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       relax_quotes: true,
+      max_record_size: mostInRow,
       cast(written, { records, index, bytes }) {
         const place = placeOf(index === 0 && records > 0, bytes);
         const at = `${cellName(records + 1, index + 1)} (${place})`;
         const value = written.normalize('NFC').trim();
+        if (value !== '' && isBeyond(records + 1, index + 1)) throw beyond;
         if (value !== '') cells.push({ row: records + 1, column: index + 1, at, text: value, kind: 'text' });
         return '';
       },
     });
   } catch (error) {
+    if (error === beyond) return tooLarge(file);
     if (!(error instanceof CsvError)) throw error;
-    return unreadable(file, error);
+    return error.code === 'CSV_MAX_RECORD_SIZE' ? tooLarge(file) : unreadable(file, error);
   }
   return { file, cells, merges: [], hiddenRows: [], hiddenColumns: [], commaIsPoint: delimiter === ';' };
 }
 
 /** Follows the fields of a text: called with the end of each, in bytes, it says in words where that field begins. */
 function placesIn(bytes: Uint8Array): (beginsRecord: boolean, end: number) => string {
-  let [ended, line, lineStart] = [-1, 1, 0];
+  let [ended, line, column] = [-1, 1, 1];
+  const pass = (from: number, to: number) => {
+    for (let at = from; at < to; at++) {
+      const byte = bytes[at] ?? 0;
+      const breaks = byte === lineFeed || (byte === carriageReturn && bytes[at + 1] !== lineFeed);
+      // As editors count: a letter by its first byte, one beyond the first 65,536 twice.
+      if (breaks) [line, column] = [line + 1, 1];
+      else if ((byte & 0xc0) !== 0x80) column += byte >= 0xf0 ? 2 : 1;
+    }
+  };
   return (beginsRecord, end) => {
-    const start =
-      ended + (beginsRecord && bytes[ended] === carriageReturn && bytes[ended + 1] === lineFeed ? 2 : 1);
-    const from = Math.max(0, ended);
-    for (let at = from; at < start; at++) {
-      const breaks = bytes[at] === lineFeed || (bytes[at] === carriageReturn && bytes[at + 1] !== lineFeed);
-      if (breaks) [line, lineStart] = [line + 1, at + 1];
-    }
-    const said = `line ${line}, column ${new TextDecoder().decode(bytes.subarray(lineStart, start)).length + 1}`;
-    // Breaks inside the field count for those that follow it.
-    for (let at = start; at < end; at++) {
-      const breaks = bytes[at] === lineFeed || (bytes[at] === carriageReturn && bytes[at + 1] !== lineFeed);
-      if (breaks) [line, lineStart] = [line + 1, at + 1];
-    }
+    const isTwo = beginsRecord && bytes[ended] === carriageReturn && bytes[ended + 1] === lineFeed;
+    const start = ended + (isTwo ? 2 : 1);
+    pass(Math.max(0, ended), start);
+    const said = `line ${line}, column ${column}`;
+    pass(start, end);
     ended = end;
     return said;
   };

@@ -2,13 +2,11 @@ import type { CellValue, Cell as ExcelCell, Sheet } from 'hucre/xlsx';
 import type { Fault } from '../../fault/fault.ts';
 import { cellName } from './cell-name.ts';
 import type { Cell, CellKind, Table } from './table.ts';
+import { isBeyond, mostRows, tooLarge } from './too-large.ts';
 import { unpackedSize } from './unpacked-size.ts';
 
 /** Megabytes when unpacked: a workbook of a hundred thousand rows. */
 const mostMegabytes = 50;
-
-/** More rows and columns than a review has studies and an extraction form questions: what is beyond is a slip of the hand. */
-const [mostRows, mostColumns] = [5_000, 1_000];
 
 export interface Workbook {
   /** The sheets that a person sees and that hold something, in the order of the workbook. */
@@ -32,15 +30,8 @@ export async function readXlsx(file: string, bytes: Uint8Array): Promise<Workboo
   const workbook = await read(bytes, { readStyles: true, maxRows: mostRows + 1 }).catch(() => undefined);
   if (workbook === undefined) return damaged(file);
   const tables = workbook.sheets.filter((sheet) => !isHidden(sheet)).map((sheet) => tableOf(file, sheet));
-  const tooLarge = tables.find(({ cells }) =>
-    cells.some(({ row, column }) => row > mostRows || column > mostColumns),
-  );
-  if (tooLarge)
-    return unreadable(
-      file,
-      `cells far to the right or below on the sheet ‘${tooLarge.sheet}’`,
-      `at most ${mostRows} rows and ${mostColumns} columns`,
-    );
+  const large = tables.find(({ cells }) => cells.some(({ row, column }) => isBeyond(row, column)));
+  if (large) return tooLarge(file, large.sheet);
   return {
     tables: tables.filter(({ cells }) => cells.length > 0),
     hidden: workbook.sheets.filter(isHidden).map(({ name }) => name),
