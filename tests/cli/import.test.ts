@@ -92,6 +92,24 @@ What to do next:
   expect(handout).not.toContain('TO DO');
 });
 
+test('the README tells the same walk, word for word', async () => {
+  const section = /## From a spreadsheet[\s\S]*?(?=\n## )/.exec(await readText('README.md'))?.[0] ?? '';
+  const blocks = [...section.matchAll(/^ {3}```\w*\n([\s\S]*?)^ {3}```$/gm)].map(([, block = '']) =>
+    block.replaceAll(/^ {3}/gm, ''),
+  );
+  const [command = '', columns = '', report = '', study = ''] = blocks;
+  expect(blocks).toHaveLength(4);
+  const folder = await temporaryFolder({
+    'docs/examples/studies.csv': await readText('docs/examples/studies.csv'),
+    'docs/examples/references.bib': await readText('docs/examples/references.bib'),
+  });
+  const words = command.trim().replace('npx brevier ', '');
+  await call(words, folder);
+  expect(await readFile(join(folder, 'data/walking-groups/columns.yaml'), 'utf8')).toContain(columns);
+  expect((await call(words, folder)).stdout).toContain(report);
+  expect(await readFile(join(folder, 'data/walking-groups/review.yaml'), 'utf8')).toContain(study);
+});
+
 /** What a person does with the things that are left to do, in the order in which `check` lists them. */
 function filledIn(text: string): string {
   return text
