@@ -5,7 +5,8 @@ import { importReview } from '../import/import-review.ts';
 import { fileFault } from '../io/file-fault.ts';
 import { readTextFile } from '../io/read-text-file.ts';
 import { shownPath } from '../io/shown-path.ts';
-import { isUsableName, nameThatFits } from '../start/name-that-fits.ts';
+import { afterImport } from './after-import.ts';
+import { cannotImportTo } from './cannot-import-to.ts';
 import type { WrongUse } from './choose-reviews.ts';
 import { wantsColour } from './colour.ts';
 import { exitCode } from './exit-code.ts';
@@ -29,7 +30,7 @@ export async function importCommand(
 ): Promise<number | WrongUse> {
   const folder = resolve(around.folder, to);
   const shown = shownPath(folder, around.folder);
-  const wrong = await cannotBe(folder, shown);
+  const wrong = await cannotImportTo(folder, shown);
   if (wrong !== undefined) return wrong;
   const read = await readImports(files, around.folder);
   if ('wrongUse' in read) return read;
@@ -66,7 +67,7 @@ export async function importCommand(
   if (!imported.isDraft) around.stdout.write('\n');
   return writeStart(
     targets,
-    nextSteps(
+    afterImport(
       imported.files.map(({ name }) => name),
       shown,
       files,
@@ -74,22 +75,6 @@ export async function importCommand(
     ),
     around,
   );
-}
-
-/** Why a folder cannot be that of a review. */
-async function cannotBe(folder: string, shown: string): Promise<WrongUse | undefined> {
-  const about = await lstat(folder).catch(() => undefined);
-  if (about !== undefined && !about.isDirectory())
-    return {
-      wrongUse: `${shown} is a file: name the folder of a review after --to, such as data/gardens-2024`,
-    };
-  const name = basename(folder);
-  if (isUsableName(name) && name !== 'cpd' && name !== 'data') return undefined;
-  const near = nameThatFits(name);
-  const other = near === undefined || near === 'data' || near === 'cpd' ? 'gardens-2024' : near;
-  return {
-    wrongUse: `‘${name}’ cannot be the name of a review: small letters from a to z, digits and hyphens, such as --to data/${other}`,
-  };
 }
 
 async function whatIsThere(folder: string, from: string) {
@@ -118,40 +103,6 @@ const alreadyThere = (file: string): Fault =>
     'no such file yet',
     'move it away, and import again',
   );
-
-function nextSteps(
-  written: readonly string[],
-  folder: string,
-  files: readonly string[],
-  to: string,
-): readonly string[] {
-  const has = (name: string) => written.includes(name);
-  if (has('columns.yaml'))
-    return [
-      `Look through ${folder}/columns.yaml: it says what each column of the table holds.`,
-      `npx brevier import ${[...files, '--to', to].map(quoted).join(' ')}   the same again imports the table`,
-    ];
-  return [
-    ...(has('references.imported.json')
-      ? [
-          `Copy what you want of ${folder}/references.imported.json into references.json, which was left as it is.`,
-        ]
-      : []),
-    ...(has('studies.imported.yaml')
-      ? [`Copy what you want of ${folder}/studies.imported.yaml into review.yaml, which was left as it is.`]
-      : []),
-    ...(has('review.yaml')
-      ? [
-          `Fill in ${folder}/review.yaml from top to bottom. If the review itself is among the references, write its “id” after \`citekey\`.`,
-        ]
-      : []),
-    `npx brevier check ${folder}   lists what is left to do, in order`,
-    `npx brevier build ${folder}   makes the documents, which say that they are drafts until nothing is left`,
-  ];
-}
-
-/** As a terminal takes it for one word. */
-const quoted = (word: string): string => (/\s/.test(word) ? `"${word}"` : word);
 
 function failed(
   faults: readonly Fault[],

@@ -33,9 +33,9 @@ test('a heading over several columns is the group of each of them, and only of t
   const { tables } = await workbookOf({
     name: 'S',
     rows: [
-      ['Study', 'Personal', null, 'N'],
-      [null, 'Coping', 'Hope', null],
-      ['A 2019', 'x', null, 3],
+      ['Study', 'Personal', null, 'N', null],
+      [null, 'Coping', 'Hope', null, 'Notes'],
+      ['A 2019', 'x', null, 3, 'good'],
     ],
     merges: [
       { startRow: 0, startCol: 0, endRow: 1, endCol: 0 },
@@ -43,7 +43,7 @@ test('a heading over several columns is the group of each of them, and only of t
       { startRow: 0, startCol: 3, endRow: 1, endCol: 3 },
     ],
   });
-  expect(tables.map(named)).toEqual([['Study', ['Personal', 'Coping'], ['Personal', 'Hope'], 'N']]);
+  expect(tables.map(named)).toEqual([['Study', ['Personal', 'Coping'], ['Personal', 'Hope'], 'N', 'Notes']]);
 });
 
 test('a column without a heading, and one with a heading that another has, are named by their letters', () => {

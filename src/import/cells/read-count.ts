@@ -19,10 +19,7 @@ export function readCount({ text, kind }: Pick<Cell, 'text' | 'kind'>, commaIsPo
   const digits = number.trim();
   if (/^\d{1,9}$/.test(digits))
     return Number(digits) > 0 ? { is: Number(digits) } : { unclear: 'no study has 0 participants' };
-  if (
-    /^\d+[.,]\d+$/.test(digits) &&
-    (digits.includes('.') || commaIsPoint || !/^\d{1,3},\d{3}$/.test(digits))
-  )
+  if (/^\d+[.,]\d+$/.test(digits) && (commaIsPoint || !/^\d{1,3},\d{3}$/.test(digits)))
     return { unclear: 'it can be read as a fraction or with a sign for thousands' };
   if (!/^\d{1,3}(?:(?:,\d{3}){1,2}|(?:[\s’']\d{3}){1,2})$/u.test(digits))
     return { unclear: 'it is not one whole number' };

@@ -1,7 +1,6 @@
-import type { CslItem } from '../../citation/csl-item.ts';
-import { oneOfFields, requiredFields } from '../../citation/required-fields.ts';
 import type { Fault } from '../../fault/fault.ts';
 import { fitCitekey } from './fit-citekey.ts';
+import { missingFields } from './missing-fields.ts';
 import type { Remark } from './remark.ts';
 import type { SourceEntry } from './source-entry.ts';
 import { tidyItem } from './tidy-item.ts';
@@ -83,7 +82,7 @@ export async function importReferences(
           `its citekey is now ${id}${tidy.id === undefined || tidy.id === '' ? ', as it had none' : ` instead of “${String(tidy.id)}”`}`,
         );
       if (typeof tidy.DOI === 'string') byDoi.set(tidy.DOI.toLowerCase(), id);
-      for (const what of missing(tidy)) say('to do', what);
+      for (const what of missingFields(tidy)) say('to do', what);
       items.push({ ...tidy, id });
     }
   }
@@ -109,22 +108,6 @@ async function readEntries(
   );
   return entries;
 }
-
-/** What a reader needs to recognise the work, by its type, and is not there. */
-function missing(item: Readonly<Record<string, unknown>>): readonly string[] {
-  const is = (field: keyof CslItem) => item[field] !== undefined;
-  const { type } = item;
-  if (!isKnownType(type)) return [];
-  const required = requiredFields[type].filter((field) => !is(field));
-  const groups = oneOfFields[type].filter((fields) => !fields.some(is));
-  return [
-    ...required.map((field) => `${field}: a reference of the type ${type} needs it`),
-    ...groups.map((fields) => `${fields.join(' or ')}: a reference of the type ${type} needs one of them`),
-  ];
-}
-
-const isKnownType = (type: unknown): type is keyof typeof requiredFields =>
-  typeof type === 'string' && Object.hasOwn(requiredFields, type);
 
 const nothingIn = ({ file, format }: ReferenceFile): Fault => ({
   rule: 'references-are-readable',
