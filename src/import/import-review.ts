@@ -2,6 +2,7 @@ import type { Fault } from '../fault/fault.ts';
 import { readReferences } from '../review/references/read-references.ts';
 import { referencesStart, reviewStart } from '../start/review-start.ts';
 import { startOf } from '../start/start-of.ts';
+import type { PlannedTable } from './columns/read-columns.ts';
 import type { ImportReport } from './import-report.ts';
 import { planTable } from './plan-table.ts';
 import { importReferences, type ReferenceFile } from './references/import-references.ts';
@@ -57,6 +58,8 @@ export async function importReview(input: ImportInput): Promise<Imported> {
 
   const all: readonly KnownReference[] = [...(known?.items ?? []), ...references.items];
   const studies = plan === undefined ? undefined : importStudies(plan, all);
+  if (plan !== undefined && studies?.studies.length === 0)
+    return { files: [], isDraft: false, report: {}, faults: [noStudies(plan)] };
   const report: ImportReport = {
     ...(plan === undefined || studies === undefined || table === undefined
       ? {}
@@ -82,6 +85,15 @@ export async function importReview(input: ImportInput): Promise<Imported> {
   const files = [...reviewFiles(input, studies), ...referenceFiles(input, references.items, studies)];
   return { files, isDraft: false, report, faults };
 }
+
+const noStudies = ({ table: { file }, headings }: PlannedTable): Fault => ({
+  rule: 'table-is-readable',
+  severity: 'error',
+  place: { file, line: 1, column: 1 },
+  found: `no row with a study below the headings in row ${headings.join(' and ')}`,
+  expected: 'a row for each study, with its name',
+  suggestion: 'see in columns.yaml whether `headings in rows` and `study` are right',
+});
 
 const isFaults = (plan: ReturnType<typeof planTable> | undefined): plan is readonly Fault[] =>
   Array.isArray(plan);

@@ -273,6 +273,7 @@ const abuses: readonly (readonly [name: string, bytes: string | Uint8Array, foun
   ['noise.csv', noise, 'a zero byte, which no text has'],
   ['noise.xlsx', noise, 'a file that is no workbook, whatever its name says'],
   ['empty.csv', '', 'nothing in the table'],
+  ['heads.csv', 'Study,Participants\n,3\n', 'no row with a study below the headings in row 1'],
   ['empty.bib', '', 'a file without any entry of BibTeX'],
   [
     'old.xls',

@@ -3,9 +3,14 @@ import { expect, test } from 'vitest';
 import { counted } from '../../src/import/account.ts';
 import { type PlannedTable, readColumns } from '../../src/import/columns/read-columns.ts';
 import { writeColumns } from '../../src/import/columns/write-columns.ts';
+import { importedReview } from '../../src/import/review/imported-review.ts';
 import { importStudies } from '../../src/import/studies/import-studies.ts';
 import { columnsOf } from '../../src/import/table/columns-of.ts';
 import type { Table } from '../../src/import/table/table.ts';
+import { reviewSchema } from '../../src/review/schema/review-schema.ts';
+import { readShape } from '../../src/review/structure/read-shape.ts';
+import { readYaml } from '../../src/review/yaml/read-yaml.ts';
+import { startOf } from '../../src/start/start-of.ts';
 import { tableOf, workbookOf } from './tables.ts';
 
 function planned(table: Table, headings: string, columns: Readonly<Record<string, string>>): PlannedTable {
@@ -273,10 +278,19 @@ test('every cell that is not empty is accounted for once, in every table', () =>
           meaning: { is: 'leave out' as const },
           ...readMeaningOf(chosen, index),
         }));
-        const { account, studies } = importStudies({ table, headings: [heading], columns }, [okafor]);
+        const { account, studies, methods, themes } = importStudies({ table, headings: [heading], columns }, [
+          okafor,
+        ]);
         expect(account.map(({ cell }) => cell)).toEqual(table.cells);
         const { heading: named, understood, 'to do': toDo, 'left out': leftOut } = counted(account);
         expect(named + understood + toDo + leftOut).toBe(filled.length);
+        // What is written for a person can be read again.
+        const review = importedReview(startOf('a', '2026-11-25', {}), { account, studies, methods, themes });
+        const read = readYaml('review.yaml', review);
+        expect([
+          ...read.faults,
+          ...(studies.length === 0 ? [] : readShape(read, reviewSchema).faults),
+        ]).toEqual([]);
         // What is to do stands in the data.
         const inData = studies.flatMap(({ participants, ages, toDos }) =>
           [participants, ages, toDos].map((part) => JSON.stringify(part)),

@@ -32,7 +32,8 @@ export function columnsOf(table: Table, headings: readonly number[]): readonly C
     if (cell.row > last || headings.includes(cell.row)) inUse.set(cell.column, below);
   }
   const columns = [...inUse].toSorted(([a], [b]) => a - b);
-  const names = new Set<string>();
+  // No mapping of data can have this key.
+  const names = new Set(['__proto__']);
   return columns.flatMap(([column, cells]) => {
     const lower = at(last, column);
     const upper = headings.length > 1 ? at(headings[0], column) : undefined;
