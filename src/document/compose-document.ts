@@ -56,7 +56,7 @@ export async function composeDocument(
     kind: template.name,
     title: review.title,
     description: describe(tree) ?? `${template.name}: ${review.title}`,
-    lang: review.lang,
+    lang: template.language,
     maker: madeBy.organisation,
     ...(madeBy.contact === undefined ? {} : { contact: madeBy.contact }),
     ...(madeBy.audience === undefined ? {} : { audience: madeBy.audience }),

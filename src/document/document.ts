@@ -1,4 +1,5 @@
 import type { ElementContent, Root } from 'hast';
+import type { Language } from '../messages/language.ts';
 import type { TracedFact } from './traced-fact.ts';
 
 /** What both renderers read: the one tree, and what stands outside the text. */
@@ -14,8 +15,8 @@ export interface Document {
   readonly title: string;
   /** One or two sentences for search engines and file managers. */
   readonly description: string;
-  /** BCP 47, `en-GB`. */
-  readonly lang: string;
+  /** The language that it is written in, whatever that of its data. */
+  readonly lang: Language;
   /** The maker of the document, never the author of the review. */
   readonly maker: string;
   readonly audience?: string;

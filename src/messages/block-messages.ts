@@ -20,15 +20,16 @@ export interface BlockMessages {
     readonly of: string;
     readonly studiesNotReported: string;
     readonly participants: string;
-    /** Before “18 to 75”. */
-    readonly aged: string;
+    /** What stands before and after “18 to 75”. */
+    readonly aged: readonly [string, string];
     readonly oneDotEach: string;
     readonly theirNumberNotReported: string;
     readonly participantsNotReported: string;
   };
   countPicture(words: string): string;
+  /** Below a large figure; undefined where no source gives it. */
   readonly figures: Readonly<
-    Record<'studies' | 'participants' | 'ages' | 'themes' | 'subThemes', (n: number) => string>
+    Record<'studies' | 'participants' | 'ages' | 'themes' | 'subThemes', (n: number | undefined) => string>
   >;
   readonly methods: Readonly<
     Record<
@@ -54,7 +55,7 @@ export interface BlockMessages {
   readonly eligibility: { readonly included: string; readonly excluded: string };
   readonly studies: Readonly<
     Record<'participants' | 'ages' | 'countries' | 'appraisal' | 'list' | 'aged', string>
-  > & { participants2(total: string, ages: string): string };
+  >;
   readonly breakdowns: {
     /** What stands before the included studies, and what after. */
     readonly caption: readonly [string, string];
@@ -129,7 +130,6 @@ export interface BlockMessages {
     readonly point: string;
     readonly restsOn: string;
     readonly conclusions: string;
-    restsOnSubTheme(name: string, studies: string): string;
   };
   readonly sources: {
     readonly caption: string;

@@ -1,5 +1,6 @@
 import { h } from 'hastscript';
 import { type FactRow, factsHast } from '../blocks/facts-hast.ts';
+import { nameOf } from '../blocks/name-of.ts';
 import type { Directive } from '../directive.ts';
 import { hastNode } from '../hast-node.ts';
 
@@ -28,7 +29,9 @@ export const edition: Directive = {
         : ([
             [
               words.others,
-              others.map(({ name, address }) => h('p', [`${name}: `, h('a', { href: address }, address)])),
+              others.map((other) =>
+                h('p', [nameOf(other, messages), ': ', h('a', { href: other.address }, other.address)]),
+              ),
             ],
           ] satisfies FactRow[])),
       [words.citeAs, [h('div.cite-this')]],
