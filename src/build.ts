@@ -19,6 +19,7 @@ import { textByFace } from './html/text-by-face.ts';
 import { messagesIn } from './messages/messages-in.ts';
 import type { Faces } from './pdf/face.ts';
 import { checkReview } from './review/check-review.ts';
+import { untranslatedTexts } from './review/rules/text-is-translated.ts';
 import { documentIsUnique } from './template/document-is-unique.ts';
 import { fillTemplate } from './template/fill-template.ts';
 import { needsAreMet } from './template/needs-are-met.ts';
@@ -141,16 +142,18 @@ async function compose(input: CheckInput): Promise<{
     const unmet = review && needsAreMet(template, review, input.review.file);
     if (unmet) faults.push(unmet);
     if (!review || unmet || stops(nationFaults)) continue;
-    const others = otherDocuments(template, review, all);
+    const translated = checkReview(input, template.language).review ?? review;
+    const others = otherDocuments(template, translated, all);
     const messages = messagesIn(template.language);
-    const filled = fillTemplate(template, review, references, messages, {
+    const filled = fillTemplate(template, translated, references, messages, {
       ...(nation === undefined ? {} : { nation: nation.rules }),
       others,
     });
     faults.push(...filled.faults);
     if (twice || 'rule' in style || [dataFaults, templateFaults, designFaults, filled.faults].some(stops))
       continue;
-    const document = await composeDocument(filled, template, review, references, style, messages);
+    const document = await composeDocument(filled, template, translated, references, style, messages);
+    faults.push(...untranslatedTexts(document.untranslated ?? [], template.language));
     documents.push(document);
     const faces = await input.faces();
     const printables = editionsOf(document, designs).map(

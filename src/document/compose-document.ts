@@ -1,11 +1,13 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
+import { h } from 'hastscript';
 import type { CitationStyle } from '../citation/citation-style.ts';
 import type { CslItem } from '../citation/csl-item.ts';
 import { formatCitations } from '../citation/format-citations.ts';
 import { referenceAsText } from '../citation/reference-as-text.ts';
 import type { ReferenceEntry } from '../citation/reference-entry.ts';
 import { toBibtex } from '../citation/to-bibtex.ts';
+import { withoutMarks } from '../marks/marks.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Review } from '../review/review.ts';
 import type { FilledTemplate } from '../template/fill-template.ts';
@@ -14,6 +16,7 @@ import { alignNumbers } from './align-numbers.ts';
 import { hasClass } from './class-names.ts';
 import type { Document } from './document.ts';
 import { eachElement } from './each-element.ts';
+import { foreignWords } from './foreign-words.ts';
 import { noBreaks } from './no-breaks.ts';
 import { placeCitations, thisDocument } from './place-citations.ts';
 import { sections } from './sections.ts';
@@ -35,10 +38,31 @@ export async function composeDocument(
   if (!about) throw new Error(`No reference ${review.citekey}: the review was not checked`);
   const citations = await formatCitations(references, filled.clusters, style, [review.citekey]);
 
-  const tree = toHast(filled.tree);
+  const foreign = foreignWords(review.untranslated);
+  const tree = foreign.inTree(toHast(filled.tree));
+  const origins = foreign.inTree({ type: 'root', children: [...filled.origins] });
+  const { madeBy, edition } = review;
+  const title = foreign.inText(review.title);
+  const maker = foreign.inText(madeBy.organisation);
+  const rights =
+    madeBy.rights === undefined
+      ? undefined
+      : { text: foreign.inText(madeBy.rights), lang: foreign.langOf(madeBy.rights) };
+  const untranslated = foreign.found();
+  const inOther = untranslated.find(({ places }) => places.length > 0);
+  if (inOther) tree.children.push(h('p.note.wide', messages.blocks.edition.partlyIn(inOther.lang)));
   tidy(tree);
   const itself =
-    ofClass(tree, 'cite-this').length > 0 ? [await asWork(template, review, style, messages)] : [];
+    ofClass(tree, 'cite-this').length > 0
+      ? [
+          await asWork(
+            template,
+            { ...review, title, madeBy: { ...madeBy, organisation: maker } },
+            style,
+            messages,
+          ),
+        ]
+      : [];
   placeCitations(tree, { ...citations, entries: [...citations.entries, ...itself] });
   // After the citations, so that their words get the same quotation marks and their pages stay together.
   trueQuotes(tree);
@@ -49,18 +73,19 @@ export async function composeDocument(
   // Last, as what stands in a text is then known.
   trace(tree);
 
-  const { madeBy, edition } = review;
   return {
     name: template.document,
     reviewId: review.id,
     kind: template.name,
-    title: review.title,
-    description: describe(tree) ?? `${template.name}: ${review.title}`,
+    title,
+    description: describe(tree) ?? `${template.name}: ${title}`,
     lang: template.language,
-    maker: madeBy.organisation,
+    maker,
     ...(madeBy.contact === undefined ? {} : { contact: madeBy.contact }),
-    ...(madeBy.audience === undefined ? {} : { audience: madeBy.audience }),
-    ...(madeBy.rights === undefined ? {} : { rights: madeBy.rights }),
+    ...(madeBy.audience === undefined ? {} : { audience: foreign.inText(madeBy.audience) }),
+    ...(rights === undefined
+      ? {}
+      : { rights: rights.text, ...(rights.lang === undefined ? {} : { rightsLang: rights.lang }) }),
     ...(madeBy.publishedAt === undefined
       ? {}
       : { publishedAt: addressOf(madeBy.publishedAt, template.document) }),
@@ -72,8 +97,14 @@ export async function composeDocument(
       csl: about,
     },
     tree,
-    facts: filled.facts,
-    origins: filled.origins,
+    facts: new Map(
+      Array.from(filled.facts, ([path, { field, from, ...sure }]) => [
+        path,
+        { ...sure, field: withoutMarks(field), from: withoutMarks(from) },
+      ]),
+    ),
+    origins: origins.children.filter((node): node is ElementContent => node.type !== 'doctype'),
+    untranslated,
     templateSource: template.source,
   };
 }

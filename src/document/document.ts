@@ -1,5 +1,6 @@
 import type { ElementContent, Root } from 'hast';
 import type { Language } from '../messages/language.ts';
+import type { Untranslated } from '../review/review.ts';
 import type { TracedFact } from './traced-fact.ts';
 
 /** What both renderers read: the one tree, and what stands outside the text. */
@@ -21,6 +22,8 @@ export interface Document {
   readonly maker: string;
   readonly audience?: string;
   readonly rights?: string;
+  /** Language of the rights where it is not that of the document. */
+  readonly rightsLang?: string;
   /** How to reach the maker: an e-mail or web address, or words. */
   readonly contact?: string;
   readonly edition: { readonly number: number; readonly date: string; readonly nextReview: string };
@@ -33,6 +36,8 @@ export interface Document {
   readonly facts: ReadonlyMap<string, TracedFact>;
   /** The table that says where each figure comes from, for pages of documents that do not show it. */
   readonly origins: readonly ElementContent[];
+  /** Texts of the data that it prints in another language than its own. */
+  readonly untranslated?: readonly Untranslated[];
   /** The template as it was read, for the fingerprint inside the PDF. */
   readonly templateSource?: string;
 }

@@ -1,5 +1,6 @@
 import type { Breakdown, Confidence, ReviewKind, Speaker, Sureness } from '../review/review.ts';
 import type { FlowStepName } from '../template/blocks/flow-steps.ts';
+import type { Language } from './language.ts';
 
 /** Heads, captions and labels of the blocks that directives make. */
 export interface BlockMessages {
@@ -219,6 +220,8 @@ export interface BlockMessages {
     Record<'maker' | 'contact' | 'rights' | 'address' | 'others' | 'citeAs', string>
   > & {
     line(date: string, nextReview: string): string;
+    /** Where some of the data stand in another language. */
+    partlyIn(language: Language): string;
     genre(kind: string, title: string): string;
     number(n: number): string;
   };

@@ -2,17 +2,22 @@ import type { CslItem } from '../citation/csl-item.ts';
 import type { Fault } from '../fault/fault.ts';
 import type { WrittenText } from '../fault/written-text.ts';
 import { remembered } from '../memory/remembered.ts';
+import { defaultLanguage, type Language, languageTags } from '../messages/language.ts';
+import { inOwnLanguage } from './paired/in-own-language.ts';
+import { translated } from './paired/translated.ts';
+import { wordsOf } from './paired/words-of.ts';
 import { readReferences } from './references/read-references.ts';
 import { resolveReview } from './resolve/resolve-review.ts';
-import type { Review } from './review.ts';
+import type { Review, Untranslated } from './review.ts';
 import type { Checked, Gap } from './rules/rule.ts';
 import { rules } from './rules/rules.ts';
-import { reviewSchema } from './schema/review-schema.ts';
+import { type ReviewInput, reviewSchema } from './schema/review-schema.ts';
 import { inOrder } from './structure/in-order.ts';
 import { readShape } from './structure/read-shape.ts';
 import { withoutGuesses } from './structure/without-guesses.ts';
 import { placeInText } from './yaml/place-in-text.ts';
 import { readYaml } from './yaml/read-yaml.ts';
+import type { Written } from './yaml/written.ts';
 
 export interface ReviewFiles {
   readonly review: { readonly file: string; readonly text: string };
@@ -30,17 +35,25 @@ export interface CheckedReview {
 }
 
 /**
- * Reads `review.yaml` and `references.json` and reports everything at once that does not hold there.
+ * Reads `review.yaml` and `references.json` and reports everything at once that does not hold there, in whatever language.
  * Pure, and never throws, whatever a person wrote.
+ *
+ * @param language of the texts of the review that comes back; the review's own where it is left out. A text without it
+ * stands in the review's own language between marks: see `Review.untranslated`
  */
 export const checkReview = remembered(
-  (input: ReviewFiles): CheckedReview => checkWhole(input).checked,
-  keyOf,
+  (input: ReviewFiles, language?: Language): CheckedReview => {
+    const { checked, inLanguage } = checkWhole(input);
+    if (language === undefined || checked.review === undefined || language === checked.review.lang)
+      return checked;
+    return { ...checked, review: inLanguage(language) };
+  },
+  (input: ReviewFiles, language?: Language) => `${keyOf(input)} ${language ?? ''}`,
   16,
   'review',
 );
 
-/** Every text of the data that may hold inline Markdown, with the places of its characters; none where the data could not be read. */
+/** Every English text of the data that may hold inline Markdown, with the places of its characters; none where the data could not be read. */
 export const textsOfReview = (input: ReviewFiles): readonly WrittenText[] => checkWhole(input).texts;
 
 /** Of the last review alone, as it holds every node of its files; that is the one whose words are asked for next. */
@@ -50,10 +63,16 @@ function keyOf({ review, references, folder }: ReviewFiles): string {
   return JSON.stringify([review.file, review.text, references.file, references.text, folder]);
 }
 
-function checkAnew(input: ReviewFiles): {
+/** A review, and the texts of it that may hold inline Markdown. */
+type Resolved = Pick<Checked, 'review' | 'data' | 'written' | 'proses'>;
+
+interface CheckedWhole {
   readonly checked: CheckedReview;
   readonly texts: readonly WrittenText[];
-} {
+  inLanguage(language: Language): Review;
+}
+
+function checkAnew(input: ReviewFiles): CheckedWhole {
   const references = readReferences(input.references.file, input.references.text);
   const read = readYaml(input.review.file, input.review.text);
   const { data, gaps: unshaped, faults: shapeFaults } = readShape(read, reviewSchema);
@@ -62,37 +81,79 @@ function checkAnew(input: ReviewFiles): {
     ...references.gaps.map((path): Gap => ({ in: 'references.json', path })),
   ];
   const written = [...read.faults, ...shapeFaults, ...references.faults];
-  if (!data) return { checked: { references: references.items, faults: inOrder(written) }, texts: [] };
+  if (!data) {
+    return {
+      checked: { references: references.items, faults: inOrder(written) },
+      texts: [],
+      inLanguage() {
+        throw new Error('The review has faults');
+      },
+    };
+  }
 
   const found: Fault[] = [];
-  const proses: Checked['proses'][number][] = [];
-  const review = resolveReview(data, {
-    written: read.written,
-    keys: [],
-    path: '',
-    inForce: { sources: [], sure: undefined },
-    report: (fault) => found.push(fault),
-    note: (prose, keys) => proses.push({ prose, keys }),
-  });
+  const own = data.language;
+  const words = wordsOf(data);
+  const inOwn = resolved(inOwnLanguage(data), { ...read.written, languages: [own] }, (fault) =>
+    found.push(fault),
+  );
+  const translations = remembered(
+    (language: Language): Resolved => {
+      const file: Written = { ...read.written, languages: [language, own] };
+      const { data: said, untranslated } = translated(data, language, file);
+      return resolved(said, file, () => {}, untranslated);
+    },
+    String,
+    languageTags.length,
+  );
   const toCheck: Checked = {
-    review,
-    data,
-    written: read.written,
-    proses,
+    ...inOwn,
+    words,
     references: references.items,
     referencesWritten: references.written,
     ...(input.folder === undefined ? {} : { folder: input.folder }),
   };
   for (const rule of rules) found.push(...(rule.check?.(toCheck) ?? []));
+  for (const language of languageTags) {
+    if (language === own || !words.some((each) => each.words.in(language, own) !== undefined)) continue;
+    const translation = { ...toCheck, ...translations(language) };
+    for (const rule of rules) if (rule.holdsInEveryLanguage) found.push(...(rule.check?.(translation) ?? []));
+  }
 
   const faults = inOrder([...written, ...withoutGuesses(found, gaps, toCheck)]);
   const holds = faults.every(({ severity }) => severity !== 'error');
-  const texts = proses.map(({ prose: { markdown }, keys }) => ({
-    markdown,
-    placeAt: (offset: number) => placeInText(read.written, keys, offset),
-  }));
+  const english = own === defaultLanguage ? inOwn : translations(defaultLanguage);
   return {
-    checked: { ...(holds ? { review } : {}), references: references.items, faults },
-    texts,
+    checked: { ...(holds ? { review: inOwn.review } : {}), references: references.items, faults },
+    texts: english.proses.map(({ prose: { markdown }, keys }) => ({
+      markdown,
+      placeAt: (offset: number) => placeInText(english.written, keys, offset),
+    })),
+    inLanguage: (language) => translations(language).review,
   };
+}
+
+/** A review in one language. Its texts in another are left out of those that rules look through. */
+function resolved(
+  data: ReviewInput,
+  written: Written,
+  report: (fault: Fault) => void,
+  untranslated: readonly Untranslated[] = [],
+): Resolved {
+  const proses: Checked['proses'][number][] = [];
+  const review = resolveReview(
+    data,
+    {
+      written,
+      keys: [],
+      path: '',
+      inForce: { sources: [], sure: undefined },
+      report,
+      note: (prose, keys) => {
+        if (prose.untranslated === undefined) proses.push({ prose, keys });
+      },
+    },
+    untranslated,
+  );
+  return { review, data, written, proses };
 }

@@ -52,6 +52,12 @@ export const barkSeeds: readonly Seed[] = [
       '- { part: record, do: Write your record, minutes: 15 }',
       '- ‸{ part: record, do: Write your record }',
     ],
+    ['text-is-in-own-language', 'name: Both purposive and convenience', 'name: ‸{ cy: Y ddau }'],
+    [
+      'translation-says-the-same',
+      'name: Both purposive and convenience',
+      "name: { en-GB: Both, cy: 'Y ddau, ‸12' }",
+    ],
     ['count-is-above-zero', '        studies: 4\n', '        studies: ‸0\n'],
     ['count-within-whole', '        studies: 5\n', '        studies: ‸700\n'],
     [

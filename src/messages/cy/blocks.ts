@@ -167,6 +167,8 @@ export const blocks: BlockMessages = {
     others: 'Dogfennau eraill',
     citeAs: 'Dyfynnwch fel',
     line: (on, nextReview) => `${on}; adolygiad nesaf: ${nextReview}`,
+    partlyIn: (language) =>
+      `Mae rhannau o’r ddogfen hon yn ${language === 'cy' ? 'Gymraeg' : 'Saesneg'} yn unig.`,
     genre: (kind, title) => `${title}: ${kind}`,
     number: (n) => `Argraffiad ${n}`,
   },

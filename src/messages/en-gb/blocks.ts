@@ -1,6 +1,7 @@
 import type { Speaker } from '../../review/review.ts';
 import type { BlockMessages } from '../block-messages.ts';
 import { capital } from '../capital.ts';
+import { languages } from '../language.ts';
 import { figures, kindWithArticle, list, unit, units, words } from './wording.ts';
 
 const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
@@ -278,6 +279,7 @@ export const blocks: BlockMessages = {
     others: 'Other documents',
     citeAs: 'Cite as',
     line: (on, nextReview) => `${on}; next review due ${nextReview}`,
+    partlyIn: (language) => `Some parts of this document are in ${languages[language].english} only.`,
     genre: (kind, title) => `${title}: ${kind}`,
     number: (n) => `Edition ${n}`,
   },
