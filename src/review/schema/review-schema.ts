@@ -35,7 +35,7 @@ const edition = z
 
 const maker = z
   .strictObject({
-    organisation: text('Who makes the documents.'),
+    organisation: name('Who makes the documents.'),
     contact: name('How to reach the maker.', 'practice@example.org').exactOptional(),
     rights: text('What readers may do with the documents.').exactOptional(),
     audience: text('For whom the documents are.', 'For social work practice').exactOptional(),
