@@ -68,7 +68,7 @@ export async function composeDocument(
   trueQuotes(tree);
   // Heads take their ids from their words as they stand.
   sections(tree);
-  noBreaks(tree);
+  noBreaks(tree, template.language);
   alignNumbers(tree);
   // Last, as what stands in a text is then known.
   trace(tree);
