@@ -36,7 +36,13 @@ export async function composeDocument(
 ): Promise<Document> {
   const about = references.find(({ id }) => id === review.citekey);
   if (!about) throw new Error(`No reference ${review.citekey}: the review was not checked`);
-  const citations = await formatCitations(references, filled.clusters, style, [review.citekey]);
+  const citations = await formatCitations(
+    references,
+    filled.clusters,
+    style,
+    [review.citekey],
+    template.language,
+  );
 
   const foreign = foreignWords(review.untranslated);
   const tree = foreign.inTree(toHast(filled.tree));
@@ -117,7 +123,7 @@ async function asWork(
   messages: Messages,
 ): Promise<ReferenceEntry> {
   const itself = itemOfDocument(template, review, messages);
-  const { entries } = await formatCitations([itself], [], style, [itself.id]);
+  const { entries } = await formatCitations([itself], [], style, [itself.id], template.language);
   return entryOf(itself.id, entries);
 }
 
