@@ -1,5 +1,4 @@
-/** Characters that stand for no letter, as a text may be marked by them. */
-const invisible = /\p{Co}/gu;
+import { withoutMarks } from '../../marks/marks.ts';
 
 /** A vowel, or a figure that is read with one: un, wyth, un ar ddeg. “W” is one before “y” alone: names with it are rarely Welsh. */
 const vowel = /^[‘“(]?(?:[aeiouâêîôûäëïöáéíó]|w[yŷ]|[yŷ](?![aeiou])|ŵ|1(?!0|00)\d?(?!\d)|8\d?(?!\d))/iu;
@@ -9,8 +8,7 @@ const aspirated = /^[cpt](?!h)/u;
 
 /** “a” before a consonant, “ac” before a vowel: “MEDLINE a Web of Science”, “oed ac iaith”, “cefnogaeth a pharch”. */
 export function and(next: string): string {
-  const visible = next.replaceAll(invisible, '');
-  if (vowel.test(visible)) return `ac ${next}`;
+  if (vowel.test(withoutMarks(next))) return `ac ${next}`;
   return `a ${aspirated.test(next) ? `${next.slice(0, 1)}h${next.slice(1)}` : next}`;
 }
 
