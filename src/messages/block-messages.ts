@@ -131,6 +131,8 @@ export interface BlockMessages {
     readonly point: string;
     readonly restsOn: string;
     readonly conclusions: string;
+    /** After the name of a sub-theme and a comma. */
+    readonly numberNotReported: string;
   };
   readonly sources: {
     readonly caption: string;

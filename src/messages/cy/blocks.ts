@@ -155,6 +155,7 @@ export const blocks: BlockMessages = {
     point: 'Ar gyfer ymarfer',
     restsOn: 'Yn seiliedig ar',
     conclusions: 'Casgliadau’r adolygiad',
+    numberNotReported: 'nifer heb ei adrodd yn y ffynhonnell',
   },
   sources,
   learning,

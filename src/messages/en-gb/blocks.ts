@@ -178,6 +178,7 @@ export const blocks: BlockMessages = {
     point: 'For practice',
     restsOn: 'Rests on',
     conclusions: 'The conclusions of the review',
+    numberNotReported: 'number not reported in the source',
   },
   sources: {
     caption: 'What each figure and statement rests on, and how well it is documented',
