@@ -135,7 +135,7 @@ test('who says something', () => {
   expect(blocks.saidBy('participants', 1, 1)).toBe('Dywedodd un cyfranogwr');
   expect(blocks.saidBy('participants', 1, 3)).toBe('Dywedodd tri chyfranogwr');
   expect(blocks.saidBy('reporter', 1)).toBe('Ychwanegodd y newyddiadurwr');
-  expect(blocks.saidBy('this briefing', 1)).toBe('Rydym ni’n awgrymu');
+  expect(blocks.saidBy('this briefing', 1)).toBe('Rydym yn awgrymu');
 });
 
 test('under a large figure stands the singular, and the plural where no source gives it', () => {

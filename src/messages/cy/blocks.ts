@@ -15,7 +15,7 @@ const said = (speaker: Speaker, authors: number): string =>
     participants: 'Dywedodd cyfranogwyr',
     author: `Daeth ${theAuthors(authors)} i’r casgliad`,
     reporter: 'Ychwanegodd y newyddiadurwr',
-    'this briefing': 'Rydym ni’n awgrymu',
+    'this briefing': 'Rydym yn awgrymu',
   })[speaker];
 
 const ratings: Readonly<Record<Exclude<Confidence, { readonly notAssessed: string }>['rating'], string>> = {
@@ -69,7 +69,7 @@ export const blocks: BlockMessages = {
     studiesNotReported: 'nifer yr astudiaethau heb ei adrodd yn y ffynhonnell',
     participants: 'Cyfranogwyr',
     aged: [', ', ' oed'],
-    oneDotEach: 'un dot yr un',
+    oneDotEach: 'dot yr un',
     theirNumberNotReported: 'eu nifer heb ei adrodd yn y ffynhonnell',
     participantsNotReported: 'Nifer y cyfranogwyr heb ei adrodd yn y ffynhonnell',
   },
