@@ -56,7 +56,7 @@ export async function composeDocument(
       : { text: foreign.inText(madeBy.rights), lang: foreign.langOf(madeBy.rights) };
   const untranslated = foreign.found();
   const inOther = untranslated.find(({ places }) => places.length > 0);
-  if (inOther) tree.children.push(h('p.note.wide', messages.blocks.edition.partlyIn(inOther.lang)));
+  if (inOther) tree.children.push(h('p.note', messages.blocks.edition.partlyIn(inOther.lang)));
   tidy(tree);
   const itself =
     ofClass(tree, 'cite-this').length > 0

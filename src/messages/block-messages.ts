@@ -219,11 +219,15 @@ export interface BlockMessages {
     ours(regulator: string): string;
   };
   readonly edition: Readonly<
-    Record<'maker' | 'contact' | 'rights' | 'address' | 'others' | 'citeAs', string>
+    Record<'maker' | 'contact' | 'rights' | 'address' | 'others' | 'citeAs' | 'translation', string>
   > & {
     line(date: string, nextReview: string): string;
     /** Where some of the data stand in another language. */
     partlyIn(language: Language): string;
+    /** The kind of document, where no speaker of its language has checked the translation of the data. */
+    unchecked(kind: string): string;
+    /** Who put the data into this language, and who checked that; undefined where nobody is known to have. */
+    translatedBy(by: string | undefined, checkedBy: string | undefined): string;
     genre(kind: string, title: string): string;
     number(n: number): string;
   };

@@ -170,6 +170,13 @@ export const blocks: BlockMessages = {
     line: (on, nextReview) => `${on}; adolygiad nesaf: ${nextReview}`,
     partlyIn: (language) =>
       `Mae rhannau o’r ddogfen hon yn ${language === 'cy' ? 'Gymraeg' : 'Saesneg'} yn unig.`,
+    translation: 'Cyfieithiad',
+    unchecked: (kind) => `${kind} · cyfieithiad heb ei wirio`,
+    translatedBy: (by, checkedBy) =>
+      [
+        ...(by === undefined ? [] : [by]),
+        checkedBy === undefined ? 'heb ei wirio gan siaradwr Cymraeg' : `gwiriwyd gan: ${checkedBy}`,
+      ].join('; '),
     genre: (kind, title) => `${title}: ${kind}`,
     number: (n) => `Argraffiad ${n}`,
   },

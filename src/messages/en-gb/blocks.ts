@@ -281,6 +281,13 @@ export const blocks: BlockMessages = {
     citeAs: 'Cite as',
     line: (on, nextReview) => `${on}; next review due ${nextReview}`,
     partlyIn: (language) => `Some parts of this document are in ${languages[language].english} only.`,
+    translation: 'Translation',
+    unchecked: (kind) => `${kind} · unchecked translation`,
+    translatedBy: (by, checkedBy) =>
+      [
+        ...(by === undefined ? [] : [`By ${by}`]),
+        checkedBy === undefined ? 'not checked by a speaker of English' : `checked by ${checkedBy}`,
+      ].join('; '),
     genre: (kind, title) => `${title}: ${kind}`,
     number: (n) => `Edition ${n}`,
   },

@@ -1,4 +1,5 @@
 import { h } from 'hastscript';
+import type { Translation } from '../../review/review.ts';
 import { type FactRow, factsHast } from '../blocks/facts-hast.ts';
 import { nameOf } from '../blocks/name-of.ts';
 import type { Directive } from '../directive.ts';
@@ -19,6 +20,11 @@ export const edition: Directive = {
       [words.maker, madeBy.organisation],
       ...optional(words.contact, madeBy.contact),
       ...optional(words.rights, madeBy.rights),
+      ...optional(
+        words.translation,
+        review.translation &&
+          words.translatedBy(known(review.translation.by), known(review.translation.checkedBy)),
+      ),
       ...(madeBy.publishedAt === undefined
         ? []
         : ([
@@ -39,6 +45,8 @@ export const edition: Directive = {
     return [hastNode(factsHast(rows))];
   },
 };
+
+const known = (who: Translation['by']): string | undefined => (typeof who === 'string' ? who : undefined);
 
 const optional = (label: string, value: string | undefined): FactRow[] =>
   value === undefined ? [] : [[label, value]];
