@@ -1,6 +1,5 @@
 import type { Root as MarkdownRoot } from 'mdast';
 import { eachElement } from './each-element.ts';
-import { foreignWords } from './foreign-words.ts';
 import { sections } from './sections.ts';
 import { tidy } from './tidy.ts';
 import { toHast } from './to-hast.ts';
@@ -10,7 +9,7 @@ import { toHast } from './to-hast.ts';
  * filled template will become. The tree is left as it is.
  */
 export function placesOf(filled: MarkdownRoot): readonly string[] {
-  const tree = foreignWords([]).inTree(toHast(structuredClone(filled)));
+  const tree = toHast(structuredClone(filled));
   tidy(tree);
   sections(tree);
   const ids: string[] = [];

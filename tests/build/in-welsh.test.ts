@@ -16,7 +16,10 @@ const marks = /[\uFDD0-\uFDEF]/;
 /** The Welsh handout of Bark. */
 async function handoutOf(change?: (review: string) => string) {
   const input = await readReview(bark, change);
-  return build({ ...input, templates: input.templates.filter(({ file }) => file.endsWith('/handout-cy.md')) });
+  return build({
+    ...input,
+    templates: input.templates.filter(({ file }) => file.endsWith('/handout-cy.md')),
+  });
 }
 
 /** Every document of a review, as if its template were Welsh. */
@@ -32,7 +35,9 @@ async function allOf(folder: string, change?: (review: string) => string) {
 }
 
 const withoutWelsh = (review: string): string =>
-  review.replaceAll(/\{ en-GB: ((?:(?!, cy:).)*), cy: [^}]* \}/g, '$1').replaceAll(/:\n +en-GB: (.*)\n +cy: .*/g, ': $1');
+  review
+    .replaceAll(/\{ en-GB: ((?:(?!, cy:).)*), cy: [^}]* \}/g, '$1')
+    .replaceAll(/:\n +en-GB: (.*)\n +cy: .*/g, ': $1');
 
 const fileOf = (files: readonly BuiltFile[], ending: string): BuiltFile => {
   const file = files.find(({ path }) => path.endsWith(ending));
@@ -98,6 +103,17 @@ describe('the Bark handout in Welsh', () => {
         expect(await textOfPdf(pdf)).toContain('Mae rhannau o’r ddogfen hon yn Saesneg yn unig.');
       }
     });
+  });
+
+  test('takes the places of heads from their words, and links lead there', async () => {
+    const input = await readReview(bark, withoutWelsh);
+    const text =
+      '---\ndocument: places\nname: Lleoedd\nlanguage: cy\n---\n:::cover\n# Teitl\n:::\n\n## :value[themes.social.name]\n\n[Isod](#social-factors)\n';
+    const { files, faults } = await build({ ...input, templates: [{ file: 'templates/places.md', text }] });
+    expect(faults.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(new TextDecoder().decode(fileOf(files, 'places-cy.html').bytes)).toContain(
+      '<section id="social-factors">',
+    );
   });
 
   test('says values in the middle of English words in English', async () => {

@@ -42,8 +42,9 @@ describe('marked words', () => {
   test('are one stretch over emphasis, links and breaks that all of them hold', () => {
     const [begin, end] = marksAround(0);
     expect(
-      htmlOf(h('p', ['Yn ', begin, 'one ', h('em', 'two'), h('br'), h('a', { href: '#x' }, 'three'), end, '!']))
-        .html,
+      htmlOf(
+        h('p', ['Yn ', begin, 'one ', h('em', 'two'), h('br'), h('a', { href: '#x' }, 'three'), end, '!']),
+      ).html,
     ).toBe('<p>Yn <span lang="en-GB">one <em>two</em><br><a href="#x">three</a></span>!</p>');
   });
 
@@ -76,7 +77,11 @@ describe('marked words', () => {
   });
 
   test('are plain in drawings and in attributes, and found there', () => {
-    const picture = s('svg', { ariaLabel: `Yn: ${markWords('Trials', 1)}` }, s('text', markWords('Trials', 2)));
+    const picture = s(
+      'svg',
+      { ariaLabel: `Yn: ${markWords('Trials', 1)}` },
+      s('text', markWords('Trials', 2)),
+    );
     expect(htmlOf(h('figure', [picture]))).toEqual({
       html: '<figure><svg aria-label="Yn: Trials"><text>Trials</text></svg></figure>',
       found: ['words 1', 'words 2'],
@@ -85,16 +90,23 @@ describe('marked words', () => {
 });
 
 /** Inline content, some levels deep. */
-const inline: fc.Arbitrary<ElementContent[]> = fc.letrec<{ node: ElementContent; nodes: ElementContent[] }>((tie) => ({
-  nodes: fc.array(tie('node'), { minLength: 1, maxLength: 4 }),
-  node: fc.oneof(
-    { maxDepth: 4 },
-    fc.string({ unit: fc.constantFrom('a', 'b', 'ŵ', ' '), minLength: 1, maxLength: 5 }).map((value) => ({ type: 'text' as const, value })),
-    fc
-      .tuple(fc.constantFrom('em', 'strong', 'a', 'span', 'span.figure', 'span.no-break', 'sup'), tie('nodes'))
-      .map(([tag, nodes]) => h(tag, tag === 'span.figure' ? { dataFact: 'x' } : {}, nodes)),
-  ),
-})).nodes;
+const inline: fc.Arbitrary<ElementContent[]> = fc.letrec<{ node: ElementContent; nodes: ElementContent[] }>(
+  (tie) => ({
+    nodes: fc.array(tie('node'), { minLength: 1, maxLength: 4 }),
+    node: fc.oneof(
+      { maxDepth: 4 },
+      fc
+        .string({ unit: fc.constantFrom('a', 'b', 'ŵ', ' '), minLength: 1, maxLength: 5 })
+        .map((value) => ({ type: 'text' as const, value })),
+      fc
+        .tuple(
+          fc.constantFrom('em', 'strong', 'a', 'span', 'span.figure', 'span.no-break', 'sup'),
+          tie('nodes'),
+        )
+        .map(([tag, nodes]) => h(tag, tag === 'span.figure' ? { dataFact: 'x' } : {}, nodes)),
+    ),
+  }),
+).nodes;
 
 /** Each character of some content with the language that the nearest element around it says. */
 function spoken(nodes: readonly Root['children'][number][], lang = 'cy'): string[] {
@@ -119,7 +131,8 @@ function withMark(nodes: readonly ElementContent[], at: number, mark: string): E
     }
     isPut = true;
     let index = 0;
-    for (let left = at - before; left > 0; index++) if (!/[\uFDD0-\uFDEF]/.test(node.value.charAt(index))) left--;
+    for (let left = at - before; left > 0; index++)
+      if (!/[\uFDD0-\uFDEF]/.test(node.value.charAt(index))) left--;
     return { ...node, value: node.value.slice(0, index) + mark + node.value.slice(index) };
   };
   return nodes.map(walk);

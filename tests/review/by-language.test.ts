@@ -12,7 +12,13 @@ function faultsOf(parts: string) {
   const text = withParts(parts);
   return checkReview(input(text)).faults.map(({ rule, place, found, expected, suggestion }) => {
     const line = text.split('\n')[place.line - 1] ?? '';
-    return [line.slice(place.column - 1), rule, found, expected, ...(suggestion === undefined ? [] : [suggestion])];
+    return [
+      line.slice(place.column - 1),
+      rule,
+      found,
+      expected,
+      ...(suggestion === undefined ? [] : [suggestion]),
+    ];
   });
 }
 
@@ -28,7 +34,13 @@ describe('a text in several languages', () => {
     [
       'in a language that there is not',
       'title: { en-GB: A small review, Welsh: Adolygiad bach }\n',
-      ['Welsh: Adolygiad bach }', 'key-is-known', 'the key `Welsh`', 'one of `en-GB`, `cy`', 'did you mean `cy`?'],
+      [
+        'Welsh: Adolygiad bach }',
+        'key-is-known',
+        'the key `Welsh`',
+        'one of `en-GB`, `cy`',
+        'did you mean `cy`?',
+      ],
     ],
     [
       'without a word in one of them',
@@ -105,6 +117,24 @@ describe('a text in several languages', () => {
     expect(faultsOf(parts)).toEqual([fault]);
   });
 
+  test('may be a paragraph of a list, and a paragraph that is none is found in it', () => {
+    const learning = (paragraph: string) =>
+      [
+        'learning:',
+        '  title: Learning',
+        '  outcomes: [say what people talk about]',
+        '  plan: [{ part: reading, do: Read., minutes: 15 }]',
+        `  scenario: { made up: yes, text: [${paragraph}], written around: [talking] }`,
+        '  reflection: { what: What?, so what: What of it?, now what: What next? }',
+        '  peer discussion: [{ name: Tell, text: Tell., minutes: 10 }]',
+        '',
+      ].join('\n');
+    expect(faultsOf(learning('{ en-GB: Sam waits., cy: Mae Sam yn aros. }'))).toEqual([]);
+    expect(faultsOf(learning('42')).map(([at, rule, found]) => [at, rule, found])).toEqual([
+      ['42], written around: [talking] }', 'text-is-quoted', 'the number 42 for member 1 of `text`'],
+    ]);
+  });
+
   test.each([
     ['is checked for words that the review avoids in that language', 'word-is-not-avoided', 'dioddefwyr a’u'],
     ['is checked for quotation marks', 'quotation-can-be-found', '‘fel hyn’, o bell'],
@@ -115,7 +145,9 @@ describe('a text in several languages', () => {
 
   test('is no English, and rules of English leave it alone', () => {
     expect(
-      faultsOf("subtitle: { en-GB: What people said, cy: 'Talk to both studies, most high confidence people' }\n"),
+      faultsOf(
+        "subtitle: { en-GB: What people said, cy: 'Talk to both studies, most high confidence people' }\n",
+      ),
     ).toEqual([]);
   });
 });
@@ -125,7 +157,9 @@ describe('a review in another language', () => {
     `methods: [{ name: ${name}, parts exclude each other: no, source: article, how sure: high, parts: [{ name: ${part}, studies: 3 }] }]\n`;
 
   test('has the texts of that language, and marks those that are not there', () => {
-    const { lang, title, people, untranslated } = inWelsh('title: { en-GB: A small review, cy: Adolygiad bach }\n');
+    const { lang, title, people, untranslated } = inWelsh(
+      'title: { en-GB: A small review, cy: Adolygiad bach }\n',
+    );
     expect(lang).toBe('cy');
     expect(title).toBe('Adolygiad bach');
     expect(people).toMatch(/^\uFDD0[\uFDD1-\uFDE0]+people who took part\uFDEF$/);
@@ -163,7 +197,9 @@ describe('a review in another language', () => {
   });
 
   test('keeps the paths of its own language', () => {
-    const { methods: found } = inWelsh(methods('{ en-GB: Sampling, cy: Samplu }', '{ en-GB: Purposive, cy: Pwrpasol }'));
+    const { methods: found } = inWelsh(
+      methods('{ en-GB: Sampling, cy: Samplu }', '{ en-GB: Purposive, cy: Pwrpasol }'),
+    );
     const [breakdown] = found;
     expect(breakdown).toMatchObject({ id: 'sampling', name: 'Samplu' });
     expect(breakdown?.parts[0]).toMatchObject({ id: 'purposive', name: 'Pwrpasol' });
