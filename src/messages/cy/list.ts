@@ -7,7 +7,7 @@ const vowel = /^[‘“(]?(?:[aeiouâêîôûäëïöáéíó]|w[yŷ]|[yŷ](?![a
 const aspirated = /^[cpt](?!h)/u;
 
 /** “a” before a consonant, “ac” before a vowel: “MEDLINE a Web of Science”, “oed ac iaith”, “cefnogaeth a pharch”. */
-export function and(next: string): string {
+function and(next: string): string {
   if (vowel.test(withoutMarks(next))) return `ac ${next}`;
   return `a ${aspirated.test(next) ? `${next.slice(0, 1)}h${next.slice(1)}` : next}`;
 }
