@@ -7,11 +7,11 @@ import { inOwnLanguage } from './paired/in-own-language.ts';
 import { translated } from './paired/translated.ts';
 import { wordsOf } from './paired/words-of.ts';
 import { readReferences } from './references/read-references.ts';
-import { resolveReview } from './resolve/resolve-review.ts';
-import type { Review, Untranslated } from './review.ts';
+import { type Resolved, resolveTexts } from './resolve/resolve-texts.ts';
+import type { Review } from './review.ts';
 import type { Checked, Gap } from './rules/rule.ts';
 import { rules } from './rules/rules.ts';
-import { type ReviewInput, reviewSchema } from './schema/review-schema.ts';
+import { reviewSchema } from './schema/review-schema.ts';
 import { inOrder } from './structure/in-order.ts';
 import { readShape } from './structure/read-shape.ts';
 import { withoutGuesses } from './structure/without-guesses.ts';
@@ -63,9 +63,6 @@ function keyOf({ review, references, folder }: ReviewFiles): string {
   return JSON.stringify([review.file, review.text, references.file, references.text, folder]);
 }
 
-/** A review, and the texts of it that may hold inline Markdown. */
-type Resolved = Pick<Checked, 'review' | 'data' | 'written' | 'proses'>;
-
 interface CheckedWhole {
   readonly checked: CheckedReview;
   readonly texts: readonly WrittenText[];
@@ -94,14 +91,14 @@ function checkAnew(input: ReviewFiles): CheckedWhole {
   const found: Fault[] = [];
   const own = data.language;
   const words = wordsOf(data);
-  const inOwn = resolved(inOwnLanguage(data), { ...read.written, languages: [own] }, (fault) =>
+  const inOwn = resolveTexts(inOwnLanguage(data), { ...read.written, languages: [own] }, (fault) =>
     found.push(fault),
   );
   const translations = remembered(
     (language: Language): Resolved => {
       const file: Written = { ...read.written, languages: [language, own] };
       const { data: said, untranslated } = translated(data, language, file);
-      return resolved(said, file, () => {}, untranslated);
+      return resolveTexts(said, file, () => {}, untranslated);
     },
     String,
     languageTags.length,
@@ -131,29 +128,4 @@ function checkAnew(input: ReviewFiles): CheckedWhole {
     })),
     inLanguage: (language) => translations(language).review,
   };
-}
-
-/** A review in one language. Its texts in another are left out of those that rules look through. */
-function resolved(
-  data: ReviewInput,
-  written: Written,
-  report: (fault: Fault) => void,
-  untranslated: readonly Untranslated[] = [],
-): Resolved {
-  const proses: Checked['proses'][number][] = [];
-  const review = resolveReview(
-    data,
-    {
-      written,
-      keys: [],
-      path: '',
-      inForce: { sources: [], sure: undefined },
-      report,
-      note: (prose, keys) => {
-        if (prose.untranslated === undefined) proses.push({ prose, keys });
-      },
-    },
-    untranslated,
-  );
-  return { review, data, written, proses };
 }

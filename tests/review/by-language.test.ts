@@ -76,6 +76,7 @@ describe('a text in several languages', () => {
         'data-has-known-shape',
         'a mapping (keys with values) for `id`',
         'small letters, digits and hyphens, such as `bark-2023`',
+        'write it once, as it is the same in every language',
       ],
     ],
     [
@@ -86,6 +87,7 @@ describe('a text in several languages', () => {
         'data-has-known-shape',
         'a mapping (keys with values) for `number`',
         'a whole number in digits, such as 12',
+        'write it once, as it is the same in every language',
       ],
     ],
     [
@@ -96,6 +98,7 @@ describe('a text in several languages', () => {
         'data-has-known-shape',
         'a mapping (keys with values) for `words`',
         'text, such as ‘It gave me hope’',
+        'write it once, as it is the same in every language',
       ],
     ],
     [
