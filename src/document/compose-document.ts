@@ -7,7 +7,6 @@ import { formatCitations } from '../citation/format-citations.ts';
 import { referenceAsText } from '../citation/reference-as-text.ts';
 import type { ReferenceEntry } from '../citation/reference-entry.ts';
 import { toBibtex } from '../citation/to-bibtex.ts';
-import { withoutMarks } from '../marks/marks.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Review } from '../review/review.ts';
 import type { FilledTemplate } from '../template/fill-template.ts';
@@ -103,12 +102,7 @@ export async function composeDocument(
       csl: about,
     },
     tree,
-    facts: new Map(
-      Array.from(filled.facts, ([path, { field, from, ...sure }]) => [
-        path,
-        { ...sure, field: withoutMarks(field), from: withoutMarks(from) },
-      ]),
-    ),
+    facts: foreign.inFacts(filled.facts),
     origins: origins.children.filter((node): node is ElementContent => node.type !== 'doctype'),
     untranslated,
     templateSource: template.source,

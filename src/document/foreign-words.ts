@@ -4,12 +4,15 @@ import { markSigns, numberOfMark, withoutMarks } from '../marks/marks.ts';
 import { wholeMark } from '../marks/whole-mark.ts';
 import type { Untranslated } from '../review/review.ts';
 import { hasClass } from './class-names.ts';
+import type { TracedFact } from './traced-fact.ts';
 
 export interface ForeignWords {
   /** Says of marked words in which language they stand, in `span[lang]`, and takes every mark out of a tree. */
   inTree(tree: Root): Root;
   /** Takes every mark out of a text that cannot say the language of its words. */
   inText(text: string): string;
+  /** The same of facts, which a page has beside its tree; they are said elsewhere in it as well. */
+  inFacts(facts: ReadonlyMap<string, TracedFact>): ReadonlyMap<string, TracedFact>;
   /** The language of a text that is marked as a whole. */
   langOf(text: string): string | undefined;
   /** Those that were found so far, in the order of the data. */
@@ -38,8 +41,18 @@ export function foreignWords(untranslated: readonly Untranslated[]): ForeignWord
     return withoutMarks(text);
   };
   return {
-    inTree: (tree) => ({ ...tree, children: blocksIn(tree.children) }),
+    // Most documents have no such words, and some have many elements.
+    inTree: (tree) => (untranslated.length === 0 ? tree : { ...tree, children: blocksIn(tree.children) }),
     inText,
+    inFacts(facts) {
+      if (untranslated.length === 0) return facts;
+      return new Map(
+        Array.from(facts, ([path, { field, from, ...sure }]) => [
+          path,
+          { ...sure, field: withoutMarks(field), from: withoutMarks(from) },
+        ]),
+      );
+    },
     langOf(text) {
       const mark = wholeMark(text);
       return mark && untranslated[mark.number]?.lang;

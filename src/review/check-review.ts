@@ -5,7 +5,6 @@ import { remembered } from '../memory/remembered.ts';
 import { defaultLanguage, type Language, languageTags } from '../messages/language.ts';
 import { inOwnLanguage } from './paired/in-own-language.ts';
 import { translated } from './paired/translated.ts';
-import { wordsOf } from './paired/words-of.ts';
 import { readReferences } from './references/read-references.ts';
 import { type Resolved, resolveTexts } from './resolve/resolve-texts.ts';
 import type { Review } from './review.ts';
@@ -90,10 +89,8 @@ function checkAnew(input: ReviewFiles): CheckedWhole {
 
   const found: Fault[] = [];
   const own = data.language;
-  const words = wordsOf(data);
-  const inOwn = resolveTexts(inOwnLanguage(data), { ...read.written, languages: [own] }, (fault) =>
-    found.push(fault),
-  );
+  const { data: inOwnWords, words } = inOwnLanguage(data);
+  const inOwn = resolveTexts(inOwnWords, { ...read.written, languages: [own] }, (fault) => found.push(fault));
   const translations = remembered(
     (language: Language): Resolved => {
       const file: Written = { ...read.written, languages: [language, own] };

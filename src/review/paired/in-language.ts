@@ -15,20 +15,21 @@ export type InLanguage<Data> = Data extends Words
  *
  * @param say chooses the text; `path` leads to the words in the file
  */
-export function inLanguage<Data>(
-  data: Data,
-  say: (words: Words, path: Path) => string,
-  path?: Path,
-): InLanguage<Data>;
-export function inLanguage(
-  data: unknown,
-  say: (words: Words, path: Path) => string,
-  path: Path = [],
-): unknown {
-  if (data instanceof Words) return say(data, path);
-  if (Array.isArray(data)) return data.map((member, index) => inLanguage(member, say, [...path, index]));
-  if (typeof data !== 'object' || data === null) return data;
-  return Object.fromEntries(
-    Object.entries(data).map(([key, value]) => [key, inLanguage(value, say, [...path, key])]),
-  );
+export function inLanguage<Data>(data: Data, say: (words: Words, path: Path) => string): InLanguage<Data>;
+export function inLanguage(data: unknown, say: (words: Words, path: Path) => string): unknown {
+  // One way for all, as data can have many values and only some of them are words.
+  const way: (string | number)[] = [];
+  const into = (step: string | number, value: unknown): unknown => {
+    way.push(step);
+    const made = walk(value);
+    way.pop();
+    return made;
+  };
+  const walk = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    if (value instanceof Words) return say(value, [...way]);
+    if (Array.isArray(value)) return value.map((member, index) => into(index, member));
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, into(key, inner)]));
+  };
+  return walk(data);
 }
