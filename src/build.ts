@@ -20,6 +20,7 @@ import { messagesIn } from './messages/messages-in.ts';
 import type { Faces } from './pdf/face.ts';
 import { checkReview } from './review/check-review.ts';
 import { untranslatedTexts } from './review/rules/text-is-translated.ts';
+import { asDraft } from './template/as-draft.ts';
 import { documentIsUnique } from './template/document-is-unique.ts';
 import { fillTemplate } from './template/fill-template.ts';
 import { needsAreMet } from './template/needs-are-met.ts';
@@ -145,14 +146,15 @@ async function compose(input: CheckInput): Promise<{
     const translated = checkReview(input, template.language).review ?? review;
     const others = otherDocuments(template, translated, all);
     const messages = messagesIn(template.language);
-    const filled = fillTemplate(template, translated, references, messages, {
+    const draft = asDraft(template, translated, messages);
+    const filled = fillTemplate(draft, translated, references, messages, {
       ...(nation === undefined ? {} : { nation: nation.rules }),
       others,
     });
     faults.push(...filled.faults);
     if (twice || 'rule' in style || [dataFaults, templateFaults, designFaults, filled.faults].some(stops))
       continue;
-    const document = await composeDocument(filled, template, translated, references, style, messages);
+    const document = await composeDocument(filled, draft, translated, references, style, messages);
     faults.push(...untranslatedTexts(document.untranslated ?? [], template.language));
     documents.push(document);
     const faces = await input.faces();

@@ -5,6 +5,7 @@ import { hasErrors } from './has-errors.ts';
 import { type PlacedDocument, printDocuments } from './print-documents.ts';
 import { printFaults } from './print-faults.ts';
 import { startProgress } from './progress.ts';
+import { sayToDos } from './say-to-dos.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Work } from './work.ts';
 
@@ -30,7 +31,10 @@ export async function buildCommand(work: Work, manner: Manner, around: Surroundi
     const { documents, faults } = outcome;
     around.stdout.write(`${JSON.stringify({ documents, faults, milliseconds }, undefined, 2)}\n`);
   } else {
-    around.stderr.write(printFaults(outcome.faults, outcome.texts, wantsColour(around.stderr, around.env)));
+    const colour = wantsColour(around.stderr, around.env);
+    around.stderr.write(
+      printFaults(outcome.faults, outcome.texts, colour) + sayToDos(outcome.faults, colour),
+    );
     if (!manner.quiet)
       around.stdout.write(printBuilt(outcome, milliseconds, wantsColour(around.stdout, around.env)));
   }

@@ -7,6 +7,7 @@ import { gitlabReport } from './gitlab-report.ts';
 import { hasErrors } from './has-errors.ts';
 import type { FaultForm } from './parse-fault-form.ts';
 import { printFaults } from './print-faults.ts';
+import { printToDos } from './print-to-dos.ts';
 import { startProgress } from './progress.ts';
 import { readInputs } from './read-inputs.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -39,7 +40,11 @@ export async function checkCommand(work: Work, form: FaultForm, around: Surround
   else if (form === 'gitlab') around.stdout.write(gitlabReport(faults));
   else {
     if (faults.length === 0) around.stdout.write(`No faults in ${list(work)}.\n`);
-    else around.stdout.write(printFaults(faults, texts, wantsColour(around.stdout, around.env)));
+    else {
+      const colour = wantsColour(around.stdout, around.env);
+      const [mistakes, toDos] = [printFaults(faults, texts, colour), printToDos(faults, colour)];
+      around.stdout.write([mistakes, toDos].filter((part) => part !== '').join('\n'));
+    }
     around.stdout.write(readingAges.map(said).join(''));
   }
   return hasErrors(faults) ? exitCode.faults : exitCode.built;

@@ -13,7 +13,8 @@ interface Bundle {
 
 /**
  * The program as one file, which loads in a third of the time of its modules: with the code that V8 made of it, where a
- * run of the same bundle and the same Node kept that. Undefined where there is no bundle.
+ * run of the same bundle and the same Node kept that. What it seldom needs it loads in the same way from bundles beside
+ * it. Undefined where there is no bundle.
  *
  * @param folder that of `brevier.cjs`
  */
@@ -22,6 +23,26 @@ export function loadBundle(folder: URL): Bundle | undefined {
   const made = statSync(filename, { throwIfNoEntry: false });
   if (made === undefined) return undefined;
   const identity = `${made.size}-${made.mtimeMs}`;
+  const loaded = new Map<string, ReturnType<typeof run>>();
+  const requireOther = createRequire(filename);
+  const require = (name: string): unknown => {
+    if (!name.startsWith('./')) return requireOther(name);
+    const bundle = loaded.get(name) ?? run(fileURLToPath(new URL(name, folder)), identity, require);
+    loaded.set(name, bundle);
+    return bundle.module;
+  };
+  const program = run(filename, identity, require);
+  loaded.set('./brevier.cjs', program);
+  return {
+    module: program.module,
+    identity,
+    keepCode() {
+      for (const { keepCode } of loaded.values()) keepCode();
+    },
+  };
+}
+
+function run(filename: string, identity: string, require: (name: string) => unknown) {
   const codeFile = `${filename}.${process.version}-${process.arch}-${identity}.code`;
   const cachedData = readCode(codeFile);
   const script = new Script(
@@ -32,8 +53,7 @@ export function loadBundle(folder: URL): Bundle | undefined {
     },
   );
   return {
-    module: script.runInThisContext()(createRequire(filename), { exports: {} }, filename),
-    identity,
+    module: script.runInThisContext()(require, { exports: {} }, filename),
     keepCode() {
       if (cachedData !== undefined && !script.cachedDataRejected) return;
       try {

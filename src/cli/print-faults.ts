@@ -1,13 +1,18 @@
 import type { Fault } from '../fault/fault.ts';
 import { toned } from './colour.ts';
+import { isToDo } from './is-to-do.ts';
 import { printFault } from './print-fault.ts';
 
-/** All faults, file by file in the order of their lines, with a blank line after each, and the sum of them. */
+/**
+ * All faults, file by file in the order of their lines, with a blank line after each, and the sum of them. What is left to do is said
+ * apart from them.
+ */
 export function printFaults(
-  faults: readonly Fault[],
+  all: readonly Fault[],
   texts: ReadonlyMap<string, string>,
   colour: boolean,
 ): string {
+  const faults = all.filter((fault) => !isToDo(fault));
   if (faults.length === 0) return '';
   const printed = byPlace(faults).map((fault) => `${printFault(fault, texts, colour)}\n\n`);
   const tone = faults.some(({ severity }) => severity === 'error') ? 'red' : 'yellow';

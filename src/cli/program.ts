@@ -18,8 +18,7 @@ export async function program(identity?: string): Promise<boolean> {
   process.exitCode = await run(process.argv.slice(2), {
     folder: process.cwd(),
     env: process.env,
-    // ISO 8601 has this form in Sweden’s words.
-    today: () => new Date().toLocaleDateString('sv-SE'),
+    today: () => isoDay(new Date()),
     stdout: process.stdout,
     stderr: process.stderr,
     pipeline: async () => {
@@ -37,3 +36,9 @@ export async function program(identity?: string): Promise<boolean> {
   if (isUsed) await kept?.keep();
   return isUsed;
 }
+
+/** The day where the command was called, ISO 8601. A locale that writes it so takes 20 ms to load. */
+const isoDay = (now: Date): string =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');

@@ -6,6 +6,7 @@ import { exitCode } from './exit-code.ts';
 import { type FaultForm, parseFaultForm } from './parse-fault-form.ts';
 import { parseFormats } from './parse-formats.ts';
 import { printInternalFault } from './print-internal-fault.ts';
+import { startCommands } from './start-commands.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Request, Work } from './work.ts';
 
@@ -115,6 +116,10 @@ async function dispatch(words: readonly string[], around: Surroundings): Promise
       code = done;
     });
 
+  startCommands(program, around, (done) => {
+    code = done;
+  });
+
   await program.parseAsync(words, { from: 'user' });
   return code;
 }
@@ -179,6 +184,9 @@ Examples:
   brevier check --format github                  say them as annotations, in a workflow of GitHub
   brevier watch data/bark-2023                   build again whenever you save
   brevier extract briefing.pdf                   take the data out of a PDF again
+  brevier new review gardens-2024                begin a review of your own
+  brevier new document summary                   begin a document of your own
+  brevier templates                              list what can stand in a document
 
 Exit codes: 0 built, 1 faults in data or templates, 2 wrong use.`;
 

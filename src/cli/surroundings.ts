@@ -5,6 +5,8 @@ import type { proofread } from '../wording/proofread.ts';
 export interface Stream {
   write(text: string): unknown;
   readonly isTTY?: boolean;
+  /** How wide the terminal is, where it is one. */
+  readonly columns?: number;
 }
 
 export interface Pipeline {

@@ -7,6 +7,7 @@ import { printFaults } from './print-faults.ts';
 import { printInternalFault } from './print-internal-fault.ts';
 import { startProgress } from './progress.ts';
 import { rememberBuilds } from './remember-builds.ts';
+import { sayToDos } from './say-to-dos.ts';
 import type { Surroundings } from './surroundings.ts';
 import { findWork, type Request, type Work } from './work.ts';
 
@@ -33,7 +34,8 @@ export async function watchCommand(request: Request, first: Work, around: Surrou
       }
       const outcome = await buildDocuments(work, around, build, progress);
       progress.end();
-      stderr.write(printFaults(outcome.faults, outcome.texts, wantsColour(stderr, around.env)));
+      const colour = wantsColour(stderr, around.env);
+      stderr.write(printFaults(outcome.faults, outcome.texts, colour) + sayToDos(outcome.faults, colour));
       const changed = outcome.documents.filter(({ written }) => written);
       const milliseconds = Math.round(performance.now() - start);
       stdout.write(printBuilt(outcome, milliseconds, wantsColour(stdout, around.env), changed));

@@ -14,20 +14,26 @@ export function noBreaks(tree: Root, language: Language): void {
 /** Where each thing that must not be parted begins and ends in a text. */
 type Find = (text: string) => readonly (readonly [from: number, to: number])[];
 
-/** Most texts of a document are those of the one before it. */
-const finder = (pattern: RegExp): Find =>
+/**
+ * Most texts of a document are those of the one before it.
+ *
+ * @param sign what a text must hold to be searched: one look instead of a dozen, as most texts hold none
+ */
+const finder = (pattern: RegExp, sign: RegExp): Find =>
   remembered(
     (text: string) =>
-      Array.from(text.matchAll(pattern), ({ index, 0: all }) => [index, index + all.length] as const),
+      !sign.test(text)
+        ? []
+        : Array.from(text.matchAll(pattern), ({ index, 0: all }) => [index, index + all.length] as const),
     (text) => text,
     5000,
   );
 
 const together: Readonly<Record<Language, Find>> = {
-  'en-GB': finder(keptTogether['en-GB']),
-  cy: finder(keptTogether.cy),
+  'en-GB': finder(keptTogether['en-GB'], /[\d-]|\bet\s+al\./iu),
+  cy: finder(keptTogether.cy, /[\d-]|\bet\s+al\./iu),
 };
-const names = finder(namesTogether);
+const names = finder(namesTogether, /\p{Lu}/u);
 
 function walk(element: Element, together: Find, isInReferences = false): void {
   if (isLeftAlone(element)) return;

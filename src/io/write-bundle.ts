@@ -2,10 +2,37 @@ import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 
 /** Loaded where they are, as they are seldom needed: languages to divide words in, faces of a design's own. */
-const seldom = ['hyphen/*', 'subset-font'];
+const elsewhere = ['hyphen/*', 'subset-font'];
+
+/**
+ * Packages that most runs do without, as what they make is kept: each a bundle of its own, beside the program. What many runs
+ * read and none runs would make all of them start later.
+ */
+const seldom = [
+  '@citation-js/core',
+  '@citation-js/plugin-bibtex',
+  '@citation-js/plugin-csl',
+  '@rgrove/parse-xml',
+  'chokidar',
+  'citeproc',
+  'fast-png',
+  'retext-english',
+  'retext-equality',
+  'retext-readability',
+];
+
+/** Every import of a seldom needed package leads to its bundle; `loadBundle` finds it by this name. */
+const seldomApart: Plugin = {
+  name: 'seldom needed packages apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^[@\w]/ }, ({ path, kind }) =>
+      kind !== 'entry-point' && seldom.includes(path) ? { path: `./${path}.cjs`, external: true } : undefined,
+    );
+  },
+};
 
 /** pdfkit imports libraries of fonts, pictures and ciphers that painting never calls (see `src/pdf/paint/pdfkit-internals.ts`). */
 const withoutUnused: Plugin = {
@@ -28,21 +55,31 @@ const folder = fileURLToPath(new URL('../../dist/program/', import.meta.url));
 
 // Code that V8 kept of an earlier bundle goes with it.
 await rm(folder, { recursive: true, force: true });
-await build({
-  entryPoints: [fileURLToPath(new URL('../../dist/cli/program.js', import.meta.url))],
-  outfile: join(folder, 'brevier.cjs'),
+const bundles: BuildOptions = {
+  outdir: folder,
+  outExtension: { '.js': '.cjs' },
   bundle: true,
   platform: 'node',
   format: 'cjs',
   target: 'node20',
   mainFields: ['module', 'main'],
-  external: seldom,
+  external: elsewhere,
   // Code that V8 kept knows no `import()`.
   supported: { 'dynamic-import': false },
-  plugins: [withoutUnused],
+  plugins: [withoutUnused, seldomApart],
   define: { 'import.meta.url': 'fileOfBundle' },
   banner: { js: "const fileOfBundle = require('node:url').pathToFileURL(__filename).href;" },
   legalComments: 'none',
+};
+const program = fileURLToPath(new URL('../../dist/cli/program.js', import.meta.url));
+await build({ ...bundles, entryPoints: [{ in: program, out: 'brevier' }] });
+await build({
+  ...bundles,
+  entryPoints: seldom.map((name) => ({ in: name, out: name })),
+  // Code of ES modules takes what it requires itself for the default export, as Node does.
+  footer: {
+    js: "if ('default' in module.exports) module.exports = Object.assign(module.exports.default, module.exports);",
+  },
 });
 
 // The one file that pdfkit reads, from beside its own code.

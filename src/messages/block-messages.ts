@@ -4,6 +4,12 @@ import type { Language } from './language.ts';
 
 /** Heads, captions and labels of the blocks that directives make. */
 export interface BlockMessages {
+  /** Of documents of a review in whose data something is left to do. */
+  readonly draft: {
+    /** The kind of document, as it stands at the head of each page. */
+    kind(kind: string): string;
+    toDo(n: number): string;
+  };
   /** Whose a claim is, as a head over it; “One participant said” where the number is known. `authors` is how many the review has. */
   saidBy(speaker: Speaker, authors: number, participants?: number): string;
   whoSaysWhat(speaker: Speaker, authors: number): string;
@@ -193,6 +199,8 @@ export interface BlockMessages {
     /** What was counted, and the sources that list it. */
     listedIn(counted: string, sources: string): string;
     notReported: string;
+    /** Of what nobody has looked up yet. */
+    readonly toDo: string;
   };
   readonly learning: Readonly<
     Record<

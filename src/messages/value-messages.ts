@@ -24,4 +24,5 @@ export interface ValueMessages {
   /** For a cell or a figure of its own. */
   readonly notReportedAlone: string;
   readonly numberNotReported: string;
+  readonly toDo: string;
 }

@@ -14,6 +14,7 @@ import { reviewSchema } from './schema/review-schema.ts';
 import { inOrder } from './structure/in-order.ts';
 import { readShape } from './structure/read-shape.ts';
 import { withoutGuesses } from './structure/without-guesses.ts';
+import { toDosIn } from './to-dos-in.ts';
 import { placeInText } from './yaml/place-in-text.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 import type { Written } from './yaml/written.ts';
@@ -89,13 +90,16 @@ function checkAnew(input: ReviewFiles): CheckedWhole {
 
   const found: Fault[] = [];
   const own = data.language;
+  const toDo = [read.written, references.written].flatMap(toDosIn).length;
   const { data: inOwnWords, words } = inOwnLanguage(data);
-  const inOwn = resolveTexts(inOwnWords, { ...read.written, languages: [own] }, (fault) => found.push(fault));
+  const inOwn = resolveTexts(inOwnWords, { ...read.written, languages: [own] }, toDo, (fault) =>
+    found.push(fault),
+  );
   const translations = remembered(
     (language: Language): Resolved => {
       const file: Written = { ...read.written, languages: [language, own] };
       const { data: said, untranslated } = translated(data, language, file);
-      return resolveTexts(said, file, () => {}, untranslated);
+      return resolveTexts(said, file, toDo, () => {}, untranslated);
     },
     String,
     languageTags.length,

@@ -58,6 +58,8 @@ export interface Review {
   readonly translation?: Translation;
   /** Texts that stand here in another language, as nobody translated them; marks in texts name them by their place in this list. */
   readonly untranslated: readonly Untranslated[];
+  /** How much is left to do in its data. Documents of a review with anything left are drafts. */
+  readonly toDo: number;
 }
 
 /** Words in the review's own language in a document of another. */
@@ -88,7 +90,10 @@ export type ReviewKind =
 /** How well a fact is documented in the sources that were seen. Not a judgement of the evidence. */
 export type Sureness = 'high' | 'medium' | 'low to medium' | 'low';
 
-/** Said of what no source gives. A missing key, a blank and 0 are three other things. */
+/**
+ * Said of what no source gives. A missing key, a blank and 0 are three other things. A reason that begins with TO DO says that nobody
+ * has looked yet.
+ */
 export interface NotReported {
   readonly notReported: string;
 }

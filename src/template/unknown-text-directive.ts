@@ -5,6 +5,7 @@ import { nearest } from '../fault/nearest.ts';
 import { directives } from './directives/directives.ts';
 import { type Filling, placeIn } from './filling.ts';
 import { inPlaceOf } from './miscoloned-text.ts';
+import { textMarks } from './text-marks.ts';
 
 /**
  * “10:30” reads as a directive named 30: what was not meant as one is put back as it was written.
@@ -15,7 +16,10 @@ export function unknownTextDirective(node: TextDirective, filling: Filling): rea
   const { value, isProse } = filling.text;
   const source = value.slice(start?.offset, end?.offset);
   const directive = directives.get(node.name);
-  const near = nearest(node.name, ['value', 'lang', 'not-evidence']);
+  const near = nearest(
+    node.name,
+    textMarks.map(({ name }) => name),
+  );
   const isBare = node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0;
   const isApart = /^$|\s/.test(value.slice(0, start?.offset).slice(-1));
   if (isBare && (isProse || directive === undefined || !isApart)) return [{ type: 'text', value: source }];

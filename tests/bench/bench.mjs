@@ -120,11 +120,10 @@ async function checked(count) {
     await check(input());
     times.all.push(performance.now() - again);
   }
-  if (process.env.NOB) console.log(times);
   return { data: median(times.data), all: median(times.all) };
 }
 
-for (const template of process.env.NOB ? [] : templates) {
+for (const template of templates) {
   const before = process.env.BESIDE ? beside() : undefined;
   const ours = await warm(template);
   const after = process.env.BESIDE ? beside() : undefined;

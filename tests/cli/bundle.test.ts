@@ -36,6 +36,16 @@ test('what lies outside the bundle is found, with and without code that was kept
   }
 });
 
+test('a check that proofreads finds what it needs beside the program', { timeout: 120_000 }, async () => {
+  const folder = await project();
+  const said = execFileSync(process.execPath, [main, 'check'], {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: 'pipe',
+  });
+  expect(said).toContain('Reading age of bark-2023/three-pages: about 15 years (SMOG).');
+});
+
 test('it watches until it is stopped', { timeout: 120_000 }, async () => {
   const watching = spawn(process.execPath, [main, 'watch', '--format', 'html'], { cwd: await project() });
   let said = '';

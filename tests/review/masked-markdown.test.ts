@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { maskedMarkdown } from '../../src/review/rules/masked-markdown.ts';
 
@@ -12,4 +13,31 @@ test.each([
 ])('%s keeps its places and loses what is no text', (markdown, masked) => {
   expect(maskedMarkdown(markdown)).toBe(masked);
   expect(masked).toHaveLength(markdown.length);
+});
+
+const pieces = [
+  ':lang[',
+  ':value[',
+  '[@a1',
+  ']',
+  '](',
+  '{is=cy}',
+  '{',
+  '}',
+  '`',
+  '<i>',
+  '*',
+  ' ',
+  'a',
+  '12',
+  '\n',
+];
+
+test('every character keeps its place, whatever is written', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 30 }), (parts) => {
+      const markdown = parts.join('');
+      expect(maskedMarkdown(markdown)).toHaveLength(markdown.length);
+    }),
+  );
 });

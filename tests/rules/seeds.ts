@@ -35,6 +35,9 @@ export const barkSeeds: readonly Seed[] = [
     ['key-is-present', 'edition:\n  number: 1\n', '‸edition:\n'],
     ['value-is-not-blank', '  total: 179', '  ‸total:'],
     ['data-has-known-shape', 'kind: { is: scoping review', 'kind: { is: ‸scopng review'],
+    ['gap-is-filled', 'text: Ask about family both as a support', "text: ‸'TO DO: ask about family'\n    #"],
+    ['gap-is-filled', 'countries: { not reported: no source', 'countries: { not reported: ‸TO DO no source'],
+    ['gap-is-filled', '  total: 179', '  total: 179 ‸# TO DO: count again'],
     ['id-is-folder', 'id: bark-2023', 'id: ‸bark-2032'],
     ['id-is-unique', 'id: use-of-experience', 'id: ‸personal-responsibility'],
     ['source-resolves', 'Bath, source: record', 'Bath, source: ‸recrod'],
@@ -143,6 +146,8 @@ export const barkSeeds: readonly Seed[] = [
   ]),
   ...seeded('references.json', [
     ['date-is-real', '[[2023, 12]]', '[‸[2023, 2, 30]]'],
+    ['gap-is-filled', '[[2023, 12]]', '[[‸9999, 12]]'],
+    ['gap-is-filled', '"The British Journal of Social Work"', '‸"TO DO: the journal"'],
     ['text-is-quoted', '"volume": "53"', '"volume": ‸53'],
     ['reference-is-safe', '"10.1093/bjsw/bcad122"', '‸"10.1093/bjsw\\" onclick=\\"x"'],
     [

@@ -2,7 +2,8 @@ import type { Rule } from '../../fault/rule.ts';
 
 export const nothingIsOverwritten: Rule = {
   id: 'nothing-is-overwritten',
-  holds: 'What is taken out of a PDF replaces nothing, unless it is asked to.',
+  holds:
+    'What is taken out of a PDF replaces nothing, unless it is asked to; what begins a review or a document never does.',
   examples: [
     {
       in: 'any file',

@@ -30,6 +30,11 @@ const under = (name: Parameters<typeof unit>[1]) => (n: number | undefined) =>
   n === undefined ? plural(name) : unit(n, name);
 
 export const blocks: BlockMessages = {
+  draft: {
+    kind: (kind) => `${kind} (drafft)`,
+    toDo: (n) =>
+      `Drafft, nid i’w ddosbarthu: mae ${n === 1 ? 'un peth ar ôl i’w wneud' : `${figures(n)} o bethau ar ôl i’w gwneud`} yn ei ddata.`,
+  },
   saidBy: (speaker, authors, participants) =>
     speaker === 'participants' && participants !== undefined
       ? `Dywedodd ${words(participants, 'participant')} ${unit(participants, 'participant')}`

@@ -65,4 +65,5 @@ export const sources: BlockMessages['sources'] = {
   countedFromAll: (n) => `Wedi’i gyfrif o’r holl astudiaethau a restrir (${figures(n)})`,
   listedIn: (counted, from) => `${counted}, fel y’u rhestrir yn: ${from}`,
   notReported: 'Heb ei adrodd mewn unrhyw ffynhonnell a welsom',
+  toDo: 'Heb chwilio amdano eto',
 };

@@ -31,4 +31,5 @@ export const values: ValueMessages = {
   notReported: 'heb ei adrodd yn y ffynhonnell',
   notReportedAlone: 'Heb ei adrodd yn y ffynhonnell',
   numberNotReported: 'Nifer heb ei adrodd yn y ffynhonnell',
+  toDo: 'I’w wneud',
 };

@@ -28,6 +28,11 @@ const said = (speaker: Speaker, authors: number): string =>
   })[speaker];
 
 export const blocks: BlockMessages = {
+  draft: {
+    kind: (kind) => `${kind} (draft)`,
+    toDo: (n) =>
+      `Draft, not to be handed out: ${n === 1 ? 'one thing is' : `${figures(n)} things are`} left to do in its data.`,
+  },
   saidBy: (speaker, authors, participants) =>
     speaker === 'participants' && participants !== undefined
       ? `${capital(words(participants))} ${unit(participants, 'participant')} said`
@@ -242,6 +247,7 @@ export const blocks: BlockMessages = {
     countedFromAll: (n) => `Counted from all ${figures(n)} listed studies`,
     listedIn: (counted, sources) => `${counted}, as listed in: ${sources}`,
     notReported: 'Not reported in any source that we saw',
+    toDo: 'Not looked up yet',
   },
   learning: {
     planCaption: 'What to do, how long it takes, and where it stands',

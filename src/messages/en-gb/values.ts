@@ -17,4 +17,5 @@ export const values: ValueMessages = {
   notReported: 'not reported in the source',
   notReportedAlone: 'Not reported in the source',
   numberNotReported: 'Number not reported in the source',
+  toDo: 'To do',
 };

@@ -20,7 +20,7 @@ import { setSplit } from './set-split.ts';
 import { setTable } from './set-table.ts';
 import { setText } from './set-text.ts';
 import { gap, type Measure, type Setting, typeOf } from './setting.ts';
-import { spaced, stack } from './stack.ts';
+import { spaced, stack, whole } from './stack.ts';
 import { cost, heightOf, type Strip, strip } from './strip.ts';
 
 /** Content of a block, inline or further blocks or both, as strips from top to bottom. */
@@ -100,7 +100,7 @@ function setBlock(block: Element, measure: Measure, setting: Setting): Strip[] {
       const strips = setText(block.children, typeOf(setting, role), owner(), x, width, setting, {
         balanced: true,
       });
-      return strips.map((each, index) =>
+      return whole(strips).map((each, index) =>
         index === 0 ? { ...each, ids: idsOf(block), heading: headingOf(block) } : each,
       );
     }

@@ -10,6 +10,7 @@ import { placesIn } from './places-in.ts';
 import { setBlocks } from './set-blocks.ts';
 import { setText } from './set-text.ts';
 import { gap, type Measure, type Setting, typeOf } from './setting.ts';
+import { whole } from './stack.ts';
 import { cost, type Frame, heightOf, type Strip, strip } from './strip.ts';
 import { underRule } from './under-rule.ts';
 
@@ -152,7 +153,7 @@ function setHead(head: Element, kinds: readonly string[], { x, width }: Measure,
     setting,
     { balanced: true },
   );
-  return strips.map((each, index) =>
+  return whole(strips).map((each, index) =>
     index === 0 ? { ...each, heading: { level: 2, title: textOf(head) } } : each,
   );
 }

@@ -1,5 +1,6 @@
 import { wholeMark } from '../../marks/whole-mark.ts';
 import type { Prose } from '../review.ts';
+import { isToDo } from '../to-do.ts';
 import { placeInText } from '../yaml/place-in-text.ts';
 import type { Here } from './here.ts';
 
@@ -11,6 +12,7 @@ export function resolveProse(markdown: string, here: Here): Prose {
     place: placeInText(here.written, here.keys),
     ...(mark === undefined ? {} : { untranslated: mark.number }),
   };
-  here.note(prose, here.keys);
+  // What only says what belongs there is not judged by its words.
+  if (!isToDo(prose.markdown)) here.note(prose, here.keys);
   return prose;
 }

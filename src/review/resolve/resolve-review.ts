@@ -22,11 +22,13 @@ import { statedOrCounted } from './stated-or-counted.ts';
  * What cannot be resolved is reported there and stands in the result as not reported.
  *
  * @param root the whole file
+ * @param toDo how much is left to do in the data
  * @param untranslated the texts of the input that stand in another language, by the numbers of their marks
  */
 export function resolveReview(
   input: ReviewInput,
   root: Here,
+  toDo: number,
   untranslated: readonly Untranslated[] = [],
 ): Review {
   const here = under(root, input);
@@ -127,6 +129,7 @@ export function resolveReview(
     ...(input.learning === undefined ? {} : { learning: resolveLearning(input.learning, at('learning')) }),
     ...(translation === undefined ? {} : { translation: resolveTranslation(translation) }),
     untranslated,
+    toDo,
   };
 }
 

@@ -11,11 +11,13 @@ export type Resolved = Pick<Checked, 'review' | 'data' | 'written' | 'proses'>;
 /**
  * The review, and those of its texts that may hold inline Markdown and stand in its language.
  *
+ * @param toDo how much is left to do in the data
  * @param untranslated the texts of the data that stand in another language, by the numbers of their marks
  */
 export function resolveTexts(
   data: ReviewInput,
   written: Written,
+  toDo: number,
   report: (fault: Fault) => void,
   untranslated: readonly Untranslated[] = [],
 ): Resolved {
@@ -32,6 +34,7 @@ export function resolveTexts(
         if (prose.untranslated === undefined) proses.push({ prose, keys });
       },
     },
+    toDo,
     untranslated,
   );
   return { review, data, written, proses };

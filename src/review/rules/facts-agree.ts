@@ -1,5 +1,6 @@
 import type { Fault, Place } from '../../fault/fault.ts';
 import { isReported } from '../is-reported.ts';
+import { yearToDo } from '../to-dos-in.ts';
 import { placeInText } from '../yaml/place-in-text.ts';
 import { type Path, placeOf } from '../yaml/written.ts';
 import { maskedMarkdown } from './masked-markdown.ts';
@@ -83,7 +84,7 @@ function* reference({ review, data, written, references, referencesWritten }: Ch
     yield differs(issn.place, `the ISSN ${issn.value}`, item.ISSN, there('ISSN'));
   const year = item.issued?.['date-parts'][0][0];
   const path: Path = ['edition', 'date'];
-  if (year !== undefined && Number(data.edition.date.slice(0, 4)) < year) {
+  if (year !== undefined && year !== yearToDo && Number(data.edition.date.slice(0, 4)) < year) {
     yield {
       rule: 'facts-agree',
       severity: 'error',

@@ -1,15 +1,19 @@
+import { remembered } from '../../memory/remembered.ts';
+
 /**
  * Markdown with each character in its place, but with spaces for what is no text of its own: directives, code, notes,
  * citations, addresses of links and marks of emphasis.
  *
  * @param fill stands for each character of a directive; a letter keeps it one word of a sentence
  */
-export function maskedMarkdown(markdown: string, fill = ' '): string {
+export const maskedMarkdown = remembered(mask, (markdown, fill = ' ') => `${fill}${markdown}`, 5000);
+
+function mask(markdown: string, fill = ' '): string {
   const blank = (part: string): string => part.replaceAll(/\S/g, ' ');
   return markdown
     .replaceAll(/`[^`]+`|<!--[\s\S]*?-->/g, blank)
     .replaceAll(/:(?:value|not-evidence)\[[^\]]*\](?:\{[^}]*\})?/g, (part) => fill.repeat(part.length))
-    .replaceAll(/:lang(?=\[)|(?<=:lang\[[^\]]*)\]\{[^}]*\}/g, blank)
+    .replaceAll(/:lang\[([^\]]*)(\]\{[^}]*\})?/g, (_, text: string, end = '') => `     [${text}${blank(end)}`)
     .replaceAll(/\[(?:[^\]@[]*\s)?-?@[^\]]*\]|(?<![\w\\])@[A-Za-z][\w-]*(?:\s+\[[^\]]*\])?/g, blank)
     .replaceAll(/(?<=\])\((?:[^()]|\([^()]*\))*\)|<(?:https?:|mailto:)[^>]*>|https?:\/\/\S+/g, blank)
     .replaceAll(/&#?\w+;|<\/?[a-z][^>]*>|\[\^[^\]]*\]:?/gi, blank)

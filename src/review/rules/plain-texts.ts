@@ -1,4 +1,5 @@
 import type { ReviewInput } from '../schema/review-schema.ts';
+import { isToDo } from '../to-do.ts';
 import type { Path } from '../yaml/written.ts';
 
 /** A text of the data that is printed as it stands, and so cannot take a count from the data. */
@@ -9,8 +10,12 @@ export interface PlainText {
   readonly instead: string;
 }
 
-/** Titles, names and terms, each with the field beside it that may hold `:value[…]`. */
+/** Titles, names and terms, each with the field beside it that may hold `:value[…]`; none that is still to be written. */
 export function* plainTexts(data: ReviewInput): Iterable<PlainText> {
+  for (const each of everyPlainText(data)) if (!isToDo(each.text)) yield each;
+}
+
+function* everyPlainText(data: ReviewInput): Iterable<PlainText> {
   const anywhere = 'a text such as `subtitle`';
   yield { text: data.title, path: ['title'], instead: '`subtitle`' };
   yield { text: data.people, path: ['people'], instead: anywhere };

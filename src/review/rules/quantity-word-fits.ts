@@ -43,8 +43,8 @@ export const quantityWordFits: Rule = {
       }
     }
     for (const { prose, count, whole, pattern } of textsBesideCounts(checked)) {
-      const keys = proses.find((each) => each.prose === prose)?.keys;
       for (const { index, 1: word = '' } of prose.markdown.matchAll(pattern)) {
+        const keys = proses.find((each) => each.prose === prose)?.keys;
         const misfit = misfitOf(word, count, whole, words);
         if (!misfit || !keys || told.has(`${prose.path} ${index}`)) continue;
         yield {

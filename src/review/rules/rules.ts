@@ -12,6 +12,7 @@ import { factHasSource } from './fact-has-source.ts';
 import { factsAgree } from './facts-agree.ts';
 import { figureIsStated } from './figure-is-stated.ts';
 import { flowAddsUp } from './flow-adds-up.ts';
+import { gapIsFilled } from './gap-is-filled.ts';
 import { idIsFolder } from './id-is-folder.ts';
 import { idIsUnique } from './id-is-unique.ts';
 import { indentIsEven } from './indent-is-even.ts';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   keyIsPresent,
   valueIsNotBlank,
   dataHasKnownShape,
+  gapIsFilled,
   idIsFolder,
   idIsUnique,
   sourceResolves,

@@ -31,11 +31,12 @@ export function sharesOfCounts(
     /:value\[[^\]]*\](?:\{[^}]*\})?\s*(?:%|per\s?cent\b|y\s+cant\b)/gi,
   ))
     found.push({ offset: index, text });
-  const known = ratios(review);
+  let known: readonly number[] | undefined;
   for (const { index, 0: text, 1: number = '' } of maskedMarkdown(markdown).matchAll(
     /(?<![\w.,])(\d+(?:\.\d+)?)\s*(?:%|per\s?cent\b|y\s+cant\b)/gi,
   )) {
     const digits = number.split('.')[1]?.length ?? 0;
+    known ??= ratios(review);
     if (!told(index) && known.some((ratio) => (100 * ratio).toFixed(digits) === number))
       found.push({ offset: index, text });
   }

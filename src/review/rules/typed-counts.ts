@@ -91,7 +91,11 @@ function patterns(language: Language, own: string | undefined): readonly RegExp[
  */
 export const typedCounts = remembered(search, (...input) => JSON.stringify(input), 5000);
 
+/** What every way of writing a count in English holds, besides a unit or “of”: looked for first, as most texts hold none. */
+const anyNumber = new RegExp(`\\d|\\b(?:${word}|${tens}|both|half|third|quarter|fifth|tenth)`, 'iu');
+
 function search(markdown: string, language: Language, own?: string): readonly TypedCount[] {
+  if (language === 'en-GB' && !anyNumber.test(markdown)) return [];
   const text = withoutMarks(markdown);
   const found: TypedCount[] = [];
   for (const pattern of patterns(language, own)) {

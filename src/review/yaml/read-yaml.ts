@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument, type YAMLError } from 'yaml';
 import type { Fault } from '../../fault/fault.ts';
 import { lineAndColumn } from '../../fault/line-and-column.ts';
+import { nodesOfPlainYaml } from './nodes-of-plain-yaml.ts';
 import { blanked, type Part, partsOf } from './parts.ts';
 import { syntaxFault } from './syntax-fault.ts';
 import type { Written } from './written.ts';
@@ -32,6 +33,8 @@ export function readYaml(file: string, text: string): ReadYaml {
   if (unreadable) return nothing(file, unreadable);
   const faults: Fault[] = [];
   const lost: string[] = [];
+  const plain = nodesOfPlainYaml(whole);
+  if (plain) return { written: { file, text: whole, root: plain, lines: linesOf(whole) }, faults, lost };
   let readable = whole;
   for (let pass = 0; pass < mostPasses; pass++) {
     const read = parse(file, readable);
@@ -54,6 +57,13 @@ export function readYaml(file: string, text: string): ReadYaml {
     }
   }
   return { ...nothingMore(file, whole), faults };
+}
+
+function linesOf(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
+  return lines;
 }
 
 interface Misread {

@@ -3,6 +3,7 @@ import type { TracedFact } from '../../document/traced-fact.ts';
 import { capital } from '../../messages/capital.ts';
 import { isReported } from '../../review/is-reported.ts';
 import type { Fact } from '../../review/review.ts';
+import { toDoOf } from '../../review/to-do.ts';
 import type { Filling } from '../filling.ts';
 import { restingOn } from './resting-on.ts';
 
@@ -28,7 +29,8 @@ export function tracedFacts(filling: Filling): ReadonlyMap<string, TracedFact> {
   return traced;
 
   function factOf(field: string, fact: Fact<unknown>): TracedFact {
-    if (!isReported(fact)) return { field, from: words.notReported };
+    if (!isReported(fact))
+      return { field, from: toDoOf(fact) === undefined ? words.notReported : words.toDo };
     const { derivedFrom, sources, sure } = fact;
     const stated = sources.map((id) => titles.get(id) ?? id).join('; ');
     if (derivedFrom === undefined) return { field, from: stated, sure: words.sureness[sure] };

@@ -1,5 +1,6 @@
 import { h } from 'hastscript';
 import type { Confidence } from '../../review/review.ts';
+import { isToDo } from '../../review/to-do.ts';
 import type { Directive } from '../directive.ts';
 import { hastNode } from '../hast-node.ts';
 
@@ -13,6 +14,7 @@ export const confidence: Directive = {
   expand({ attributes }, { review, messages, theme }) {
     const isShort = attributes.get('as') === 'short';
     const said = (given: Confidence, others?: boolean): string => {
+      if ('notAssessed' in given && isToDo(given.notAssessed)) return given.notAssessed;
       const rating = messages.blocks.confidence(given, others);
       return isShort || 'notAssessed' in given ? rating : `${rating} ${messages.blocks.assessment(given)}`;
     };

@@ -18,9 +18,17 @@ export const cover: Directive = {
     const mast = hastNode(
       h('div.mast', [h('p.kind', said), ...(audience === undefined ? [] : [h('p.audience', audience)])]),
     );
-    return [elementNode('header', ['cover'], [mast, ...withSubtitle(fill())])];
+    const draft =
+      review.toDo === 0 ? [] : [hastNode(h('p', h('strong', messages.blocks.draft.toDo(review.toDo))))];
+    return [elementNode('header', ['cover'], [mast, ...underTitle(withSubtitle(fill()), draft)])];
   },
 };
+
+/** What stands below the title and its subtitle, before all else. */
+function underTitle(nodes: readonly RootContent[], below: readonly RootContent[]): RootContent[] {
+  const heads = nodes.findLastIndex(({ type }) => type === 'heading' || type === 'element') + 1;
+  return [...nodes.slice(0, heads), ...below, ...nodes.slice(heads)];
+}
 
 function withSubtitle(nodes: readonly RootContent[]): RootContent[] {
   return nodes.flatMap((node, index) => {

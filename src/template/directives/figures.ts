@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { isReported } from '../../review/is-reported.ts';
 import type { Fact } from '../../review/review.ts';
+import { notReportedHast } from '../blocks/figure-hast.ts';
 import type { Directive } from '../directive.ts';
 import { hastNode } from '../hast-node.ts';
 
@@ -24,11 +25,7 @@ export const figures: Directive = {
             ' ',
             h('span.unit', unit(fact.value)),
           ])
-        : h('li', [
-            h('span.not-reported', { dataFact: fact.path }, values.notReportedAlone),
-            ' ',
-            h('span.unit', unit(undefined)),
-          ]);
+        : h('li', [notReportedHast(fact, values.notReportedAlone), ' ', h('span.unit', unit(undefined))]);
     const count = (fact: Fact<number>, unit: (n: number | undefined) => string) => stat(fact, String, unit);
     const first = review.themes[0] ?? review.kind;
     const counted = (path: string, n: number): Fact<number> => ({ ...first, path, value: n });

@@ -28,14 +28,13 @@ export const methods: Directive = {
     const optional = (label: string, fact: Fact<string> | undefined): FactRow[] =>
       fact === undefined || !isReported(fact) ? [] : [[label, shown(fact, (text) => text)]];
     const journal = references.get(review.citekey)?.['container-title'];
-    const kind = isReported(review.kind) ? values.kind(review.kind.value) : '';
     const rows: FactRow[] = [
       [words.question, proseHast(review.question.text, filling)],
       [
         words.kind,
-        isReported(review.approach)
-          ? words.kindAndApproach(kind, values.list(review.approach.value))
-          : [{ type: 'text', value: capital(kind) }],
+        isReported(review.kind) && isReported(review.approach)
+          ? words.kindAndApproach(values.kind(review.kind.value), values.list(review.approach.value))
+          : shown(review.kind, (kind) => capital(values.kind(kind))),
       ],
       [words.databases, shown(review.search.databases, values.list)],
       [words.searched, shown(review.search.dates, (text) => text)],

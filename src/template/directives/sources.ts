@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { capital } from '../../messages/capital.ts';
 import { isReported } from '../../review/is-reported.ts';
 import type { Source } from '../../review/review.ts';
+import { toDoOf } from '../../review/to-do.ts';
 import { type Resting, restingOn } from '../blocks/resting-on.ts';
 import type { Directive } from '../directive.ts';
 import type { Filling } from '../filling.ts';
@@ -46,8 +47,9 @@ function groups(filling: Filling): Element[] {
   const words = messages.blocks.sources;
   const rows = new Map<string, Resting[]>();
   const unreported: Resting[] = [];
+  const toDo: Resting[] = [];
   for (const resting of restingOn(filling)) {
-    if (!isReported(resting.fact)) unreported.push(resting);
+    if (!isReported(resting.fact)) (toDoOf(resting.fact) === undefined ? unreported : toDo).push(resting);
     else {
       const key = `${resting.fact.sources.join(' ')}|${resting.fact.sure}|${resting.fact.derivedFrom ? 'counted' : 'stated'}`;
       rows.set(key, [...(rows.get(key) ?? []), resting]);
@@ -65,6 +67,10 @@ function groups(filling: Filling): Element[] {
       h('td', words.sureness[sure]),
     ]);
   });
+  if (toDo.length > 0)
+    table.push(
+      h('tr', [h('th', { scope: 'row' }, namesOf(toDo)), h('td', words.toDo), h('td', messages.values.toDo)]),
+    );
   if (unreported.length === 0) return table;
   const named = unreported.filter(({ isCell }) => !isCell);
   const cells = named.length === 0 ? [] : unreported.filter(({ isCell }) => isCell);

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { isReported } from '../../review/is-reported.ts';
 import type { Claim, Fact, SubTheme, Theme } from '../../review/review.ts';
+import { toDoOf } from '../../review/to-do.ts';
 import { notReportedHast, studyCountHast } from '../blocks/figure-hast.ts';
 import { markRowOf } from '../blocks/mark-row-of.ts';
 import { saidHast } from '../blocks/said-hast.ts';
@@ -30,8 +31,8 @@ function tableOf(theme: Theme, filling: Filling): ElementContent[] {
     { head: words.hinders, none: words.noHinders(theme.name), of: (subTheme: SubTheme) => subTheme.hinders },
   ];
   const [shown, left] = [
-    columns.filter(({ of }) => theme.subThemes.some((subTheme) => isReported(of(subTheme)))),
-    columns.filter(({ of }) => !theme.subThemes.some((subTheme) => isReported(of(subTheme)))),
+    columns.filter(({ of }) => theme.subThemes.some((subTheme) => isSaid(of(subTheme)))),
+    columns.filter(({ of }) => !theme.subThemes.some((subTheme) => isSaid(of(subTheme)))),
   ];
   const table = h('table.theme.wide', [
     h('caption', words.caption(theme.name)),
@@ -60,6 +61,9 @@ function head(subTheme: SubTheme, { review, messages }: Filling): Element {
     h('p.count', studyCountHast(subTheme.studies, included, messages)),
   ]);
 }
+
+/** Whether a cell says more than that no source gives it. */
+const isSaid = (fact: Fact<readonly Claim[]>): boolean => isReported(fact) || toDoOf(fact) !== undefined;
 
 function claims(fact: Fact<readonly Claim[]>, filling: Filling): ElementContent[] {
   return isReported(fact)

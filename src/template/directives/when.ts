@@ -1,6 +1,7 @@
 import { isReported } from '../../review/is-reported.ts';
 import type { Directive } from '../directive.ts';
 import { lookUp } from '../values/look-up.ts';
+import { optionalNames } from '../values/optional-names.ts';
 import type { Value } from '../values/value.ts';
 
 export const when: Directive = {
@@ -37,30 +38,6 @@ export const when: Directive = {
     return something === (has !== undefined) ? fill() : [];
   },
 };
-
-/** Names that a review need not have. */
-const optionalNames: ReadonlySet<string> = new Set([
-  'subtitle',
-  'learning',
-  'nation',
-  'question.in-short',
-  'made-by.contact',
-  'made-by.rights',
-  'made-by.audience',
-  'made-by.published-at',
-  'publication.affiliation',
-  'publication.funder',
-  'publication.publisher',
-  'publication.print-issn',
-  'publication.online-issn',
-  'publication.licence',
-  'publication.orcid',
-  'publication.online-first',
-  'reference.authors',
-  'reference.journal',
-  'reference.issued',
-  'reference.doi',
-]);
 
 function hasSomething(value: Value): boolean {
   switch (value.type) {

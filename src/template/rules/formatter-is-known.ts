@@ -9,8 +9,7 @@ export const formatterIsKnown: Rule = {
       ok: 'There are :value[studies.included]{as=words} studies.\n',
       notOk: 'There are :value[studies.included]{as=wrods} studies.\n',
       found: '`as=wrods` for `studies.included`',
-      expected:
-        'one of `as=digits`, `as=words`, `as=Words`, `as=count`, `as=studies`, `as=participants`, `as=of`',
+      expected: 'one of `as=digits`, `as=words`, `as=Words`, `as=count`, `as=studies`, `as=of`',
       suggestion: 'did you mean `as=words`?',
     },
   ],

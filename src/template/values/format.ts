@@ -2,8 +2,9 @@ import type { PhrasingContent } from 'mdast';
 import { capital } from '../../messages/capital.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { isReported } from '../../review/is-reported.ts';
-import type { Fact, NotReported, Provenance } from '../../review/review.ts';
+import type { Fact } from '../../review/review.ts';
 import { reviewKind } from '../../review/review-kind.ts';
+import { toDoOf } from '../../review/to-do.ts';
 import { figureNode } from './figure-node.ts';
 import type { NumberValue, Value } from './value.ts';
 
@@ -21,6 +22,12 @@ const formatters = {
   group: [],
 } as const satisfies Record<Value['type'], readonly string[]>;
 
+/** The formatters that a value takes, the default one first: what are no participants are not called so. */
+export const formsOf = (value: Value): readonly string[] =>
+  formatters[value.type].filter(
+    (as) => as !== 'participants' || (value.type === 'number' && value.unit === 'participant'),
+  );
+
 export type Formatted =
   | { readonly nodes: readonly PhrasingContent[] }
   | { readonly known: readonly string[] };
@@ -34,7 +41,7 @@ export function format(
   as: string | undefined,
   messages: Messages,
 ): Formatted {
-  const known: readonly string[] = formatters[value.type];
+  const known = formsOf(value);
   const formatter = as ?? known[0];
   if (formatter === undefined || !known.includes(formatter)) return { known };
   const text = plain(value, formatter, messages);
@@ -115,11 +122,8 @@ function of<T>(fact: Fact<T>, values: Messages['values'], text: (value: T) => st
   return isReported(fact) ? figureNode(text(fact.value), fact) : missing(fact, values.notReported);
 }
 
-function missing(
-  fact: Provenance & { readonly value: unknown | NotReported },
-  text: string,
-): PhrasingContent {
-  return figureNode(text, fact, 'not-reported');
+function missing(fact: Fact<unknown>, text: string): PhrasingContent {
+  return figureNode(toDoOf(fact) ?? text, fact, 'not-reported');
 }
 
 function factText(text: string, as: string, values: Messages['values']): string {

@@ -58,6 +58,18 @@ describe('layOut', () => {
     });
   });
 
+  test('keeps a head of many lines on one page', () => {
+    const head = 'A head that goes on. '.repeat(90);
+    for (let lines = 10; lines < 40; lines++) {
+      const { pages } = lay(
+        ...Array.from({ length: lines }, () => h('p', 'A line.')),
+        section('Aim', h('h3', head), h('p', 'Below it.')),
+      );
+      const ofHead = pages.map((page) => textsOf(page).filter(({ face }) => face === 'sans-semibold').length);
+      expect(ofHead.filter((count) => count > 2)).toHaveLength(1);
+    }
+  });
+
   test('makes of the document tree one structure, in its order', () => {
     const { structure } = lay(
       section(

@@ -1,0 +1,129 @@
+import { stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import type { NationRules } from '../cpd/nation-rules.ts';
+import { readNation } from '../cpd/read-nation.ts';
+import { nameOfFile } from '../design/name-of-file.ts';
+import { nearest } from '../fault/nearest.ts';
+import { findDesigns } from '../io/find-designs.ts';
+import { findNations } from '../io/find-nations.ts';
+import { findTemplates } from '../io/find-templates.ts';
+import { readReview } from '../io/read-review.ts';
+import { readTextFile } from '../io/read-text-file.ts';
+import { shownPath } from '../io/shown-path.ts';
+import { enGb } from '../messages/en-gb.ts';
+import { checkReview } from '../review/check-review.ts';
+import { type Catalogue, catalogueOf } from '../template/catalogue/catalogue.ts';
+import { parseTemplate } from '../template/parse-template.ts';
+import { chooseReviews, type WrongUse } from './choose-reviews.ts';
+import { wantsColour } from './colour.ts';
+import { exitCode } from './exit-code.ts';
+import { type Listing, printCatalogue, type SectionName, sectionNames } from './print-catalogue.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/**
+ * `brevier templates`: lists what there is to make documents with, and what can stand in a template, with the values of a review.
+ * Returns the exit code.
+ *
+ * @param words names of sections, words that a name has to hold, and the folder of a review
+ */
+export async function templatesCommand(
+  words: readonly string[],
+  json: boolean,
+  around: Surroundings,
+): Promise<number | WrongUse> {
+  const { folder: from, stdout, stderr, env } = around;
+  const sections: SectionName[] = [];
+  const names: string[] = [];
+  const data: string[] = [];
+  for (const word of words) {
+    const section = sectionNames.find((each) => each === word.toLowerCase());
+    if (section !== undefined) sections.push(section);
+    else if (/[/\\]/.test(word) || (await isFolder(resolve(from, word)))) data.push(word);
+    else names.push(word);
+  }
+  const reviews = await chooseReviews(data, from);
+  if ('wrongUse' in reviews && data.length > 0) return reviews;
+  const [folder] = 'wrongUse' in reviews ? [] : reviews;
+  const { catalogue, faulty } = await catalogueFor(folder, around);
+  const listing: Listing = {
+    templates: await templatesIn(from),
+    designs: (await findDesigns(join(from, 'templates', 'designs'))).map((path) => ({
+      name: nameOfFile(basename(path)),
+      file: shownPath(path, from),
+    })),
+    ...(folder === undefined || faulty ? {} : { review: shownPath(folder, from) }),
+    ...catalogue,
+  };
+  if (json) {
+    stdout.write(`${JSON.stringify(listing, undefined, 2)}\n`);
+    return exitCode.built;
+  }
+  const width = stdout.isTTY ? stdout.columns : undefined;
+  const printed = printCatalogue(listing, { sections, names }, width, wantsColour(stdout, env));
+  if (faulty && folder !== undefined)
+    stderr.write(
+      `The values of ${shownPath(folder, from)} cannot be listed as long as it has errors: npx brevier check says which.\n`,
+    );
+  if (printed === '' && names.length > 0) return { wrongUse: nothingNamed(names, listing) };
+  stdout.write(printed);
+  return exitCode.built;
+}
+
+async function catalogueFor(
+  folder: string | undefined,
+  { folder: from, today }: Surroundings,
+): Promise<{ readonly catalogue: Catalogue; readonly faulty: boolean }> {
+  const files = folder === undefined ? undefined : await readReview(folder, from);
+  const { review, references = [] } = files && 'review' in files ? checkReview(files) : {};
+  const reference = references.find(({ id }) => id === review?.citekey);
+  const nation = await anyNation(from, today());
+  return {
+    catalogue: catalogueOf(
+      review && reference && { review, reference, ...(nation === undefined ? {} : { nation }) },
+      enGb,
+    ),
+    faulty: review === undefined && folder !== undefined,
+  };
+}
+
+/** The first nation that can be read: what a template can say of one it can say of each. */
+async function anyNation(from: string, today: string): Promise<NationRules | undefined> {
+  for (const path of await findNations(join(from, 'data', 'cpd'))) {
+    const file = await readTextFile(path, shownPath(path, from));
+    const { rules } = 'text' in file ? readNation(file, today) : {};
+    if (rules !== undefined) return rules;
+  }
+  return undefined;
+}
+
+async function templatesIn(from: string): Promise<Listing['templates']> {
+  const listed: { name: string; file: string; kind: string }[] = [];
+  for (const path of await findTemplates(join(from, 'templates')).catch(() => [])) {
+    const file = await readTextFile(path, shownPath(path, from));
+    const { template } = 'text' in file ? parseTemplate(file) : {};
+    listed.push({
+      name: basename(path, '.md'),
+      file: shownPath(path, from),
+      kind: template?.name ?? 'has faults',
+    });
+  }
+  return listed;
+}
+
+function nothingNamed(names: readonly string[], listing: Listing): string {
+  const known = [
+    ...sectionNames,
+    ...[...listing.templates, ...listing.designs, ...listing.blocks, ...listing.marks].map(
+      ({ name }) => name,
+    ),
+    ...listing.values.map(({ path }) => path),
+  ];
+  const near = nearest(names[0] ?? '', known);
+  return `nothing has ${names.map((name) => `‘${name}’`).join(' or ')} in its name${
+    near === undefined ? '' : `. Did you mean ${near}?`
+  }`;
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+}

@@ -1,0 +1,57 @@
+import { isPair, isScalar, Lexer, type Pair, visit } from 'yaml';
+import type { Place } from '../fault/fault.ts';
+import { isToDo, whatIsToDo } from './to-do.ts';
+import { placeAtOffset, type Written } from './yaml/written.ts';
+
+/** A place in the data that is left to be filled in. */
+export interface ToDo {
+  /** What belongs there; empty where that is not said. */
+  readonly what: string;
+  readonly place: Place;
+  /** `not reported` for a fact for which nobody has looked yet, `year` for the year that stands for none. */
+  readonly as: 'text' | 'note' | 'not reported' | 'year';
+}
+
+/** The year that a reference has as long as nobody has written its own: no work is of it. */
+export const yearToDo = 9999;
+
+/**
+ * What is left to do in a file of data, in the order of the file: texts and notes (`# …`) that begin with TO DO, and in JSON,
+ * which has no room for words where a number stands, the year 9999.
+ */
+export function toDosIn(written: Written): readonly ToDo[] {
+  const { root, text, file } = written;
+  // Most files are finished, and need not be gone through.
+  if (!/TO ?DO|9999/.test(text)) return [];
+  const found: (ToDo & { readonly offset: number })[] = [];
+  const add = (offset: number, what: string, as: ToDo['as']) =>
+    found.push({ offset, what, as, place: placeAtOffset(written, offset) });
+  visit(root, {
+    Scalar(key, { value, range }, path) {
+      if (key === 'key' || !range) return;
+      if (typeof value === 'string' && isToDo(value)) {
+        const pair = path.findLast((node): node is Pair => isPair(node));
+        const isFact = isPair(path.at(-1)) && isScalar(pair?.key) && pair.key.value === 'not reported';
+        add(range[0], whatIsToDo(value), isFact ? 'not reported' : 'text');
+      } else if (value === yearToDo && file.endsWith('.json')) add(range[0], '', 'year');
+    },
+  });
+  if (!file.endsWith('.json')) for (const { offset, words } of notesIn(text)) add(offset, words, 'note');
+  return found.sort((a, b) => a.offset - b.offset).map(({ offset: _, ...toDo }) => toDo);
+}
+
+/** What the lexer of YAML puts between the parts of a text: where a document and a scalar begin, and where something is amiss. */
+const added = new Set(['\u0002', '\u0018', '\u001F']);
+
+/** The notes of a YAML file that begin with TO DO. A # inside a text is none. */
+function notesIn(text: string): readonly { readonly offset: number; readonly words: string }[] {
+  const notes: { offset: number; words: string }[] = [];
+  let offset = 0;
+  for (const token of new Lexer().lex(text)) {
+    if (added.has(token)) continue;
+    const words = token.startsWith('#') ? token.replace(/^#+/, '') : '';
+    if (isToDo(words)) notes.push({ offset, words: whatIsToDo(words) });
+    offset += token.length;
+  }
+  return notes;
+}

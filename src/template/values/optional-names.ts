@@ -1,0 +1,23 @@
+/** Names that a review need not have. */
+export const optionalNames: ReadonlySet<string> = new Set([
+  'subtitle',
+  'learning',
+  'nation',
+  'question.in-short',
+  'made-by.contact',
+  'made-by.rights',
+  'made-by.audience',
+  'made-by.published-at',
+  'publication.affiliation',
+  'publication.funder',
+  'publication.publisher',
+  'publication.print-issn',
+  'publication.online-issn',
+  'publication.licence',
+  'publication.orcid',
+  'publication.online-first',
+  'reference.authors',
+  'reference.journal',
+  'reference.issued',
+  'reference.doi',
+]);
