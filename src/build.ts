@@ -16,9 +16,10 @@ import { withOwnFaces } from './face/with-own-faces.ts';
 import type { Fault } from './fault/fault.ts';
 import type { CutWebFace } from './html/face-css.ts';
 import { textByFace } from './html/text-by-face.ts';
-import { enGb } from './messages/en-gb.ts';
+import { messagesIn } from './messages/messages-in.ts';
 import type { Faces } from './pdf/face.ts';
 import { checkReview } from './review/check-review.ts';
+import { untranslatedTexts } from './review/rules/text-is-translated.ts';
 import { asDraft } from './template/as-draft.ts';
 import { documentIsUnique } from './template/document-is-unique.ts';
 import { fillTemplate } from './template/fill-template.ts';
@@ -142,16 +143,19 @@ async function compose(input: CheckInput): Promise<{
     const unmet = review && needsAreMet(template, review, input.review.file);
     if (unmet) faults.push(unmet);
     if (!review || unmet || stops(nationFaults)) continue;
-    const others = otherDocuments(template, review, all);
-    const draft = asDraft(template, review, enGb);
-    const filled = fillTemplate(draft, review, references, enGb, {
+    const translated = checkReview(input, template.language).review ?? review;
+    const others = otherDocuments(template, translated, all);
+    const messages = messagesIn(template.language);
+    const draft = asDraft(template, translated, messages);
+    const filled = fillTemplate(draft, translated, references, messages, {
       ...(nation === undefined ? {} : { nation: nation.rules }),
       others,
     });
     faults.push(...filled.faults);
     if (twice || 'rule' in style || [dataFaults, templateFaults, designFaults, filled.faults].some(stops))
       continue;
-    const document = await composeDocument(filled, draft, review, references, style, enGb);
+    const document = await composeDocument(filled, draft, translated, references, style, messages);
+    faults.push(...untranslatedTexts(document.untranslated ?? [], template.language));
     documents.push(document);
     const faces = await input.faces();
     const printables = editionsOf(document, designs).map(
@@ -172,7 +176,7 @@ async function compose(input: CheckInput): Promise<{
       missing.length > 0 ? [] : printables,
       document,
       template,
-      enGb,
+      messages,
     );
     faults.push(...missing, ...over);
     if (over.length === 0) editions.push(...within);
@@ -231,7 +235,10 @@ async function makeHtml(
   const { renderHtml } = await import('./html/render-html.ts');
   const { faceCss } = await import('./html/face-css.ts');
   const css = await faceCss(texts, assets.faces, await input.webFaces(), input.cutWebFace);
-  return { path: pathOf(document, 'html'), bytes: encode(renderHtml(document, design, css, enGb)) };
+  return {
+    path: pathOf(document, 'html'),
+    bytes: encode(renderHtml(document, design, css, messagesIn(document.lang))),
+  };
 }
 
 async function makePdf(
@@ -239,17 +246,19 @@ async function makePdf(
   input: BuildInput,
 ): Promise<BuiltFile> {
   const { renderPdf } = await import('./pdf/render-pdf.ts');
+  const messages = messagesIn(document.lang);
+  const words = messages.pdf.attachments;
   const attachments = [
     {
       name: 'review.yaml',
       type: 'application/yaml',
-      description: 'The data of the review',
+      description: words.review,
       bytes: encode(input.review.text),
     },
     {
       name: 'references.json',
       type: 'application/vnd.citationstyles.csl+json',
-      description: 'The references',
+      description: words.references,
       bytes: encode(input.references.text),
     },
     ...(nation === undefined
@@ -258,12 +267,20 @@ async function makePdf(
           {
             name: nation.file.replace(/^.*[/\\]/, ''),
             type: 'application/yaml',
-            description: 'What the regulator asks',
+            description: words.nation,
             bytes: encode(nation.text),
           },
         ]),
   ];
-  const { bytes, pages } = await renderPdf(document, design, faces, enGb, attachments, assets.logo, laidOut);
+  const { bytes, pages } = await renderPdf(
+    document,
+    design,
+    faces,
+    messages,
+    attachments,
+    assets.logo,
+    laidOut,
+  );
   return { path: pathOf(document, 'pdf'), bytes, pages };
 }
 

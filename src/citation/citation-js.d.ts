@@ -34,6 +34,7 @@ declare module '@citation-js/plugin-csl' {
   }
   interface CslRegister {
     has(name: string): boolean;
+    get(name: string): string;
     add(name: string, xml: string): void;
   }
 }

@@ -1,5 +1,6 @@
 import type { Citation, CitedWork, Layout } from 'citeproc';
 import { delimiters, printed } from './delimiters.ts';
+import { withJoints } from './joint.ts';
 import { type Mark, type Run, readRuns } from './marked-text.ts';
 
 /**
@@ -18,7 +19,7 @@ export function citeRuns(
 ): readonly Run[] {
   const [first] = citationItems;
   if (first === undefined) return [];
-  const withNames = (part: string) => replaceNoForm(part, namesOf(first.id), layout).trim();
+  const withNames = (part: string) => withJoints(replaceNoForm(part, namesOf(first.id), layout).trim());
   if (properties.mode !== 'composite')
     return linkedAlone(inLayout(readRuns(withNames(text)), layout), citationItems);
 

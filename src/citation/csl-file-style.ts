@@ -97,7 +97,7 @@ async function whyRefused(style: CitationStyle): Promise<string | undefined> {
   const types: readonly string[] = Object.keys(requiredFields);
   const works = types.map((type) => cslData({ ...probe, id: type, type }, type, false));
   try {
-    const engine = engineFor(style, works);
+    const engine = engineFor(style, 'en-GB', works);
     const citation = { citationID: 'probe', citationItems: works, properties: { noteIndex: 0 } } as const;
     engine.rebuildProcessorState([citation], format, []);
     engine.makeBibliography();

@@ -12,6 +12,8 @@ export const delimiters = {
   ampersand: '\uFDD6',
   /** Stands between author and year of a narrative citation. */
   infix: '\uFDD4',
+  /** Stands after a joining word whose form depends on the next one. */
+  joint: '\uFDD7',
   /** Stands for nothing. */
   empty: '\uFDD5',
 } as const;

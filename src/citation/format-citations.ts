@@ -1,12 +1,14 @@
 import type { Citation } from 'citeproc';
 import type { ElementContent } from 'hast';
 import { rememberedLater } from '../memory/remembered.ts';
+import { defaultLanguage, type Language } from '../messages/language.ts';
 import type { CitationCluster } from './citation-cluster.ts';
 import type { CitationStyle } from './citation-style.ts';
 import { citeRuns } from './cite-runs.ts';
 import { cslData } from './csl-data.ts';
 import type { CslItem } from './csl-item.ts';
 import { delimiters, shielded } from './delimiters.ts';
+import { withJoints } from './joint.ts';
 import { loadCiteproc } from './load-citeproc.ts';
 import type { Mark } from './marked-text.ts';
 import { type ReferenceEntry, referenceEntry } from './reference-entry.ts';
@@ -31,6 +33,7 @@ export interface FormattedCitations {
  * @param items the works; only those that are cited or in `uncited` are listed
  * @param clusters the in-text citations in reading order
  * @param uncited citekeys of works to be listed although no cluster cites them
+ * @param language of the document
  */
 export const formatCitations: typeof formatAnew = rememberedLater(
   formatAnew,
@@ -44,6 +47,7 @@ async function formatAnew(
   clusters: readonly CitationCluster[],
   style: CitationStyle,
   uncited: readonly string[] = [],
+  language: Language = defaultLanguage,
 ): Promise<FormattedCitations> {
   const works = new Map(items.map((item, index) => [`work-${index}`, item]));
   const idOf = idsByCitekey(works);
@@ -54,13 +58,13 @@ async function formatAnew(
 
   const { engine: engineFor, format } = await loadCiteproc();
   const data = [...works].map(([id, item]) => cslData(item, id, style.capitalAfterColon));
-  const engine = engineFor(style, data);
+  const engine = engineFor(style, language, data);
   const texts = engine.rebuildProcessorState(all, format, []);
   const bibliography = engine.makeBibliography();
   if (bibliography === false) throw new TypeError(`The style “${style.name}” has no reference list.`);
 
   const terms = { and: engine.getTerm('and'), etAl: engine.getTerm('et-al') };
-  const namesOf = (id: string) => workNames(required(works.get(id)), terms);
+  const namesOf = (id: string) => withJoints(workNames(required(works.get(id)), terms));
   // A number is not marked with its work, as numbers are joined into ranges afterwards.
   const numbered = new Map([...works.keys()].map((id) => [engine.registry.registry[id]?.seq, id]));
   const hrefOfCite = ({ value }: Mark, text: string) => {
@@ -72,7 +76,13 @@ async function formatAnew(
     const id = required(entryIds[index]?.[0]);
     const { id: citekey, title } = required(works.get(id));
     const number = engine.registry.registry[id]?.seq ?? index + 1;
-    return referenceEntry(citekey, text, number, style.numeric, `${namesOf(id)}. ${shielded(title)}.`);
+    return referenceEntry(
+      citekey,
+      withJoints(text),
+      number,
+      style.numeric,
+      `${namesOf(id)}. ${shielded(title)}.`,
+    );
   });
   return {
     clusters: citations.map((citation, index) => {

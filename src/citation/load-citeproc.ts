@@ -1,25 +1,36 @@
 import type { CslPlugin } from '@citation-js/plugin-csl';
 import type { Engine, OutputFormat } from 'citeproc';
+import { defaultLanguage, type Language } from '../messages/language.ts';
 import type { CitationStyle } from './citation-style.ts';
+import { localeCy } from './locale-cy.ts';
 import { localeEnGb } from './locale-en-gb.ts';
 import { marked } from './marked-text.ts';
+import { withOwnDates } from './with-own-dates.ts';
 
 /** Our output format's name within citeproc-js. */
 const format = 'brevier-marks';
-const lang = 'en-GB';
+/** Names of CSL’s locales, and what they say. */
+const locales = {
+  'en-GB': { name: 'en-GB', xml: localeEnGb },
+  cy: { name: 'cy-GB', xml: localeCy },
+} as const satisfies Record<Language, unknown>;
 
 interface Citeproc {
   /**
-   * The engine for a style, with items to be cited. One is built for each style (38–110 ms) and used again: what is asked of it must be
+   * The engine for a style in a language, with items to be cited. One is built for each (38–110 ms) and used again: what is asked of it must be
    * asked before the next call. Throws what citeproc-js throws at a style that it cannot use.
    */
-  engine(style: CitationStyle, items: readonly Readonly<Record<string, unknown>>[]): Engine;
+  engine(
+    style: CitationStyle,
+    language: Language,
+    items: readonly Readonly<Record<string, unknown>>[],
+  ): Engine;
   readonly format: string;
 }
 
 let loaded: Promise<Citeproc> | undefined;
 
-/** Citation.js with our locale and output format, loaded when first asked for (50–80 ms). */
+/** Citation.js with our locales and output format, loaded when first asked for (50–80 ms). */
 export function loadCiteproc(): Promise<Citeproc> {
   loaded ??= load();
   return loaded;
@@ -34,14 +45,16 @@ async function load(): Promise<Citeproc> {
   // It would write its warnings about a style to standard output, into the midst of the command's own.
   CSL.debug = () => {};
   CSL.Output.Formats[format] = marksFormat(CSL.Output.Formats.html);
-  csl.locales.add(lang, localeEnGb());
+  for (const { name, xml } of Object.values(locales)) csl.locales.add(name, xml());
   return {
     format,
-    engine({ source }, items) {
+    engine({ source }, language, items) {
+      const xml = 'xml' in source ? source.xml : csl.styles.get(source.builtIn);
+      const own = language === defaultLanguage ? xml : withOwnDates(xml, language);
       // A style is registered under its own text: Citation.js never builds a name anew that it has used.
-      const name = 'xml' in source ? source.xml : source.builtIn;
+      const name = 'builtIn' in source && own === xml ? source.builtIn : own;
       if (!csl.styles.has(name)) csl.styles.add(name, name);
-      const engine = csl.engine(items, name, lang, format);
+      const engine = csl.engine(items, name, locales[language].name, format);
       Object.assign(engine.opt.development_extensions, {
         wrap_url_and_doi: true,
         apply_citation_wrapper: true,

@@ -1,9 +1,11 @@
+import type { Language } from '../messages/language.ts';
+
 /** How every document looks. Lengths of the page are millimetres, sizes of type are points. */
 export interface Design {
   /** The name of its file: `counted`, `large-print`. */
   readonly name: string;
-  /** Printed where the first page says for whom the document is: “Large print”. */
-  readonly label?: string;
+  /** Printed where the first page says for whom the document is: “Large print”; one text, or one for each language. */
+  readonly label?: string | Readonly<Record<Language, string>>;
   readonly page: {
     /** Where the page is of a size that has a name. */
     readonly size?: PageSize;

@@ -41,14 +41,15 @@ function alignColumn(cells: readonly Element[]): void {
   }
 }
 
-/** “9”, “1,204.5”, “40%”, “9 of 12 studies”: no range, no date, nothing in which a second number is compared. */
+/** “9”, “1,204.5”, “40%”, “9 of 12 studies”, “9 o 12 astudiaeth”: no range, no date, nothing in which a second number is compared. */
 const numberWithUnit =
-  /^(?<places>[−-]?(?:\d{1,3}(?:,\d{3})+|\d+))(?:\.\d+)?(?<unit>(?![\d.,])(?:\s+of\s+(?:the\s+)?[\d,]+)?(?:$|[\s%][^\d]*))$/u;
+  /^(?<places>[−-]?(?:\d{1,3}(?:,\d{3})+|\d+))(?:\.\d+)?(?<unit>(?![\d.,])(?:\s+(?:of\s+(?:the\s+)?|o(?:['’]r)?\s+)[\d,]+)?(?:$|[\s%][^\d]*))$/u;
 
-/** “1 study” and “5 studies”, “9 of 12” and “3 of 8” have one unit. */
+/** “1 study” and “5 studies”, “9 of 12” and “3 of 8”, “2 gyfranogwr” and “3 chyfranogwr” have one unit. */
 const oneOfMany = (unit: string): string =>
   unit
     .replaceAll(/[\d,]+/g, '#')
+    .replaceAll(/(?<=\s)(?:[cpt]h?|g|b|dd?|f|m)(?=\p{L}{4})/gu, '')
     .replaceAll(/ies\b/g, 'y')
     .replaceAll(/s\b/g, '')
     .replaceAll(/\s+/g, ' ');

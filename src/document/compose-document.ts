@@ -1,5 +1,6 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
+import { h } from 'hastscript';
 import type { CitationStyle } from '../citation/citation-style.ts';
 import type { CslItem } from '../citation/csl-item.ts';
 import { formatCitations } from '../citation/format-citations.ts';
@@ -14,6 +15,7 @@ import { alignNumbers } from './align-numbers.ts';
 import { hasClass } from './class-names.ts';
 import type { Document } from './document.ts';
 import { eachElement } from './each-element.ts';
+import { foreignWords } from './foreign-words.ts';
 import { noBreaks } from './no-breaks.ts';
 import { placeCitations, thisDocument } from './place-citations.ts';
 import { sections } from './sections.ts';
@@ -33,34 +35,62 @@ export async function composeDocument(
 ): Promise<Document> {
   const about = references.find(({ id }) => id === review.citekey);
   if (!about) throw new Error(`No reference ${review.citekey}: the review was not checked`);
-  const citations = await formatCitations(references, filled.clusters, style, [review.citekey]);
+  const citations = await formatCitations(
+    references,
+    filled.clusters,
+    style,
+    [review.citekey],
+    template.language,
+  );
 
-  const tree = toHast(filled.tree);
+  const foreign = foreignWords(review.untranslated);
+  const tree = foreign.inTree(toHast(filled.tree));
+  const origins = foreign.inTree({ type: 'root', children: [...filled.origins] });
+  const { madeBy, edition } = review;
+  const title = foreign.inText(review.title);
+  const maker = foreign.inText(madeBy.organisation);
+  const rights =
+    madeBy.rights === undefined
+      ? undefined
+      : { text: foreign.inText(madeBy.rights), lang: foreign.langOf(madeBy.rights) };
+  const untranslated = foreign.found();
+  const inOther = untranslated.find(({ places }) => places.length > 0);
+  if (inOther) tree.children.push(h('p.note', messages.blocks.edition.partlyIn(inOther.lang)));
   tidy(tree);
   const itself =
-    ofClass(tree, 'cite-this').length > 0 ? [await asWork(template, review, style, messages)] : [];
+    ofClass(tree, 'cite-this').length > 0
+      ? [
+          await asWork(
+            template,
+            { ...review, title, madeBy: { ...madeBy, organisation: maker } },
+            style,
+            messages,
+          ),
+        ]
+      : [];
   placeCitations(tree, { ...citations, entries: [...citations.entries, ...itself] });
   // After the citations, so that their words get the same quotation marks and their pages stay together.
   trueQuotes(tree);
   // Heads take their ids from their words as they stand.
   sections(tree);
-  noBreaks(tree);
+  noBreaks(tree, template.language);
   alignNumbers(tree);
   // Last, as what stands in a text is then known.
   trace(tree);
 
-  const { madeBy, edition } = review;
   return {
     name: template.document,
     reviewId: review.id,
     kind: template.name,
-    title: review.title,
-    description: describe(tree) ?? `${template.name}: ${review.title}`,
-    lang: review.lang,
-    maker: madeBy.organisation,
+    title,
+    description: describe(tree) ?? `${template.name}: ${title}`,
+    lang: template.language,
+    maker,
     ...(madeBy.contact === undefined ? {} : { contact: madeBy.contact }),
-    ...(madeBy.audience === undefined ? {} : { audience: madeBy.audience }),
-    ...(madeBy.rights === undefined ? {} : { rights: madeBy.rights }),
+    ...(madeBy.audience === undefined ? {} : { audience: foreign.inText(madeBy.audience) }),
+    ...(rights === undefined
+      ? {}
+      : { rights: rights.text, ...(rights.lang === undefined ? {} : { rightsLang: rights.lang }) }),
     ...(madeBy.publishedAt === undefined
       ? {}
       : { publishedAt: addressOf(madeBy.publishedAt, template.document) }),
@@ -72,8 +102,9 @@ export async function composeDocument(
       csl: about,
     },
     tree,
-    facts: filled.facts,
-    origins: filled.origins,
+    facts: foreign.inFacts(filled.facts),
+    origins: origins.children.filter((node): node is ElementContent => node.type !== 'doctype'),
+    untranslated,
     templateSource: template.source,
   };
 }
@@ -86,7 +117,7 @@ async function asWork(
   messages: Messages,
 ): Promise<ReferenceEntry> {
   const itself = itemOfDocument(template, review, messages);
-  const { entries } = await formatCitations([itself], [], style, [itself.id]);
+  const { entries } = await formatCitations([itself], [], style, [itself.id], template.language);
   return entryOf(itself.id, entries);
 }
 

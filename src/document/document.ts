@@ -1,4 +1,6 @@
 import type { ElementContent, Root } from 'hast';
+import type { Language } from '../messages/language.ts';
+import type { Untranslated } from '../review/review.ts';
 import type { TracedFact } from './traced-fact.ts';
 
 /** What both renderers read: the one tree, and what stands outside the text. */
@@ -14,12 +16,14 @@ export interface Document {
   readonly title: string;
   /** One or two sentences for search engines and file managers. */
   readonly description: string;
-  /** BCP 47, `en-GB`. */
-  readonly lang: string;
+  /** The language that it is written in, whatever that of its data. */
+  readonly lang: Language;
   /** The maker of the document, never the author of the review. */
   readonly maker: string;
   readonly audience?: string;
   readonly rights?: string;
+  /** Language of the rights where it is not that of the document. */
+  readonly rightsLang?: string;
   /** How to reach the maker: an e-mail or web address, or words. */
   readonly contact?: string;
   readonly edition: { readonly number: number; readonly date: string; readonly nextReview: string };
@@ -32,6 +36,8 @@ export interface Document {
   readonly facts: ReadonlyMap<string, TracedFact>;
   /** The table that says where each figure comes from, for pages of documents that do not show it. */
   readonly origins: readonly ElementContent[];
+  /** Texts of the data that it prints in another language than its own. */
+  readonly untranslated?: readonly Untranslated[];
   /** The template as it was read, for the fingerprint inside the PDF. */
   readonly templateSource?: string;
 }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Design } from '../design/design.ts';
+import { labelIn } from '../design/label-in.ts';
 import { hasClass } from './class-names.ts';
 import type { Document } from './document.ts';
 import { outlinedMarks } from './outlined-marks.ts';
@@ -14,7 +15,8 @@ import { tablesAsEntries } from './tables-as-entries.ts';
 export function inDesign(document: Document, design: Design): Document {
   let { tree } = document;
   if (!design.dotField) tree = withoutDotField(tree);
-  if (design.label !== undefined) tree = labelled(tree, design.label);
+  const label = labelIn(design, document.lang);
+  if (label !== undefined) tree = labelled(tree, label);
   // The table below the diagram says the same, in type as large as the rest.
   tree = design.tables === 'entries' ? tablesAsEntries(withoutSquares(tree)) : withoutShortCaptions(tree);
   return { ...document, tree: outlinedMarks(tree, design.marks.outline) };

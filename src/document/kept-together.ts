@@ -1,40 +1,85 @@
+import type { Language } from '../messages/language.ts';
+
 /** Digits, not those in “COVID-19”. */
 const start = String.raw`(?<![\p{L}\p{N}]|[\p{L}\p{N}][-/.])`;
 
 const number = String.raw`\d+(?:[,.]\d+)*`;
 
-/** Where a page, a table and the like are named by a number. */
-const named = String.raw`(?:Fig\.|Figure|Table|Box|Appendix|Section|Chapter|Theme|Edition|Page|Part|Step|Level|Standard|Vol\.|No\.|Ch\.)`;
+/** The words of a language beside which a number may stand. Each is a pattern. */
+interface WordsBeside {
+  /** Where a page, a table and the like are named by a number. */
+  readonly named: string;
+  readonly months: string;
+  /** What reviews count. */
+  readonly units: string;
+  /** “5 of 12”, “5 of the 12”. */
+  readonly of: string;
+  /** “18 to 75”. */
+  readonly to: string;
+  /** “p. 3”. */
+  readonly page: string;
+  readonly phrases: readonly string[];
+}
 
-const months = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const english: WordsBeside = {
+  named:
+    '(?:Fig\\.|Figure|Table|Box|Appendix|Section|Chapter|Theme|Edition|Page|Part|Step|Level|Standard|Vol\\.|No\\.|Ch\\.)',
+  months: '(?:January|February|March|April|May|June|July|August|September|October|November|December)',
+  units:
+    '(?:sub-themes?|themes?|stud(?:y|ies)|papers?|articles?|reviews?|records?|reports?|interviews?|groups?|participants?|people|persons?|adults?|children|women|men|carers?|workers?|practitioners?|dots?|squares?|countr(?:y|ies)|databases?|sites?|sessions?|minutes?|hours?|days?|weeks?|months?|years?|pages?|points?|per cent|million|%)',
+  of: String.raw`of\s+(?:the\s+)?`,
+  to: 'to',
+  page: String.raw`pp?\.`,
+  phrases: [String.raw`\bet\s+al\.`, String.raw`\bsub-themes?\b`],
+};
 
-/** What reviews count. */
-const units =
-  '(?:sub-themes?|themes?|stud(?:y|ies)|papers?|articles?|reviews?|records?|reports?|interviews?|groups?|participants?|people|persons?|adults?|children|women|men|carers?|workers?|practitioners?|dots?|squares?|countr(?:y|ies)|databases?|sites?|sessions?|minutes?|hours?|days?|weeks?|months?|years?|pages?|points?|per cent|million|%)';
+/** Nouns in the forms that they take after a numeral; figures stand before “o” and a plural as well: “179 o bobl”. */
+const welsh: WordsBeside = {
+  named:
+    '(?:Ffig\\.|Ffigur|Tabl|Blwch|Atodiad|Adran|Pennod|Thema|Argraffiad|Tudalen|Rhan|Cam|Lefel|Safon|Cyf\\.|Rhif)',
+  months: '(?:Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr)',
+  units:
+    '(?:is-them(?:a|âu)|them(?:a|âu)|astudiaeth(?:au)?|erthygl(?:au)?|adolygiad(?:au)?|(?:ch?|g)ofnod(?:ion)?|adroddiad(?:au)?|(?:ch?|g)yfweliad(?:au)?|(?:ch?|g)rŵp|(?:ch?|g)yfranogwyr|(?:ch?|g)yfranogwr|o\\s+\\p{L}+|(?:ph?|b)erson|oedolyn|oed|dd?ot|sgwâr|(?:ch?|g)ronfa|[mf]unud|awr|diwrnod|[mf]is|b?lwyddyn|[bm]lynedd|(?:th?|d)udalen|(?:ph?|b)wynt|y\\s+cant|miliwn|%)',
+  of: String.raw`o(?:['’]r)?\s+`,
+  to: '[ia]',
+  page: String.raw`tt?\.`,
+  phrases: [String.raw`\bac\s+eraill\b`, String.raw`\bis-them(?:a|âu)(?!\p{L})`],
+};
 
-const counted = String.raw`${start}${number}(?:\s+of\s+(?:the\s+)?${number})?(?:\s+${units}(?![\p{L}\d]))`;
-
-/** What misleads or looks careless when a line ends inside it: “5 of 12 studies”, “p. 3”, “18–75”, “Figure 3”, “sub-theme”, “1468-263X”. */
-export const keptTogether = new RegExp(
-  [
-    counted,
-    String.raw`${start}${number}\s+of\s+(?:the\s+)?${number}`,
-    String.raw`${start}${number}\s+to\s+${number}(?:\s+${units}(?![\p{L}\d]))?`,
-    String.raw`${start}\p{L}?${number}–\p{L}?${number}(?:\s+${units}(?![\p{L}\d]))?`,
-    String.raw`\bpp?\.\s+\p{L}?${number}(?:[–-]\p{L}?${number})?`,
+function patternsOf({ named, months, units, of, to, page, phrases }: WordsBeside): readonly string[] {
+  const unit = String.raw`\s+${units}(?![\p{L}\d])`;
+  return [
+    `${start}${number}(?:\\s+${of}${number})?(?:${unit})`,
+    String.raw`${start}${number}\s+${of}${number}`,
+    String.raw`${start}${number}\s+${to}\s+${number}(?:${unit})?`,
+    String.raw`${start}\p{L}?${number}–\p{L}?${number}(?:${unit})?`,
+    String.raw`\b${page}\s+\p{L}?${number}(?:[–-]\p{L}?${number})?`,
     String.raw`\b${named}\s+${number}`,
     String.raw`\b\d{1,2}\s+${months}\b`,
-    String.raw`\b[Nnptrd]\s+[=<>≤≥]\s+[−-]?\.?\d[\d.]*`,
-    String.raw`\bet\s+al\.`,
-    // ISSN and ORCID; ISBN. A DOI or an address is long, and may be divided.
-    String.raw`(?<![\p{L}\p{N}/.-])(?:\d{4}-){1,3}\d{3}[\dX](?![\p{L}\p{N}/-])`,
-    String.raw`(?<![\p{L}\p{N}/.-])97[89](?:-\d+){3}-[\dX](?![\p{L}\p{N}-])`,
-    String.raw`\bsub-themes?\b`,
-    // “one-to-one”: a hyphen at a line's end is taken for one that divides the word.
-    String.raw`(?<![\p{L}-])\p{L}{1,8}-\p{L}{1,3}-\p{L}{1,8}(?![\p{L}-])`,
-  ].join('|'),
-  'giu',
-);
+    ...phrases,
+  ];
+}
+
+const ofEveryLanguage: readonly string[] = [
+  String.raw`\b[Nnptrd]\s+[=<>≤≥]\s+[−-]?\.?\d[\d.]*`,
+  // ISSN and ORCID; ISBN. A DOI or an address is long, and may be divided.
+  String.raw`(?<![\p{L}\p{N}/.-])(?:\d{4}-){1,3}\d{3}[\dX](?![\p{L}\p{N}/-])`,
+  String.raw`(?<![\p{L}\p{N}/.-])97[89](?:-\d+){3}-[\dX](?![\p{L}\p{N}-])`,
+  // “one-to-one”: a hyphen at a line's end is taken for one that divides the word.
+  String.raw`(?<![\p{L}-])\p{L}{1,8}-\p{L}{1,3}-\p{L}{1,8}(?![\p{L}-])`,
+];
+
+const together = (...words: readonly WordsBeside[]): RegExp =>
+  new RegExp([...words.flatMap(patternsOf), ...ofEveryLanguage].join('|'), 'giu');
+
+/**
+ * What misleads or looks careless when a line ends inside it: “5 of 12 studies”, “p. 3”, “18–75”, “Figure 3”, “sub-theme”, “1468-263X”.
+ * A document in Welsh may hold words and references in English.
+ */
+export const keptTogether: Readonly<Record<Language, RegExp>> = {
+  'en-GB': together(english),
+  cy: together(welsh, english),
+};
 
 const initials = String.raw`(?:\p{Lu}\.[\s-]?)*\p{Lu}\.`;
 const surname = String.raw`\p{Lu}[\p{L}\p{M}’'-]+`;

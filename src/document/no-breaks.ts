@@ -2,12 +2,13 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { remembered } from '../memory/remembered.ts';
+import type { Language } from '../messages/language.ts';
 import { hasClass } from './class-names.ts';
 import { keptTogether, namesTogether } from './kept-together.ts';
 
 /** Wraps what no line may end in in `span.no-break`: a property of the text, not characters that spoil searching. */
-export function noBreaks(tree: Root): void {
-  for (const child of tree.children) if (child.type === 'element') walk(child, [together]);
+export function noBreaks(tree: Root, language: Language): void {
+  for (const child of tree.children) if (child.type === 'element') walk(child, together[language]);
 }
 
 /** Where each thing that must not be parted begins and ends in a text. */
@@ -28,14 +29,18 @@ const finder = (pattern: RegExp, sign: RegExp): Find =>
     5000,
   );
 
-const together = finder(keptTogether, /[\d-]|\bet\s+al\./iu);
+const together: Readonly<Record<Language, Find>> = {
+  'en-GB': finder(keptTogether['en-GB'], /[\d-]|\bet\s+al\./iu),
+  cy: finder(keptTogether.cy, /[\d-]|\bet\s+al\./iu),
+};
 const names = finder(namesTogether, /\p{Lu}/u);
 
-function walk(element: Element, finds: readonly Find[]): void {
+function walk(element: Element, together: Find, isInReferences = false): void {
   if (isLeftAlone(element)) return;
-  const within = hasClass(element, 'references') ? [names, together] : finds;
-  for (const find of within) element.children = wrapped(element.children, find);
-  for (const child of element.children) if (isBlock(child)) walk(child, within);
+  const isReferences = isInReferences || hasClass(element, 'references');
+  for (const find of isReferences ? [names, together] : [together])
+    element.children = wrapped(element.children, find);
+  for (const child of element.children) if (isBlock(child)) walk(child, together, isReferences);
 }
 
 /** Content with what is found wrapped. Text is read over the elements in it: “<span>12</span> studies” is one. */

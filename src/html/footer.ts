@@ -11,7 +11,7 @@ import { coinsOfArticle, coinsOfPage } from './metadata/coins.ts';
  */
 export function footer(document: Document, messages: Messages, listed: boolean, origins?: Element): Element {
   const words = messages.html;
-  const { maker, rights, contact, publishedAt } = document;
+  const { maker, rights, rightsLang, contact, publishedAt } = document;
   const address = publishedAt === undefined ? undefined : `${publishedAt}.html`;
   return h('footer', [
     ...(origins ? [origins] : []),
@@ -19,7 +19,9 @@ export function footer(document: Document, messages: Messages, listed: boolean, 
     h('p', words.madeBy(maker)),
     ...(contact === undefined ? [] : [h('p', [`${words.contact} `, linked(contact)])]),
     ...(address === undefined ? [] : [h('p', [`${words.publishedAt} `, linked(address)])]),
-    ...(rights === undefined ? [] : [h('p', [linked(rights)])]),
+    ...(rights === undefined
+      ? []
+      : [h('p', rightsLang === undefined ? {} : { lang: rightsLang }, [linked(rights)])]),
     coinsOfPage(document),
     ...(listed ? [] : [coinsOfArticle(document.about.csl)]),
   ]);

@@ -4,6 +4,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Design } from '../design/design.ts';
 import type { SelfDescription } from '../document/self-description.ts';
+import { defaultLanguage, isLanguage, type Language, languages } from '../messages/language.ts';
 import type { Messages } from '../messages/messages.ts';
 import { breakLines } from './break-lines.ts';
 import { pageHead } from './head.ts';
@@ -13,6 +14,8 @@ import { indexCss } from './style/index-css.ts';
 import { lengths } from './style/lengths.ts';
 import { paletteCss } from './style/palette-css.ts';
 import { sectionCss } from './style/section-css.ts';
+
+type MessagesIn = (language: Language) => Messages;
 
 /** A file that a build wrote, as it says itself what it is. */
 export interface ListedFile extends SelfDescription {
@@ -27,12 +30,13 @@ export interface ListedFile extends SelfDescription {
  * files in whatever order they come.
  *
  * @param faceCss `@font-face` rules of the sans and the serif faces
+ * @param messagesIn the words of each language that documents are in; the page itself is in English
  */
 export function indexPage(
   files: readonly ListedFile[],
   design: Design,
   faceCss: string,
-  messages: Messages,
+  messagesIn: MessagesIn,
 ): string {
   const places = lengths(design);
   const css = [
@@ -44,6 +48,7 @@ export function indexPage(
     indexCss(design, places),
   ].join('\n');
   if (css.includes('</')) throw new Error('The style sheet would end its element: it holds "</"');
+  const messages = messagesIn(defaultLanguage);
   const words = messages.index;
   const whole: Root = {
     type: 'root',
@@ -62,7 +67,7 @@ export function indexPage(
           ]),
           h(
             'main',
-            byFolder(files).map((review) => section(review, messages)),
+            byFolder(files).map((review) => section(review, messages, messagesIn)),
           ),
         ]),
       ]),
@@ -72,7 +77,7 @@ export function indexPage(
   return `${unified().use(rehypeStringify).stringify(whole)}\n`;
 }
 
-function section(files: readonly ListedFile[], messages: Messages): Element {
+function section(files: readonly ListedFile[], messages: Messages, messagesIn: MessagesIn): Element {
   const [first] = files;
   if (!first) throw new Error('A folder without files is not listed');
   const lang = first.lang === messages.lang ? {} : { lang: first.lang };
@@ -85,16 +90,22 @@ function section(files: readonly ListedFile[], messages: Messages): Element {
         entry(
           files.filter((file) => documentOf(file) === document),
           messages,
+          messagesIn,
         ),
       ),
     ),
   ]);
 }
 
-/** A document with its formats: the web page, then the PDFs, that in large print after the other. */
-function entry(files: readonly ListedFile[], { index, values }: Messages): Element {
+/**
+ * A document with its formats: the web page, then the PDFs, that in large print after the other. One in another language than the
+ * page is listed in its own, whose name stands beside its kind.
+ */
+function entry(files: readonly ListedFile[], page: Messages, messagesIn: MessagesIn): Element {
   const [first] = files;
   if (!first) throw new Error('A document without files is not listed');
+  const own = isLanguage(first.lang) && first.lang !== page.lang ? first.lang : undefined;
+  const { index, values } = own === undefined ? page : messagesIn(own);
   const formats = files.map((file): ElementContent => {
     const { path, format, pages } = file;
     const words = index.format(format, designOf(file), pages);
@@ -102,8 +113,8 @@ function entry(files: readonly ListedFile[], { index, values }: Messages): Eleme
     const about = h('span.unseen', `${first.kind}, ${first.title}: `);
     return h('li', h('a', { href: path.split('/').map(encodeURIComponent).join('/') }, [about, words]));
   });
-  return h('div', [
-    h('dt', first.kind),
+  return h('div', own === undefined ? {} : { lang: own }, [
+    h('dt', own === undefined ? first.kind : `${first.kind} (${languages[own].own})`),
     h('dd', [
       h('ul', { role: 'list' }, formats),
       h('p.note', index.edition(first.edition, values.date(first.date))),

@@ -1,5 +1,6 @@
 import type { Breakdown, Confidence, ReviewKind, Speaker, Sureness } from '../review/review.ts';
 import type { FlowStepName } from '../template/blocks/flow-steps.ts';
+import type { Language } from './language.ts';
 
 /** Heads, captions and labels of the blocks that directives make. */
 export interface BlockMessages {
@@ -26,15 +27,16 @@ export interface BlockMessages {
     readonly of: string;
     readonly studiesNotReported: string;
     readonly participants: string;
-    /** Before “18 to 75”. */
-    readonly aged: string;
+    /** What stands before and after “18 to 75”. */
+    readonly aged: readonly [string, string];
     readonly oneDotEach: string;
     readonly theirNumberNotReported: string;
     readonly participantsNotReported: string;
   };
   countPicture(words: string): string;
+  /** Below a large figure; undefined where no source gives it. */
   readonly figures: Readonly<
-    Record<'studies' | 'participants' | 'ages' | 'themes' | 'subThemes', (n: number) => string>
+    Record<'studies' | 'participants' | 'ages' | 'themes' | 'subThemes', (n: number | undefined) => string>
   >;
   readonly methods: Readonly<
     Record<
@@ -60,7 +62,7 @@ export interface BlockMessages {
   readonly eligibility: { readonly included: string; readonly excluded: string };
   readonly studies: Readonly<
     Record<'participants' | 'ages' | 'countries' | 'appraisal' | 'list' | 'aged', string>
-  > & { participants2(total: string, ages: string): string };
+  >;
   readonly breakdowns: {
     /** What stands before the included studies, and what after. */
     readonly caption: readonly [string, string];
@@ -135,7 +137,8 @@ export interface BlockMessages {
     readonly point: string;
     readonly restsOn: string;
     readonly conclusions: string;
-    restsOnSubTheme(name: string, studies: string): string;
+    /** After the name of a sub-theme and a comma. */
+    readonly numberNotReported: string;
   };
   readonly sources: {
     readonly caption: string;
@@ -224,9 +227,15 @@ export interface BlockMessages {
     ours(regulator: string): string;
   };
   readonly edition: Readonly<
-    Record<'maker' | 'contact' | 'rights' | 'address' | 'others' | 'citeAs', string>
+    Record<'maker' | 'contact' | 'rights' | 'address' | 'others' | 'citeAs' | 'translation', string>
   > & {
     line(date: string, nextReview: string): string;
+    /** Where some of the data stand in another language. */
+    partlyIn(language: Language): string;
+    /** The kind of document, where no speaker of its language has checked the translation of the data. */
+    unchecked(kind: string): string;
+    /** Who put the data into this language, and who checked that; undefined where nobody is known to have. */
+    translatedBy(by: string | undefined, checkedBy: string | undefined): string;
     genre(kind: string, title: string): string;
     number(n: number): string;
   };

@@ -9,4 +9,6 @@ export interface PdfMessages {
   /** `date` and `nextReview` as ISO 8601. */
   edition(number: number, date: string, nextReview: string): string;
   page(number: number, of: number): string;
+  /** What the files inside are. */
+  readonly attachments: Readonly<Record<'review' | 'references' | 'nation', string>>;
 }

@@ -7,8 +7,8 @@ export interface ValueMessages {
   count(n: number, unit: Unit, inWords: boolean): string;
   /** “5 of 12 studies”. */
   countOf(n: number, whole: number, unit: Unit): string;
-  /** Words below ten, figures from ten on. */
-  words(n: number): string;
+  /** Words below ten, figures from ten on, as they stand before the unit. */
+  words(n: number, unit: Unit): string;
   range(from: number, to: number): string;
   rangeInWords(from: number, to: number): string;
   list(items: readonly string[]): string;
@@ -18,6 +18,8 @@ export interface ValueMessages {
   year(iso: string): string;
   kind(kind: ReviewKind): string;
   kindWithArticle(kind: ReviewKind): string;
+  /** Of a quotation, “p. 4” and “pp. 4–5”, in a form that a citation can hold. */
+  pages(pages: string): string;
   readonly notReported: string;
   /** For a cell or a figure of its own. */
   readonly notReportedAlone: string;

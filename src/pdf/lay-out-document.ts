@@ -26,7 +26,7 @@ export const givenFor = async (document: Document, design: Design, logo?: Pictur
 
 /** Patterns of the languages that the document is written in, loaded for the designs that divide words alone. */
 async function hyphenatorOf({ tree, lang }: Document): Promise<Hyphenator> {
-  const langs = new Set([lang]);
+  const langs = new Set<string>([lang]);
   eachElement(tree, ({ properties }) => {
     if (typeof properties.lang === 'string') langs.add(properties.lang);
   });

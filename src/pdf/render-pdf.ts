@@ -1,4 +1,5 @@
 import type { Design } from '../design/design.ts';
+import { labelIn } from '../design/label-in.ts';
 import type { Picture } from '../design/read-picture.ts';
 import type { Document } from '../document/document.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -27,6 +28,7 @@ export async function renderPdf(
 ): Promise<{ readonly bytes: Uint8Array; readonly pages: number }> {
   const { pages, ...rest } = laidOut ?? (await layOutDocument(document, design, faces, messages, logo));
   const { title, maker, description, lang, rights, edition } = document;
+  const label = labelIn(design, lang);
   const bytes = await paint({ pages, ...rest }, faces, {
     title,
     creator: maker,
@@ -35,7 +37,7 @@ export async function renderPdf(
     ...(rights === undefined ? {} : { rights }),
     document: document.stem ?? document.name,
     kind: document.kind,
-    ...(design.label === undefined ? {} : { label: design.label }),
+    ...(label === undefined ? {} : { label }),
     edition: edition.number,
     date: edition.date,
     fingerprint: await fingerprint(document, design, attachments),

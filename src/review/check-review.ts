@@ -2,9 +2,11 @@ import type { CslItem } from '../citation/csl-item.ts';
 import type { Fault } from '../fault/fault.ts';
 import type { WrittenText } from '../fault/written-text.ts';
 import { remembered } from '../memory/remembered.ts';
+import { defaultLanguage, type Language, languageTags } from '../messages/language.ts';
+import { inOwnLanguage } from './paired/in-own-language.ts';
+import { translated } from './paired/translated.ts';
 import { readReferences } from './references/read-references.ts';
-import type { Here } from './resolve/here.ts';
-import { resolveReview } from './resolve/resolve-review.ts';
+import { type Resolved, resolveTexts } from './resolve/resolve-texts.ts';
 import type { Review } from './review.ts';
 import type { Checked, Gap } from './rules/rule.ts';
 import { rules } from './rules/rules.ts';
@@ -15,6 +17,7 @@ import { withoutGuesses } from './structure/without-guesses.ts';
 import { toDosIn } from './to-dos-in.ts';
 import { placeInText } from './yaml/place-in-text.ts';
 import { readYaml } from './yaml/read-yaml.ts';
+import type { Written } from './yaml/written.ts';
 
 export interface ReviewFiles {
   readonly review: { readonly file: string; readonly text: string };
@@ -32,17 +35,25 @@ export interface CheckedReview {
 }
 
 /**
- * Reads `review.yaml` and `references.json` and reports everything at once that does not hold there.
+ * Reads `review.yaml` and `references.json` and reports everything at once that does not hold there, in whatever language.
  * Pure, and never throws, whatever a person wrote.
+ *
+ * @param language of the texts of the review that comes back; the review's own where it is left out. A text without it
+ * stands in the review's own language between marks: see `Review.untranslated`
  */
 export const checkReview = remembered(
-  (input: ReviewFiles): CheckedReview => checkWhole(input).checked,
-  keyOf,
+  (input: ReviewFiles, language?: Language): CheckedReview => {
+    const { checked, inLanguage } = checkWhole(input);
+    if (language === undefined || checked.review === undefined || language === checked.review.lang)
+      return checked;
+    return { ...checked, review: inLanguage(language) };
+  },
+  (input: ReviewFiles, language?: Language) => `${keyOf(input)} ${language ?? ''}`,
   16,
   'review',
 );
 
-/** Every text of the data that may hold inline Markdown, with the places of its characters; none where the data could not be read. */
+/** Every English text of the data that may hold inline Markdown, with the places of its characters; none where the data could not be read. */
 export const textsOfReview = (input: ReviewFiles): readonly WrittenText[] => checkWhole(input).texts;
 
 /** Of the last review alone, as it holds every node of its files; that is the one whose words are asked for next. */
@@ -52,10 +63,13 @@ function keyOf({ review, references, folder }: ReviewFiles): string {
   return JSON.stringify([review.file, review.text, references.file, references.text, folder]);
 }
 
-function checkAnew(input: ReviewFiles): {
+interface CheckedWhole {
   readonly checked: CheckedReview;
   readonly texts: readonly WrittenText[];
-} {
+  inLanguage(language: Language): Review;
+}
+
+function checkAnew(input: ReviewFiles): CheckedWhole {
   const references = readReferences(input.references.file, input.references.text);
   const read = readYaml(input.review.file, input.review.text);
   const { data, gaps: unshaped, faults: shapeFaults } = readShape(read, reviewSchema);
@@ -64,39 +78,55 @@ function checkAnew(input: ReviewFiles): {
     ...references.gaps.map((path): Gap => ({ in: 'references.json', path })),
   ];
   const written = [...read.faults, ...shapeFaults, ...references.faults];
-  if (!data) return { checked: { references: references.items, faults: inOrder(written) }, texts: [] };
+  if (!data) {
+    return {
+      checked: { references: references.items, faults: inOrder(written) },
+      texts: [],
+      inLanguage() {
+        throw new Error('The review has faults');
+      },
+    };
+  }
 
   const found: Fault[] = [];
-  const proses: Checked['proses'][number][] = [];
-  const toDos = [read.written, references.written].flatMap(toDosIn);
-  const root: Here = {
-    written: read.written,
-    keys: [],
-    path: '',
-    inForce: { sources: [], sure: undefined },
-    report: (fault) => found.push(fault),
-    note: (prose, keys) => proses.push({ prose, keys }),
-  };
-  const review = resolveReview(data, root, toDos.length);
+  const own = data.language;
+  const toDo = [read.written, references.written].flatMap(toDosIn).length;
+  const { data: inOwnWords, words } = inOwnLanguage(data);
+  const inOwn = resolveTexts(inOwnWords, { ...read.written, languages: [own] }, toDo, (fault) =>
+    found.push(fault),
+  );
+  const translations = remembered(
+    (language: Language): Resolved => {
+      const file: Written = { ...read.written, languages: [language, own] };
+      const { data: said, untranslated } = translated(data, language, file);
+      return resolveTexts(said, file, toDo, () => {}, untranslated);
+    },
+    String,
+    languageTags.length,
+  );
   const toCheck: Checked = {
-    review,
-    data,
-    written: read.written,
-    proses,
+    ...inOwn,
+    words,
     references: references.items,
     referencesWritten: references.written,
     ...(input.folder === undefined ? {} : { folder: input.folder }),
   };
   for (const rule of rules) found.push(...(rule.check?.(toCheck) ?? []));
+  for (const language of languageTags) {
+    if (language === own || !words.some((each) => each.words.in(language, own) !== undefined)) continue;
+    const translation = { ...toCheck, ...translations(language) };
+    for (const rule of rules) if (rule.holdsInEveryLanguage) found.push(...(rule.check?.(translation) ?? []));
+  }
 
   const faults = inOrder([...written, ...withoutGuesses(found, gaps, toCheck)]);
   const holds = faults.every(({ severity }) => severity !== 'error');
-  const texts = proses.map(({ prose: { markdown }, keys }) => ({
-    markdown,
-    placeAt: (offset: number) => placeInText(read.written, keys, offset),
-  }));
+  const english = own === defaultLanguage ? inOwn : translations(defaultLanguage);
   return {
-    checked: { ...(holds ? { review } : {}), references: references.items, faults },
-    texts,
+    checked: { ...(holds ? { review: inOwn.review } : {}), references: references.items, faults },
+    texts: english.proses.map(({ prose: { markdown }, keys }) => ({
+      markdown,
+      placeAt: (offset: number) => placeInText(english.written, keys, offset),
+    })),
+    inLanguage: (language) => translations(language).review,
   };
 }

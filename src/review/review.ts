@@ -1,4 +1,5 @@
 import type { Place } from '../fault/fault.ts';
+import type { Language } from '../messages/language.ts';
 
 /**
  * A checked review: what `review.yaml` says once its sources are inherited downwards, its counts derived
@@ -6,7 +7,8 @@ import type { Place } from '../fault/fault.ts';
  */
 export interface Review {
   readonly id: string;
-  readonly lang: string;
+  /** Language of its texts here, and so of the document; see {@link Review.untranslated}. */
+  readonly lang: Language;
   readonly kind: Fact<ReviewKind>;
   /** How the findings were brought together: “meta-synthesis of qualitative studies”, “thematic analysis”. */
   readonly approach: Fact<readonly string[]>;
@@ -52,8 +54,27 @@ export interface Review {
   readonly glossary: readonly GlossaryEntry[];
   /** What makes a piece of learning of the review, where somebody has written it. */
   readonly learning?: Learning;
+  /** Who translated its texts into the language in which it stands here, where somebody did and says so. */
+  readonly translation?: Translation;
+  /** Texts that stand here in another language, as nobody translated them; marks in texts name them by their place in this list. */
+  readonly untranslated: readonly Untranslated[];
   /** How much is left to do in its data. Documents of a review with anything left are drafts. */
   readonly toDo: number;
+}
+
+/** Words in the review's own language in a document of another. */
+export interface Untranslated {
+  readonly words: string;
+  /** BCP 47. */
+  readonly lang: Language;
+  /** Where they are written, and where a translation would stand; none of a quotation, which stays in its language. */
+  readonly places: readonly Place[];
+}
+
+export interface Translation {
+  readonly by: string | NotReported;
+  /** Who of that language has checked it. */
+  readonly checkedBy: string | NotReported;
 }
 
 export type ReviewKind =
@@ -98,6 +119,8 @@ export interface Prose {
   readonly path: string;
   /** Where the text itself begins in the file (after an opening quotation mark). */
   readonly place: Place;
+  /** Set where it stands in another language than the document: its place in {@link Review.untranslated}. */
+  readonly untranslated?: number;
 }
 
 export type Speaker = 'participants' | 'author' | 'reporter' | 'this briefing';
@@ -186,6 +209,8 @@ export interface Flow {
 }
 
 export interface FlowStream {
+  /** Its name in the review's own language, as paths have it. */
+  readonly id: string;
   readonly name: string;
   readonly identified: readonly { readonly from: string; readonly records: number }[];
   /** Undefined, as all that follows, where the review does not tell; an empty list where nothing was removed. */
@@ -199,9 +224,11 @@ export interface FlowStream {
 }
 
 export interface Breakdown {
+  /** Its name in the review's own language, as paths have it. */
+  readonly id: string;
   readonly name: string;
   readonly partsExcludeEachOther: boolean;
-  readonly parts: readonly { readonly name: string; readonly studies: Fact<number> }[];
+  readonly parts: readonly { readonly id: string; readonly name: string; readonly studies: Fact<number> }[];
 }
 
 export interface Theme extends Provenance {

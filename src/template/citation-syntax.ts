@@ -48,13 +48,14 @@ function narrativeCluster(citekey: string, locator: string | undefined): Citatio
   return { mode: 'narrative', items: [{ citekey, ...locatorOf(locator ?? '') }] };
 }
 
+/** What a locator is, in the languages of documents. */
 const labels: readonly (readonly [RegExp, NonNullable<CitationItem['label']>])[] = [
-  [/^(?:pp?\.|pages?)\s*/, 'page'],
-  [/^(?:chap\.|chs?\.|chapters?)\s*/, 'chapter'],
-  [/^(?:secs?\.|sections?|§)\s*/, 'section'],
-  [/^(?:paras?\.|paragraphs?|¶)\s*/, 'paragraph'],
-  [/^(?:figs?\.|figures?)\s*/, 'figure'],
-  [/^(?:vols?\.|volumes?)\s*/, 'volume'],
+  [/^(?:pp?\.|pages?|tt?\.|tud(?:\.|alen(?:nau)?))\s*/, 'page'],
+  [/^(?:chap\.|chs?\.|chapters?|pen(?:\.|nod)|penodau)\s*/, 'chapter'],
+  [/^(?:secs?\.|sections?|§|adr(?:\.|an(?:nau)?))\s*/, 'section'],
+  [/^(?:paras?\.|paragraphs?|¶|paragraff(?:au)?)\s*/, 'paragraph'],
+  [/^(?:figs?\.|figures?|ffig\.|ffigur|ffigyrau)\s*/, 'figure'],
+  [/^(?:vols?\.|volumes?|cyf(?:\.|rol(?:au)?))\s*/, 'volume'],
 ];
 
 /** “p. 4, my note” → page 4 and a suffix; a bare number is a page, as Pandoc has it. */

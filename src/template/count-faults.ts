@@ -1,4 +1,5 @@
 import { remembered } from '../memory/remembered.ts';
+import type { Language } from '../messages/language.ts';
 import type { Review } from '../review/review.ts';
 import { countInData } from '../review/rules/count-in-data.ts';
 import { type TypedCount, typedCounts } from '../review/rules/typed-counts.ts';
@@ -8,8 +9,8 @@ import type { Said } from './evidence-faults.ts';
  * Counts of studies, participants and themes that are typed into a text of a template, which serves every review and every
  * edition. “One study can support several sub-themes” counts nothing.
  */
-export function countFaults(markdown: string, review: Review): readonly Said[] {
-  return typedIn(markdown).flatMap((count) => {
+export function countFaults(markdown: string, review: Review, language: Language): readonly Said[] {
+  return typedIn(markdown, language).flatMap((count) => {
     if (count.value === undefined || count.noun !== 'of reviews' || (count.value === 1 && count.inWords))
       return [];
     const directive = countInData(count, review);
@@ -28,8 +29,8 @@ export function countFaults(markdown: string, review: Review): readonly Said[] {
 
 /** Counts are looked for in each paragraph and head once. */
 const typedIn = remembered(
-  (markdown: string) => typedCounts(markdown),
-  (markdown) => markdown,
+  (markdown: string, language: Language) => typedCounts(markdown, language),
+  (markdown, language) => `${language} ${markdown}`,
   400,
   'typed counts',
 );

@@ -1,4 +1,5 @@
 import type { Fault } from '../fault/fault.ts';
+import type { Language } from '../messages/language.ts';
 import type { Review } from '../review/review.ts';
 import { avoidedWords } from '../review/rules/avoided-words.ts';
 import { saidOfShare } from '../review/rules/counts-are-not-shares.ts';
@@ -25,7 +26,7 @@ export interface Said extends Omit<Fault, 'place' | 'severity'> {
 /** What a template’s own text may not say of the evidence: counts, shares, sums and other numbers that are typed there. */
 export function evidenceFaults(template: Template, review: Review): readonly Fault[] {
   return textsOfTemplate(template).flatMap(({ markdown, placeAt }) =>
-    told(markdown, review).map(({ offset, length: _, ...said }) => ({
+    told(markdown, review, template.language).map(({ offset, length: _, ...said }) => ({
       severity: 'error' as const,
       place: placeAt(offset),
       ...said,
@@ -34,9 +35,9 @@ export function evidenceFaults(template: Template, review: Review): readonly Fau
 }
 
 /** A number within something else that is told is not told once more. */
-function told(text: string, review: Review): readonly Said[] {
+function told(text: string, review: Review, language: Language): readonly Said[] {
   const said: Said[] = [
-    ...sharesOfCounts(text, review).map((share) => ({
+    ...sharesOfCounts(text, review, language).map((share) => ({
       rule: 'counts-are-not-shares',
       offset: share.offset,
       length: share.text.length,
@@ -48,13 +49,13 @@ function told(text: string, review: Review): readonly Said[] {
       length: total.text.length,
       ...saidOfTotal(total),
     })),
-    ...misfitQuantities(text, review).map((misfit) => ({
+    ...misfitQuantities(text, review, language).map((misfit) => ({
       offset: misfit.offset,
       length: misfit.text.length,
       ...saidOfQuantity(misfit),
     })),
     ...ratingsInWords(text, review).map((rating) => ({ rule: 'rating-is-assessed', length: 0, ...rating })),
-    ...countFaults(text, review),
+    ...countFaults(text, review, language),
     ...avoidedWords(text, review).map((word) => ({
       offset: word.offset,
       length: word.text.length,
@@ -63,7 +64,7 @@ function told(text: string, review: Review): readonly Said[] {
   ];
   const within = (at: number): boolean =>
     said.some(({ offset, length }) => at >= offset && at < offset + length);
-  const numbers = typedNumbers(text).filter(({ offset }) => !within(offset));
+  const numbers = typedNumbers(text, language).filter(({ offset }) => !within(offset));
   return [
     ...said,
     ...numbers.map(({ offset, text: number }) => ({

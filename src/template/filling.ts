@@ -2,6 +2,7 @@ import type { CitationCluster } from '../citation/citation-cluster.ts';
 import type { CslItem } from '../citation/csl-item.ts';
 import type { NationRules } from '../cpd/nation-rules.ts';
 import type { Fault, Place } from '../fault/fault.ts';
+import type { Language } from '../messages/language.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Review, Theme } from '../review/review.ts';
 import type { Scope } from './values/value.ts';
@@ -10,6 +11,7 @@ import type { Scope } from './values/value.ts';
 export interface OtherDocument {
   /** Kind of document as a person reads it: “Evidence briefing”. */
   readonly name: string;
+  readonly language: Language;
   /** Where its web page is published. */
   readonly address: string;
 }

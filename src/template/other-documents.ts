@@ -17,5 +17,5 @@ export function otherDocuments(
   return templates
     .filter(({ file, document }) => file !== template.file && document !== template.document)
     .filter((other) => needsAreMet(other, review, '') === undefined)
-    .map(({ name, document }) => ({ name, address: `${folder}/${document}.html` }));
+    .map(({ name, language, document }) => ({ name, language, address: `${folder}/${document}.html` }));
 }

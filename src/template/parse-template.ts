@@ -1,5 +1,6 @@
 import type { Fault, Place } from '../fault/fault.ts';
 import { remembered } from '../memory/remembered.ts';
+import { defaultLanguage, isLanguage } from '../messages/language.ts';
 import { fenceFaults } from './fence-faults.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { headerFault, readHeader } from './read-header.ts';
@@ -47,6 +48,8 @@ function parseAnew({ file, text }: TemplateFile): {
   );
   const document = fields.get('document');
   const name = fields.get('name')?.text;
+  const said = fields.get('language')?.text ?? '';
+  const language = isLanguage(said) ? said : defaultLanguage;
   const style = fields.get('style');
   const designs = fields.get('designs');
   const layout = fields.get('layout');
@@ -70,9 +73,10 @@ function parseAnew({ file, text }: TemplateFile): {
   return {
     template: {
       file,
-      document: document.text,
+      document: language === defaultLanguage ? document.text : `${document.text}-${language}`,
       documentPlace: document.place,
       name,
+      language,
       ...(style === undefined ? {} : { style: { name: style.text, place: style.place } }),
       ...(designs === undefined ? {} : { designs: namesIn(designs) }),
       ...(layout === undefined ? {} : { layout: { name: layout.text, place: layout.place } }),

@@ -1,5 +1,7 @@
 import type { PhrasingContent } from 'mdast';
+import { marksAround } from '../marks/marks.ts';
 import { remembered } from '../memory/remembered.ts';
+import { messagesIn } from '../messages/messages-in.ts';
 import type { Prose } from '../review/review.ts';
 import { fillNodes } from './fill-nodes.ts';
 import type { Filling } from './filling.ts';
@@ -11,6 +13,17 @@ import { parseMarkdown } from './parse-markdown.ts';
  * Anything but one paragraph is reported at its place in the data.
  */
 export function proseNodes(prose: Prose, filling: Filling): readonly PhrasingContent[] {
+  const { untranslated } = prose;
+  if (untranslated === undefined) return nodesOf(prose, filling);
+  // Marked outside of its Markdown, which means what it meant to who wrote it.
+  const [begin, end] = marksAround(untranslated);
+  const { lang } = filling.review.untranslated[untranslated] ?? filling.review;
+  // Values in the middle of English words are said in English.
+  const inner: Filling = { ...filling, messages: messagesIn(lang) };
+  return [{ type: 'text', value: begin }, ...nodesOf(prose, inner), { type: 'text', value: end }];
+}
+
+function nodesOf(prose: Prose, filling: Filling): readonly PhrasingContent[] {
   if (!maybeMarkdown.test(prose.markdown)) return [{ type: 'text', value: prose.markdown }];
   const inner: Filling = { ...filling, text: { value: prose.markdown, start: prose.place, isProse: true } };
   const blocks = parsed(prose.markdown).children;

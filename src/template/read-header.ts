@@ -2,10 +2,22 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { didYouMean } from '../fault/did-you-mean.ts';
 import type { Fault, Place } from '../fault/fault.ts';
 import { nearest } from '../fault/nearest.ts';
+import { isLanguage, languages, languageTags } from '../messages/language.ts';
+import { nearestLanguage } from '../messages/nearest-language.ts';
 import type { Limit } from './template.ts';
 
 const limitKeys = ['most pages', 'most words'];
-const headerKeys = ['document', 'name', 'style', 'designs', 'layout', 'nation', 'needs', ...limitKeys];
+const headerKeys = [
+  'document',
+  'name',
+  'language',
+  'style',
+  'designs',
+  'layout',
+  'nation',
+  'needs',
+  ...limitKeys,
+];
 
 interface HeaderText {
   readonly text: string;
@@ -90,6 +102,16 @@ export function readHeader(yaml: string, file: string, firstLine: number): Heade
           'a file name of small letters, digits and hyphens, such as `briefing`',
         ),
       );
+    } else if (name === 'language' && !isLanguage(value.value)) {
+      faults.push({
+        ...headerFault(
+          at(value.range?.[0] ?? 0),
+          `the language \`${value.value}\``,
+          `one of ${languageTags.map((tag) => `\`${tag}\` for ${languages[tag].english}`).join(', ')}`,
+          'template-language-is-known',
+        ),
+        ...didYouMean(nearestLanguage(value.value)),
+      });
     } else {
       fields.set(name, { text: value.value, place: at(value.range?.[0] ?? 0) });
     }

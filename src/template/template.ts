@@ -1,14 +1,17 @@
 import type { Root } from 'mdast';
 import type { Place } from '../fault/fault.ts';
+import type { Language } from '../messages/language.ts';
 
 /** A template as read: plain JSON, so that it can be kept and need not be parsed again. */
 export interface Template {
   readonly file: string;
-  /** Name of the files that it makes: `briefing`. */
+  /** Name of the files that it makes: `briefing`; in another language than English with its code, `handout-cy`. */
   readonly document: string;
   readonly documentPlace: Place;
   /** Kind of document as a person reads it: “Evidence briefing”. */
   readonly name: string;
+  /** Language of its text, and so of the document. */
+  readonly language: Language;
   /** Citation style, unless the command line names one. */
   readonly style?: { readonly name: string; readonly place: Place };
   /** Designs that it is made in, unless the command line names some. */

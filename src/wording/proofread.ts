@@ -1,6 +1,7 @@
 import type { CheckInput } from '../build.ts';
 import type { Document } from '../document/document.ts';
 import type { Fault } from '../fault/fault.ts';
+import { defaultLanguage } from '../messages/language.ts';
 import { textsOfReview } from '../review/check-review.ts';
 import { inOrder } from '../review/structure/in-order.ts';
 import { parseTemplate } from '../template/parse-template.ts';
@@ -23,7 +24,7 @@ export interface Proofread {
 
 /**
  * What a careful reader says of the words: of the people whom they name, of sentences that are long and hard, and of each
- * document as a whole. A build does not wait for it.
+ * document as a whole. All of that is known of English alone; nothing is said of words in another language. A build does not wait for it.
  *
  * @param documents those that were made of the input
  */
@@ -31,10 +32,11 @@ export async function proofread(input: CheckInput, documents: readonly Document[
   const faults = await wordingFaults(textsOfReview(input));
   for (const file of input.templates) {
     const { template } = parseTemplate(file);
-    if (template) faults.push(...(await wordingFaults(textsOfTemplate(template))));
+    if (template?.language === defaultLanguage)
+      faults.push(...(await wordingFaults(textsOfTemplate(template))));
   }
   const readingAges = documents.flatMap((document): ReadingAge[] => {
-    const years = documentAge(document);
+    const years = document.lang === defaultLanguage ? documentAge(document) : undefined;
     return years === undefined ? [] : [{ document: `${document.reviewId}/${document.name}`, years }];
   });
   return { faults: inOrder(faults), readingAges };

@@ -222,11 +222,11 @@ function leavesOf(node: unknown, path = ''): [string, unknown][] {
   );
 }
 
-/** What says how to read the data, or names something in them, and what is counted or summed up before it is shown. */
+/** What says how to read the data, or names something in them, what is counted or summed up before it is shown, and what is for documents in Welsh. */
 const isSetting = (path: string): boolean =>
   /(?:^|\.)(?:id|citekey|language|source|how sure|by|as|supports|rests on|written around|made up|matters most|parts exclude each other|date|next review|kind|url|said by)(?:\.\d+)?$/.test(
     path,
   ) ||
-  /^sources\..*\.citekey$|^studies\.list\.\d+\.(?:ages|methods|countries|participants)|^made by\.published at/.test(
+  /^sources\..*\.citekey$|^studies\.list\.\d+\.(?:ages|methods|countries|participants)|^made by\.published at|^translations\.|\.cy$/.test(
     path,
   );

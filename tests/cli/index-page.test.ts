@@ -50,7 +50,16 @@ describe('output/index.html', () => {
         of('Handout'),
         expect.stringMatching(/^Large print PDF, \d pages$/),
       ],
+      ['bark-2023/handout-cy.html', 'Taflen, Gwydnwch fel rhan o adferiad: ', 'Tudalen we'],
+      ['bark-2023/handout-cy.pdf', 'Taflen, Gwydnwch fel rhan o adferiad: ', 'PDF, 1 dudalen'],
+      [
+        'bark-2023/handout-cy-large-print.pdf',
+        'Taflen, Gwydnwch fel rhan o adferiad: ',
+        'PDF: Print bras, 4 tudalen',
+      ],
     ]);
+    expect(await index()).toContain('<div lang="cy">\n<dt>Taflen (Cymraeg)</dt>');
+    expect((await index()).match(/Argraffiad 1 · 24 Tachwedd 2026/g)).toHaveLength(1);
     expect((await index()).match(/Edition 1 · 24 November 2026/g)).toHaveLength(3);
   });
 
@@ -65,7 +74,7 @@ describe('output/index.html', () => {
     await rm(join(folder, 'output/bark-2023/cpd.html'));
     await write();
     const left = (await links()).map(([address]) => address);
-    expect(left).toHaveLength(7);
+    expect(left).toHaveLength(10);
     expect(left).not.toContain('bark-2023/handout.pdf');
     expect(left).toContain('bark-2023/cpd.pdf');
   });

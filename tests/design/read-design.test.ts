@@ -25,7 +25,7 @@ describe('the designs that are shipped', () => {
     expect(faults).toEqual([]);
     expect(design).toMatchObject({
       name: 'large-print',
-      label: 'Large print',
+      label: { 'en-GB': 'Large print', cy: 'Print bras' },
       page: { size: 'A4', width: 210, height: 297, axes: { text: 0 }, side: 174 },
       sideHeads: 'above',
       tables: 'entries',
@@ -92,7 +92,7 @@ describe('an organisation’s own design', () => {
       faults: [],
       design: {
         logo: { file: 'a/l.jpg' },
-        label: 'Large print',
+        label: { 'en-GB': 'Large print', cy: 'Print bras' },
         page: { margin: { left: 22, right: 18, bottom: 24 } },
         type: { body: { face: 'sans', size: 18, leading: 27, colour: 'ink' } },
       },

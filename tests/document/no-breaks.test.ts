@@ -17,7 +17,7 @@ const rootOf = (...children: Element[]): Root => ({ type: 'root', children });
 /** The text with what is kept together in square brackets. */
 function marked(block: Element): string {
   const tree = rootOf(block);
-  noBreaks(tree);
+  noBreaks(tree, 'en-GB');
   visit(tree, 'element', (node) => {
     if (Array.isArray(node.properties.className) && node.properties.className.includes('no-break'))
       node.children = [{ type: 'text', value: '[' }, ...node.children, { type: 'text', value: ']' }];
@@ -100,7 +100,7 @@ describe('on a page', () => {
         ...pieces.map((piece) => h('span.figure', piece)),
         ' and so on.',
       ]);
-      noBreaks(rootOf(block));
+      noBreaks(rootOf(block), 'en-GB');
       expect(linesOf(block).filter((line) => line.includes(kept))).toHaveLength(1);
     }
   });

@@ -56,8 +56,8 @@ describe('a mistake is found where it stands', () => {
     ['a count above its whole', 'studies: 7', 'studies: 13', '13', 'count-within-whole'],
     [
       'parts that do not add up',
-      'Purposive, studies: 9',
-      'Purposive, studies: 8',
+      'Pwrpasol }, studies: 9',
+      'Pwrpasol }, studies: 8',
       undefined,
       'parts-sum-to-included',
     ],

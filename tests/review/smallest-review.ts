@@ -25,7 +25,7 @@ themes:
     how sure: high
     sub-themes:
       - id: talking
-        name: Talking
+        name: { en-GB: Talking, cy: Siarad }
         covers: Talking to others.
         studies: { not reported: no number is given }
         helps: { not reported: nothing is named }

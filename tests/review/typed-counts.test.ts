@@ -114,7 +114,7 @@ describe('a count typed into prose', () => {
 describe('a count typed where it cannot follow the data', () => {
   test.each([
     [
-      'title: Resilience as part of recovery',
+      'title: { en-GB: Resilience as part of recovery, cy: Gwydnwch fel rhan o adferiad }',
       'title: Resilience in 12 studies',
       {
         at: '12 studies',
@@ -124,12 +124,12 @@ describe('a count typed where it cannot follow the data', () => {
       },
     ],
     [
-      'name: Peer support',
+      'name: { en-GB: Peer support, cy: Cymorth gan gyfoedion }',
       'name: Peer support of 13 participants',
       { at: '13 participants', found: 'name', instead: '`covers`', be: 'follow the data' },
     ],
     [
-      'name: Social factors',
+      'name: { en-GB: Social factors, cy: Ffactorau cymdeithasol }',
       'name: Social factors (12 studies)',
       {
         at: '12 studies)',
@@ -139,7 +139,7 @@ describe('a count typed where it cannot follow the data', () => {
       },
     ],
     [
-      'name: Convenience,',
+      'name: { en-GB: Convenience, cy: Cyfleustra },',
       'name: Both studies by convenience,',
       {
         at: 'Both studies by convenience, studies: 2 }',

@@ -17,6 +17,10 @@ const briefing = {
   text: '---\ndocument: briefing\nname: Briefing\n---\n:::cover\n# :value[title]\n\n:value[subtitle]\n:::\n',
 };
 const header = '---\ndocument: example\nname: Example\n---\n';
+const handoutInWelsh = {
+  file: 'templates/handout-cy.md',
+  text: '---\ndocument: handout\nname: Taflen\nlanguage: cy\n---\n:::cover\n# :value[title]\n:::\n',
+};
 const ofNation = '---\ndocument: cpd\nname: CPD\nnation: england\n---\n:::cover\n# A title\n:::\n';
 const england = readFileSync('data/cpd/england.yaml', 'utf8');
 const nearby = {
@@ -39,6 +43,7 @@ const inputOf = (text: string, file: Example['in']): CheckInput => ({
     text.includes('subtitle')
       ? briefing
       : { ...briefing, text: briefing.text.replace(':value[subtitle]\n', '') },
+    ...(text.includes('erthygl gyfan') ? [handoutInWelsh] : []),
     ...(file === 'a nation' ? [{ file: 'templates/cpd.md', text: ofNation }] : []),
     ...(file === 'a template' ? [{ file: 'a template', text: templateOf(text) }] : []),
   ],

@@ -20,8 +20,16 @@ export const barkSeeds: readonly Seed[] = [
       'kind: ‸{ is: scoping review, source: publisher, how sure: high',
     ],
     ['indent-is-even', '  total: 179', '‸\ttotal: 179'],
-    ['text-is-quoted', 'title: Resilience as part of recovery', 'title: ‸Resilience: a part of recovery'],
-    ['text-is-quoted', 'read: only its first paragraphs', 'read: ‸1984'],
+    [
+      'text-is-quoted',
+      'title: { en-GB: Resilience as part of recovery, cy: Gwydnwch fel rhan o adferiad }',
+      'title: ‸Resilience: a part of recovery',
+    ],
+    [
+      'text-is-quoted',
+      'read: { en-GB: only its first paragraphs, cy: dim ond ei baragraffau cyntaf }',
+      'read: ‸1984',
+    ],
     ['key-is-unique', '  total: 179', '  total: 179\n  ‸total: 178'],
     ['key-is-known', '  databases: [Social', '  ‸databasses: [Social'],
     ['key-is-present', 'edition:\n  number: 1\n', '‸edition:\n'],
@@ -55,11 +63,17 @@ export const barkSeeds: readonly Seed[] = [
       '- { part: record, do: Write your record, minutes: 15 }',
       '- ‸{ part: record, do: Write your record }',
     ],
+    ['text-is-in-own-language', 'name: { en-GB: Both purposive and convenience, cy', 'name: ‸{ cy'],
+    [
+      'translation-says-the-same',
+      'name: { en-GB: Both purposive and convenience, cy: Pwrpasol a chyfleustra }',
+      "name: { en-GB: Both, cy: 'Y ddau, ‸12' }",
+    ],
     ['count-is-above-zero', '        studies: 4\n', '        studies: ‸0\n'],
     ['count-within-whole', '        studies: 5\n', '        studies: ‸700\n'],
     [
       'parts-sum-to-included',
-      '    parts:\n      - { name: Purposive, studies: 9 }',
+      '    parts:\n      - { name: { en-GB: Purposive, cy: Pwrpasol }, studies: 9 }',
       '    parts:\n      ‸- { name: Purposive, studies: 8 }',
     ],
     ['ages-are-a-range', '{ from: 18, to: 75 }', '‸{ from: 75, to: 18 }'],
@@ -68,7 +82,7 @@ export const barkSeeds: readonly Seed[] = [
       'As the quality of the :value[studies.included] studies',
       'As the quality of the ‸12 studies',
     ],
-    ['count-comes-from-data', 'name: Social factors', 'name: Social factors in ‸12 studies'],
+    ['count-comes-from-data', 'en-GB: Social factors', 'en-GB: Social factors in ‸12 studies'],
     [
       'counts-are-not-totalled',
       'text: Make room to talk',
@@ -100,8 +114,8 @@ export const barkSeeds: readonly Seed[] = [
     ['next-review-is-later', 'next review: 2027-11-24', 'next review: ‸2026-11-24'],
     [
       'word-is-not-avoided',
-      'title: Resilience as part of recovery',
-      'words to avoid: [{ word: resilience }]\ntitle: ‸Resilience as part of recovery',
+      'title: { en-GB: Resilience as part of recovery',
+      'words to avoid: [{ word: resilience }]\ntitle: { en-GB: ‸Resilience as part of recovery',
     ],
     [
       'words-respect-people',

@@ -32,11 +32,14 @@ test('every document of a review with something left to do says so, at its head 
   expect([...documents.values()].map(({ kind }) => kind)).toEqual([
     'Evidence briefing (draft)',
     'CPD briefing (draft)',
+    'Taflen (drafft)',
     'Handout (draft)',
   ]);
   for (const name of documents.keys())
     expect(words(documents, name)).toContain(
-      'Draft, not to be handed out: one thing is left to do in its data.',
+      name.endsWith('-cy')
+        ? 'Drafft, nid i’w ddosbarthu: mae un peth ar ôl i’w wneud yn ei ddata.'
+        : 'Draft, not to be handed out: one thing is left to do in its data.',
     );
 });
 

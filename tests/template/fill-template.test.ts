@@ -148,7 +148,7 @@ describe('text of the data', () => {
   test('never becomes markup', async () => {
     const hostile = await readBark((text) =>
       text.replace(
-        'title: Resilience as part of recovery',
+        'title: { en-GB: Resilience as part of recovery, cy: Gwydnwch fel rhan o adferiad }',
         "title: '# <script>alert(1)</script> *x* :value[id] [@bark2023]'",
       ),
     );
@@ -169,9 +169,9 @@ describe('text of the data', () => {
     const { html, faults } = fill(':::each{of=sub-themes}\n:value[covers]\n:::', marked.review);
     expect(html).toContain('<p><em>Help</em> by x and </p>');
     expect(faults).toEqual([
-      'review.yaml:224:28 prose-has-no-html: HTML: <b>',
-      'review.yaml:224:32 prose-has-no-html: HTML: </b>',
-      'review.yaml:224:41 value-is-known: the value `nme`; did you mean `:value[name]`?',
+      'review.yaml:237:28 prose-has-no-html: HTML: <b>',
+      'review.yaml:237:32 prose-has-no-html: HTML: </b>',
+      'review.yaml:237:41 value-is-known: the value `nme`; did you mean `:value[name]`?',
     ]);
   });
 });

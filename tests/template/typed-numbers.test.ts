@@ -10,5 +10,5 @@ test.each([
   [':value[themes]{as=words} of :not-evidence[30 minutes], [@review, p. 4] and [a](#b-2)', []],
   ['A third party and the second', []],
 ])('the numbers in %j', (text, numbers) => {
-  expect(typedNumbers(text).map((each) => each.text)).toEqual(numbers);
+  expect(typedNumbers(text, 'en-GB').map((each) => each.text)).toEqual(numbers);
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { oneOf, text, yesOrNo } from '../../review/schema/scalars.ts';
 import { wordings } from '../../review/schema/wording.ts';
+import { label } from './label.ts';
 import { partly } from './partly.ts';
 import { colour, factor, fileBeside, millimetres, points } from './scalars.ts';
 import { typeSchema } from './type-schema.ts';
@@ -178,7 +179,7 @@ const layouts = z
 export const designSchema = mapping(
   {
     extends: text('The design that this one changes: the name of its file.', 'counted').exactOptional(),
-    label: text('Said above the title of every document.', 'Large print').exactOptional(),
+    label: label.exactOptional(),
     ...look,
     layouts: layouts.exactOptional(),
   },

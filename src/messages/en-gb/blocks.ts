@@ -1,6 +1,7 @@
 import type { Speaker } from '../../review/review.ts';
 import type { BlockMessages } from '../block-messages.ts';
 import { capital } from '../capital.ts';
+import { languages } from '../language.ts';
 import { figures, kindWithArticle, list, unit, units, words } from './wording.ts';
 
 const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
@@ -70,18 +71,18 @@ export const blocks: BlockMessages = {
     of: 'of',
     studiesNotReported: 'number of studies not reported in the source',
     participants: 'Participants',
-    aged: 'aged',
+    aged: [' aged ', ''],
     oneDotEach: 'one dot each',
     theirNumberNotReported: 'their number is not reported in the source',
     participantsNotReported: 'Number of participants not reported in the source',
   },
   countPicture: (text) => `A row of squares, one for each included study: ${text}`,
   figures: {
-    studies: (n) => unit(n, 'study'),
-    participants: (n) => unit(n, 'participant'),
+    studies: (n = 2) => unit(n, 'study'),
+    participants: (n = 2) => unit(n, 'participant'),
     ages: () => 'years of age',
-    themes: (n) => unit(n, 'theme'),
-    subThemes: (n) => unit(n, 'sub-theme'),
+    themes: (n = 2) => unit(n, 'theme'),
+    subThemes: (n = 2) => unit(n, 'sub-theme'),
   },
   methods: {
     question: 'Question',
@@ -108,7 +109,6 @@ export const blocks: BlockMessages = {
     countries: 'Countries',
     appraisal: 'Quality',
     list: 'List of studies',
-    participants2: (total, ages) => `${total}, aged ${ages}`,
   },
   breakdowns: {
     caption: ['How the ', ' were done'],
@@ -183,7 +183,7 @@ export const blocks: BlockMessages = {
     point: 'For practice',
     restsOn: 'Rests on',
     conclusions: 'The conclusions of the review',
-    restsOnSubTheme: (name, studies) => `${name}, ${studies}`,
+    numberNotReported: 'number not reported in the source',
   },
   sources: {
     caption: 'What each figure and statement rests on, and how well it is documented',
@@ -286,6 +286,14 @@ export const blocks: BlockMessages = {
     others: 'Other documents',
     citeAs: 'Cite as',
     line: (on, nextReview) => `${on}; next review due ${nextReview}`,
+    partlyIn: (language) => `Some parts of this document are in ${languages[language].english} only.`,
+    translation: 'Translation',
+    unchecked: (kind) => `${kind} · unchecked translation`,
+    translatedBy: (by, checkedBy) =>
+      [
+        ...(by === undefined ? [] : [`By ${by}`]),
+        checkedBy === undefined ? 'not checked by a speaker of English' : `checked by ${checkedBy}`,
+      ].join('; '),
     genre: (kind, title) => `${title}: ${kind}`,
     number: (n) => `Edition ${n}`,
   },

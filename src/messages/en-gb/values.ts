@@ -13,6 +13,7 @@ export const values: ValueMessages = {
   year: (iso) => iso.split('-')[0] ?? iso,
   kind: (kind) => kind,
   kindWithArticle,
+  pages: (pages) => `${/[^\d]/.test(pages) ? 'pp.' : 'p.'} ${pages}`,
   notReported: 'not reported in the source',
   notReportedAlone: 'Not reported in the source',
   numberNotReported: 'Number not reported in the source',

@@ -78,17 +78,19 @@ function setAll(blocks: readonly Element[], measure: Measure, setting: Setting, 
     const left = used < room.first ? room.first - used : room.other;
     const set = setTop(block, measure, setting, left - millimetres(setting.design.space.section));
     setting.noteHeight?.(block, heightOf(set));
-    const before = setting.design.space.section;
     const spacedSet =
       index === 0 || block.tagName === 'section'
         ? set
-        : spaced(
-            set,
-            millimetres(hasClass(block, 'split') || hasClass(block, 'references') ? before : underCover),
-          );
+        : spaced(set, millimetres(spaceBefore(block, setting)));
     used += heightOf(spacedSet) + (index === 0 ? 0 : (spacedSet[0]?.before ?? 0));
     return spacedSet;
   });
+}
+
+/** What stands under the head of the first page has more room, and a note at the end hardly any. */
+function spaceBefore(block: Element, { design: { space } }: Setting): number {
+  if (hasClass(block, 'note')) return space.paragraph;
+  return hasClass(block, 'split') || hasClass(block, 'references') ? space.section : underCover;
 }
 
 function setTop(block: Element, measure: Measure, setting: Setting, room: number): Strip[] {

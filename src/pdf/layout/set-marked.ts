@@ -3,6 +3,7 @@ import { hasClass } from '../../document/class-names.ts';
 import { elementsOf } from '../../document/elements-of.ts';
 import { flattened } from './beside.ts';
 import { allMoved } from './moved.ts';
+import { besideMarks } from './room-for-marked.ts';
 import { setDrawing } from './set-drawing.ts';
 import { setText } from './set-text.ts';
 import { gap, type Measure, type Setting, typeOf } from './setting.ts';
@@ -22,7 +23,7 @@ export function setMarked(block: Element, measure: Measure, setting: Setting): S
   const owner = setting.structure.ownerIn(words);
   const text = (at: number): Strip[] =>
     setText(words.children, role, owner, at, x + width - at, setting, { balanced: true });
-  const axis = x + drawing.width + gap(setting, isCount ? 4.5 : 2.2);
+  const axis = x + drawing.width + gap(setting, isCount ? 4.5 : besideMarks);
   const besides = x + width - axis > role.size * (isCount ? 6 : 4) ? text(axis) : [];
   const above = isCount ? gap(setting, 0.9) : 0;
   if (besides.length === 0 || besides.length > 2) {

@@ -5,6 +5,7 @@ import { elementsOf } from '../../document/elements-of.ts';
 import { type ColumnNeed, columnWidths } from './column-widths.ts';
 import { inlineRuns } from './inline-runs.ts';
 import { millimetres } from './millimetres.ts';
+import { roomForMarked } from './room-for-marked.ts';
 import { isBlock } from './set-blocks.ts';
 import { padOf } from './set-cell.ts';
 import { setDrawing } from './set-drawing.ts';
@@ -30,7 +31,12 @@ export function columnsOf(
   const starts = axesOf(kinds, count, measure, setting).map(millimetres);
   const last = starts.at(-1);
   // In a box or beside a head there may be no room for the page's axes.
-  if (last !== undefined && last + millimetres(20) < measure.width) return columnsAt(starts, measure);
+  if (last !== undefined && last + millimetres(20) < measure.width) {
+    if (!kinds.includes('short') || count !== 2) return columnsAt(starts, measure);
+    // Words that would be divided beside their squares get room from the names, of which few are so long.
+    const room = measure.width - roomForMarked(table, measure, setting);
+    return columnsAt([0, Math.max(Math.min(last, room), measure.width * 0.38)], measure);
+  }
   if (kinds.includes('points') && count === 2) {
     // A sentence or two, and short lines of what they rest on.
     return columnsAt([0, measure.width * 0.6], measure);

@@ -3,6 +3,7 @@ import type { BreakdownInput } from '../schema/studies.ts';
 import { slug } from '../slug.ts';
 import type { Counts } from './counts.ts';
 import { type Here, into, under } from './here.ts';
+import { nameHere } from './name-here.ts';
 import { isYes } from './resolve-claim.ts';
 import { resolvePlainFact } from './resolve-fact.ts';
 import { statedOrCounted } from './stated-or-counted.ts';
@@ -14,23 +15,27 @@ export function resolveMethods(
   list: Fact<readonly IncludedStudy[]>,
 ): readonly Breakdown[] {
   return inputs.map((input, index) => {
-    const here = under(into(place, index, slug(input.name)), input);
+    const ownName = nameHere(into(place, index), input.name);
+    const id = slug(ownName);
+    const here = under(into(place, index, id), input);
     return {
+      id,
       name: input.name,
       partsExcludeEachOther: isYes(input['parts exclude each other']),
       parts: input.parts.map((part, number) => {
-        const partHere = under(
-          { ...into(into(here, 'parts'), number), path: `${here.path}.${slug(part.name)}` },
-          part,
-        );
-        const at = { ...into(partHere, 'studies'), path: partHere.path };
-        const using = counts?.using(input.name, part.name);
+        const at = into(into(here, 'parts'), number);
+        const ownPart = nameHere(at, part.name);
+        const partId = slug(ownPart);
+        const partHere = under({ ...at, path: `${here.path}.${partId}` }, part);
+        const counted = { ...into(partHere, 'studies'), path: partHere.path };
+        const using = counts?.using(ownName, ownPart);
         return {
+          id: partId,
           name: part.name,
           studies: statedOrCounted(
-            part.studies === undefined ? undefined : resolvePlainFact(part.studies, at),
+            part.studies === undefined ? undefined : resolvePlainFact(part.studies, counted),
             using && { value: using.length, studies: using, list },
-            at,
+            counted,
             String,
           ),
         };

@@ -1,5 +1,6 @@
-import type { Maker, Review, Source } from '../review.ts';
+import type { Maker, NotReported, Review, Source, Translation, Untranslated } from '../review.ts';
 import type { MakerInput, ReviewInput } from '../schema/review-schema.ts';
+import type { TranslationInput } from '../schema/translations.ts';
 import { countsOf } from './counts.ts';
 import { type Here, into, under } from './here.ts';
 import { resolveClaim, resolveClaims } from './resolve-claim.ts';
@@ -18,9 +19,18 @@ import { statedOrCounted } from './stated-or-counted.ts';
 
 /**
  * The review as its readers take it: sources inherited downwards, counts derived from the listed studies.
- * `root` is the whole file, `toDo` how much is left to do in the data. What cannot be resolved is reported there and stands in the result as not reported.
+ * What cannot be resolved is reported there and stands in the result as not reported.
+ *
+ * @param root the whole file
+ * @param toDo how much is left to do in the data
+ * @param untranslated the texts of the input that stand in another language, by the numbers of their marks
  */
-export function resolveReview(input: ReviewInput, root: Here, toDo: number): Review {
+export function resolveReview(
+  input: ReviewInput,
+  root: Here,
+  toDo: number,
+  untranslated: readonly Untranslated[] = [],
+): Review {
   const here = under(root, input);
   const at = (key: keyof ReviewInput): Here => into(here, key);
   const studies = under(at('studies'), input.studies);
@@ -36,6 +46,7 @@ export function resolveReview(input: ReviewInput, root: Here, toDo: number): Rev
   const ages = into(participants, 'ages');
   const criteria = (texts: readonly string[], place: Here) =>
     texts.map((markdown, index) => resolveProse(markdown, into(place, index)));
+  const translation = input.translations?.[input.language];
   return {
     id: input.id,
     lang: input.language,
@@ -116,6 +127,8 @@ export function resolveReview(input: ReviewInput, root: Here, toDo: number): Rev
       meaning: resolveProse(meaning, into(into(at('glossary'), index), 'meaning')),
     })),
     ...(input.learning === undefined ? {} : { learning: resolveLearning(input.learning, at('learning')) }),
+    ...(translation === undefined ? {} : { translation: resolveTranslation(translation) }),
+    untranslated,
     toDo,
   };
 }
@@ -129,4 +142,10 @@ function resolveMaker(input: MakerInput): Maker {
     ...(audience === undefined ? {} : { audience }),
     ...(publishedAt === undefined ? {} : { publishedAt }),
   };
+}
+
+function resolveTranslation({ by, 'checked by': checkedBy }: TranslationInput): Translation {
+  const said = (given: TranslationInput['by']): string | NotReported =>
+    typeof given === 'string' ? given : { notReported: given['not reported'] };
+  return { by: said(by), checkedBy: said(checkedBy) };
 }

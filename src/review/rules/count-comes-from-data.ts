@@ -47,10 +47,13 @@ export const countComesFromData: Rule = {
       suggestion: 'say it in `subtitle` instead, where it can be `:value[studies.included] studies`',
     },
   ],
+  holdsInEveryLanguage: true,
   *check({ review, data, written, proses }) {
     const own = ownNoun(data.people);
     const countsIn = (text: string): readonly TypedCount[] =>
-      typedCounts(text, own).filter((count) => count.value !== undefined && isCountOfReview(count, review));
+      typedCounts(text, data.language, own).filter(
+        (count) => count.value !== undefined && isCountOfReview(count, review),
+      );
     for (const { prose, keys } of proses) {
       for (const count of countsIn(prose.markdown)) {
         yield {

@@ -23,9 +23,12 @@ export const countsAreNotShares: Rule = {
       expected: 'the count that it was made from, as `:value[…]{as=studies}` from the data',
     },
   ],
+  holdsInEveryLanguage: true,
   *check(checked) {
     const own = ownNoun(checked.data.people);
-    const shares = inProses(checked, (markdown) => sharesOfCounts(markdown, checked.review, own));
+    const shares = inProses(checked, (markdown) =>
+      sharesOfCounts(markdown, checked.review, checked.data.language, own),
+    );
     for (const { found, place } of shares)
       yield { rule: 'counts-are-not-shares', severity: 'error', place, ...saidOfShare(found) };
   },

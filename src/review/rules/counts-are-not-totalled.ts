@@ -24,6 +24,7 @@ export const countsAreNotTotalled: Rule = {
       expected: 'each count by itself, as one study can support several sub-themes',
     },
   ],
+  holdsInEveryLanguage: true,
   *check(checked) {
     for (const { found, place } of inProses(checked, totalsOfCounts))
       yield { rule: 'counts-are-not-totalled', severity: 'error', place, ...saidOfTotal(found) };

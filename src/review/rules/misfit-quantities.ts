@@ -1,3 +1,4 @@
+import type { Language } from '../../messages/language.ts';
 import { isReported } from '../is-reported.ts';
 import type { Fact, Review } from '../review.ts';
 import { slug } from '../slug.ts';
@@ -28,13 +29,14 @@ export interface MisfitQuantity {
 export function misfitQuantities(
   markdown: string,
   review: Review,
+  language: Language,
   words: QuantityWords = usualQuantityWords,
 ): readonly MisfitQuantity[] {
   const text = maskedMarkdown(markdown, '\u0001');
   const found: MisfitQuantity[] = [];
-  for (const { index, 0: word } of text.matchAll(quantity)) {
+  for (const { index, 0: word } of text.matchAll(quantities[language])) {
     const [, end] = sentenceAround(text, index);
-    const next = new RegExp(quantity).exec(text.slice(index + word.length, end));
+    const next = new RegExp(quantities[language]).exec(text.slice(index + word.length, end));
     const stop = next ? index + word.length + next.index : end;
     const value = countValues(markdown).find(({ offset }) => offset > index && offset < stop);
     if (!value || value.offset - index > farthest) continue;
@@ -54,7 +56,7 @@ export function misfitOf(
 ): Pick<MisfitQuantity, 'count' | 'means' | 'place'> | undefined {
   if (!isReported(count) || !isReported(whole) || whole.value === 0) return undefined;
   const share = count.value / whole.value;
-  const kind = word.toLowerCase().replace(/^a\s+/, '');
+  const kind = kindOf(word);
   const [holds, means] =
     kind === 'most'
       ? [share > words.most, `more than ${inWords(words.most)}`]
@@ -64,9 +66,20 @@ export function misfitOf(
   return holds ? undefined : { count: `${count.value} of ${whole.value}`, means, place: count.place };
 }
 
-/** “A few” is no more than few; “the most important” counts nothing. */
-export const quantity =
-  /(?<!\b(?:the|at|how|so|too|as|not)\s)\b(?:most|many|(?:a\s+)?few)\b(?!\s+(?:often|likely|important|of\s+all))/giu;
+/**
+ * “A few” is no more than few; “the most important” counts nothing, nor do “llawer mwy” (much more) and “ychydig yn well” (a little
+ * better).
+ */
+export const quantities: Readonly<Record<Language, RegExp>> = {
+  'en-GB':
+    /(?<!\b(?:the|at|how|so|too|as|not)\s)\b(?:most|many|(?:a\s+)?few)\b(?!\s+(?:often|likely|important|of\s+all))/giu,
+  cy: /(?<!\p{L})(?:(?:y\s+|[’']r\s+)?rhan\s+fwyaf|(?:y\s+|[’']r\s+)?mwyafrif|(?:l)?lawer|ychydig)(?!\p{L})(?!\s+(?:mwy|llai|gwell|gwaeth|yn)(?!\p{L}))/giu,
+};
+
+function kindOf(word: string): keyof QuantityWords {
+  if (/mwyafrif|fwyaf|^most/i.test(word)) return 'most';
+  return /lawer|many/i.test(word) ? 'many' : 'few';
+}
 
 /** Characters from a word to the count that it is beside. */
 const farthest = 80;

@@ -1,4 +1,5 @@
 import type { Fault } from '../../fault/fault.ts';
+import type { Language } from '../../messages/language.ts';
 import { isReported } from '../is-reported.ts';
 import type { Claim, Fact, Prose } from '../review.ts';
 import { placeInText } from '../yaml/place-in-text.ts';
@@ -7,7 +8,7 @@ import {
   misfitOf,
   misfitQuantities,
   type QuantityWords,
-  quantity,
+  quantities,
   usualQuantityWords,
 } from './misfit-quantities.ts';
 import type { Checked, Rule } from './rule.ts';
@@ -30,12 +31,13 @@ export const quantityWordFits: Rule = {
         'say the count alone, or another word; `words for counts` is for a source that uses its words otherwise',
     },
   ],
+  holdsInEveryLanguage: true,
   *check(checked) {
     const { review, written, proses } = checked;
     const words = wordsOf(checked.data['words for counts']);
     const told = new Set<string>();
     for (const { prose, keys } of proses) {
-      for (const misfit of misfitQuantities(prose.markdown, review, words)) {
+      for (const misfit of misfitQuantities(prose.markdown, review, checked.data.language, words)) {
         told.add(`${prose.path} ${misfit.offset}`);
         yield { ...saidOfQuantity(misfit), place: placeInText(written, keys, misfit.offset) };
       }
@@ -68,13 +70,14 @@ export function saidOfQuantity({ text, count, means, place }: MisfitQuantity): O
 }
 
 /** A sub-theme’s texts stand beside its count of studies, and a claim beside how many participants said it. */
-function* textsBesideCounts({ review }: Checked): Iterable<{
+function* textsBesideCounts({ review, data }: Checked): Iterable<{
   readonly prose: Prose;
   readonly count: Fact<number>;
   readonly whole: Fact<number>;
   readonly pattern: RegExp;
 }> {
   const { included } = review.studies;
+  const { ofStudies, ofPeople } = besideCounts[data.language];
   const claimsOf = (fact: Fact<readonly Claim[]>): readonly Claim[] => (isReported(fact) ? fact.value : []);
   for (const { subThemes } of review.themes) {
     for (const { covers, studies, helps, hinders } of subThemes) {
@@ -94,14 +97,23 @@ function* textsBesideCounts({ review }: Checked): Iterable<{
   }
 }
 
-const ofStudies = new RegExp(
-  `(${quantity.source})\\s+(?:of\\s+(?:the\\s+)?)?(?:included\\s+)?studies\\b`,
-  'giu',
-);
-const ofPeople = new RegExp(
-  `(${quantity.source})\\s+(?:of\\s+(?:the\\s+|them\\b)?)?(?:participants|people|persons)?`,
-  'giu',
-);
+const [english, welsh] = [quantities['en-GB'].source, quantities.cy.source];
+const besideCounts = {
+  'en-GB': {
+    ofStudies: new RegExp(`(${english})\\s+(?:of\\s+(?:the\\s+)?)?(?:included\\s+)?studies\\b`, 'giu'),
+    ofPeople: new RegExp(
+      `(${english})\\s+(?:of\\s+(?:the\\s+|them\\b)?)?(?:participants|people|persons)?`,
+      'giu',
+    ),
+  },
+  cy: {
+    ofStudies: new RegExp(`(${welsh})\\s+(?:iawn\\s+)?(?:o\\s+|o[’']r\\s+|yr\\s+)?astudiaethau`, 'giu'),
+    ofPeople: new RegExp(
+      `(${welsh})\\s+(?:iawn\\s+)?(?:o\\s+|o[’']r\\s+|y\\s+|ohonynt)?(?:[cg]yfranogwyr|[pb]obl)?`,
+      'giu',
+    ),
+  },
+} as const satisfies Record<Language, unknown>;
 
 const wordsOf = (given: Checked['data']['words for counts']): QuantityWords => ({
   ...usualQuantityWords,

@@ -28,6 +28,7 @@ export const quotationCanBeFound: Rule = {
       suggestion: 'write `quotation: { words: …, page: … }` beside the text, or take the marks away',
     },
   ],
+  holdsInEveryLanguage: true,
   *check(checked) {
     for (const { prose, keys } of checked.proses) {
       if (isOurOwn(keys, checked)) continue;

@@ -1,6 +1,7 @@
 import type { CslItem } from '../../citation/csl-item.ts';
 import type { Fault } from '../../fault/fault.ts';
 import type { Rule as DocumentedRule } from '../../fault/rule.ts';
+import type { WordsAt } from '../paired/in-own-language.ts';
 import type { Prose, Review } from '../review.ts';
 import type { ReviewInput } from '../schema/review-schema.ts';
 import type { Path, Written } from '../yaml/written.ts';
@@ -11,6 +12,8 @@ export interface Rule extends DocumentedRule {
   readonly check?: (checked: Checked) => Iterable<Fault>;
   /** Whether something unreadable there makes the rule speak of what it cannot know. */
   readonly unsureAfter?: (gap: Gap) => boolean;
+  /** Set where it is no matter of English, and so is checked of the texts in other languages as well. */
+  readonly holdsInEveryLanguage?: true;
 }
 
 export type DataFile = 'review.yaml' | 'references.json';
@@ -24,8 +27,10 @@ export interface Gap {
 /** What rules look at. Gaps in the data are filled with stand-ins. */
 export interface Checked {
   readonly review: Review;
-  /** The data as written, once their shape is right. */
+  /** The data as written, once their shape is right, in one language. */
   readonly data: ReviewInput;
+  /** Every text of the data in each of its languages. */
+  readonly words: readonly WordsAt[];
   readonly written: Written;
   /** Every text that may hold inline Markdown, with the way to it in the file. */
   readonly proses: readonly { readonly prose: Prose; readonly keys: Path }[];

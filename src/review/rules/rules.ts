@@ -32,7 +32,10 @@ import { referenceIsSafe } from './reference-is-safe.ts';
 import type { Rule } from './rule.ts';
 import { sourceResolves } from './source-resolves.ts';
 import { subThemeResolves } from './sub-theme-resolves.ts';
+import { textIsInOwnLanguage } from './text-is-in-own-language.ts';
 import { textIsQuoted } from './text-is-quoted.ts';
+import { textIsTranslated } from './text-is-translated.ts';
+import { translationSaysTheSame } from './translation-says-the-same.ts';
 import { valueIsNotBlank } from './value-is-not-blank.ts';
 import { wordIsNotAvoided } from './word-is-not-avoided.ts';
 import { yamlIsReadable } from './yaml-is-readable.ts';
@@ -72,6 +75,9 @@ export const rules: readonly Rule[] = [
   countsAreNotTotalled,
   countsAreNotShares,
   wordIsNotAvoided,
+  textIsInOwnLanguage,
+  translationSaysTheSame,
+  textIsTranslated,
   dateIsReal,
   nextReviewIsLater,
   referenceIsComplete,

@@ -1,3 +1,4 @@
+import type { Language } from '../../messages/language.ts';
 import { isReported } from '../is-reported.ts';
 import type { Review } from '../review.ts';
 import { maskedMarkdown } from './masked-markdown.ts';
@@ -15,17 +16,24 @@ export interface Share {
  *
  * @param own a pattern for the review’s own noun for its people
  */
-export function sharesOfCounts(markdown: string, review: Review, own?: string): readonly Share[] {
-  const found: Share[] = typedCounts(markdown, own)
+export function sharesOfCounts(
+  markdown: string,
+  review: Review,
+  language: Language,
+  own?: string,
+): readonly Share[] {
+  const found: Share[] = typedCounts(markdown, language, own)
     .filter(({ value, noun }) => value === undefined && noun !== 'people')
     .map(({ offset, text }) => ({ offset, text }));
   const told = (at: number): boolean =>
     found.some(({ offset, text }) => at >= offset && at < offset + text.length);
-  for (const { index, 0: text } of markdown.matchAll(/:value\[[^\]]*\](?:\{[^}]*\})?\s*(?:%|per\s?cent\b)/gi))
+  for (const { index, 0: text } of markdown.matchAll(
+    /:value\[[^\]]*\](?:\{[^}]*\})?\s*(?:%|per\s?cent\b|y\s+cant\b)/gi,
+  ))
     found.push({ offset: index, text });
   let known: readonly number[] | undefined;
   for (const { index, 0: text, 1: number = '' } of maskedMarkdown(markdown).matchAll(
-    /(?<![\w.,])(\d+(?:\.\d+)?)\s*(?:%|per\s?cent\b)/gi,
+    /(?<![\w.,])(\d+(?:\.\d+)?)\s*(?:%|per\s?cent\b|y\s+cant\b)/gi,
   )) {
     const digits = number.split('.')[1]?.length ?? 0;
     known ??= ratios(review);

@@ -22,7 +22,7 @@ export function totalsOfCounts(markdown: string): readonly Total[] {
     const [start, stop] = sentenceAround(markdown, offset);
     if (next.offset >= stop) continue;
     const words =
-      /\b(?:in total|altogether|in all|all told|combined|taken together|(?:a|the) (?:total|sum) of|add(?:s|ed|ing)? up to)\b/i.exec(
+      /\b(?:in total|altogether|in all|all told|combined|taken together|(?:a|the) (?:total|sum) of|add(?:s|ed|ing)? up to|gyda[’']i gilydd|at ei gilydd|i gyd|cyfanswm)\b/i.exec(
         maskedMarkdown(markdown).slice(start, stop),
       );
     if (words) found.set(start + words.index, { offset: start + words.index, text: words[0] });

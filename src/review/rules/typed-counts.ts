@@ -1,4 +1,6 @@
 import { remembered } from '../../memory/remembered.ts';
+import type { Language } from '../../messages/language.ts';
+import { welshNumberWords, welshPatterns } from './welsh-counts.ts';
 
 /** A count that somebody typed into a text. */
 export interface TypedCount {
@@ -74,7 +76,8 @@ const patternsOf = (own: string | undefined): readonly RegExp[] => {
 /** Made once for each noun, as every text of a review is searched. */
 const known = new Map<string | undefined, readonly RegExp[]>();
 
-function patterns(own: string | undefined): readonly RegExp[] {
+function patterns(language: Language, own: string | undefined): readonly RegExp[] {
+  if (language === 'cy') return welshPatterns;
   const made = known.get(own) ?? patternsOf(own);
   known.set(own, made);
   return made;
@@ -83,18 +86,19 @@ function patterns(own: string | undefined): readonly RegExp[] {
 /**
  * Counts of studies, people and themes that are typed rather than taken from the data. Years are not counts.
  *
- * @param own a pattern for the review’s own noun for its people
+ * @param language of the text
+ * @param own a pattern for the review’s own noun for its people, in English
  */
 export const typedCounts = remembered(search, (...input) => JSON.stringify(input), 5000);
 
-/** What every way of writing a count holds, besides a unit or “of”: looked for first, as most texts hold none. */
+/** What every way of writing a count in English holds, besides a unit or “of”: looked for first, as most texts hold none. */
 const anyNumber = new RegExp(`\\d|\\b(?:${word}|${tens}|both|half|third|quarter|fifth|tenth)`, 'iu');
 
-function search(markdown: string, own?: string): readonly TypedCount[] {
-  if (!anyNumber.test(markdown)) return [];
+function search(markdown: string, language: Language, own?: string): readonly TypedCount[] {
+  if (language === 'en-GB' && !anyNumber.test(markdown)) return [];
   const text = withoutMarks(markdown);
   const found: TypedCount[] = [];
-  for (const pattern of patterns(own)) {
+  for (const pattern of patterns(language, own)) {
     for (const match of text.matchAll(pattern)) {
       const { index, 0: all, groups = {} } = match;
       const { number: first, whole, unit: name, left = '', right = '' } = groups;
@@ -136,7 +140,7 @@ function toNumber(text: string): number {
     .filter((each) => each !== 'a' && each !== 'and');
   const hundred = words.indexOf('hundred');
   const add = (some: readonly string[]): number =>
-    some.reduce((sum, each) => sum + (numberWords.get(each) ?? 0), 0);
+    some.reduce((sum, each) => sum + (numberWords.get(each) ?? welshNumberWords.get(each) ?? 0), 0);
   return hundred === -1
     ? add(words)
     : (add(words.slice(0, hundred)) || 1) * 100 + add(words.slice(hundred + 1));
@@ -144,9 +148,16 @@ function toNumber(text: string): number {
 
 function toUnit(name: string | undefined): Pick<TypedCount, 'unit' | 'noun'> {
   if (name === undefined) return { unit: 'study', noun: 'none' };
-  if (/^sub/i.test(name)) return { unit: 'sub-theme', noun: 'of reviews' };
-  if (/^theme/i.test(name)) return { unit: 'theme', noun: 'of reviews' };
-  if (/^(?:study|studies|articles?|papers?)$/i.test(name)) return { unit: 'study', noun: 'of reviews' };
-  if (/^participants?$/i.test(name)) return { unit: 'participant', noun: 'of reviews' };
-  return { unit: 'participant', noun: /^(?:people|persons?)$/i.test(name) ? 'people' : 'own' };
+  if (/^(?:sub|is-)/i.test(name)) return { unit: 'sub-theme', noun: 'of reviews' };
+  if (/^them/i.test(name)) return { unit: 'theme', noun: 'of reviews' };
+  if (
+    /^(?:study|studies|articles?|papers?|astudiaeth(?:au)?|erthygl(?:au)?|(?:ph?|b)apur(?:au)?)$/i.test(name)
+  )
+    return { unit: 'study', noun: 'of reviews' };
+  if (/^(?:participants?|(?:ch?|g)yfranogw(?:y)?r)$/i.test(name))
+    return { unit: 'participant', noun: 'of reviews' };
+  return {
+    unit: 'participant',
+    noun: /^(?:people|persons?|(?:ph?|b)obl|(?:ph?|b)erson)$/i.test(name) ? 'people' : 'own',
+  };
 }

@@ -22,6 +22,7 @@ export const wordIsNotAvoided: Rule = {
       suggestion: 'write ‘people who took part’',
     },
   ],
+  holdsInEveryLanguage: true,
   *check(checked) {
     const { review, data, written } = checked;
     for (const { found, place } of inProses(checked, (markdown) => avoidedWords(markdown, review)))

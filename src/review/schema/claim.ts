@@ -1,14 +1,16 @@
 import * as z from 'zod';
+import type { InLanguage } from '../paired/in-language.ts';
 import { provenance } from './provenance.ts';
-import { count, oneOf, prose, text, yesOrNo } from './scalars.ts';
+import { count, oneOf, text as plainText, yesOrNo } from './scalars.ts';
+import { prose, quoted } from './texts.ts';
 import { wordings } from './wording.ts';
 
 /** Words as they stand in a source, and where. */
 const quotation = z
   .strictObject({
-    words: text('The words as they stand in the source, without quotation marks.', 'It gave me hope'),
+    words: quoted('The words as they stand in the source, without quotation marks.', 'It gave me hope'),
     page: z
-      .union([z.int().min(1), text('The page, or pages such as 14–15.')])
+      .union([z.int().min(1), plainText('The page, or pages such as 14–15.')])
       .register(wordings, { expected: 'the page of the source, such as 14 or 14–15' })
       .meta({ description: 'The page of the source, such as 14 or 14–15.' }),
     ...provenance,
@@ -49,5 +51,5 @@ export const claims = (description: string) =>
     .register(wordings, { expected: 'a list, each member with `by` and `text`', standIn: [] })
     .meta({ description });
 
-export type QuotationInput = z.infer<typeof quotation>;
-export type ClaimInput = z.infer<typeof claim>;
+export type QuotationInput = InLanguage<z.infer<typeof quotation>>;
+export type ClaimInput = InLanguage<z.infer<typeof claim>>;

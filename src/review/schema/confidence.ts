@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import { oneOf, text } from './scalars.ts';
+import type { InLanguage } from '../paired/in-language.ts';
+import { oneOf } from './scalars.ts';
+import { text } from './texts.ts';
 import { wordings } from './wording.ts';
 
 const rating = z.strictObject({
@@ -27,4 +29,4 @@ export const confidence = z
       'Confidence in the findings as the review assessed it (GRADE-CERQual), or that it did not. Never made up.',
   });
 
-export type ConfidenceInput = z.infer<typeof confidence>;
+export type ConfidenceInput = InLanguage<z.infer<typeof confidence>>;

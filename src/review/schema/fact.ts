@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import type { InLanguage } from '../paired/in-language.ts';
 import { provenance } from './provenance.ts';
-import { text } from './scalars.ts';
+import { text } from './texts.ts';
 import { wordings } from './wording.ts';
 
 /** Says that no source gives a value, and why. */
@@ -40,4 +41,4 @@ export const listOf = <Member extends z.ZodType>(member: Member, expected: strin
 export type FactInput<Value> =
   | Value
   | ({ readonly is: Value } & z.infer<z.ZodObject<typeof provenance>>)
-  | z.infer<typeof notReported>;
+  | InLanguage<z.infer<typeof notReported>>;

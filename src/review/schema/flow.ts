@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import type { InLanguage } from '../paired/in-language.ts';
 import { fact, listOf } from './fact.ts';
 import { provenance } from './provenance.ts';
-import { count, text } from './scalars.ts';
+import { count } from './scalars.ts';
+import { name, text } from './texts.ts';
 import { wordings } from './wording.ts';
 
 const stream = z
@@ -9,7 +11,7 @@ const stream = z
     name: text('What this stream is.', 'Databases and registers', 'Other methods'),
     identified: listOf(
       z.strictObject({
-        from: text('Where the records were found.', 'MEDLINE'),
+        from: name('Where the records were found.', 'MEDLINE'),
         records: count('Records found there.'),
       }),
       'a list such as [{ from: MEDLINE, records: 412 }]',
@@ -63,5 +65,5 @@ export const flow = fact(
   'The flow of records in the boxes of PRISMA 2020. Records, reports and studies are different units.',
 );
 
-export type FlowInput = z.infer<typeof boxes>;
-export type StreamInput = z.infer<typeof stream>;
+export type FlowInput = InLanguage<z.infer<typeof boxes>>;
+export type StreamInput = InLanguage<z.infer<typeof stream>>;

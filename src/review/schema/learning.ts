@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import type { InLanguage } from '../paired/in-language.ts';
 import { listOf } from './fact.ts';
-import { id, oneOf, prose, text } from './scalars.ts';
+import { id, oneOf } from './scalars.ts';
+import { prose, text } from './texts.ts';
 import { wordings } from './wording.ts';
 
 /** A day of learning is more than one briefing asks for. */
@@ -92,4 +94,4 @@ export const learning = z
   })
   .meta({ description: 'What turns the review into a piece of learning, for a CPD briefing.' });
 
-export type LearningInput = z.infer<typeof learning>;
+export type LearningInput = InLanguage<z.infer<typeof learning>>;

@@ -1,4 +1,7 @@
 import * as z from 'zod';
+import type { Language } from '../../messages/language.ts';
+import { nearestLanguage } from '../../messages/nearest-language.ts';
+import type { InLanguage } from '../paired/in-language.ts';
 import { reviewKinds } from '../review-kind.ts';
 import { claim, claims } from './claim.ts';
 import { confidence } from './confidence.ts';
@@ -7,13 +10,14 @@ import { flow } from './flow.ts';
 import { learning } from './learning.ts';
 import { provenance } from './provenance.ts';
 import { publication } from './publication.ts';
-import { address, citekey, count, date, id, oneOf, prose, text } from './scalars.ts';
+import { address, citekey, count, date, id, oneOf } from './scalars.ts';
 import { breakdown, countries, participants, studies } from './studies.ts';
+import { name, prose, text } from './texts.ts';
 import { theme } from './theme.ts';
+import { translations } from './translations.ts';
 import { wordings } from './wording.ts';
 
-/** Those that there are messages in: src/messages. */
-const languages = ['en-GB'] as const;
+const languages = ['en-GB', 'cy'] as const satisfies readonly Language[];
 
 const unreported = { 'not reported': '…' };
 
@@ -31,8 +35,8 @@ const edition = z
 
 const maker = z
   .strictObject({
-    organisation: text('Who makes the documents.'),
-    contact: text('How to reach the maker.', 'practice@example.org').exactOptional(),
+    organisation: name('Who makes the documents.'),
+    contact: name('How to reach the maker.', 'practice@example.org').exactOptional(),
     rights: text('What readers may do with the documents.').exactOptional(),
     audience: text('For whom the documents are.', 'For social work practice').exactOptional(),
     'published at': address(
@@ -109,8 +113,8 @@ const entry = z
   .strictObject({ term: text('The term.'), meaning: prose('What it means here, in plain words.') })
   .register(wordings, { expected: '`{ term: …, meaning: … }`' });
 
-const words = (description: string, example: string) =>
-  fact(listOf(text('One of them.', example), `a list such as [${example}]`), description);
+const listed = (one: typeof text, description: string, example: string) =>
+  fact(listOf(one('One of them.', example), `a list such as [${example}]`), description);
 
 const criteria = (description: string, example: string) =>
   fact(listOf(prose('A criterion.', example), `a list such as [${example}]`), description);
@@ -122,11 +126,15 @@ export const reviewSchema = z
     language: z
       .enum(languages)
       .register(wordings, {
-        expected: '`en-GB`, the language of the words that documents have of their own',
+        expected: '`en-GB` for English or `cy` for Welsh, the language of the texts in this file',
         standIn: 'en-GB',
-        suggest: () => 'write `en-GB`',
+        suggest: (written) => `write \`${nearestLanguage(String(written)) ?? 'en-GB'}\``,
       })
-      .meta({ description: 'The language of the documents.', examples: ['en-GB'] }),
+      .meta({
+        description: 'The language of the texts in this file, of those that do not say theirs.',
+        examples: ['en-GB'],
+      }),
+    translations: translations.exactOptional(),
     citekey: citekey('The review in references.json.'),
     title: text('The short title of the documents.', 'Resilience as part of recovery'),
     subtitle: prose('What the documents are about, in a line.').exactOptional(),
@@ -153,12 +161,12 @@ export const reviewSchema = z
       })
       .meta({ description: 'What was read to write this file, each under an id that facts then name.' }),
     kind: fact(oneOf(reviewKinds, 'The kind of review.'), 'The kind of review.'),
-    approach: words('How the findings were brought together.', 'thematic analysis'),
+    approach: listed(text, 'How the findings were brought together.', 'thematic analysis'),
     publication: publication.exactOptional(),
     question: claim.meta({ description: 'What the review asked, and who says so.' }),
     search: z
       .strictObject({
-        databases: words('The databases searched.', 'MEDLINE'),
+        databases: listed(name, 'The databases searched.', 'MEDLINE'),
         dates: fact(text('When they were searched.', 'January to March 2022'), 'When they were searched.'),
         ...provenance,
       })
@@ -227,7 +235,11 @@ export const reviewSchema = z
   })
   .register(wordings, { expected: 'keys and values' });
 
-export type ReviewInput = z.infer<typeof reviewSchema>;
-export type MakerInput = z.infer<typeof maker>;
-export type PointInput = z.infer<typeof point>;
-export type KeyMessageInput = z.infer<typeof keyMessage>;
+/** What a person wrote, with its texts in one language or several. */
+export type ReviewData = z.infer<typeof reviewSchema>;
+
+/** The same as one language has it. */
+export type ReviewInput = InLanguage<ReviewData>;
+export type MakerInput = InLanguage<z.infer<typeof maker>>;
+export type PointInput = InLanguage<z.infer<typeof point>>;
+export type KeyMessageInput = InLanguage<z.infer<typeof keyMessage>>;

@@ -10,10 +10,6 @@ export const text = (description: string, ...examples: string[]) =>
     .register(wordings, { expected: examples[0] ? `text, such as ‘${examples[0]}’` : 'text', standIn: '…' })
     .meta({ description, ...(examples.length > 0 ? { examples } : {}) });
 
-/** Text that may hold inline Markdown and values. */
-export const prose = (description: string, ...examples: string[]) =>
-  text(`${description} May hold *emphasis*, links, [@citations] and :value[…].`, ...examples);
-
 /** An id: small letters, digits and hyphens. */
 export const id = (description: string, ...examples: string[]) =>
   z

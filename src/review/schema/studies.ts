@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import type { InLanguage } from '../paired/in-language.ts';
 import { fact, listOf, notReported } from './fact.ts';
 import { provenance } from './provenance.ts';
-import { citekey, count, id, text } from './scalars.ts';
+import { citekey, count, id, text as plainText } from './scalars.ts';
+import { text } from './texts.ts';
 import { wordings } from './wording.ts';
 
 const ages = z
@@ -25,7 +27,7 @@ const study = z
       .record(
         z.string(),
         z
-          .union([text('The part that the study belongs to.'), z.array(text('A part.'))])
+          .union([plainText('The part that the study belongs to.'), z.array(plainText('A part.'))])
           .register(wordings, { expected: 'the name of a part, or a list of names' }),
       )
       .register(wordings, { expected: 'a mapping such as `{ Sampling: Purposive }`', standIn: {} })
@@ -111,6 +113,6 @@ export const breakdown = z
   })
   .register(wordings, { expected: 'a breakdown with `name`, `parts exclude each other` and `parts`' });
 
-export type StudyInput = z.infer<typeof study>;
-export type StudiesInput = z.infer<typeof studies>;
-export type BreakdownInput = z.infer<typeof breakdown>;
+export type StudyInput = InLanguage<z.infer<typeof study>>;
+export type StudiesInput = InLanguage<z.infer<typeof studies>>;
+export type BreakdownInput = InLanguage<z.infer<typeof breakdown>>;

@@ -1,9 +1,11 @@
 import * as z from 'zod';
+import type { InLanguage } from '../paired/in-language.ts';
 import { claims } from './claim.ts';
 import { confidence } from './confidence.ts';
 import { fact, listOf } from './fact.ts';
 import { provenance } from './provenance.ts';
-import { count, id, prose, text } from './scalars.ts';
+import { count, id } from './scalars.ts';
+import { prose, text } from './texts.ts';
 import { wordings } from './wording.ts';
 
 const subTheme = z
@@ -37,5 +39,5 @@ export const theme = z
   })
   .register(wordings, { expected: 'a theme with `id`, `name`, `statement` and `sub-themes`' });
 
-export type ThemeInput = z.infer<typeof theme>;
-export type SubThemeInput = z.infer<typeof subTheme>;
+export type ThemeInput = InLanguage<z.infer<typeof theme>>;
+export type SubThemeInput = InLanguage<z.infer<typeof subTheme>>;

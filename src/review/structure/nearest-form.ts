@@ -18,8 +18,11 @@ export function nearestForm(forms: readonly (readonly Issue[])[]): readonly Issu
   return best;
 }
 
-const isOfAnotherKind = ({ path, code }: Issue): boolean =>
-  path.length === 0 && code !== 'unrecognized_keys' && code !== 'invalid_union';
+const isOfAnotherKind = (issue: Issue): boolean =>
+  issue.path.length === 0 &&
+  (issue.code === 'invalid_union'
+    ? issue.errors.every((issues) => issues.some(isOfAnotherKind))
+    : issue.code !== 'unrecognized_keys');
 
 /** A missing and an unknown key that are nearly the same word are one mistake; a fault deeper down says that the form fits. */
 function cost(issues: readonly Issue[]): number {

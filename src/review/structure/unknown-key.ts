@@ -1,6 +1,7 @@
 import { isMap, type Node } from 'yaml';
 import { didYouMean } from '../../fault/did-you-mean.ts';
 import { nearest } from '../../fault/nearest.ts';
+import { nearestLanguage } from '../../messages/nearest-language.ts';
 import { slug } from '../slug.ts';
 import { isBlank, keyPlaceOf, nodeAt, type Path, pairsOf, type Written } from '../yaml/written.ts';
 import type { Misfit, Reading } from './misfits.ts';
@@ -27,10 +28,11 @@ export function unknownKey(parent: Path, key: string, { schema, written }: Readi
     } as const;
     return { path, unknownKey: true, fault };
   }
-  const meant = nearest(
-    key,
-    known.filter((name) => !siblings.has(name)),
-  );
+  const free = known.filter((name) => !siblings.has(name));
+  // Where a text may stand in several languages, “Welsh” means `cy`.
+  const language = nearestLanguage(key);
+  const meant =
+    nearest(key, free) ?? (language !== undefined && free.includes(language) ? language : undefined);
   const names = known.map((name) => `\`${name}\``).join(', ');
   const fault = {
     rule: 'key-is-known',

@@ -1,11 +1,12 @@
-import { isScalar, type Node } from 'yaml';
+import { isMap, isScalar, type Node } from 'yaml';
 import type { z } from 'zod';
 import type { Fault } from '../../fault/fault.ts';
+import { isLanguage } from '../../messages/language.ts';
 import { limitationIsAttributed } from '../rules/limitation-is-attributed.ts';
 import { quotationCanBeFound } from '../rules/quotation-can-be-found.ts';
 import { components, ratingIsAssessed } from '../rules/rating-is-assessed.ts';
 import { wordings } from '../schema/wording.ts';
-import { isBlank, keyPlaceOf, nodeAt, type Path, placeOf, type Written } from '../yaml/written.ts';
+import { isBlank, keyPlaceOf, nodeAt, type Path, pairsOf, placeOf, type Written } from '../yaml/written.ts';
 import { describeValue } from './describe-value.ts';
 import { hint, isTextMisread } from './hint.ts';
 import type { Misfit, Reading } from './misfits.ts';
@@ -93,6 +94,7 @@ function wrong(path: Path, value: Node, expected: string, { schema, written }: R
   const found = schemaAt(schema, path);
   const suggestion =
     (found && suggested(found, path, value, written)) ??
+    inLanguages(value) ??
     hint(value, expected, written.file.endsWith('.json') ? '"' : "'");
   return {
     rule: isTextMisread(value, expected) ? 'text-is-quoted' : 'data-has-known-shape',
@@ -109,6 +111,12 @@ function suggested(schema: z.core.$ZodType, path: Path, value: Node, written: Wr
   if (!suggest || !isScalar(value)) return undefined;
   return suggest(value.value, nodeAt(written, path.slice(0, -1)).value?.toJSON());
 }
+
+/** What stands in several languages where only one thing can be meant. */
+const inLanguages = (value: Node): string | undefined =>
+  isMap<Node, Node | null>(value) && value.items.length > 0 && [...pairsOf(value).keys()].every(isLanguage)
+    ? 'write it once, as it is the same in every language'
+    : undefined;
 
 /** What a person calls the place: the key, or the member of a list by its number from 1. */
 function nameOf(path: Path): string {

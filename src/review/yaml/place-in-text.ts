@@ -1,6 +1,6 @@
 import { isScalar } from 'yaml';
 import type { Place } from '../../fault/fault.ts';
-import { nodeAt, type Path, placeAtOffset, placeOf, type Written } from './written.ts';
+import { type Path, placeAtOffset, placeOf, textNodeAt, type Written } from './written.ts';
 
 /**
  * Where a character of a text stands in the file. YAML folds lines and strips indents, and that changes
@@ -8,7 +8,7 @@ import { nodeAt, type Path, placeAtOffset, placeOf, type Written } from './writt
  * shifts the place by its own length.
  */
 export function placeInText(written: Written, path: Path, offset = 0): Place {
-  const node = nodeAt(written, path).value;
+  const node = textNodeAt(written, path);
   if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return placeOf(written, path);
   const [start, end] = node.range;
   const source = written.text.slice(start, end);

@@ -11,6 +11,8 @@ export interface Written {
   readonly text: string;
   readonly root: Node | null;
   readonly lines: LineCounter;
+  /** Of a text in several languages, those that are meant: the first of them that is there. None where no text can be. */
+  readonly languages?: readonly string[];
 }
 
 /** A key and its value; only one of them where a list's member or the whole file is meant. */
@@ -81,6 +83,17 @@ export function placeOf(written: Written, path: Path): Place {
 export function keyPlaceOf(written: Written, path: Path): Place {
   const { key } = nodeAt(written, path);
   return key?.range ? placeAtOffset(written, key.range[0]) : placeOf(written, path);
+}
+
+/** The text at the end of a path; of a text in several languages, that in the language that is meant. */
+export function textNodeAt(written: Written, path: Path): Node | undefined {
+  const { value } = nodeAt(written, path);
+  if (!isMap<Node, Node | null>(value)) return value;
+  for (const language of written.languages ?? []) {
+    const text = pairsOf(value).get(language)?.value;
+    if (isScalar(text)) return text;
+  }
+  return value;
 }
 
 /** Whether nothing is written where a value should stand. */

@@ -9,7 +9,7 @@ export function claimHast({ text, quotation }: Claim, filling: Filling): Element
   if (!quotation) return said;
   const { words, page, path, place } = quotation;
   const source = filling.review.sources.find(({ id }) => id === quotation.sources[0]);
-  const pages = `${/[^\d]/.test(page) ? 'pp.' : 'p.'} ${page}`;
+  const pages = filling.messages.values.pages(page);
   const from: ElementContent[] =
     source?.citekey === undefined
       ? [{ type: 'text', value: `(${source?.title ?? ''}, ${pages})` }]

@@ -1,5 +1,4 @@
 import type { FlowStream } from '../../review/review.ts';
-import { slug } from '../../review/slug.ts';
 
 /** One box of the flow: a number of one unit, with what it is made of or why. */
 export interface FlowStep {
@@ -48,7 +47,7 @@ export function flowRows(stream: FlowStream, index: number, path: string): reado
     unit: FlowStep['unit'],
     count: number | undefined,
     parts: FlowStep['parts'] = [],
-  ): FlowStep => ({ name, unit, count, parts, path: `${path}.${slug(stream.name)}.${name.toLowerCase()}` });
+  ): FlowStep => ({ name, unit, count, parts, path: `${path}.${stream.id}.${name.toLowerCase()}` });
   const hasScreening = index === 0 || [removed, screened, excluded].some((each) => each !== undefined);
   const reasonsOf = (list: readonly { readonly reason: string; readonly records: number }[] | undefined) =>
     list?.map(({ reason, records }) => ({ label: reason, count: records }));

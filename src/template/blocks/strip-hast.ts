@@ -43,8 +43,9 @@ function whoTookPart({ review, messages }: Filling, hasDots: boolean): ElementCo
   const { total, ages } = review.participants;
   const aged = isReported(ages)
     ? [
-        text(` ${words.aged} `),
+        text(words.aged[0]),
         figureHast(messages.values.rangeInWords(ages.value.from, ages.value.to), ages),
+        ...(words.aged[1] === '' ? [] : [text(words.aged[1])]),
       ]
     : [];
   if (!isReported(total)) {

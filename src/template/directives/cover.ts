@@ -9,12 +9,14 @@ export const cover: Directive = {
   form: 'container',
   attributes: {},
   summary:
-    'The head of the document: kind and audience, then the title, the subtitle and what else stands inside.',
+    'The head of the document: kind (and that a translation was not checked, where that is so) and audience, then the title, the subtitle and what else stands inside.',
   example: ':::cover\n# :value[title]\n\n:value[subtitle]\n:::',
   expand({ fill }, { kind, review, messages }) {
     const { audience } = review.madeBy;
+    const isUnchecked = review.translation !== undefined && typeof review.translation.checkedBy !== 'string';
+    const said = isUnchecked ? messages.blocks.edition.unchecked(kind) : kind;
     const mast = hastNode(
-      h('div.mast', [h('p.kind', kind), ...(audience === undefined ? [] : [h('p.audience', audience)])]),
+      h('div.mast', [h('p.kind', said), ...(audience === undefined ? [] : [h('p.audience', audience)])]),
     );
     const draft =
       review.toDo === 0 ? [] : [hastNode(h('p', h('strong', messages.blocks.draft.toDo(review.toDo))))];

@@ -1,5 +1,7 @@
 import { h } from 'hastscript';
+import type { Translation } from '../../review/review.ts';
 import { type FactRow, factsHast } from '../blocks/facts-hast.ts';
+import { nameOf } from '../blocks/name-of.ts';
 import type { Directive } from '../directive.ts';
 import { hastNode } from '../hast-node.ts';
 
@@ -18,6 +20,11 @@ export const edition: Directive = {
       [words.maker, madeBy.organisation],
       ...optional(words.contact, madeBy.contact),
       ...optional(words.rights, madeBy.rights),
+      ...optional(
+        words.translation,
+        review.translation &&
+          words.translatedBy(known(review.translation.by), known(review.translation.checkedBy)),
+      ),
       ...(madeBy.publishedAt === undefined
         ? []
         : ([
@@ -28,7 +35,9 @@ export const edition: Directive = {
         : ([
             [
               words.others,
-              others.map(({ name, address }) => h('p', [`${name}: `, h('a', { href: address }, address)])),
+              others.map((other) =>
+                h('p', [nameOf(other, messages), ': ', h('a', { href: other.address }, other.address)]),
+              ),
             ],
           ] satisfies FactRow[])),
       [words.citeAs, [h('div.cite-this')]],
@@ -36,6 +45,8 @@ export const edition: Directive = {
     return [hastNode(factsHast(rows))];
   },
 };
+
+const known = (who: Translation['by']): string | undefined => (typeof who === 'string' ? who : undefined);
 
 const optional = (label: string, value: string | undefined): FactRow[] =>
   value === undefined ? [] : [[label, value]];

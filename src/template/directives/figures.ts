@@ -26,8 +26,7 @@ export const figures: Directive = {
             h('span.unit', unit(fact.value)),
           ])
         : h('li', [notReportedHast(fact, values.notReportedAlone), ' ', h('span.unit', unit(undefined))]);
-    const count = (fact: Fact<number>, unit: (n: number) => string) =>
-      stat(fact, String, (n) => unit(n ?? 2));
+    const count = (fact: Fact<number>, unit: (n: number | undefined) => string) => stat(fact, String, unit);
     const first = review.themes[0] ?? review.kind;
     const counted = (path: string, n: number): Fact<number> => ({ ...first, path, value: n });
     const subThemes = review.themes.reduce((sum, theme) => sum + theme.subThemes.length, 0);
@@ -39,7 +38,7 @@ export const figures: Directive = {
           stat(
             review.participants.ages,
             ({ from, to }) => values.range(from, to),
-            () => blocks.figures.ages(2),
+            () => blocks.figures.ages(undefined),
           ),
           count(counted('themes', review.themes.length), blocks.figures.themes),
           count(counted('sub-themes', subThemes), blocks.figures.subThemes),

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
+import { withoutMarks } from '../../marks/marks.ts';
 import type { Claim, KeyMessage } from '../../review/review.ts';
 import { saidHast } from '../blocks/said-hast.ts';
 import type { Directive } from '../directive.ts';
@@ -42,7 +43,7 @@ export const keyMessages: Directive = {
 /** “**Resilience is personal.** The author concluded that …”: whose it is stays beside what is said. */
 function runIn({ message, claims }: KeyMessage, filling: Filling): ElementContent[] {
   const said = proseHast(message, filling);
-  const isSentence = /[.!?…]$/.test(said.map(textOf).join('').trim());
+  const isSentence = /[.!?…]$/.test(withoutMarks(said.map(textOf).join('')).trim());
   return [
     h('strong', isSentence ? said : [...said, text('.')]),
     ...claims.flatMap((claim) => attributed(claim, filling)),

@@ -1,4 +1,5 @@
 import { h } from 'hastscript';
+import { nameOf } from '../blocks/name-of.ts';
 import type { Directive } from '../directive.ts';
 import { hastNode } from '../hast-node.ts';
 
@@ -14,9 +15,11 @@ export const otherDocuments: Directive = {
       hastNode(
         h('p.note', [
           messages.blocks.edition.others,
-          ...others.flatMap(({ name, address }, index) => [
-            `${index === 0 ? ' ' : '; '}${name}, `,
-            h('a', { href: address }, address),
+          ...others.flatMap((other, index) => [
+            index === 0 ? ' ' : '; ',
+            nameOf(other, messages),
+            ', ',
+            h('a', { href: other.address }, other.address),
           ]),
           '.',
         ]),

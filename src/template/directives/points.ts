@@ -1,6 +1,5 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { isToDo } from '../../review/to-do.ts';
 import { studyCountHast } from '../blocks/figure-hast.ts';
 import type { Directive } from '../directive.ts';
 import type { Filling } from '../filling.ts';
@@ -64,14 +63,11 @@ function restsOn(id: string, { review, messages }: Filling): ElementContent[] {
   if (!subTheme) return [{ type: 'text', value: messages.blocks.points.conclusions }];
   return [
     { type: 'text', value: `${subTheme.name}, ` },
-    lowerCased(studyCountHast(subTheme.studies, review.studies.included, messages)),
+    studyCountHast(
+      subTheme.studies,
+      review.studies.included,
+      messages,
+      messages.blocks.points.numberNotReported,
+    ),
   ];
-}
-
-/** In the middle of a sentence “Number not reported” begins small. */
-function lowerCased(element: ReturnType<typeof studyCountHast>): ElementContent {
-  const [first] = element.children;
-  if (first?.type !== 'text' || isToDo(first.value)) return element;
-  const value = first.value.slice(0, 1).toLowerCase() + first.value.slice(1);
-  return { ...element, children: [{ type: 'text', value }] };
 }

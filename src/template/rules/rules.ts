@@ -37,6 +37,7 @@ import { templateHasNoCodeBlock } from './template-has-no-code-block.ts';
 import { templateHasNoHtml } from './template-has-no-html.ts';
 import { templateHasNoNumber } from './template-has-no-number.ts';
 import { templateHeaderIsKnown } from './template-header-is-known.ts';
+import { templateLanguageIsKnown } from './template-language-is-known.ts';
 import { textIsReadable } from './text-is-readable.ts';
 import { valueIsKnown } from './value-is-known.ts';
 
@@ -44,6 +45,7 @@ import { valueIsKnown } from './value-is-known.ts';
 export const templateRules: readonly Rule[] = [
   templateHasHeader,
   templateHeaderIsKnown,
+  templateLanguageIsKnown,
   documentIsUnique,
   documentWithinBudget,
   layoutIsKnown,

@@ -10,7 +10,7 @@ export const templateHeaderIsKnown: Rule = {
       notOk: '---\ndocument: summary\nname: Summary\nstlye: apa\n---\n:::cover\n# A title\n:::\n',
       found: 'the key `stlye`',
       expected:
-        'one of `document`, `name`, `style`, `designs`, `layout`, `nation`, `needs`, `most pages`, `most words`',
+        'one of `document`, `name`, `language`, `style`, `designs`, `layout`, `nation`, `needs`, `most pages`, `most words`',
       suggestion: 'did you mean `style`?',
     },
   ],

@@ -84,9 +84,9 @@ function plain(value: Exclude<Value, { type: 'prose' }>, as: string, { values }:
         as === 'count'
           ? values.count(n, value.unit, false)
           : as === 'words'
-            ? values.words(n)
+            ? values.words(n, value.unit)
             : as === 'Words'
-              ? capital(values.words(n))
+              ? capital(values.words(n, value.unit))
               : String(n);
       return figureNode(text, value.from);
     }
@@ -100,9 +100,9 @@ function number(value: NumberValue, as: string, values: Messages['values']): Phr
   return of(fact, values, (n) => {
     switch (as) {
       case 'words':
-        return values.words(n);
+        return values.words(n, unit);
       case 'Words':
-        return capital(values.words(n));
+        return capital(values.words(n, unit));
       case 'count':
         return values.count(n, unit, false);
       case 'participants':
@@ -128,9 +128,10 @@ function missing(fact: Fact<unknown>, text: string): PhrasingContent {
 
 function factText(text: string, as: string, values: Messages['values']): string {
   const kind = reviewKind(text);
+  const said = kind === undefined ? text : values.kind(kind);
   if ((as === 'article' || as === 'Article') && kind) {
     const withArticle = values.kindWithArticle(kind);
     return as === 'Article' ? capital(withArticle) : withArticle;
   }
-  return as === 'capital' ? capital(text) : text;
+  return as === 'capital' ? capital(said) : said;
 }

@@ -2,7 +2,6 @@ import type { CslItem } from '../../citation/csl-item.ts';
 import { fullName } from '../../citation/full-name.ts';
 import { isReported } from '../../review/is-reported.ts';
 import type { Fact, Learning, Provenance, Publication, Review } from '../../review/review.ts';
-import { slug } from '../../review/slug.ts';
 import {
   factOfProse,
   group,
@@ -190,10 +189,10 @@ function methodMembers(review: Review): Value {
     'claim',
     review.methods.map((breakdown) =>
       member(
-        slug(breakdown.name),
+        breakdown.id,
         new Map<string, Value>([
           ['name', text(breakdown.name)],
-          ...breakdown.parts.map((part) => [slug(part.name), studyCount(part.studies, review)] as const),
+          ...breakdown.parts.map((part) => [part.id, studyCount(part.studies, review)] as const),
         ]),
       ),
     ),

@@ -1,0 +1,9 @@
+import { blocks } from './cy/blocks.ts';
+import { html } from './cy/html.ts';
+import { index } from './cy/index-page.ts';
+import { pdf } from './cy/pdf.ts';
+import { values } from './cy/values.ts';
+import type { Messages } from './messages.ts';
+
+/** Welsh. No Welsh speaker has checked it: docs/languages.md. */
+export const cy: Messages = { lang: 'cy', values, blocks, html, index, pdf };

@@ -1,0 +1,188 @@
+import type { Confidence, Speaker } from '../../review/review.ts';
+import type { BlockMessages } from '../block-messages.ts';
+import { capital } from '../capital.ts';
+import { flow, matrix } from './flow.ts';
+import { cpd, learning } from './learning.ts';
+import { list } from './list.ts';
+import { sources } from './sources.ts';
+import { kinds } from './values.ts';
+import { counted, figures, plural, unit, words } from './wording.ts';
+
+const theAuthors = (authors: number): string => (authors === 1 ? 'yr awdur' : 'yr awduron');
+
+const said = (speaker: Speaker, authors: number): string =>
+  ({
+    participants: 'Dywedodd cyfranogwyr',
+    author: `Daeth ${theAuthors(authors)} i’r casgliad`,
+    reporter: 'Ychwanegodd y newyddiadurwr',
+    'this briefing': 'Rydym yn awgrymu',
+  })[speaker];
+
+const ratings: Readonly<Record<Exclude<Confidence, { readonly notAssessed: string }>['rating'], string>> = {
+  high: 'uchel',
+  moderate: 'cymedrol',
+  low: 'isel',
+  'very low': 'isel iawn',
+};
+
+/** After a large figure of its own; the plural where there is none. */
+const under = (name: Parameters<typeof unit>[1]) => (n: number | undefined) =>
+  n === undefined ? plural(name) : unit(n, name);
+
+export const blocks: BlockMessages = {
+  draft: {
+    kind: (kind) => `${kind} (drafft)`,
+    toDo: (n) =>
+      `Drafft, nid i’w ddosbarthu: mae ${n === 1 ? 'un peth ar ôl i’w wneud' : `${figures(n)} o bethau ar ôl i’w gwneud`} yn ei ddata.`,
+  },
+  saidBy: (speaker, authors, participants) =>
+    speaker === 'participants' && participants !== undefined
+      ? `Dywedodd ${words(participants, 'participant')} ${unit(participants, 'participant')}`
+      : said(speaker, authors),
+  whoSaysWhat: (speaker, authors) =>
+    ({
+      participants: 'Pobl a gymerodd ran yn yr astudiaethau, yn ôl ein ffynonellau',
+      author: `${authors === 1 ? 'Awdur' : 'Awduron'} yr adolygiad, ar sail yr astudiaethau a gynhwyswyd`,
+      reporter: 'Newyddiadurwr a ysgrifennodd am yr adolygiad',
+      'this briefing': 'Y rhai a luniodd y ddogfen hon',
+    })[speaker],
+  limitationBy: (speaker, authors) =>
+    ({
+      participants: 'Nodwyd gan gyfranogwyr',
+      author: `Nodwyd gan ${theAuthors(authors)}`,
+      reporter: 'Ychwanegwyd gan y newyddiadurwr',
+      'this briefing': 'Ychwanegwyd gennym ni',
+    })[speaker],
+  dotField: {
+    caption: (people) => [
+      'Mae pob dot yn un o’r ',
+      people === 1 ? '1 person' : `${figures(people)} o bobl`,
+      ' a gymerodd ran yn yr astudiaethau.',
+    ],
+    alternative: (people) => `${counted(people, 'dot')}, un ar gyfer pob cyfranogwr`,
+  },
+  strip: {
+    review: (kind, authors, year) =>
+      [
+        kind === undefined ? 'Adolygiad' : capital(kinds[kind]),
+        ...(authors.length === 0
+          ? []
+          : [`gan ${authors.length > 3 ? `${authors[0]} ac eraill` : list(authors)}`]),
+        ...(year === undefined ? [] : [`(${year})`]),
+      ].join(' '),
+    of: 'o',
+    studiesNotReported: 'nifer yr astudiaethau heb ei adrodd yn y ffynhonnell',
+    participants: 'Cyfranogwyr',
+    aged: [', ', ' oed'],
+    oneDotEach: 'dot yr un',
+    theirNumberNotReported: 'eu nifer heb ei adrodd yn y ffynhonnell',
+    participantsNotReported: 'Nifer y cyfranogwyr heb ei adrodd yn y ffynhonnell',
+  },
+  countPicture: (text) => `Rhes o sgwariau, un ar gyfer pob astudiaeth a gynhwyswyd: ${text}`,
+  figures: {
+    studies: under('study'),
+    participants: under('participant'),
+    ages: () => 'oed',
+    themes: under('theme'),
+    subThemes: under('sub-theme'),
+  },
+  methods: {
+    question: 'Cwestiwn',
+    kind: 'Math o adolygiad',
+    databases: 'Cronfeydd data',
+    searched: 'Dyddiadau chwilio',
+    flow: 'Cofnodion a gafwyd',
+    published: 'Cyhoeddwyd yn',
+    affiliation: 'Sefydliad',
+    funder: 'Cyllidwr',
+    licence: 'Trwydded',
+    orcid: 'ORCID',
+    onlineFirst: 'Ar-lein gyntaf',
+    quotationPages: 'Tudalennau’r dyfyniadau',
+    issn: (numbers) => `ISSN ${numbers}`,
+    issnOfBoth: (print, online) => `${print} (print), ${online} (ar-lein)`,
+    kindAndApproach: (kind, approach) => `${capital(kind)}; dull: ${approach}`,
+  },
+  eligibility: { included: 'Meini prawf cynnwys astudiaethau', excluded: 'Meini prawf hepgor astudiaethau' },
+  studies: {
+    participants: 'Cyfranogwyr',
+    ages: 'Oedrannau',
+    aged: 'oed',
+    countries: 'Gwledydd',
+    appraisal: 'Ansawdd',
+    list: 'Rhestr o astudiaethau',
+  },
+  breakdowns: {
+    caption: ['Sut y cynhaliwyd yr astudiaethau (', ')'],
+    studiesAlone: 'nifer heb ei adrodd yn y ffynhonnell',
+    part: 'Dull',
+    studies: 'Astudiaethau a’i defnyddiodd',
+    overlap: (breakdown) =>
+      `Gall astudiaeth gael ei chyfrif mewn mwy nag un rhes o dan ‘${breakdown.name}’, felly nid yw’r rhesi hyn yn adio.`,
+  },
+  studyList: {
+    caption: ['Yr astudiaethau yn yr adolygiad (', '), a’r is-themâu y mae pob un yn eu cefnogi'],
+    study: 'Astudiaeth',
+    participants: 'Cyfranogwyr',
+    subThemes: 'Is-themâu y mae’n eu cefnogi',
+    none: 'Dim un o’r is-themâu',
+  },
+  flow,
+  matrix,
+  findings: {
+    caption: 'Is-themâu, beth y mae pob un yn ei gynnwys, a faint o’r astudiaethau sy’n ei chrybwyll',
+    shortCaption: 'Mae pob sgwâr yn un astudiaeth; mae sgwâr llawn yn astudiaeth sy’n crybwyll yr is-thema.',
+    subTheme: 'Is-thema',
+    covers: 'Beth y mae’n ei gynnwys',
+    studies: 'Astudiaethau sy’n ei chrybwyll',
+    studiesInSquares: 'Yn ei chrybwyll (sgwariau llawn)',
+  },
+  theme: {
+    caption: (theme) =>
+      `${theme}: yr astudiaethau sy’n crybwyll pob is-thema, beth sy’n helpu a beth all rwystro`,
+    subTheme: 'Is-thema ac astudiaethau',
+    helps: 'Beth sy’n helpu',
+    hinders: 'Beth all rwystro',
+    noHinders: () => 'Beth all rwystro: heb ei adrodd yn y ffynhonnell ar gyfer yr un o’r is-themâu hyn.',
+    noHelps: () => 'Beth sy’n helpu: heb ei adrodd yn y ffynhonnell ar gyfer yr un o’r is-themâu hyn.',
+  },
+  confidence: (confidence, others = false) => {
+    const findings = others ? 'y canfyddiadau eraill' : undefined;
+    return 'notAssessed' in confidence
+      ? `Hyder yn ${findings ?? 'y canfyddiadau hyn'}: heb ei asesu gan yr adolygiad.`
+      : `Hyder yn ${findings ?? 'y canfyddiad'}: ${ratings[confidence.rating]} (GRADE-CERQual).`;
+  },
+  assessment: ({ methodologicalLimitations, coherence, adequacy, relevance }) =>
+    `Cyfyngiadau methodolegol: ${methodologicalLimitations}; cydlyniad: ${coherence}; digonolrwydd: ${adequacy}; perthnasedd: ${relevance}.`,
+  limitations: { none: 'Ni nodir unrhyw gyfyngiad yn y ffynhonnell.' },
+  points: {
+    caption: 'Pwyntiau i’w hystyried ar gyfer ymarfer, a’r hyn y mae pob un yn seiliedig arno',
+    point: 'Ar gyfer ymarfer',
+    restsOn: 'Yn seiliedig ar',
+    conclusions: 'Casgliadau’r adolygiad',
+    numberNotReported: 'nifer heb ei adrodd yn y ffynhonnell',
+  },
+  sources,
+  learning,
+  cpd,
+  edition: {
+    maker: 'Gwnaed gan',
+    contact: 'Cysylltu',
+    rights: 'Hawliau',
+    address: 'Cyhoeddwyd yn',
+    others: 'Dogfennau eraill',
+    citeAs: 'Dyfynnwch fel',
+    line: (on, nextReview) => `${on}; adolygiad nesaf: ${nextReview}`,
+    partlyIn: (language) =>
+      `Mae rhannau o’r ddogfen hon yn ${language === 'cy' ? 'Gymraeg' : 'Saesneg'} yn unig.`,
+    translation: 'Cyfieithiad',
+    unchecked: (kind) => `${kind} · cyfieithiad heb ei wirio`,
+    translatedBy: (by, checkedBy) =>
+      [
+        ...(by === undefined ? [] : [by]),
+        checkedBy === undefined ? 'heb ei wirio gan siaradwr Cymraeg' : `gwiriwyd gan: ${checkedBy}`,
+      ].join('; '),
+    genre: (kind, title) => `${title}: ${kind}`,
+    number: (n) => `Argraffiad ${n}`,
+  },
+};

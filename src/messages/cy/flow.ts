@@ -1,0 +1,49 @@
+import type { BlockMessages } from '../block-messages.ts';
+import { capital } from '../capital.ts';
+import { counted, figures, plural } from './wording.ts';
+
+/** Each begins with “a” or “na” and its verb is of no person, so that it follows one record as well as twelve. */
+const done = {
+  identified: 'a gafwyd',
+  removed: 'a dynnwyd cyn sgrinio',
+  screened: 'a sgriniwyd',
+  excluded: 'a hepgorwyd wrth sgrinio',
+  sought: 'a geisiwyd',
+  notRetrieved: 'na ddaeth i law',
+  assessed: 'a aseswyd yn erbyn y meini prawf',
+  excludedReports: 'a hepgorwyd ar ôl asesu',
+} as const;
+
+export const flow: BlockMessages['flow'] = {
+  caption:
+    'Mae cofnodion, adroddiadau ac astudiaethau yn unedau gwahanol: gall fod sawl adroddiad ar un astudiaeth.',
+  tableCaption: 'Yr un peth ar ffurf tabl: pob blwch gyda’i nifer, a’r hyn y mae’n ei gynnwys neu pam',
+  box: 'Blwch',
+  number: 'Nifer',
+  allStreams: 'Wedi’u cynnwys',
+  done,
+  step: (name, of) => `${capital(plural(of))} ${done[name]}`,
+  part: (label) => `${label}: `,
+  inFigures: figures,
+  includedReports: 'Adroddiadau ar yr astudiaethau a gynhwyswyd',
+  includedStudies: 'Astudiaethau a gynhwyswyd',
+  included: (reports) =>
+    reports === undefined
+      ? 'a gynhwyswyd; nifer eu hadroddiadau heb ei adrodd yn y ffynhonnell'
+      : `a gynhwyswyd, mewn ${reports}`,
+  notReported: 'Nifer y cofnodion a gafwyd ac a sgriniwyd: heb ei adrodd yn y ffynhonnell.',
+};
+
+export const matrix: BlockMessages['matrix'] = {
+  caption: (theme, supporting, studies) => [
+    `${theme}: `,
+    `${figures(supporting)} o ${counted(studies, 'study')}`,
+    ' sy’n cefnogi o leiaf un o’r is-themâu hyn',
+  ],
+  study: 'Astudiaeth',
+  count: 'Astudiaethau sy’n ei chefnogi',
+  legend:
+    'Mae sgwâr llawn yn dangos bod yr astudiaeth yn cefnogi’r is-thema, a sgwâr gwag nad yw’n ei chefnogi.',
+  supports: 'Yn ei chefnogi',
+  doesNot: 'Ddim yn ei chefnogi',
+};

@@ -1,0 +1,35 @@
+import type { PageMessages } from '../page-messages.ts';
+
+export const html: PageMessages = {
+  skip: 'Neidio i’r prif gynnwys',
+  contents: 'Cynnwys',
+  edition: (number, on, nextReview) => `Argraffiad ${number} · ${on} · Adolygiad nesaf: ${nextReview}`,
+  madeBy: (maker) => `Gwnaed gan: ${maker}`,
+  contact: 'Cysylltu:',
+  publishedAt: 'Cyhoeddwyd yn',
+  copyReference: 'Copïo’r cyfeirnod',
+  referenceCopied: 'Mae’r cyfeirnod wedi’i gopïo.',
+  referenceSelected: 'Mae’r cyfeirnod wedi’i ddewis. Copïwch ef â Ctrl+C, neu Cmd+C ar Mac.',
+  downloadBibtex: 'Lawrlwytho BibTeX',
+  form: {
+    typing: 'Gallwch lenwi hwn yma a’i argraffu. Nid yw dim y byddwch yn ei deipio yn cael ei anfon at neb.',
+    kept: 'Mae’n cael ei gadw yn y porwr hwn, ar y ddyfais hon yn unig, nes i chi ei glirio. Ar gyfrifiadur y mae eraill yn ei ddefnyddio, cliriwch ef cyn gadael.',
+    unkept: 'Nid yw’n cael ei gadw: argraffwch neu cadwch ef cyn cau’r dudalen hon.',
+    restored: 'Mae’r hyn a deipioch yma o’r blaen wedi’i lenwi eto.',
+    print: 'Argraffu',
+    download: 'Lawrlwytho fel testun',
+    clear: 'Clirio’r hyn a deipiais',
+    clearQuestion: 'Clirio popeth a deipioch ar y dudalen hon?',
+    clearIndeed: 'Ie, cliriwch ef',
+    keep: 'Na, cadwch ef',
+    cleared: 'Mae popeth a deipioch wedi’i glirio.',
+    empty: '(heb ei lenwi)',
+  },
+  trace: {
+    source: 'Ffynhonnell',
+    sure: 'Pa mor sicr ydym ni',
+    list: 'O ble y daw pob ffigur',
+    close: 'Cau',
+  },
+  printedPage: { before: 'Tudalen ', between: ' o ' },
+};

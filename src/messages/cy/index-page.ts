@@ -1,0 +1,16 @@
+import type { IndexMessages } from '../page-messages.ts';
+import { counted } from './wording.ts';
+
+export const index: IndexMessages = {
+  kind: 'Dogfennau',
+  title: 'Adolygiadau a’u dogfennau',
+  description: 'Mae pob dogfen yn dudalen we mewn un ffeil ac yn PDF. Mae’r ddwy’n dweud yr un peth.',
+  format: (format, label, pages) =>
+    format === 'html'
+      ? 'Tudalen we'
+      : [
+          label === undefined ? 'PDF' : `PDF: ${label}`,
+          ...(pages === undefined ? [] : [counted(pages, 'page')]),
+        ].join(', '),
+  edition: (number, on) => `Argraffiad ${number} · ${on}`,
+};

@@ -1,0 +1,35 @@
+import type { ReviewKind } from '../../review/review.ts';
+import type { ValueMessages } from '../value-messages.ts';
+import { list } from './list.ts';
+import { counted, countedOf, date, month, unit, words } from './wording.ts';
+
+export const kinds: Readonly<Record<ReviewKind, string>> = {
+  'scoping review': 'adolygiad cwmpasu',
+  'systematic review': 'adolygiad systematig',
+  'qualitative review': 'adolygiad ansoddol',
+  'mixed-methods review': 'adolygiad dulliau cymysg',
+  'rapid review': 'adolygiad cyflym',
+  'realist review': 'adolygiad realaidd',
+  'narrative review': 'adolygiad naratif',
+  'umbrella review': 'adolygiad ymbarél',
+};
+
+export const values: ValueMessages = {
+  count: (n, name, inWords) => (inWords ? `${words(n, name)} ${unit(n, name)}` : counted(n, name)),
+  countOf: countedOf,
+  words,
+  range: (from, to) => `${from}–${to}`,
+  rangeInWords: (from, to) => `${from} i ${to}`,
+  list,
+  date,
+  month,
+  year: (iso) => iso.split('-')[0] ?? iso,
+  kind: (kind) => kinds[kind],
+  // Welsh has no word for “a”.
+  kindWithArticle: (kind) => kinds[kind],
+  pages: (pages) => `${/[^\d]/.test(pages) ? 'tt.' : 't.'} ${pages}`,
+  notReported: 'heb ei adrodd yn y ffynhonnell',
+  notReportedAlone: 'Heb ei adrodd yn y ffynhonnell',
+  numberNotReported: 'Nifer heb ei adrodd yn y ffynhonnell',
+  toDo: 'I’w wneud',
+};

@@ -1,0 +1,104 @@
+import type { Unit } from '../../template/values/value.ts';
+
+/** What the messages count: the units of values, and what stands in pictures, plans and files. */
+type Noun = Unit | 'dot' | 'minute' | 'page';
+
+/**
+ * A noun after a numeral. Welsh has it in the singular there, and changes its first letter after some numerals, which
+ * depends on its gender: “dau gyfranogwr”, “tri chyfranogwr”, “tair astudiaeth”.
+ */
+interface Forms {
+  readonly gender: 'masculine' | 'feminine';
+  readonly singular: string;
+  /** Soft mutation. */
+  readonly soft: string;
+  /** Aspirate mutation. */
+  readonly aspirate: string;
+  readonly plural: string;
+}
+
+const masculine = (singular: string, soft: string, aspirate: string, plural: string): Forms => ({
+  gender: 'masculine',
+  singular,
+  soft,
+  aspirate,
+  plural,
+});
+const feminine = (singular: string, soft: string, aspirate: string, plural: string): Forms => ({
+  ...masculine(singular, soft, aspirate, plural),
+  gender: 'feminine',
+});
+
+const nouns: Readonly<Record<Noun, Forms>> = {
+  study: feminine('astudiaeth', 'astudiaeth', 'astudiaeth', 'astudiaethau'),
+  participant: masculine('cyfranogwr', 'gyfranogwr', 'chyfranogwr', 'cyfranogwyr'),
+  theme: feminine('thema', 'thema', 'thema', 'themâu'),
+  'sub-theme': feminine('is-thema', 'is-thema', 'is-thema', 'is-themâu'),
+  database: feminine('cronfa ddata', 'gronfa ddata', 'chronfa ddata', 'cronfeydd data'),
+  message: feminine('neges', 'neges', 'neges', 'negeseuon'),
+  limitation: masculine('cyfyngiad', 'gyfyngiad', 'chyfyngiad', 'cyfyngiadau'),
+  edition: masculine('argraffiad', 'argraffiad', 'argraffiad', 'argraffiadau'),
+  record: masculine('cofnod', 'gofnod', 'chofnod', 'cofnodion'),
+  report: masculine('adroddiad', 'adroddiad', 'adroddiad', 'adroddiadau'),
+  term: masculine('term', 'derm', 'therm', 'termau'),
+  point: masculine('pwynt', 'bwynt', 'phwynt', 'pwyntiau'),
+  claim: masculine('gosodiad', 'osodiad', 'gosodiad', 'gosodiadau'),
+  dot: masculine('dot', 'ddot', 'dot', 'dotiau'),
+  minute: masculine('munud', 'funud', 'munud', 'munudau'),
+  page: feminine('tudalen', 'dudalen', 'thudalen', 'tudalennau'),
+};
+
+export const plural = (name: Noun): string => nouns[name].plural;
+
+/** The noun as it stands after a number. From ten on figures are read in several ways, none of which the noun follows. */
+export function unit(n: number, name: Noun): string {
+  const { gender, singular, soft, aspirate } = nouns[name];
+  if (n === 2 || (n === 1 && gender === 'feminine')) return soft;
+  if (n === 6 || (n === 3 && gender === 'masculine')) return aspirate;
+  return singular;
+}
+
+const numerals: Readonly<Record<Forms['gender'], readonly string[]>> = {
+  masculine: ['', 'un', 'dau', 'tri', 'pedwar', 'pum', 'chwe', 'saith', 'wyth', 'naw'],
+  feminine: ['', 'un', 'dwy', 'tair', 'pedair', 'pum', 'chwe', 'saith', 'wyth', 'naw'],
+};
+
+/** A number below ten as the word that stands before its noun. */
+export const words = (n: number, name: Noun): string =>
+  n > 0 && n < 10 ? (numerals[nouns[name].gender][n] ?? figures(n)) : figures(n);
+
+/** A comma divides thousands from 10,000 on, as in English. */
+export const figures = (n: number): string =>
+  n < 10_000 ? String(n) : String(n).replaceAll(/\B(?=(\d{3})+$)/g, ',');
+
+/** “12 astudiaeth”. */
+export const counted = (n: number, name: Noun): string => `${figures(n)} ${unit(n, name)}`;
+
+/** “5 o 12 astudiaeth”. */
+export const countedOf = (n: number, whole: number, name: Noun): string =>
+  `${figures(n)} o ${figures(whole)} ${unit(whole, name)}`;
+
+const monthNames = [
+  'Ionawr',
+  'Chwefror',
+  'Mawrth',
+  'Ebrill',
+  'Mai',
+  'Mehefin',
+  'Gorffennaf',
+  'Awst',
+  'Medi',
+  'Hydref',
+  'Tachwedd',
+  'Rhagfyr',
+];
+
+export function month(iso: string): string {
+  const [year = '', m] = iso.split('-');
+  return m === undefined ? year : `${monthNames[Number(m) - 1] ?? m} ${year}`;
+}
+
+export function date(iso: string): string {
+  const day = iso.split('-')[2];
+  return day === undefined ? month(iso) : `${Number(day)} ${month(iso)}`;
+}

@@ -1,0 +1,35 @@
+import type { Path } from '../yaml/written.ts';
+import { Words } from './words.ts';
+
+/** The same data with plain texts in place of words in one language or several. */
+export type InLanguage<Data> = Data extends Words
+  ? string
+  : Data extends readonly (infer Member)[]
+    ? InLanguage<Member>[]
+    : Data extends object
+      ? { [Key in keyof Data]: InLanguage<Data[Key]> }
+      : Data;
+
+/**
+ * The data as one language has them.
+ *
+ * @param say chooses the text; `path` leads to the words in the file
+ */
+export function inLanguage<Data>(data: Data, say: (words: Words, path: Path) => string): InLanguage<Data>;
+export function inLanguage(data: unknown, say: (words: Words, path: Path) => string): unknown {
+  // One way for all, as data can have many values and only some of them are words.
+  const way: (string | number)[] = [];
+  const into = (step: string | number, value: unknown): unknown => {
+    way.push(step);
+    const made = walk(value);
+    way.pop();
+    return made;
+  };
+  const walk = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    if (value instanceof Words) return say(value, [...way]);
+    if (Array.isArray(value)) return value.map((member, index) => into(index, member));
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, into(key, inner)]));
+  };
+  return walk(data);
+}

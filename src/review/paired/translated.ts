@@ -1,0 +1,33 @@
+import { markWords, withoutMarks } from '../../marks/marks.ts';
+import type { Language } from '../../messages/language.ts';
+import type { Untranslated } from '../review.ts';
+import type { ReviewData, ReviewInput } from '../schema/review-schema.ts';
+import { placeInText } from '../yaml/place-in-text.ts';
+import type { Written } from '../yaml/written.ts';
+import { inLanguage } from './in-language.ts';
+
+/**
+ * The data for a document in a language. A text that is not there in that language keeps the words of the review's own
+ * between marks, which name it by its place in `untranslated`; the same words have the same mark wherever they stand, so
+ * that what is counted or compared by its name still is one thing. Names of somebody or something are taken as they are.
+ */
+export function translated(
+  data: ReviewData,
+  language: Language,
+  written: Written,
+): { readonly data: ReviewInput; readonly untranslated: readonly Untranslated[] } {
+  const own = data.language;
+  const numbers = new Map<string, number>();
+  const untranslated: (Untranslated & { readonly places: Untranslated['places'][number][] })[] = [];
+  const said = inLanguage(data, (words, path) => {
+    const there = words.in(language, own);
+    const given = there ?? words.in(own, own) ?? '';
+    if (there !== undefined || words.kind === 'name') return withoutMarks(given);
+    const key = `${words.kind} ${given}`;
+    const number = numbers.get(key) ?? untranslated.push({ words: given, lang: own, places: [] }) - 1;
+    numbers.set(key, number);
+    if (words.kind === 'text') untranslated[number]?.places.push(placeInText(written, path));
+    return markWords(given, number);
+  });
+  return { data: { ...said, language }, untranslated };
+}

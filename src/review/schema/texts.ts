@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import type { Language } from '../../messages/language.ts';
+import { Words, type WordsKind } from '../paired/words.ts';
+import { text as plainText } from './scalars.ts';
+import { type Wording, wordings } from './wording.ts';
+
+const translation = (description: string) =>
+  z.string().regex(/\S/).register(wordings, { expected: 'text', standIn: '…' }).meta({ description });
+
+/** One text in several languages. */
+const byLanguage = z
+  .strictObject({
+    'en-GB': translation('The text in English.').exactOptional(),
+    cy: translation('The text in Welsh.').exactOptional(),
+  } satisfies Record<Language, z.ZodType>)
+  .meta({ id: 'by-language', description: 'The same text in several languages, each under its code.' });
+
+const words =
+  (kind: WordsKind) =>
+  (description: string, ...examples: string[]) => {
+    const plain = plainText(description, ...examples);
+    const wording: Wording = { ...wordings.get(plain), expected: wordings.get(plain)?.expected ?? 'text' };
+    return z
+      .union([plain, byLanguage])
+      .register(wordings, wording)
+      .meta({ description })
+      .transform((given) => new Words(given, kind))
+      .register(wordings, wording);
+  };
+
+/** Text that is printed as it stands, in the review's own language or in several. */
+export const text = words('text');
+
+/** The name of somebody or something that is called so in every language; it may have another in one. */
+export const name = words('name');
+
+/** Text that may hold inline Markdown and values. */
+export const prose = (description: string, ...examples: string[]) =>
+  text(`${description} May hold *emphasis*, links, [@citations] and :value[…].`, ...examples);
+
+/** Words of somebody else, which stay in the language in which they were said. */
+export const quoted = (description: string, ...examples: string[]) => {
+  const plain = plainText(description, ...examples);
+  return plain
+    .transform((given) => new Words(given, 'quotation'))
+    .register(wordings, { ...wordings.get(plain), expected: wordings.get(plain)?.expected ?? 'text' });
+};

@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import type { Language } from '../../messages/language.ts';
+import type { InLanguage } from '../paired/in-language.ts';
+import { notReported } from './fact.ts';
+import { name } from './texts.ts';
+import { wordings } from './wording.ts';
+
+const somebody = (description: string, example: string) =>
+  z
+    .union([name(description, example), notReported])
+    .register(wordings, {
+      expected: `text, such as ‘${example}’, or \`{ not reported: the reason }\``,
+      standIn: { 'not reported': '…' },
+    })
+    .meta({ description });
+
+const translation = z
+  .strictObject({
+    by: somebody('Who translated the texts.', 'The practice centre'),
+    'checked by': somebody('Which speaker of the language checked them.', 'Menna Enghraifft, translator'),
+  })
+  .register(wordings, { expected: '`by` and `checked by`' })
+  .meta({ description: 'Who translated the texts of this file, and who checked them. Documents say so.' });
+
+/** Where texts of the data stand in a further language: whose words they are. */
+export const translations = z
+  .strictObject({
+    'en-GB': translation.exactOptional(),
+    cy: translation.exactOptional(),
+  } satisfies Record<Language, z.ZodType>)
+  .register(wordings, { expected: 'a mapping such as `{ cy: { by: …, checked by: … } }`', standIn: {} })
+  .meta({ description: 'Who put the texts of this file into a further language.' });
+
+export type TranslationInput = InLanguage<z.infer<typeof translation>>;

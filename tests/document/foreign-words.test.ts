@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import type { ElementContent, Root } from 'hast';
+import { h, s } from 'hastscript';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { describe, expect, test } from 'vitest';
+import { foreignWords } from '../../src/document/foreign-words.ts';
+import { marksAround, markWords } from '../../src/marks/marks.ts';
+import type { Untranslated } from '../../src/review/review.ts';
+
+const place = { file: 'review.yaml', line: 1, column: 1 };
+const untranslated: readonly Untranslated[] = Array.from({ length: 40 }, (_, number) => ({
+  words: `words ${number}`,
+  lang: 'en-GB',
+  places: [place],
+}));
+
+function htmlOf(...children: ElementContent[]): { readonly html: string; readonly found: readonly string[] } {
+  const words = foreignWords(untranslated);
+  const tree = words.inTree({ type: 'root', children });
+  return {
+    html: unified().use(rehypeStringify).stringify(tree),
+    found: words.found().map(({ words: text }) => text),
+  };
+}
+
+describe('marked words', () => {
+  test('say their language, whatever stands before and after them', () => {
+    expect(htmlOf(h('p', `Dywedodd ${markWords('that it helps', 3)}.`), h('p', 'Na.'))).toEqual({
+      html: '<p>Dywedodd <span lang="en-GB">that it helps</span>.</p><p>Na.</p>',
+      found: ['words 3'],
+    });
+  });
+
+  test('are told apart by numbers of several digits', () => {
+    expect(htmlOf(h('p', `${markWords('a', 17)} a ${markWords('b', 39)}`)).found).toEqual([
+      'words 17',
+      'words 39',
+    ]);
+  });
+
+  test('are one stretch over emphasis, links and breaks that all of them hold', () => {
+    const [begin, end] = marksAround(0);
+    expect(
+      htmlOf(
+        h('p', ['Yn ', begin, 'one ', h('em', 'two'), h('br'), h('a', { href: '#x' }, 'three'), end, '!']),
+      ).html,
+    ).toBe('<p>Yn <span lang="en-GB">one <em>two</em><br><a href="#x">three</a></span>!</p>');
+  });
+
+  test('are divided where an element holds other words as well', () => {
+    const [begin, end] = marksAround(0);
+    expect(htmlOf(h('p', [begin, 'one ', h('em', ['two', end, ' dau'])])).html).toBe(
+      '<p><span lang="en-GB">one </span><em><span lang="en-GB">two</span> dau</em></p>',
+    );
+  });
+
+  test('keep a figure that is traced where it is looked for', () => {
+    const [begin, end] = marksAround(0);
+    const figure = h('span.figure', { dataFact: 'studies.included' }, '12 studies');
+    expect(htmlOf(h('p', [begin, 'in ', figure, end])).html).toBe(
+      '<p><span lang="en-GB">in </span><span class="figure" data-fact="studies.included"><span lang="en-GB">12 studies</span></span></p>',
+    );
+  });
+
+  test('do not go beyond their block, even where their end is lost', () => {
+    const [begin] = marksAround(0);
+    expect(htmlOf(h('ul', [h('li', `${begin}one`), h('li', 'dau')])).html).toBe(
+      '<ul><li><span lang="en-GB">one</span></li><li>dau</li></ul>',
+    );
+  });
+
+  test('are a line by themselves over a title', () => {
+    expect(htmlOf(h('div.mast', h('p.audience', markWords('For practice', 0)))).html).toBe(
+      '<div class="mast"><p class="audience" lang="en-GB">For practice</p></div>',
+    );
+  });
+
+  test('are plain in drawings and in attributes, and found there', () => {
+    const picture = s(
+      'svg',
+      { ariaLabel: `Yn: ${markWords('Trials', 1)}` },
+      s('text', markWords('Trials', 2)),
+    );
+    expect(htmlOf(h('figure', [picture]))).toEqual({
+      html: '<figure><svg aria-label="Yn: Trials"><text>Trials</text></svg></figure>',
+      found: ['words 1', 'words 2'],
+    });
+  });
+});
+
+/** Inline content, some levels deep. */
+const inline: fc.Arbitrary<ElementContent[]> = fc.letrec<{ node: ElementContent; nodes: ElementContent[] }>(
+  (tie) => ({
+    nodes: fc.array(tie('node'), { minLength: 1, maxLength: 4 }),
+    node: fc.oneof(
+      { maxDepth: 4 },
+      fc
+        .string({ unit: fc.constantFrom('a', 'b', 'ŵ', ' '), minLength: 1, maxLength: 5 })
+        .map((value) => ({ type: 'text' as const, value })),
+      fc
+        .tuple(
+          fc.constantFrom('em', 'strong', 'a', 'span', 'span.figure', 'span.no-break', 'sup'),
+          tie('nodes'),
+        )
+        .map(([tag, nodes]) => h(tag, tag === 'span.figure' ? { dataFact: 'x' } : {}, nodes)),
+    ),
+  }),
+).nodes;
+
+/** Each character of some content with the language that the nearest element around it says. */
+function spoken(nodes: readonly Root['children'][number][], lang = 'cy'): string[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'text') return [...node.value].map((character) => `${character} ${lang}`);
+    if (node.type !== 'element') return [];
+    return spoken(node.children, typeof node.properties.lang === 'string' ? node.properties.lang : lang);
+  });
+}
+
+/** The content with a mark put into it so many characters from its beginning. */
+function withMark(nodes: readonly ElementContent[], at: number, mark: string): ElementContent[] {
+  let before = 0;
+  let isPut = false;
+  const walk = (node: ElementContent): ElementContent => {
+    if (node.type === 'element') return { ...node, children: node.children.map(walk) };
+    if (node.type !== 'text' || isPut) return node;
+    const length = node.value.replaceAll(/[\uFDD0-\uFDEF]/g, '').length;
+    if (before + length < at) {
+      before += length;
+      return node;
+    }
+    isPut = true;
+    let index = 0;
+    for (let left = at - before; left > 0; index++)
+      if (!/[\uFDD0-\uFDEF]/.test(node.value.charAt(index))) left--;
+    return { ...node, value: node.value.slice(0, index) + mark + node.value.slice(index) };
+  };
+  return nodes.map(walk);
+}
+
+test('whatever they are nested in, marked words and no others say their language, and no mark is left', () => {
+  fc.assert(
+    fc.property(inline, fc.nat(30), fc.nat(30), fc.nat(39), (nodes, one, other, number) => {
+      const plain = spoken(nodes);
+      const [from, to] = [one, other].map((each) => each % (plain.length + 1)).sort((a, b) => a - b);
+      if (from === undefined || to === undefined || from === to) return;
+      const [begin, end] = marksAround(number);
+      // The end first, so that a mark at the same place does not come between them.
+      const marked = withMark(withMark(nodes, to, end), from, begin);
+      const words = foreignWords(untranslated);
+      const tree = words.inTree({ type: 'root', children: [h('p', marked)] });
+      expect(spoken(tree.children)).toEqual(
+        plain.map((each, index) => (index >= from && index < to ? each.replace(' cy', ' en-GB') : each)),
+      );
+      expect(words.found().map(({ words: text }) => text)).toEqual([`words ${number}`]);
+      expect(JSON.stringify(tree)).not.toMatch(/[\uFDD0-\uFDEF]/);
+    }),
+  );
+});
