@@ -191,7 +191,7 @@ test('a nation’s file with a fault stops the documents that depend on it alone
     templates: input.templates.filter(({ file }) => !file.endsWith('/briefing.md')),
     nations: input.nations.map(({ file, text }) => ({ file, text: text.replace('lines: 1', 'lines: one') })),
   });
-  expect(files.map(({ path }) => path)).toEqual(['bark-2023/handout.html']);
+  expect(files.map(({ path }) => path)).toEqual(['bark-2023/handout-cy.html', 'bark-2023/handout.html']);
   expect(new Set(faults.map(({ rule, place }) => [rule, place.file].join(' ')))).toEqual(
     new Set(['data-has-known-shape data/cpd/england.yaml']),
   );
