@@ -5,7 +5,7 @@ const start = String.raw`(?<![\p{L}\p{N}]|[\p{L}\p{N}][-/.])`;
 
 const number = String.raw`\d+(?:[,.]\d+)*`;
 
-/** The words of a language beside which a number may stand. Each is a pattern. */
+/** The words of a language beside which a number may stand, and phrases, each in small letters as a pattern or several. */
 interface WordsBeside {
   /** Where a page, a table and the like are named by a number. */
   readonly named: string;
@@ -18,65 +18,73 @@ interface WordsBeside {
   readonly to: string;
   /** “p. 3”. */
   readonly page: string;
-  readonly phrases: readonly string[];
+  readonly phrases: string;
 }
 
 const english: WordsBeside = {
   named:
-    '(?:Fig\\.|Figure|Table|Box|Appendix|Section|Chapter|Theme|Edition|Page|Part|Step|Level|Standard|Vol\\.|No\\.|Ch\\.)',
-  months: '(?:January|February|March|April|May|June|July|August|September|October|November|December)',
+    'fig\\.|figure|table|box|appendix|section|chapter|theme|edition|page|part|step|level|standard|vol\\.|no\\.|ch\\.',
+  months: 'january|february|march|april|may|june|july|august|september|october|november|december',
   units:
-    '(?:sub-themes?|themes?|stud(?:y|ies)|papers?|articles?|reviews?|records?|reports?|interviews?|groups?|participants?|people|persons?|adults?|children|women|men|carers?|workers?|practitioners?|dots?|squares?|countr(?:y|ies)|databases?|sites?|sessions?|minutes?|hours?|days?|weeks?|months?|years?|pages?|points?|per cent|million|%)',
+    'sub-themes?|themes?|stud(?:y|ies)|papers?|articles?|reviews?|records?|reports?|interviews?|groups?|participants?|people|persons?|adults?|children|women|men|carers?|workers?|practitioners?|dots?|squares?|countr(?:y|ies)|databases?|sites?|sessions?|minutes?|hours?|days?|weeks?|months?|years?|pages?|points?|per cent|million',
   of: String.raw`of\s+(?:the\s+)?`,
   to: 'to',
   page: String.raw`pp?\.`,
-  phrases: [String.raw`\bet\s+al\.`, String.raw`\bsub-themes?\b`],
+  phrases: String.raw`et\s+al\.|sub-themes?\b`,
 };
 
 /** Nouns in the forms that they take after a numeral; figures stand before “o” and a plural as well: “179 o bobl”. */
 const welsh: WordsBeside = {
   named:
-    '(?:Ffig\\.|Ffigur|Tabl|Blwch|Atodiad|Adran|Pennod|Thema|Argraffiad|Tudalen|Rhan|Cam|Lefel|Safon|Cyf\\.|Rhif)',
-  months: '(?:Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr)',
+    'ffig\\.|ffigur|tabl|blwch|atodiad|adran|pennod|thema|argraffiad|tudalen|rhan|cam|lefel|safon|cyf\\.|rhif',
+  months: 'ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr',
   units:
-    '(?:is-them(?:a|âu)|them(?:a|âu)|astudiaeth(?:au)?|erthygl(?:au)?|adolygiad(?:au)?|(?:ch?|g)ofnod(?:ion)?|adroddiad(?:au)?|(?:ch?|g)yfweliad(?:au)?|(?:ch?|g)rŵp|(?:ch?|g)yfranogwyr|(?:ch?|g)yfranogwr|o\\s+\\p{L}+|(?:ph?|b)erson|oedolyn|oed|dd?ot|sgwâr|(?:ch?|g)ronfa|[mf]unud|awr|diwrnod|[mf]is|b?lwyddyn|[bm]lynedd|(?:th?|d)udalen|(?:ph?|b)wynt|y\\s+cant|miliwn|%)',
+    'is-them(?:a|âu)|them(?:a|âu)|astudiaeth(?:au)?|erthygl(?:au)?|adolygiad(?:au)?|(?:ch?|g)ofnod(?:ion)?|adroddiad(?:au)?|(?:ch?|g)yfweliad(?:au)?|(?:ch?|g)rŵp|(?:ch?|g)yfranogwyr|(?:ch?|g)yfranogwr|o\\s+\\p{L}+|(?:ph?|b)erson|oedolyn|oed|dd?ot|sgwâr|(?:ch?|g)ronfa|[mf]unud|awr|diwrnod|[mf]is|b?lwyddyn|[bm]lynedd|(?:th?|d)udalen|(?:ph?|b)wynt|y\\s+cant|miliwn',
   of: String.raw`o(?:['’]r)?\s+`,
   to: '[ia]',
   page: String.raw`tt?\.`,
-  phrases: [String.raw`\bac\s+eraill\b`, String.raw`\bis-them(?:a|âu)(?!\p{L})`],
+  phrases: String.raw`ac\s+eraill\b|is-them(?:a|âu)(?!\p{L})`,
 };
 
+/** Words with a capital or without. The flag `i` beside `\p{L}` takes longer to prepare than all texts to search. */
+const inEitherCase = (words: string): string =>
+  words.replaceAll(/(?<=^|[|]|\(\?:)\p{L}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
+
 function patternsOf({ named, months, units, of, to, page, phrases }: WordsBeside): readonly string[] {
-  const unit = String.raw`\s+${units}(?![\p{L}\d])`;
+  const unit = String.raw`\s+(?:%|(?:${inEitherCase(units)})(?![\p{L}\d]))`;
   return [
-    `${start}${number}(?:\\s+${of}${number})?(?:${unit})`,
-    String.raw`${start}${number}\s+${of}${number}`,
-    String.raw`${start}${number}\s+${to}\s+${number}(?:${unit})?`,
-    String.raw`${start}\p{L}?${number}–\p{L}?${number}(?:${unit})?`,
-    String.raw`\b${page}\s+\p{L}?${number}(?:[–-]\p{L}?${number})?`,
-    String.raw`\b${named}\s+${number}`,
-    String.raw`\b\d{1,2}\s+${months}\b`,
-    ...phrases,
+    String.raw`${start}(?:(?:${number}\s+(?:${of}|${to}\s+)${number}|\p{L}?${number}–\p{L}?${number})(?:${unit})?|${number}${unit})`,
+    String.raw`\b${inEitherCase(page)}\s+\p{L}?${number}(?:[–-]\p{L}?${number})?`,
+    String.raw`\b(?:${inEitherCase(named)})\s+${number}`,
+    String.raw`\b\d{1,2}\s+(?:${inEitherCase(months)})\b`,
+    String.raw`\b(?:${inEitherCase(phrases)})`,
   ];
 }
 
 const ofEveryLanguage: readonly string[] = [
-  String.raw`\b[Nnptrd]\s+[=<>≤≥]\s+[−-]?\.?\d[\d.]*`,
+  String.raw`\b[NnPpTtRrDd]\s+[=<>≤≥]\s+[−-]?\.?\d[\d.]*`,
   // ISSN and ORCID; ISBN. A DOI or an address is long, and may be divided.
-  String.raw`(?<![\p{L}\p{N}/.-])(?:\d{4}-){1,3}\d{3}[\dX](?![\p{L}\p{N}/-])`,
-  String.raw`(?<![\p{L}\p{N}/.-])97[89](?:-\d+){3}-[\dX](?![\p{L}\p{N}-])`,
+  String.raw`(?<![\p{L}\p{N}/.-])(?:(?:\d{4}-){1,3}\d{3}[\dXx](?![\p{L}\p{N}/-])|97[89](?:-\d+){3}-[\dXx](?![\p{L}\p{N}-]))`,
   // “one-to-one”: a hyphen at a line's end is taken for one that divides the word.
   String.raw`(?<![\p{L}-])\p{L}{1,8}-\p{L}{1,3}-\p{L}{1,8}(?![\p{L}-])`,
 ];
 
-const together = (...words: readonly WordsBeside[]): RegExp =>
-  new RegExp([...words.flatMap(patternsOf), ...ofEveryLanguage].join('|'), 'giu');
+interface Together {
+  readonly pattern: RegExp;
+  /** Holds of every text that the pattern finds something in, and of few others. */
+  readonly sign: RegExp;
+}
+
+const together = (...words: readonly WordsBeside[]): Together => ({
+  pattern: new RegExp([...words.flatMap(patternsOf), ...ofEveryLanguage].join('|'), 'gu'),
+  sign: new RegExp(['[\\d-]', ...words.map(({ phrases }) => inEitherCase(phrases))].join('|'), 'u'),
+});
 
 /**
  * What misleads or looks careless when a line ends inside it: “5 of 12 studies”, “p. 3”, “18–75”, “Figure 3”, “sub-theme”, “1468-263X”.
  * A document in Welsh may hold words and references in English.
  */
-export const keptTogether: Readonly<Record<Language, RegExp>> = {
+export const keptTogether: Readonly<Record<Language, Together>> = {
   'en-GB': together(english),
   cy: together(welsh, english),
 };
