@@ -39,7 +39,7 @@ const welsh: WordsBeside = {
     'ffig\\.|ffigur|tabl|blwch|atodiad|adran|pennod|thema|argraffiad|tudalen|rhan|cam|lefel|safon|cyf\\.|rhif',
   months: 'ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr',
   units:
-    'is-them(?:a|âu)|them(?:a|âu)|astudiaeth(?:au)?|erthygl(?:au)?|adolygiad(?:au)?|(?:ch?|g)ofnod(?:ion)?|adroddiad(?:au)?|(?:ch?|g)yfweliad(?:au)?|(?:ch?|g)rŵp|(?:ch?|g)yfranogwyr|(?:ch?|g)yfranogwr|o\\s+\\p{L}+|(?:ph?|b)erson|oedolyn|oed|dd?ot|sgwâr|(?:ch?|g)ronfa|[mf]unud|awr|diwrnod|[mf]is|b?lwyddyn|[bm]lynedd|(?:th?|d)udalen|(?:ph?|b)wynt|y\\s+cant|miliwn',
+    'is-them(?:a|âu)|them(?:a|âu)|astudiaeth(?:au)?|erthygl(?:au)?|adolygiad(?:au)?|(?:ch?|g)ofnod(?:ion)?|adroddiad(?:au)?|(?:ch?|g)yfweliad(?:au)?|(?:ch?|g)rŵp|(?:ch?|g)yfranogwyr|(?:ch?|g)yfranogwr|o\\s+\\p{L}+|(?:ph?|b)erson|oedolyn|oed|dd?ot|sgwâr|(?:ch?|g)ronfa|[mf]unud|awr|diwrnod|wythnos|[mf]is|b?lwyddyn|[bm]lynedd|(?:th?|d)udalen|(?:ph?|b)wynt|y\\s+cant|miliwn',
   of: String.raw`o(?:['’]r)?\s+`,
   to: '[ia]',
   page: String.raw`tt?\.`,

@@ -142,3 +142,19 @@ test('numbers and words of quantity are looked for in a Welsh template', async (
     ['quantity-word-fits', '‘llawer’ beside 3 of 12'],
   ]);
 });
+
+test('counts and shares in number words are found in Welsh texts of the data, at their places', async () => {
+  const input = await readReview('data/bark-2023', (text) =>
+    text.replace(
+      'cy: Beth mae gwydnwch yn ei olygu i chi nawr?',
+      'cy: Beth yw barn saith astudiaeth, a hanner yr astudiaethau?',
+    ),
+  );
+  const templates = input.templates.filter(({ file }) => file.endsWith('/handout-cy.md'));
+  const { faults } = await check({ ...input, templates });
+  const line = input.review.text.split('\n').findIndex((each) => each.includes('saith astudiaeth')) + 1;
+  expect(faults.map(({ rule, place, found }) => [rule, place.line, place.column, found])).toEqual([
+    ['count-comes-from-data', line, 24, '‘saith astudiaeth’ typed in `points-to-consider.1.in-short`'],
+    ['counts-are-not-shares', line, 44, '‘hanner yr astudiaethau’, a share of few'],
+  ]);
+});

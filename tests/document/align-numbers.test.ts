@@ -31,6 +31,12 @@ function padsOf(...cells: (string | ElementContent | ElementContent[])[]): unkno
   return pads;
 }
 
+test('counts in Welsh have one unit, whatever its first letter is', () => {
+  expect(padsOf('2 gyfranogwr', '13 cyfranogwr', '6 chyfranogwr')).toEqual(['1', undefined, '1']);
+  expect(padsOf('9 o 12 astudiaeth', '10 o 12 astudiaeth')).toEqual(['1', undefined]);
+  expect(padsOf('2 gyfranogwr', '13 astudiaeth')).toEqual([undefined, undefined]);
+});
+
 describe('a column of numbers', () => {
   test.each([
     ['by the places of whole numbers', ['9', '10', '179'], ['17', '1', undefined]],

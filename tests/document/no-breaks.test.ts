@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { noBreaks } from '../../src/document/no-breaks.ts';
 import { readFaces } from '../../src/io/read-faces.ts';
 import { enGb } from '../../src/messages/en-gb.ts';
+import type { Language } from '../../src/messages/language.ts';
 import type { Faces } from '../../src/pdf/face.ts';
 import { layOut } from '../../src/pdf/layout/lay-out.ts';
 import { counted } from '../design/counted.ts';
@@ -15,9 +16,9 @@ import { ownedTexts } from '../pdf/layout/owned-texts.ts';
 const rootOf = (...children: Element[]): Root => ({ type: 'root', children });
 
 /** The text with what is kept together in square brackets. */
-function marked(block: Element): string {
+function marked(block: Element, language: Language = 'en-GB'): string {
   const tree = rootOf(block);
-  noBreaks(tree, 'en-GB');
+  noBreaks(tree, language);
   visit(tree, 'element', (node) => {
     if (Array.isArray(node.properties.className) && node.properties.className.includes('no-break'))
       node.children = [{ type: 'text', value: '[' }, ...node.children, { type: 'text', value: ']' }];
@@ -38,6 +39,15 @@ describe('what is kept together', () => {
     'https://doi.org/10.1000/1468-263X and https://example.org/1468-2630',
   ])('%s', (expected) => {
     expect(marked(h('p', expected.replaceAll(/[[\]]/g, '')))).toBe(expected);
+  });
+
+  test.each([
+    'mewn [5 o 12 astudiaeth], [7 o’r 12], gan [2 gyfranogwr], [3 chyfranogwr] a [179 o bobl]',
+    'rhwng [18–75 oed], [18 i 75 oed], am [8 wythnos]',
+    'ar [t. 3], [tt. 3–9], yn [Ffigur 3]; [24 Tachwedd] 2026; Moss [ac eraill]; pob [is-thema]',
+    'a English [5 of 12 studies] on [p. 3] within it',
+  ])('in Welsh: %s', (expected) => {
+    expect(marked(h('p', expected.replaceAll(/[[\]]/g, '')), 'cy')).toBe(expected);
   });
 
   test('is found over the elements in a text', () => {
