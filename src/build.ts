@@ -19,10 +19,11 @@ import { textByFace } from './html/text-by-face.ts';
 import { messagesIn } from './messages/messages-in.ts';
 import type { Faces } from './pdf/face.ts';
 import { checkReview } from './review/check-review.ts';
-import { untranslatedTexts } from './review/rules/text-is-translated.ts';
+import { noTextIn, untranslatedTexts } from './review/rules/text-is-translated.ts';
 import { asDraft } from './template/as-draft.ts';
 import { documentIsUnique } from './template/document-is-unique.ts';
 import { fillTemplate } from './template/fill-template.ts';
+import { isSpoken } from './template/is-spoken.ts';
 import { needsAreMet } from './template/needs-are-met.ts';
 import { otherDocuments } from './template/other-documents.ts';
 import { parseTemplate } from './template/parse-template.ts';
@@ -127,6 +128,7 @@ async function compose(input: CheckInput): Promise<{
     review?.madeBy.publishedAt === undefined
       ? []
       : input.allTemplates.flatMap((file) => parseTemplate(file).template ?? []);
+  const asked = input.templates.flatMap((file) => parseTemplate(file).template ?? []);
   for (const file of input.templates) {
     const { template: parsed, faults: templateFaults } = parseTemplate(file);
     faults.push(...templateFaults);
@@ -143,6 +145,12 @@ async function compose(input: CheckInput): Promise<{
     const unmet = review && needsAreMet(template, review, input.review.file);
     if (unmet) faults.push(unmet);
     if (!review || unmet || stops(nationFaults)) continue;
+    if (!isSpoken(template, review)) {
+      // Who asks for all documents gets those of the review’s languages; who asks for no other learns why there is none.
+      if (!asked.some((other) => isSpoken(other, review)))
+        faults.push(noTextIn(template.language, template.document, input.review.file));
+      continue;
+    }
     const translated = checkReview(input, template.language).review ?? review;
     const others = otherDocuments(template, translated, all);
     const messages = messagesIn(template.language);

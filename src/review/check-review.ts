@@ -92,14 +92,18 @@ function checkAnew(input: ReviewFiles): CheckedWhole {
   const own = data.language;
   const toDo = [read.written, references.written].flatMap(toDosIn).length;
   const { data: inOwnWords, words } = inOwnLanguage(data);
-  const inOwn = resolveTexts(inOwnWords, { ...read.written, languages: [own] }, toDo, (fault) =>
+  const languages = languageTags.filter(
+    (tag) => tag === own || words.some((each) => each.words.in(tag, own) !== undefined),
+  );
+  const whole = { toDo, languages };
+  const inOwn = resolveTexts(inOwnWords, { ...read.written, languages: [own] }, whole, (fault) =>
     found.push(fault),
   );
   const translations = remembered(
     (language: Language): Resolved => {
       const file: Written = { ...read.written, languages: [language, own] };
       const { data: said, untranslated } = translated(data, language, file);
-      return resolveTexts(said, file, toDo, () => {}, untranslated);
+      return resolveTexts(said, file, whole, () => {}, untranslated);
     },
     String,
     languageTags.length,
@@ -112,8 +116,8 @@ function checkAnew(input: ReviewFiles): CheckedWhole {
     ...(input.folder === undefined ? {} : { folder: input.folder }),
   };
   for (const rule of rules) found.push(...(rule.check?.(toCheck) ?? []));
-  for (const language of languageTags) {
-    if (language === own || !words.some((each) => each.words.in(language, own) !== undefined)) continue;
+  for (const language of languages) {
+    if (language === own) continue;
     const translation = { ...toCheck, ...translations(language) };
     for (const rule of rules) if (rule.holdsInEveryLanguage) found.push(...(rule.check?.(translation) ?? []));
   }

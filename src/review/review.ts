@@ -58,6 +58,8 @@ export interface Review {
   readonly translation?: Translation;
   /** Texts that stand here in another language, as nobody translated them; marks in texts name them by their place in this list. */
   readonly untranslated: readonly Untranslated[];
+  /** In which any of its texts stand: its own, and others that somebody has begun to translate it into. */
+  readonly languages: readonly Language[];
   /** How much is left to do in its data. Documents of a review with anything left are drafts. */
   readonly toDo: number;
 }

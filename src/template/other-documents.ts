@@ -1,5 +1,6 @@
 import type { Review } from '../review/review.ts';
 import type { OtherDocument } from './filling.ts';
+import { isSpoken } from './is-spoken.ts';
 import { needsAreMet } from './needs-are-met.ts';
 import type { Template } from './template.ts';
 
@@ -16,6 +17,6 @@ export function otherDocuments(
   if (folder === undefined) return [];
   return templates
     .filter(({ file, document }) => file !== template.file && document !== template.document)
-    .filter((other) => needsAreMet(other, review, '') === undefined)
+    .filter((other) => isSpoken(other, review) && needsAreMet(other, review, '') === undefined)
     .map(({ name, language, document }) => ({ name, language, address: `${folder}/${document}.html` }));
 }

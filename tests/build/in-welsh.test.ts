@@ -22,9 +22,9 @@ async function handoutOf(change?: (review: string) => string) {
   });
 }
 
-/** Every document of a review, as if its template were Welsh. */
-async function allOf(folder: string, change?: (review: string) => string) {
-  const input = await readReview(folder, change);
+/** Every document of a review with its title in Welsh at least, as if its template were Welsh. */
+async function allOf(folder: string, change: (review: string) => string = (review) => review) {
+  const input = await readReview(folder, (review) => withWelshTitle(change(review)));
   const templates = input.templates
     .filter(({ file }) => !file.endsWith('-cy.md'))
     .map(({ file, text }) => ({
@@ -38,6 +38,9 @@ const withoutWelsh = (review: string): string =>
   review
     .replaceAll(/\{ en-GB: ((?:(?!, cy:).)*), cy: [^}]* \}/g, '$1')
     .replaceAll(/:\n +en-GB: (.*)\n +cy: .*/g, ': $1');
+
+const withWelshTitle = (review: string): string =>
+  review.replace(/^title: (?!\{)(.*)$/m, 'title: { en-GB: $1, cy: Teitl }');
 
 const fileOf = (files: readonly BuiltFile[], ending: string): BuiltFile => {
   const file = files.find(({ path }) => path.endsWith(ending));
@@ -53,6 +56,37 @@ function saidIn(lang: string, { bytes }: BuiltFile): string[] {
   });
   return said;
 }
+
+describe('a review without any Welsh', () => {
+  async function made(ending: RegExp) {
+    const input = await readReview(bark, withoutWelsh);
+    const { files, faults } = await build({
+      ...input,
+      formats: ['html'],
+      templates: input.templates.filter(({ file }) => ending.test(file)),
+    });
+    return { paths: files.map(({ path }) => path), faults };
+  }
+
+  test('gets the documents of its own language, and nothing is said of others', async () => {
+    expect(await made(/handout(?:-cy)?\.md$/)).toEqual({ paths: ['bark-2023/handout.html'], faults: [] });
+  });
+
+  test('is told what it lacks where only a Welsh document is asked for', async () => {
+    expect(await made(/handout-cy\.md$/)).toEqual({
+      paths: [],
+      faults: [
+        {
+          rule: 'text-is-translated',
+          severity: 'warning',
+          place: { file: 'data/bark-2023/review.yaml', line: 1, column: 1 },
+          found: 'no text in Welsh, so that `handout-cy` was not made',
+          expected: 'Welsh texts beside the others: `{ …, cy: … }`',
+        },
+      ],
+    });
+  });
+});
 
 describe('the Bark handout in Welsh', () => {
   test('finds everything in Welsh, and says nothing of English', async () => {
@@ -106,7 +140,7 @@ describe('the Bark handout in Welsh', () => {
   });
 
   test('takes the places of heads from their words, and links lead there', async () => {
-    const input = await readReview(bark, withoutWelsh);
+    const input = await readReview(bark, (review) => withWelshTitle(withoutWelsh(review)));
     const text =
       '---\ndocument: places\nname: Lleoedd\nlanguage: cy\n---\n:::cover\n# Teitl\n:::\n\n## :value[themes.social.name]\n\n[Isod](#social-factors)\n';
     const { files, faults } = await build({ ...input, templates: [{ file: 'templates/places.md', text }] });
@@ -129,7 +163,7 @@ describe('the Bark handout in Welsh', () => {
 });
 
 describe.each([
-  ['Bark without a word of Welsh', bark, withoutWelsh],
+  ['Bark with hardly a word of Welsh', bark, withoutWelsh],
   ['the made-up review of listed studies', 'tests/fixtures/reviews/shared-gardens', (text: string) => text],
 ] as const)('%s', (_, folder, change) => {
   let built: Awaited<ReturnType<typeof build>>;

@@ -22,13 +22,13 @@ import { statedOrCounted } from './stated-or-counted.ts';
  * What cannot be resolved is reported there and stands in the result as not reported.
  *
  * @param root the whole file
- * @param toDo how much is left to do in the data
+ * @param whole what only the whole file tells
  * @param untranslated the texts of the input that stand in another language, by the numbers of their marks
  */
 export function resolveReview(
   input: ReviewInput,
   root: Here,
-  toDo: number,
+  whole: Pick<Review, 'toDo' | 'languages'>,
   untranslated: readonly Untranslated[] = [],
 ): Review {
   const here = under(root, input);
@@ -129,7 +129,7 @@ export function resolveReview(
     ...(input.learning === undefined ? {} : { learning: resolveLearning(input.learning, at('learning')) }),
     ...(translation === undefined ? {} : { translation: resolveTranslation(translation) }),
     untranslated,
-    toDo,
+    ...whole,
   };
 }
 

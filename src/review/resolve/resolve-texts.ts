@@ -1,5 +1,5 @@
 import type { Fault } from '../../fault/fault.ts';
-import type { Untranslated } from '../review.ts';
+import type { Review, Untranslated } from '../review.ts';
 import type { Checked } from '../rules/rule.ts';
 import type { ReviewInput } from '../schema/review-schema.ts';
 import type { Written } from '../yaml/written.ts';
@@ -11,13 +11,13 @@ export type Resolved = Pick<Checked, 'review' | 'data' | 'written' | 'proses'>;
 /**
  * The review, and those of its texts that may hold inline Markdown and stand in its language.
  *
- * @param toDo how much is left to do in the data
+ * @param whole what only the whole file tells
  * @param untranslated the texts of the data that stand in another language, by the numbers of their marks
  */
 export function resolveTexts(
   data: ReviewInput,
   written: Written,
-  toDo: number,
+  whole: Pick<Review, 'toDo' | 'languages'>,
   report: (fault: Fault) => void,
   untranslated: readonly Untranslated[] = [],
 ): Resolved {
@@ -34,7 +34,7 @@ export function resolveTexts(
         if (prose.untranslated === undefined) proses.push({ prose, keys });
       },
     },
-    toDo,
+    whole,
     untranslated,
   );
   return { review, data, written, proses };

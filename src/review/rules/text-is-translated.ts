@@ -9,7 +9,7 @@ const parts = (title: string): string =>
 export const textIsTranslated: Rule = {
   id: 'text-is-translated',
   holds:
-    'What a document prints from the data is there in its language. A text that is not stands in the document in the review’s own language, which the document says; texts that it does not print are not asked for. Names of people, organisations and databases, and quotations, may stay as they are.',
+    'What a document prints from the data is there in its language. A text that is not stands in the document in the review’s own language, which the document says; texts that it does not print are not asked for. A document in a language in which the data have no text at all is not made. Names of people, organisations and databases, and quotations, may stay as they are.',
   severity: 'warning',
   examples: [
     {
@@ -35,6 +35,15 @@ export const untranslatedTexts = (printed: readonly Untranslated[], language: La
       }),
     ),
   );
+
+/** What is said where a document was asked for in a language in which the data have no text. */
+export const noTextIn = (language: Language, document: string, file: string): Fault => ({
+  rule: textIsTranslated.id,
+  severity: 'warning',
+  place: { file, line: 1, column: 1 },
+  found: `no text in ${languages[language].english}, so that \`${document}\` was not made`,
+  expected: `${languages[language].english} texts beside the others: \`{ …, ${language}: … }\``,
+});
 
 const shortened = (text: string): string => {
   const line = text.trim().replaceAll(/\s+/g, ' ');
