@@ -62,7 +62,7 @@ async function warm(template) {
   const times = [];
   for (let round = 0; round < 50; round++) {
     const text = input.review.text
-      .replace(/^title: .*$/m, (line) => `${line}, ${round}`)
+      .replace(/^title: .*$/m, `title: Resilience as part of recovery, ${round}`)
       .replaceAll(/studies: [3-7]\b/g, () => `studies: ${1 + ((round * 7) % 11)}`);
     const start = performance.now();
     const { files, faults } = await build({
