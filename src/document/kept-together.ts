@@ -1,7 +1,13 @@
 import type { Language } from '../messages/language.ts';
 
+/**
+ * Within brackets, a letter of a script that the bundled faces have: Latin, Greek, Cyrillic. `\p{L}`, and the flag `i` beside it,
+ * take longer to prepare than all texts of a document to search.
+ */
+const letter = 'A-Za-zÀ-ÖØ-öø-ʯͰ-ϿЀ-ԯḀ-῿';
+
 /** Digits, not those in “COVID-19”. */
-const start = String.raw`(?<![\p{L}\p{N}]|[\p{L}\p{N}][-/.])`;
+const start = String.raw`(?<![${letter}\d]|[${letter}\d][-/.])`;
 
 const number = String.raw`\d+(?:[,.]\d+)*`;
 
@@ -46,15 +52,15 @@ const welsh: WordsBeside = {
   phrases: String.raw`ac\s+eraill\b|is-them(?:a|âu)(?!\p{L})`,
 };
 
-/** Words with a capital or without. The flag `i` beside `\p{L}` takes longer to prepare than all texts to search. */
+/** Words with a capital or without. */
 const inEitherCase = (words: string): string =>
   words.replaceAll(/(?<=^|[|]|\(\?:)\p{L}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
 
 function patternsOf({ named, months, units, of, to, page, phrases }: WordsBeside): readonly string[] {
-  const unit = String.raw`\s+(?:%|(?:${inEitherCase(units)})(?![\p{L}\d]))`;
+  const unit = String.raw`\s+(?:%|(?:${inEitherCase(units)})(?![${letter}\d]))`;
   return [
-    String.raw`${start}(?:(?:${number}\s+(?:${of}|${to}\s+)${number}|\p{L}?${number}–\p{L}?${number})(?:${unit})?|${number}${unit})`,
-    String.raw`\b${inEitherCase(page)}\s+\p{L}?${number}(?:[–-]\p{L}?${number})?`,
+    String.raw`${start}(?:(?:${number}\s+(?:${of}|${to}\s+)${number}|[${letter}]?${number}–[${letter}]?${number})(?:${unit})?|${number}${unit})`,
+    String.raw`\b${inEitherCase(page)}\s+[${letter}]?${number}(?:[–-][${letter}]?${number})?`,
     String.raw`\b(?:${inEitherCase(named)})\s+${number}`,
     String.raw`\b\d{1,2}\s+(?:${inEitherCase(months)})\b`,
     String.raw`\b(?:${inEitherCase(phrases)})`,
@@ -64,9 +70,9 @@ function patternsOf({ named, months, units, of, to, page, phrases }: WordsBeside
 const ofEveryLanguage: readonly string[] = [
   String.raw`\b[NnPpTtRrDd]\s+[=<>≤≥]\s+[−-]?\.?\d[\d.]*`,
   // ISSN and ORCID; ISBN. A DOI or an address is long, and may be divided.
-  String.raw`(?<![\p{L}\p{N}/.-])(?:(?:\d{4}-){1,3}\d{3}[\dXx](?![\p{L}\p{N}/-])|97[89](?:-\d+){3}-[\dXx](?![\p{L}\p{N}-]))`,
+  String.raw`(?<![${letter}\d/.-])(?:(?:\d{4}-){1,3}\d{3}[\dXx](?![${letter}\d/-])|97[89](?:-\d+){3}-[\dXx](?![${letter}\d-]))`,
   // “one-to-one”: a hyphen at a line's end is taken for one that divides the word.
-  String.raw`(?<![\p{L}-])\p{L}{1,8}-\p{L}{1,3}-\p{L}{1,8}(?![\p{L}-])`,
+  `(?<![${letter}-])[${letter}]{1,8}-[${letter}]{1,3}-[${letter}]{1,8}(?![${letter}-])`,
 ];
 
 interface Together {
