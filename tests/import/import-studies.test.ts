@@ -105,6 +105,20 @@ test('author and year can stand apart, and sub-themes in one cell', () => {
   ]);
 });
 
+test('a study that is called by a mere number takes its name from author and year, and no name is lost', () => {
+  const plan = planned(
+    tableOf('Study ID,First author,Year,N\n1,Okafor,2019,8\nLind 2020,Lind B,2020,9\n3,,2021,7\n'),
+    '[1]',
+    { 'Study ID': 'study', 'First author': 'author', Year: 'year', N: 'participants' },
+  );
+  const { studies } = importStudies(plan, [okafor]);
+  expect(studies.map(({ id, citekey, name, also }) => [id, citekey, name, also])).toEqual([
+    ['okafor-2019', 'okafor2019', 'Okafor 2019', '1'],
+    ['lind-2020', 'lind2020', 'Lind 2020', 'Lind B 2020'],
+    ['study-3', 'study3', '3', '2021'],
+  ]);
+});
+
 test('what is not plain is something to do at its place, and nothing is guessed', () => {
   const plan = planned(
     tableOf(

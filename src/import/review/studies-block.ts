@@ -11,8 +11,8 @@ export const studiesBlock = ({ studies }: ImportedStudies): string => `studies:
 ${studies.map(written).join('')}`;
 
 function written(study: ImportedStudy): string {
-  const { name, row, id, citekey, participants, ages, countries, methods, supports, toDos } = study;
-  return `    # ${name} (row ${row})
+  const { name, also, row, id, citekey, participants, ages, countries, methods, supports, toDos } = study;
+  return `    # ${name} (${also === undefined ? '' : `${also}; `}row ${row})
     - id: ${id}
       citekey: ${citekey}
       participants: ${valueInYaml(participants)}

@@ -8,7 +8,7 @@ import { mostRows } from '../table/too-large.ts';
 import { findCitekey, type KnownReference } from './find-citekey.ts';
 import type { ImportedMethod, ImportedStudies, ImportedStudy } from './imported-studies.ts';
 import type { StudyDraft, TableDraft } from './study-draft.ts';
-import { citekeyFor, nameOf, shortName } from './study-names.ts';
+import { citekeyFor, namesOf, shortName } from './study-names.ts';
 import { takeCell } from './take-cell.ts';
 import { ThemeList } from './theme-list.ts';
 import { whyNoStudy } from './why-no-study.ts';
@@ -46,8 +46,9 @@ export function importStudies(plan: PlannedTable, references: readonly KnownRefe
       continue;
     }
     const study = readStudy(cells, draft, account);
-    const name = nameOf(plan, cells);
-    studies.push({ ...study, id: makeId(shortName(name), 'study', ids), name, row });
+    const [name = '', also] = namesOf(plan, cells);
+    const id = makeId(shortName(name), 'study', ids);
+    studies.push({ ...study, id, name, ...(also === undefined ? {} : { also }), row });
   }
   return { studies, methods: methodsOf(draft, studies), themes: draft.themes.themes, account };
 }
@@ -59,9 +60,9 @@ function readStudy(
   cells: readonly Cell[],
   table: TableDraft,
   account: Accounted[],
-): Omit<ImportedStudy, 'id' | 'name' | 'row'> {
+): Omit<ImportedStudy, 'id' | 'name' | 'also' | 'row'> {
   const { plan, references } = table;
-  const name = nameOf(plan, cells);
+  const [name = ''] = namesOf(plan, cells);
   const found = findCitekey(name, references);
   const hasAges = plan.columns.some(({ meaning }) => meaning.is === 'ages');
   const study: StudyDraft = {

@@ -8,6 +8,8 @@ export interface ImportedStudy {
   readonly id: string;
   /** As the table names it. */
   readonly name: string;
+  /** What else it calls it, such as a number. */
+  readonly also?: string;
   readonly row: number;
   readonly citekey: string;
   readonly participants: Value<number>;

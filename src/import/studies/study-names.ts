@@ -3,14 +3,25 @@ import { unaccented } from '../make-id.ts';
 import { oneLine } from '../one-line.ts';
 import type { Cell } from '../table/table.ts';
 
-/** The study’s name in a row, or its author and year where these have columns of their own; empty where there is none. */
-export function nameOf({ columns }: PlannedTable, cells: readonly Cell[]): string {
+/**
+ * What a row calls its study: the study’s name first, or its author and year where its name is a mere number; then what the
+ * table calls it besides. Empty where it calls it nothing.
+ */
+export function namesOf({ columns }: PlannedTable, cells: readonly Cell[]): readonly string[] {
   const text = (is: 'study' | 'author' | 'year'): string => {
     const column = columns.find(({ meaning }) => meaning.is === is)?.column;
     return oneLine(cells.find((cell) => cell.column === column)?.text ?? '');
   };
+  const study = text('study');
   const author = text('author');
-  return text('study') || (author === '' ? '' : `${author} ${text('year')}`.trim());
+  const work = `${author} ${text('year')}`.trim();
+  // A year alone names no study.
+  const names = (/\p{L}{2}/u.test(study) || author === '' ? [study, work] : [work, study]).filter(
+    (name) => name !== '',
+  );
+  return study === '' && author === ''
+    ? []
+    : names.filter((name, at) => at === 0 || !` ${names[0]} `.includes(` ${name} `));
 }
 
 /** A name without “et al.”, and without all but the first of several authors: “Okafor, A., Lind, B. 2019” is “Okafor 2019”. */

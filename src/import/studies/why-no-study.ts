@@ -1,12 +1,12 @@
 import type { PlannedTable } from '../columns/read-columns.ts';
 import type { Cell } from '../table/table.ts';
-import { nameOf } from './study-names.ts';
+import { namesOf } from './study-names.ts';
 
 const totals = /^(?:(?:grand |sub-?)?totals?|sum|overall|all studies|mean|average|median)\b[\s:.]*$/i;
 
 /** Why a row below the headings is no study; undefined where it is one. */
 export function whyNoStudy(cells: readonly Cell[], plan: PlannedTable): string | undefined {
-  const name = nameOf(plan, cells);
+  const [name = ''] = namesOf(plan, cells);
   if (totals.test(cells[0]?.text ?? '') || totals.test(name))
     return 'the row holds totals, and counts are derived from the studies';
   if (name === '') return 'the row has no name of a study';
