@@ -9,6 +9,9 @@ import { readForeignFile } from '../io/read-foreign-file.ts';
 import { shownPath } from '../io/shown-path.ts';
 import type { WrongUse } from './choose-reviews.ts';
 
+/** Megabytes: the references of a thousand reviews, or a table with a page of text in every cell. */
+const mostMegabytes = 10;
+
 export interface Imports {
   readonly table?: NonNullable<ImportInput['table']>;
   readonly references: readonly ReferenceFile[];
@@ -26,7 +29,7 @@ export async function readImports(named: readonly string[], from: string): Promi
   for (const name of named) {
     const path = resolve(from, name);
     const file = shownPath(path, from);
-    const bytes = await readForeignFile(path, file);
+    const bytes = await readForeignFile(path, file, { what: 'a file', mostMegabytes });
     if ('wrongUse' in bytes) return bytes;
     if ('rule' in bytes) {
       faults.push(bytes);

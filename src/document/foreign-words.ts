@@ -4,6 +4,7 @@ import { markSigns, numberOfMark, withoutMarks } from '../marks/marks.ts';
 import { wholeMark } from '../marks/whole-mark.ts';
 import type { Untranslated } from '../review/review.ts';
 import { hasClass } from './class-names.ts';
+import { inlineTags } from './inline-tags.ts';
 import type { TracedFact } from './traced-fact.ts';
 
 export interface ForeignWords {
@@ -149,18 +150,6 @@ function wrapped(said: readonly Said[]): ElementContent[] {
 }
 
 const isContent = (node: RootContent): node is ElementContent => node.type !== 'doctype';
-
-const inlineTags: ReadonlySet<string> = new Set([
-  'a',
-  'span',
-  'strong',
-  'em',
-  'sup',
-  'sub',
-  'u',
-  'code',
-  'br',
-]);
 
 const isInline = ({ tagName }: Element): boolean => inlineTags.has(tagName);
 

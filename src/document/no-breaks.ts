@@ -4,6 +4,7 @@ import { h } from 'hastscript';
 import { remembered } from '../memory/remembered.ts';
 import type { Language } from '../messages/language.ts';
 import { hasClass } from './class-names.ts';
+import { inlineTags } from './inline-tags.ts';
 import { keptTogether, namesTogether } from './kept-together.ts';
 
 /** Wraps what no line may end in in `span.no-break`: a property of the text, not characters that spoil searching. */
@@ -131,18 +132,6 @@ const plain = (content: readonly ElementContent[]): ElementContent[] =>
 
 const isLeftAlone = ({ tagName }: Element): boolean =>
   tagName === 'svg' || tagName === 'code' || tagName === 'br' || tagName === 'img';
-
-const inlineTags: ReadonlySet<string> = new Set([
-  'a',
-  'span',
-  'strong',
-  'em',
-  'sup',
-  'sub',
-  'u',
-  'code',
-  'br',
-]);
 
 /** A large figure and its unit stand one below the other. */
 const isBlock = (node: ElementContent): node is Element =>

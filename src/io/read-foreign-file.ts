@@ -3,25 +3,24 @@ import type { Fault } from '../fault/fault.ts';
 import { errorCode } from './error-code.ts';
 import { fileFault } from './file-fault.ts';
 
-/** Megabytes: the references of a thousand reviews, or a table with a page of text in every cell. */
-const mostMegabytes = 10;
-
 /**
  * Reads the bytes of a file that another program wrote. A path that leads to no file is wrong use; whatever else keeps it from being
  * read is a fault.
  *
  * @param path absolute path
  * @param file the path as messages show it
+ * @param what somebody should name instead of a folder: “a PDF”
  */
 export async function readForeignFile(
   path: string,
   file: string,
+  { what, mostMegabytes }: { readonly what: string; readonly mostMegabytes: number },
 ): Promise<Uint8Array | Fault | { readonly wrongUse: string }> {
   try {
     const about = await stat(path);
-    if (about.isDirectory()) return { wrongUse: `${file} is a folder: name a file in it` };
+    if (about.isDirectory()) return { wrongUse: `${file} is a folder: name ${what} in it` };
     // A device or a pipe can be read without end.
-    if (!about.isFile()) return { wrongUse: `${file} is a device or a pipe: name a file` };
+    if (!about.isFile()) return { wrongUse: `${file} is a device or a pipe: name ${what}` };
     if (about.size > mostMegabytes * 1e6)
       return fileFault(
         file,

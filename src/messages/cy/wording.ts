@@ -1,4 +1,5 @@
 import type { Unit } from '../../template/values/value.ts';
+import { datesWith } from '../dates-with.ts';
 
 /** What the messages count: the units of values, and what stands in pictures, plans and files. */
 type Noun = Unit | 'dot' | 'minute' | 'page';
@@ -93,12 +94,4 @@ const monthNames = [
   'Rhagfyr',
 ];
 
-export function month(iso: string): string {
-  const [year = '', m] = iso.split('-');
-  return m === undefined ? year : `${monthNames[Number(m) - 1] ?? m} ${year}`;
-}
-
-export function date(iso: string): string {
-  const day = iso.split('-')[2];
-  return day === undefined ? month(iso) : `${Number(day)} ${month(iso)}`;
-}
+export const { date, month } = datesWith(monthNames);

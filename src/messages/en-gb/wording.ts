@@ -1,5 +1,6 @@
 import type { ReviewKind } from '../../review/review.ts';
 import type { Unit } from '../../template/values/value.ts';
+import { datesWith } from '../dates-with.ts';
 
 const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const monthNames = [
@@ -40,14 +41,6 @@ export const figures = (n: number): string =>
 export const list = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
-export function month(iso: string): string {
-  const [year = '', m] = iso.split('-');
-  return m === undefined ? year : `${monthNames[Number(m) - 1] ?? m} ${year}`;
-}
-
-export function date(iso: string): string {
-  const day = iso.split('-')[2];
-  return day === undefined ? month(iso) : `${Number(day)} ${month(iso)}`;
-}
+export const { date, month } = datesWith(monthNames);
 
 export const kindWithArticle = (kind: ReviewKind): string => `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
