@@ -1,8 +1,8 @@
 import type { Element, Properties, Root } from 'hast';
 import { h, s } from 'hastscript';
-import { SKIP, visit } from 'unist-util-visit';
 import type { Design } from '../design/design.ts';
 import { hasClass } from '../document/class-names.ts';
+import { eachParent } from '../document/each-element.ts';
 import { joinedShapes } from './joined-shapes.ts';
 
 /** Dots in a line of the strip that narrow screens show. */
@@ -14,16 +14,21 @@ const stripColumns = 30;
  */
 export function drawings(tree: Root, { type }: Design): void {
   const millimetresInEm = (type.body.size * 25.4) / 72;
-  visit(tree, 'element', (node, index, parent) => {
-    if (node.tagName !== 'svg' || !parent || index === undefined) return undefined;
-    if (hasClass(node, 'dots')) {
-      parent.children[index] = dotPicture(node);
-      return SKIP;
+  eachParent(tree, (parent) => {
+    if (parent.type === 'element' && hasClass(parent, 'dots-picture')) return false;
+    for (const [index, node] of parent.children.entries()) {
+      if (node.type !== 'element' || node.tagName !== 'svg') continue;
+      if (hasClass(node, 'dots')) parent.children[index] = dotPicture(node);
+      else {
+        const drawing = joinedShapes(node);
+        drawing.properties = {
+          ...node.properties,
+          width: `${rounded(extent(node).width / millimetresInEm)}em`,
+        };
+        parent.children[index] = drawing;
+      }
     }
-    const drawing = joinedShapes(node);
-    drawing.properties = { ...node.properties, width: `${rounded(extent(node).width / millimetresInEm)}em` };
-    parent.children[index] = drawing;
-    return SKIP;
+    return true;
   });
 }
 

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { hasClass } from '../../document/class-names.ts';
 import type { Document } from '../../document/document.ts';
+import { eachElement } from '../../document/each-element.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { editionLine } from '../edition-line.ts';
 
@@ -14,6 +15,10 @@ const isForm = (node: Element): boolean => ['field', 'fields', 'tick'].some((nam
  */
 export function formTools(tree: Root, document: Document, messages: Messages): boolean {
   let found = false;
+  eachElement(tree, (node) => {
+    found ||= isForm(node);
+  });
+  if (!found) return false;
   visit(tree, 'element', (node) => {
     if (!hasClass(node, 'field')) return;
     node.children = node.children.map((child) =>
@@ -23,11 +28,10 @@ export function formTools(tree: Root, document: Document, messages: Messages): b
   });
   visit(tree, 'element', (node, index, parent) => {
     if (!isForm(node) || !parent || index === undefined) return undefined;
-    found = true;
     parent.children.splice(index, 0, tools(document, messages));
     return EXIT;
   });
-  return found;
+  return true;
 }
 
 /** The frame in which a field grows with its text; the script writes the text into its `data-typed`. */
