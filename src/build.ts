@@ -128,7 +128,6 @@ async function compose(input: CheckInput): Promise<{
     review?.madeBy.publishedAt === undefined
       ? []
       : input.allTemplates.flatMap((file) => parseTemplate(file).template ?? []);
-  const asked = input.templates.flatMap((file) => parseTemplate(file).template ?? []);
   for (const file of input.templates) {
     const { template: parsed, faults: templateFaults } = parseTemplate(file);
     faults.push(...templateFaults);
@@ -147,11 +146,13 @@ async function compose(input: CheckInput): Promise<{
     if (!review || unmet || stops(nationFaults)) continue;
     if (!isSpoken(template, review)) {
       // Who asks for all documents gets those of the review’s languages; who asks for no other learns why there is none.
+      const asked = input.templates.flatMap((each) => parseTemplate(each).template ?? []);
       if (!asked.some((other) => isSpoken(other, review)))
         faults.push(noTextIn(template.language, template.document, input.review.file));
       continue;
     }
-    const translated = checkReview(input, template.language).review ?? review;
+    const translated =
+      template.language === review.lang ? review : (checkReview(input, template.language).review ?? review);
     const others = otherDocuments(template, translated, all);
     const messages = messagesIn(template.language);
     const draft = asDraft(template, translated, messages);

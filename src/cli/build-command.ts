@@ -2,6 +2,7 @@ import { buildDocuments, type Outcome } from './build-documents.ts';
 import { wantsColour } from './colour.ts';
 import { exitCode } from './exit-code.ts';
 import { hasErrors } from './has-errors.ts';
+import { many } from './many.ts';
 import { type PlacedDocument, printDocuments } from './print-documents.ts';
 import { printFaults } from './print-faults.ts';
 import { startProgress } from './progress.ts';
@@ -52,7 +53,7 @@ export function printBuilt(
   colour: boolean,
   only: readonly PlacedDocument[] = documents,
 ): string {
-  const count = `${documents.length} ${documents.length === 1 ? 'document' : 'documents'}`;
+  const count = many(documents.length, 'document');
   const rest = hasErrors(faults) ? '; documents with errors stay as they were' : '';
   const others = documents.length - only.length;
   const unchanged = others > 0 ? `, ${others === documents.length ? 'all' : others} unchanged` : '';

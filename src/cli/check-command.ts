@@ -5,6 +5,7 @@ import { exitCode } from './exit-code.ts';
 import { githubAnnotations } from './github-annotations.ts';
 import { gitlabReport } from './gitlab-report.ts';
 import { hasErrors } from './has-errors.ts';
+import { many } from './many.ts';
 import type { FaultForm } from './parse-fault-form.ts';
 import { printFaults } from './print-faults.ts';
 import { printToDos } from './print-to-dos.ts';
@@ -53,7 +54,5 @@ export async function checkCommand(work: Work, form: FaultForm, around: Surround
 const said = ({ document, years }: ReadingAge): string =>
   `Reading age of ${document}: about ${years} years (SMOG).\n`;
 
-function list({ reviews, templates }: Work): string {
-  const counted = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
-  return `${counted(reviews.length, 'review')} with ${counted(templates.length, 'template')}`;
-}
+const list = ({ reviews, templates }: Work): string =>
+  `${many(reviews.length, 'review')} with ${many(templates.length, 'template')}`;

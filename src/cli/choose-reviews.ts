@@ -75,7 +75,8 @@ function sameNames(folders: readonly string[], from: string): WrongUse | undefin
   return undefined;
 }
 
-async function isFolder(path: string): Promise<boolean> {
+/** Whether a folder is there, links followed. */
+export async function isFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 }
 

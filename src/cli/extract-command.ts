@@ -1,7 +1,7 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import type { Fault } from '../fault/fault.ts';
-import { fileFault } from '../io/file-fault.ts';
+import { fileFault } from '../fault/file-fault.ts';
 import { readPdf } from '../io/read-pdf.ts';
 import { safeFileNames } from '../io/safe-file-names.ts';
 import { shownPath } from '../io/shown-path.ts';
@@ -9,6 +9,7 @@ import { writeDocument } from '../io/write-document.ts';
 import type { WrongUse } from './choose-reviews.ts';
 import { wantsColour } from './colour.ts';
 import { exitCode } from './exit-code.ts';
+import { many } from './many.ts';
 import { type PlacedDocument, printDocuments } from './print-documents.ts';
 import { printFaults } from './print-faults.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -54,7 +55,7 @@ export async function extractCommand(
     if (typeof done !== 'string') faults.push(done);
     else placed.push({ file, bytes: bytes.length, written: done === 'written' });
   }
-  const count = `${placed.length} ${placed.length === 1 ? 'file' : 'files'}`;
+  const count = many(placed.length, 'file');
   around.stdout.write(printDocuments(placed, wantsColour(around.stdout, around.env)));
   around.stdout.write(`${count} out of ${shownPath(path, from)}\n`);
   return faults.length > 0 ? failed(faults, around) : exitCode.built;

@@ -1,8 +1,8 @@
 import { lstat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Fault } from '../fault/fault.ts';
+import { fileFault } from '../fault/file-fault.ts';
 import { importReview } from '../import/import-review.ts';
-import { fileFault } from '../io/file-fault.ts';
 import { readTextFile } from '../io/read-text-file.ts';
 import { shownPath } from '../io/shown-path.ts';
 import { afterImport } from './after-import.ts';

@@ -1,13 +1,10 @@
 import { join } from 'node:path';
-import { findTemplates } from '../io/find-templates.ts';
-import { readTextFile } from '../io/read-text-file.ts';
 import { sameNameIn } from '../io/same-name-in.ts';
-import { shownPath } from '../io/shown-path.ts';
 import { capital } from '../messages/capital.ts';
 import { documentStart } from '../start/document-start.ts';
-import { parseTemplate } from '../template/parse-template.ts';
 import { cannotBegin } from './cannot-begin.ts';
 import type { WrongUse } from './choose-reviews.ts';
+import { readTemplates } from './read-templates.ts';
 import type { Surroundings } from './surroundings.ts';
 import { writeStart } from './write-start.ts';
 
@@ -33,9 +30,10 @@ export async function newDocumentCommand(
     return {
       wrongUse: `templates/${there} is there already, and nothing is written over it: take another name`,
     };
-  const other = await templateThatMakes(name, templates, around.folder);
+  // Its documents would have the same files.
+  const other = (await readTemplates(around.folder)).find(({ template }) => template?.document === name);
   if (other !== undefined)
-    return { wrongUse: `${other} makes a document ${name} already: take another name` };
+    return { wrongUse: `${other.file} makes a document ${name} already: take another name` };
 
   return writeStart(
     [
@@ -51,17 +49,4 @@ export async function newDocumentCommand(
     ],
     around,
   );
-}
-
-/** The template whose documents would have the same files. */
-async function templateThatMakes(
-  document: string,
-  templates: string,
-  from: string,
-): Promise<string | undefined> {
-  for (const path of await findTemplates(templates).catch(() => [])) {
-    const file = await readTextFile(path, shownPath(path, from));
-    if ('text' in file && parseTemplate(file).template?.document === document) return file.file;
-  }
-  return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Fault } from '../fault/fault.ts';
 import { toned } from './colour.ts';
 import { isToDo } from './is-to-do.ts';
+import { many } from './many.ts';
 import { printFault } from './print-fault.ts';
 
 /**
@@ -24,8 +25,8 @@ function sumOf(faults: readonly Fault[]): string {
   const errors = faults.filter(({ severity }) => severity === 'error').length;
   const warnings = faults.length - errors;
   const parts = [
-    ...(errors > 0 ? [`${errors} ${errors === 1 ? 'error' : 'errors'}`] : []),
-    ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`] : []),
+    ...(errors > 0 ? [many(errors, 'error')] : []),
+    ...(warnings > 0 ? [many(warnings, 'warning')] : []),
   ];
   return parts.join(', ');
 }

@@ -2,6 +2,7 @@ import { type Accounted, counted, type Outcome } from '../import/account.ts';
 import type { ImportReport, TableReport } from '../import/import-report.ts';
 import { cellName } from '../import/table/cell-name.ts';
 import { toned } from './colour.ts';
+import { many } from './many.ts';
 import { printable } from './quote-line.ts';
 
 /** What was imported: counts that can be checked, and all that was not simply taken over, each with its place. */
@@ -56,5 +57,3 @@ function grouped(cells: readonly Accounted[]): readonly string[] {
     return `${from} to ${to}${name} (${many(group.length, 'cell')}); ${first.why ?? ''}`;
   });
 }
-
-const many = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

@@ -1,6 +1,7 @@
 import type { Fault } from '../fault/fault.ts';
 import { toned } from './colour.ts';
 import { isToDo } from './is-to-do.ts';
+import { many } from './many.ts';
 import { printable } from './quote-line.ts';
 
 /** What is left to do, a line each in the order of the files, with the place at which it is; nothing where nothing is. */
@@ -13,6 +14,6 @@ export function printToDos(faults: readonly Fault[], colour: boolean): string {
   const lines = rows.map(
     ([where = '', what = '']) => `${toned(where.padEnd(width), 'bold', colour)}  ${what}\n`,
   );
-  const count = `${rows.length} ${rows.length === 1 ? 'thing' : 'things'} left to do`;
+  const count = `${many(rows.length, 'thing')} left to do`;
   return `${lines.join('')}${toned(count, 'yellow', colour)}; a value that no source gives is written { not reported: the reason }\n`;
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Fault } from '../fault/fault.ts';
+import { fileFault } from '../fault/file-fault.ts';
 import type { ImportInput } from '../import/import-review.ts';
 import { binaryKindOf, textKindOf } from '../import/kind-of-file.ts';
 import type { ReferenceFile } from '../import/references/import-references.ts';
@@ -77,10 +78,10 @@ async function readAs(
   return { tables: table.cells.length === 0 ? [] : [table], hidden: [] };
 }
 
-const empty = (file: string): Fault => ({
-  rule: 'table-is-readable',
-  severity: 'error',
-  place: { file, line: 1, column: 1 },
-  found: 'nothing in the table',
-  expected: 'a row with the headings of the columns, and a row for each study below it',
-});
+const empty = (file: string): Fault =>
+  fileFault(
+    file,
+    'table-is-readable',
+    'nothing in the table',
+    'a row with the headings of the columns, and a row for each study below it',
+  );

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import type { Format } from '../build.ts';
+import type { WrongUse } from './choose-reviews.ts';
 import { wantsColour } from './colour.ts';
 import { exitCode } from './exit-code.ts';
 import { type FaultForm, parseFaultForm } from './parse-fault-form.ts';
@@ -54,6 +55,11 @@ async function dispatch(words: readonly string[], around: Surroundings): Promise
       getErrHasColors: () => wantsColour(around.stderr, around.env),
     })
     .addHelpText('after', examples);
+
+  const finish = (command: Command, done: number | WrongUse): void => {
+    if (typeof done !== 'number') command.error(`error: ${done.wrongUse}`);
+    code = done;
+  };
 
   /** Finds the files first: what is not there is wrong use, like an option that there is not. */
   const begin = async (command: Command, request: Request): Promise<Work> => {
@@ -111,14 +117,11 @@ async function dispatch(words: readonly string[], around: Surroundings): Promise
     .addHelpText('after', extractExample)
     .action(async (pdf: string, { out, overwrite = false }: Options, command: Command) => {
       const { extractCommand } = await import('./extract-command.ts');
-      const done = await extractCommand({ pdf, overwrite, ...(out === undefined ? {} : { out }) }, around);
-      if (typeof done !== 'number') return command.error(`error: ${done.wrongUse}`);
-      code = done;
+      const request = { pdf, overwrite, ...(out === undefined ? {} : { out }) };
+      finish(command, await extractCommand(request, around));
     });
 
-  startCommands(program, around, (done) => {
-    code = done;
-  });
+  startCommands(program, around, finish);
 
   await program.parseAsync(words, { from: 'user' });
   return code;

@@ -2,6 +2,7 @@ import { dirname } from 'node:path/posix';
 import type { Fault } from '../fault/fault.ts';
 import { toned } from './colour.ts';
 import { isToDo } from './is-to-do.ts';
+import { many } from './many.ts';
 
 /** How much is left to do for each review, in a line: who builds wants the documents, and asks `check` for the list. */
 export function sayToDos(faults: readonly Fault[], colour: boolean): string {
@@ -12,7 +13,7 @@ export function sayToDos(faults: readonly Fault[], colour: boolean): string {
   }
   return [...counts]
     .map(([folder, count]) => {
-      const things = `${count} ${count === 1 ? 'thing' : 'things'} left to do`;
+      const things = `${many(count, 'thing')} left to do`;
       return `${folder}: ${toned(things, 'yellow', colour)}, so its documents are drafts; npx brevier check ${folder} lists them\n`;
     })
     .join('');

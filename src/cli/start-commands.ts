@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import type { WrongUse } from './choose-reviews.ts';
 import type { Surroundings } from './surroundings.ts';
 
 interface StartOptions {
@@ -9,9 +10,13 @@ interface StartOptions {
 /**
  * Adds `new review`, `new document`, `import` and `templates`.
  *
- * @param end takes the exit code
+ * @param finish takes the exit code, or says how the command was called wrongly
  */
-export function startCommands(program: Command, around: Surroundings, end: (code: number) => void): void {
+export function startCommands(
+  program: Command,
+  around: Surroundings,
+  finish: (command: Command, done: number | WrongUse) => void,
+): void {
   const started = program.command('new').description('begin a review or a document of your own');
 
   started
@@ -26,9 +31,7 @@ export function startCommands(program: Command, around: Surroundings, end: (code
     )
     .action(async (id: string, options: StartOptions, command: Command) => {
       const { newReviewCommand } = await import('./new-review-command.ts');
-      const done = await newReviewCommand({ id, ...options }, around);
-      if (typeof done !== 'number') return command.error(`error: ${done.wrongUse}`);
-      end(done);
+      finish(command, await newReviewCommand({ id, ...options }, around));
     });
 
   started
@@ -39,9 +42,7 @@ export function startCommands(program: Command, around: Surroundings, end: (code
     .addHelpText('after', example('brevier new document summary --title "Summary for our team"'))
     .action(async (name: string, options: StartOptions, command: Command) => {
       const { newDocumentCommand } = await import('./new-document-command.ts');
-      const done = await newDocumentCommand({ name, ...options }, around);
-      if (typeof done !== 'number') return command.error(`error: ${done.wrongUse}`);
-      end(done);
+      finish(command, await newDocumentCommand({ name, ...options }, around));
     });
 
   program
@@ -55,9 +56,7 @@ export function startCommands(program: Command, around: Surroundings, end: (code
     .addHelpText('after', importExamples)
     .action(async (files: string[], { to }: { readonly to: string }, command: Command) => {
       const { importCommand } = await import('./import-command.ts');
-      const done = await importCommand({ files, to }, around);
-      if (typeof done !== 'number') return command.error(`error: ${done.wrongUse}`);
-      end(done);
+      finish(command, await importCommand({ files, to }, around));
     });
 
   program
@@ -71,9 +70,7 @@ export function startCommands(program: Command, around: Surroundings, end: (code
     .addHelpText('after', templatesExamples)
     .action(async (words: string[], { json = false }: { readonly json?: boolean }, command: Command) => {
       const { templatesCommand } = await import('./templates-command.ts');
-      const done = await templatesCommand(words, json, around);
-      if (typeof done !== 'number') return command.error(`error: ${done.wrongUse}`);
-      end(done);
+      finish(command, await templatesCommand(words, json, around));
     });
 }
 

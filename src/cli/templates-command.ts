@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { NationRules } from '../cpd/nation-rules.ts';
 import { readNation } from '../cpd/read-nation.ts';
@@ -6,18 +5,17 @@ import { nameOfFile } from '../design/name-of-file.ts';
 import { nearest } from '../fault/nearest.ts';
 import { findDesigns } from '../io/find-designs.ts';
 import { findNations } from '../io/find-nations.ts';
-import { findTemplates } from '../io/find-templates.ts';
 import { readReview } from '../io/read-review.ts';
 import { readTextFile } from '../io/read-text-file.ts';
 import { shownPath } from '../io/shown-path.ts';
 import { enGb } from '../messages/en-gb.ts';
 import { checkReview } from '../review/check-review.ts';
 import { type Catalogue, catalogueOf } from '../template/catalogue/catalogue.ts';
-import { parseTemplate } from '../template/parse-template.ts';
-import { chooseReviews, type WrongUse } from './choose-reviews.ts';
+import { chooseReviews, isFolder, type WrongUse } from './choose-reviews.ts';
 import { wantsColour } from './colour.ts';
 import { exitCode } from './exit-code.ts';
 import { type Listing, printCatalogue, type SectionName, sectionNames } from './print-catalogue.ts';
+import { readTemplates } from './read-templates.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
@@ -46,7 +44,11 @@ export async function templatesCommand(
   const [folder] = 'wrongUse' in reviews ? [] : reviews;
   const { catalogue, faulty } = await catalogueFor(folder, around);
   const listing: Listing = {
-    templates: await templatesIn(from),
+    templates: (await readTemplates(from)).map(({ file, template }) => ({
+      name: basename(file, '.md'),
+      file,
+      kind: template?.name ?? 'has faults',
+    })),
     designs: (await findDesigns(join(from, 'templates', 'designs'))).map((path) => ({
       name: nameOfFile(basename(path)),
       file: shownPath(path, from),
@@ -96,20 +98,6 @@ async function anyNation(from: string, today: string): Promise<NationRules | und
   return undefined;
 }
 
-async function templatesIn(from: string): Promise<Listing['templates']> {
-  const listed: { name: string; file: string; kind: string }[] = [];
-  for (const path of await findTemplates(join(from, 'templates')).catch(() => [])) {
-    const file = await readTextFile(path, shownPath(path, from));
-    const { template } = 'text' in file ? parseTemplate(file) : {};
-    listed.push({
-      name: basename(path, '.md'),
-      file: shownPath(path, from),
-      kind: template?.name ?? 'has faults',
-    });
-  }
-  return listed;
-}
-
 function nothingNamed(names: readonly string[], listing: Listing): string {
   const known = [
     ...sectionNames,
@@ -122,8 +110,4 @@ function nothingNamed(names: readonly string[], listing: Listing): string {
   return `nothing has ${names.map((name) => `‘${name}’`).join(' or ')} in its name${
     near === undefined ? '' : `. Did you mean ${near}?`
   }`;
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 }

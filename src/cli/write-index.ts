@@ -26,10 +26,9 @@ export async function writeIndex(
   const { indexPage } = await import('../html/index-page.ts');
   const { indexFaceCss } = await import('../html/index-face-css.ts');
   const { readWebFaces } = await import('../io/read-faces.ts');
-  const { messagesIn } = await import('../messages/messages-in.ts');
   const css = await indexFaceCss(files, design, await readWebFaces());
   const path = join(out, 'index.html');
-  const bytes = new TextEncoder().encode(indexPage(files, design, css, messagesIn));
+  const bytes = new TextEncoder().encode(indexPage(files, design, css));
   const done = await writeDocument(path, bytes, shownPath(path, from));
   return typeof done === 'string' ? undefined : done;
 }

@@ -4,8 +4,9 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Design } from '../design/design.ts';
 import type { SelfDescription } from '../document/self-description.ts';
-import { defaultLanguage, isLanguage, type Language, languages } from '../messages/language.ts';
+import { defaultLanguage, isLanguage, languages } from '../messages/language.ts';
 import type { Messages } from '../messages/messages.ts';
+import { messagesIn } from '../messages/messages-in.ts';
 import { breakLines } from './break-lines.ts';
 import { pageHead } from './head.ts';
 import { baseCss } from './style/base-css.ts';
@@ -14,8 +15,6 @@ import { indexCss } from './style/index-css.ts';
 import { lengths } from './style/lengths.ts';
 import { paletteCss } from './style/palette-css.ts';
 import { sectionCss } from './style/section-css.ts';
-
-type MessagesIn = (language: Language) => Messages;
 
 /** A file that a build wrote, as it says itself what it is. */
 export interface ListedFile extends SelfDescription {
@@ -26,18 +25,12 @@ export interface ListedFile extends SelfDescription {
 }
 
 /**
- * The page that lists every review and its documents, each with its formats. It requests nothing, and says the same for the same
+ * The page that lists every review and its documents, each with its formats, in English. It requests nothing, and says the same for the same
  * files in whatever order they come.
  *
  * @param faceCss `@font-face` rules of the sans and the serif faces
- * @param messagesIn the words of each language that documents are in; the page itself is in English
  */
-export function indexPage(
-  files: readonly ListedFile[],
-  design: Design,
-  faceCss: string,
-  messagesIn: MessagesIn,
-): string {
+export function indexPage(files: readonly ListedFile[], design: Design, faceCss: string): string {
   const places = lengths(design);
   const css = [
     faceCss,
@@ -67,7 +60,7 @@ export function indexPage(
           ]),
           h(
             'main',
-            byFolder(files).map((review) => section(review, messages, messagesIn)),
+            byFolder(files).map((review) => section(review, messages)),
           ),
         ]),
       ]),
@@ -77,7 +70,7 @@ export function indexPage(
   return `${unified().use(rehypeStringify).stringify(whole)}\n`;
 }
 
-function section(files: readonly ListedFile[], messages: Messages, messagesIn: MessagesIn): Element {
+function section(files: readonly ListedFile[], messages: Messages): Element {
   const [first] = files;
   if (!first) throw new Error('A folder without files is not listed');
   const lang = first.lang === messages.lang ? {} : { lang: first.lang };
@@ -90,7 +83,6 @@ function section(files: readonly ListedFile[], messages: Messages, messagesIn: M
         entry(
           files.filter((file) => documentOf(file) === document),
           messages,
-          messagesIn,
         ),
       ),
     ),
@@ -101,7 +93,7 @@ function section(files: readonly ListedFile[], messages: Messages, messagesIn: M
  * A document with its formats: the web page, then the PDFs, that in large print after the other. One in another language than the
  * page is listed in its own, whose name stands beside its kind.
  */
-function entry(files: readonly ListedFile[], page: Messages, messagesIn: MessagesIn): Element {
+function entry(files: readonly ListedFile[], page: Messages): Element {
   const [first] = files;
   if (!first) throw new Error('A document without files is not listed');
   const own = isLanguage(first.lang) && first.lang !== page.lang ? first.lang : undefined;

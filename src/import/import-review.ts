@@ -1,4 +1,5 @@
 import type { Fault } from '../fault/fault.ts';
+import { fileFault } from '../fault/file-fault.ts';
 import { readReferences } from '../review/references/read-references.ts';
 import { referencesStart, reviewStart } from '../start/review-start.ts';
 import { startOf } from '../start/start-of.ts';
@@ -86,14 +87,14 @@ export async function importReview(input: ImportInput): Promise<Imported> {
   return { files, isDraft: false, report, faults };
 }
 
-const noStudies = ({ table: { file }, headings }: PlannedTable): Fault => ({
-  rule: 'table-is-readable',
-  severity: 'error',
-  place: { file, line: 1, column: 1 },
-  found: `no row with a study below the headings in row ${headings.join(' and ')}`,
-  expected: 'a row for each study, with its name',
-  suggestion: 'see in columns.yaml whether `headings in rows` and `study` are right',
-});
+const noStudies = ({ table: { file }, headings }: PlannedTable): Fault =>
+  fileFault(
+    file,
+    'table-is-readable',
+    `no row with a study below the headings in row ${headings.join(' and ')}`,
+    'a row for each study, with its name',
+    'see in columns.yaml whether `headings in rows` and `study` are right',
+  );
 
 const isFaults = (plan: ReturnType<typeof planTable> | undefined): plan is readonly Fault[] =>
   Array.isArray(plan);

@@ -1,4 +1,5 @@
 import type { Fault } from '../fault/fault.ts';
+import { fileFault } from '../fault/file-fault.ts';
 import type { ReferenceFormat } from './references/import-references.ts';
 
 export type FileKind = 'workbook' | 'text table' | ReferenceFormat;
@@ -59,11 +60,11 @@ export function textKindOf(file: string, text: string): FileKind | Fault {
   return /^\s*[[{]/.test(text) ? 'CSL-JSON' : 'text table';
 }
 
-const refused = (file: string, found: string, suggestion: string): Fault => ({
-  rule: 'file-can-be-imported',
-  severity: 'error',
-  place: { file, line: 1, column: 1 },
-  found,
-  expected: 'a table as .xlsx, .csv or .tsv, or references as .bib, .ris or CSL-JSON',
-  suggestion,
-});
+const refused = (file: string, found: string, suggestion: string): Fault =>
+  fileFault(
+    file,
+    'file-can-be-imported',
+    found,
+    'a table as .xlsx, .csv or .tsv, or references as .bib, .ris or CSL-JSON',
+    suggestion,
+  );

@@ -1,4 +1,5 @@
 import type { Fault } from '../fault/fault.ts';
+import { fileFault } from '../fault/file-fault.ts';
 import { proposeMeaning } from './columns/propose-meaning.ts';
 import { type PlannedTable, readColumns } from './columns/read-columns.ts';
 import { writeColumns } from './columns/write-columns.ts';
@@ -26,10 +27,10 @@ export function planTable(
   return isSaid ? readColumns(table.file, draft, tables) : { draft };
 }
 
-const noHeadings = ({ file }: Table): Fault => ({
-  rule: 'table-is-readable',
-  severity: 'error',
-  place: { file, line: 1, column: 1 },
-  found: 'no row of headings',
-  expected: 'a row with the headings of the columns, and a row for each study below it',
-});
+const noHeadings = ({ file }: Table): Fault =>
+  fileFault(
+    file,
+    'table-is-readable',
+    'no row of headings',
+    'a row with the headings of the columns, and a row for each study below it',
+  );

@@ -7,10 +7,12 @@ export function tableNotes(table: Table, { tables, hidden }: Workbook): readonly
   const others = tables.flatMap(({ sheet }) =>
     sheet === undefined || sheet === table.sheet ? [] : [`‘${sheet}’`],
   );
-  const columns = table.hiddenColumns.filter((hiddenOne) =>
-    table.cells.some(({ column }) => column === hiddenOne),
-  );
-  const rows = table.hiddenRows.filter((hiddenOne) => table.cells.some(({ row }) => row === hiddenOne));
+  const inUse = {
+    rows: new Set(table.cells.map(({ row }) => row)),
+    columns: new Set(table.cells.map(({ column }) => column)),
+  };
+  const columns = table.hiddenColumns.filter((column) => inUse.columns.has(column));
+  const rows = table.hiddenRows.filter((row) => inUse.rows.has(row));
   return [
     ...(others.length > 0
       ? [`other sheets were not read: ${others.join(', ')}; \`sheet\` in columns.yaml names another`]

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Fault } from '../fault/fault.ts';
+import { fileFault } from '../fault/file-fault.ts';
 import { errorCode } from './error-code.ts';
-import { fileFault } from './file-fault.ts';
 
 /**
  * Reads the bytes of a file that another program wrote. A path that leads to no file is wrong use; whatever else keeps it from being

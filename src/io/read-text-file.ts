@@ -2,9 +2,9 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, sep } from 'node:path';
 import type { TextFile } from '../build.ts';
 import type { Fault } from '../fault/fault.ts';
+import { fileFault } from '../fault/file-fault.ts';
 import { decodeText } from './decode-text.ts';
 import { errorCode } from './error-code.ts';
-import { fileFault } from './file-fault.ts';
 
 /** Megabytes: a hundred times the longest review that we know, and read in an instant. */
 const mostMegabytes = 5;

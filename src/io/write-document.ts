@@ -2,8 +2,8 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Fault } from '../fault/fault.ts';
+import { fileFault } from '../fault/file-fault.ts';
 import { errorCode } from './error-code.ts';
-import { fileFault } from './file-fault.ts';
 import { makeFolder } from './make-folder.ts';
 
 /** Milliseconds between tries to rename: a virus scanner lets go within a second, a viewer does not. */

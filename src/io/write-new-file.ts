@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Fault } from '../fault/fault.ts';
+import { fileFault } from '../fault/file-fault.ts';
 import { errorCode } from './error-code.ts';
-import { fileFault } from './file-fault.ts';
 import { makeFolder } from './make-folder.ts';
 
 /**

@@ -90,12 +90,12 @@ function checkAnew(input: ReviewFiles): CheckedWhole {
 
   const found: Fault[] = [];
   const own = data.language;
-  const toDo = [read.written, references.written].flatMap(toDosIn).length;
+  const toDos = [read.written, references.written].flatMap(toDosIn);
   const { data: inOwnWords, words } = inOwnLanguage(data);
   const languages = languageTags.filter(
     (tag) => tag === own || words.some((each) => each.words.in(tag, own) !== undefined),
   );
-  const whole = { toDo, languages };
+  const whole = { toDo: toDos.length, languages };
   const inOwn = resolveTexts(inOwnWords, { ...read.written, languages: [own] }, whole, (fault) =>
     found.push(fault),
   );
@@ -111,6 +111,7 @@ function checkAnew(input: ReviewFiles): CheckedWhole {
   const toCheck: Checked = {
     ...inOwn,
     words,
+    toDos,
     references: references.items,
     referencesWritten: references.written,
     ...(input.folder === undefined ? {} : { folder: input.folder }),

@@ -1,4 +1,5 @@
 import type { Fault } from '../../fault/fault.ts';
+import { fileFault } from '../../fault/file-fault.ts';
 import { fitCitekey } from './fit-citekey.ts';
 import { missingFields } from './missing-fields.ts';
 import type { Remark } from './remark.ts';
@@ -109,11 +110,11 @@ async function readEntries(
   return entries;
 }
 
-const nothingIn = ({ file, format }: ReferenceFile): Fault => ({
-  rule: 'references-are-readable',
-  severity: 'error',
-  place: { file, line: 1, column: 1 },
-  found: `a file without any entry of ${format}`,
-  expected: 'references as a reference manager exports them',
-  suggestion: 'export it again, as BibTeX, RIS or CSL JSON',
-});
+const nothingIn = ({ file, format }: ReferenceFile): Fault =>
+  fileFault(
+    file,
+    'references-are-readable',
+    `a file without any entry of ${format}`,
+    'references as a reference manager exports them',
+    'export it again, as BibTeX, RIS or CSL JSON',
+  );

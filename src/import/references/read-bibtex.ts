@@ -28,7 +28,7 @@ export function readBibtex(text: string): readonly SourceEntry[] {
     .join('\n');
   const entries = parts.filter(({ type }) => !noEntries.has(type)).map((part) => parsed(part, strings));
   return entries.map(({ part, citekey, entry }, index): SourceEntry => {
-    const about = { name: citekey || `entry ${index + 1}`, line: part.line, fields: part.fields };
+    const about = { name: citekey || `entry ${index + 1}`, line: part.line };
     if (entry === undefined) return { ...about, unused: new Set() };
     const { crossref } = entry.properties;
     const parent = entries.find((other) => other.citekey !== '' && other.citekey === crossref)?.entry;

@@ -1,4 +1,6 @@
 import type { Fault } from '../../fault/fault.ts';
+import { fileFault } from '../../fault/file-fault.ts';
+import { isMapping } from '../../review/structure/is-mapping.ts';
 import type { SourceEntry } from './source-entry.ts';
 
 /** Reads CSL-JSON: a list of items, or one item alone. */
@@ -8,9 +10,9 @@ export function readCslJson(file: string, text: string): readonly SourceEntry[] 
   const items: readonly unknown[] = Array.isArray(data) ? data : [data];
   const lines = linesOf(text).values();
   const entries = items.map((item, index): SourceEntry => {
-    if (!isItem(item)) return { name: `entry ${index + 1}`, line: 1, fields: [], unused: new Set() };
+    if (!isMapping(item)) return { name: `entry ${index + 1}`, line: 1, unused: new Set() };
     const line = (Array.isArray(data) ? lines.next().value : undefined) ?? 1;
-    return { name: String(item.id ?? `entry ${index + 1}`), line, fields: [], item, unused: new Set() };
+    return { name: String(item.id ?? `entry ${index + 1}`), line, item, unused: new Set() };
   });
   return entries.every(({ item }) => item === undefined) && entries.length > 0
     ? unreadable(file, 'JSON that holds no references')
@@ -24,9 +26,6 @@ function parsed(text: string): unknown {
     return undefined;
   }
 }
-
-const isItem = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The lines in which the members of a list of objects begin. */
 function linesOf(text: string): readonly number[] {
@@ -45,11 +44,11 @@ function linesOf(text: string): readonly number[] {
   return lines;
 }
 
-const unreadable = (file: string, found: string): Fault => ({
-  rule: 'references-are-readable',
-  severity: 'error',
-  place: { file, line: 1, column: 1 },
-  found,
-  expected: 'a list of references in CSL-JSON',
-  suggestion: 'export it again, or as RIS',
-});
+const unreadable = (file: string, found: string): Fault =>
+  fileFault(
+    file,
+    'references-are-readable',
+    found,
+    'a list of references in CSL-JSON',
+    'export it again, or as RIS',
+  );

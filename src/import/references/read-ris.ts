@@ -40,7 +40,6 @@ export function readRis(text: string): {
     return {
       name: String(item.id ?? title ?? `entry ${index + 1}`),
       line,
-      fields: filled,
       item,
       unused: unusedFields(
         filled,

@@ -4,7 +4,6 @@ export interface SourceEntry {
   readonly name: string;
   /** From 1. */
   readonly line: number;
-  readonly fields: readonly SourceField[];
   /** In CSL, as the program that reads the format has it; undefined where it could not be read. */
   readonly item?: Readonly<Record<string, unknown>>;
   /** Names of fields that made no difference to the item. */

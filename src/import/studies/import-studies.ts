@@ -23,6 +23,7 @@ export function importStudies(plan: PlannedTable, references: readonly KnownRefe
   const { table, headings, columns } = plan;
   const draft: TableDraft = {
     plan,
+    columns: new Map(columns.map((column) => [column.column, column])),
     references,
     themes: new ThemeList(),
     methods: new Map(),
@@ -36,17 +37,17 @@ export function importStudies(plan: PlannedTable, references: readonly KnownRefe
   const ids = new Set<string>();
   const last = headings.at(-1) ?? 0;
   for (const [row, cells] of rowsOf(table)) {
+    const [name = '', also] = namesOf(plan, cells);
     const left: Omit<Accounted, 'cell'> | undefined = headings.includes(row)
       ? { as: 'heading' }
       : row <= last
         ? { as: 'left out', why: 'it stands above the headings' }
-        : leftOut(whyNoStudy(cells, plan));
+        : leftOut(whyNoStudy(name, cells, plan));
     if (left !== undefined) {
       account.push(...cells.map((cell) => ({ cell, ...left })));
       continue;
     }
-    const study = readStudy(cells, draft, account);
-    const [name = '', also] = namesOf(plan, cells);
+    const study = readStudy(name, cells, draft, account);
     const id = makeId(shortName(name), 'study', ids);
     studies.push({ ...study, id, name, ...(also === undefined ? {} : { also }), row });
   }
@@ -57,12 +58,12 @@ const leftOut = (why: string | undefined): Omit<Accounted, 'cell'> | undefined =
   why === undefined ? undefined : { as: 'left out', why };
 
 function readStudy(
+  name: string,
   cells: readonly Cell[],
   table: TableDraft,
   account: Accounted[],
 ): Omit<ImportedStudy, 'id' | 'name' | 'also' | 'row'> {
   const { plan, references } = table;
-  const [name = ''] = namesOf(plan, cells);
   const found = findCitekey(name, references);
   const hasAges = plan.columns.some(({ meaning }) => meaning.is === 'ages');
   const study: StudyDraft = {
@@ -73,7 +74,7 @@ function readStudy(
     ...(hasAges ? { ages: { toDo: `the ages in ${name}; the table says nothing` } } : {}),
   };
   for (const cell of cells) {
-    const column = plan.columns.find((one) => one.column === cell.column);
+    const column = table.columns.get(cell.column);
     if (column === undefined) throw new Error(`No column for ${cell.at}`);
     account.push({ cell, column: column.name, ...takeCell(cell, column, study, table) });
   }

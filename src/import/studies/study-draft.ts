@@ -19,6 +19,8 @@ export interface StudyDraft {
 /** What all studies of a table have in common while they are read. */
 export interface TableDraft {
   readonly plan: PlannedTable;
+  /** Of the plan, by their numbers. */
+  readonly columns: ReadonlyMap<number, PlannedTable['columns'][number]>;
   readonly references: readonly KnownReference[];
   readonly themes: ThemeList;
   /** The parts of each breakdown. */

@@ -10,12 +10,7 @@ interface Entry {
 /** The themes and sub-themes of a table, each with an id of its own, in the order in which they are first named. */
 export class ThemeList {
   readonly #themes = new Map<string, Entry>();
-  readonly #ids: Set<string>;
-
-  /** @param taken ids that are in use already */
-  constructor(taken: Iterable<string> = []) {
-    this.#ids = new Set(taken);
-  }
+  readonly #ids = new Set<string>();
 
   /** The id of a sub-theme; of one that was named before, in large or small letters, the same again. */
   add(subTheme: string, theme: string | undefined): string {

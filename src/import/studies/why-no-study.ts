@@ -1,12 +1,14 @@
 import type { PlannedTable } from '../columns/read-columns.ts';
 import type { Cell } from '../table/table.ts';
-import { namesOf } from './study-names.ts';
 
 const totals = /^(?:(?:grand |sub-?)?totals?|sum|overall|all studies|mean|average|median)\b[\s:.]*$/i;
 
-/** Why a row below the headings is no study; undefined where it is one. */
-export function whyNoStudy(cells: readonly Cell[], plan: PlannedTable): string | undefined {
-  const [name = ''] = namesOf(plan, cells);
+/**
+ * Why a row below the headings is no study; undefined where it is one.
+ *
+ * @param name what the row calls its study
+ */
+export function whyNoStudy(name: string, cells: readonly Cell[], plan: PlannedTable): string | undefined {
   if (totals.test(cells[0]?.text ?? '') || totals.test(name))
     return 'the row holds totals, and counts are derived from the studies';
   if (name === '') return 'the row has no name of a study';

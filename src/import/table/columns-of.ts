@@ -42,18 +42,20 @@ export function columnsOf(table: Table, headings: readonly number[]): readonly C
     const name =
       written === '' || names.has(written) ? `${written} column ${columnName(column)}`.trim() : written;
     names.add(name);
-    const group = headings.length > 1 && lower !== undefined ? groupOf(table, headings[0] ?? 0, column) : '';
+    const top = headings[0] ?? 0;
+    const group =
+      headings.length > 1 && lower !== undefined
+        ? groupOf(rows.get(top) ?? [], table.merges, top, column)
+        : '';
     return [{ column, name, ...(group === '' ? {} : { group }), cells }];
   });
 }
 
 /** The heading over a column: that of the merged cell it is under, or, where none is merged, the last one to its left. */
-function groupOf({ cells, merges }: Table, row: number, column: number): string {
+function groupOf(cells: readonly Cell[], merges: Table['merges'], row: number, column: number): string {
   const merged = merges.filter((merge) => merge.row === row && merge.lastColumn > merge.column);
   const over = merged.find((merge) => merge.column <= column && column <= merge.lastColumn);
   const from = merged.length > 0 ? (over?.column ?? column) : column;
-  const upper = cells.findLast(
-    (cell) => cell.row === row && (merged.length > 0 ? cell.column === from : cell.column <= from),
-  );
+  const upper = cells.findLast((cell) => (merged.length > 0 ? cell.column === from : cell.column <= from));
   return oneLine(upper?.text ?? '');
 }

@@ -1,5 +1,6 @@
 import type { CellValue, Cell as ExcelCell, Sheet } from 'hucre/xlsx';
 import type { Fault } from '../../fault/fault.ts';
+import { fileFault } from '../../fault/file-fault.ts';
 import { cellName } from './cell-name.ts';
 import type { Cell, CellKind, Table } from './table.ts';
 import { isBeyond, mostRows, tooLarge } from './too-large.ts';
@@ -87,11 +88,5 @@ const dayOf = (date: Date): string =>
 const damaged = (file: string): Fault =>
   unreadable(file, 'a file that is damaged, encrypted or no workbook', 'a workbook that Excel opens');
 
-const unreadable = (file: string, found: string, expected: string): Fault => ({
-  rule: 'table-is-readable',
-  severity: 'error',
-  place: { file, line: 1, column: 1 },
-  found,
-  expected,
-  suggestion: 'save the sheet as CSV UTF-8, and import that',
-});
+const unreadable = (file: string, found: string, expected: string): Fault =>
+  fileFault(file, 'table-is-readable', found, expected, 'save the sheet as CSV UTF-8, and import that');

@@ -1,4 +1,5 @@
 import type { Fault } from '../../fault/fault.ts';
+import { fileFault } from '../../fault/file-fault.ts';
 
 /** More than a review has studies and an extraction form has questions: what is beyond is a slip of the hand, or no such table. */
 export const mostRows = 5_000;
@@ -7,11 +8,11 @@ const mostColumns = 1_000;
 /** Whether a cell is where no table of studies reaches; rows and columns from 1. */
 export const isBeyond = (row: number, column: number): boolean => row > mostRows || column > mostColumns;
 
-export const tooLarge = (file: string, sheet?: string): Fault => ({
-  rule: 'table-is-readable',
-  severity: 'error',
-  place: { file, line: 1, column: 1 },
-  found: `cells far to the right or below${sheet === undefined ? '' : ` on the sheet ‘${sheet}’`}`,
-  expected: `at most ${mostRows} rows and ${mostColumns} columns`,
-  suggestion: 'copy the rows and columns of the studies into a new sheet, and import that',
-});
+export const tooLarge = (file: string, sheet?: string): Fault =>
+  fileFault(
+    file,
+    'table-is-readable',
+    `cells far to the right or below${sheet === undefined ? '' : ` on the sheet ‘${sheet}’`}`,
+    `at most ${mostRows} rows and ${mostColumns} columns`,
+    'copy the rows and columns of the studies into a new sheet, and import that',
+  );

@@ -5,7 +5,7 @@ import { elementsOf } from '../../document/elements-of.ts';
 import { inlineRuns } from './inline-runs.ts';
 import { setDrawing } from './set-drawing.ts';
 import { gap, type Measure, type Setting, typeOf } from './setting.ts';
-import { wordsOf } from './words.ts';
+import { lineWidth, wordsOf } from './words.ts';
 
 /** The gap between a mark row and its words in a table of a line each, in millimetres. */
 export const besideMarks = 2.2;
@@ -26,10 +26,7 @@ export function roomForMarked(table: Element, measure: Measure, setting: Setting
       setting.structure.ownerIn(words),
       setting,
     );
-    const line = wordsOf(runs, setting.faces, measure.width).reduce(
-      (sum, word) => sum + word.width + word.space,
-      0,
-    );
+    const line = lineWidth(wordsOf(runs, setting.faces, measure.width));
     most = Math.max(most, drawing.width + gap(setting, besideMarks) + line);
     return false;
   });

@@ -13,7 +13,7 @@ import { allMoved } from './moved.ts';
 import { setText } from './set-text.ts';
 import { gap, type Measure, type Setting, typeOf } from './setting.ts';
 import { heightOf, type Strip, strip } from './strip.ts';
-import { type Word, wordsOf } from './words.ts';
+import { lineWidth, type Word, wordsOf } from './words.ts';
 
 /** Where a figure stands, in points from the left edge of the text area. */
 interface Place {
@@ -109,12 +109,7 @@ const narrowestOf = (figure: Element, width: number, setting: Setting): number =
 /** Points that a figure takes when nothing in it is broken over lines. */
 const widestOf = (figure: Element, setting: Setting): number =>
   Math.max(
-    ...elementsOf(figure).map((part) =>
-      wordsIn(part, figure, Number.POSITIVE_INFINITY, setting).reduce(
-        (sum, word) => sum + word.width + word.space,
-        0,
-      ),
-    ),
+    ...elementsOf(figure).map((part) => lineWidth(wordsIn(part, figure, Number.POSITIVE_INFINITY, setting))),
   );
 
 const wordsIn = (part: Element, figure: Element, width: number, setting: Setting): Word[] =>

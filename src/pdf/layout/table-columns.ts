@@ -11,7 +11,7 @@ import { padOf } from './set-cell.ts';
 import { setDrawing } from './set-drawing.ts';
 import { listIndent } from './set-list.ts';
 import { type Measure, type Setting, typeOf } from './setting.ts';
-import { wordsOf } from './words.ts';
+import { lineWidth, wordsOf } from './words.ts';
 
 /** Points, from the left edge of the text area. */
 export interface Column {
@@ -85,7 +85,7 @@ function needOf(table: Element, column: number, measure: Measure, setting: Setti
       for (const { content, owner, indent } of linesOf(cell, setting, padOf(cell, role, setting))) {
         const runs = inlineRuns(content, type, setting.structure.ownerIn(owner), setting);
         const words = wordsOf(runs, setting.faces, measure.width);
-        const wholeLine = words.reduce((sum, word) => sum + word.width + word.space, 0);
+        const wholeLine = lineWidth(words);
         // A short head stands in one line; no column asks for more than most of the table.
         const isShortHead = part.tagName === 'thead' && wholeLine < millimetres(34);
         const widest = isShortHead ? wholeLine : words.reduce((most, { width }) => Math.max(most, width), 0);

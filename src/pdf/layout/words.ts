@@ -145,3 +145,7 @@ function broken(word: Word, faces: Faces, widest: number): Word[] {
     words.push({ pieces, width, space: last ? last.advance - last.ink : 0, lineBreak: word.lineBreak });
   return words;
 }
+
+/** Points that words take in one line. */
+export const lineWidth = (words: readonly Word[]): number =>
+  words.reduce((sum, { width, space }) => sum + width + space, 0);

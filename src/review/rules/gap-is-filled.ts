@@ -1,5 +1,5 @@
 import type { Fault } from '../../fault/fault.ts';
-import { type ToDo, toDosIn } from '../to-dos-in.ts';
+import type { ToDo } from '../to-dos-in.ts';
 import type { Rule } from './rule.ts';
 
 export const gapIsFilled: Rule = {
@@ -42,9 +42,7 @@ export const gapIsFilled: Rule = {
       expected: 'the year of publication, such as 2023',
     },
   ],
-  *check({ written, referencesWritten }) {
-    for (const toDo of [...toDosIn(written), ...toDosIn(referencesWritten)]) yield leftToDo(toDo);
-  },
+  check: ({ toDos }) => toDos.map(leftToDo),
 };
 
 const leftToDo = ({ what, place, as }: ToDo): Fault => ({

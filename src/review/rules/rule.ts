@@ -4,6 +4,7 @@ import type { Rule as DocumentedRule } from '../../fault/rule.ts';
 import type { WordsAt } from '../paired/in-own-language.ts';
 import type { Prose, Review } from '../review.ts';
 import type { ReviewInput } from '../schema/review-schema.ts';
+import type { ToDo } from '../to-dos-in.ts';
 import type { Path, Written } from '../yaml/written.ts';
 
 /** Something that should hold in the data. */
@@ -31,6 +32,8 @@ export interface Checked {
   readonly data: ReviewInput;
   /** Every text of the data in each of its languages. */
   readonly words: readonly WordsAt[];
+  /** What is left to do in both files. */
+  readonly toDos: readonly ToDo[];
   readonly written: Written;
   /** Every text that may hold inline Markdown, with the way to it in the file. */
   readonly proses: readonly { readonly prose: Prose; readonly keys: Path }[];

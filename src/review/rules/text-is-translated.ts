@@ -1,4 +1,5 @@
 import type { Fault } from '../../fault/fault.ts';
+import { shortened } from '../../fault/shortened.ts';
 import { type Language, languages } from '../../messages/language.ts';
 import type { Untranslated } from '../review.ts';
 import type { Rule } from './rule.ts';
@@ -30,7 +31,7 @@ export const untranslatedTexts = (printed: readonly Untranslated[], language: La
         rule: textIsTranslated.id,
         severity: 'warning',
         place,
-        found: `‘${shortened(words)}’ in ${languages[lang].english} only, in a document in ${languages[language].english}`,
+        found: `‘${shortened(words.trim().replaceAll(/\s+/g, ' '), 60)}’ in ${languages[lang].english} only, in a document in ${languages[language].english}`,
         expected: `a ${languages[language].english} text beside it: \`{ ${lang}: …, ${language}: … }\``,
       }),
     ),
@@ -44,8 +45,3 @@ export const noTextIn = (language: Language, document: string, file: string): Fa
   found: `no text in ${languages[language].english}, so that \`${document}\` was not made`,
   expected: `${languages[language].english} texts beside the others: \`{ …, ${language}: … }\``,
 });
-
-const shortened = (text: string): string => {
-  const line = text.trim().replaceAll(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 57).trimEnd()}…` : line;
-};

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import { shortened } from '../../fault/shortened.ts';
 
 /** What somebody wrote, short enough for a message. */
 export function describeValue(node: Node | undefined): string {
@@ -11,7 +12,4 @@ export function describeValue(node: Node | undefined): string {
   return `\`${node.source ?? ''}\``;
 }
 
-const short = (text: string): string => {
-  const line = text.replaceAll(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 57).trimEnd()}…` : line;
-};
+const short = (text: string): string => shortened(text.replaceAll(/\s+/g, ' '), 60);

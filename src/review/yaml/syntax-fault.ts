@@ -1,5 +1,6 @@
 import { type Document, visit, type YAMLError } from 'yaml';
 import type { Fault } from '../../fault/fault.ts';
+import { shortened } from '../../fault/shortened.ts';
 import { missingComma } from './missing-comma.ts';
 import { partsOf } from './parts.ts';
 import { whatIsOpen } from './what-is-open.ts';
@@ -226,10 +227,7 @@ const lineEnd = (text: string, from: number): number => from + text.slice(from).
 
 const isKey = (line: string): boolean => /^\s*(?:- )?[^\s].*?:(?:\s|$)/.test(line);
 
-const short = (text: string): string => {
-  const line = text.trim();
-  return line.length > 50 ? `${line.slice(0, 47).trimEnd()}…` : line;
-};
+const short = (text: string): string => shortened(text.trim(), 50);
 
 function quoted(text: string): string {
   const plain = text.replace(/\s+#.*$/, '').trim();

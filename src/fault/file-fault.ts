@@ -1,4 +1,4 @@
-import type { Fault } from '../fault/fault.ts';
+import type { Fault } from './fault.ts';
 
 /** A fault of a file as a whole, by its path as messages show it. */
 export const fileFault = (
