@@ -3,6 +3,9 @@ import { basename } from 'node:path';
 import { isUsableName, nameThatFits } from '../start/name-that-fits.ts';
 import type { WrongUse } from './choose-reviews.ts';
 
+/** Folders that are no review’s. */
+const kept = ['cpd', 'data'];
+
 /**
  * Why a folder cannot be that of a review; undefined where it can.
  *
@@ -16,9 +19,8 @@ export async function cannotImportTo(folder: string, shown: string): Promise<Wro
       wrongUse: `${shown} is a file: name the folder of a review after --to, such as data/gardens-2024`,
     };
   const name = basename(folder);
-  if (isUsableName(name) && name !== 'cpd' && name !== 'data') return undefined;
-  const near = nameThatFits(name);
-  const other = near === undefined || near === 'data' || near === 'cpd' ? 'gardens-2024' : near;
+  if (isUsableName(name) && !kept.includes(name)) return undefined;
+  const other = nameThatFits(name, kept) ?? 'gardens-2024';
   return {
     wrongUse: `‘${name}’ cannot be the name of a review: small letters from a to z, digits and hyphens, such as --to data/${other}`,
   };

@@ -10,8 +10,10 @@ export const isUsableName = (name: string): boolean =>
 
 /**
  * A usable name that is near to what somebody wrote: “My Review 2024” → `my-review-2024`. Undefined where nothing is left of it.
+ *
+ * @param kept names that can be nobody’s
  */
-export function nameThatFits(written: string): string | undefined {
+export function nameThatFits(written: string, kept: readonly string[]): string | undefined {
   const last = written.split(/[/\\]/).findLast((part) => part.trim() !== '') ?? '';
   const plain = last
     .replace(/\.(?:md|ya?ml|json)$/i, '')
@@ -25,5 +27,5 @@ export function nameThatFits(written: string): string | undefined {
     .replace(/^(\d[\d-]*)-([a-z].*)$/, '$2-$1')
     .slice(0, longest)
     .replace(/-$/, '');
-  return isUsableName(plain) ? plain : undefined;
+  return isUsableName(plain) && !kept.includes(plain) ? plain : undefined;
 }

@@ -102,6 +102,7 @@ test.each([
   ['team_summary.md', 'Write: npx brevier new document team-summary'],
   ['brief', 'templates/other.md makes a document brief already: take another name'],
   ['readme', 'templates/README.md explains templates and is none: take another name'],
+  ['README', 'with a letter first, such as summary\n'],
   ['../up', 'Write: npx brevier new document up'],
 ])('a name that is there or cannot be is refused: %s', async (name, said) => {
   const files = {

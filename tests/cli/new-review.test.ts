@@ -254,6 +254,7 @@ test.each([
   ['2024', ''],
   ['庭', ''],
   ['con', ''],
+  ['CPD', ''],
   ['a'.repeat(81), ` Write: npx brevier new review ${'a'.repeat(80)}`],
 ])('an id that cannot be a folder’s is refused, with one that can: %s', async (id, way) => {
   const folder = await project();
