@@ -42,6 +42,21 @@ describe.skipIf(!browserIsThere())('the handout in Chromium', () => {
     await page.close();
   }
 
+  test.each(['handout', 'handout-cy'])('on paper the counts of %s stay in their table', async (name) => {
+    const page = await browser.newPage({ viewport: { width: 651, height: 900 } });
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(new URL(`../../output/bark-2023/${name}.html`, import.meta.url).href);
+    const beyond = await page.evaluate<string[]>(`[...document.querySelectorAll('table.short .marked p')]
+      .filter((count) => {
+        const range = document.createRange();
+        range.selectNodeContents(count);
+        return range.getBoundingClientRect().right > count.closest('table').getBoundingClientRect().right + 1;
+      })
+      .map((count) => count.textContent)`);
+    expect(beyond).toEqual([]);
+    await page.close();
+  });
+
   const looks = [1280, 360, 320].flatMap((width) =>
     (['light', 'dark'] as const).map((colorScheme) => ({ viewport: { width, height: 900 }, colorScheme })),
   );

@@ -47,6 +47,7 @@ main>.references{margin-top:${space(spaces.section + 1.5)}}
 @media print,screen and (min-width:46em){
 .aside{margin-inline:0}
 table.short .group th{padding-top:${space(2.2)};padding-bottom:${space(1.2)}}
+table.short{table-layout:auto}
 table.short thead th:first-child{width:${Math.round((axes.text / main) * 1000) / 10}%}
 section>table.short thead th:first-child{width:${share(axes.value)}}
 table.short .marked{flex-wrap:nowrap}${
