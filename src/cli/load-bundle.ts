@@ -1,5 +1,6 @@
 import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 
@@ -23,37 +24,70 @@ export function loadBundle(folder: URL): Bundle | undefined {
   const made = statSync(filename, { throwIfNoEntry: false });
   if (made === undefined) return undefined;
   const identity = `${made.size}-${made.mtimeMs}`;
-  const loaded = new Map<string, ReturnType<typeof run>>();
-  const requireOther = createRequire(filename);
-  const require = (name: string): unknown => {
-    if (!name.startsWith('./')) return requireOther(name);
-    const bundle = loaded.get(name) ?? run(fileURLToPath(new URL(name, folder)), identity, require);
-    loaded.set(name, bundle);
-    return bundle.module;
+  const bundles = new Map<string, Loaded>();
+
+  /** Node’s own `require` of a file, except that a bundle is loaded as the program is, by its name in the folder. */
+  const requireFrom = (file: string): NodeJS.Require => {
+    const ofNode = createRequire(file);
+    const require = (name: string): unknown =>
+      name.startsWith('./') && name.endsWith('.cjs')
+        ? load(fileURLToPath(new URL(name, folder)))
+        : ofNode(name);
+    return Object.assign(require, ofNode);
   };
-  const program = run(filename, identity, require);
-  loaded.set('./brevier.cjs', program);
+  const load = (file: string): unknown => {
+    const known = bundles.get(file);
+    if (known !== undefined) return known.module.exports;
+    const { run, keepCode } = readScript(file, identity);
+    const module: Module = { exports: {}, id: file, filename: file };
+    // Before it runs, so that two that need each other come to an end; one that fails is not taken for one that ran.
+    bundles.set(file, { module, keepCode });
+    try {
+      run(module, requireFrom(file));
+    } catch (error) {
+      bundles.delete(file);
+      throw error;
+    }
+    return module.exports;
+  };
+
   return {
-    module: program.module,
+    module: requireFrom(filename)('./brevier.cjs'),
     identity,
     keepCode() {
-      for (const { keepCode } of loaded.values()) keepCode();
+      for (const { keepCode } of bundles.values()) keepCode();
     },
   };
 }
 
-function run(filename: string, identity: string, require: (name: string) => unknown) {
+/** What a CommonJS module has of itself, under the names that Node gives. */
+interface Module {
+  exports: unknown;
+  readonly id: string;
+  readonly filename: string;
+}
+
+interface Loaded {
+  readonly module: Module;
+  readonly keepCode: () => void;
+}
+
+function readScript(filename: string, identity: string) {
   const codeFile = `${filename}.${process.version}-${process.arch}-${identity}.code`;
   const cachedData = readCode(codeFile);
   const script = new Script(
-    `(function (require, module, __filename) {${readFileSync(filename, 'utf8')}\nreturn module.exports;})`,
+    // On the first line, so that places in a trace are those of the file.
+    `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, 'utf8')}\n})`,
     {
       filename,
       ...(cachedData === undefined ? {} : { cachedData }),
     },
   );
   return {
-    module: script.runInThisContext()(require, { exports: {} }, filename),
+    run(module: Module, require: NodeJS.Require): void {
+      const { exports } = module;
+      script.runInThisContext().call(exports, exports, require, module, filename, dirname(filename));
+    },
     keepCode() {
       if (cachedData !== undefined && !script.cachedDataRejected) return;
       try {

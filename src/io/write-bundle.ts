@@ -1,38 +1,18 @@
-import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { appendFile, copyFile, mkdir, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { elsewhere, type Seldom, seldom } from './loaded-apart.ts';
 
-/** Loaded where they are, as they are seldom needed: languages to divide words in, faces of a design's own. */
-const elsewhere = ['hyphen/*', 'subset-font'];
-
-/**
- * Packages that most runs do without, as what they make is kept: each a bundle of its own, beside the program. What many runs
- * read and none runs would make all of them start later.
- */
-const seldom = [
-  '@citation-js/core',
-  '@citation-js/plugin-bibtex',
-  '@citation-js/plugin-csl',
-  '@citation-js/plugin-ris',
-  '@rgrove/parse-xml',
-  'chokidar',
-  'citeproc',
-  'csv-parse/sync',
-  'fast-png',
-  'hucre/xlsx',
-  'retext-english',
-  'retext-equality',
-  'retext-readability',
-];
+const isSeldom = (name: string): name is Seldom => seldom.some((each) => each === name);
 
 /** Every import of a seldom needed package leads to its bundle; `loadBundle` finds it by this name. */
 const seldomApart: Plugin = {
   name: 'seldom needed packages apart',
   setup({ onResolve }) {
     onResolve({ filter: /^[@\w]/ }, ({ path, kind }) =>
-      kind !== 'entry-point' && seldom.includes(path) ? { path: `./${path}.cjs`, external: true } : undefined,
+      kind !== 'entry-point' && isSeldom(path) ? { path: `./${path}.cjs`, external: true } : undefined,
     );
   },
 };
@@ -66,7 +46,7 @@ const bundles: BuildOptions = {
   format: 'cjs',
   target: 'node20',
   mainFields: ['module', 'main'],
-  external: elsewhere,
+  external: [...elsewhere],
   // Code that V8 kept knows no `import()`.
   supported: { 'dynamic-import': false },
   plugins: [withoutUnused, seldomApart],
@@ -76,14 +56,20 @@ const bundles: BuildOptions = {
 };
 const program = fileURLToPath(new URL('../../dist/cli/program.js', import.meta.url));
 await build({ ...bundles, entryPoints: [{ in: program, out: 'brevier' }] });
-await build({
+const { metafile } = await build({
   ...bundles,
   entryPoints: seldom.map((name) => ({ in: name, out: name })),
-  // Code of ES modules takes what it requires itself for the default export, as Node does.
-  footer: {
-    js: "if ('default' in module.exports) module.exports = Object.assign(module.exports.default, module.exports);",
-  },
+  metafile: true,
 });
+// Code of ES modules takes all that it requires for the default export, as Node does of CommonJS modules alone. Of an ES module
+// the default export has the others beside it, so that either is found.
+for (const [file, { entryPoint = '' }] of Object.entries(metafile.outputs)) {
+  if (metafile.inputs[entryPoint]?.format !== 'esm') continue;
+  await appendFile(
+    file,
+    "if ('default' in module.exports) module.exports = Object.defineProperties(module.exports.default, Object.getOwnPropertyDescriptors(module.exports));\n",
+  );
+}
 
 // The one file that pdfkit reads, from beside its own code.
 const pdfkit = dirname(createRequire(import.meta.url).resolve('pdfkit'));
