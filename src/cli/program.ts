@@ -1,6 +1,14 @@
 import { errorCode } from '../io/error-code.ts';
 import { keptResults } from '../io/kept-results.ts';
 import { run } from './run.ts';
+import type { Surroundings } from './surroundings.ts';
+
+export { run };
+
+export const pipeline: Surroundings['pipeline'] = () => import('../build.ts');
+
+export const proofreader: Surroundings['proofreader'] = async () =>
+  (await import('../wording/proofread.ts')).proofread;
 
 /**
  * Runs the command line that this process was called with, and sets its exit code. Says whether it came to the pipeline.
@@ -23,10 +31,10 @@ export async function program(identity?: string): Promise<boolean> {
     stderr: process.stderr,
     pipeline: async () => {
       isUsed = true;
-      const [pipeline] = await Promise.all([import('../build.ts'), kept?.recall()]);
-      return pipeline;
+      const [loaded] = await Promise.all([pipeline(), kept?.recall()]);
+      return loaded;
     },
-    proofreader: async () => (await import('../wording/proofread.ts')).proofread,
+    proofreader,
     untilStopped: () =>
       new Promise((stopped) => {
         process.once('SIGINT', () => stopped());

@@ -2,14 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { build } from '../../src/build.ts';
+import { main } from '../cli/shipped.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
 import { readReview, readText } from './read-review.ts';
-
-/** The compiled program, as people run it. */
-const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 

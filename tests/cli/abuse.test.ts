@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../io/temporary-folder.ts';
-import { call } from './call.ts';
+import { brevier } from './brevier.ts';
 
 const onWindows = process.platform === 'win32';
 const review = 'data/a/review.yaml';
@@ -42,9 +42,7 @@ test.skipIf(onWindows).each(abuses)(
       await rm(join(folder, review));
       await bytes(join(folder, review), folder);
     }
-    const { code, stdout } = await call('build --json --format html', folder, {
-      pipeline: () => import('../../src/build.ts'),
-    });
+    const { code, stdout } = await brevier('build --json --format html', folder);
     expect(code).toBe(1);
     const { faults, documents } = JSON.parse(stdout);
     expect(documents).toEqual([]);

@@ -2,13 +2,11 @@ import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readText } from '../build/read-review.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
+import { main } from './shipped.ts';
 
-/** The compiled program, as people run it. */
-const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 const require = createRequire(import.meta.url);
 
 const project = async (): Promise<string> =>

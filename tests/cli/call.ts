@@ -1,7 +1,8 @@
 import type { BuildInput, CheckInput } from '../../src/build.ts';
-import { run } from '../../src/cli/run.ts';
+import { loadBundle } from '../../src/cli/load-bundle.ts';
 import type { Pipeline, Surroundings } from '../../src/cli/surroundings.ts';
 import type { Fault } from '../../src/fault/fault.ts';
+import { bundles } from './shipped.ts';
 
 export interface Called {
   readonly code: number;
@@ -9,7 +10,18 @@ export interface Called {
   readonly stderr: string;
 }
 
-/** Runs a command line in this process, over {@link standIn} unless another pipeline is given. */
+const program = loadBundle(bundles)?.module;
+
+/** The pipeline of the compiled program, for work that is too much to be done in processes of its own. */
+export const shippedPipeline = {
+  pipeline: async (): Promise<Pipeline> => required().pipeline(),
+  proofreader: async () => required().proofreader(),
+};
+
+/**
+ * Runs a command line in the compiled program, but in this process, over {@link standIn} unless another pipeline is given. Where nothing
+ * has to be put in the place of anything, `brevier` does it as people do.
+ */
 export async function call(words: string, folder: string, more: Partial<Surroundings> = {}): Promise<Called> {
   let [stdout, stderr] = ['', ''];
   const around: Surroundings = {
@@ -31,8 +43,13 @@ export async function call(words: string, folder: string, more: Partial<Surround
     untilStopped: async () => {},
     ...more,
   };
-  const code = await run(words.split(' ').filter(Boolean), around);
+  const code = await required().run(words.split(' ').filter(Boolean), around);
   return { code, stdout: stdout.replace(/\d+ ms/, 'N ms'), stderr };
+}
+
+function required() {
+  if (program === undefined) throw new Error('There is no compiled program: run npm run compile first.');
+  return program;
 }
 
 /** Stands in for the pipeline: a document repeats the review's text, and each “wrong” or “odd” in a file is a fault. */

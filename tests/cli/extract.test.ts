@@ -6,7 +6,7 @@ import { paint } from '../../src/pdf/paint/paint.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
 import { about, element } from '../pdf/paint/sample.ts';
 import { testFaces } from '../pdf/paint/test-faces.ts';
-import { call } from './call.ts';
+import { brevier } from './brevier.ts';
 
 const file = (name: string, content: string): Attachment => ({
   name,
@@ -29,7 +29,7 @@ beforeAll(async () => {
 
 test('the data come out of a PDF into a folder that is named as the PDF is', async () => {
   const folder = await temporaryFolder({ 'output/a/briefing.pdf': pdf });
-  expect(await call('extract output/a/briefing.pdf', folder)).toEqual({
+  expect(await brevier('extract output/a/briefing.pdf', folder)).toEqual({
     code: 0,
     stdout: `briefing/references.json  1 KB
 briefing/review.yaml      1 KB
@@ -38,7 +38,7 @@ briefing/review.yaml      1 KB
     stderr: '',
   });
   expect(await readFile(join(folder, 'briefing/review.yaml'), 'utf8')).toBe('id: a');
-  expect((await call('extract output/a/briefing.pdf', folder)).stdout).toBe(
+  expect((await brevier('extract output/a/briefing.pdf', folder)).stdout).toBe(
     `briefing/references.json  1 KB    unchanged
 briefing/review.yaml      1 KB    unchanged
 2 files out of output/a/briefing.pdf
@@ -48,7 +48,7 @@ briefing/review.yaml      1 KB    unchanged
 
 test('nothing is overwritten, and nothing else written, unless that is asked for', async () => {
   const folder = await temporaryFolder({ 'a.pdf': pdf, 'there/review.yaml': 'id: mine' });
-  expect(await call('extract a.pdf --out there', folder)).toEqual({
+  expect(await brevier('extract a.pdf --out there', folder)).toEqual({
     code: 1,
     stdout: '',
     stderr: `there/review.yaml  error  nothing-is-overwritten
@@ -60,7 +60,7 @@ test('nothing is overwritten, and nothing else written, unless that is asked for
 `,
   });
   expect(await readdir(join(folder, 'there'))).toEqual(['review.yaml']);
-  expect((await call('extract a.pdf --out there --overwrite', folder)).code).toBe(0);
+  expect((await brevier('extract a.pdf --out there --overwrite', folder)).code).toBe(0);
   expect(await readFile(join(folder, 'there/review.yaml'), 'utf8')).toBe('id: a');
 });
 
@@ -69,8 +69,8 @@ test('a link that lies in the way is not written through', async () => {
   await mkdir(join(folder, 'there'));
   await symlink(join(folder, 'secret.txt'), join(folder, 'there/review.yaml'));
   await symlink(join(folder, 'nowhere'), join(folder, 'there/references.json'));
-  expect((await call('extract a.pdf --out there', folder)).code).toBe(1);
-  expect((await call('extract a.pdf --out there --overwrite', folder)).code).toBe(0);
+  expect((await brevier('extract a.pdf --out there', folder)).code).toBe(1);
+  expect((await brevier('extract a.pdf --out there --overwrite', folder)).code).toBe(0);
   expect(await readFile(join(folder, 'secret.txt'), 'utf8')).toBe('secret');
   expect(await readdir(folder)).not.toContain('nowhere');
 });
@@ -89,7 +89,7 @@ test('names never lead out of the folder, and no two files become one', async ()
   const folder = await temporaryFolder({
     'a.pdf': await pdfWith(...hostile.map((name, index) => file(name, String(index)))),
   });
-  expect((await call('extract a.pdf --out in/here', folder)).code).toBe(0);
+  expect((await brevier('extract a.pdf --out in/here', folder)).code).toBe(0);
   expect((await readdir(join(folder, 'in/here'))).toSorted()).toEqual(
     ['Up-2.yaml', '_con.yaml', 'a_[2Jb', 'boot.ini', 'hidden', 'passwd', 'up.yaml', 'x'].toSorted(),
   );
@@ -118,7 +118,7 @@ test.each([
     'huge.pdf': '',
   });
   await truncate(join(folder, 'huge.pdf'), 100_000_001);
-  const { code, stdout, stderr } = await call(`extract ${name}`, folder);
+  const { code, stdout, stderr } = await brevier(`extract ${name}`, folder);
   expect([code, stdout]).toEqual([1, '']);
   expect(stderr).toContain(`${name}  error  `);
   expect(stderr).toContain(`  found     ${found}\n`);
@@ -132,18 +132,18 @@ test.each([
   ['extract a.pdf b.pdf', "error: too many arguments for 'extract'. Expected 1 argument but got 2.\n"],
 ])('wrong use is exit code 2: %s', async (words, stderr) => {
   const folder = await temporaryFolder({ 'a.pdf': pdf, 'folder/b.pdf': pdf });
-  expect(await call(words, folder)).toEqual({ code: 2, stdout: '', stderr });
+  expect(await brevier(words, folder)).toEqual({ code: 2, stdout: '', stderr });
 });
 
 test('a folder that cannot be made is said to be so', async () => {
   const folder = await temporaryFolder({ 'a.pdf': pdf, there: 'a file' });
-  const { code, stderr } = await call('extract a.pdf --out there', folder);
+  const { code, stderr } = await brevier('extract a.pdf --out there', folder);
   expect(code).toBe(1);
   expect(stderr).toContain('a file where its folder should be');
 });
 
 test('the help shows how', async () => {
-  const { code, stdout } = await call('extract --help', await temporaryFolder({}));
+  const { code, stdout } = await brevier('extract --help', await temporaryFolder({}));
   expect(code).toBe(0);
   expect(stdout).toContain('brevier extract output/bark-2023/briefing.pdf --out data/bark-2023-copy');
 });

@@ -4,12 +4,7 @@ import { expect, test } from 'vitest';
 import { readText } from '../build/read-review.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
 import { mayReadAll } from '../rules/example-files.ts';
-import { call } from './call.ts';
-
-const real = {
-  pipeline: async () => import('../../src/build.ts'),
-  proofreader: async () => (await import('../../src/wording/proofread.ts')).proofread,
-};
+import { brevier } from './brevier.ts';
 
 const table = 'Study,Participants,Sub-themes of Hope\nOkafor 2019,24,Calm; Company\nLind 2020,7,Calm\n';
 const bibtex = `@article{okafor2019, author={Okafor, Ada}, title={One}, journal={J}, year={2019}, pages={1--2}}
@@ -25,7 +20,7 @@ test('six studies and their references come to a handout, by way of what is left
     'templates/handout.md': await readText('templates/handout.md'),
   });
   const command = 'import docs/examples/studies.csv docs/examples/references.bib --to data/walking-groups';
-  const first = await call(command, folder);
+  const first = await brevier(command, folder);
   expect(first).toEqual({
     code: 0,
     stdout: `data/walking-groups/columns.yaml  new
@@ -38,7 +33,7 @@ What to do next:
   });
   expect(await readdir(join(folder, 'data/walking-groups'))).toEqual(['columns.yaml']);
 
-  const second = await call(command, folder);
+  const second = await brevier(command, folder);
   expect(second).toEqual({
     code: 0,
     stdout: `docs/examples/studies.csv: 6 studies
@@ -64,9 +59,9 @@ What to do next:
     stderr: '',
   });
 
-  const draft = await call('check data/walking-groups', folder, real);
+  const draft = await brevier('check data/walking-groups', folder);
   expect([draft.code, draft.stdout.match(/\d+ things left to do/)?.[0]]).toEqual([0, '54 things left to do']);
-  expect((await call('build --quiet', folder, real)).code).toBe(0);
+  expect((await brevier('build --quiet', folder)).code).toBe(0);
 
   const review = join(folder, 'data/walking-groups/review.yaml');
   const references = join(folder, 'data/walking-groups/references.json');
@@ -77,14 +72,14 @@ What to do next:
       .replace('9999', '2024')
       .replaceAll(/"TO DO: (?:[^"\\]|\\.)*"/g, '"A made-up one"'),
   );
-  const { faults } = JSON.parse((await call('check --json', folder, real)).stdout);
+  const { faults } = JSON.parse((await brevier('check --json', folder)).stdout);
   expect(
     faults.filter(
       (fault: { rule: string; severity: string }) =>
         fault.severity === 'error' || fault.rule === 'gap-is-filled',
     ),
   ).toEqual([]);
-  expect((await call('build --quiet', folder, real)).stderr).toBe('');
+  expect((await brevier('build --quiet', folder)).stderr).toBe('');
   const handout = await readFile(join(folder, 'output/walking-groups/handout.html'), 'utf8');
   const words = handout.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
   expect(words).toContain('6 studies 1296 participants');
@@ -104,9 +99,9 @@ test('the README tells the same walk, word for word', async () => {
     'docs/examples/references.bib': await readText('docs/examples/references.bib'),
   });
   const words = command.trim().replace('npx brevier ', '');
-  await call(words, folder);
+  await brevier(words, folder);
   expect(await readFile(join(folder, 'data/walking-groups/columns.yaml'), 'utf8')).toContain(columns);
-  expect((await call(words, folder)).stdout).toContain(report);
+  expect((await brevier(words, folder)).stdout).toContain(report);
   expect(await readFile(join(folder, 'data/walking-groups/review.yaml'), 'utf8')).toContain(study);
 });
 
@@ -123,7 +118,7 @@ function filledIn(text: string): string {
 
 test('a table whose headings are the words themselves is imported at once', async () => {
   const folder = await temporaryFolder({ 'a.csv': table, 'b.bib': bibtex });
-  const { code, stdout } = await call('import a.csv b.bib --to data/hope', folder);
+  const { code, stdout } = await brevier('import a.csv b.bib --to data/hope', folder);
   expect([code, stdout.split('\n')[0]]).toEqual([0, 'a.csv: 2 studies']);
   const review = await readFile(join(folder, 'data/hope/review.yaml'), 'utf8');
   expect(review.slice(review.indexOf('\nstudies:'), review.indexOf('\n# Such as: [Wales'))).toBe(`
@@ -161,19 +156,19 @@ test('a study that has no reference gets one to be filled in, so that drafts can
     'a.csv': table,
     'templates/handout.md': await readText('templates/handout.md'),
   });
-  expect((await call('import a.csv --to data/hope', folder)).code).toBe(0);
+  expect((await brevier('import a.csv --to data/hope', folder)).code).toBe(0);
   const known = JSON.parse(await readFile(join(folder, 'data/hope/references.json'), 'utf8'));
   expect(known.slice(1)).toEqual([
     { id: 'okafor2019', type: 'document', title: 'TO DO: the reference of Okafor 2019' },
     { id: 'lind2020', type: 'document', title: 'TO DO: the reference of Lind 2020' },
   ]);
-  const { faults } = JSON.parse((await call('check --json', folder, real)).stdout);
+  const { faults } = JSON.parse((await brevier('check --json', folder)).stdout);
   expect(faults.filter(({ severity }: { severity: string }) => severity === 'error')).toEqual([]);
 });
 
 test('references alone begin a review as well', async () => {
   const folder = await temporaryFolder({ 'b.bib': bibtex });
-  expect((await call('import b.bib --to data/hope', folder)).stdout).toContain(
+  expect((await brevier('import b.bib --to data/hope', folder)).stdout).toContain(
     '2 references read, 2 written\n',
   );
   expect((await readdir(join(folder, 'data/hope'))).toSorted()).toEqual(['references.json', 'review.yaml']);
@@ -186,7 +181,7 @@ test('what is there stays as it is, and what is new is written beside it, once',
     'data/hope/review.yaml': 'id: mine',
     'data/hope/references.json': '[{ "id": "okafor2019", "type": "book", "title": "One" }]',
   });
-  const { code, stdout } = await call('import a.csv b.bib --to data/hope', folder);
+  const { code, stdout } = await brevier('import a.csv b.bib --to data/hope', folder);
   expect(code).toBe(0);
   expect(stdout).toContain(`
 data/hope/studies.imported.yaml  new
@@ -204,7 +199,7 @@ What to do next:
   expect(items.map(({ id }: { id: string }) => id)).toEqual(['lind2020']);
 
   await writeFile(join(folder, 'data/hope/references.imported.json'), 'mine too');
-  expect(await call('import a.csv b.bib --to data/hope', folder)).toEqual({
+  expect(await brevier('import a.csv b.bib --to data/hope', folder)).toEqual({
     code: 1,
     stdout: '',
     stderr: `data/hope/studies.imported.yaml  error  nothing-is-overwritten
@@ -229,7 +224,7 @@ test('where all references are there already, nothing is written', async () => {
     'data/hope/review.yaml': 'id: hope',
     'data/hope/references.json': '[{ "id": "a", "type": "book", "title": "One" }]',
   });
-  expect(await call('import b.bib --to data/hope', folder)).toEqual({
+  expect(await brevier('import b.bib --to data/hope', folder)).toEqual({
     code: 0,
     stdout: `1 reference read, 0 written
   left out  b.bib:1, a: the entry is there already, as a
@@ -244,7 +239,7 @@ test('what does not hold in columns.yaml is shown in its line, and nothing is wr
     'a.csv': 'Study,N\nA 2019,3\n',
     'data/hope/columns.yaml': 'headings in rows: [1]\ncolumns:\n  Study: study\n  N: people\n',
   });
-  const { code, stderr } = await call('import a.csv --to data/hope', folder);
+  const { code, stderr } = await brevier('import a.csv --to data/hope', folder);
   expect(code).toBe(1);
   expect(stderr).toContain(`data/hope/columns.yaml:4:6  error  columns-are-known
   4 |   N: people
@@ -261,7 +256,7 @@ test('letters in Windows-1252 are read, and a person is told to look at them', a
       'latin1',
     ),
   });
-  expect((await call('import a.bib --to data/hope', folder)).stdout).toContain(
+  expect((await brevier('import a.bib --to data/hope', folder)).stdout).toContain(
     'a.bib was read as Windows-1252: see that its letters are right\n',
   );
   expect(await readFile(join(folder, 'data/hope/references.json'), 'utf8')).toContain('"title": "Café"');
@@ -298,7 +293,7 @@ const abuses: readonly (readonly [name: string, bytes: string | Uint8Array, foun
 test.each(abuses)('%s is told with its file, and nothing is written', async (name, bytes, found) => {
   const folder = await temporaryFolder({ [name]: bytes });
   if (name === 'large.csv') await truncate(join(folder, name), 50_000_000);
-  const { code, stdout, stderr } = await call(`import ${name} --to data/hope`, folder);
+  const { code, stdout, stderr } = await brevier(`import ${name} --to data/hope`, folder);
   expect([code, stdout]).toEqual([1, '']);
   expect(stderr).toContain(`${name}`);
   expect(stderr).toContain(found);
@@ -311,7 +306,7 @@ test(`a file that is forbidden is told${notTried}`, async () => {
   if (mayReadAll) return;
   const folder = await temporaryFolder({ 'a.csv': table });
   await chmod(join(folder, 'a.csv'), 0);
-  expect((await call('import a.csv --to data/hope', folder)).stderr).toContain('not allowed to read');
+  expect((await brevier('import a.csv --to data/hope', folder)).stderr).toContain('not allowed to read');
 });
 
 test.each([
@@ -340,7 +335,7 @@ test.each([
   const folder = await temporaryFolder({ 'a.csv': table });
   await mkdir(join(folder, 'folder'));
   await symlink('/dev/zero', join(folder, 'device.csv'));
-  expect(await call(words, folder)).toEqual({ code: 2, stdout: '', stderr });
+  expect(await brevier(words, folder)).toEqual({ code: 2, stdout: '', stderr });
   expect(await readdir(folder)).not.toContain('data');
 });
 
@@ -348,7 +343,7 @@ test('the same files give the same bytes', async () => {
   const texts = await Promise.all(
     [1, 2].map(async () => {
       const folder = await temporaryFolder({ 'a.csv': table, 'b.bib': bibtex });
-      await call('import a.csv b.bib --to data/hope', folder);
+      await brevier('import a.csv b.bib --to data/hope', folder);
       return Promise.all(
         ['review.yaml', 'references.json'].map((name) => readFile(join(folder, 'data/hope', name), 'utf8')),
       );

@@ -1,13 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readText } from '../build/read-review.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
+import { main } from './shipped.ts';
 
-/** The compiled program, as people run it. */
-const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 const kept = 'node_modules/.cache/brevier/results';
 
 async function project(): Promise<string> {

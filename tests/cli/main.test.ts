@@ -1,33 +1,7 @@
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { temporaryFolder } from '../io/temporary-folder.ts';
-
-/** The compiled program, as people run it. */
-const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
-
-beforeAll(async () => {
-  await readFile(main).catch(() => {
-    throw new Error('There is no compiled program: run npm run compile first.');
-  });
-});
-
-interface Ended {
-  readonly code: unknown;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function brevier(words: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): Promise<Ended> {
-  const { FORCE_COLOR: _, NO_COLOR: __, ...rest } = process.env;
-  return new Promise((resolve) => {
-    const options = { cwd, env: { ...rest, ...env } };
-    execFile(process.execPath, [main, ...words], options, (error, stdout, stderr) =>
-      resolve({ code: error === null ? 0 : error.code, stdout, stderr }),
-    );
-  });
-}
+import { brevier } from './brevier.ts';
 
 test('--version is the package’s, --help has examples, and both end well', async () => {
   const folder = await temporaryFolder({});
@@ -41,7 +15,9 @@ test('--version is the package’s, --help has examples, and both end well', asy
 test('help does not wait for the pipeline', async () => {
   const folder = await temporaryFolder({});
   // Says on standard error each module that is loaded, and loads them one by one.
-  const { stderr } = await brevier(['build', '--help'], folder, { NODE_DEBUG: 'esm', BREVIER_DEBUG: '1' });
+  const { stderr } = await brevier(['build', '--help'], folder, {
+    env: { NODE_DEBUG: 'esm', BREVIER_DEBUG: '1' },
+  });
   expect(stderr).toContain('/dist/cli/run.js');
   expect(stderr).not.toMatch(/dist\/(build|template|html|pdf|review)|pdfkit|unified|chokidar/);
 });

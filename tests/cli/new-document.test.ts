@@ -4,12 +4,7 @@ import { expect, test } from 'vitest';
 import { directives } from '../../src/template/directives/directives.ts';
 import { readText } from '../build/read-review.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
-import { call } from './call.ts';
-
-const real = {
-  pipeline: async () => import('../../src/build.ts'),
-  proofreader: async () => (await import('../../src/wording/proofread.ts')).proofread,
-};
+import { brevier } from './brevier.ts';
 
 /** Three reviews that differ: of totals, with its studies listed, and one just begun. */
 async function project(): Promise<string> {
@@ -20,7 +15,7 @@ async function project(): Promise<string> {
     'data/shared-gardens/review.yaml': await readText(`${gardens}/review.yaml`),
     'data/shared-gardens/references.json': await readText(`${gardens}/references.json`),
   });
-  await call('new review my-review', folder);
+  await brevier('new review my-review', folder);
   return folder;
 }
 
@@ -28,7 +23,7 @@ test('a document begins with a template that is built at once with any review', 
   timeout: 60_000,
 }, async () => {
   const folder = await project();
-  expect(await call('new document team-summary', folder)).toEqual({
+  expect(await brevier('new document team-summary', folder)).toEqual({
     code: 0,
     stdout: `templates/team-summary.md  new
 
@@ -39,7 +34,7 @@ What to do next:
 `,
     stderr: '',
   });
-  const { code, stderr } = await call('build --quiet', folder, real);
+  const { code, stderr } = await brevier('build --quiet', folder);
   expect([code, stderr]).toEqual([
     0,
     'data/my-review: 46 things left to do, so its documents are drafts; npx brevier check data/my-review lists them\n',
@@ -60,15 +55,15 @@ What to do next:
 
 test('its own title is taken, and check finds nothing to say of it', { timeout: 30_000 }, async () => {
   const folder = await project();
-  await call('new document a --title=Team:"us"', folder);
+  await brevier('new document a --title=Team:"us"', folder);
   expect(await readFile(join(folder, 'templates/a.md'), 'utf8')).toContain('\nname: "Team:\\"us\\""\n');
-  const { stdout } = await call('check data/bark-2023', folder, real);
+  const { stdout } = await brevier('check data/bark-2023', folder);
   expect(stdout).toMatch(/^No faults in 1 review with 1 template\./);
 });
 
 test('it teaches the main blocks by using them, and names nothing of one review', async () => {
   const folder = await project();
-  await call('new document a', folder);
+  await brevier('new document a', folder);
   const template = await readFile(join(folder, 'templates/a.md'), 'utf8');
   const used = [...directives.keys()].filter((name) => new RegExp(`^:{2,5}${name}\\b`, 'm').test(template));
   expect(used).toEqual([
@@ -110,7 +105,7 @@ test.each([
     'templates/other.md': '---\ndocument: brief\nname: Brief\n---\n',
   };
   const folder = await temporaryFolder(files);
-  const { code, stdout, stderr } = await call(`new document ${name}`, folder);
+  const { code, stdout, stderr } = await brevier(`new document ${name}`, folder);
   expect([code, stdout]).toEqual([2, '']);
   expect(stderr).toContain(said);
   expect(await readFile(join(folder, 'templates/summary.md'), 'utf8')).toBe('mine');

@@ -3,12 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readText } from '../build/read-review.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
-import { call } from './call.ts';
-
-const real = {
-  pipeline: async () => import('../../src/build.ts'),
-  proofreader: async () => (await import('../../src/wording/proofread.ts')).proofread,
-};
+import { brevier } from './brevier.ts';
+import { call, shippedPipeline } from './call.ts';
 
 const project = async (more: Readonly<Record<string, string>> = {}): Promise<string> =>
   temporaryFolder({
@@ -20,7 +16,7 @@ const project = async (more: Readonly<Record<string, string>> = {}): Promise<str
 
 test('a review begins with two files, and with what to do next', async () => {
   const folder = await project();
-  expect(await call('new review my-review', folder)).toEqual({
+  expect(await brevier('new review my-review', folder)).toEqual({
     code: 0,
     stdout: `data/my-review/review.yaml  new
 data/my-review/references.json  new
@@ -41,20 +37,8 @@ What to do next:
 test('what is known beforehand stands there, in whichever characters', { timeout: 30_000 }, async () => {
   const folder = await project();
   const words = ['new', 'review', 'my-review', '--kind', 'Qualitative', '--title', 'Bees: "buzz" #1 \\ it’s'];
-  const { run } = await import('../../src/cli/run.ts');
-  const stream = { write: () => true };
-  expect(
-    await run(words, {
-      folder,
-      env: {},
-      stdout: stream,
-      stderr: stream,
-      today: () => '2028-02-29',
-      untilStopped: async () => {},
-      ...real,
-    }),
-  ).toBe(0);
-  const { faults } = JSON.parse((await call('check --json', folder, real)).stdout);
+  expect((await brevier(words, folder, { today: '2028-02-29' })).code).toBe(0);
+  const { faults } = JSON.parse((await brevier('check --json', folder)).stdout);
   expect(faults.filter(({ severity }: { severity: string }) => severity === 'error')).toEqual([]);
   const start = await readFile(join(folder, 'data/my-review/review.yaml'), 'utf8');
   expect(start).toContain('title: "Bees: \\"buzz\\" #1 \\\\ it’s"\n');
@@ -113,8 +97,8 @@ data/my-review/review.yaml:216:14    a question about what it means
 
 test('check lists what is left to do, in order and each at its place, and nothing else', async () => {
   const folder = await project();
-  await call('new review my-review', folder);
-  const { code, stdout } = await call('check', folder, real);
+  await brevier('new review my-review', folder);
+  const { code, stdout } = await brevier('check', folder);
   expect(code).toBe(0);
   expect(stdout.replaceAll(/^Reading age.*\n/gm, '')).toBe(toDos);
 });
@@ -123,8 +107,8 @@ test('a start is built at once into every document, and each says that it is a d
   timeout: 60_000,
 }, async () => {
   const folder = await project();
-  await call('new review my-review', folder);
-  const { code, stderr } = await call('build --quiet', folder, real);
+  await brevier('new review my-review', folder);
+  const { code, stderr } = await brevier('build --quiet', folder);
   expect([code, stderr]).toEqual([
     0,
     'data/my-review: 46 things left to do, so its documents are drafts; npx brevier check data/my-review lists them\n',
@@ -193,7 +177,7 @@ test('who fills in one after the other sees each go, and ends with nothing left 
   timeout: 60_000,
 }, async () => {
   const folder = await project();
-  await call('new review my-review', folder);
+  await brevier('new review my-review', folder);
   const counts = ['7', '3'];
   let left = 46;
   for (const file of ['references.json', 'review.yaml']) {
@@ -204,7 +188,9 @@ test('who fills in one after the other sees each go, and ends with nothing left 
       text = await readFile(path, 'utf8')
     ) {
       await writeFile(path, withFirstFilled(text, counts));
-      const { faults } = JSON.parse((await call('check --template handout --json', folder, real)).stdout);
+      const { faults } = JSON.parse(
+        (await call('check --template handout --json', folder, shippedPipeline)).stdout,
+      );
       left -= 1;
       expect([file, left, faults.map(({ rule }: { rule: string }) => rule)]).toEqual([
         file,
@@ -214,8 +200,8 @@ test('who fills in one after the other sees each go, and ends with nothing left 
     }
   }
   expect(left).toBe(0);
-  expect((await call('check', folder, real)).stdout).toMatch(/^No faults in 1 review with 3 templates\.\n/);
-  expect((await call('build --format html --quiet', folder, real)).stderr).toBe('');
+  expect((await brevier('check', folder)).stdout).toMatch(/^No faults in 1 review with 3 templates\.\n/);
+  expect((await brevier('build --format html --quiet', folder)).stderr).toBe('');
   const page = await readFile(join(folder, 'output/my-review/briefing.html'), 'utf8');
   expect(page).not.toContain('raft');
   expect(page).toContain('3 of 7 studies');
@@ -223,7 +209,7 @@ test('who fills in one after the other sees each go, and ends with nothing left 
 
 test('nothing is written over a review that is there', async () => {
   const folder = await project({ 'data/bark-2023/review.yaml': 'id: bark-2023' });
-  expect(await call('new review bark-2023', folder)).toEqual({
+  expect(await brevier('new review bark-2023', folder)).toEqual({
     code: 2,
     stdout: '',
     stderr: 'error: data/bark-2023 is there already, and nothing is written over it: take another name\n',
@@ -234,13 +220,13 @@ test('nothing is written over a review that is there', async () => {
 
 test('a folder in other capitals is in the way, an empty one is not, and no link is written through', async () => {
   const folder = await project({ 'data/Gardens/review.yaml': '', 'elsewhere/x': '' });
-  expect((await call('new review gardens', folder)).stderr).toBe(
+  expect((await brevier('new review gardens', folder)).stderr).toBe(
     'error: data/Gardens is there already, and nothing is written over it: take another name\n',
   );
   await mkdir(join(folder, 'data/empty'));
-  expect((await call('new review empty', folder)).code).toBe(0);
+  expect((await brevier('new review empty', folder)).code).toBe(0);
   await symlink(join(folder, 'nowhere'), join(folder, 'data/linked'));
-  expect((await call('new review linked', folder)).code).toBe(2);
+  expect((await brevier('new review linked', folder)).code).toBe(2);
   expect(await readdir(folder)).not.toContain('nowhere');
 });
 
@@ -258,7 +244,7 @@ test.each([
   ['a'.repeat(81), ` Write: npx brevier new review ${'a'.repeat(80)}`],
 ])('an id that cannot be a folder’s is refused, with one that can: %s', async (id, way) => {
   const folder = await project();
-  expect(await call(`new review ${id}`, folder)).toEqual({
+  expect(await brevier(`new review ${id}`, folder)).toEqual({
     code: 2,
     stdout: '',
     stderr: `error: ‘${id}’ cannot be the name of a review, which becomes that of its files: small letters from a to z, digits and hyphens, with a letter first, such as bark-2023${way === '' ? '' : '.'}${way}\n`,
@@ -277,12 +263,12 @@ test.each([
   ['new review a --title= ', "option '--title <title>' argument '' is invalid. It takes a title in words."],
   ['new reviw a', "unknown command 'reviw'\n(Did you mean review?)"],
 ])('wrong use is exit code 2: %s', async (words, said) => {
-  expect(await call(words, await project())).toEqual({ code: 2, stdout: '', stderr: `error: ${said}\n` });
+  expect(await brevier(words, await project())).toEqual({ code: 2, stdout: '', stderr: `error: ${said}\n` });
 });
 
 test('a folder without data or templates is not where a review begins', async () => {
   const folder = await temporaryFolder({ 'notes.txt': '' });
-  expect(await call('new review a', folder)).toEqual({
+  expect(await brevier('new review a', folder)).toEqual({
     code: 2,
     stdout: '',
     stderr: 'error: there is no folder data or templates here: call brevier in the folder that holds them\n',
@@ -292,7 +278,7 @@ test('a folder without data or templates is not where a review begins', async ()
 
 test('a folder that cannot be made is said to be so', async () => {
   const folder = await project({ data: 'a file' });
-  const { code, stderr } = await call('new review a', folder);
+  const { code, stderr } = await brevier('new review a', folder);
   expect(code).toBe(1);
   expect(stderr).toContain(
     'data/a/review.yaml  error  document-writable\n  found     a file where its folder should be\n',

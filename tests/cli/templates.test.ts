@@ -7,6 +7,7 @@ import { scopeOfReview } from '../../src/template/values/scope-of-review.ts';
 import type { Scope } from '../../src/template/values/value.ts';
 import { readText } from '../build/read-review.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
+import { brevier } from './brevier.ts';
 import { call } from './call.ts';
 
 const bark = async () => ({
@@ -36,7 +37,7 @@ interface Listing {
 }
 
 async function listing(folder: string, words = ''): Promise<Listing> {
-  const { code, stdout } = await call(`templates --json ${words}`, folder);
+  const { code, stdout } = await brevier(`templates --json ${words}`, folder);
   expect(code).toBe(0);
   return JSON.parse(stdout);
 }
@@ -123,25 +124,19 @@ test('values can be named as they are listed: a template of them all has no faul
     ...(await bark()),
     'templates/all.md': `---\ndocument: all\nname: All\n---\n\n:::cover\n# All\n:::\n\n## All\n\n${lines.join('\n\n')}\n`,
   });
-  const { faults } = JSON.parse(
-    (
-      await call('check --json', folder, {
-        pipeline: async () => import('../../src/build.ts'),
-      })
-    ).stdout,
-  );
+  const { faults } = JSON.parse((await brevier('check --json', folder)).stdout);
   expect(faults).toEqual([]);
 });
 
 test('a section or a word narrows it', async () => {
   const folder = await project();
-  expect(await call('templates values ages', folder)).toEqual({
+  expect(await brevier('templates values ages', folder)).toEqual({
     code: 0,
     stdout: 'Values of data/bark-2023, as :value[name] prints them\n  participants.ages  18–75\n',
     stderr: '',
   });
   expect(
-    (await call('templates ages', folder)).stdout,
+    (await brevier('templates ages', folder)).stdout,
   ).toBe(`Values of data/bark-2023, as :value[name] prints them
   participants.ages  18–75
 
@@ -149,18 +144,18 @@ Forms: what {as=…} makes of a value
   :value[participants.ages]{as=range}  18–75
   :value[participants.ages]{as=words}  18 to 75
 `);
-  expect((await call('templates templates', folder)).stdout).toBe(`Templates
+  expect((await brevier('templates templates', folder)).stdout).toBe(`Templates
   briefing  Evidence briefing, in templates/briefing.md
   broken    has faults, in templates/broken.md
 `);
-  expect((await call('templates designs our', folder)).stdout).toBe(`Designs
+  expect((await brevier('templates designs our', folder)).stdout).toBe(`Designs
   our-centre  in templates/designs/our-centre.yaml
 `);
 });
 
 test('of a list the first member stands for all, unless one is asked for', async () => {
   const folder = await project();
-  const { stdout } = await call('templates values', folder);
+  const { stdout } = await brevier('templates values', folder);
   expect(stdout).toContain(`  themes                          3 themes
   themes.personal.id              personal
 `);
@@ -169,7 +164,7 @@ test('of a list the first member stands for all, unless one is asked for', async
     '  sub-themes.…                    the same of use-of-experience, coping-strategies, peer-support and 4 more\n',
   );
   expect(stdout).not.toContain('themes.professional');
-  expect((await call('templates values themes.professional.name', folder)).stdout).toContain(
+  expect((await brevier('templates values themes.professional.name', folder)).stdout).toContain(
     'themes.professional.name  Professional factors\n',
   );
 });
@@ -193,8 +188,8 @@ test('on a terminal lines end where it ends', async () => {
 
 test('another review is named by its folder, and one with errors shows no values', async () => {
   const folder = await project({ 'data/new/review.yaml': 'id: new\n', 'data/new/references.json': '[]' });
-  expect((await call('templates values people data/bark-2023', folder)).stdout).toContain('psychosis');
-  const { code, stdout, stderr } = await call('templates blocks box data/new', folder);
+  expect((await brevier('templates values people data/bark-2023', folder)).stdout).toContain('psychosis');
+  const { code, stdout, stderr } = await brevier('templates blocks box data/new', folder);
   expect([code, stderr]).toEqual([
     0,
     'The values of data/new cannot be listed as long as it has errors: npx brevier check says which.\n',
@@ -209,5 +204,5 @@ test.each([
   ['templates data/none', 'there is no data/none'],
   ['templates --jsn', "unknown option '--jsn'\n(Did you mean --json?)"],
 ])('wrong use is exit code 2: %s', async (words, said) => {
-  expect(await call(words, await project())).toEqual({ code: 2, stdout: '', stderr: `error: ${said}\n` });
+  expect(await brevier(words, await project())).toEqual({ code: 2, stdout: '', stderr: `error: ${said}\n` });
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Fault } from '../../src/fault/fault.ts';
 import { readReview } from '../../src/io/read-review.ts';
 import { paint } from '../../src/pdf/paint/paint.ts';
+import { brevier } from '../cli/brevier.ts';
 import { call } from '../cli/call.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
 import { about, element } from '../pdf/paint/sample.ts';
@@ -50,7 +51,7 @@ const extract = (files: Files): Promise<readonly Fault[]> => told(files, 'extrac
 /** The first thing that a command says on the terminal. */
 async function told(files: Files, words: string): Promise<readonly Fault[]> {
   const folder = await temporaryFolder(files);
-  const { stderr } = await call(words, folder);
+  const { stderr } = await brevier(words, folder);
   const said = (label: string) => new RegExp(`^ {2}${label.padEnd(10)}(.*)$`, 'm').exec(stderr)?.[1];
   const [, file = '', rule] = /^(.*?) {2}error {2}(.*)$/m.exec(stderr) ?? [];
   if (rule === undefined) return [];
