@@ -25,6 +25,8 @@ export interface Given {
   readonly logo?: Picture;
   /** Divides words where lines end, for a design that asks for it. */
   readonly hyphenate?: Hyphenator;
+  /** Divides words that no line holds whole, whatever the design asks for. */
+  readonly divideLong?: Hyphenator;
   /** Told the height of each block in points, where somebody wants to know. */
   readonly noteHeight?: (block: Element, height: number) => void;
 }
