@@ -13,11 +13,12 @@ import { type Edition, editionsOf } from './document/editions.ts';
 import { faceHasCharacter } from './face/face-has-character.ts';
 import type { WebFaces } from './face/web-faces.ts';
 import { withOwnFaces } from './face/with-own-faces.ts';
-import type { Fault } from './fault/fault.ts';
+import type { Fault, Place } from './fault/fault.ts';
 import type { CutWebFace } from './html/face-css.ts';
 import { textByFace } from './html/text-by-face.ts';
 import { messagesIn } from './messages/messages-in.ts';
 import type { Faces } from './pdf/face.ts';
+import type { LaidOut } from './pdf/page.ts';
 import { checkReview } from './review/check-review.ts';
 import { noTextIn, untranslatedTexts } from './review/rules/text-is-translated.ts';
 import { asDraft } from './template/as-draft.ts';
@@ -80,6 +81,8 @@ export interface BuiltFile {
 /** An edition with the faces that it is set in, and what each of them is to show. */
 interface Printable extends Paged {
   readonly texts: ReadonlyMap<FaceName, string>;
+  /** Of the template. */
+  readonly place: Place;
   /** The rules that it was made from beside the review. */
   readonly nation?: TextFile;
 }
@@ -93,23 +96,33 @@ export async function build(
 ): Promise<{ readonly files: readonly BuiltFile[]; readonly faults: readonly Fault[] }> {
   const { editions, faults } = await compose(input);
   const files: BuiltFile[] = [];
+  const misplaced: Fault[] = [];
   for (const edition of editions) {
     for (const format of input.formats) {
-      if (format === 'pdf') files.push(await makePdf(edition, input));
-      else if (edition.isFirst) files.push(await makeHtml(edition, input));
+      if (format === 'pdf') {
+        const { laidOut, faults: outside } = await pagesOf(edition);
+        misplaced.push(...outside);
+        if (outside.length === 0) files.push(await makePdf({ ...edition, laidOut }, input));
+      } else if (edition.isFirst) files.push(await makeHtml(edition, input));
     }
   }
-  return { files, faults };
+  return { files, faults: [...faults, ...misplaced] };
 }
 
 /** Everything that {@link build} checks, without making a file; and the documents, for who reads their words. */
 export async function check(
   input: CheckInput,
 ): Promise<{ readonly documents: readonly Document[]; readonly faults: readonly Fault[] }> {
-  const { documents, faults } = await compose(input);
+  const { documents, editions, faults } = await compose(input);
+  const misplaced: Fault[] = [];
+  for (const edition of editions) misplaced.push(...(await pagesOf(edition)).faults);
   return {
     documents,
-    faults: [...faults, ...input.nations.flatMap((file) => readNation(file, input.today).faults)],
+    faults: [
+      ...faults,
+      ...misplaced,
+      ...input.nations.flatMap((file) => readNation(file, input.today).faults),
+    ],
   };
 }
 
@@ -172,6 +185,7 @@ async function compose(input: CheckInput): Promise<{
         ...edition,
         faces: withOwnFaces(faces, edition.assets.faces),
         texts: textByFace(edition.document, edition.design),
+        place: template.documentPlace,
         ...(nation === undefined ? {} : { nation: nation.from }),
       }),
     );
@@ -235,6 +249,22 @@ async function dressedDesigns(
     designs.push({ design, assets });
   }
   return { designs, faults };
+}
+
+/** The pages of an edition, and what of it leaves them. */
+async function pagesOf({
+  document,
+  design,
+  assets,
+  faces,
+  laidOut: known,
+  place,
+}: Printable): Promise<{ readonly laidOut: LaidOut; readonly faults: readonly Fault[] }> {
+  const { layOutDocument } = await import('./pdf/lay-out-document.ts');
+  const { inkWithinPage } = await import('./pdf/ink-within-page.ts');
+  const laidOut =
+    known ?? (await layOutDocument(document, design, faces, messagesIn(document.lang), assets.logo));
+  return { laidOut, faults: inkWithinPage(document, laidOut, design, place) };
 }
 
 async function makeHtml(

@@ -4,6 +4,7 @@ import type { Design } from '../design/design.ts';
 import { labelIn } from '../design/label-in.ts';
 import { hasClass } from './class-names.ts';
 import type { Document } from './document.ts';
+import { flowWithin } from './flow-within.ts';
 import { outlinedMarks } from './outlined-marks.ts';
 import { replaced } from './replaced.ts';
 import { tablesAsEntries } from './tables-as-entries.ts';
@@ -18,7 +19,10 @@ export function inDesign(document: Document, design: Design): Document {
   const label = labelIn(design, document.lang);
   if (label !== undefined) tree = labelled(tree, label);
   // The table below the diagram says the same, in type as large as the rest.
-  tree = design.tables === 'entries' ? tablesAsEntries(withoutSquares(tree)) : withoutShortCaptions(tree);
+  tree =
+    design.tables === 'entries'
+      ? tablesAsEntries(withoutSquares(tree))
+      : withoutShortCaptions(flowWithin(tree, design));
   return { ...document, tree: outlinedMarks(tree, design.marks.outline) };
 }
 

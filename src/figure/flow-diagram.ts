@@ -16,116 +16,232 @@ export interface FlowColumn {
   readonly steps: readonly ({ readonly box: FlowBox; readonly left?: FlowBox } | undefined)[];
 }
 
+/** What a page has for a drawing, in millimetres. */
+export interface FlowRoom {
+  readonly width: number;
+  /** How high it may be: beside the head of its section, and on a page of its own. */
+  readonly heights: readonly number[];
+  /** Sizes that its type may have, the one that it should have first. */
+  readonly sizes: readonly number[];
+}
+
+/** What a flow is drawn from; plain JSON, so that it can be drawn anew for another page. */
+export interface DrawnFlow {
+  readonly columns: readonly FlowColumn[];
+  readonly included: FlowBox;
+}
+
+declare module 'hast' {
+  interface ElementData {
+    /** Set on the drawing of a flow. */
+    flow?: DrawnFlow;
+  }
+}
+
 /** Millimetres. Type of 10.5 points. */
 const width = 172;
 const size = 3.7;
-const leading = 4.6;
 const padding = 2.1;
 const between = { boxes: 7, columns: 9, rows: 6 };
 const outline = 0.3;
 const arrow = 1.3;
+/** At the left of streams that stand one below the other, for the lines that lead down past the later ones. */
+const gutter = 5;
+/** Narrower boxes would be a word wide. */
+const narrowest = 28;
+
+const leadingOf = (ofType: number): number => ofType * (4.6 / 3.7);
 
 /** More streams side by side would have boxes a word wide. */
 const mostColumns = 2;
 
+/** A page of A4, where no other is known. */
+const usual: FlowRoom = { width, heights: [Number.POSITIVE_INFINITY], sizes: [size] };
+
+/** How a drawing is arranged. */
+interface Arrangement {
+  readonly width: number;
+  readonly size: number;
+  /** Streams one below the other instead of side by side. */
+  readonly isStacked: boolean;
+  /** Parts of a box one after the other instead of each on its line. */
+  readonly isRunning: boolean;
+}
+
 /**
  * The flow of records in the boxes of PRISMA 2020: streams side by side, steps on one height in all of them, what left the
- * flow to the right of each step, and one box at the foot for what was included. Nothing for more than two streams.
+ * flow to the right of each step, and one box at the foot for what was included. Where a page has no room for that, the streams stand
+ * one below the other, or the parts of a box run on, or the type is smaller, in this order. Nothing for more than two streams, and for a
+ * flow that is too high in each of these ways.
  */
 export function flowDiagram(
   columns: readonly FlowColumn[],
   included: FlowBox,
   alternative: string,
+  room: FlowRoom = usual,
 ): Element | undefined {
   if (columns.length === 0 || columns.length > mostColumns) return undefined;
-  const columnWidth = (width - (columns.length - 1) * between.columns) / columns.length;
-  // Reasons need more room than what goes on.
-  const boxWidth = (columnWidth - between.boxes) * 0.43;
-  const leftWidth = columnWidth - between.boxes - boxWidth;
-  const drawn: Element[] = [];
-  const xOf = (column: number): number => column * (columnWidth + between.columns);
-  const middleOf = (column: number): number => xOf(column) + boxWidth / 2;
-  const steps = Math.max(...columns.map((column) => column.steps.length));
-
-  const heads = columns.map(({ name }) => textLines(name, columnWidth, size));
-  heads.forEach((lines, column) => {
-    drawn.push(
-      ...textOf(
-        lines.map((line) => [line, true]),
-        xOf(column),
-        0,
+  const across = Math.min(width, room.width);
+  const wide = room.width > width ? [across, room.width] : [across];
+  const ways = room.sizes.flatMap((ofType) =>
+    wide.flatMap((each) =>
+      [false, true].flatMap((isRunning) =>
+        (columns.length > 1 ? [false, true] : [false]).map(
+          (isStacked): Arrangement => ({ width: each, size: ofType, isStacked, isRunning }),
+        ),
       ),
+    ),
+  );
+  const made = ways
+    .filter((way) => boxWidthsOf(way, columns.length).main >= narrowest)
+    .map((way) => ({ way, ...arranged(columns, included, way) }));
+  for (const most of room.heights) {
+    // A web page, and so its print, gives a drawing all its width.
+    const fitting = made.find(({ way, height }) => height * Math.max(1, room.width / way.width) <= most);
+    if (!fitting) continue;
+    const drawing = s(
+      'svg.flow',
+      {
+        viewBox: `0 0 ${rounded(fitting.way.width)} ${rounded(fitting.height)}`,
+        role: 'img',
+        ariaLabel: alternative,
+      },
+      [...fitting.drawn],
     );
-  });
-  let y = Math.max(...heads.map((lines) => lines.length)) * leading + 1.5;
-  // Where the line down from the last box of each stream begins.
-  const feet = columns.map(() => 0);
-
-  for (let step = 0; step < steps; step++) {
-    const boxes = columns.flatMap(({ steps: own }, column) => {
-      const at = own[step];
-      if (!at) return [];
-      const x = xOf(column);
-      return [
-        { column, x, isMain: true, width: boxWidth, lines: linesOf(at.box, boxWidth) },
-        ...(at.left
-          ? [
-              {
-                column,
-                x: x + boxWidth + between.boxes,
-                isMain: false,
-                width: leftWidth,
-                lines: linesOf(at.left, leftWidth),
-              },
-            ]
-          : []),
-      ];
-    });
-    const height = Math.max(...boxes.map(({ lines }) => heightOf(lines)));
-    for (const { column, x, isMain, width: across, lines } of boxes) {
-      drawn.push(...boxOf(x, y, across, heightOf(lines), lines));
-      if (isMain) {
-        const foot = feet[column] ?? 0;
-        if (foot > 0) drawn.push(...downTo(middleOf(column), foot, y));
-        feet[column] = y + heightOf(lines);
-      } else drawn.push(...acrossTo(x - between.boxes, x, y + padding + leading / 2));
-    }
-    y += height + between.rows;
+    drawing.data = { flow: { columns, included } };
+    return drawing;
   }
+  return undefined;
+}
 
-  const last = linesOf(included, boxWidth);
-  drawn.push(...boxOf(0, y, boxWidth, heightOf(last), last));
+/** Widths of a stream, of the boxes down it, and of those beside them: reasons need more room than what goes on. */
+function boxWidthsOf(
+  { width: across, isStacked }: Arrangement,
+  streams: number,
+): { readonly stream: number; readonly main: number; readonly left: number } {
+  const stream = isStacked ? across - gutter : (across - (streams - 1) * between.columns) / streams;
+  const main = (stream - between.boxes) * 0.43;
+  return { stream, main, left: stream - between.boxes - main };
+}
+
+function arranged(
+  columns: readonly FlowColumn[],
+  included: FlowBox,
+  way: Arrangement,
+): { readonly drawn: readonly Element[]; readonly height: number } {
+  const { isStacked } = way;
+  const widths = boxWidthsOf(way, columns.length);
+  const left = isStacked ? gutter : 0;
+  const xOf = (column: number): number => left + (isStacked ? 0 : column * (widths.stream + between.columns));
+  const middleOf = (column: number): number => xOf(column) + widths.main / 2;
+  const drawn: Element[] = [];
+  // Where the line down from the last box of each stream begins, and the middle of that box.
+  const feet = columns.map(() => 0);
+  const middles = columns.map(() => 0);
+
+  /** Streams that stand side by side from this height on; gives the height below them. */
+  const streamsFrom = (top: number, streams: readonly number[]): number => {
+    const heads = streams.map((column) => textLines(columns[column]?.name ?? '', widths.stream, way.size));
+    heads.forEach((lines, index) => {
+      drawn.push(
+        ...textOf(
+          lines.map((each) => [each, true]),
+          xOf(streams[index] ?? 0),
+          top,
+          way.size,
+        ),
+      );
+    });
+    let y = top + Math.max(...heads.map((lines) => lines.length)) * leadingOf(way.size) + 1.5;
+    const steps = Math.max(...streams.map((column) => columns[column]?.steps.length ?? 0));
+    for (let step = 0; step < steps; step++) {
+      const boxes = streams.flatMap((column) => {
+        const at = columns[column]?.steps[step];
+        if (!at) return [];
+        const x = xOf(column);
+        const main = {
+          column,
+          x,
+          isMain: true,
+          width: widths.main,
+          lines: linesOf(at.box, widths.main, way),
+        };
+        if (!at.left) return [main];
+        const lines = linesOf(at.left, widths.left, way);
+        return [
+          main,
+          { column, x: x + widths.main + between.boxes, isMain: false, width: widths.left, lines },
+        ];
+      });
+      if (boxes.length === 0) continue;
+      for (const { column, x, isMain, width: across, lines } of boxes) {
+        const height = heightOf(lines, way.size);
+        drawn.push(...boxOf(x, y, across, height, lines, way.size));
+        if (isMain) {
+          const foot = feet[column] ?? 0;
+          if (foot > 0) drawn.push(...downTo(middleOf(column), foot, y));
+          feet[column] = y + height;
+          middles[column] = y + height / 2;
+        } else drawn.push(...acrossTo(x - between.boxes, x, y + padding + leadingOf(way.size) / 2));
+      }
+      y += Math.max(...boxes.map(({ lines }) => heightOf(lines, way.size))) + between.rows;
+    }
+    return y;
+  };
+
+  const all = columns.map((_, column) => column);
+  const y = isStacked ? all.reduce((top, column) => streamsFrom(top, [column]), 0) : streamsFrom(0, all);
+
+  const last = linesOf(included, widths.main, way);
+  const height = heightOf(last, way.size);
+  const level = y + height / 2;
+  drawn.push(...boxOf(left, y, widths.main, height, last, way.size));
   columns.forEach((_, column) => {
     const foot = feet[column] ?? 0;
-    if (column === 0) drawn.push(...downTo(middleOf(0), foot, y));
-    else {
-      const level = y + heightOf(last) / 2;
+    const isStraight = isStacked ? column === columns.length - 1 : column === 0;
+    if (isStraight) drawn.push(...downTo(middleOf(column), foot, y));
+    else if (isStacked) {
+      const x = arrow / 2;
+      const from = middles[column] ?? 0;
+      drawn.push(line(left, from, x, from), line(x, from, x, level), ...acrossTo(x, left, level));
+    } else {
       drawn.push(line(middleOf(column), foot, middleOf(column), level));
-      drawn.push(...acrossTo(middleOf(column), boxWidth, level));
+      drawn.push(...acrossTo(middleOf(column), widths.main, level));
     }
   });
-  return s(
-    'svg.flow',
-    { viewBox: `0 0 ${width} ${rounded(y + heightOf(last) + outline)}`, role: 'img', ariaLabel: alternative },
-    drawn,
-  );
+  return { drawn, height: y + height + outline };
 }
 
 type Line = readonly [text: string, isBold: boolean];
 
-const linesOf = ({ number, done, parts }: FlowBox, boxWidth: number): Line[] => {
-  const lines = (text: string): string[] => textLines(text, boxWidth - 2 * padding, size);
+const linesOf = (
+  { number, done, parts }: FlowBox,
+  boxWidth: number,
+  { size: ofType, isRunning }: Arrangement,
+): Line[] => {
+  const lines = (text: string): string[] => textLines(text, boxWidth - 2 * padding, ofType);
+  // A number stays with the last word before it.
+  const kept = parts.map((part) => part.replace(/ (?=\S+$)/, '\u00A0'));
+  const texts = isRunning
+    ? [[done, kept.join('; ')].filter((text) => text !== '').join(': ')]
+    : [done, ...kept.map((part) => `–\u00A0${part}`)];
   return [
     ...lines(number).map((each): Line => [each, true]),
-    ...[done, ...parts.map((part) => `–\u00A0${part.replace(/ (?=\S+$)/, '\u00A0')}`)]
-      .flatMap(lines)
-      .map((each): Line => [each, false]),
+    ...texts.flatMap(lines).map((each): Line => [each, false]),
   ];
 };
 
-const heightOf = (lines: readonly Line[]): number => lines.length * leading + 2 * padding;
+const heightOf = (lines: readonly Line[], ofType: number): number =>
+  lines.length * leadingOf(ofType) + 2 * padding;
 
-function boxOf(x: number, y: number, boxWidth: number, height: number, lines: readonly Line[]): Element[] {
+function boxOf(
+  x: number,
+  y: number,
+  boxWidth: number,
+  height: number,
+  lines: readonly Line[],
+  ofType: number,
+): Element[] {
   const half = outline / 2;
   return [
     s('rect.ink', {
@@ -135,19 +251,19 @@ function boxOf(x: number, y: number, boxWidth: number, height: number, lines: re
       height: rounded(height - outline),
       strokeWidth: outline,
     }),
-    ...textOf(lines, x + padding, y + padding),
+    ...textOf(lines, x + padding, y + padding, ofType),
   ];
 }
 
 /** Each line ends with a space, so that what reads them one after another finds words. */
-const textOf = (lines: readonly Line[], x: number, top: number): Element[] =>
+const textOf = (lines: readonly Line[], x: number, top: number, ofType: number): Element[] =>
   lines.map(([text, isBold], index) =>
     s(
       'text',
       {
         x: rounded(x),
-        y: rounded(top + index * leading + leading * 0.76),
-        fontSize: size,
+        y: rounded(top + (index + 0.76) * leadingOf(ofType)),
+        fontSize: rounded(ofType),
         ...(isBold ? { fontWeight: 600 } : {}),
       },
       `${text} `,

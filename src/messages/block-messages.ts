@@ -84,6 +84,8 @@ export interface BlockMessages {
   readonly flow: {
     readonly caption: string;
     readonly tableCaption: string;
+    /** The same where no page has room for the diagram. */
+    readonly tableAlone: string;
     readonly box: string;
     readonly number: string;
     readonly allStreams: string;

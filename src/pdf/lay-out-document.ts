@@ -1,3 +1,4 @@
+import { toString as textOf } from 'hast-util-to-string';
 import type { Design } from '../design/design.ts';
 import type { Picture } from '../design/read-picture.ts';
 import type { Document } from '../document/document.ts';
@@ -19,12 +20,21 @@ export const layOutDocument = async (
 ): Promise<LaidOut> => layOut(document, design, faces, messages, await givenFor(document, design, logo));
 
 /** What layout uses of what a design names and asks for. */
-export const givenFor = async (document: Document, design: Design, logo?: Picture): Promise<Given> => ({
-  ...(logo === undefined ? {} : { logo }),
-  ...(design.hyphenation === 'none' ? {} : { hyphenate: await hyphenatorOf(document) }),
-});
+export async function givenFor(document: Document, design: Design, logo?: Picture): Promise<Given> {
+  const hyphenates = design.hyphenation !== 'none';
+  const hyphenator =
+    hyphenates || longWord.test(textOf(document.tree)) ? await hyphenatorOf(document) : undefined;
+  return {
+    ...(logo === undefined ? {} : { logo }),
+    ...(hyphenator && hyphenates ? { hyphenate: hyphenator } : {}),
+    ...(hyphenator ? { divideLong: hyphenator } : {}),
+  };
+}
 
-/** Patterns of the languages that the document is written in, loaded for the designs that divide words alone. */
+/** So many letters that a narrow column may not hold them in one line. */
+const longWord = /\p{L}{18}/u;
+
+/** Patterns of the languages that the document is written in, loaded only where a word may have to be divided. */
 async function hyphenatorOf({ tree, lang }: Document): Promise<Hyphenator> {
   const langs = new Set<string>([lang]);
   eachElement(tree, ({ properties }) => {

@@ -18,6 +18,8 @@ export const flow: BlockMessages['flow'] = {
   caption:
     'Mae cofnodion, adroddiadau ac astudiaethau yn unedau gwahanol: gall fod sawl adroddiad ar un astudiaeth.',
   tableCaption: 'Yr un peth ar ffurf tabl: pob blwch gyda’i nifer, a’r hyn y mae’n ei gynnwys neu pam',
+  tableAlone:
+    'Y llif ar ffurf tabl, gan y byddai ei ddiagram yn fwy na thudalen: pob blwch gyda’i nifer, a’r hyn y mae’n ei gynnwys neu pam',
   box: 'Blwch',
   number: 'Nifer',
   allStreams: 'Wedi’u cynnwys',

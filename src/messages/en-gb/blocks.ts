@@ -128,6 +128,8 @@ export const blocks: BlockMessages = {
   flow: {
     caption: 'Records, reports and studies are different units: a study can have several reports.',
     tableCaption: 'The same as a table: each box with its number, and what it is made of or why',
+    tableAlone:
+      'The flow as a table, as its diagram would be larger than a page: each box with its number, and what it is made of or why',
     box: 'Box',
     number: 'Number',
     allStreams: 'Included',

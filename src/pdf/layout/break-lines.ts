@@ -11,7 +11,7 @@ import type { Word } from './words.ts';
 export function breakLines(words: readonly Word[], width: number, balanced: boolean, indent = 0): Word[][] {
   const undivided = bestLines(words, width, balanced, indent, false);
   const isGood = undivided !== undefined && undivided.shortest <= tolerance;
-  if (isGood || !words.some(({ hyphen }) => hyphen)) return undivided?.lines ?? [];
+  if (isGood || !words.some(({ hyphen, forced }) => hyphen && !forced)) return undivided?.lines ?? [];
   return bestLines(words, width, balanced, indent, true)?.lines ?? [];
 }
 
@@ -51,7 +51,7 @@ function bestLines(
       const isFirst = end === start + 1;
       const line = used + word.width;
       if (line > room + slack && !isFirst) break;
-      const rest = divided || !word.hyphen ? best[end] : undefined;
+      const rest = divided || !word.hyphen || word.forced ? best[end] : undefined;
       const free = room - line - (word.hyphen?.advance ?? 0);
       if (rest && (free >= -slack || isFirst)) {
         const ragged = Math.max(0, free) / room;

@@ -6,5 +6,5 @@ import { millimetres } from './millimetres.ts';
  * which the row may stand.
  */
 export function roomForRow({ page: { height, margin }, space }: Design): number {
-  return millimetres(height - margin.top - margin.bottom - 2 * space.box);
+  return millimetres(height - Math.max(margin.top, margin.firstTop) - margin.bottom - 2 * space.box);
 }

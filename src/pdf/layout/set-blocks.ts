@@ -6,9 +6,10 @@ import { elementsOf } from '../../document/elements-of.ts';
 import type { StructureNode } from '../structure.ts';
 import { flattened } from './beside.ts';
 import { millimetres } from './millimetres.ts';
+import { roomForRow } from './room-for-row.ts';
 import { setBox } from './set-box.ts';
 import { setColumns } from './set-columns.ts';
-import { setDrawing } from './set-drawing.ts';
+import { drawingWithin } from './set-drawing.ts';
 import { setEntries } from './set-entries.ts';
 import { setFacts } from './set-facts.ts';
 import { setField, setTick } from './set-field.ts';
@@ -122,7 +123,7 @@ function setBlock(block: Element, measure: Measure, setting: Setting): Strip[] {
     case 'figure':
       return setFigure(block, measure, setting);
     case 'svg':
-      return [drawingStrip(block, measure, setting)];
+      return [drawingStrip(block, measure, setting, roomForRow(setting.design))];
     case 'hr':
       return [strip(millimetres(2), [])];
     case 'div':
@@ -140,11 +141,11 @@ function setBlock(block: Element, measure: Measure, setting: Setting): Strip[] {
   }
 }
 
-/** The picture and its caption stay on one page. */
+/** The picture and its caption stay on one page, for which a high picture is made smaller. */
 function setFigure(figure: Element, measure: Measure, setting: Setting): Strip[] {
-  const parts = elementsOf(figure).map((part) =>
+  const captions = elementsOf(figure).map((part) =>
     part.tagName === 'svg'
-      ? [drawingStrip(part, measure, setting)]
+      ? undefined
       : setText(
           part.children,
           typeOf(setting, 'note'),
@@ -154,16 +155,20 @@ function setFigure(figure: Element, measure: Measure, setting: Setting): Strip[]
           setting,
         ),
   );
+  const words = captions.reduce((sum, lines) => sum + (lines ? heightOf(lines) + millimetres(1.9) : 0), 0);
+  const room = roomForRow(setting.design);
+  const parts = elementsOf(figure).map(
+    (part, index) =>
+      captions[index] ?? [drawingStrip(part, measure, setting, Math.max(room - words, room / 2))],
+  );
   const strips = parts.flatMap((part, index) => (index === 0 ? part : spaced(part, millimetres(1.9))));
   return [strip(heightOf(strips), flattened(strips))];
 }
 
 /** A drawing at the scale of its place, or as large as there is room for. */
-function drawingStrip(svg: Element, { x, width, marks }: Measure, setting: Setting): Strip {
+function drawingStrip(svg: Element, { x, width, marks }: Measure, setting: Setting, room: number): Strip {
   const isRow = classNames(svg).includes('marks');
-  const scale = isRow ? marks : 1;
-  const asked = setDrawing(svg, scale, x, setting);
-  const drawing = asked.width > width ? setDrawing(svg, (scale * width) / asked.width, x, setting) : asked;
+  const drawing = drawingWithin(svg, isRow ? marks : 1, x, { width, height: room }, setting);
   // A mark row stands in the middle of a line of its own, as high as its neighbours' text needs.
   const above = isRow ? millimetres(0.9) : 0;
   return strip(

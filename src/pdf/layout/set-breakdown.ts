@@ -60,7 +60,7 @@ export function setBreakdown(table: Element, measure: Measure, setting: Setting)
     breakCost: cost.never,
     items: [...headRow.items, rule(headHeight - design.line.table / 2, true)],
   };
-  const tableHead = repeatedHead(headStrip);
+  const tableHead = repeatedHead(headStrip, roomForRow(design));
   const padding = millimetres(design.space.cell);
   const bodies = parts.filter(({ tagName }) => tagName === 'tbody');
   const set = bodies.map((body, index) => {
@@ -73,7 +73,7 @@ export function setBreakdown(table: Element, measure: Measure, setting: Setting)
       .filter((tr) => tr !== name)
       .flatMap((tr, line) => {
         const cells = elementsOf(tr).map((cell, column) => setCell(cell, 'table', at(column + 1), setting));
-        const room = roomForRow(design) - headHeight;
+        const room = roomForRow(design) - (tableHead?.height ?? 0);
         const strips =
           index === 0 && line === 0
             ? rowUnderHeads(room, [label, ...cells])
@@ -92,7 +92,7 @@ export function setBreakdown(table: Element, measure: Measure, setting: Setting)
         height,
         items: bottom > 0 ? [...moved, rule(height, isLast)] : moved,
         breakCost: line > 0 ? each.breakCost : index === 0 ? cost.never : cost.row,
-        tableHead,
+        ...(tableHead ? { tableHead } : {}),
       };
     });
   });

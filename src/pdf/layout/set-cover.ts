@@ -14,6 +14,12 @@ import { gap, type Measure, type Setting, typeOf } from './setting.ts';
 import { stack } from './stack.ts';
 import { heightOf, type Strip, strip } from './strip.ts';
 
+/** What a logo takes at most of the width of the page. */
+const mostOfMast = 0.5;
+
+/** Millimetres at the right of a title, in which dots are not too small to see. */
+const leastDots = 30;
+
 interface Mast {
   readonly items: readonly Item[];
   /** Points, from the top of its line to the foot of its last words. */
@@ -27,7 +33,10 @@ interface Mast {
  */
 export function setCover(cover: Element, measure: Measure, setting: Setting): Strip[] {
   const parts = elementsOf(cover);
-  const isStacked = parts.some((part) => hasClass(part, 'ends'));
+  // Dots that the page has no room for at the right stand below the title.
+  const hasDots = parts.some((part) => hasClass(part, 'dot-field'));
+  const isNarrow = measure.width < millimetres((figureAxes[4] ?? 0) + leastDots);
+  const isStacked = parts.some((part) => hasClass(part, 'ends')) || (hasDots && isNarrow);
   const mast = parts.find((part) => classNames(part).includes('mast'));
   const dots = isStacked ? undefined : parts.find(({ tagName }) => tagName === 'figure');
   const text = parts.filter((part) => part !== mast && part !== dots);
@@ -110,8 +119,11 @@ function setMast(mast: Element, { x, width }: Measure, setting: Setting): Mast {
   ];
   const logoPart = elementsOf(mast).find(({ tagName }) => tagName === 'img');
   const pictured = logoPart && logo && design.logo ? logo : undefined;
-  const logoHeight = millimetres(design.logo?.height ?? 0);
-  const logoWidth = pictured ? (logoHeight * pictured.width) / pictured.height : 0;
+  const askedHeight = millimetres(design.logo?.height ?? 0);
+  const askedWidth = pictured ? (askedHeight * pictured.width) / pictured.height : 0;
+  // A wide one leaves room for the words beside it.
+  const logoWidth = Math.min(askedWidth, width * mostOfMast);
+  const logoHeight = askedWidth > 0 ? (askedHeight * logoWidth) / askedWidth : 0;
   const lines = elementsOf(mast)
     .filter((part) => part !== logoPart)
     .map((part) => {
@@ -121,11 +133,16 @@ function setMast(mast: Element, { x, width }: Measure, setting: Setting): Mast {
       return { part, type, line };
     });
   const [kind, ...others] = lines;
-  if (kind) items.push(kind.line);
   const taken = pictured ? logoWidth + millimetres(6) : 0;
-  const kindWidth = kind?.line.width ?? 0;
+  const isLong = kind !== undefined && kind.line.width > width - taken;
+  const kindLines =
+    kind && isLong
+      ? setText(kind.part.children, kind.type, structure.ownerIn(kind.part), x, width - taken, setting)
+      : [];
+  if (kind) items.push(...(isLong ? allMoved(flattened(kindLines), 0, y) : [kind.line]));
+  const kindWidth = isLong ? width : (kind?.line.width ?? 0);
   const room = width - taken - kindWidth - millimetres(6);
-  let height = y + typeOf(setting, 'kind').leading;
+  let height = y + Math.max(typeOf(setting, 'kind').leading, heightOf(kindLines));
   for (const [index, { part, type, line }] of others.entries()) {
     if (index === 0 && line.width <= room) {
       const at = pictured ? kindWidth + millimetres(5) : width - line.width;

@@ -18,12 +18,15 @@ import type { Measure, Setting } from './setting.ts';
 import { spaced } from './stack.ts';
 import { heightOf, type Strip } from './strip.ts';
 import { type Structure, structureOf } from './structure-of.ts';
+import { withinRoom } from './within-room.ts';
 
 /** What layout uses where there is such a thing. */
 export interface Given {
   readonly logo?: Picture;
   /** Divides words where lines end, for a design that asks for it. */
   readonly hyphenate?: Hyphenator;
+  /** Divides words that no line holds whole, whatever the design asks for. */
+  readonly divideLong?: Hyphenator;
   /** Told the height of each block in points, where somebody wants to know. */
   readonly noteHeight?: (block: Element, height: number) => void;
 }
@@ -60,7 +63,7 @@ export function setDocument(
   const bottom = millimetres(page.height - page.margin.bottom);
   const room: Room = { first: bottom - tops.first, other: bottom - tops.other };
   return {
-    strips: setAll(elementsOf(document.tree), measure, setting, room),
+    strips: withinRoom(setAll(elementsOf(document.tree), measure, setting, room), room),
     room,
     tops,
     left: millimetres(page.margin.left),

@@ -31,6 +31,19 @@ export function setDrawing(svg: Element, scale: number, x: number, setting: Sett
   };
 }
 
+/** The drawing at a scale, or as large as it can be in a room of so many points. */
+export function drawingWithin(
+  svg: Element,
+  scale: number,
+  x: number,
+  { width, height }: { readonly width: number; readonly height: number },
+  setting: Setting,
+): Drawing {
+  const asked = setDrawing(svg, scale, x, setting);
+  const smaller = Math.min(width / asked.width, height / asked.height);
+  return smaller < 1 ? setDrawing(svg, scale * smaller, x, setting) : asked;
+}
+
 /** A line of text. It begins at its place; no drawing has text that is centred. */
 function setWords(
   { children, properties }: Element,

@@ -6,6 +6,7 @@ import { elementsOf } from '../../document/elements-of.ts';
 import type { FieldItem, Item } from '../page.ts';
 import { flattened } from './beside.ts';
 import { allMoved } from './moved.ts';
+import { roomForRow } from './room-for-row.ts';
 import { setText } from './set-text.ts';
 import { gap, type Measure, type Setting, scaled, typeOf } from './setting.ts';
 import { heightOf, type Strip, strip } from './strip.ts';
@@ -31,7 +32,9 @@ export function setField(field: Element, measure: Measure, setting: Setting): St
   const { size, leading, face } = setting.design.type.body;
   const rows = Number(control.properties.rows ?? 1);
   const isMultiline = control.tagName === 'textarea';
-  const height = isMultiline ? rows * leading + 2 * gap(setting, 2) : gap(setting, lineHeight);
+  const asked = isMultiline ? rows * leading + 2 * gap(setting, 2) : gap(setting, lineHeight);
+  // A box is not divided: a page that has no room for all of its lines gets a smaller one.
+  const height = Math.min(asked, Math.max(roomForRow(setting.design) - top, gap(setting, lineHeight)));
   const box = { x: measure.x, y: top, width: measure.width, height };
   const items: Item[] = [
     ...flattened(words),

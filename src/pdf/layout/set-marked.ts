@@ -4,7 +4,8 @@ import { elementsOf } from '../../document/elements-of.ts';
 import { flattened } from './beside.ts';
 import { allMoved } from './moved.ts';
 import { besideMarks } from './room-for-marked.ts';
-import { setDrawing } from './set-drawing.ts';
+import { roomForRow } from './room-for-row.ts';
+import { drawingWithin } from './set-drawing.ts';
 import { setText } from './set-text.ts';
 import { gap, type Measure, type Setting, typeOf } from './setting.ts';
 import { cost, heightOf, type Strip, strip } from './strip.ts';
@@ -17,7 +18,7 @@ export function setMarked(block: Element, measure: Measure, setting: Setting): S
   const [svg, words] = elementsOf(block);
   if (!svg || !words) throw new Error('A mark row stands with its words');
   const { x, width, marks } = measure;
-  const drawing = setDrawing(svg, marks, x, setting);
+  const drawing = drawingWithin(svg, marks, x, { width, height: roomForRow(setting.design) }, setting);
   const isCount = hasClass(words, 'count');
   const role = typeOf(setting, isCount ? 'tableRowHead' : measure.text);
   const owner = setting.structure.ownerIn(words);

@@ -6,6 +6,7 @@ import { beside } from './beside.ts';
 import { horizontal } from './horizontal.ts';
 import { millimetres } from './millimetres.ts';
 import { allMoved } from './moved.ts';
+import { roomForRow } from './room-for-row.ts';
 import { idsOf, introduces, setBlocks } from './set-blocks.ts';
 import { setBox } from './set-box.ts';
 import { setText } from './set-text.ts';
@@ -101,6 +102,9 @@ function setPrompt(block: Element, measure: Measure, text: Measure, setting: Set
   );
 }
 
+/** What may stand at the side of a text takes no more of a page than this. */
+const mostOfPage = 0.6;
+
 const isHeadAlone = (block: Element): boolean =>
   classNames(block).includes('beside') &&
   elementsOf(block).every((part) => part.tagName === 'h2' || part.children.length === 0);
@@ -144,7 +148,9 @@ function setBeside(block: Element, measure: Measure, text: Measure, setting: Set
     setting,
   );
   const side = [...heading, ...spaced(notes, gap(setting, 1.4), cost.never)];
-  if (isAbove) return [...whole(side), ...spaced(main, gap(setting, 1.4), cost.never)];
+  // What stands at the side is not divided: where it takes most of a page, the text follows below it.
+  const isTall = heightOf(side) > roomForRow(setting.design) * mostOfPage;
+  if (isAbove || isTall) return [...whole(side), ...spaced(main, gap(setting, 1.4), cost.never)];
   return beside([side], aligned(main, side));
 }
 

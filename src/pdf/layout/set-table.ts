@@ -46,7 +46,7 @@ export function setTable(table: Element, measure: Measure, setting: Setting): St
       )
     : [];
   const headStrip = head ? setHead(head, columns, inner, setting) : undefined;
-  const tableHead = headStrip && repeatedHead(headStrip);
+  const tableHead = headStrip && repeatedHead(headStrip, roomForRow(design));
   const room = roomForRow(design) - (tableHead?.height ?? 0);
   const rows = bodies.flatMap(elementsOf).map((tr, index, all): readonly [Element, Strip[]] => {
     const isUnderHeads = index === 0 || isGroupHead(all[index - 1]);

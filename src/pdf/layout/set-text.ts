@@ -35,6 +35,7 @@ export function setText(
     setting.faces,
     width - hanging,
     form.hyphenated ? setting.hyphenate : undefined,
+    setting.divideLong,
   );
   const lines = breakLines(words, width, form.balanced ?? false, hanging);
   const face = setting.faces[type.face];
@@ -70,7 +71,8 @@ function piecesOf(line: readonly Word[]): (Piece & { readonly hyphen?: true })[]
   const pieces: (Piece & { readonly hyphen?: true })[] = [];
   for (const [index, word] of line.entries()) {
     const [first, ...rest] = word.pieces;
-    const open = line[index - 1]?.hyphen && pieces.pop();
+    const before = line[index - 1]?.hyphen && pieces.at(-1);
+    const open = before && before.run === first?.run ? pieces.pop() : undefined;
     if (open && first) {
       pieces.push({ ...first, text: open.text + first.text, advance: open.advance + first.advance }, ...rest);
     } else pieces.push(...word.pieces);

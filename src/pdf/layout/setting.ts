@@ -19,6 +19,8 @@ export interface Setting {
   readonly lang: string;
   /** Left out where the design divides no words. */
   readonly hyphenate?: Hyphenator;
+  /** Divides words that no line holds whole, in any design. */
+  readonly divideLong?: Hyphenator;
   /** Told the height of each block in points, where somebody wants to know. */
   readonly noteHeight?: (block: Element, height: number) => void;
 }

@@ -15,6 +15,10 @@ export interface Word {
   readonly lineBreak: boolean;
   /** Set where it is the part of a word that goes on: what is added to it if a line ends here. */
   readonly hyphen?: Piece;
+  /** The part of a word that no line holds whole. */
+  readonly forced?: true;
+  /** Part of an address, which gets no hyphen. */
+  readonly address?: true;
 }
 
 /** Part of a word in one run, with the space after it. */
@@ -27,9 +31,16 @@ export interface Piece {
 }
 
 /** Cuts runs into words. A word can go through several runs: “(Bark,” with a link in it. */
-export function wordsOf(runs: readonly Run[], faces: Faces, widest: number, hyphenate?: Hyphenator): Word[] {
+export function wordsOf(
+  runs: readonly Run[],
+  faces: Faces,
+  widest: number,
+  hyphenate?: Hyphenator,
+  divideLong?: Hyphenator,
+): Word[] {
   const words: Word[] = [];
   let pieces: Piece[] = [];
+  let isAddress = false;
   const end = (lineBreak = false): void => {
     if (pieces.length === 0) {
       const last = words.at(-1);
@@ -39,15 +50,16 @@ export function wordsOf(runs: readonly Run[], faces: Faces, widest: number, hyph
     const last = pieces.at(-1);
     const space = last ? last.advance - last.ink : 0;
     const width = pieces.reduce((sum, piece) => sum + piece.advance, 0) - space;
-    words.push({ pieces, width, space, lineBreak });
+    words.push({ pieces, width, space, lineBreak, ...(isAddress ? { address: true } : {}) });
     pieces = [];
+    isAddress = false;
   };
   for (const run of runs) {
     if (run.lineBreak) {
       end(true);
       continue;
     }
-    for (const part of run.together ? [run.text] : parts(run)) {
+    for (const { text: part, breaks, address } of run.together ? [asOne(run.text)] : parts(run)) {
       const piece = measured(run, part, faces);
       const before = words.at(-1);
       if (part === ' ' && pieces.length === 0 && before && !before.lineBreak) {
@@ -60,18 +72,29 @@ export function wordsOf(runs: readonly Run[], faces: Faces, widest: number, hyph
         continue;
       }
       pieces.push(piece);
-      if (!run.together && (part.endsWith(' ') || breaksAfter(part))) end();
+      isAddress ||= address;
+      if (breaks) end();
     }
   }
   end();
   const all = hyphenate ? hyphenateWords(words, faces, widest, hyphenate) : words;
   return all
     .flatMap((word) => (word.width > widest ? atSpaces(word, faces) : [word]))
-    .flatMap((word) => (word.width > widest ? broken(word, faces, widest) : [word]));
+    .flatMap((word) => (word.width > widest ? broken(word, faces, widest, hyphenate ?? divideLong) : [word]));
 }
 
+/** What a run is cut into: a word with the space after it, or a part of one. */
+interface Part {
+  readonly text: string;
+  /** Whether a line may end after it. */
+  readonly breaks: boolean;
+  readonly address: boolean;
+}
+
+const asOne = (text: string): Part => ({ text, breaks: false, address: false });
+
 /** Words with the space after each; compounds and addresses end where a reader would let them. */
-const parts = ({ text, link }: Run): readonly string[] => partsOf(text, link !== undefined && !link.quiet);
+const parts = ({ text, link }: Run): readonly Part[] => partsOf(text, link !== undefined && !link.quiet);
 
 /** Most texts of a document are those of the one before it. */
 const partsOf = remembered(
@@ -80,16 +103,39 @@ const partsOf = remembered(
   5000,
 );
 
-function partsAnew(text: string, isLink: boolean): string[] {
-  return (text.match(/[^ ]* |[^ ]+/g) ?? []).flatMap((word) => {
-    if (/[:/]\/|^10\.\d{4,}\/|^www\./.test(word) || (isLink && word.length > 24))
-      return word.match(/[^/.?&=_-]*[/.?&=_-]+|[^/.?&=_-]+/g) ?? [word];
-    return word.match(/\p{L}{2,}[-/](?=\p{L}{3})|.+?[—](?=.)|.+?(?=\p{L}{2,}[-/]\p{L}{3})|.+/gu) ?? [word];
+function partsAnew(text: string, isLink: boolean): Part[] {
+  return (text.match(/[^ ]* |[^ ]+/g) ?? []).flatMap((word): Part[] => {
+    if (isAddress(word, isLink)) {
+      const all = word.split(insideAddress);
+      return all.map((part, index) => ({
+        text: part,
+        breaks: index < all.length - 1 || part.endsWith(' '),
+        address: true,
+      }));
+    }
+    const all = word.match(/\p{L}{2,}[-/](?=\p{L}{3})|.+?[—](?=.)|.+?(?=\p{L}{2,}[-/]\p{L}{3})|.+/gu) ?? [
+      word,
+    ];
+    return all.map((part) => ({
+      text: part,
+      breaks: part.endsWith(' ') || breaksAfter(part),
+      address: false,
+    }));
   });
 }
 
+const isAddress = (word: string, isLink: boolean): boolean =>
+  /[:/]\/|^\W*10\.\d{4,}\/|^\W*www\.|[^\s@]@[^\s@]+\.\p{L}/u.test(word) ||
+  (isLink && word.length > 24 && /[\p{L}\p{N}][./_][\p{L}\p{N}]/u.test(word));
+
+/**
+ * Where a line may end in an address: after the slashes that it begins with, and before any sign that parts it. A hyphen or a point at
+ * the end of a line could be taken for one that was added, or for the end of a sentence (The Chicago Manual of Style, 7.46).
+ */
+const insideAddress = /(?<=:\/\/)(?=[^\s])|(?<=[^\s/:])(?=[/.?&=_#%~@(-]+[\p{L}\p{N}])(?<![/.?&=_#%~@(-])/u;
+
 const breaksAfter = (part: string): boolean =>
-  /[\p{L}][-/—]$|[/.?&=_-]$/u.test(part) && !/^sub-$/i.test(part) && part.length > 1;
+  /[\p{L}][-/—]$/u.test(part) && !/^sub-$/i.test(part) && part.length > 1;
 
 /** What is kept together, and is wider than its column, ends between its words before it ends inside one. */
 function atSpaces(word: Word, faces: Faces): Word[] {
@@ -104,46 +150,121 @@ function atSpaces(word: Word, faces: Faces): Word[] {
     if (!piece.text.endsWith(' ') && !isLast) continue;
     const space = piece.advance - piece.ink;
     const width = pieces.reduce((sum, { advance }) => sum + advance, 0) - space;
-    words.push({ pieces, width, space, lineBreak: isLast && word.lineBreak });
+    words.push({
+      pieces,
+      width,
+      space,
+      lineBreak: isLast && word.lineBreak,
+      ...(word.address ? { address: true } : {}),
+    });
     pieces = [];
   }
   return words;
 }
 
-/** A word wider than its column ends where it must. */
-function broken(word: Word, faces: Faces, widest: number): Word[] {
+/**
+ * A word wider than its column ends where it must: at a place where its language lets it be divided, or after any letter where there is
+ * none. A hyphen says that the word goes on; none stands in an address or a number, nor in scripts that have none.
+ */
+function broken(word: Word, faces: Faces, widest: number, hyphenate: Hyphenator | undefined): Word[] {
   const words: Word[] = [];
   let pieces: Piece[] = [];
   let width = 0;
-  const end = (): void => {
-    if (pieces.length > 0) words.push({ pieces, width, space: 0, lineBreak: false });
+  const letters = word.pieces.flatMap(({ run, text }) => {
+    const all = text.match(/\P{M}\p{M}*|\p{M}+/gu) ?? [];
+    const places = placesIn(text, run, hyphenate);
+    let at = 0;
+    return all.map((letter) => {
+      const isPlace = places.has(at);
+      at += letter.length;
+      return { run, letter, isPlace };
+    });
+  });
+  const add = (from: number, to: number): void => {
+    for (let at = from; at < to; ) {
+      const { run } = letters[at] ?? {};
+      if (!run) return;
+      let text = '';
+      for (; at < to && letters[at]?.run === run; at++) text += letters[at]?.letter;
+      const piece = measured(run, text, faces);
+      pieces.push(piece);
+      width += piece.ink;
+    }
+  };
+  /** Points of letters, as far as they are set in one run each. */
+  const widthOf = (from: number, to: number): number => {
+    let sum = 0;
+    for (let at = from; at < to; ) {
+      const { run } = letters[at] ?? {};
+      if (!run) break;
+      let text = '';
+      for (; at < to && letters[at]?.run === run; at++) text += letters[at]?.letter;
+      sum += measured(run, text, faces).ink;
+    }
+    return sum;
+  };
+  /** The hyphen after the letters before this one, if one stands there. */
+  const hyphenAt = (at: number): Piece | undefined => {
+    const [before, after] = [letters[at - 1], letters[at]];
+    const isInWord =
+      !word.address &&
+      before?.run.lang !== undefined &&
+      after !== undefined &&
+      hyphenated.test(before.letter) &&
+      hyphenated.test(after.letter);
+    return isInWord ? measured(before.run, '-', faces) : undefined;
+  };
+  for (let start = 0; start < letters.length; ) {
+    let end = start + 1;
+    let place: number | undefined;
+    while (end < letters.length) {
+      if (letters[end]?.isPlace && fits(start, end)) place = end;
+      if (widthOf(start, end + 1) > widest) break;
+      end++;
+    }
+    if (end < letters.length) {
+      while (end > start + 1 && !fits(start, end)) end--;
+      end = place ?? end;
+    }
+    add(start, end);
+    const isLast = end === letters.length;
+    const last = pieces.at(-1);
+    const space = isLast && last ? last.advance - last.ink : 0;
+    const hyphen = isLast ? undefined : hyphenAt(end);
+    words.push({
+      pieces,
+      width,
+      space,
+      lineBreak: isLast && word.lineBreak,
+      ...(isLast ? {} : { forced: true }),
+      ...(hyphen ? { hyphen } : {}),
+    });
     pieces = [];
     width = 0;
-  };
-  for (const piece of word.pieces) {
-    let text = '';
-    for (const character of piece.text) {
-      const longer = measured(piece.run, text + character, faces);
-      if (width + longer.ink > widest && (text !== '' || pieces.length > 0)) {
-        if (text !== '') {
-          const part = measured(piece.run, text, faces);
-          pieces.push(part);
-          width += part.ink;
-        }
-        end();
-        text = character;
-      } else text += character;
-    }
-    if (text !== '') {
-      const part = measured(piece.run, text, faces);
-      pieces.push(part);
-      width += part.ink;
+    start = end;
+  }
+  return words;
+
+  function fits(start: number, end: number): boolean {
+    return widthOf(start, end) + (hyphenAt(end)?.advance ?? 0) <= widest;
+  }
+}
+
+/** Letters of the scripts in which a divided word has a hyphen. */
+const hyphenated = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+
+/** Where the words of a text may be divided, as places in it. */
+function placesIn(text: string, { lang, link }: Run, hyphenate: Hyphenator | undefined): ReadonlySet<number> {
+  const places = new Set<number>();
+  if (!hyphenate || lang === undefined || (link && !link.quiet)) return places;
+  for (const { 0: letters, index } of text.matchAll(/\p{L}[\p{L}\p{M}]{5,}/gu)) {
+    let at = index;
+    for (const part of hyphenate(letters, lang).slice(0, -1)) {
+      at += part.length;
+      places.add(at);
     }
   }
-  const last = pieces.at(-1);
-  if (pieces.length > 0)
-    words.push({ pieces, width, space: last ? last.advance - last.ink : 0, lineBreak: word.lineBreak });
-  return words;
+  return places;
 }
 
 /** Points that words take in one line. */

@@ -40,10 +40,10 @@ export const flow: Directive = {
       inWords(streams, fact.value, messages),
     );
     return [
-      hastNode(
-        ...(drawing ? [h('figure.flow.wide', [drawing, h('figcaption', words.caption)])] : []),
-        tableOf(streams, fact, fact.value, messages),
-      ),
+      hastNode(...(drawing ? [h('figure.flow.wide', [drawing, h('figcaption', words.caption)])] : []), {
+        ...tableOf(streams, fact, fact.value, messages),
+        data: { captionAlone: words.tableAlone },
+      }),
     ];
   },
 };

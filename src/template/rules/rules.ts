@@ -16,6 +16,7 @@ import { formatterIsKnown } from './formatter-is-known.ts';
 import { headHasWords } from './head-has-words.ts';
 import { headIsInItsPlace } from './head-is-in-its-place.ts';
 import { headingsHaveNoGap } from './headings-have-no-gap.ts';
+import { inkWithinPage } from './ink-within-page.ts';
 import { languageIsKnown } from './language-is-known.ts';
 import { layoutIsKnown } from './layout-is-known.ts';
 import { learningIsGiven } from './learning-is-given.ts';
@@ -48,6 +49,7 @@ export const templateRules: readonly Rule[] = [
   templateLanguageIsKnown,
   documentIsUnique,
   documentWithinBudget,
+  inkWithinPage,
   layoutIsKnown,
   nationIsKnown,
   learningIsGiven,

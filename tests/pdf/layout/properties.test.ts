@@ -11,6 +11,7 @@ import type { Faces } from '../../../src/pdf/face.ts';
 import type { Hyphenator } from '../../../src/pdf/layout/hyphenator.ts';
 import { layOut } from '../../../src/pdf/layout/lay-out.ts';
 import { loadHyphenator } from '../../../src/pdf/load-hyphenator.ts';
+import { outsideTypeArea } from '../../../src/pdf/outside-type-area.ts';
 import { counted } from '../../design/counted.ts';
 import { shipped } from '../../design/shipped.ts';
 import { documentOf } from './document-of.ts';
@@ -31,6 +32,7 @@ beforeAll(async () => {
 function expectFaultless(document: Document, design: Design, divided: boolean): void {
   const asked = inDesign(document, design);
   const laidOut = layOut(asked, design, faces, enGb, divided ? { hyphenate } : {});
+  expect(outsideTypeArea(laidOut, design)).toEqual([]);
   expect(faultsOf(asked, laidOut, design, faces)).toEqual([]);
 }
 
