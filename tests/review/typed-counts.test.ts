@@ -7,11 +7,7 @@ const bark = readFileSync('data/bark-2023/review.yaml', 'utf8');
 const references = readFileSync('data/bark-2023/references.json', 'utf8');
 
 /** The faults of the review with other words in it, as found, expected and suggestion. */
-function faultsOf(
-  before: string,
-  after: string,
-  people = 'people with experiences of psychosis',
-) {
+function faultsOf(before: string, after: string, people = 'people with experiences of psychosis') {
   if (!bark.includes(before)) throw new Error(`“${before}” is not in the data`);
   const text = bark.replace(before, () => after).replace(/^people: .*$/m, () => `people: ${people}`);
   const { faults } = checkReview({
@@ -40,9 +36,8 @@ const shareOf = 'the count that it was made from, as `:value[…]{as=studies}` f
 /** What is said of a text, in English or in Welsh, that stands in place of a point to consider. */
 function found(words: string, language: 'en-GB' | 'cy' = 'en-GB'): readonly string[] {
   const written = JSON.stringify(words);
-  const text = bark.replace(
-    point,
-    () => (language === 'en-GB' ? written : `{ en-GB: ${JSON.stringify(point)}, cy: ${written} }`),
+  const text = bark.replace(point, () =>
+    language === 'en-GB' ? written : `{ en-GB: ${JSON.stringify(point)}, cy: ${written} }`,
   );
   const { faults } = checkReview({
     review: { file: 'review.yaml', text },
@@ -91,11 +86,8 @@ describe('a count typed into prose', () => {
     ['of the included studies, 58% spoke of peers', '58%'],
     ['the proportion of studies that spoke of peers was 58%', '58%'],
     [':value[studies.included]%', ':value[studies.included]%'],
-    [
-      ':value[themes.social.sub-themes.peer-support.studies]{as=studies} (58%)',
-      '58%',
-    ],
-  ])('%s is no count', (words, share, count) => {
+    [':value[themes.social.sub-themes.peer-support.studies]{as=studies} (58%)', '58%'],
+  ])('%s is no count', (words, share, count?: string) => {
     const told = found(`See ${words}.`);
     expect(told).toContainEqual(`counts-are-not-shares: ‘${share}’, a share of few; ${shareOf}`);
     expect(told.length).toBe(count === undefined ? 1 : 2);

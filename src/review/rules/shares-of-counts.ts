@@ -89,7 +89,7 @@ const words = {
 
 /** What makes an interval or a measure of statistics of the per cent before it. */
 const notAnother =
-  "(?!\\s*(?:CIs?|CrIs?|PIs?|UIs?|HDIs?|HPDI?|LoA|confidence|credib|credible|credibility|prediction|predictive|posterior|compatib\\w*|uncertainty|coverage|interval|limits?|power|cyfwng|cyfyngau|hyder)(?![\\p{L}]))";
+  '(?!\\s*(?:CIs?|CrIs?|PIs?|UIs?|HDIs?|HPDI?|LoA|confidence|credib|credible|credibility|prediction|predictive|posterior|compatib\\w*|uncertainty|coverage|interval|limits?|power|cyfwng|cyfyngau|hyder)(?![\\p{L}]))';
 
 /** The ways in which a per cent speaks of studies or people; `lead` is what stands before the per cent. */
 const patternsOf = remembered(
