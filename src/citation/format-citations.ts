@@ -74,7 +74,7 @@ async function formatAnew(
   const [{ entry_ids: entryIds }, entries] = bibliography;
   const references = entries.map((text, index) => {
     const id = required(entryIds[index]?.[0]);
-    const { id: citekey, title } = required(works.get(id));
+    const { id: citekey, title, URL: url } = required(works.get(id));
     const number = engine.registry.registry[id]?.seq ?? index + 1;
     return referenceEntry(
       citekey,
@@ -82,6 +82,7 @@ async function formatAnew(
       number,
       style.numeric,
       `${namesOf(id)}. ${shielded(title)}.`,
+      url,
     );
   });
   return {

@@ -17,6 +17,7 @@ export interface ReferenceEntry {
  * @param number the work's number in a numbered list
  * @param isNumbered whether the style cites by number
  * @param otherwise what to print where the style has no form for the work
+ * @param url the web address of the work
  */
 export function referenceEntry(
   citekey: string,
@@ -24,6 +25,7 @@ export function referenceEntry(
   number: number,
   isNumbered: boolean,
   otherwise: string,
+  url?: string,
 ): ReferenceEntry {
   const runs = readRuns(
     text.replace(/(?:\d+\. )?\[CSL STYLE ERROR: reference with no printed form\.\]/, () => otherwise),
@@ -31,7 +33,7 @@ export function referenceEntry(
   const [label, content] = withoutNumber(runs, number, isNumbered) ?? [undefined, runs.map(spaced)];
   return {
     citekey,
-    content: runsToHast(trimmed(content), () => undefined),
+    content: runsToHast(trimmed(content), () => undefined, url),
     ...(label === undefined ? {} : { label }),
   };
 }

@@ -2,22 +2,28 @@ import type { ElementContent } from 'hast';
 import { linkAddress } from './link-address.ts';
 import { type Mark, type MarkKind, markKinds, type Run } from './marked-text.ts';
 
-/** Runs as inline hast of the document tree's kinds. A link whose text is no safe address is text. */
+/**
+ * Runs as inline hast of the document tree's kinds. A link whose text is no safe address is text.
+ *
+ * @param url the web address of the work, where it has one
+ */
 export function runsToHast(
   runs: readonly Run[],
   hrefOfCite: (mark: Mark, text: string) => string | undefined,
+  url?: string,
 ): ElementContent[] {
-  return nest(runs, markKinds, hrefOfCite);
+  return nest(runs, markKinds, hrefOfCite, url);
 }
 
 function nest(
   runs: readonly Run[],
   [kind, ...inner]: readonly MarkKind[],
   hrefOfCite: (mark: Mark, text: string) => string | undefined,
+  url?: string,
 ): ElementContent[] {
   if (kind === undefined) return texts(runs);
   return grouped(runs, kind).flatMap(({ mark, runs: group }): ElementContent[] => {
-    const children = nest(group, inner, hrefOfCite);
+    const children = nest(group, inner, hrefOfCite, url);
     if (mark === undefined) return children;
     const text = group.map((run) => run.text).join('');
     switch (kind) {
@@ -26,7 +32,7 @@ function nest(
       case 'cite':
         return linked(children, hrefOfCite(mark, text), { className: ['cite'] });
       case 'link':
-        return linked(children, linkAddress(text), {});
+        return linked(children, linkAddress(text, url), {});
       case 'small-caps':
         return [{ type: 'element', tagName: 'span', properties: { className: ['small-caps'] }, children }];
       default:

@@ -131,7 +131,7 @@ export interface BlockMessages {
   };
   /** `others`: of findings that are not rated by themselves. */
   confidence(confidence: Confidence, others?: boolean): string;
-  /** What a rating rests on, in the four components of GRADE-CERQual. */
+  /** What a rating rests on: the four components of GRADE-CERQual, or the reasons that the review gives; empty where it gives none. */
   assessment(rated: Exclude<Confidence, { readonly notAssessed: string }>): string;
   readonly limitations: { readonly none: string };
   readonly points: {

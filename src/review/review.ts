@@ -253,13 +253,18 @@ export interface SubTheme extends Provenance {
 
 export type Confidence =
   | { readonly notAssessed: string }
-  | {
-      readonly rating: 'high' | 'moderate' | 'low' | 'very low';
-      readonly methodologicalLimitations: string;
-      readonly coherence: string;
-      readonly adequacy: string;
-      readonly relevance: string;
-    };
+  /** By any approach, in the words of the review: “low”, “each outcome by itself”. */
+  | { readonly rating: string; readonly by: string; readonly reasons?: string }
+  | AssessedConfidence;
+
+/** By the four components of GRADE-CERQual. */
+export interface AssessedConfidence {
+  readonly rating: 'high' | 'moderate' | 'low' | 'very low';
+  readonly methodologicalLimitations: string;
+  readonly coherence: string;
+  readonly adequacy: string;
+  readonly relevance: string;
+}
 
 /** Something to consider for practice. The briefing suggests it; it rests on sub-themes or on the author's conclusions. */
 export interface Point {

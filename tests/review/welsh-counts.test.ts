@@ -20,7 +20,6 @@ test.each([
     ],
   ],
   ['179 o bobl', [['179 o bobl', 179, 'participant']]],
-  ['58% o’r astudiaethau', [['58% o’r astudiaethau', undefined, 'study']]],
   ['hanner yr astudiaethau', [['hanner yr astudiaethau', undefined, 'study']]],
   ['5 o 12', [['5 o 12', 5, 'study']]],
   ['Yn 2012 astudiwyd themâu gan bobl', []],

@@ -44,7 +44,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 function work(item: CslItem): Thing {
-  const address = linkAddress(item.DOI ?? '') ?? linkAddress(item.URL ?? '');
+  const address = linkAddress(item.DOI ?? '') ?? linkAddress(item.URL ?? '', item.URL);
   return {
     '@type': types[item.type] ?? 'CreativeWork',
     '@id': address,

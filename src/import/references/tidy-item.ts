@@ -1,4 +1,5 @@
 import { cslTypes, furtherDates, furtherNames, unusedDates } from '../../citation/csl-variables.ts';
+import { doiWithin } from '../../citation/doi.ts';
 import { referencesSchema } from '../../review/references/reference-schema.ts';
 import { yearToDo } from '../../review/to-dos-in.ts';
 import { plainText } from './plain-text.ts';
@@ -75,7 +76,7 @@ function tidyValue(field: string, value: unknown, say: Say): unknown {
 }
 
 function tidyDoi(written: string, say: Say): string | undefined {
-  const doi = /10\.\d{4,9}\/\S+/.exec(written.trim())?.[0];
+  const doi = doiWithin(written) ?? /10\.\d{4,9}\/\S+/.exec(written.trim())?.[0];
   if (doi === undefined) say('left out', `DOI: “${plainText(written)}” is none`);
   return doi;
 }

@@ -1,4 +1,4 @@
-import type { Confidence, Speaker } from '../../review/review.ts';
+import type { AssessedConfidence, Speaker } from '../../review/review.ts';
 import type { BlockMessages } from '../block-messages.ts';
 import { capital } from '../capital.ts';
 import { flow, matrix } from './flow.ts';
@@ -18,12 +18,14 @@ const said = (speaker: Speaker, authors: number): string =>
     'this briefing': 'Rydym yn awgrymu',
   })[speaker];
 
-const ratings: Readonly<Record<Exclude<Confidence, { readonly notAssessed: string }>['rating'], string>> = {
+const ratings: Readonly<Record<AssessedConfidence['rating'], string>> = {
   high: 'uchel',
   moderate: 'cymedrol',
   low: 'isel',
   'very low': 'isel iawn',
 };
+
+const ratingsByName: ReadonlyMap<string, string> = new Map(Object.entries(ratings));
 
 /** After a large figure of its own; the plural where there is none. */
 const under = (name: Parameters<typeof unit>[1]) => (n: number | undefined) =>
@@ -150,10 +152,14 @@ export const blocks: BlockMessages = {
     const findings = others ? 'y canfyddiadau eraill' : undefined;
     return 'notAssessed' in confidence
       ? `Hyder yn ${findings ?? 'y canfyddiadau hyn'}: heb ei asesu gan yr adolygiad.`
-      : `Hyder yn ${findings ?? 'y canfyddiad'}: ${ratings[confidence.rating]} (GRADE-CERQual).`;
+      : `Hyder yn ${findings ?? 'y canfyddiad'}: ${ratingsByName.get(confidence.rating) ?? confidence.rating} (${'by' in confidence ? confidence.by : 'GRADE-CERQual'}).`;
   },
-  assessment: ({ methodologicalLimitations, coherence, adequacy, relevance }) =>
-    `Cyfyngiadau methodolegol: ${methodologicalLimitations}; cydlyniad: ${coherence}; digonolrwydd: ${adequacy}; perthnasedd: ${relevance}.`,
+  assessment: (rated) =>
+    'by' in rated
+      ? rated.reasons === undefined
+        ? ''
+        : `Rhesymau: ${rated.reasons}.`
+      : `Cyfyngiadau methodolegol: ${rated.methodologicalLimitations}; cydlyniad: ${rated.coherence}; digonolrwydd: ${rated.adequacy}; perthnasedd: ${rated.relevance}.`,
   limitations: { none: 'Ni nodir unrhyw gyfyngiad yn y ffynhonnell.' },
   points: {
     caption: 'Pwyntiau i’w hystyried ar gyfer ymarfer, a’r hyn y mae pob un yn seiliedig arno',

@@ -176,9 +176,13 @@ export const blocks: BlockMessages = {
   confidence: (confidence, others = false) =>
     'notAssessed' in confidence
       ? `Confidence in ${others ? 'the other' : 'these'} findings: not assessed by the review.`
-      : `Confidence in the ${others ? 'other findings' : 'finding'}: ${confidence.rating} (GRADE-CERQual).`,
-  assessment: ({ methodologicalLimitations, coherence, adequacy, relevance }) =>
-    `Methodological limitations: ${methodologicalLimitations}; coherence: ${coherence}; adequacy: ${adequacy}; relevance: ${relevance}.`,
+      : `Confidence in the ${others ? 'other findings' : 'finding'}: ${confidence.rating} (${'by' in confidence ? confidence.by : 'GRADE-CERQual'}).`,
+  assessment: (rated) =>
+    'by' in rated
+      ? rated.reasons === undefined
+        ? ''
+        : `Reasons: ${rated.reasons}.`
+      : `Methodological limitations: ${rated.methodologicalLimitations}; coherence: ${rated.coherence}; adequacy: ${rated.adequacy}; relevance: ${rated.relevance}.`,
   limitations: { none: 'No limitation is stated in the source.' },
   points: {
     caption: 'Points to consider for practice, and what each rests on',

@@ -11,10 +11,17 @@ export const citekeyResolves: Rule = {
     {
       in: 'review.yaml',
       ok: 'citekey: doe2020\n',
+      notOk: 'citekey: deo2020\n',
+      found: 'the citekey `deo2020`, which no reference has',
+      expected: 'the id of a reference in references.json',
+      suggestion: 'did you mean `doe2020`?',
+    },
+    {
+      in: 'review.yaml',
+      ok: 'citekey: doe2020\n',
       notOk: 'citekey: doe2002\n',
       found: 'the citekey `doe2002`, which no reference has',
       expected: 'the id of a reference in references.json',
-      suggestion: 'did you mean `doe2020`?',
     },
   ],
   unsureAfter: ({ in: file, path }) => file === 'references.json' && (path.length < 2 || path[1] === 'id'),

@@ -6,13 +6,20 @@ import { type Share, sharesOfCounts } from './shares-of-counts.ts';
 export const countsAreNotShares: Rule = {
   id: 'counts-are-not-shares',
   holds:
-    'Counts of studies and participants are given as counts, never as percentages or parts. “58%” of twelve studies sounds like a measurement; “7 of 12 studies” says what was counted.',
+    'Counts of studies and participants are given as counts, never as percentages or parts. “58%” of twelve studies sounds like a measurement; “7 of 12 studies” says what was counted. A per cent of anything else is none of this: an interval (“95% CI”), heterogeneity (“I² = 95%”), a weight, a sensitivity, the people of one study.',
   examples: [
     {
       in: 'review.yaml',
       ok: 'subtitle: What people say who have lived through a war\n',
       notOk: 'subtitle: What a third of the studies say\n',
       found: '‘a third of the studies’, a share of few',
+      expected: 'the count that it was made from, as `:value[…]{as=studies}` from the data',
+    },
+    {
+      in: 'review.yaml',
+      ok: "subtitle: 'What people say (95% CI 0.6 to 0.9, I² = 58%), and in one trial 58% of participants'\n",
+      notOk: "subtitle: 'What most studies (58%) say'\n",
+      found: '‘58%’, a share of few',
       expected: 'the count that it was made from, as `:value[…]{as=studies}` from the data',
     },
     {

@@ -4,7 +4,7 @@ import type { FlowInput, StreamInput } from '../schema/flow.ts';
 import { type Path, placeOf, type Written } from '../yaml/written.ts';
 import type { Rule } from './rule.ts';
 
-const flow = (screened: number): string =>
+const flow = (screened: number, sought = screened - 100): string =>
   [
     'flow:',
     '  source: article',
@@ -15,25 +15,42 @@ const flow = (screened: number): string =>
     '      removed before screening: [{ reason: duplicates, records: 20 }]',
     `      screened: ${screened}`,
     '      excluded at screening: 100',
-    `      sought: ${screened - 100}`,
+    `      sought: ${sought}`,
     '      not retrieved: 0',
-    `      assessed: ${screened - 100}`,
-    `      excluded with reasons: [{ reason: not about adults, reports: ${screened - 112} }]`,
+    `      assessed: ${sought}`,
+    `      excluded with reasons: [{ reason: not about adults, reports: ${sought - 12} }]`,
     '  included: { reports: 12, studies: 12 }',
     '',
   ].join('\n');
 
+const toDo =
+  'correct a number; where the source itself gives them so, leave out the box that it contradicts, and say so in a limitation';
+
+/**
+ * The boxes are those of PRISMA 2020 (https://doi.org/10.1136/bmj.n71), where a record is of one report, and records that are left after
+ * screening are the reports sought. A report can tell of several studies, and a study in several reports, so that these two
+ * numbers are free of each other.
+ */
 export const flowAddsUp: Rule = {
   id: 'flow-adds-up',
   holds:
-    'The boxes of the flow follow from each other, each unit for itself. Records: identified less removed is screened, and no more are excluded than were screened. Reports: sought less not retrieved is assessed, assessed less excluded is included. Studies: what is included in the flow is what is included everywhere. Of what the review does not tell, at most what is left.',
+    'The boxes of the flow follow from each other, in every stream: identified less removed is screened, less excluded is sought, less not retrieved is assessed, less excluded is included. Where a box between two numbers is not told, the second is at most what the first leaves. Reports and studies need not be the same number, as a report can tell of several studies and a study in several reports; the studies included in the flow are those included everywhere.',
   examples: [
     {
       in: 'review.yaml',
       ok: flow(140),
       notOk: flow(150),
       found: '150 records screened',
-      expected: '140, as 160 identified less 20 removed before screening',
+      expected: '140, as 160 identified − 20 removed before screening = 140',
+      suggestion: toDo,
+    },
+    {
+      in: 'review.yaml',
+      ok: flow(140),
+      notOk: flow(140, 98),
+      found: '98 reports sought',
+      expected: '40, as 140 screened − 100 excluded at screening = 40',
+      suggestion: toDo,
     },
   ],
   unsureAfter: ({ in: file, path }) =>
@@ -43,135 +60,184 @@ export const flowAddsUp: Rule = {
     const isWrapped = 'is' in data.flow;
     const boxes: FlowInput = 'is' in data.flow ? data.flow.is : data.flow;
     const path: Path = isWrapped ? ['flow', 'is'] : ['flow'];
+    const ends: End[] = [];
     for (const [index, stream] of boxes.streams.entries()) {
-      yield* inStream(stream, [...path, 'streams', index], written);
+      ends.push(yield* inStream(stream, [...path, 'streams', index], written));
     }
-    yield* includedReports(boxes, path, written);
-    const { included } = review.studies;
-    if (isReported(included) && included.value !== boxes.included.studies) {
+    yield* included(boxes, [...path, 'included'], written, ends);
+    const told = numberOf(boxes.included.studies);
+    const everywhere = review.studies.included;
+    if (isReported(everywhere) && told !== undefined && everywhere.value !== told) {
       yield {
-        ...fault(
-          written,
-          [...path, 'included', 'studies'],
-          `${boxes.included.studies} studies included`,
-          `${included.value}, the included studies`,
-        ),
-        also: { ...included.place, what: 'the included studies' },
+        rule: 'flow-adds-up',
+        severity: 'error',
+        place: placeOf(written, [...path, 'included', 'studies']),
+        found: `${inDigits(told)} studies included`,
+        expected: `${inDigits(everywhere.value)}, the included studies`,
+        also: { ...everywhere.place, what: 'the included studies' },
       };
     }
   },
 };
 
-function* inStream(stream: StreamInput, path: Path, written: Written): Iterable<Fault> {
-  const { screened, 'excluded at screening': excluded, sought, 'not retrieved': lost, assessed } = stream;
-  const identified = sum(stream.identified.map(({ records }) => records));
-  const reasons = stream['removed before screening'];
-  const removed = sum((reasons ?? []).map(({ records }) => records));
-  const left = identified - removed;
-  const at = (key: string): Path => [...path, key];
-  if (removed > identified) {
-    yield fault(
-      written,
-      at('removed before screening'),
-      `${removed} records removed before screening`,
-      `at most ${identified}, which were identified`,
-    );
-  } else if (screened !== undefined && (reasons === undefined ? screened > left : screened !== left)) {
-    yield fault(
-      written,
-      at('screened'),
-      `${screened} records screened`,
-      reasons === undefined
-        ? `at most ${identified}, which were identified`
-        : `${left}, as ${identified} identified less ${removed} removed before screening`,
-    );
-  }
-  if (excluded !== undefined && excluded > (screened ?? left)) {
-    yield fault(
-      written,
-      at('excluded at screening'),
-      `${excluded} records excluded at screening`,
-      `at most ${screened ?? left}, which were ${screened === undefined ? 'left to screen' : 'screened'}`,
-    );
-  }
-  if (lost !== undefined && sought !== undefined && lost > sought) {
-    yield fault(
-      written,
-      at('not retrieved'),
-      `${lost} reports not retrieved`,
-      `at most ${sought}, which were sought`,
-    );
-  } else if (
-    assessed !== undefined &&
-    sought !== undefined &&
-    (lost === undefined ? assessed > sought : assessed !== sought - lost)
-  ) {
-    yield fault(
-      written,
-      at('assessed'),
-      `${assessed} reports assessed`,
-      lost === undefined
-        ? `at most ${sought}, which were sought`
-        : `${sought - lost}, as ${sought} sought less ${lost} not retrieved`,
-    );
-  }
-  const reports = sum((stream['excluded with reasons'] ?? []).map((reason) => reason.reports));
-  if (assessed !== undefined && reports > assessed) {
-    yield fault(
-      written,
-      at('excluded with reasons'),
-      `${reports} reports left out with reasons`,
-      `at most ${assessed}, which were assessed`,
-    );
-  }
+/** A box of a stream: what goes on to the next, or what leaves the flow before it. */
+interface Box {
+  readonly key: keyof StreamInput;
+  readonly unit: 'records' | 'reports';
+  /** “screened”, “excluded at screening”. */
+  readonly what: string;
+  /** Undefined where the review does not tell. */
+  readonly count: number | undefined;
+}
+
+/** How many reports a stream leads to: exactly, or at most. */
+interface End {
+  readonly most: number | undefined;
+  readonly isExact: boolean;
+  /** “77 assessed − 65 excluded”. */
+  readonly sum: string;
+}
+
+/** What goes on and what leaves after it, from top to bottom. */
+function rowsOf(stream: StreamInput): readonly { readonly main: Box; readonly out: Box }[] {
+  const box = (
+    key: keyof StreamInput,
+    unit: Box['unit'],
+    what: string,
+    count: number | undefined = numberOf(stream[key]),
+  ): Box => ({ key, unit, what, count });
+  const listed = (key: keyof StreamInput, unit: Box['unit'], what: string): Box =>
+    box(key, unit, what, totalOf(stream[key], unit));
+  return [
+    {
+      main: listed('identified', 'records', 'identified'),
+      out: listed('removed before screening', 'records', 'removed before screening'),
+    },
+    {
+      main: box('screened', 'records', 'screened'),
+      out: box('excluded at screening', 'records', 'excluded at screening'),
+    },
+    { main: box('sought', 'reports', 'sought'), out: box('not retrieved', 'reports', 'not retrieved') },
+    {
+      main: box('assessed', 'reports', 'assessed'),
+      out: listed('excluded with reasons', 'reports', 'excluded with reasons'),
+    },
+  ];
 }
 
 /**
- * Reports are counted over all streams; a stream that does not say what it excluded leaves only an upper limit, and one
- * that does not say what it assessed leaves none.
+ * Holds each number against the last one above it. What leaves between them and is told is taken away; where something is not told,
+ * what is left is the most that there can be.
  */
-function* includedReports(boxes: FlowInput, path: Path, written: Written): Iterable<Fault> {
-  const { reports, studies } = boxes.included;
-  const at: Path = [...path, 'included'];
-  const known = boxes.streams.flatMap((stream) => (stream.assessed === undefined ? [] : [stream.assessed]));
-  if (known.length < boxes.streams.length) {
-    if (reports !== undefined && studies > reports) yield moreStudies(written, at, studies, reports);
-    return;
+function* inStream(stream: StreamInput, path: Path, written: Written): Generator<Fault, End> {
+  const at = (box: Box): Path => [...path, box.key];
+  let from: Box | undefined;
+  let left = 0;
+  let isExact = true;
+  let terms: Box[] = [];
+  /** What would be left is less than nothing: told of the box that takes too much, and not of those that follow from it. */
+  let isBroken = false;
+  for (const { main, out } of rowsOf(stream)) {
+    if (main.count !== undefined) {
+      if (from !== undefined && !isBroken && (isExact ? main.count !== left : main.count > left))
+        yield fault(written, at(main), main, from, terms, left, isExact, path);
+      [from, left, isExact, terms, isBroken] = [main, main.count, true, [], false];
+    }
+    if (out.count === undefined) isExact = false;
+    else if (from !== undefined) {
+      if (out.count > left && !isBroken) {
+        yield fault(written, at(out), out, from, terms, left, false, path);
+        isBroken = true;
+      }
+      left -= out.count;
+      if (out.count > 0) terms.push(out);
+    }
   }
-  const assessed = sum(known);
-  const isKnown = boxes.streams.every((stream) => stream['excluded with reasons'] !== undefined);
-  const excluded = sum(
-    boxes.streams.flatMap((stream) => (stream['excluded with reasons'] ?? []).map(({ reports }) => reports)),
-  );
-  const left = assessed - excluded;
-  // Told of its own stream, with where it is.
-  if (left < 0) return;
-  if (reports !== undefined && (isKnown ? reports !== left : reports > left)) {
-    yield fault(
-      written,
-      [...at, 'reports'],
-      `${reports} reports included`,
-      `${isKnown ? '' : 'at most '}${left}, as ${assessed} assessed less ${excluded} excluded`,
-    );
-  }
-  const most = reports ?? left;
-  if (studies > most) yield moreStudies(written, at, studies, most);
+  return from === undefined || isBroken || left < 0
+    ? { most: undefined, isExact: false, sum: '' }
+    : { most: left, isExact, sum: inTerms(from, terms) };
 }
 
-const moreStudies = (written: Written, at: Path, studies: number, reports: number): Fault =>
-  fault(
-    written,
-    [...at, 'studies'],
-    `${studies} studies included`,
-    `at most ${reports}, as each study has a report`,
+/** Reports are counted over all streams; one that does not tell enough leaves no upper limit. */
+function* included(boxes: FlowInput, path: Path, written: Written, ends: readonly End[]): Iterable<Fault> {
+  const [reports, studies] = [numberOf(boxes.included.reports), numberOf(boxes.included.studies)];
+  const least = ends.reduce((sum, { most = 0, isExact }) => sum + (isExact ? most : 0), 0);
+  const most = ends.some((end) => end.most === undefined)
+    ? undefined
+    : ends.reduce((sum, end) => sum + (end.most ?? 0), 0);
+  const isExact = most !== undefined && ends.every((end) => end.isExact);
+  if (reports !== undefined && (reports < least || (most !== undefined && reports > most))) {
+    const exact = isExact || ends.length === 1;
+    const limit = reports < least ? least : (most ?? least);
+    const sums = ends
+      .filter((end) => end.sum !== '' && (reports >= least || end.isExact))
+      .map(({ sum }) => sum);
+    yield {
+      rule: 'flow-adds-up',
+      severity: 'error',
+      place: placeOf(written, [...path, 'reports']),
+      found: `${inDigits(reports)} reports included`,
+      expected: `${isExact ? '' : reports < least ? 'at least ' : 'at most '}${inDigits(limit)}, as ${sums.map((sum) => (exact || sums.length === 1 ? sum : `(${sum})`)).join(' + ')} = ${inDigits(limit)}`,
+      suggestion: toDo,
+      also: { ...placeOf(written, [...path.slice(0, -1), 'streams']), what: 'the streams' },
+    };
+    return;
+  }
+  // Any number of studies may come from any number of reports, but none from none.
+  const left = reports ?? most;
+  if (studies !== undefined && left === 0 && studies > 0) {
+    yield {
+      rule: 'flow-adds-up',
+      severity: 'error',
+      place: placeOf(written, [...path, 'studies']),
+      found: `${inDigits(studies)} studies included`,
+      expected: 'no studies, as no report is left, or the reports that they are told in',
+      suggestion: toDo,
+    };
+  }
+}
+
+function fault(
+  written: Written,
+  at: Path,
+  box: Box,
+  from: Box,
+  terms: readonly Box[],
+  left: number,
+  isExact: boolean,
+  stream: Path,
+): Fault {
+  const sum = terms.length === 0 ? '' : `, as ${inTerms(from, terms)} = ${inDigits(left)}`;
+  return {
+    rule: 'flow-adds-up',
+    severity: 'error',
+    place: placeOf(written, at),
+    found: `${inDigits(box.count ?? 0)} ${box.unit} ${box.what}`,
+    expected: `${isExact ? '' : 'at most '}${inDigits(left)}${sum === '' ? `, which were ${from.what}` : sum}`,
+    suggestion: toDo,
+    also: { ...placeOf(written, [...stream, from.key]), what: `the ${from.unit} ${from.what}` },
+  };
+}
+
+/** “1,791 screened − 1,790 excluded at screening”. */
+const inTerms = (from: Box, terms: readonly Box[]): string =>
+  [from, ...terms].map(({ count = 0, what }) => `${inDigits(count)} ${what}`).join(' − ');
+
+/** A number, with whatever it is wrapped in taken off; undefined for what is not told, in whichever way. */
+function numberOf(value: unknown): number | undefined {
+  const given = typeof value === 'object' && value !== null && 'is' in value ? value.is : value;
+  return typeof given === 'number' ? given : undefined;
+}
+
+/** The sum of a list of boxes, such as reasons; undefined where there is none, or where a number in it is not told. */
+function totalOf(value: unknown, unit: Box['unit']): number | undefined {
+  const given = typeof value === 'object' && value !== null && 'is' in value ? value.is : value;
+  if (!Array.isArray(given)) return numberOf(given);
+  const counts = given.map((member: Readonly<Record<string, unknown>>) => numberOf(member[unit]));
+  return counts.reduce<number | undefined>(
+    (sum, count) => (sum === undefined || count === undefined ? undefined : sum + count),
+    0,
   );
+}
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
-
-const fault = (written: Written, path: Path, found: string, expected: string): Fault => ({
-  rule: 'flow-adds-up',
-  severity: 'error',
-  place: placeOf(written, path),
-  found,
-  expected,
-});
+const inDigits = (number: number): string => String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');

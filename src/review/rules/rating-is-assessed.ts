@@ -1,4 +1,5 @@
 import type { Review } from '../review.ts';
+import { sentenceAround } from './count-values.ts';
 import { inProses } from './in-proses.ts';
 import { maskedMarkdown } from './masked-markdown.ts';
 import type { Rule } from './rule.ts';
@@ -6,10 +7,16 @@ import type { Rule } from './rule.ts';
 /** The four components of GRADE-CERQual: https://www.cerqual.org */
 export const components = ['methodological limitations', 'coherence', 'adequacy', 'relevance'] as const;
 
+const said = {
+  expected: 'words of a rating only where the review rated',
+  suggestion:
+    'where the review rated, say under `confidence` how and with what, as in `{ rating: low, by: GRADE }`; where it did not, say it without a rating',
+} as const;
+
 export const ratingIsAssessed: Rule = {
   id: 'rating-is-assessed',
   holds:
-    'A rating of confidence comes with its assessment in the four components of GRADE-CERQual: methodological limitations, coherence, adequacy and relevance. Where there is none, the data and the documents say that confidence was not assessed, and no text speaks of a rating.',
+    'A rating of confidence or certainty is the review’s own, and says where it comes from: `by` names what the review rated with (GRADE, CINeMA, an approach of its own), or the four components of GRADE-CERQual stand beside it. Where the review rated nothing, no text speaks of a rating. What a text says of another work, which it cites, is that work’s.',
   examples: [
     {
       in: 'review.yaml',
@@ -21,27 +28,41 @@ export const ratingIsAssessed: Rule = {
     },
     {
       in: 'review.yaml',
-      ok: 'subtitle: What people said\n',
+      ok: 'confidence: { rating: low, by: GRADE }\n',
+      notOk: 'confidence: { rating: low }\n',
+      found: 'no `by` in `confidence`',
+      expected: '`by`: text, such as ‘GRADE’',
+    },
+    {
+      in: 'review.yaml',
+      ok: 'confidence: { rating: low, by: GRADE }\nsubtitle: What low-certainty evidence says\n',
+      notOk: 'subtitle: What low-certainty evidence says\n',
+      found: '‘low-certainty’, and no rating under `confidence`',
+      ...said,
+    },
+    {
+      in: 'review.yaml',
+      ok: 'subtitle: What people with low confidence said\n',
       notOk: 'subtitle: What people said, with moderate confidence\n',
       found: '‘moderate confidence’, and no rating under `confidence`',
-      expected: 'no rating in words where none was assessed',
-      suggestion: 'put the rating and its four components under `confidence`, or leave it out',
+      ...said,
     },
   ],
+  holdsInEveryLanguage: true,
   *check(checked) {
     const ratings = inProses(checked, (markdown) => ratingsInWords(markdown, checked.review));
     for (const {
-      found: { offset: _, ...said },
+      found: { offset: _, ...rating },
       place,
     } of ratings)
-      yield { rule: 'rating-is-assessed', severity: 'error', place, ...said };
+      yield { rule: 'rating-is-assessed', severity: 'error', place, ...rating };
   },
 };
 
 /** “Moderate confidence” in a text of the data or of a template, where the review rated nothing. */
 export function ratingsInWords(
   markdown: string,
-  { confidence, themes }: Review,
+  { citekey, confidence, themes }: Review,
 ): readonly {
   readonly offset: number;
   readonly found: string;
@@ -50,12 +71,43 @@ export function ratingsInWords(
 }[] {
   const rated = [confidence, ...themes.flatMap(({ subThemes }) => subThemes.map((each) => each.confidence))];
   if (rated.some((each) => each && 'rating' in each)) return [];
-  return [...maskedMarkdown(markdown).matchAll(inWords)].map(({ index, 0: text }) => ({
-    offset: index,
-    found: `‘${text.replaceAll(/\s+/g, ' ')}’, and no rating under \`confidence\``,
-    expected: 'no rating in words where none was assessed',
-    suggestion: 'put the rating and its four components under `confidence`, or leave it out',
-  }));
+  return [...maskedMarkdown(markdown).matchAll(inWords)].flatMap(({ index, 0: text }) =>
+    isOfAnotherWork(markdown, index, citekey)
+      ? []
+      : [
+          {
+            offset: index,
+            found: `‘${text.replaceAll(/\s+/g, ' ')}’, and no rating under \`confidence\``,
+            ...said,
+          },
+        ],
+  );
 }
 
-const inWords = /\b(?:(?:very\s+)?low|moderate|high)[\s-](?:confidence|certainty)\b/giu;
+/** Whether the sentence cites another work than the review, whose rating it may then tell. */
+function isOfAnotherWork(markdown: string, offset: number, citekey: string): boolean {
+  const [start, end] = sentenceAround(markdown, offset);
+  return [...markdown.slice(start, end).matchAll(/(?<![\w\\])@([A-Za-z][\w-]*)/g)].some(
+    ([, cited]) => cited !== citekey && cited !== 'review',
+  );
+}
+
+const evidence =
+  '(?:(?:in|that)\\s+(?:the|this|these|those|all|its|our|any|most)\\s+(?:[\\p{L}-]+\\s+)?(?:findings?|evidence|results?|estimates?|effects?|(?:sub-?)?themes?|conclusions?)|evidence|findings?|ratings?|judgements?)\\b';
+
+/**
+ * Words of GRADE for how sure one can be of evidence. Certainty, and moderate confidence, are said of nothing else; people too have low or high
+ * confidence, in themselves and in others, so that those are ratings only beside evidence, in brackets, or as how something is said.
+ */
+const inWords = new RegExp(
+  [
+    '\\b(?:(?:very\\s+)?low|moderate|high)[\\s-]certainty\\b',
+    '\\b(?:moderate|very[\\s-]low)[\\s-]confidence\\b',
+    `\\b(?:low|high)[\\s-]confidence\\b(?=\\s+${evidence}|\\s*[)\\]])`,
+    '(?:(?<=(?:^|[.,;:(]\\s*|\\b(?:find|found|conclude|say|said|show|suggest|rate|rated|graded|know|told)\\s+)with\\s+)(?:low|high)[\\s-]confidence\\b)',
+    '(?<!\\p{L})sicrwydd\\s+(?:isel(?:\\s+iawn)?|cymedrol|uchel)(?!\\p{L})',
+    '(?<!\\p{L})hyder\\s+(?:isel\\s+iawn|cymedrol)(?!\\p{L})',
+    '(?<!\\p{L})hyder\\s+(?:isel|uchel)(?=\\s+yn\\s+(?:yr?|ei|ein)\\s+(?:canfyddiad(?:au)?|dystiolaeth|tystiolaeth|canlyniad(?:au)?))',
+  ].join('|'),
+  'giu',
+);

@@ -1,4 +1,5 @@
 import type { CslItem } from '../../citation/csl-item.ts';
+import { doiWithin, isDoi } from '../../citation/doi.ts';
 import type { Fault } from '../../fault/fault.ts';
 import { placeOf } from '../yaml/written.ts';
 import type { Rule } from './rule.ts';
@@ -18,6 +19,13 @@ export const referenceIsSafe: Rule = {
       found: '‘https://doi.org/10.1093/bjsw/bcad122’ for `DOI`',
       expected: 'the DOI alone, such as 10.1093/bjsw/bcad122',
       suggestion: 'write "10.1093/bjsw/bcad122"',
+    },
+    {
+      in: 'references.json',
+      ok: page('10.1002/(SICI)1097-0185(19990415)257:2<50::AID-AR4>3.0.CO;2-N'),
+      notOk: page('10.1002/(SICI)1097-0185(19990415) 257:2'),
+      found: '‘10.1002/(SICI)1097-0185(19990415) 257:2’ for `DOI`',
+      expected: 'the DOI alone, such as 10.1093/bjsw/bcad122',
     },
   ],
   *check({ references, referencesWritten }) {
@@ -45,12 +53,12 @@ interface Unsafe {
 
 function* unsafeFields(item: CslItem): Iterable<Unsafe> {
   const { DOI, URL, page: pages, ISSN } = item;
-  if (DOI !== undefined && !/^10\.\d{4,9}\/[^\s"'<>\\^`{|}]+$/.test(DOI)) {
-    const inner = /10\.\d{4,9}\/[^\s"'<>\\^`{|}]+/.exec(DOI)?.[0];
+  if (DOI !== undefined && !isDoi(DOI)) {
+    const inner = doiWithin(DOI);
     yield {
       field: 'DOI',
       expected: 'the DOI alone, such as 10.1093/bjsw/bcad122',
-      ...(inner === undefined ? {} : { suggestion: `write "${inner}"` }),
+      ...(inner === undefined ? {} : { suggestion: `write ${JSON.stringify(inner)}` }),
     };
   }
   if (URL !== undefined && !/^https?:\/\/[^\s"'<>\\^`{|}]+$/.test(URL)) {
@@ -63,7 +71,8 @@ function* unsafeFields(item: CslItem): Iterable<Unsafe> {
     pages !== undefined &&
     !/^[\p{L}\d.:/]+(?:[-–][\p{L}\d.:/]+)?(?:, ?[\p{L}\d.:/]+(?:[-–][\p{L}\d.:/]+)?)*$/u.test(pages)
   ) {
-    const numbers = /(\d+)\s*(?:[-‐‑–—]+|to)\s*(\d+)/.exec(pages);
+    // Words around the pages may go, but no part of what they say.
+    const numbers = /^\s*(?:pp?\.?|pages?)?\s*(\d+)\s*(?:[-‐‑–—]+|to)\s*(\d+)\s*\.?\s*$/i.exec(pages);
     yield {
       field: 'page',
       expected: 'pages alone, such as 3627-3646',

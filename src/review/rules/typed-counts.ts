@@ -8,7 +8,7 @@ export interface TypedCount {
   readonly offset: number;
   /** All of it: “12 included studies”. */
   readonly text: string;
-  /** Absent where only a share is said: “half of the studies”, “58% of participants”. */
+  /** Absent where only a share is said: “half of the studies”. One in per cent is for `sharesOfCounts`. */
   readonly value?: number;
   /** The whole, in “5 of 12”. */
   readonly of?: number;
@@ -63,8 +63,6 @@ const patternsOf = (own: string | undefined): readonly RegExp[] => {
     `(?<![\\w-])(?<left>${unit}\\s*\\((?:n\\s*=\\s*)?)(?<number>${number})(?<right>\\))`,
     // “both studies”, but not “both studies and reports”
     `${before}(?<number>both)(?<right>\\s+(?:of\\s+)?${the}?${between}${unit})(?!\\s+and\\b)`,
-    // “58% of studies”
-    `${before}\\d+(?:\\.\\d+)?\\s*(?:%|per\\s?cent)\\s+(?:of\\s+)?${the}?${between}${unit}`,
     // “half of the studies”, “half the studies”, “two thirds of participants”
     `${before}(?:half\\s+(?:of\\s+)?${the}|(?:(?:an?|one|two|three|four)[\\s-]+)?(?:half|third|quarter|fifth|tenth)s?\\s+of\\s+${the}?)${between}${unit}`,
     // “5 of 12”, “five out of twelve”

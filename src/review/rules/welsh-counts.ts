@@ -26,10 +26,9 @@ const welshUnits =
   '(?<unit>astudiaeth(?:au)?|erthygl(?:au)?|(?:ph?|b)apur(?:au)?|(?:ch?|g)yfranogwyr|(?:ch?|g)yfranogwr|(?:ph?|b)obl|(?:ph?|b)erson|is-them(?:a|âu)|them(?:a|âu))(?![\\p{L}\\p{N}_-])';
 const ofThe = "(?:o\\s+|o[’']r\\s+|yr?\\s+|[’']r\\s+)?";
 
-/** “12 astudiaeth”, “5 o 12 astudiaeth”, “tair o’r astudiaethau”; “58% o’r astudiaethau”, “hanner yr astudiaethau”; “5 o 12”. */
+/** “12 astudiaeth”, “5 o 12 astudiaeth”, “tair o’r astudiaethau”; “hanner yr astudiaethau”; “5 o 12”. */
 export const welshPatterns: readonly RegExp[] = [
   `${before}(?<number>${welshNumber})(?:\\s+o(?:[’']r)?\\s+(?<whole>${welshNumber}))?(?<right>\\s+${ofThe}${welshUnits})`,
-  `${before}\\d+(?:\\.\\d+)?\\s*(?:%|y\\s+cant)\\s+${ofThe}${welshUnits}`,
   `${before}(?:hanner|[td]raean|thraean|chwarter)\\s+${ofThe}${welshUnits}`,
   `${before}(?<number>\\d+)\\s+o(?:[’']r)?\\s+(?<whole>\\d+)(?![\\w.,/–-]*\\w)`,
 ].map((pattern) => new RegExp(pattern, 'giu'));

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { InLanguage } from '../paired/in-language.ts';
 import { oneOf } from './scalars.ts';
-import { text } from './texts.ts';
+import { name, text } from './texts.ts';
 import { wordings } from './wording.ts';
 
 const rating = z.strictObject({
@@ -12,21 +12,35 @@ const rating = z.strictObject({
   relevance: text('The concerns about how far the studies bear on the question.', 'no concerns'),
 });
 
+/** A rating by any approach, with no more than the review tells of it. */
+const ratedBy = z.strictObject({
+  rating: z
+    .union([
+      oneOf(['high', 'moderate', 'low', 'very low'], 'The overall rating.'),
+      text('The rating in the review’s own words.', 'each outcome by itself, from very low to moderate'),
+    ])
+    .register(wordings, { expected: 'the rating, such as `low`, or how the review rated, in its own words' })
+    .meta({ description: 'The rating, or how the review rated, in its own words.' }),
+  by: name('What the review rated with, by its own name.', 'GRADE', 'CINeMA', 'GRADE-CERQual'),
+  reasons: text('Why it is rated so, where the review says.', 'few people, and risk of bias').exactOptional(),
+});
+
 const notAssessed = z.strictObject({
   'not assessed': text('Why there is no rating.', 'the review did not appraise its studies'),
 });
 
 /** How sure one can be of a finding itself, by the review's own assessment. */
 export const confidence = z
-  .union([notAssessed, rating])
+  .union([notAssessed, ratedBy, rating])
   .register(wordings, {
-    expected: '`{ not assessed: the reason }`, or `rating` with the four components of GRADE-CERQual',
+    expected:
+      '`{ not assessed: the reason }`, `{ rating: low, by: GRADE }`, or `rating` with the four components of GRADE-CERQual',
     standIn: { 'not assessed': '…' },
   })
   .meta({
     id: 'confidence',
     description:
-      'Confidence in the findings as the review assessed it (GRADE-CERQual), or that it did not. Never made up.',
+      'Confidence in the findings as the review assessed it, or that it did not: `rating` and what it rated `by` (GRADE, CINeMA, its own approach), or `rating` with the four components of GRADE-CERQual. Never made up.',
   });
 
 export type ConfidenceInput = InLanguage<z.infer<typeof confidence>>;

@@ -40,7 +40,7 @@ function ruleOfPlace(path: Path): Fault['rule'] | undefined {
   const [key, around] = [path.at(-1), path.at(-2)];
   if (path[0] === 'limitations' && path.length === 3 && key === 'by') return limitationIsAttributed.id;
   if (around === 'quotation' && key === 'page') return quotationCanBeFound.id;
-  if (around === 'confidence' && components.some((component) => component === key))
+  if (around === 'confidence' && (key === 'by' || components.some((component) => component === key)))
     return ratingIsAssessed.id;
   return undefined;
 }

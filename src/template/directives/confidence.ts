@@ -16,7 +16,9 @@ export const confidence: Directive = {
     const said = (given: Confidence, others?: boolean): string => {
       if ('notAssessed' in given && isToDo(given.notAssessed)) return given.notAssessed;
       const rating = messages.blocks.confidence(given, others);
-      return isShort || 'notAssessed' in given ? rating : `${rating} ${messages.blocks.assessment(given)}`;
+      return isShort || 'notAssessed' in given
+        ? rating
+        : [rating, messages.blocks.assessment(given)].filter((words) => words !== '').join(' ');
     };
     const subThemes = theme ? theme.subThemes : review.themes.flatMap((each) => each.subThemes);
     const rated = subThemes.flatMap((subTheme) =>
