@@ -1,4 +1,5 @@
-import type { RootContent } from 'mdast';
+import type { PhrasingContent, RootContent, Text } from 'mdast';
+import { linksInBrackets } from './bare-addresses.ts';
 import { blockNodes } from './block-nodes.ts';
 import { citationNodes } from './citation-nodes.ts';
 import { type Filling, placeIn } from './filling.ts';
@@ -34,7 +35,7 @@ function fillNode(node: RootContent, filling: Filling): readonly RootContent[] {
       }
       unreadMarks(node, filling);
       if (!filling.text.isProse) miscolonedText(node, filling);
-      return citationNodes(node, filling);
+      return citationNodes(node, filling).flatMap((piece) => addressed(piece, node, filling));
     case 'textDirective':
       if (node.name === 'value') return valueNodes(node, filling);
       // Who reads the document sees the words; the mark is for who writes, and for the rules.
@@ -55,8 +56,24 @@ function fillNode(node: RootContent, filling: Filling): readonly RootContent[] {
     return [];
   }
   if (node.type === 'link' && node.url.startsWith('#')) filling.linkTo(node.url.slice(1), place);
+  if (node.type === 'link') {
+    const words = fillNodes(node.children, { ...filling, isInLink: true });
+    return filling.isInLink ? words : [withChildren(node, words)];
+  }
   if ('children' in node) return [withChildren(node, fillNodes(node.children, filling))];
   return [node];
+}
+
+/** Addresses in brackets, of which the parser takes no notice, as they may be part of a citation. */
+function addressed(
+  piece: PhrasingContent,
+  { position }: Text,
+  { isInLink, text }: Filling,
+): readonly RootContent[] {
+  const source = text.value.slice(position?.start.offset, position?.end.offset);
+  return piece.type === 'text' && source.includes('[') && !source.includes('\\') && !isInLink
+    ? linksInBrackets(piece)
+    : [piece];
 }
 
 /** `<!-- … -->` and nothing else: what the writer of a template notes for the next one. It is printed nowhere. */

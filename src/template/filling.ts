@@ -33,6 +33,8 @@ export interface Filling {
   readonly scopes: readonly Scope[];
   /** The theme that `:::each{of=themes}` stands at. */
   readonly theme?: Theme;
+  /** Whether it stands in the words of a link, in which no other can be. */
+  readonly isInLink?: boolean;
   /** Text that node positions refer to, and where it begins. */
   readonly text: TextAt;
   /** Takes up an in-text citation, in the order of the text; its index stands in the tree until all are formatted. */

@@ -12,5 +12,7 @@ export function isPhrasing(node: RootContent): node is PhrasingContent {
     'figure',
     'foreign',
     'citation',
+    'raised',
+    'lowered',
   ].includes(node.type);
 }

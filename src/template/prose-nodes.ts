@@ -7,6 +7,7 @@ import { fillNodes } from './fill-nodes.ts';
 import type { Filling } from './filling.ts';
 import { isPhrasing } from './is-phrasing.ts';
 import { parseMarkdown } from './parse-markdown.ts';
+import { refusal } from './refusal.ts';
 
 /**
  * A field of the data that is declared to hold inline Markdown, as filled inline content.
@@ -43,6 +44,11 @@ function nodesOf(prose: Prose, filling: Filling): readonly PhrasingContent[] {
     });
     return [];
   }
+  const refused = refusal(paragraph, inner.text);
+  if (refused) {
+    filling.report({ severity: 'error', place: prose.place, ...refused });
+    return [];
+  }
   return fillNodes(paragraph.children, inner).filter(isPhrasing);
 }
 
@@ -50,7 +56,8 @@ function nodesOf(prose: Prose, filling: Filling): readonly PhrasingContent[] {
 const parsed = remembered(parseMarkdown, (markdown) => markdown, 2000, 'prose');
 
 /** Whether a text could mean anything but itself in Markdown; most do not, and need not be parsed. */
-const maybeMarkdown = /[*_`[\]<&\\!@:~]|^\s*(?:#|>|[-+]\s|\d+[.)]\s|\s{3})|\n\s*\n|^[=-]+$|\s{2,}$/m;
+const maybeMarkdown =
+  /[*_`[\]<&\\!@:~^$={|]|\bwww\.|^\s*(?:#|>|[-+]\s|\d+[.)]\s|\s{3})|\n\s*\n|^[=-]+$|\s{2,}$/m;
 
 const kinds: Readonly<Record<string, string>> = {
   heading: 'a heading',
@@ -61,4 +68,5 @@ const kinds: Readonly<Record<string, string>> = {
   thematicBreak: 'a rule',
   leafDirective: 'a block directive',
   containerDirective: 'a block directive',
+  definition: 'the address of a link, apart from its words',
 };

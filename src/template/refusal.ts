@@ -34,8 +34,9 @@ export function refusal(node: RootContent, text: TextAt): Refusal | undefined {
         ? {
             rule: 'table-comes-from-data',
             found: `\`${shortened(source.split('\n')[0] ?? '')}\`, a table drawn with lines`,
-            expected:
-              'a block that makes a table from the data, such as `::findings` or `::methods-table`, or a list with `- ` before each line',
+            expected: text.isProse
+              ? 'a sentence that says it; documents make their tables from the data. A | that is meant is written `\\|`'
+              : 'a block that makes a table from the data, such as `::findings` or `::methods-table`, or a list with `- ` before each line',
           }
         : undefined;
     default:
@@ -51,6 +52,8 @@ const plain: ReadonlySet<string> = new Set<RootContent['type']>([
   'strong',
   'inlineCode',
   'break',
+  'raised',
+  'lowered',
   'list',
   'blockquote',
   'thematicBreak',
