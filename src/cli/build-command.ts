@@ -1,3 +1,4 @@
+import { answered } from './answered.ts';
 import { buildDocuments, type Outcome } from './build-documents.ts';
 import { wantsColour } from './colour.ts';
 import { exitCode } from './exit-code.ts';
@@ -39,7 +40,8 @@ export async function buildCommand(work: Work, manner: Manner, around: Surroundi
     if (!manner.quiet)
       around.stdout.write(printBuilt(outcome, milliseconds, wantsColour(around.stdout, around.env)));
   }
-  return hasErrors(outcome.faults) ? exitCode.faults : exitCode.built;
+  if (hasErrors(outcome.faults)) return exitCode.faults;
+  return manner.json ? answered(around) : exitCode.built;
 }
 
 /**

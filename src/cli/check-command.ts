@@ -1,5 +1,6 @@
 import type { Fault } from '../fault/fault.ts';
 import type { ReadingAge } from '../wording/proofread.ts';
+import { answered } from './answered.ts';
 import { wantsColour } from './colour.ts';
 import { exitCode } from './exit-code.ts';
 import { githubAnnotations } from './github-annotations.ts';
@@ -48,7 +49,7 @@ export async function checkCommand(work: Work, form: FaultForm, around: Surround
     }
     around.stdout.write(readingAges.map(said).join(''));
   }
-  return hasErrors(faults) ? exitCode.faults : exitCode.built;
+  return hasErrors(faults) ? exitCode.faults : answered(around);
 }
 
 const said = ({ document, years }: ReadingAge): string =>

@@ -1,5 +1,5 @@
-import { errorCode } from '../io/error-code.ts';
 import { keptResults } from '../io/kept-results.ts';
+import { outletTo } from './outlet.ts';
 import { run } from './run.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -17,18 +17,15 @@ export const proofreader: Surroundings['proofreader'] = async () =>
  * results are kept for no other run
  */
 export async function program(identity?: string): Promise<boolean> {
-  // A reader that has seen enough, as `brevier check | head`, closes the pipe: no fault of anybody's.
-  process.stdout.on('error', (error) => {
-    if (errorCode(error) !== 'EPIPE') throw error;
-  });
+  const [stdout, stderr] = [outletTo(process.stdout), outletTo(process.stderr)];
   const kept = identity === undefined ? undefined : keptResults(process.cwd(), identity);
   let isUsed = false;
   process.exitCode = await run(process.argv.slice(2), {
     folder: process.cwd(),
     env: process.env,
     today: () => isoDay(new Date()),
-    stdout: process.stdout,
-    stderr: process.stderr,
+    stdout,
+    stderr,
     pipeline: async () => {
       isUsed = true;
       const [loaded] = await Promise.all([pipeline(), kept?.recall()]);
@@ -41,6 +38,9 @@ export async function program(identity?: string): Promise<boolean> {
         process.once('SIGTERM', () => stopped());
       }),
   });
+  const unsaid = await stdout.unsaid();
+  if (unsaid !== undefined)
+    stderr.write(`error: standard output cannot take what was to be said there: ${unsaid}\n`);
   if (isUsed) await kept?.keep();
   return isUsed;
 }

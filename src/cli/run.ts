@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import type { Format } from '../build.ts';
+import { answered } from './answered.ts';
 import type { WrongUse } from './choose-reviews.ts';
 import { wantsColour } from './colour.ts';
 import { exitCode } from './exit-code.ts';
@@ -36,7 +37,7 @@ export async function run(words: readonly string[], around: Surroundings): Promi
   try {
     return await dispatch(words, around);
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.built : exitCode.wrongUse;
+    if (error instanceof CommanderError) return error.exitCode === 0 ? answered(around) : exitCode.wrongUse;
     around.stderr.write(printInternalFault(error, around.env));
     return exitCode.internal;
   }
@@ -192,7 +193,8 @@ Examples:
   brevier new document summary                   begin a document of your own
   brevier templates                              list what can stand in a document
 
-Exit codes: 0 built, 1 faults in data or templates, 2 wrong use.`;
+Exit codes: 0 built, 1 faults in data or templates, 2 wrong use, 70 a fault of Brevier’s own, 74 what was
+asked for could not be written to standard output. A reader that closes the pipe changes none of them.`;
 
 const extractExample = `
 Example:

@@ -7,6 +7,8 @@ export interface Stream {
   readonly isTTY?: boolean;
   /** How wide the terminal is, where it is one. */
   readonly columns?: number;
+  /** Why words did not arrive, once the last are on their way. */
+  readonly unsaid?: () => Promise<string | undefined>;
 }
 
 export interface Pipeline {

@@ -11,9 +11,9 @@ import { shownPath } from '../io/shown-path.ts';
 import { enGb } from '../messages/en-gb.ts';
 import { checkReview } from '../review/check-review.ts';
 import { type Catalogue, catalogueOf } from '../template/catalogue/catalogue.ts';
+import { answered } from './answered.ts';
 import { chooseReviews, isFolder, type WrongUse } from './choose-reviews.ts';
 import { wantsColour } from './colour.ts';
-import { exitCode } from './exit-code.ts';
 import { type Listing, printCatalogue, type SectionName, sectionNames } from './print-catalogue.ts';
 import { readTemplates } from './read-templates.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -58,7 +58,7 @@ export async function templatesCommand(
   };
   if (json) {
     stdout.write(`${JSON.stringify(listing, undefined, 2)}\n`);
-    return exitCode.built;
+    return answered(around);
   }
   const width = stdout.isTTY ? stdout.columns : undefined;
   const printed = printCatalogue(listing, { sections, names }, width, wantsColour(stdout, env));
@@ -68,7 +68,7 @@ export async function templatesCommand(
     );
   if (printed === '' && names.length > 0) return { wrongUse: nothingNamed(names, listing) };
   stdout.write(printed);
-  return exitCode.built;
+  return answered(around);
 }
 
 async function catalogueFor(

@@ -46,6 +46,9 @@ const languages: Readonly<Record<string, () => Promise<{ readonly default: Langu
   uk: () => import('hyphen/uk/index.js'),
 };
 
+/** The languages that words are divided in (BCP 47, in small letters). */
+export const dividedLanguages: readonly string[] = Object.keys(languages);
+
 /** Loads the patterns of these languages (BCP 47). Words of a language without patterns are left whole. */
 export async function loadHyphenator(langs: Iterable<string>): Promise<Hyphenator> {
   const names = [...new Set([...langs].flatMap((lang) => patternsFor(lang) ?? []))];

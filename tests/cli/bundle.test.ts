@@ -1,8 +1,9 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
+import { loadBundle } from '../../src/cli/load-bundle.ts';
 import { readText } from '../build/read-review.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
 import { main } from './shipped.ts';
@@ -34,24 +35,38 @@ test('what lies outside the bundle is found, with and without code that was kept
   }
 });
 
-test('a check that proofreads finds what it needs beside the program', { timeout: 120_000 }, async () => {
-  const folder = await project();
-  const said = execFileSync(process.execPath, [main, 'check'], {
-    cwd: folder,
-    encoding: 'utf8',
-    stdio: 'pipe',
+test('a bundle has what Node gives a CommonJS module, and others beside it by their names', async () => {
+  const folder = await temporaryFolder({
+    'brevier.cjs': `
+      exports.program = {
+        self: this === module.exports && exports === module.exports,
+        id: module.id === __filename && module.filename === __filename,
+        folder: require('node:path').join(__dirname, 'brevier.cjs') === __filename,
+        resolved: require.resolve('node:path'),
+        other: require('./@scope/other.cjs').whole,
+        broken: [0, 1].map(() => {
+          try {
+            require('./broken.cjs');
+          } catch (error) {
+            return error.message;
+          }
+        }),
+      };`,
+    // Names are those in the folder, wherever the one lies that requires; two that need each other come to an end.
+    '@scope/other.cjs': `
+      exports.half = 1;
+      exports.whole = require('./third.cjs')() + 1;`,
+    'third.cjs': `
+      const { half } = require('./@scope/other.cjs');
+      module.exports = () => half + 1;`,
+    'broken.cjs': `throw new Error('broken')`,
   });
-  expect(said).toContain('Reading age of bark-2023/three-pages: about 15 years (SMOG).');
-});
-
-test('it watches until it is stopped', { timeout: 120_000 }, async () => {
-  const watching = spawn(process.execPath, [main, 'watch', '--format', 'html'], { cwd: await project() });
-  let said = '';
-  watching.stdout.on('data', (text) => {
-    said += text;
-    if (said.includes('Watching.')) watching.kill('SIGINT');
+  expect(loadBundle(pathToFileURL(`${folder}/`))?.module.program).toEqual({
+    self: true,
+    id: true,
+    folder: true,
+    resolved: 'node:path',
+    other: 3,
+    broken: ['broken', 'broken'],
   });
-  const [code] = await once(watching, 'exit');
-  expect(said).toContain('1 document in');
-  expect(code).toBe(0);
 });
