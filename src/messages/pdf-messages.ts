@@ -9,6 +9,8 @@ export interface PdfMessages {
   /** `date` and `nextReview` as ISO 8601. */
   edition(number: number, date: string, nextReview: string): string;
   page(number: number, of: number): string;
+  /** Of a name, where a page begins with the rest of what has it. */
+  continued(name: string): string;
   /** What the files inside are. */
   readonly attachments: Readonly<Record<'review' | 'references' | 'nation', string>>;
 }

@@ -16,6 +16,7 @@ export const pdf: PdfMessages = {
   use: (name) => `Lle y dywedir hyn gyntaf: ${name}`,
   edition: (number, on, next) => `Argraffiad ${number} · ${date(on)} · Adolygiad nesaf: ${month(next)}`,
   page: (number, of) => `Tudalen ${number} o ${of}`,
+  continued: (name) => `${name} (parhad)`,
   attachments: {
     review: 'Data’r adolygiad',
     references: 'Y cyfeirnodau',

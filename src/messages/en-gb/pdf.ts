@@ -16,6 +16,7 @@ export const pdf: PdfMessages = {
   use: (name) => `Where this is said first: ${name}`,
   edition: (number, on, next) => `Edition ${number} · ${date(on)} · Next review due ${month(next)}`,
   page: (number, of) => `Page ${number} of ${of}`,
+  continued: (name) => `${name} (continued)`,
   attachments: {
     review: 'The data of the review',
     references: 'The references',

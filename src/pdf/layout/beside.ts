@@ -70,15 +70,97 @@ export function rowUnderHeads(room: number, columns: readonly (readonly Strip[])
     : divided.map((each) => ({ ...each, breakCost: Math.max(each.breakCost, cost.lastResort) }));
 }
 
+/**
+ * A row that may part between the lines of its tallest column, which keep their distances. The lines of the others keep theirs too, but
+ * for one that would lie across two lines of the tallest: it moves down to the second, and all below it. A page ends where all
+ * columns let it, and not after a first line.
+ */
 function dividedRow(columns: readonly (readonly Strip[])[]): Strip[] {
-  const most = Math.max(0, ...columns.map((column) => column.length));
-  return Array.from({ length: most }, (_, index) => {
-    const parts = columns.map((column) =>
-      column.slice(index, index + 1).map((each) => ({ ...each, before: 0 })),
+  const tallest = columns.reduce<readonly Strip[]>(
+    (most, column) => (heightOf(column) > heightOf(most) ? column : most),
+    [],
+  );
+  const bands = bandsOf(tallest);
+  const places = columns.map((column) =>
+    column === tallest ? bands.map(({ top }, band) => ({ band, top })) : placesIn(column, bands),
+  );
+  const parts = columns.flatMap((column, at) =>
+    column.map((strip, index) => ({ strip, ...(places[at]?.[index] ?? { band: 0, top: 0 }) })),
+  );
+  const inBand = bands.map((): (typeof parts)[number][] => []);
+  for (const part of parts) inBand[part.band]?.push(part);
+  const dearest = costsBetween(bands.length, columns, places);
+  let reached = 0;
+  return bands.map(({ begin, bottom }, index) => {
+    const held = inBand[index] ?? [];
+    const isCrossed = reached > begin + dust;
+    const first = held.reduce((least, each) => Math.min(least, each.top), bottom);
+    reached = held.reduce((most, each) => Math.max(most, each.top + each.strip.height), reached);
+    const isLast = index === bands.length - 1;
+    return strip(
+      (isLast ? Math.max(reached, bottom) : bottom) - first,
+      held.flatMap((each) => allMoved(each.strip.items, 0, each.top - first)),
+      {
+        ids: held.flatMap((each) => each.strip.ids),
+        before: first - begin,
+        breakCost: index < 2 || isCrossed ? cost.never : (dearest[index] ?? cost.line),
+      },
     );
-    const before = Math.max(0, ...columns.map((column) => (index === 0 ? 0 : (column[index]?.before ?? 0))));
-    // A page ends where all columns let it, and not after a first line.
-    const dearest = Math.max(cost.line, ...columns.flatMap((column) => column[index]?.breakCost ?? []));
-    return row(parts, { before, breakCost: index < 2 ? cost.never : dearest });
   });
+}
+
+/** Points that sums of heights may be out by. */
+const dust = 0.01;
+
+/** What one line of the tallest column takes of a row: from the foot of the one before to its own foot, in points from the row's top. */
+interface Band {
+  readonly begin: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function bandsOf(column: readonly Strip[]): Band[] {
+  let begin = 0;
+  return column.map(({ before, height }, index) => {
+    const band = { begin, top: begin + (index === 0 ? 0 : before), bottom: 0 };
+    begin = band.top + height;
+    return { ...band, bottom: begin };
+  });
+}
+
+/** Where the lines of a column stand: in which band each begins, and how far down. What is left at the end stands in the last. */
+function placesIn(column: readonly Strip[], bands: readonly Band[]): { band: number; top: number }[] {
+  let band = 0;
+  let foot = 0;
+  return column.map(({ before, height }, index) => {
+    let top = foot + (index === 0 ? 0 : before);
+    while (band < bands.length - 1 && top >= (bands[band]?.bottom ?? 0) - dust) band++;
+    const next = bands[band + 1];
+    const crosses = top + height > (bands[band]?.bottom ?? 0) + dust;
+    if (next && crosses && height <= next.bottom - next.begin + dust) {
+      band++;
+      top = Math.min(next.top, next.bottom - height);
+    }
+    foot = top + height;
+    return { band, top };
+  });
+}
+
+/** What a page break above each band costs: most of what it costs between lines of any column that it would part. */
+function costsBetween(
+  bands: number,
+  columns: readonly (readonly Strip[])[],
+  places: readonly (readonly { readonly band: number }[])[],
+): readonly number[] {
+  const dearest = Array.from({ length: bands }, (): number => cost.line);
+  for (const [at, column] of columns.entries()) {
+    let last = 0;
+    for (const [index, { breakCost }] of column.entries()) {
+      const band = places[at]?.[index]?.band ?? last;
+      for (let above = last + 1; above <= band; above++)
+        dearest[above] = Math.max(dearest[above] ?? 0, breakCost);
+      last = band;
+    }
+  }
+  return dearest;
 }

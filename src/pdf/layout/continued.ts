@@ -1,10 +1,11 @@
+import { allMoved } from './moved.ts';
 import type { Frame, Strip, TableHead } from './strip.ts';
 
 /** What a page takes over from the one before. */
 export interface Continued {
   /** Frames that are open, the outermost first. */
   readonly frames: readonly Frame[];
-  /** The head of a table whose rows go on. */
+  /** The head of a table whose rows go on, and the name of a row that does. */
   readonly head: TableHead | undefined;
   /** Points above the first strip: room inside the frames, then the head. */
   readonly above: number;
@@ -17,9 +18,20 @@ const nothing: Continued = { frames: [], head: undefined, above: 0, below: 0 };
 /** What goes on over the break when a page begins with the strip at this place. */
 export function continuedAt(strips: readonly Strip[], start: number): Continued {
   const [before, first] = [strips[start - 1], strips[start]];
-  if (!before || !first || (first.frames.length === 0 && !first.tableHead)) return nothing;
+  if (!before || !first || (first.frames.length === 0 && !first.tableHead && !first.rowHead)) return nothing;
   const frames = first.frames.filter((frame) => before.frames.includes(frame));
-  const head = before.tableHead === first.tableHead ? first.tableHead : undefined;
+  const head = oneAboveTheOther(
+    before.tableHead === first.tableHead ? first.tableHead : undefined,
+    before.rowHead === first.rowHead ? first.rowHead : undefined,
+  );
   const below = frames.reduce((sum, { padding }) => sum + padding, 0);
   return { frames, head, above: below + (head?.height ?? 0), below };
+}
+
+function oneAboveTheOther(upper: TableHead | undefined, lower: TableHead | undefined): TableHead | undefined {
+  if (!upper || !lower) return upper ?? lower;
+  return {
+    height: upper.height + lower.height,
+    items: [...upper.items, ...allMoved(lower.items, 0, upper.height)],
+  };
 }

@@ -4,6 +4,7 @@ import { classNames, hasClass } from '../../document/class-names.ts';
 import { elementsOf } from '../../document/elements-of.ts';
 import type { Item } from '../page.ts';
 import { flattened, rowUnderHeads, rowWithin } from './beside.ts';
+import { withContinuedName } from './continued-name.ts';
 import { horizontal } from './horizontal.ts';
 import { identified } from './identified.ts';
 import { millimetres } from './millimetres.ts';
@@ -165,7 +166,8 @@ function setRow(
     setInColumn(cell, columns[index], roleOf(cell, false, kinds), measure, setting),
   );
   const padded = set.map((strips) => inset(strips, padding));
-  return identified(isUnderHeads ? rowUnderHeads(room, padded) : rowWithin(room, padded), tr);
+  const parts = isUnderHeads ? rowUnderHeads(room, padded) : rowWithin(room, padded);
+  return withContinuedName(identified(parts, tr), cells[0], measure, setting);
 }
 
 function setInColumn(

@@ -24,6 +24,8 @@ export interface Strip {
   readonly frames: readonly Frame[];
   /** The head that a page begins with when this row is its first. */
   readonly tableHead?: TableHead;
+  /** The name that a page begins with when this goes on a row that began on an earlier one; below the head of its table. */
+  readonly rowHead?: TableHead;
 }
 
 export interface Heading {
