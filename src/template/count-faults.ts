@@ -13,7 +13,7 @@ export function countFaults(markdown: string, review: Review, language: Language
   return typedIn(markdown, language).flatMap((count) => {
     if (count.value === undefined || count.noun !== 'of reviews' || (count.value === 1 && count.inWords))
       return [];
-    const directive = countInData(count, review);
+    const directive = countInData(count, review, { markdown, path: '' });
     return [
       {
         rule: 'count-comes-from-data',

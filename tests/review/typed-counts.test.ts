@@ -53,9 +53,6 @@ describe('a count typed into prose', () => {
     ['12 of the studies', ':value[studies.included] of the studies'],
     ['studies (12)', 'studies (:value[studies.included])'],
     ['participants (n = 179)', 'participants (n = :value[participants.total])'],
-    ['9/12 studies', ':value[methods.sampling.purposive]{as=studies}'],
-    ['nine out of twelve', ':value[methods.sampling.purposive]{as=studies}'],
-    ['both studies', ':value[methods.sampling.convenience]{as=words} studies'],
     ['179 people', ':value[participants.total] people'],
     ['three themes', ':value[themes]{as=words} themes'],
   ])('%s is taken from the data', (words, directive) => {
@@ -68,6 +65,49 @@ describe('a count typed into prose', () => {
       },
     ]);
   });
+
+  test.each([
+    // By name, and by where it stands.
+    [
+      'Purposive sampling was used in 9/12 studies.',
+      '9/12 studies',
+      ':value[methods.sampling.purposive]{as=studies}',
+    ],
+    [
+      'Of convenience sampling both studies speak.',
+      'both studies',
+      ':value[methods.sampling.convenience]{as=words} studies',
+    ],
+  ])('%s names what is counted', (text, words, directive) => {
+    expect(faultsOf(point, text)).toMatchObject([
+      { found: typed(words), suggestion: `write \`${directive}\`` },
+    ]);
+  });
+
+  test('a count in the texts of its sub-theme is that of the sub-theme', () => {
+    expect(
+      faultsOf(
+        'covers: Helping others to recover, and being employed.',
+        'covers: Helping others, in 4 studies.',
+      ),
+    ).toMatchObject([
+      { suggestion: 'write `:value[themes.social.sub-themes.contribution.studies] studies`' },
+    ]);
+  });
+
+  test.each(['9/12 studies', 'nine out of twelve', 'both studies', '7 studies'])(
+    '%s is as large as a count of the data by chance, which is not named as its source',
+    (words) => {
+      expect(faultsOf(point, `See ${words}.`)).toEqual([
+        {
+          at: `${words}.`,
+          found: typed(words),
+          expected: 'the count from the data, as `:value[…]`',
+          suggestion: 'take it from where it belongs; `npx brevier templates` lists every value',
+        },
+      ]);
+    },
+  );
 
   test.each([
     ['58% of studies', '58% of studies'],

@@ -1,7 +1,7 @@
 import type { Fault } from '../../fault/fault.ts';
 import type { Review } from '../review.ts';
 import { placeInText } from '../yaml/place-in-text.ts';
-import { countInData } from './count-in-data.ts';
+import { type Around, countInData, isInData } from './count-in-data.ts';
 import { isCountOfReview } from './is-count-of-review.ts';
 import { ownNoun } from './own-noun.ts';
 import { plainTexts } from './plain-texts.ts';
@@ -57,15 +57,16 @@ export const countComesFromData: Rule = {
     for (const { prose, keys } of proses) {
       for (const count of countsIn(prose.markdown)) {
         yield {
-          ...fault(`‘${shown(count)}’ typed in \`${prose.path}\``, count, review, prose.path),
+          ...fault(`‘${shown(count)}’ typed in \`${prose.path}\``, count, review, prose),
           place: placeInText(written, keys, count.offset),
         };
       }
     }
     for (const { text, path, instead } of plainTexts(data)) {
+      const around = { markdown: text, path: '' };
       for (const count of countsIn(text)) {
         if (count.unit.endsWith('theme')) continue;
-        const directive = countInData(count, review);
+        const directive = countInData(count, review, around);
         yield {
           rule: 'count-comes-from-data',
           severity: 'error',
@@ -81,14 +82,19 @@ export const countComesFromData: Rule = {
 
 const shown = ({ text }: TypedCount): string => text.replaceAll(/\s+/g, ' ');
 
-function fault(found: string, count: TypedCount, review: Review, path: string): Omit<Fault, 'place'> {
-  const directive = countInData(count, review, path);
+function fault(found: string, count: TypedCount, review: Review, around: Around): Omit<Fault, 'place'> {
+  const directive = countInData(count, review, around);
   return {
     rule: 'count-comes-from-data',
     severity: 'error',
     found,
     ...(directive === undefined
-      ? notInData(count)
+      ? isInData(count, review)
+        ? {
+            expected: 'the count from the data, as `:value[…]`',
+            suggestion: 'take it from where it belongs; `npx brevier templates` lists every value',
+          }
+        : notInData(count)
       : { expected: 'the count from the data', suggestion: `write \`${directive}\`` }),
   };
 }

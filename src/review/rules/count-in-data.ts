@@ -1,11 +1,23 @@
 import { isReported } from '../is-reported.ts';
 import type { Fact, Review } from '../review.ts';
 import { slug } from '../slug.ts';
+import { sentenceAround } from './count-values.ts';
 import type { TypedCount } from './typed-counts.ts';
 
-/** What to write instead of a typed count: the text with a value directive whose value is that number, where there is one. */
-export function countInData(count: TypedCount, review: Review, nearPath = ''): string | undefined {
-  const path = pathOf(count, review, nearPath);
+/** Where a typed count stands. */
+export interface Around {
+  readonly markdown: string;
+  /** The way to the text in the data; empty in a template. */
+  readonly path: string;
+}
+
+/**
+ * What to write instead of a typed count: the text with a value directive whose value is that number. Only where the two are linked: the
+ * number of all studies, participants or themes, that of the sub-theme in whose texts it stands, or of what its sentence names or
+ * cites. Another figure of the review that is as large is so by chance, and is not named.
+ */
+export function countInData(count: TypedCount, review: Review, around: Around): string | undefined {
+  const path = linkedPath(count, review, around);
   if (path === undefined) return undefined;
   const { before, after, inWords, of: whole, unit, text } = count;
   if (whole !== undefined) return `:value[${path}]{as=studies}`;
@@ -14,40 +26,70 @@ export function countInData(count: TypedCount, review: Review, nearPath = ''): s
   return `${before}:value[${path}]${as}${after}`.replaceAll(/\s+/g, ' ');
 }
 
-function pathOf(
-  { value, unit, of: whole, noun }: TypedCount,
-  review: Review,
-  nearPath: string,
-): string | undefined {
-  if (value === undefined) return undefined;
-  const { included } = review.studies;
-  if (unit === 'theme') return value === review.themes.length ? 'themes' : undefined;
-  if (unit === 'sub-theme')
-    return value === review.themes.flatMap(({ subThemes }) => subThemes).length ? 'sub-themes' : undefined;
-  // Only counts of studies are printed with the studies that they are of.
-  if (whole !== undefined && (unit === 'participant' || !isReported(included) || included.value !== whole))
-    return undefined;
-  const facts = [...(unit === 'participant' ? participantCounts(review, noun) : studyCounts(review))];
-  const inSamePlace = (fact: Fact<number>): number => sharedSteps(fact.path, nearPath);
-  return facts
-    .filter((fact) => isReported(fact) && fact.value === value && (whole === undefined || fact !== included))
-    .sort((a, b) => inSamePlace(b) - inSamePlace(a))[0]?.path;
+/** Whether the data have a count of that number at all, linked with it or not. */
+export const isInData = (count: TypedCount, review: Review): boolean =>
+  themeCount(count, review) !== undefined || figuresLike(count, review).length > 0;
+
+function linkedPath(count: TypedCount, review: Review, { markdown, path }: Around): string | undefined {
+  const ofThemes = themeCount(count, review);
+  if (ofThemes !== undefined) return ofThemes;
+  const [start, end] = sentenceAround(markdown, count.offset);
+  const sentence = markdown.slice(start, end);
+  return figuresLike(count, review)
+    .map((figure) => ({ ...figure, steps: sharedSteps(figure.fact.path, path) }))
+    .filter(
+      ({ isWhole, called, cited, steps }) =>
+        isWhole || steps > 3 || (called !== undefined && names(sentence, called)) || cites(sentence, cited),
+    )
+    .sort((a, b) => b.steps - a.steps)[0]?.fact.path;
 }
 
-function* studyCounts({ studies, themes, methods }: Review): Iterable<Fact<number>> {
-  yield studies.included;
-  for (const { subThemes } of themes) for (const subTheme of subThemes) yield subTheme.studies;
-  for (const { parts } of methods) for (const part of parts) yield part.studies;
+const names = (sentence: string, name: string): boolean =>
+  ` ${slug(sentence).replaceAll('-', ' ')} `.includes(` ${slug(name).replaceAll('-', ' ')} `);
+
+const cites = (sentence: string, citekey: string | undefined): boolean =>
+  citekey !== undefined && new RegExp(`@${citekey}(?![\\w-])`).test(sentence);
+
+function themeCount({ value, unit }: TypedCount, { themes }: Review): string | undefined {
+  if (unit === 'theme') return value === themes.length ? 'themes' : undefined;
+  if (unit === 'sub-theme')
+    return value === themes.flatMap(({ subThemes }) => subThemes).length ? 'sub-themes' : undefined;
+  return undefined;
+}
+
+interface Figure {
+  readonly fact: Fact<number>;
+  /** All studies, or all participants. */
+  readonly isWhole?: true;
+  readonly called?: string;
+  readonly cited?: string;
+}
+
+/** The figures of the data that are as large as the count. */
+function figuresLike({ value, unit, of: whole, noun }: TypedCount, review: Review): readonly Figure[] {
+  if (value === undefined || unit.endsWith('theme')) return [];
+  const { included } = review.studies;
+  // Only counts of studies are printed with the studies that they are of.
+  if (whole !== undefined && (unit === 'participant' || !isReported(included) || included.value !== whole))
+    return [];
+  const figures = [...(unit === 'participant' ? participantCounts(review, noun) : studyCounts(review))];
+  return figures.filter(
+    ({ fact }) => isReported(fact) && fact.value === value && (whole === undefined || fact !== included),
+  );
+}
+
+function* studyCounts({ studies, themes, methods }: Review): Iterable<Figure> {
+  yield { fact: studies.included, isWhole: true };
+  for (const { subThemes } of themes)
+    for (const { studies: fact, name } of subThemes) yield { fact, called: name };
+  for (const { parts } of methods) for (const { studies: fact, name } of parts) yield { fact, called: name };
 }
 
 /** “Eight people” are only those of a study by chance; “179 people” are all participants. */
-function* participantCounts(
-  { participants, studies }: Review,
-  noun: TypedCount['noun'],
-): Iterable<Fact<number>> {
-  yield participants.total;
+function* participantCounts({ participants, studies }: Review, noun: TypedCount['noun']): Iterable<Figure> {
+  yield { fact: participants.total, isWhole: true };
   if (noun === 'people' || !isReported(studies.list)) return;
-  for (const study of studies.list.value) yield study.participants;
+  for (const study of studies.list.value) yield { fact: study.participants, cited: study.citekey };
 }
 
 function sharedSteps(a: string, b: string): number {

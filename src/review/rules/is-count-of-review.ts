@@ -1,5 +1,5 @@
 import type { Review } from '../review.ts';
-import { countInData } from './count-in-data.ts';
+import { isInData } from './count-in-data.ts';
 import type { TypedCount } from './typed-counts.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { TypedCount } from './typed-counts.ts';
  */
 export function isCountOfReview(count: TypedCount, review: Review): boolean {
   const { noun, inWords, of: whole } = count;
-  if (noun === 'of reviews' || countInData(count, review) !== undefined) return true;
+  if (noun === 'of reviews' || isInData(count, review)) return true;
   if (noun === 'people') return false;
   if (!inWords) return true;
   return (
