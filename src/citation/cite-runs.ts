@@ -2,6 +2,7 @@ import type { Citation, CitedWork, Layout } from 'citeproc';
 import { delimiters, printed } from './delimiters.ts';
 import { withJoints } from './joint.ts';
 import { type Mark, type Run, readRuns } from './marked-text.ts';
+import { markedAgain } from './rich-text.ts';
 
 /**
  * One in-text citation as runs, each cited work under a mark `cite` of its own. Its brackets are the style's layout, which citeproc-js
@@ -9,6 +10,7 @@ import { type Mark, type Run, readRuns } from './marked-text.ts';
  *
  * @param namesOf who made a work, for styles that have no form for it
  * @param and the locale's word
+ * @param titleOf a work’s title as it was handed to citeproc-js, but with its markup
  */
 export function citeRuns(
   text: string,
@@ -16,6 +18,7 @@ export function citeRuns(
   layout: Layout,
   namesOf: (id: string) => string,
   and: string,
+  titleOf: (id: string) => string,
 ): readonly Run[] {
   const [first] = citationItems;
   if (first === undefined) return [];
@@ -25,7 +28,7 @@ export function citeRuns(
 
   const [author = '', rest = ''] = text.split(delimiters.infix);
   // A sentence has “and” where brackets have “&” (APA 7, section 8.17); CSL gives the name as the brackets have it.
-  const names = withNames(author.replaceAll('&', and));
+  const names = markedAgain(withNames(author.replaceAll('&', and)), titleOf(first.id));
   const year = inLayout(readRuns(replaceNoForm(rest, '', layout).trim()), layout);
   const isRaised = year[0]?.marks.some(({ kind }) => kind === 'sup');
   const gap = year.length === 0 || isRaised ? [] : [{ text: ' ', marks: [] }];

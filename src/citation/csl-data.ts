@@ -1,5 +1,6 @@
 import type { CslDate, CslItem } from './csl-item.ts';
 import { shielded } from './delimiters.ts';
+import { richFields, richForCiteproc } from './rich-text.ts';
 
 /** A CSL-JSON item as citeproc-js reads it. */
 type CslData = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -16,10 +17,13 @@ const leftOut: ReadonlySet<string> = new Set(['id', 'title', 'title-sentence-cas
  */
 export function cslData(item: CslItem, id: string, capitalAfterColon: boolean): CslData {
   const data: Record<string, unknown> = {};
-  for (const [field, value] of Object.entries(item)) if (!leftOut.has(field)) data[field] = plain(value);
+  for (const [field, value] of Object.entries(item)) {
+    if (leftOut.has(field)) continue;
+    data[field] = typeof value === 'string' && richFields.has(field) ? richForCiteproc(value) : plain(value);
+  }
   for (const field of ['issued', 'accessed', 'event-date', 'original-date'] as const)
     if (item[field] !== undefined) data[field] = evenDate(item[field]);
-  const title = shielded(item['title-sentence-case'] ?? item.title);
+  const title = richForCiteproc(item['title-sentence-case'] ?? item.title);
   // `system_id` is citeproc-js's condition for telling where a work begins and ends within a citation.
   return { ...data, id, system_id: id, title: capitalAfterColon ? withCapitalSubtitles(title) : title };
 }
@@ -39,7 +43,8 @@ function evenDate({ 'date-parts': ends }: CslDate): { 'date-parts': (number | un
 
 /** A word with a capital further on (“eHealth”, “iPhone”) is spelt so, and stays. */
 function withCapitalSubtitles(title: string): string {
-  return title.replace(/([:?!]\s+[‘“'"(]?)(\p{Ll})(?![\p{L}\p{M}]*\p{Lu})/gu, (_, before, letter) =>
-    before.concat(letter.toUpperCase()),
+  return title.replace(
+    /([:?!]\s+[‘“'"(]?(?:<(?:i|b|sc)>)*)(\p{Ll})(?![\p{L}\p{M}]*\p{Lu})/gu,
+    (_, before, letter) => before.concat(letter.toUpperCase()),
   );
 }

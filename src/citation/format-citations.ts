@@ -12,6 +12,7 @@ import { withJoints } from './joint.ts';
 import { loadCiteproc } from './load-citeproc.ts';
 import type { Mark } from './marked-text.ts';
 import { type ReferenceEntry, referenceEntry } from './reference-entry.ts';
+import { richMarked } from './rich-text.ts';
 import { runsToHast } from './runs-to-hast.ts';
 import { workNames } from './work-names.ts';
 
@@ -65,6 +66,10 @@ async function formatAnew(
 
   const terms = { and: engine.getTerm('and'), etAl: engine.getTerm('et-al') };
   const namesOf = (id: string) => withJoints(workNames(required(works.get(id)), terms));
+  const titleOf = (id: string) => {
+    const { title, 'title-sentence-case': inSentence = title } = required(works.get(id));
+    return inSentence;
+  };
   // A number is not marked with its work, as numbers are joined into ranges afterwards.
   const numbered = new Map([...works.keys()].map((id) => [engine.registry.registry[id]?.seq, id]));
   const hrefOfCite = ({ value }: Mark, text: string) => {
@@ -81,14 +86,17 @@ async function formatAnew(
       withJoints(text),
       number,
       style.numeric,
-      `${namesOf(id)}. ${shielded(title)}.`,
+      `${namesOf(id)}. ${richMarked(title)}.`,
       url,
     );
   });
   return {
     clusters: citations.map((citation, index) => {
       const [, , text] = required(texts[index]);
-      return runsToHast(citeRuns(text, citation, engine.citation.opt, namesOf, terms.and), hrefOfCite);
+      return runsToHast(
+        citeRuns(text, citation, engine.citation.opt, namesOf, terms.and, titleOf),
+        hrefOfCite,
+      );
     }),
     entries: references,
     numeric: references.some(({ label }) => label !== undefined),

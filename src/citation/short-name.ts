@@ -1,11 +1,12 @@
 import type { CslItem, CslName } from './csl-item.ts';
+import { plainTitle } from './rich-text.ts';
 
 /** A work in a few words, whatever the citation style: “Rei (2023)”, “Rei and Cole (2023)”, “Rei et al. (2023)”. */
 export function shortName({ author, editor, title, issued }: CslItem): string {
   const [first, second, ...more] = (author ?? editor ?? []).map(familyName);
   const names =
     first === undefined
-      ? title
+      ? plainTitle(title)
       : second === undefined
         ? first
         : more.length === 0

@@ -2,6 +2,7 @@ import type { BibtexPlugin } from '@citation-js/plugin-bibtex';
 import { rememberedLater } from '../memory/remembered.ts';
 import type { CslItem } from './csl-item.ts';
 import { clean, delimiters, printed } from './delimiters.ts';
+import { type RichKind, readRichText, richFields } from './rich-text.ts';
 
 /** What TeX would read as a command; nothing of it may come out of the data unescaped. */
 const special: Readonly<Record<string, string>> = {
@@ -48,7 +49,7 @@ async function convert(item: CslItem): Promise<string> {
   const data = Object.fromEntries(
     Object.entries(published).map(([field, value]) => [
       field,
-      mapText(value, verbatim.has(field) ? withoutBraces : escaped),
+      mapText(value, verbatim.has(field) ? withoutBraces : richFields.has(field) ? rich : escaped),
     ]),
   );
   const cite = new Cite([data], { forceType: '@csl/list+object', generateGraph: false });
@@ -60,6 +61,24 @@ function escaped(text: string): string {
   return clean(text)
     .replace(/[\\~^&%$#_{}]/g, (character) => special[character] ?? character)
     .replaceAll('<', delimiters.lessThan);
+}
+
+/** Braces around what keeps its capitals are BibTeX’s own way to say so. */
+const commands: Readonly<Record<RichKind, string>> = {
+  em: '\\textit',
+  strong: '\\textbf',
+  sup: '\\textsuperscript',
+  sub: '\\textsubscript',
+  'small-caps': '\\textsc',
+  nocase: '',
+};
+
+function rich(text: string): string {
+  return readRichText(text)
+    .pieces.map(({ text: part, kinds }) =>
+      kinds.reduceRight((inside, kind) => `${commands[kind]}{${inside}}`, escaped(part)),
+    )
+    .join('');
 }
 
 function withoutBraces(text: string): string {

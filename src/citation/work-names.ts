@@ -1,5 +1,6 @@
 import type { CslItem, CslName } from './csl-item.ts';
 import { shielded } from './delimiters.ts';
+import { richMarked } from './rich-text.ts';
 
 /** The locale's words that join names. */
 interface JoiningTerms {
@@ -14,7 +15,7 @@ interface JoiningTerms {
 export function workNames(item: CslItem, { and, etAl }: JoiningTerms): string {
   const names = (item.author ?? item.editor ?? []).map(shortName);
   const [first, second] = names;
-  if (first === undefined) return shielded(item.title);
+  if (first === undefined) return richMarked(item.title);
   if (second === undefined) return first;
   return names.length === 2 ? `${first} ${and} ${second}` : `${first} ${etAl}`;
 }

@@ -1,5 +1,4 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import type { CitationStyle } from '../citation/citation-style.ts';
 import type { CslItem } from '../citation/csl-item.ts';
@@ -18,6 +17,7 @@ import { eachElement } from './each-element.ts';
 import { foreignWords } from './foreign-words.ts';
 import { noBreaks } from './no-breaks.ts';
 import { placeCitations, thisDocument } from './place-citations.ts';
+import { plainText } from './plain-text.ts';
 import { sections } from './sections.ts';
 import { tidy } from './tidy.ts';
 import { toHast } from './to-hast.ts';
@@ -149,7 +149,7 @@ function entryOf(citekey: string, entries: readonly ReferenceEntry[]): Reference
 /** The subtitle says in a sentence what the document is about. */
 function describe(tree: Root): string | undefined {
   const [subtitle] = ofClass(tree, 'subtitle');
-  return subtitle && textOf(subtitle);
+  return subtitle && plainText(subtitle);
 }
 
 function ofClass(tree: Root, name: string): readonly Element[] {

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { eachElement } from '../document/each-element.ts';
+import { plainText } from '../document/plain-text.ts';
 
 /** Fewer sections are seen at a glance. */
 const fewest = 3;
@@ -12,7 +12,7 @@ export function contents(tree: Root, words: { readonly contents: string }): Elem
   eachElement(tree, (section) => {
     if (section.tagName !== 'section' || section.properties.id === undefined) return;
     const head = headOf(section);
-    if (head) links.push(h('li', h('a', { href: `#${section.properties.id}` }, textOf(head))));
+    if (head) links.push(h('li', h('a', { href: `#${section.properties.id}` }, plainText(head))));
   });
   if (links.length < fewest) return undefined;
   return h('nav.contents', { ariaLabel: words.contents }, [

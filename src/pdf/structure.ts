@@ -56,4 +56,6 @@ export type StructureAttributes =
       readonly owner: 'Layout';
       readonly placement: 'Block';
       readonly bbox?: readonly [number, number, number, number];
-    };
+    }
+  /** Letters above or below the line (PDF 2.0, table 377); readers of PDF 1.7 take no notice. */
+  | { readonly owner: 'Layout'; readonly textPosition: 'Sup' | 'Sub' };

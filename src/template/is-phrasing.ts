@@ -14,5 +14,6 @@ export function isPhrasing(node: RootContent): node is PhrasingContent {
     'citation',
     'raised',
     'lowered',
+    'smallCaps',
   ].includes(node.type);
 }

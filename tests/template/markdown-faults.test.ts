@@ -33,6 +33,9 @@ const table =
   'a block that makes a table from the data, such as `::findings` or `::methods-table`, or a list with `- ` before each line';
 const note = 'the note in the text itself, in brackets; a work is cited as `[@review]`';
 const struck = 'words that hold, without those that no longer do; a ~ that is meant is written `\\~`';
+const letters =
+  'letters and signs, such as `x^2^` for a raised 2, `CO~2~` for a lowered one and `*p* < .05`; a $ that is meant is written `\\$`';
+const whole = 'emphasis for whole words; an asterisk that is meant is written `\\*`';
 const opened = 'a line of colons only after a block such as `:::box` that has not been closed before';
 
 describe('Markdown that a document has no part for is met where it stands', () => {
@@ -130,6 +133,52 @@ describe('Markdown that a document has no part for is met where it stands', () =
       ],
     ],
     [
+      'So $x^n$ and $$\\sum$$.',
+      [
+        `1:4 markdown-can-be-set: \`$x^n$\`, a formula → ${letters}`,
+        `1:14 markdown-can-be-set: \`$$\\sum$$\`, a formula → ${letters}`,
+      ],
+    ],
+    [
+      'a ==b== c',
+      [
+        '1:3 markdown-can-be-set: `==b==`, words marked as with a pen → *emphasis* or **strong words**; a = that is meant is written `\\=`; write `**b**`',
+      ],
+    ],
+    [
+      'see [[Notes]]',
+      [
+        '1:5 markdown-can-be-set: `[[Notes]]`, a link of a wiki → a link such as `[words](https://example.org)`, or the words alone; a bracket that is meant is written `\\[`',
+      ],
+    ],
+    [
+      '[a](https://x.org){.wide} and {#id}',
+      [
+        '1:19 markdown-can-be-set: `{.wide}`, a class or a name for a piece of text → the text alone, as designs say how it looks; a brace that is meant is written `\\{`',
+        '1:31 markdown-can-be-set: `{#id}`, a class or a name for a piece of text → the text alone, as designs say how it looks; a brace that is meant is written `\\{`',
+      ],
+    ],
+    [
+      'well :smile:',
+      [
+        '1:6 markdown-can-be-set: `:smile:`, a picture by its name → what it says, in words; a colon that is meant is written `\\:`',
+      ],
+    ],
+    ['x^[note]', [`1:2 note-stands-in-text: \`^[note]\`, a footnote → ${note}`]],
+    [
+      '> [!NOTE]\n> x',
+      [
+        '1:3 markdown-can-be-set: `[!NOTE]`, the head of a box → a box of the template, such as `:::careful`, or a quotation without it',
+      ],
+    ],
+    [
+      '*FOX*s, undone\n\nun*done*',
+      [
+        `1:1 markdown-can-be-set: \`*FOX*s\`, emphasis for a part of a word → ${whole}`,
+        `3:1 markdown-can-be-set: \`un*done*\`, emphasis for a part of a word → ${whole}`,
+      ],
+    ],
+    [
       '- a\n- [ ] b\n  1. [x] c',
       ['2:1 markdown-can-be-set: `- [ ]`, a box to tick → a list item without a box; write `- b`'],
     ],
@@ -178,6 +227,7 @@ describe('Markdown that a document has no part for is met where it stands', () =
     '1. a\n   - b\n     - c\n\n***\n\n> d',
     'a | b, or `| x |`',
     'about ~a, ~ b, \\~~c~~, `~~d~~` and ~~~',
+    'US$, A$, $x and y$, \\$x^n\\$, a == b, == c ==, \\==d\\==, [[@review]], {a}, re:x:y, n^ and ~m\n\n::references',
     '- [x](https://x.org)\n- [y]\n- `[ ]`',
     '## A\n\n[b](#a)',
     '## The “A” by @review\n\n[b](#the-a-by) [c](#ref-bark2023)\n\n::references',

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { CslItem, CslName } from '../../citation/csl-item.ts';
+import { plainTitle } from '../../citation/rich-text.ts';
 import type { Document } from '../../document/document.ts';
 import { isoDate } from './iso-date.ts';
 
@@ -8,6 +9,8 @@ type Pair = readonly [key: string, value: string | undefined];
 
 /** A ContextObject in a span (Z39.88-2004), by which a reference manager takes the article up. */
 export function coinsOfArticle(item: CslItem): Element {
+  const plain = (text: string | undefined): string | undefined =>
+    text === undefined ? undefined : plainTitle(text);
   const { format, genre } = kindOf(item.type);
   const title =
     format === 'journal' || genre === 'bookitem'
@@ -19,9 +22,9 @@ export function coinsOfArticle(item: CslItem): Element {
   const [first, last] = (item.page ?? '').split(/[-–]/);
   return coins(format, [
     ['rft.genre', genre],
-    [title, item.title],
-    [container, item['container-title']],
-    ['rft.stitle', format === 'journal' ? item['container-title-short'] : undefined],
+    [title, plainTitle(item.title)],
+    [container, plain(item['container-title'])],
+    ['rft.stitle', format === 'journal' ? plain(item['container-title-short']) : undefined],
     ['rft.date', item.issued && isoDate(item.issued)],
     ['rft.volume', item.volume],
     ['rft.issue', item.issue],
@@ -29,7 +32,7 @@ export function coinsOfArticle(item: CslItem): Element {
     ['rft.spage', first],
     ['rft.epage', last],
     ['rft.edition', item.edition],
-    ['rft.pub', item.publisher],
+    ['rft.pub', plain(item.publisher)],
     ['rft.place', item['publisher-place']],
     ['rft.issn', item.ISSN],
     ['rft.isbn', item.ISBN],

@@ -1,5 +1,6 @@
 import type { CslItem, CslName } from '../../citation/csl-item.ts';
 import { linkAddress } from '../../citation/link-address.ts';
+import { plainTitle } from '../../citation/rich-text.ts';
 import type { Document } from '../../document/document.ts';
 import { isoDate } from './iso-date.ts';
 
@@ -48,12 +49,15 @@ function work(item: CslItem): Thing {
   return {
     '@type': types[item.type] ?? 'CreativeWork',
     '@id': address,
-    name: item.title,
+    name: plainTitle(item.title),
     author: (item.author ?? []).map(person),
     datePublished: item.issued && isoDate(item.issued),
     inLanguage: item.language,
     pagination: item.page,
-    publisher: item.publisher === undefined ? undefined : { '@type': 'Organization', name: item.publisher },
+    publisher:
+      item.publisher === undefined
+        ? undefined
+        : { '@type': 'Organization', name: plainTitle(item.publisher) },
     identifier:
       item.DOI === undefined ? undefined : { '@type': 'PropertyValue', propertyID: 'DOI', value: item.DOI },
     url: address,
@@ -73,8 +77,9 @@ function person(name: CslName): Thing {
 }
 
 function containerOf(item: CslItem): Thing | undefined {
-  const name = item['container-title'];
-  if (name === undefined) return undefined;
+  const title = item['container-title'];
+  if (title === undefined) return undefined;
+  const name = plainTitle(title);
   if (item.type !== 'article-journal') return { '@type': 'CreativeWork', name };
   const journal: Thing = { '@type': 'Periodical', name, issn: item.ISSN };
   const volume: Thing =

@@ -1,5 +1,6 @@
 import { cslTypes, furtherDates, furtherNames, unusedDates } from '../../citation/csl-variables.ts';
 import { doiWithin } from '../../citation/doi.ts';
+import { richFields } from '../../citation/rich-text.ts';
 import { referencesSchema } from '../../review/references/reference-schema.ts';
 import { yearToDo } from '../../review/to-dos-in.ts';
 import { plainText } from './plain-text.ts';
@@ -14,7 +15,7 @@ const dates = new Set<string>(['issued', 'accessed', ...furtherDates, ...unusedD
 const names = new Set<string>(['author', 'editor', 'translator', ...furtherNames]);
 
 /**
- * An item as `references.json` has it: texts that are text, dates in parts, a DOI without an address before it, no markup, and no
+ * An item as `references.json` has it: texts that are text, dates in parts, a DOI without an address before it, no markup but that of titles, and no
  * field that Brevier does not know. What is changed or left out in the process is said, and so is what a person must fill in.
  */
 export function tidyItem(item: Item, say: Say): Item {
@@ -65,15 +66,16 @@ function tidyValue(field: string, value: unknown, say: Say): unknown {
   }
   const written = String(first);
   if (field === 'DOI') return tidyDoi(written, say);
-  const text = plainText(written);
-  if (/<\/?[a-z]/i.test(written) && !/<\/?[a-z]/i.test(text))
-    say('changed', `${field}: marks of HTML were taken out`);
+  const text = plainText(written, richFields.has(field));
+  if (tagsIn(written) > tagsIn(text)) say('changed', `${field}: marks of HTML were taken out`);
   if (field === 'URL' && !/^https?:\/\/[^\s"'<>]+$/.test(text)) {
     say('left out', `URL: “${text}” is no address that begins with https://`);
     return undefined;
   }
   return text === '' ? undefined : text;
 }
+
+const tagsIn = (text: string): number => text.match(/<\/?[a-z]/gi)?.length ?? 0;
 
 function tidyDoi(written: string, say: Say): string | undefined {
   const doi = doiWithin(written) ?? /10\.\d{4,9}\/\S+/.exec(written.trim())?.[0];

@@ -8,8 +8,8 @@ export const pdf: PdfMessages = {
       : /^https:\/\/doi\.org\//.test(href)
         ? `Yr erthygl ar wefan ei chyhoeddwr, drwy ei DOI: ${text}`
         : href.startsWith('mailto:')
-          ? `Ysgrifennwch at: ${text}`
-          : /^https?:\/\//.test(text)
+          ? `Ysgrifennwch at: ${text.replace(/^mailto:/i, '')}`
+          : /^(?:https?:\/\/|www\.)/i.test(text)
             ? `Y dudalen yn ${href.replace(/^https?:\/\//, '')}`
             : `${text} (${href.replace(/^https?:\/\//, '')})`,
   traced: (figure) => `O ble y daw hyn: ${figure}`,

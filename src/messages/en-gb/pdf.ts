@@ -8,8 +8,8 @@ export const pdf: PdfMessages = {
       : /^https:\/\/doi\.org\//.test(href)
         ? `The article at its publisher, by its DOI: ${text}`
         : href.startsWith('mailto:')
-          ? `Write to ${text}`
-          : /^https?:\/\//.test(text)
+          ? `Write to ${text.replace(/^mailto:/i, '')}`
+          : /^(?:https?:\/\/|www\.)/i.test(text)
             ? `The page at ${href.replace(/^https?:\/\//, '')}`
             : `${text} (${href.replace(/^https?:\/\//, '')})`,
   traced: (figure) => `Where this comes from: ${figure}`,

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
 import type { FaceName, TypeStyle } from '../../design/design.ts';
 import { classNames, hasClass } from '../../document/class-names.ts';
+import { plainText } from '../../document/plain-text.ts';
 import type { Link } from '../page.ts';
 import type { StructureNode } from '../structure.ts';
 import type { Setting } from './setting.ts';
@@ -24,6 +24,8 @@ export interface Run {
   /** Language of its words (BCP 47); undefined where they are not words of a language, as in an address. */
   readonly lang: string | undefined;
   readonly lineBreak?: true;
+  /** Small letters that are set as capitals. */
+  readonly isCapitals?: true;
 }
 
 interface Style {
@@ -36,6 +38,7 @@ interface Style {
   readonly link?: Link;
   readonly together: boolean;
   readonly lang: string | undefined;
+  readonly inSmallCapitals?: true;
 }
 
 /** Inline content as runs, with white space folded as HTML folds it. */
@@ -65,7 +68,7 @@ export function inlineRuns(
         if (endsInSpace) text = text.replace(/^ /, '');
         if (text === '') continue;
         endsInSpace = text.endsWith(' ');
-        runs.push({ ...style, text });
+        runs.push(...cased(text, style));
       } else if (node.type === 'element') {
         if (node.tagName === 'br') {
           runs.push({ ...style, text: '', lineBreak: true });
@@ -79,6 +82,21 @@ export function inlineRuns(
         }
       }
     }
+  };
+
+  /** Small capitals as tall as small letters; what is written with a capital is taller. */
+  const cased = (text: string, { inSmallCapitals, ...style }: Style): Run[] => {
+    if (!inSmallCapitals) return [{ ...style, text }];
+    return (text.match(/\p{Ll}+|\P{Ll}+/gu) ?? []).map((part) =>
+      /^\p{Ll}/u.test(part)
+        ? {
+            ...style,
+            text: part,
+            size: Math.max(style.size * 0.8, Math.min(style.size, design.smallestType)),
+            isCapitals: true,
+          }
+        : { ...style, text: part },
+    );
   };
 
   const small = ({ size }: Style): number => Math.max(size * 0.7, Math.min(size, design.smallestType));
@@ -95,12 +113,22 @@ export function inlineRuns(
       case 'em':
         return { ...style, face: style.face === 'sans' ? 'sans-italic' : style.face };
       case 'sup':
-        return { ...style, size: small(style), rise: style.rise + style.size * 0.33 };
+        return {
+          ...style,
+          owner: structure.ownerIn(element),
+          size: small(style),
+          rise: style.rise + style.size * 0.33,
+        };
       case 'sub':
-        return { ...style, size: small(style), rise: style.rise - style.size * 0.15 };
+        return {
+          ...style,
+          owner: structure.ownerIn(element),
+          size: small(style),
+          rise: style.rise - style.size * 0.15,
+        };
       case 'a': {
         const href = String(element.properties.href ?? '');
-        const words = textOf(element);
+        const words = plainText(element);
         const trace = traceOf(element, words, messages);
         if (trace !== undefined) {
           const colour = hasClass(element, 'not-reported') ? design.colour.grey : style.colour;
@@ -123,6 +151,7 @@ export function inlineRuns(
         const kinds = classNames(element);
         if (kinds.includes('not-reported'))
           return { ...style, colour: style.link ? style.colour : design.colour.grey };
+        if (kinds.includes('small-caps')) return { ...style, inSmallCapitals: true };
         return kinds.includes('no-break') ? { ...style, together: true } : style;
       }
       default:

@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
 import type { TypeRole } from '../../design/design.ts';
 import { classNames } from '../../document/class-names.ts';
 import { elementsOf } from '../../document/elements-of.ts';
+import { plainText } from '../../document/plain-text.ts';
 import type { StructureNode } from '../structure.ts';
 import { flattened } from './beside.ts';
 import { millimetres } from './millimetres.ts';
@@ -292,5 +292,5 @@ export const idsOf = ({ properties }: Element): readonly string[] =>
   typeof properties.id === 'string' ? [properties.id] : [];
 
 function headingOf(element: Element): NonNullable<Strip['heading']> {
-  return { level: element.tagName === 'h2' ? 2 : 3, title: textOf(element) };
+  return { level: element.tagName === 'h2' ? 2 : 3, title: plainText(element) };
 }

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
 import { classNames, hasClass } from '../../document/class-names.ts';
 import { elementsOf } from '../../document/elements-of.ts';
+import { plainText } from '../../document/plain-text.ts';
 import { flattened } from './beside.ts';
 import { horizontal } from './horizontal.ts';
 import { millimetres } from './millimetres.ts';
@@ -154,6 +154,6 @@ function setHead(head: Element, kinds: readonly string[], { x, width }: Measure,
     { balanced: true },
   );
   return whole(strips).map((each, index) =>
-    index === 0 ? { ...each, heading: { level: 2, title: textOf(head) } } : each,
+    index === 0 ? { ...each, heading: { level: 2, title: plainText(head) } } : each,
   );
 }

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { classNames, hasClass } from '../../document/class-names.ts';
 import { elementsOf } from '../../document/elements-of.ts';
+import { plainText } from '../../document/plain-text.ts';
 import type { Item } from '../page.ts';
 import { flattened } from './beside.ts';
 import { figureAxes } from './figure-axes.ts';
@@ -64,7 +65,7 @@ export function setCover(cover: Element, measure: Measure, setting: Setting): St
         { balanced: true },
       );
       return strips.map((each, index) =>
-        isTitle && index === 0 ? { ...each, heading: { level: 1 as const, title: textOf(part) } } : each,
+        isTitle && index === 0 ? { ...each, heading: { level: 1 as const, title: plainText(part) } } : each,
       );
     }),
     millimetres(3.6),

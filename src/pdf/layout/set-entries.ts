@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
 import type { TypeRole } from '../../design/design.ts';
 import { classNames } from '../../document/class-names.ts';
 import { elementsOf } from '../../document/elements-of.ts';
+import { plainText } from '../../document/plain-text.ts';
 import type { Item } from '../page.ts';
 import { flattened } from './beside.ts';
 import { horizontal } from './horizontal.ts';
@@ -65,7 +65,7 @@ function setGroup(head: Element, measure: Measure, setting: Setting): Strip {
   const height = heightOf(text) + gap(setting, 1);
   const rule = horizontal(measure.x, height - line.table / 2, measure.width, line.table, colour.accent);
   return strip(height, [...flattened(text), rule], {
-    heading: { level: head.tagName === 'h2' ? 2 : 3, title: textOf(head) },
+    heading: { level: head.tagName === 'h2' ? 2 : 3, title: plainText(head) },
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
 import { classNames } from '../../document/class-names.ts';
 import { elementsOf } from '../../document/elements-of.ts';
+import { plainText } from '../../document/plain-text.ts';
 import { beside } from './beside.ts';
 import { horizontal } from './horizontal.ts';
 import { millimetres } from './millimetres.ts';
@@ -138,7 +138,7 @@ function setBeside(block: Element, measure: Measure, text: Measure, setting: Set
         ? {
             ...each,
             ids: idsOf(head),
-            heading: { level: head.tagName === 'h2' ? 2 : 3, title: textOf(head) },
+            heading: { level: head.tagName === 'h2' ? 2 : 3, title: plainText(head) },
           }
         : each,
   );

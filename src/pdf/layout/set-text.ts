@@ -1,11 +1,12 @@
 import type { ElementContent } from 'hast';
 import type { TypeStyle } from '../../design/design.ts';
-import type { Face } from '../face.ts';
+import type { Face, Faces } from '../face.ts';
 import type { Item, Owner, TextItem } from '../page.ts';
 import type { StructureNode } from '../structure.ts';
 import { breakLines } from './break-lines.ts';
 import { inlineRuns, type Run } from './inline-runs.ts';
 import type { Setting } from './setting.ts';
+import { shapedRun } from './shaped-run.ts';
 import { cost, type Strip, strip } from './strip.ts';
 import { type Piece, type Word, wordsOf } from './words.ts';
 
@@ -60,7 +61,7 @@ export function baselineOf(face: Face, { size, leading }: TypeStyle): number {
 function lineItems(line: readonly Word[], x: number, baseline: number, { faces }: Setting): Item[] {
   let at = x;
   return piecesOf(line).map(({ hyphen, ...piece }): TextItem => {
-    const item = textItem(piece.run, piece.text, at, baseline, piece.advance, faces[piece.run.face]);
+    const item = textItem(piece.run, piece.text, at, baseline, piece.advance, faces);
     at += piece.advance;
     return hyphen ? { ...item, softHyphen: true } : item;
   });
@@ -81,7 +82,14 @@ function piecesOf(line: readonly Word[]): (Piece & { readonly hyphen?: true })[]
   return hyphen ? [...pieces, { ...hyphen, hyphen: true }] : pieces;
 }
 
-function textItem(run: Run, text: string, x: number, baseline: number, width: number, face: Face): TextItem {
+function textItem(
+  run: Run,
+  text: string,
+  x: number,
+  baseline: number,
+  width: number,
+  faces: Faces,
+): TextItem {
   return {
     kind: 'text',
     owner: run.owner,
@@ -92,7 +100,7 @@ function textItem(run: Run, text: string, x: number, baseline: number, width: nu
     size: run.size,
     tracking: run.tracking,
     colour: run.colour,
-    shaped: face.shape(text),
+    shaped: shapedRun(run, text, faces),
     ...(run.link ? { link: run.link } : {}),
     ...(run.link && !run.link.quiet ? { underline: true } : {}),
     ...(run.id === undefined ? {} : { id: run.id }),

@@ -61,6 +61,14 @@ export function structureOf(tree: Root): Structure {
     const role = simpleRoles[tag];
     if (role) return own(element, node(role, inside(element)));
     switch (tag) {
+      case 'sup':
+      case 'sub':
+        return own(
+          element,
+          node('Span', inside(element), {
+            attributes: [{ owner: 'Layout', textPosition: tag === 'sup' ? 'Sup' : 'Sub' }],
+          }),
+        );
       case 'a':
         return own(element, node('Link', inside(element)));
       case 'ul':
@@ -219,7 +227,7 @@ const isField = (element: Element): boolean => {
   return kinds.includes('field') || kinds.includes('tick');
 };
 
-const inlineTags: ReadonlySet<string> = new Set(['span', 'strong', 'em', 'sup', 'sub', 'u']);
+const inlineTags: ReadonlySet<string> = new Set(['span', 'strong', 'em', 'u']);
 
 /** What a picture shows, in words. Throws where they are missing: the tree's contract asks for them. */
 function alternativeOf({ tagName, properties }: Element): string {

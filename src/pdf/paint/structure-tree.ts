@@ -171,6 +171,8 @@ function attributeEntries(attributes: StructureAttributes): PdfDictionary {
         Summary: attributes.summary === undefined ? undefined : textString(attributes.summary),
       };
     case 'Layout':
-      return { O: 'Layout', Placement: attributes.placement, BBox: attributes.bbox };
+      return 'textPosition' in attributes
+        ? { O: 'Layout', TextPosition: attributes.textPosition }
+        : { O: 'Layout', Placement: attributes.placement, BBox: attributes.bbox };
   }
 }

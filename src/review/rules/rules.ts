@@ -35,6 +35,7 @@ import { subThemeResolves } from './sub-theme-resolves.ts';
 import { textIsInOwnLanguage } from './text-is-in-own-language.ts';
 import { textIsQuoted } from './text-is-quoted.ts';
 import { textIsTranslated } from './text-is-translated.ts';
+import { titleMarkupIsKnown } from './title-markup-is-known.ts';
 import { translationSaysTheSame } from './translation-says-the-same.ts';
 import { valueIsNotBlank } from './value-is-not-blank.ts';
 import { wordIsNotAvoided } from './word-is-not-avoided.ts';
@@ -82,4 +83,5 @@ export const rules: readonly Rule[] = [
   nextReviewIsLater,
   referenceIsComplete,
   referenceIsSafe,
+  titleMarkupIsKnown,
 ];

@@ -6,11 +6,13 @@ import type { Fact } from '../../review/review.ts';
 import { reviewKind } from '../../review/review-kind.ts';
 import { toDoOf } from '../../review/to-do.ts';
 import { figureNode } from './figure-node.ts';
+import { titleNodes } from './title-nodes.ts';
 import type { NumberValue, Value } from './value.ts';
 
 /** Formatters by the kind of value that they take, the default one first. `brevier templates` and the messages list them. */
 const formatters = {
   text: ['plain', 'capital'],
+  title: ['plain', 'capital'],
   prose: ['plain'],
   number: ['digits', 'words', 'Words', 'count', 'studies', 'participants', 'of'],
   range: ['range', 'words'],
@@ -44,11 +46,21 @@ export function format(
   const known = formsOf(value);
   const formatter = as ?? known[0];
   if (formatter === undefined || !known.includes(formatter)) return { known };
+  if (value.type === 'title')
+    return { nodes: titleNodes(formatter === 'capital' ? capitalTitle(value.title) : value.title) };
   const text = plain(value, formatter, messages);
   return { nodes: [text] };
 }
 
-function plain(value: Exclude<Value, { type: 'prose' }>, as: string, { values }: Messages): PhrasingContent {
+/** With a capital behind the tags that it may begin with. */
+const capitalTitle = (title: string): string =>
+  title.replace(/^((?:<[^<>]*>)*)(.*)$/s, (_, tags: string, rest: string) => tags + capital(rest));
+
+function plain(
+  value: Exclude<Value, { type: 'prose' | 'title' }>,
+  as: string,
+  { values }: Messages,
+): PhrasingContent {
   switch (value.type) {
     case 'text':
       return { type: 'text', value: as === 'capital' ? capital(value.text) : value.text };

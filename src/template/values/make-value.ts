@@ -4,6 +4,8 @@ import type { Member, MembersValue, NumberValue, Scope, Unit, Value } from './va
 
 export const text = (value: string): Value => ({ type: 'text', text: value });
 
+export const title = (value: string): Value => ({ type: 'title', title: value });
+
 export const prose = (value: Prose): Value => ({ type: 'prose', prose: value });
 
 export const group = (scope: Scope): Value => ({ type: 'group', scope });

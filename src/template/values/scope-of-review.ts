@@ -14,6 +14,7 @@ import {
   studyCount,
   text,
   textMembers,
+  title,
 } from './make-value.ts';
 import { scopeOfSubTheme, scopeOfTheme } from './scope-of-theme.ts';
 import type { Scope, Value } from './value.ts';
@@ -205,11 +206,11 @@ function scopeOfReference(item: CslItem): Scope {
   const issued = [year, month, day]
     .filter((part) => part !== undefined)
     .map((part) => String(part).padStart(2, '0'));
-  const entries: [string, Value][] = [['title', text(item.title)]];
+  const entries: [string, Value][] = [['title', title(item.title)]];
   const authors = (item.author ?? []).map(fullName);
   if (authors.length > 0)
     entries.push(['authors', { type: 'list', fact: known('reference.authors', authors) }]);
-  if (item['container-title']) entries.push(['journal', text(item['container-title'])]);
+  if (item['container-title']) entries.push(['journal', title(item['container-title'])]);
   if (issued.length > 0) entries.push(['issued', { type: 'date', iso: issued.join('-') }]);
   if (item.DOI) entries.push(['doi', text(item.DOI)]);
   return new Map(entries);

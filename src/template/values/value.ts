@@ -3,6 +3,8 @@ import type { Fact, Prose, Provenance, Range } from '../../review/review.ts';
 /** What a name in a template can stand for. */
 export type Value =
   | { readonly type: 'text'; readonly text: string; readonly from?: Provenance }
+  /** A title of the references, with the markup that such titles may have. */
+  | { readonly type: 'title'; readonly title: string }
   | { readonly type: 'prose'; readonly prose: Prose; readonly inner?: Scope }
   | NumberValue
   | { readonly type: 'range'; readonly fact: Fact<Range> }
