@@ -1,10 +1,11 @@
 import { buildDocuments, type Outcome } from './build-documents.ts';
 import { wantsColour } from './colour.ts';
-import { exitCode } from './exit-code.ts';
+import { exitCodeOf } from './exit-code.ts';
 import { hasErrors } from './has-errors.ts';
 import { many } from './many.ts';
 import { type PlacedDocument, printDocuments } from './print-documents.ts';
 import { printFaults } from './print-faults.ts';
+import { printCauses } from './print-internal-fault.ts';
 import { startProgress } from './progress.ts';
 import { sayToDos } from './say-to-dos.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -39,7 +40,8 @@ export async function buildCommand(work: Work, manner: Manner, around: Surroundi
     if (!manner.quiet)
       around.stdout.write(printBuilt(outcome, milliseconds, wantsColour(around.stdout, around.env)));
   }
-  return hasErrors(outcome.faults) ? exitCode.faults : exitCode.built;
+  around.stderr.write(printCauses(outcome.faults, around.env));
+  return exitCodeOf(outcome.faults);
 }
 
 /**

@@ -192,7 +192,7 @@ Examples:
   brevier new document summary                   begin a document of your own
   brevier templates                              list what can stand in a document
 
-Exit codes: 0 built, 1 faults in data or templates, 2 wrong use.`;
+Exit codes: 0 built, 1 faults in data or templates, 2 wrong use, 70 a fault of Brevier’s own.`;
 
 const extractExample = `
 Example:

@@ -94,7 +94,7 @@ export function readHeader(yaml: string, file: string, firstLine: number): Heade
         );
     } else if (!isScalar(value) || typeof value.value !== 'string' || value.value.trim() === '') {
       faults.push(headerFault(place, `no text after \`${name}:\``, 'a short text'));
-    } else if (name === 'document' && !/^[a-z][a-z0-9-]*$/.test(value.value)) {
+    } else if (name === 'document' && !/^[a-z][a-z0-9-]*$/.test(value.value.trim())) {
       faults.push(
         headerFault(
           at(value.range?.[0] ?? 0),
@@ -102,7 +102,7 @@ export function readHeader(yaml: string, file: string, firstLine: number): Heade
           'a file name of small letters, digits and hyphens, such as `briefing`',
         ),
       );
-    } else if (name === 'language' && !isLanguage(value.value)) {
+    } else if (name === 'language' && !isLanguage(value.value.trim())) {
       faults.push({
         ...headerFault(
           at(value.range?.[0] ?? 0),
@@ -113,7 +113,9 @@ export function readHeader(yaml: string, file: string, firstLine: number): Heade
         ...didYouMean(nearestLanguage(value.value)),
       });
     } else {
-      fields.set(name, { text: value.value, place: at(value.range?.[0] ?? 0) });
+      // A value over several lines, as after `>`, is one text all the same.
+      const text = value.value.trim().replaceAll(/\s+/g, ' ');
+      fields.set(name, { text, place: at(value.range?.[0] ?? 0) });
     }
   }
   return { fields, limits, keys, faults };

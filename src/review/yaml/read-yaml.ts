@@ -87,7 +87,8 @@ function parse(
       schema: 'core',
     });
     const written: Written = { file, text, root: document.contents, lines };
-    const errors = [...document.errors, ...document.warnings].slice(0, mostErrors).map((error): Misread => {
+    const told = [...document.errors.filter(isNoConsequence), ...document.warnings].slice(0, mostErrors);
+    const errors = told.map((error): Misread => {
       const fault = syntaxFault(error, written, document);
       const lineStart = lines.lineStarts[fault.place.line - 1] ?? 0;
       return { error, fault, offset: lineStart + fault.place.column - 1 };
@@ -98,6 +99,13 @@ function parse(
     return wholeFile(file, 'lists or mappings in each other a thousand deep', 'a few levels');
   }
 }
+
+/**
+ * What stands after the end that a mistake has put to the whole, is no mistake for that; what is one shows when the part with the first
+ * is left out.
+ */
+const isNoConsequence = ({ message }: YAMLError, index: number): boolean =>
+  index === 0 || !message.includes('in YAML stream');
 
 /** Whether a fault that is not the first of its part is one of its own: text after a key on its own line. */
 const standsAlone = ({ code, pos: [at] }: YAMLError, { rule }: Fault, text: string): boolean =>
