@@ -1,9 +1,10 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { didYouMean } from '../fault/did-you-mean.ts';
 import type { Fault, Place } from '../fault/fault.ts';
 import { nearest } from '../fault/nearest.ts';
 import { isLanguage, languages, languageTags } from '../messages/language.ts';
 import { nearestLanguage } from '../messages/nearest-language.ts';
+import { linesOf } from '../review/yaml/lines-of.ts';
 import type { Limit } from './template.ts';
 
 const limitKeys = ['most pages', 'most words'];
@@ -35,8 +36,8 @@ interface Header {
 
 /** Reads the lines between the first two `---` of a template: `document: briefing`. */
 export function readHeader(yaml: string, file: string, firstLine: number): Header {
-  const lines = new LineCounter();
-  const parsed = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const lines = linesOf(yaml);
+  const parsed = parseDocument(yaml, { prettyErrors: false });
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: firstLine + line - 1, column: col };

@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument, type YAMLError } from 'yaml';
 import type { Fault } from '../../fault/fault.ts';
 import { lineAndColumn } from '../../fault/line-and-column.ts';
+import { linesOf } from './lines-of.ts';
 import { nodesOfPlainYaml } from './nodes-of-plain-yaml.ts';
 import { blanked, type Part, partsOf } from './parts.ts';
 import { syntaxFault } from './syntax-fault.ts';
@@ -59,13 +60,6 @@ export function readYaml(file: string, text: string): ReadYaml {
   return { ...nothingMore(file, whole), faults };
 }
 
-function linesOf(text: string): LineCounter {
-  const lines = new LineCounter();
-  lines.addNewLine(0);
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
-  return lines;
-}
-
 interface Misread {
   readonly error: YAMLError;
   readonly fault: Fault;
@@ -76,10 +70,9 @@ function parse(
   file: string,
   text: string,
 ): { readonly written: Written; readonly errors: readonly Misread[] } | Fault {
-  const lines = new LineCounter();
+  const lines = linesOf(text);
   try {
     const document = parseDocument(text, {
-      lineCounter: lines,
       prettyErrors: false,
       uniqueKeys: false,
       merge: false,
