@@ -8,39 +8,38 @@ import type { Template } from '../template/template.ts';
 import { overPageBudget } from './over-page-budget.ts';
 import { wordsWithinBudget } from './words-within-budget.ts';
 
-/** An edition with the faces that it is set in, and its pages where they had to be counted. */
+/** An edition with the faces that it is set in, and its pages where they were laid out. */
 export interface Paged extends Edition {
   readonly faces: Faces;
   readonly laidOut?: LaidOut;
 }
 
+/** Whether the pages of an edition are counted: in each design whose page budgets hold. */
+export const isCounted = ({ design }: Paged, { budget }: Template): boolean =>
+  budget.pages !== undefined && design.pageBudgets;
+
 /**
- * The editions of a document, and by how much it is longer than its template allows. Words are the document's, whatever the design;
- * pages are those of each design whose page budgets hold, which are laid out for that and need not be again.
+ * By how much a document is longer than its template allows. Words are the document's, whatever the design; pages are those of the
+ * editions that are counted.
  */
-export async function withinBudget<Given extends Paged>(
-  editions: readonly Given[],
+export async function withinBudget(
+  editions: readonly Paged[],
   document: Document,
-  { budget }: Template,
+  template: Template,
   messages: Messages,
-): Promise<{ readonly within: readonly Given[]; readonly faults: readonly Fault[] }> {
-  if (editions.length === 0) return { within: [], faults: [] };
-  const tooMany = budget.words && wordsWithinBudget(document, budget.words);
+): Promise<readonly Fault[]> {
+  const { pages: limit, words } = template.budget;
+  if (editions.length === 0) return [];
+  const tooMany = words && wordsWithinBudget(document, words);
   const faults: Fault[] = tooMany ? [tooMany] : [];
-  const within: Given[] = [];
   for (const edition of editions) {
-    const { document: edited, design, faces, assets } = edition;
-    if (budget.pages === undefined || !design.pageBudgets) {
-      within.push(edition);
-      continue;
-    }
-    const { layOutDocument } = await import('../pdf/lay-out-document.ts');
-    const laidOut = await layOutDocument(edited, design, faces, messages, assets.logo);
-    within.push({ ...edition, laidOut });
-    if (laidOut.pages.length <= budget.pages.most) continue;
+    const { document: edited, design, faces, assets, laidOut } = edition;
+    if (limit === undefined || laidOut === undefined || !isCounted(edition, template)) continue;
+    const pages = laidOut.pages.length;
+    if (pages <= limit.most) continue;
     const { measureDocument } = await import('../pdf/measure-document.ts');
     const measured = await measureDocument(edited, design, faces, messages, assets.logo);
-    faults.push(overPageBudget(edited, laidOut.pages.length, budget.pages, measured));
+    faults.push(overPageBudget(edited, pages, limit, measured));
   }
-  return { within, faults };
+  return faults;
 }

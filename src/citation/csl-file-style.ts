@@ -52,8 +52,9 @@ export async function cslFileStyle(xml: string, file: string): Promise<CitationS
     rule: 'csl-style-usable',
     severity: 'error',
     place: { file, line: 1, column: 1 },
-    found: `a style that the citation formatter refuses: ${refused}`,
+    found: `a style that the citation formatter refuses${refused === '' ? '' : `: ${refused}`}`,
     expected: 'a valid CSL 1.0 style',
+    suggestion: 'have the file looked at by https://validator.citationstyles.org, which names the lines',
   };
 }
 
@@ -91,7 +92,10 @@ function whyUnfit({
   return undefined;
 }
 
-/** Tries the style on a work of each type, as some faults of a style show only when it prints. */
+/**
+ * Tries the style on a work of each type, as some faults of a style show only when it prints. Words are those of citeproc-js; where it
+ * stumbles over a style without words for it, there are none.
+ */
 async function whyRefused(style: CitationStyle): Promise<string | undefined> {
   const { engine: engineFor, format } = await loadCiteproc();
   const types: readonly string[] = Object.keys(requiredFields);
@@ -103,10 +107,10 @@ async function whyRefused(style: CitationStyle): Promise<string | undefined> {
     engine.makeBibliography();
     return undefined;
   } catch (error) {
-    // citeproc-js throws strings as well as errors.
-    return (error instanceof Error ? error.message : String(error))
-      .replace(/^citeproc-js error: /, '')
-      .trim();
+    // citeproc-js throws strings as well as errors; of these, those that it did not make itself name its own parts.
+    const said = typeof error === 'string' ? error : error instanceof Error ? error.message : '';
+    const own = typeof error === 'string' || said.startsWith('citeproc-js error: ');
+    return own ? said.replace(/^citeproc-js error: /, '').trim() : '';
   }
 }
 

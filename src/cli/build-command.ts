@@ -1,11 +1,12 @@
 import { answered } from './answered.ts';
 import { buildDocuments, type Outcome } from './build-documents.ts';
 import { wantsColour } from './colour.ts';
-import { exitCode } from './exit-code.ts';
+import { exitCode, exitCodeOf } from './exit-code.ts';
 import { hasErrors } from './has-errors.ts';
 import { many } from './many.ts';
 import { type PlacedDocument, printDocuments } from './print-documents.ts';
 import { printFaults } from './print-faults.ts';
+import { printCauses } from './print-internal-fault.ts';
 import { startProgress } from './progress.ts';
 import { sayToDos } from './say-to-dos.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -40,7 +41,8 @@ export async function buildCommand(work: Work, manner: Manner, around: Surroundi
     if (!manner.quiet)
       around.stdout.write(printBuilt(outcome, milliseconds, wantsColour(around.stdout, around.env)));
   }
-  if (hasErrors(outcome.faults)) return exitCode.faults;
+  around.stderr.write(printCauses(outcome.faults, around.env));
+  if (hasErrors(outcome.faults)) return exitCodeOf(outcome.faults);
   return manner.json ? answered(around) : exitCode.built;
 }
 

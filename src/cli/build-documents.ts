@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { BuildInput } from '../build.ts';
+import { contained } from '../fault/contained.ts';
 import type { Fault } from '../fault/fault.ts';
 import { removeLeftovers } from '../io/remove-leftovers.ts';
 import { shownPath } from '../io/shown-path.ts';
@@ -10,6 +11,7 @@ import { readInputs } from './read-inputs.ts';
 import type { Pipeline, Surroundings } from './surroundings.ts';
 import { withoutRepeats } from './without-repeats.ts';
 import type { Work } from './work.ts';
+import { workOnReview } from './work-on-review.ts';
 import { writeIndex } from './write-index.ts';
 
 export interface Outcome {
@@ -28,27 +30,33 @@ export async function buildDocuments(
   const from = around.folder;
   const { reviews, designs, faults: unread, texts } = await readInputs(work, around);
   const faults: Fault[] = [...unread];
+  const report = (fault: Fault) => faults.push(fault);
   const documents: PlacedDocument[] = [];
   for (const [at, review] of reviews.entries()) {
     progress.step(`Building ${review.folder} (${at + 1} of ${reviews.length})`);
-    const built = await build({ ...review, formats: work.formats, webFaces, cutWebFace });
-    faults.push(...built.faults);
-    const folders = new Set(built.files.map(({ path }) => dirname(join(work.out, path))));
-    for (const folder of folders) await removeLeftovers(folder);
-    for (const { path, bytes, pages } of built.files) {
-      const file = shownPath(join(work.out, path), from);
-      const placed = await writeDocument(join(work.out, path), bytes, file);
-      if (typeof placed !== 'string') faults.push(placed);
-      else
-        documents.push({
-          file,
-          bytes: bytes.length,
-          ...(pages === undefined ? {} : { pages }),
-          written: placed === 'written',
-        });
-    }
+    await contained(workOnReview(review, 'building'), report, async (comesTo) => {
+      const built = await build({ ...review, formats: work.formats, webFaces, cutWebFace });
+      faults.push(...built.faults);
+      comesTo('writing the documents of');
+      const folders = new Set(built.files.map(({ path }) => dirname(join(work.out, path))));
+      for (const folder of folders) await removeLeftovers(folder);
+      for (const { path, bytes, pages } of built.files) {
+        const file = shownPath(join(work.out, path), from);
+        const placed = await writeDocument(join(work.out, path), bytes, file);
+        if (typeof placed !== 'string') faults.push(placed);
+        else
+          documents.push({
+            file,
+            bytes: bytes.length,
+            ...(pages === undefined ? {} : { pages }),
+            written: placed === 'written',
+          });
+      }
+    });
   }
-  const unlisted = await writeIndex(work.out, from, designs);
+  const index = shownPath(join(work.out, 'index.html'), from);
+  const listing = { on: index, stage: 'making', place: { file: index, line: 1, column: 1 }, files: [] };
+  const unlisted = await contained(listing, report, () => writeIndex(work.out, from, designs));
   if (unlisted) faults.push(unlisted);
   return { documents, faults: withoutRepeats(faults), texts };
 }

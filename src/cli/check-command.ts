@@ -1,20 +1,23 @@
+import { contained } from '../fault/contained.ts';
 import type { Fault } from '../fault/fault.ts';
 import type { ReadingAge } from '../wording/proofread.ts';
 import { answered } from './answered.ts';
 import { wantsColour } from './colour.ts';
-import { exitCode } from './exit-code.ts';
+import { exitCodeOf } from './exit-code.ts';
 import { githubAnnotations } from './github-annotations.ts';
 import { gitlabReport } from './gitlab-report.ts';
 import { hasErrors } from './has-errors.ts';
 import { many } from './many.ts';
 import type { FaultForm } from './parse-fault-form.ts';
 import { printFaults } from './print-faults.ts';
+import { printCauses } from './print-internal-fault.ts';
 import { printToDos } from './print-to-dos.ts';
 import { startProgress } from './progress.ts';
 import { readInputs } from './read-inputs.ts';
 import type { Surroundings } from './surroundings.ts';
 import { withoutRepeats } from './without-repeats.ts';
 import type { Work } from './work.ts';
+import { workOnReview } from './work-on-review.ts';
 
 /** `brevier check`: the faults are what was asked for, so they go to standard output. Returns the exit code. */
 export async function checkCommand(work: Work, form: FaultForm, around: Surroundings): Promise<number> {
@@ -28,10 +31,15 @@ export async function checkCommand(work: Work, form: FaultForm, around: Surround
     const proofread = await around.proofreader();
     for (const [at, review] of reviews.entries()) {
       progress.step(`Checking ${review.folder} (${at + 1} of ${reviews.length})`);
-      const { documents, faults } = await check(review);
-      const read = await proofread(review, documents);
-      found.push(...faults, ...read.faults);
-      readingAges.push(...read.readingAges);
+      const report = (fault: Fault) => found.push(fault);
+      await contained(workOnReview(review, 'checking'), report, async (comesTo) => {
+        const { documents, faults } = await check(review);
+        found.push(...faults);
+        comesTo('reading the words of');
+        const read = await proofread(review, documents);
+        found.push(...read.faults);
+        readingAges.push(...read.readingAges);
+      });
     }
   } finally {
     progress.end();
@@ -49,7 +57,8 @@ export async function checkCommand(work: Work, form: FaultForm, around: Surround
     }
     around.stdout.write(readingAges.map(said).join(''));
   }
-  return hasErrors(faults) ? exitCode.faults : answered(around);
+  around.stderr.write(printCauses(faults, around.env));
+  return hasErrors(faults) ? exitCodeOf(faults) : answered(around);
 }
 
 const said = ({ document, years }: ReadingAge): string =>

@@ -1,3 +1,7 @@
+import { isInternal } from '../fault/contained.ts';
+import type { Fault } from '../fault/fault.ts';
+import { hasErrors } from './has-errors.ts';
+
 /** What the command tells the program that called it. */
 export const exitCode = {
   built: 0,
@@ -9,3 +13,9 @@ export const exitCode = {
   /** What was asked for could not be written to standard output: EX_IOERR of sysexits.h. */
   unsaid: 74,
 } as const;
+
+/** The exit code of a build or check with these faults: one of Brevier's own outweighs those of data and templates. */
+export function exitCodeOf(faults: readonly Fault[]): number {
+  if (faults.some(isInternal)) return exitCode.internal;
+  return hasErrors(faults) ? exitCode.faults : exitCode.built;
+}

@@ -1,4 +1,5 @@
 import type { ReadAsset } from '../design/read-assets.ts';
+import { isInternal } from '../fault/contained.ts';
 import type { Pipeline } from './surroundings.ts';
 
 type Asset = Awaited<ReturnType<ReadAsset>>;
@@ -25,9 +26,17 @@ export function rememberBuilds(build: Pipeline['build']): Pipeline['build'] {
     };
     const result = build({ ...input, readAsset });
     last.set(input.review.file, { key, assets, result });
+    // What failed by Brevier itself may not do so again.
+    if (!(await isWhole(result))) last.delete(input.review.file);
     return result;
   };
 }
+
+const isWhole = (result: Remembered['result']): Promise<boolean> =>
+  result.then(
+    ({ faults }) => !faults.some(isInternal),
+    () => false,
+  );
 
 async function areSame(assets: Remembered['assets'], read: ReadAsset): Promise<boolean> {
   for (const [file, before] of assets) if (!isSame(before, await read(file))) return false;

@@ -4,7 +4,7 @@ import { buildDocuments } from './build-documents.ts';
 import { wantsColour } from './colour.ts';
 import { exitCode } from './exit-code.ts';
 import { printFaults } from './print-faults.ts';
-import { printInternalFault } from './print-internal-fault.ts';
+import { printCauses, printInternalFault } from './print-internal-fault.ts';
 import { startProgress } from './progress.ts';
 import { rememberBuilds } from './remember-builds.ts';
 import { sayToDos } from './say-to-dos.ts';
@@ -36,6 +36,7 @@ export async function watchCommand(request: Request, first: Work, around: Surrou
       progress.end();
       const colour = wantsColour(stderr, around.env);
       stderr.write(printFaults(outcome.faults, outcome.texts, colour) + sayToDos(outcome.faults, colour));
+      stderr.write(printCauses(outcome.faults, around.env));
       const changed = outcome.documents.filter(({ written }) => written);
       const milliseconds = Math.round(performance.now() - start);
       stdout.write(printBuilt(outcome, milliseconds, wantsColour(stdout, around.env), changed));

@@ -2,7 +2,8 @@ import type { Fault } from '../fault/fault.ts';
 import { utf16Order } from './utf16-order.ts';
 
 /**
- * The text of a file in UTF-8, without its byte-order mark. What is no such text comes back as a fault that names the
+ * The text of a file in UTF-8, without its byte-order mark, and with the line ends of today where it has those of old Macs, which editors
+ * count as lines and readers of YAML do not. What is no such text comes back as a fault that names the
  * first byte that does not fit.
  *
  * @param file the path for the fault
@@ -22,7 +23,7 @@ export function decodeText(bytes: Uint8Array, file: string): string | Fault {
   if (zero !== -1)
     return fault(zero, 'a zero byte, which no text has', 'is this another kind of file under a wrong name?');
   const wrong = firstWrongByte(bytes);
-  if (wrong === undefined) return new TextDecoder().decode(bytes);
+  if (wrong === undefined) return new TextDecoder().decode(bytes).replaceAll(/\r(?!\n)/g, '\n');
   const byte = (bytes[wrong] ?? 0).toString(16).toUpperCase().padStart(2, '0');
   return fault(
     wrong,

@@ -4,20 +4,28 @@ import type { Picture } from '../design/read-picture.ts';
 import type { Document } from '../document/document.ts';
 import { eachElement } from '../document/each-element.ts';
 import type { Messages } from '../messages/messages.ts';
+import { checkPages } from './check-pages.ts';
 import type { Faces } from './face.ts';
 import type { Hyphenator } from './layout/hyphenator.ts';
 import { layOut } from './layout/lay-out.ts';
 import type { Given } from './layout/set-document.ts';
 import type { LaidOut } from './page.ts';
 
-/** The pages of a document in a design, with the patterns loaded that it divides words by. */
-export const layOutDocument = async (
+/**
+ * The pages of a document in a design, with the patterns loaded that it divides words by. Throws where they cannot be painted: see
+ * {@link checkPages}.
+ */
+export async function layOutDocument(
   document: Document,
   design: Design,
   faces: Faces,
   messages: Messages,
   logo?: Picture,
-): Promise<LaidOut> => layOut(document, design, faces, messages, await givenFor(document, design, logo));
+): Promise<LaidOut> {
+  const laidOut = layOut(document, design, faces, messages, await givenFor(document, design, logo));
+  checkPages(laidOut);
+  return laidOut;
+}
 
 /** What layout uses of what a design names and asks for. */
 export async function givenFor(document: Document, design: Design, logo?: Picture): Promise<Given> {

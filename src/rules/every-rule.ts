@@ -2,6 +2,7 @@ import { styleRules } from '../citation/rules/rules.ts';
 import { nationRules } from '../cpd/rules/rules.ts';
 import { designRules } from '../design/rules/rules.ts';
 import type { Rule } from '../fault/rule.ts';
+import { brevierDoesNotFail } from '../fault/rules/brevier-does-not-fail.ts';
 import { importRules } from '../import/rules/rules.ts';
 import { fileRules } from '../io/rules/rules.ts';
 import { rules as dataRules } from '../review/rules/rules.ts';
@@ -32,4 +33,5 @@ export const everyRule: readonly RuleGroup[] = [
   { name: 'Citation styles', about: 'What a template or `--style` names.', rules: styleRules },
   { name: 'Importing', about: 'What `brevier import` reads.', rules: importRules },
   { name: 'Files', about: 'What can be read and written at all.', rules: fileRules },
+  { name: 'Brevier itself', about: 'What nobody wrote.', rules: [brevierDoesNotFail] },
 ];

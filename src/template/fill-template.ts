@@ -72,7 +72,7 @@ export function fillTemplate(
   const children: RootContent[] = fillNodes(template.tree.children, filling);
   for (const fault of evidenceFaults(template, review)) filling.report(fault);
   const tree: Root = { type: 'root', children };
-  const misplaced = headFaults(children);
+  const misplaced = headFaults(children, template.source);
   // A head in a wrong place is not told of its rank as well.
   const told = new Set(misplaced.map(({ node }) => node));
   for (const { node, ...said } of [

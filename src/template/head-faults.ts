@@ -1,5 +1,6 @@
 import type { Heading, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { hasClass } from '../document/class-names.ts';
 import type { Fault } from '../fault/fault.ts';
 
 type Said = Pick<Fault, 'rule' | 'found' | 'expected' | 'suggestion'>;
@@ -12,8 +13,10 @@ export interface FaultOfNode extends Said {
 /**
  * Heads and blocks of a filled template that stand where the document tree has no place for them: sections at the top,
  * smaller heads inside them, none in lists and quotations. Whether their ranks follow one another is another question.
+ *
+ * @param source the template, which says how a block is written
  */
-export function headFaults(nodes: readonly RootContent[]): readonly FaultOfNode[] {
+export function headFaults(nodes: readonly RootContent[], source: string): readonly FaultOfNode[] {
   const faults: FaultOfNode[] = [];
   const tell = (node: RootContent, said: Said): void => void faults.push({ node, ...said });
 
@@ -61,12 +64,39 @@ export function headFaults(nodes: readonly RootContent[]): readonly FaultOfNode[
         found: `\`:::${name}\` with a section’s head inside ${inside}`,
         expected: 'a box with a `##` outside of other blocks, or with `###` in them',
       });
-    } else
+    } else {
+      if (isCover) for (const child of node.children) cover(child);
       walk(node.children, node.data.hName === 'section' ? 'a box with a head' : (blockNames[name] ?? inside));
+    }
+  };
+
+  /** What stands in the cover, or in a list or quotation there. */
+  const cover = (node: RootContent): void => {
+    if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote')
+      node.children.forEach(cover);
+    if ((node.type !== 'hast' && node.type !== 'element') || belongsInCover(node)) return;
+    const [written = 'a block'] = /^:+[\w-]+/.exec(source.slice(node.position?.start.offset)) ?? [];
+    tell(node, {
+      rule: 'cover-holds-title',
+      found: `\`${written}\` inside the cover`,
+      expected: 'the title (`#`), the subtitle, text and `::dot-field` there, and no other block',
+      suggestion: 'put it after the line of colons that ends the cover',
+    });
   };
 
   walk(nodes, undefined);
   return faults;
+}
+
+/** The mast, a paragraph, or the dots with their captions. */
+function belongsInCover(node: Extract<RootContent, { type: 'hast' | 'element' }>): boolean {
+  if (node.type === 'element') return node.data.hName === 'p';
+  return node.content.every(
+    (child) =>
+      child.type !== 'element' ||
+      child.tagName === 'p' ||
+      ['mast', 'dot-field', 'dot-strip', 'ends'].some((name) => hasClass(child, name)),
+  );
 }
 
 /** A section, or the end of the document, where what was to follow has been left out. */

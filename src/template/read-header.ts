@@ -1,9 +1,10 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { didYouMean } from '../fault/did-you-mean.ts';
 import type { Fault, Place } from '../fault/fault.ts';
 import { nearest } from '../fault/nearest.ts';
 import { isLanguage, languages, languageTags } from '../messages/language.ts';
 import { nearestLanguage } from '../messages/nearest-language.ts';
+import { linesOf } from '../review/yaml/lines-of.ts';
 import type { Limit } from './template.ts';
 
 const limitKeys = ['most pages', 'most words'];
@@ -35,8 +36,8 @@ interface Header {
 
 /** Reads the lines between the first two `---` of a template: `document: briefing`. */
 export function readHeader(yaml: string, file: string, firstLine: number): Header {
-  const lines = new LineCounter();
-  const parsed = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const lines = linesOf(yaml);
+  const parsed = parseDocument(yaml, { prettyErrors: false });
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: firstLine + line - 1, column: col };
@@ -94,7 +95,7 @@ export function readHeader(yaml: string, file: string, firstLine: number): Heade
         );
     } else if (!isScalar(value) || typeof value.value !== 'string' || value.value.trim() === '') {
       faults.push(headerFault(place, `no text after \`${name}:\``, 'a short text'));
-    } else if (name === 'document' && !/^[a-z][a-z0-9-]*$/.test(value.value)) {
+    } else if (name === 'document' && !/^[a-z][a-z0-9-]*$/.test(value.value.trim())) {
       faults.push(
         headerFault(
           at(value.range?.[0] ?? 0),
@@ -102,7 +103,7 @@ export function readHeader(yaml: string, file: string, firstLine: number): Heade
           'a file name of small letters, digits and hyphens, such as `briefing`',
         ),
       );
-    } else if (name === 'language' && !isLanguage(value.value)) {
+    } else if (name === 'language' && !isLanguage(value.value.trim())) {
       faults.push({
         ...headerFault(
           at(value.range?.[0] ?? 0),
@@ -113,7 +114,9 @@ export function readHeader(yaml: string, file: string, firstLine: number): Heade
         ...didYouMean(nearestLanguage(value.value)),
       });
     } else {
-      fields.set(name, { text: value.value, place: at(value.range?.[0] ?? 0) });
+      // A value over several lines, as after `>`, is one text all the same.
+      const text = value.value.trim().replaceAll(/\s+/g, ' ');
+      fields.set(name, { text, place: at(value.range?.[0] ?? 0) });
     }
   }
   return { fields, limits, keys, faults };

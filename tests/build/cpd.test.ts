@@ -183,7 +183,7 @@ test('a rule past its next check is warned of, in check for every nation, and ch
   );
 });
 
-test('a nation’s file with a fault stops the documents that depend on it alone', async () => {
+test('a nation’s file with a fault stops the documents that depend on it alone, and is told by a build as by a check', async () => {
   const input = await readReview(bark);
   const { files, faults } = await build({
     ...input,
@@ -193,7 +193,11 @@ test('a nation’s file with a fault stops the documents that depend on it alone
   });
   expect(files.map(({ path }) => path)).toEqual(['bark-2023/handout-cy.html', 'bark-2023/handout.html']);
   expect(new Set(faults.map(({ rule, place }) => [rule, place.file].join(' ')))).toEqual(
-    new Set(['data-has-known-shape data/cpd/england.yaml']),
+    new Set(
+      ['england', 'northern-ireland', 'scotland', 'wales'].map(
+        (name) => `data-has-known-shape data/cpd/${name}.yaml`,
+      ),
+    ),
   );
 });
 

@@ -308,12 +308,9 @@ test('a folder without data or templates is not where the command belongs', asyn
   );
 });
 
-test('a fault of our own is one line, and its stack only for who asks', async () => {
+test('a fault of our own outside of every review is one line, and its stack only for who asks', async () => {
   const folder = await temporaryFolder(two);
-  const pipeline = async () => ({
-    ...standIn,
-    build: () => Promise.reject(new Error('no such directive\nand more')),
-  });
+  const pipeline = () => Promise.reject(new Error('no such directive\nand more'));
   const line =
     'internal fault: no such directive. It is Brevier’s, not yours: please report it (BREVIER_DEBUG=1 shows where it happened)\n';
   expect(await call('build', folder, { pipeline })).toEqual({ code: 70, stdout: '', stderr: line });

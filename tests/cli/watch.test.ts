@@ -1,8 +1,9 @@
 import { access, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import type { Surroundings } from '../../src/cli/surroundings.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
-import { call } from './call.ts';
+import { call, standIn } from './call.ts';
 
 const files = {
   'data/a/review.yaml': 'id: a',
@@ -15,6 +16,7 @@ async function watching(
   words: string,
   folder: string,
   person: (said: { readonly stdout: () => string; readonly stderr: () => string }) => Promise<void>,
+  more: Partial<Surroundings> = {},
 ): Promise<number> {
   let [stdout, stderr] = ['', ''];
   let stop = () => {};
@@ -33,6 +35,7 @@ async function watching(
       },
     },
     untilStopped: () => stopped,
+    ...more,
   });
   try {
     await soon(() => expect(stdout).toContain('Watching. Ctrl+C stops.\n'));
@@ -70,6 +73,33 @@ test('a save builds again, a mistake is shown and keeps the document, and its re
     await soon(() => expect(stderr()).toContain('templates/briefing.md:1:1  warning  no-fault'));
   });
   expect(code).toBe(0);
+});
+
+test('a fault of Brevier’s own in one review is told, the other is built, and the next save builds again', async () => {
+  const folder = await temporaryFolder({
+    ...files,
+    'data/b/review.yaml': 'id: b',
+    'data/b/references.json': '[]',
+  });
+  let fails = true;
+  const pipeline = async () => ({
+    ...standIn,
+    build: (input: Parameters<typeof standIn.build>[0]) =>
+      fails && input.folder === 'a' ? Promise.reject(new Error('no such page')) : standIn.build(input),
+  });
+  await watching(
+    'watch',
+    folder,
+    async ({ stderr }) => {
+      await soon(() => expect(stderr()).toContain('in building data/a/review.yaml: no such page'));
+      await access(join(folder, 'output/b/briefing.pdf'));
+      // The same files again: what failed by Brevier itself is not remembered.
+      fails = false;
+      await writeFile(join(folder, 'data/b/review.yaml'), 'id: b ');
+      await soon(() => access(join(folder, 'output/a/briefing.pdf')));
+    },
+    { pipeline },
+  );
 });
 
 test('templates and reviews that come while it watches are built, those that go are missed aloud', async () => {

@@ -101,3 +101,77 @@ test('a tab and an open quotation mark are one fault each, on whichever line', (
     ).toEqual([index + 1]);
   }
 }, 60_000);
+
+const betweenValues = (key?: string) => [
+  'yaml-is-readable',
+  'two values one after the other',
+  'a comma between them',
+  ...(key === undefined ? [] : [`write a comma before \`${key}:\``]),
+];
+
+// What stands in the data → what somebody wrote → where the comma lacks, and what is said.
+test.each([
+  ['{ cy: Gwydnwch en-GB: Resilience }', 'en-GB:', comma('en-GB', 'Gwydnwch')],
+  ['{ cy: Gwydnwch\n  en-GB: Resilience }', 'en-GB:', comma('en-GB', 'Gwydnwch')],
+  ['{ cy: Gwydnwch; en-GB: Resilience }', 'en-GB:', comma('en-GB', 'Gwydnwch')],
+  ["{ cy: 'Gwydnwch, a mwy' en-GB: Resilience }", 'en-GB:', betweenValues('en-GB')],
+  ['{ cy: "Gwydnwch"\n  en-GB: Resilience }', 'en-GB:', betweenValues('en-GB')],
+  ['{ cy: [Gwydnwch] en-GB: Resilience }', 'en-GB:', betweenValues('en-GB')],
+  ["['Gwydnwch' 'Resilience']", "'Resilience'", betweenValues()],
+  ['[{ cy: Gwydnwch } { en-GB: Resilience }]', '{ en-GB', betweenValues()],
+  [
+    '{ cy: Gwydnwch,, en-GB: Resilience }',
+    ', en-GB',
+    [
+      'yaml-is-readable',
+      'two commas one after the other',
+      'one comma between two values',
+      'take it out, or put text that holds a comma in quotation marks',
+    ],
+  ],
+  // A key of a review, though no other line of this file has it.
+  ['{ word: sufferers rather: people }', 'rather:', comma('rather', 'sufferers')],
+])('a comma that lacks or is too many: %s', (value, at, said) => {
+  const before = 'people: people with experiences of psychosis';
+  const text = bark.replace(before, () => `people: ${value}`);
+  const lines = text.slice(0, text.indexOf(value) + value.indexOf(at)).split('\n');
+  expect(
+    faultsOf(text).map(({ place, rule, found, expected, suggestion }) => [
+      `${place.line}:${place.column}`,
+      rule,
+      found,
+      expected,
+      ...(suggestion === undefined ? [] : [suggestion]),
+    ]),
+  ).toEqual([[`${lines.length}:${(lines.at(-1) ?? '').length + 1}`, ...said]]);
+});
+
+test('a comma that lacks in the references is found between two entries, two fields and two names', () => {
+  const told = (text: string) =>
+    checkReview({
+      review: { file: 'review.yaml', text: bark },
+      references: { file: 'references.json', text },
+    })
+      .faults.filter(({ place }) => place.file === 'references.json')
+      .map(({ place, found, expected }) => [`${place.line}:${place.column}`, found, expected]);
+  const said = ['two values one after the other', 'a comma between them'];
+  expect(told('[\n  { "id": "a", "type": "book" }\n  { "id": "b", "type": "book" }\n]')).toEqual([
+    ['3:3', ...said],
+  ]);
+  expect(told('[{\n  "id": "a"\n  "type": "book" }]')).toEqual([['3:3', ...said]]);
+  expect(told('[{ "id": "a", "author": [{ "family": "A" } { "family": "B" }] }]')).toEqual([
+    ['1:44', ...said],
+  ]);
+});
+
+test('a word to avoid may hold any sign', () => {
+  const signs = ['self-harmers', 'c++', 'a/b', '(sic)', 'x.y*z?', 'a|b', '{x}', '[x]', '^a$', 'a\\b'];
+  const list = signs.map((word) => `{ word: '${word}', rather: people }`).join(', ');
+  const text = bark
+    .replace('people: people', () => `words to avoid: [${list}]\npeople: people`)
+    .replace('What people with experiences of psychosis told', () => 'What self-harmers with c++ told');
+  expect(text).toContain('What self-harmers with c++ told');
+  expect(
+    faultsOf(text).flatMap(({ rule, found }) => (rule === 'word-is-not-avoided' ? [found] : [])),
+  ).toEqual(['‘self-harmers’, which the review avoids', '‘c++’, which the review avoids']);
+});

@@ -1,10 +1,11 @@
 import { chmod, mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Pipeline } from '../../src/cli/surroundings.ts';
 import type { Fault } from '../../src/fault/fault.ts';
 import { readReview } from '../../src/io/read-review.ts';
 import { paint } from '../../src/pdf/paint/paint.ts';
 import { brevier } from '../cli/brevier.ts';
-import { call } from '../cli/call.ts';
+import { call, standIn } from '../cli/call.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
 import { about, element } from '../pdf/paint/sample.ts';
 import { testFaces } from '../pdf/paint/test-faces.ts';
@@ -37,6 +38,13 @@ async function read(files: Files, change: (folder: string) => Promise<unknown> =
   await change(folder);
   const review = await readReview(join(folder, 'data/a'), folder);
   return 'review' in review ? [] : review;
+}
+
+/** What is said when a review is built by a program that does this. */
+async function failing(build: Pipeline['build']): Promise<readonly Fault[]> {
+  const folder = await temporaryFolder({ ...whole, 'templates/briefing.md': '' });
+  const pipeline = async () => ({ ...standIn, build });
+  return JSON.parse((await call('build --json', folder, { pipeline })).stdout).faults;
 }
 
 /** What is said when documents are built there. */
@@ -130,6 +138,10 @@ const made: Readonly<
   'references-are-readable': [
     () => importing({ 'a.json': '[{ "id": "a", "type": "book", "title": "A" }]' }, 'a.json'),
     () => importing({ 'a.json': '[{ "id": "a"' }, 'a.json'),
+  ],
+  'brevier-does-not-fail': [
+    async () => failing(async () => ({ files: [], faults: [] })),
+    () => failing(() => Promise.reject(new Error('what went wrong inside'))),
   ],
   'nothing-is-overwritten': [
     async () => extract({ 'briefing.pdf': await withData() }),

@@ -117,14 +117,16 @@ export function plainLine(
   { faces, design }: Setting,
 ): TextItem {
   const face = faces[type.face];
-  const shaped = face.shape(text);
+  // A break of the line in the data is a space, as it is to HTML.
+  const line = text.replaceAll(/[ \t\r\n\f]+/g, ' ').trim();
+  const shaped = face.shape(line);
   const tracking = (type.tracking ?? 0) * type.size;
   return {
     kind: 'text',
     owner,
     x,
     baseline,
-    width: (shaped.width * type.size) / 1000 + tracking * [...text].length,
+    width: (shaped.width * type.size) / 1000 + tracking * [...line].length,
     face: type.face,
     size: type.size,
     tracking,

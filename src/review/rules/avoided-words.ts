@@ -1,3 +1,4 @@
+import { literalPattern } from '../literal-pattern.ts';
 import type { Review } from '../review.ts';
 import { maskedMarkdown } from './masked-markdown.ts';
 
@@ -27,9 +28,6 @@ export function avoidedWords(
 
 const patternOf = (word: string): RegExp =>
   new RegExp(
-    `(?<![\\p{L}\\p{N}])${word
-      .trim()
-      .replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
-      .replaceAll(/\s+/g, '\\s+')}(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])${literalPattern(word.trim()).replaceAll(/\s+/g, '\\s+')}(?![\\p{L}\\p{N}])`,
     'giu',
   );

@@ -29,7 +29,9 @@ function value(node: Node | null | undefined, written: Written, report: (fault: 
   const hyphen = swallowedHyphen(node, written);
   if (hyphen !== undefined) report(notAMember(written, hyphen));
   if (typeof node.value === 'number') return isPlainNumber(node.source ?? '') ? node.value : Number.NaN;
-  return typeof node.value === 'string' || typeof node.value === 'boolean' ? node.value : null;
+  // After `>` or `|` a text ends with the end of its last line, which is no part of it.
+  if (typeof node.value === 'string') return node.value.replace(/\n+$/, '');
+  return typeof node.value === 'boolean' ? node.value : null;
 }
 
 function mapping(

@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument, type YAMLError } from 'yaml';
 import type { Fault } from '../../fault/fault.ts';
 import { lineAndColumn } from '../../fault/line-and-column.ts';
+import { linesOf } from './lines-of.ts';
 import { nodesOfPlainYaml } from './nodes-of-plain-yaml.ts';
 import { blanked, type Part, partsOf } from './parts.ts';
 import { syntaxFault } from './syntax-fault.ts';
@@ -59,13 +60,6 @@ export function readYaml(file: string, text: string): ReadYaml {
   return { ...nothingMore(file, whole), faults };
 }
 
-function linesOf(text: string): LineCounter {
-  const lines = new LineCounter();
-  lines.addNewLine(0);
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
-  return lines;
-}
-
 interface Misread {
   readonly error: YAMLError;
   readonly fault: Fault;
@@ -76,10 +70,9 @@ function parse(
   file: string,
   text: string,
 ): { readonly written: Written; readonly errors: readonly Misread[] } | Fault {
-  const lines = new LineCounter();
+  const lines = linesOf(text);
   try {
     const document = parseDocument(text, {
-      lineCounter: lines,
       prettyErrors: false,
       uniqueKeys: false,
       merge: false,
@@ -87,7 +80,8 @@ function parse(
       schema: 'core',
     });
     const written: Written = { file, text, root: document.contents, lines };
-    const errors = [...document.errors, ...document.warnings].slice(0, mostErrors).map((error): Misread => {
+    const told = [...document.errors.filter(isNoConsequence), ...document.warnings].slice(0, mostErrors);
+    const errors = told.map((error): Misread => {
       const fault = syntaxFault(error, written, document);
       const lineStart = lines.lineStarts[fault.place.line - 1] ?? 0;
       return { error, fault, offset: lineStart + fault.place.column - 1 };
@@ -98,6 +92,13 @@ function parse(
     return wholeFile(file, 'lists or mappings in each other a thousand deep', 'a few levels');
   }
 }
+
+/**
+ * What stands after the end that a mistake has put to the whole, is no mistake for that; what is one shows when the part with the first
+ * is left out.
+ */
+const isNoConsequence = ({ message }: YAMLError, index: number): boolean =>
+  index === 0 || !message.includes('in YAML stream');
 
 /** Whether a fault that is not the first of its part is one of its own: text after a key on its own line. */
 const standsAlone = ({ code, pos: [at] }: YAMLError, { rule }: Fault, text: string): boolean =>

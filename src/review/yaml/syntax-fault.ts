@@ -1,7 +1,7 @@
 import { type Document, visit, type YAMLError } from 'yaml';
 import type { Fault } from '../../fault/fault.ts';
 import { shortened } from '../../fault/shortened.ts';
-import { missingComma } from './missing-comma.ts';
+import { commaTooMany, missingComma, missingCommaBefore } from './missing-comma.ts';
 import { partsOf } from './parts.ts';
 import { whatIsOpen } from './what-is-open.ts';
 import { placeAtOffset, type Written } from './written.ts';
@@ -42,13 +42,13 @@ function wording(error: YAMLError, written: Written, document: Document): Wordin
       return tab;
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
-      return nestedKey(text, at);
+      return (isInBrackets(text, at) ? missingComma(text, at) : undefined) ?? nestedKey(text, at);
     case 'BLOCK_IN_FLOW':
       return written.file.endsWith('.json')
         ? { found: 'two values one after the other', expected: 'a comma between them' }
         : (missingComma(text, at) ?? colonInText(text.slice(at, at + text.slice(at).search(/[,}\]\r\n]|$/))));
     case 'BAD_INDENT':
-      return unclosedBracket(text, at) ?? unevenIndent(text, at);
+      return commaBeforeThat(error, text, document) ?? unclosedBracket(text, at) ?? unevenIndent(text, at);
     case 'MISSING_CHAR':
       return missingCharacter(error, text, document);
     case 'BAD_SCALAR_START':
@@ -71,9 +71,29 @@ function wording(error: YAMLError, written: Written, document: Document): Wordin
         expected: 'one review in one file',
       };
     default:
-      return unexpected(text, at);
+      return (
+        commaTooMany(text, at) ?? missingCommaBefore(text, at, partStart(text, at)) ?? unexpected(text, at)
+      );
   }
 }
+
+/** A bracket is taken for open, too, where a comma lacks inside it. */
+function commaBeforeThat({ pos }: YAMLError, text: string, document: Document): Wording | undefined {
+  const from = partStart(text, pos[0]);
+  for (const { code, pos: earlier } of document.errors) {
+    if (code !== 'UNEXPECTED_TOKEN' || earlier[0] < from || earlier[0] >= pos[0]) continue;
+    const comma = missingCommaBefore(text, earlier[0], from);
+    if (comma) return comma;
+  }
+  return undefined;
+}
+
+/** Where the part begins that an offset is in. */
+const partStart = (text: string, at: number): number =>
+  partsOf(text).findLast(({ start }) => start <= at)?.start ?? 0;
+
+const isInBrackets = (text: string, at: number): boolean =>
+  whatIsOpen(text, partStart(text, at), at).bracket !== -1;
 
 const tab: Wording = {
   rule: 'indent-is-even',
@@ -154,7 +174,17 @@ function missingCharacter(error: YAMLError, text: string, document: Document): W
   if (mark !== undefined) {
     return openQuote(quoteThatRunsTo(at, document) ?? at, mark);
   }
-  if (error.message.includes('must end with')) return unclosedBracket(text, at) ?? noColon(text, at);
+  if (error.message.startsWith('Missing ,')) {
+    const comma = missingCommaBefore(text, at, partStart(text, at));
+    return (
+      comma ?? {
+        found: `\`${short(text.slice(at, lineEnd(text, at)))}\`, which does not fit here`,
+        expected: 'a comma between two values, and text with signs of its own in quotation marks',
+      }
+    );
+  }
+  if (error.message.includes('must end with'))
+    return commaBeforeThat(error, text, document) ?? unclosedBracket(text, at) ?? noColon(text, at);
   return error.message.includes('Sequence item')
     ? unevenIndent(text, at + text.slice(at).search(/\S|$/))
     : noColon(text, at);

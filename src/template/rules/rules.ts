@@ -5,6 +5,7 @@ import { certificateHasHead } from './certificate-has-head.ts';
 import { citationIsListed } from './citation-is-listed.ts';
 import { columnsAreFew } from './columns-are-few.ts';
 import { coverComesFirst } from './cover-comes-first.ts';
+import { coverHoldsTitle } from './cover-holds-title.ts';
 import { directiveHasTheme } from './directive-has-theme.ts';
 import { directiveIsKnown } from './directive-is-known.ts';
 import { documentIsUnique } from './document-is-unique.ts';
@@ -64,6 +65,7 @@ export const templateRules: readonly Rule[] = [
   headIsInItsPlace,
   headHasWords,
   coverComesFirst,
+  coverHoldsTitle,
   sectionStandsAlone,
   columnsAreFew,
   splitHasTwoColumns,

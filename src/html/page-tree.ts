@@ -1,0 +1,45 @@
+import type { Root, RootContent } from 'hast';
+import type { Design } from '../design/design.ts';
+import type { Document } from '../document/document.ts';
+import type { Messages } from '../messages/messages.ts';
+import { articleReference } from './article-reference.ts';
+import { breakLines } from './break-lines.ts';
+import { checkTree } from './check-tree.ts';
+import { drawings } from './drawings.ts';
+import { formTools } from './form/form-tools.ts';
+import { listRoles } from './list-roles.ts';
+import { originsOf } from './origins.ts';
+import { page } from './page.ts';
+import { styleSheet } from './style/style-sheet.ts';
+import { tableRoles } from './table-roles.ts';
+import { traceData } from './trace-data.ts';
+
+/**
+ * The web page of a document, as the tree that is written.
+ *
+ * `faceCss` holds the `@font-face` rules. The document's tree is not changed. Throws where the tree breaks its contract
+ * (docs/document-tree.md), or where a style would end its own element.
+ */
+export function pageTree(document: Document, design: Design, faceCss: string, messages: Messages): Root {
+  checkTree(document.tree);
+  const tree: Root = { ...document.tree, children: document.tree.children.map(copyOf) };
+  const origins = originsOf(tree, document, messages);
+  tableRoles(tree);
+  listRoles(tree);
+  drawings(tree, design);
+  const listed = articleReference(tree, document.about, messages);
+  const hasFields = formTools(tree, document, messages);
+  const facts = traceData(tree, document.facts, messages);
+  const css = styleSheet(document, design, faceCss, messages);
+  if (css.includes('</')) throw new Error('The style sheet would end its element: it holds "</"');
+  const whole = page(document, tree, design, messages, css, { listed, hasFields, facts, origins });
+  breakLines(whole);
+  return whole;
+}
+
+/** Elements of its own, down to their attributes. */
+function copyOf<Node extends RootContent>(node: Node): Node {
+  return node.type === 'element'
+    ? { ...node, properties: { ...node.properties }, children: node.children.map(copyOf) }
+    : node;
+}
