@@ -1,7 +1,8 @@
 import type { Fault } from '../../fault/fault.ts';
 import { isReported } from '../is-reported.ts';
-import type { FlowInput, StreamInput } from '../schema/flow.ts';
+import { isAbsenceInput } from '../resolve/resolve-absence.ts';
 import { type Path, placeOf, type Written } from '../yaml/written.ts';
+import { type FlowNumbers, flowNumbers, type StreamNumbers } from './flow-numbers.ts';
 import type { Rule } from './rule.ts';
 
 const flow = (screened: number): string =>
@@ -39,21 +40,22 @@ export const flowAddsUp: Rule = {
   unsureAfter: ({ in: file, path }) =>
     file === 'review.yaml' && [undefined, 'flow'].includes(path[0]?.toString()),
   *check({ review, data, written }) {
-    if (data.flow === undefined || 'not reported' in data.flow) return;
+    if (data.flow === undefined || isAbsenceInput(data.flow)) return;
     const isWrapped = 'is' in data.flow;
-    const boxes: FlowInput = 'is' in data.flow ? data.flow.is : data.flow;
+    const boxes = flowNumbers('is' in data.flow ? data.flow.is : data.flow);
     const path: Path = isWrapped ? ['flow', 'is'] : ['flow'];
     for (const [index, stream] of boxes.streams.entries()) {
       yield* inStream(stream, [...path, 'streams', index], written);
     }
     yield* includedReports(boxes, path, written);
     const { included } = review.studies;
-    if (isReported(included) && included.value !== boxes.included.studies) {
+    const { studies } = boxes.included;
+    if (isReported(included) && studies !== undefined && included.value !== studies) {
       yield {
         ...fault(
           written,
           [...path, 'included', 'studies'],
-          `${boxes.included.studies} studies included`,
+          `${studies} studies included`,
           `${included.value}, the included studies`,
         ),
         also: { ...included.place, what: 'the included studies' },
@@ -62,9 +64,11 @@ export const flowAddsUp: Rule = {
   },
 };
 
-function* inStream(stream: StreamInput, path: Path, written: Written): Iterable<Fault> {
+function* inStream(stream: StreamNumbers, path: Path, written: Written): Iterable<Fault> {
   const { screened, 'excluded at screening': excluded, sought, 'not retrieved': lost, assessed } = stream;
-  const identified = sum(stream.identified.map(({ records }) => records));
+  const found = stream.identified;
+  // Where nobody knows how many were identified, any number can have gone on.
+  const identified = found ? sum(found.map(({ records }) => records)) : Number.POSITIVE_INFINITY;
   const reasons = stream['removed before screening'];
   const removed = sum((reasons ?? []).map(({ records }) => records));
   const left = identified - removed;
@@ -76,7 +80,7 @@ function* inStream(stream: StreamInput, path: Path, written: Written): Iterable<
       `${removed} records removed before screening`,
       `at most ${identified}, which were identified`,
     );
-  } else if (screened !== undefined && (reasons === undefined ? screened > left : screened !== left)) {
+  } else if (screened !== undefined && (found && reasons ? screened !== left : screened > left)) {
     yield fault(
       written,
       at('screened'),
@@ -130,12 +134,13 @@ function* inStream(stream: StreamInput, path: Path, written: Written): Iterable<
  * Reports are counted over all streams; a stream that does not say what it excluded leaves only an upper limit, and one
  * that does not say what it assessed leaves none.
  */
-function* includedReports(boxes: FlowInput, path: Path, written: Written): Iterable<Fault> {
+function* includedReports(boxes: FlowNumbers, path: Path, written: Written): Iterable<Fault> {
   const { reports, studies } = boxes.included;
   const at: Path = [...path, 'included'];
   const known = boxes.streams.flatMap((stream) => (stream.assessed === undefined ? [] : [stream.assessed]));
   if (known.length < boxes.streams.length) {
-    if (reports !== undefined && studies > reports) yield moreStudies(written, at, studies, reports);
+    if (reports !== undefined && studies !== undefined && studies > reports)
+      yield moreStudies(written, at, studies, reports);
     return;
   }
   const assessed = sum(known);
@@ -155,7 +160,7 @@ function* includedReports(boxes: FlowInput, path: Path, written: Written): Itera
     );
   }
   const most = reports ?? left;
-  if (studies > most) yield moreStudies(written, at, studies, most);
+  if (studies !== undefined && studies > most) yield moreStudies(written, at, studies, most);
 }
 
 const moreStudies = (written: Written, at: Path, studies: number, reports: number): Fault =>

@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { isReported } from '../../review/is-reported.ts';
 import type { SubTheme } from '../../review/review.ts';
@@ -82,16 +82,12 @@ function inALine(subTheme: SubTheme, filling: Filling): Element[] {
   const [row] = marks(subTheme, filling);
   const { studies } = subTheme;
   const { messages, review } = filling;
-  // Under the head “Studies that mention it” the shorter words say the same.
-  const words = h(
-    'p',
-    studyCountHast(studies, review.studies.included, messages, messages.values.notReportedAlone),
-  );
+  const words = h('p', studyCountHast(studies, review.studies.included, messages, true));
   return [row ? h('div.marked', [row, words]) : words];
 }
 
 const marks = ({ studies }: SubTheme, { review }: Filling): Element[] =>
   markRowOf(studies, review.studies.included);
 
-const count = ({ studies }: SubTheme, { review, messages }: Filling): Element =>
+const count = ({ studies }: SubTheme, { review, messages }: Filling): ElementContent[] =>
   studyCountHast(studies, review.studies.included, messages);
