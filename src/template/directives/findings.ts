@@ -77,9 +77,9 @@ const hasMarks = (filling: Filling): boolean =>
     subThemes.some((subTheme) => isReported(subTheme.studies) && marks(subTheme, filling).length > 0),
   );
 
-/** The squares with their words beside them; the words alone where there are too many studies for squares. */
+/** The squares with their words beside them; the words alone where no count of the table is shown in squares. */
 function inALine(subTheme: SubTheme, filling: Filling): Element[] {
-  const [row] = marks(subTheme, filling);
+  const [row] = hasMarks(filling) ? marks(subTheme, filling) : [];
   const { studies } = subTheme;
   const { messages, review } = filling;
   const words = h('p', studyCountHast(studies, review.studies.included, messages, true));
