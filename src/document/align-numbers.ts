@@ -54,14 +54,10 @@ const oneOfMany = (unit: string): string =>
     .replaceAll(/s\b/g, '')
     .replaceAll(/\s+/g, ' ');
 
+/** The reason can follow. */
 const saysNotReported = (cell: Element): boolean => {
-  const inside = cell.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
-  const [only] = inside;
-  return (
-    inside.length === 1 &&
-    only?.type === 'element' &&
-    (hasClass(only, 'not-reported') || saysNotReported(only))
-  );
+  const first = cell.children.find((child) => child.type !== 'text' || child.value.trim() !== '');
+  return first?.type === 'element' && (hasClass(first, 'not-reported') || saysNotReported(first));
 };
 
 /** Words below a mark row stand under its first square. */

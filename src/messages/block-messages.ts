@@ -1,4 +1,14 @@
-import type { Breakdown, Confidence, ReviewKind, Speaker, Sureness } from '../review/review.ts';
+import type {
+  Absence,
+  AbsenceKind,
+  Breakdown,
+  Confidence,
+  Rating,
+  RatingInWords,
+  ReviewKind,
+  Speaker,
+  Sureness,
+} from '../review/review.ts';
 import type { FlowStepName } from '../template/blocks/flow-steps.ts';
 import type { Language } from './language.ts';
 
@@ -25,19 +35,18 @@ export interface BlockMessages {
     review(kind: ReviewKind | undefined, authors: readonly string[], year: number | undefined): string;
     /** Before “12 studies”. */
     readonly of: string;
-    readonly studiesNotReported: string;
     readonly participants: string;
     /** What stands before and after “18 to 75”. */
     readonly aged: readonly [string, string];
     readonly oneDotEach: string;
-    readonly theirNumberNotReported: string;
-    readonly participantsNotReported: string;
+    /** “their number is not reported in the source”. */
+    theirNumber(kind: AbsenceKind): string;
   };
   countPicture(words: string): string;
-  /** Below a large figure; undefined where no source gives it. */
+  /** Below a large figure. */
   readonly figures: Readonly<
-    Record<'studies' | 'participants' | 'ages' | 'themes' | 'subThemes', (n: number | undefined) => string>
-  >;
+    Record<'studies' | 'participants' | 'themes' | 'subThemes', (n: number) => string>
+  > & { readonly ages: string };
   readonly methods: Readonly<
     Record<
       | 'question'
@@ -66,8 +75,8 @@ export interface BlockMessages {
   readonly breakdowns: {
     /** What stands before the included studies, and what after. */
     readonly caption: readonly [string, string];
-    /** In place of their number, where no source gives it. */
-    readonly studiesAlone: string;
+    /** In place of their number, where there is none. */
+    studiesAlone(kind: AbsenceKind): string;
     readonly part: string;
     readonly studies: string;
     overlap(breakdown: Breakdown): string;
@@ -99,8 +108,11 @@ export interface BlockMessages {
     readonly includedReports: string;
     readonly includedStudies: string;
     /** After the number of studies: “included, in 15 reports”. */
-    included(reports: string | undefined): string;
-    readonly notReported: string;
+    included(reports: string): string;
+    /** The same where there is no number of reports. */
+    includedAlone(reports: AbsenceKind): string;
+    /** In place of the whole flow. */
+    absent(flow: Absence): string;
   };
   /** Which study supports which sub-theme. */
   readonly matrix: {
@@ -126,21 +138,20 @@ export interface BlockMessages {
     readonly subTheme: string;
     readonly helps: string;
     readonly hinders: string;
-    noHinders(theme: string): string;
-    noHelps(theme: string): string;
+    /** In place of a column in which all cells say the same. */
+    noHinders(absence: Absence): string;
+    noHelps(absence: Absence): string;
   };
-  /** `others`: of findings that are not rated by themselves. */
-  confidence(confidence: Confidence, others?: boolean): string;
+  /** `others`: of findings that are not rated by themselves. `isShort`: without why there is no rating. */
+  confidence(confidence: Confidence, others?: boolean, isShort?: boolean): string;
   /** What a rating rests on: the four components of GRADE-CERQual, or the reasons that the review gives; empty where it gives none. */
-  assessment(rated: Exclude<Confidence, { readonly notAssessed: string }>): string;
+  assessment(rated: Rating | RatingInWords): string;
   readonly limitations: { readonly none: string };
   readonly points: {
     readonly caption: string;
     readonly point: string;
     readonly restsOn: string;
     readonly conclusions: string;
-    /** After the name of a sub-theme and a comma. */
-    readonly numberNotReported: string;
   };
   readonly sources: {
     readonly caption: string;
@@ -152,6 +163,7 @@ export interface BlockMessages {
     read(what: string): string;
     readonly labels: Readonly<
       Record<
+        | 'included'
         | 'kind'
         | 'approach'
         | 'question'
@@ -200,7 +212,8 @@ export interface BlockMessages {
     countedFromAll(n: number): string;
     /** What was counted, and the sources that list it. */
     listedIn(counted: string, sources: string): string;
-    notReported: string;
+    /** In place of a source. */
+    absent(kind: AbsenceKind): string;
     /** Of what nobody has looked up yet. */
     readonly toDo: string;
   };
@@ -234,10 +247,10 @@ export interface BlockMessages {
     line(date: string, nextReview: string): string;
     /** Where some of the data stand in another language. */
     partlyIn(language: Language): string;
-    /** The kind of document, where no speaker of its language has checked the translation of the data. */
-    unchecked(kind: string): string;
-    /** Who put the data into this language, and who checked that; undefined where nobody is known to have. */
-    translatedBy(by: string | undefined, checkedBy: string | undefined): string;
+    /** The kind of document, where no speaker of its language has checked the translation of the data, or nobody knows of one. */
+    unchecked(kind: string, checkedBy: AbsenceKind): string;
+    /** Who put the data into this language, and who checked that. */
+    translatedBy(by: string | Absence, checkedBy: string | Absence): string;
     genre(kind: string, title: string): string;
     number(n: number): string;
   };

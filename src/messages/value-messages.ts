@@ -1,4 +1,4 @@
-import type { ReviewKind } from '../review/review.ts';
+import type { AbsenceKind, ReviewKind } from '../review/review.ts';
 import type { Unit } from '../template/values/value.ts';
 
 /** Numbers, dates and lists as a value directive prints them. */
@@ -20,9 +20,11 @@ export interface ValueMessages {
   kindWithArticle(kind: ReviewKind): string;
   /** Of a quotation, “p. 4” and “pp. 4–5”, in a form that a citation can hold. */
   pages(pages: string): string;
-  readonly notReported: string;
-  /** For a cell or a figure of its own. */
-  readonly notReportedAlone: string;
-  readonly numberNotReported: string;
+  /** That there is no value, within a sentence: “not reported in the source”. */
+  absent(kind: AbsenceKind): string;
+  /** What is missing where there is no count: “number of studies”; “number” where the unit is said beside it. */
+  numberOf(unit?: Unit): string;
+  /** That there is no count: “number of studies not reported in the source”. */
+  noNumber(kind: AbsenceKind, unit?: Unit): string;
   readonly toDo: string;
 }

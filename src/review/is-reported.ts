@@ -1,6 +1,7 @@
+import { isAbsence } from './is-absence.ts';
 import type { Fact } from './review.ts';
 
-/** Whether a source gives the fact, and so whether it has a value. */
+/** Whether the fact has a value, and does not say why there is none. */
 export function isReported<Value>(fact: Fact<Value>): fact is Fact<Value> & { readonly value: Value } {
-  return !(typeof fact.value === 'object' && fact.value !== null && 'notReported' in fact.value);
+  return !isAbsence(fact.value);
 }

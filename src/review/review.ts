@@ -74,9 +74,9 @@ export interface Untranslated {
 }
 
 export interface Translation {
-  readonly by: string | NotReported;
+  readonly by: string | Absence;
   /** Who of that language has checked it. */
-  readonly checkedBy: string | NotReported;
+  readonly checkedBy: string | Absence;
 }
 
 export type ReviewKind =
@@ -93,11 +93,19 @@ export type ReviewKind =
 export type Sureness = 'high' | 'medium' | 'low to medium' | 'low';
 
 /**
- * Said of what no source gives. A missing key, a blank and 0 are three other things. A reason that begins with TO DO says that nobody
+ * Why there is no value: the sources do not give it; we do not know it, as what we could read does not say; nobody did it; there can be
+ * no such thing; the review did not judge it.
+ */
+export type AbsenceKind = 'not reported' | 'not known' | 'not done' | 'not applicable' | 'not assessed';
+
+/**
+ * Said of what has no value. A missing key, a blank and 0 are three other things. A reason that begins with TO DO says that nobody
  * has looked yet.
  */
-export interface NotReported {
-  readonly notReported: string;
+export interface Absence {
+  readonly absent: AbsenceKind;
+  /** In the words of the data; empty where they say no more, as of a box that a flow leaves out. */
+  readonly why: string;
 }
 
 /** Where something comes from: ids of {@link Source}s, and how sure we are of it. */
@@ -110,7 +118,7 @@ export interface Provenance {
 }
 
 export interface Fact<Value> extends Provenance {
-  readonly value: Value | NotReported;
+  readonly value: Value | Absence;
   /** Set where the value was counted from the listed studies and not typed. */
   readonly derivedFrom?: readonly string[];
 }
@@ -206,23 +214,25 @@ export interface IncludedStudy extends Provenance {
 /** PRISMA 2020: records, reports and studies are different units and are never added to each other. */
 export interface Flow {
   readonly streams: readonly FlowStream[];
-  readonly includedReports?: number;
-  readonly includedStudies: number;
+  readonly includedReports?: number | Absence;
+  readonly includedStudies: number | Absence;
 }
 
 export interface FlowStream {
   /** Its name in the review's own language, as paths have it. */
   readonly id: string;
   readonly name: string;
-  readonly identified: readonly { readonly from: string; readonly records: number }[];
+  readonly identified: readonly { readonly from: string; readonly records: number }[] | Absence;
   /** Undefined, as all that follows, where the review does not tell; an empty list where nothing was removed. */
-  readonly removedBeforeScreening?: readonly { readonly reason: string; readonly records: number }[];
-  readonly screened?: number;
-  readonly excludedAtScreening?: number;
-  readonly soughtReports?: number;
-  readonly notRetrieved?: number;
-  readonly assessedReports?: number;
-  readonly excludedReports?: readonly { readonly reason: string; readonly reports: number }[];
+  readonly removedBeforeScreening?:
+    | readonly { readonly reason: string; readonly records: number }[]
+    | Absence;
+  readonly screened?: number | Absence;
+  readonly excludedAtScreening?: number | Absence;
+  readonly soughtReports?: number | Absence;
+  readonly notRetrieved?: number | Absence;
+  readonly assessedReports?: number | Absence;
+  readonly excludedReports?: readonly { readonly reason: string; readonly reports: number }[] | Absence;
 }
 
 export interface Breakdown {
@@ -251,19 +261,30 @@ export interface SubTheme extends Provenance {
   readonly confidence?: Confidence;
 }
 
-export type Confidence =
-  | { readonly notAssessed: string }
-  /** By any approach, in the words of the review: “low”, “each outcome by itself”. */
-  | { readonly rating: string; readonly by: string; readonly reasons?: string }
-  | AssessedConfidence;
+export type Confidence = Rating | RatingInWords | RatedElsewhere | Absence;
 
-/** By the four components of GRADE-CERQual. */
-export interface AssessedConfidence {
+/** By any approach, in the words of the review: “low”, “each outcome by itself”. */
+export interface RatingInWords {
+  readonly rating: string;
+  /** “GRADE”, “CINeMA”. */
+  readonly by: string;
+  readonly reasons?: string;
+}
+
+/** In the terms of GRADE-CERQual. */
+export interface Rating {
   readonly rating: 'high' | 'moderate' | 'low' | 'very low';
   readonly methodologicalLimitations: string;
   readonly coherence: string;
   readonly adequacy: string;
   readonly relevance: string;
+}
+
+/** The review assessed it, and its ratings are not repeated here. */
+export interface RatedElsewhere {
+  /** “GRADE”, “CINeMA”. */
+  readonly assessedWith: string;
+  readonly where: string;
 }
 
 /** Something to consider for practice. The briefing suggests it; it rests on sub-themes or on the author's conclusions. */

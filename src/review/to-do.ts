@@ -1,4 +1,5 @@
 import { withoutMarks } from '../marks/marks.ts';
+import { isAbsence } from './is-absence.ts';
 import type { Fact } from './review.ts';
 
 /** Signs of another language may stand before it. */
@@ -13,6 +14,5 @@ export const whatIsToDo = (text: string): string => withoutMarks(text).replace(m
 /** The text that stands for a fact for which nobody has looked yet; undefined for every other. */
 export function toDoOf(fact: Partial<Fact<unknown>>): string | undefined {
   const { value } = fact;
-  if (typeof value !== 'object' || value === null || !('notReported' in value)) return undefined;
-  return typeof value.notReported === 'string' && isToDo(value.notReported) ? value.notReported : undefined;
+  return isAbsence(value) && isToDo(value.why) ? value.why : undefined;
 }

@@ -1,15 +1,20 @@
 import { isPair, isScalar, Lexer, type Pair, visit } from 'yaml';
 import type { Place } from '../fault/fault.ts';
+import { absenceKinds } from './schema/absence.ts';
 import { isToDo, whatIsToDo } from './to-do.ts';
 import { placeAtOffset, type Written } from './yaml/written.ts';
+
+/** Whether a key says that there is no value. */
+const isAbsenceKind = (key: unknown): boolean =>
+  isScalar(key) && absenceKinds.some((kind) => kind === key.value);
 
 /** A place in the data that is left to be filled in. */
 export interface ToDo {
   /** What belongs there; empty where that is not said. */
   readonly what: string;
   readonly place: Place;
-  /** `not reported` for a fact for which nobody has looked yet, `year` for the year that stands for none. */
-  readonly as: 'text' | 'note' | 'not reported' | 'year';
+  /** `fact` for one for which nobody has looked yet, `year` for the year that stands for none. */
+  readonly as: 'text' | 'note' | 'fact' | 'year';
 }
 
 /** The year that a reference has as long as nobody has written its own: no work is of it. */
@@ -31,8 +36,8 @@ export function toDosIn(written: Written): readonly ToDo[] {
       if (key === 'key' || !range) return;
       if (typeof value === 'string' && isToDo(value)) {
         const pair = path.findLast((node): node is Pair => isPair(node));
-        const isFact = isPair(path.at(-1)) && isScalar(pair?.key) && pair.key.value === 'not reported';
-        add(range[0], whatIsToDo(value), isFact ? 'not reported' : 'text');
+        const isFact = isPair(path.at(-1)) && isAbsenceKind(pair?.key);
+        add(range[0], whatIsToDo(value), isFact ? 'fact' : 'text');
       } else if (value === yearToDo && file.endsWith('.json')) add(range[0], '', 'year');
     },
   });

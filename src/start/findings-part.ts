@@ -26,8 +26,12 @@ themes:
           - by: participants
             text: "TO DO: what can hinder, or that the article names nothing"
 
-# How sure one can be of the findings, by the review’s own assessment (GRADE-CERQual). Never your own guess.
-confidence: { not assessed: "TO DO: what the review says of how sure one can be" }
+# How sure one can be of the findings, by the review’s own assessment. Never your own guess. One of:
+#   { not assessed: and why }, where the review assessed nothing;
+#   { assessed with: GRADE, where: Table 3 of the article }, where it did and its ratings are not repeated here;
+#   { not known: and why }, where what you could read does not say; { not reported: and why };
+#   rating, methodological limitations, coherence, adequacy and relevance, as GRADE-CERQual has them.
+confidence: { not known: "TO DO: what the review says of how sure one can be" }
 
 # What the author concludes
 conclusions:

@@ -6,6 +6,8 @@ export const methodsPart = ({ kind }: ReviewStart): string =>
   `
 # ---- How the review was done ----
 # A figure that the article does not give is written { not reported: and why }. It is never left blank, and never 0.
+# Where you cannot know whether it does, as you could not read all of it: { not known: and why }.
+# Where there can be none: { not applicable: a guideline has no participants }.
 
 # One of: ${reviewKinds.slice(0, 4).join(', ')},
 # ${reviewKinds.slice(4).join(', ')}
@@ -49,10 +51,10 @@ participants:
 # Such as: [Wales, England]
 countries: { not reported: "TO DO: where the studies took place" }
 
-# Such as: The studies were appraised with the checklist of CASP.
+# Such as: The studies were appraised with the checklist of CASP. Where nobody did: { not done: and why }
 appraisal: { not reported: "TO DO: whether the studies’ quality was appraised" }
 
-# The numbers of the flow diagram, where the article has one:
+# The numbers of the flow diagram, where the article has one. A step that nobody took: screened: { not done: and why }
 # flow:
 #   streams:
 #     - name: Databases and registers

@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type BuiltFile, build } from '../../src/build.ts';
+import { absenceKinds } from '../../src/review/schema/absence.ts';
 import { readReview, readText } from './read-review.ts';
 import { textOfHtml, textOfPdf } from './text-of-outputs.ts';
 
@@ -215,7 +216,7 @@ function tracedTexts(tree: Root): string[] {
 /** Scalars of the data with the way to each. What is not reported has no value. */
 function leavesOf(node: unknown, path = ''): [string, unknown][] {
   if (typeof node !== 'object' || node === null) return [[path, node]];
-  if ('not reported' in node || 'not assessed' in node) return [];
+  if (absenceKinds.some((kind) => kind in node)) return [];
   if (Array.isArray(node)) return node.flatMap((each, index) => leavesOf(each, `${path}.${index}`));
   return Object.entries(node).flatMap(([key, value]) =>
     leavesOf(value, path === '' ? key : `${path}.${key}`),

@@ -59,7 +59,7 @@ const facts: Readonly<Record<string, readonly string[]>> = {
   social: [
     'Peer support',
     'Social relationships',
-    'Number not reported in the source',
+    'Number of studies not reported in the source (the source gives none)',
     'Contribution',
     '4 of 12 studies',
   ],
@@ -77,11 +77,11 @@ const facts: Readonly<Record<string, readonly string[]>> = {
   ],
   context: ['work in peer support with wellbeing', 'may not carry over from one culture to another'],
   notReported: [
-    'Countries Not reported in the source',
-    'List of studies Not reported in the source',
+    'Countries Not reported in the source (no source names any)',
+    'List of studies Not reported in the source (no source has one)',
     'first online date; licence; ORCID; pages of quotations',
   ],
-  confidence: ['Confidence in these findings: not assessed by the review.'],
+  confidence: ['Confidence in these findings: not assessed by the review (its studies were not appraised).'],
 };
 
 /** What a source got wrong, drifted into or never said. */

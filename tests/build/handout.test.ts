@@ -28,7 +28,7 @@ const parts = [
   'Coping strategies 6 of 12 studies',
   'Social factors',
   'Peer support 7 of 12 studies',
-  'Social relationships Not reported in the source',
+  'Social relationships Number of studies not reported in the source',
   'Contribution 4 of 12 studies',
   'Professional factors',
   'Relationships with professionals 5 of 12 studies',
@@ -155,10 +155,12 @@ test('a review without participants, ages or any count is a handout all the same
   const text = pdf ? await textOfPdf(pdf) : '';
   expect(pdf?.pages).toBe(1);
   expect(text).toContain(
-    'A scoping review by Harry Bark (2023); number of studies not reported in the source Number of participants not reported in the source',
+    'A scoping review by Harry Bark (2023); number of studies not reported in the source (nobody says) Number of participants not reported in the source (nobody says)',
   );
-  expect(text.match(/Not reported in the source/g)).toHaveLength(8);
+  expect(text.match(/Number of studies not reported in the source/g)).toHaveLength(8);
   expect(text).toContain('Sub-theme Studies that mention it');
   expect(text).not.toMatch(/\b0\b|undefined|NaN|Try this|Ask this|We suggest these|squares|one dot/);
-  expect(html ? textOfHtml(html) : '').toContain('Personal responsibility Not reported in the source');
+  expect(html ? textOfHtml(html) : '').toContain(
+    'Personal responsibility Number of studies not reported in the source',
+  );
 });

@@ -58,40 +58,40 @@ data/my-review/review.yaml:21:9      the people that the review is about
 data/my-review/review.yaml:33:17     who makes the documents
 data/my-review/review.yaml:43:11     what of the review was read
 data/my-review/review.yaml:50:15     how well the facts are documented in what you read: high, medium, low to medium or low
-data/my-review/review.yaml:57:23     the kind of review
-data/my-review/review.yaml:60:27     how the findings were brought together
-data/my-review/review.yaml:65:9      what the review asked
-data/my-review/review.yaml:69:30     which databases were searched
-data/my-review/review.yaml:71:26     when they were searched
-data/my-review/review.yaml:75:32     what a study had to be
-data/my-review/review.yaml:76:32     what kept a study out
-data/my-review/review.yaml:80:29     how many studies
-data/my-review/review.yaml:86:25     the studies one by one
-data/my-review/review.yaml:90:26     how many people took part
-data/my-review/review.yaml:92:25     the youngest and the oldest
-data/my-review/review.yaml:95:28     where the studies took place
-data/my-review/review.yaml:98:28     whether the studies’ quality was appraised
-data/my-review/review.yaml:113:23    the numbers of records found and screened
-data/my-review/review.yaml:131:11    the name of the theme
-data/my-review/review.yaml:133:16    what the theme says, in a sentence
-data/my-review/review.yaml:137:15    the name of the sub-theme
-data/my-review/review.yaml:139:17    what it covers, in a few words
-data/my-review/review.yaml:141:34    how many studies
-data/my-review/review.yaml:144:19    what helps
-data/my-review/review.yaml:147:19    what can hinder, or that the article names nothing
-data/my-review/review.yaml:150:29    what the review says of how sure one can be
-data/my-review/review.yaml:155:11    a conclusion of the author
-data/my-review/review.yaml:160:11    a limitation that the author states
-data/my-review/review.yaml:169:11    who or what is missing
-data/my-review/review.yaml:176:11    something to ask
-data/my-review/review.yaml:179:11    something to try
-data/my-review/review.yaml:185:14    a message, in a short line
-data/my-review/review.yaml:188:15    what stands behind the message
-data/my-review/review.yaml:198:10    the title of the piece of learning
-data/my-review/review.yaml:203:7     what else a reader should be able to do
-data/my-review/review.yaml:212:11    a short scenario from practice, made up
-data/my-review/review.yaml:215:11    a question about what the reader notices in the scenario
-data/my-review/review.yaml:216:14    a question about what it means
+data/my-review/review.yaml:59:23     the kind of review
+data/my-review/review.yaml:62:27     how the findings were brought together
+data/my-review/review.yaml:67:9      what the review asked
+data/my-review/review.yaml:71:30     which databases were searched
+data/my-review/review.yaml:73:26     when they were searched
+data/my-review/review.yaml:77:32     what a study had to be
+data/my-review/review.yaml:78:32     what kept a study out
+data/my-review/review.yaml:82:29     how many studies
+data/my-review/review.yaml:88:25     the studies one by one
+data/my-review/review.yaml:92:26     how many people took part
+data/my-review/review.yaml:94:25     the youngest and the oldest
+data/my-review/review.yaml:97:28     where the studies took place
+data/my-review/review.yaml:100:28    whether the studies’ quality was appraised
+data/my-review/review.yaml:115:23    the numbers of records found and screened
+data/my-review/review.yaml:133:11    the name of the theme
+data/my-review/review.yaml:135:16    what the theme says, in a sentence
+data/my-review/review.yaml:139:15    the name of the sub-theme
+data/my-review/review.yaml:141:17    what it covers, in a few words
+data/my-review/review.yaml:143:34    how many studies
+data/my-review/review.yaml:146:19    what helps
+data/my-review/review.yaml:149:19    what can hinder, or that the article names nothing
+data/my-review/review.yaml:156:26    what the review says of how sure one can be
+data/my-review/review.yaml:161:11    a conclusion of the author
+data/my-review/review.yaml:166:11    a limitation that the author states
+data/my-review/review.yaml:175:11    who or what is missing
+data/my-review/review.yaml:182:11    something to ask
+data/my-review/review.yaml:185:11    something to try
+data/my-review/review.yaml:191:14    a message, in a short line
+data/my-review/review.yaml:194:15    what stands behind the message
+data/my-review/review.yaml:204:10    the title of the piece of learning
+data/my-review/review.yaml:209:7     what else a reader should be able to do
+data/my-review/review.yaml:218:11    a short scenario from practice, made up
+data/my-review/review.yaml:221:11    a question about what the reader notices in the scenario
+data/my-review/review.yaml:222:14    a question about what it means
 46 things left to do; a value that no source gives is written { not reported: the reason }
 `;
 

@@ -106,7 +106,7 @@ test('values are real ones, each with its forms, and say what no source gives', 
   });
   expect(of('participants.total')?.forms.at(-2)).toEqual({ as: 'participants', text: '179 participants' });
   expect(of('themes.social.sub-themes.social-relationships.studies')).toMatchObject({
-    text: 'not reported in the source',
+    text: '(number not reported in the source)',
     isReported: false,
   });
   expect(of('nation.regulator')?.text).toBe('Social Work England');

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { isNotReported } from '../../src/import/cells/is-not-reported.ts';
 import { readAges } from '../../src/import/cells/read-ages.ts';
 import { readCount } from '../../src/import/cells/read-count.ts';
 import { readCountries } from '../../src/import/cells/read-countries.ts';
 import { readMark } from '../../src/import/cells/read-mark.ts';
 import type { CellKind } from '../../src/import/table/table.ts';
+import { absenceInWords } from '../../src/review/absence-in-words.ts';
 
 const cell = (text: string, kind: CellKind = 'text') => ({ text, kind });
 
@@ -102,14 +102,16 @@ test.each(['Wales and England', 'UK & Ireland', '3 countries', 'Wales (n = 3)', 
   (text) => expect(readCountries(cell(text))).toHaveProperty('unclear'),
 );
 
-test.each(['NR', 'nr', 'N.R.', 'n/a', 'NA', '—', '-', 'not reported', 'Not stated.', 'unclear', 'NS'])(
-  '%s says that there is nothing to say',
-  (text) => expect(isNotReported(text)).toBe(true),
-);
-
-test.each(['?', 'none', 'Namibia', 'no', 'NRW', '0'])('%s does not say that', (text) =>
-  expect(isNotReported(text)).toBe(false),
-);
+test.each([
+  ...['NR', 'nr', 'N.R.', 'n/a', 'NA', 'n.a.', '—', '-', 'not reported', 'Not stated.', 'NS'].map(
+    (text) => [text, 'not reported'] as const,
+  ),
+  ...['unclear', 'Unknown.', 'NK', 'not known'].map((text) => [text, 'not known'] as const),
+  ['Not applicable', 'not applicable'] as const,
+  ['not done', 'not done'] as const,
+  ['not assessed', 'not assessed'] as const,
+  ...['?', 'none', 'Namibia', 'no', 'NRW', '0'].map((text) => [text, undefined] as const),
+])('%s says of a value that it is %s', (text, absent) => expect(absenceInWords(text)).toBe(absent));
 
 test.each([
   ['x', true],

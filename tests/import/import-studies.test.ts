@@ -69,7 +69,10 @@ Müller 2020,n = 7,NR,,interviews;Focus groups,,yes,good
       row: 4,
       citekey: 'muller2020',
       participants: { is: 7 },
-      ages: { notReported: 'the extraction table has “NR” in C4 (line 4, column 19) for the ages' },
+      ages: {
+        absent: 'not reported',
+        why: 'the extraction table has “NR” in C4 (line 4, column 19) for the ages',
+      },
       methods: new Map([['Design', ['Interviews', 'Focus groups']]]),
       supports: ['company'],
       toDos: ['no reference was found for Müller 2020: write the id that it has in references.json'],

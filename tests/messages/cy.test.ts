@@ -138,19 +138,24 @@ test('who says something', () => {
   expect(blocks.saidBy('this briefing', 1)).toBe('Rydym yn awgrymu');
 });
 
-test('under a large figure stands the singular, and the plural where no source gives it', () => {
-  expect([1, 2, 12, undefined].map((n) => blocks.figures.participants(n))).toEqual([
+test('under a large figure stands the singular', () => {
+  expect([1, 2, 12].map((n) => blocks.figures.participants(n))).toEqual([
     'cyfranogwr',
     'gyfranogwr',
     'cyfranogwr',
-    'cyfranogwyr',
   ]);
 });
 
-test('what is not reported is said in one form', () => {
-  expect(values.notReported).toBe('heb ei adrodd yn y ffynhonnell');
-  expect(values.notReportedAlone).toBe('Heb ei adrodd yn y ffynhonnell');
-  expect(values.numberNotReported).toBe('Nifer heb ei adrodd yn y ffynhonnell');
+test('what has no value is said in one form for each reason', () => {
+  expect(values.absent('not reported')).toBe('heb ei adrodd yn y ffynhonnell');
+  expect(values.absent('not known')).toBe('heb fod yn hysbys i ni');
+  expect(values.absent('not done')).toBe('heb ei wneud');
+  expect(values.absent('not applicable')).toBe('heb fod yn berthnasol');
+  expect(values.absent('not assessed')).toBe('heb ei asesu gan yr adolygiad');
+  expect(values.noNumber('not reported')).toBe('nifer heb ei adrodd yn y ffynhonnell');
+  expect(values.noNumber('not done')).toBe('heb ei wneud');
+  expect(values.noNumber('not known', 'study')).toBe('nifer yr astudiaethau heb fod yn hysbys i ni');
+  expect(values.noNumber('not applicable', 'participant')).toBe('nifer y cyfranogwyr heb fod yn berthnasol');
 });
 
 test('confidence, in the words of GRADE-CERQual', () => {
@@ -161,8 +166,11 @@ test('confidence, in the words of GRADE-CERQual', () => {
     adequacy: 'mân bryderon',
     relevance: 'dim pryderon',
   } as const;
-  expect(blocks.confidence({ notAssessed: 'rheswm' })).toBe(
-    'Hyder yn y canfyddiadau hyn: heb ei asesu gan yr adolygiad.',
+  expect(blocks.confidence({ absent: 'not assessed', why: 'rheswm' })).toBe(
+    'Hyder yn y canfyddiadau hyn: heb ei asesu gan yr adolygiad (rheswm).',
+  );
+  expect(blocks.confidence({ assessedWith: 'CINeMA', where: 'tabl' })).toBe(
+    'Hyder yn y canfyddiadau hyn: aseswyd gan yr adolygiad (dull: CINeMA; y graddau: tabl).',
   );
   expect(blocks.confidence(rated)).toBe('Hyder yn y canfyddiad: isel iawn (GRADE-CERQual).');
   expect(blocks.confidence(rated, true)).toBe('Hyder yn y canfyddiadau eraill: isel iawn (GRADE-CERQual).');

@@ -39,7 +39,7 @@ test('the data of Bark (2023) hold', () => {
     7,
     6,
     7,
-    { notReported: 'the source describes this sub-theme without a number of studies' },
+    { absent: 'not reported', why: 'the source gives none' },
     4,
     5,
     3,

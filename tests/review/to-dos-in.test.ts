@@ -28,9 +28,9 @@ notes: |
     '2:8 text the title',
     '2:27 note and the subtitle',
     '3:9 text ',
-    '4:23 not reported the kind',
+    '4:23 fact the kind',
     '6:24 text more of them',
-    '8:19 not reported when they were searched',
+    '8:19 fact when they were searched',
     '11:8 text ',
   ]);
 });

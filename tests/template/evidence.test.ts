@@ -120,12 +120,15 @@ describe('the flow of records', () => {
     );
     if (!figure || !table) throw new Error('There is no flow');
     const [drawing] = all(figure, ({ tagName }) => tagName === 'svg');
-    expect(drawing?.properties.ariaLabel).toContain('Records screened: Not reported in the source.');
+    expect(drawing?.properties.ariaLabel).toContain('Records screened: Number not reported in the source.');
     expect(drawing?.properties.ariaLabel).toMatch(
       /13 studies included; the number of their reports is not reported in the source\.$/,
     );
-    expect(rows(table)).toContainEqual(['Records screened', 'Not reported in the source']);
-    expect(rows(table)).toContainEqual(['Reports of the included studies', 'Not reported in the source']);
+    expect(rows(table)).toContainEqual(['Records screened', 'Number not reported in the source']);
+    expect(rows(table)).toContainEqual([
+      'Reports of the included studies',
+      'Number not reported in the source',
+    ]);
   });
 
   test('of more streams than a page is wide for is the table alone', async () => {
@@ -141,7 +144,7 @@ describe('the flow of records', () => {
   test('that no source gives is a sentence', async () => {
     const blocks = await expanded('::flow', 'data/bark-2023');
     expect(blocks.map((block) => [block.tagName, textOf(block)])).toEqual([
-      ['p', 'The numbers of records found and screened are not reported in the source.'],
+      ['p', 'The numbers of records found and screened are not reported in the source (we saw no diagram).'],
     ]);
   });
 });

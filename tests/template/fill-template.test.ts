@@ -65,7 +65,7 @@ describe('values', () => {
     ],
     [
       ':value[themes.social.sub-themes.social-relationships.studies]{as=studies}',
-      '<span class="not-reported" data-fact="themes.social.sub-themes.social-relationships.studies">not reported in the source</span>',
+      '<span class="not-reported" data-fact="themes.social.sub-themes.social-relationships.studies">number of studies not reported in the source</span> (the source gives none)',
     ],
     [':value[themes]{as=words}', '<span class="figure" data-fact="themes">three</span>'],
     [':value[sub-themes]', '<span class="figure" data-fact="sub-themes">8 sub-themes</span>'],
@@ -213,10 +213,10 @@ describe('directives', () => {
   test('a theme table has a row a sub-theme and says what is not reported', () => {
     const { html } = fill('::theme-table{theme=social}');
     expect(html.match(/<th scope="row">/g)).toHaveLength(3);
-    expect(html).toContain('Number not reported in the source');
+    expect(html).toContain('Number of studies not reported in the source</span> (the source gives none)');
     expect(html).toContain('<p class="by">Participants said</p>');
     expect(fill('::theme-table{theme=personal}').html).toContain(
-      '<p class="note wide">What can hinder is not reported in the source for any of these sub-themes.</p>',
+      '<p class="note wide">What can hinder is not reported in the source for any of these sub-themes (the source names nothing that gets in the way).</p>',
     );
   });
 });

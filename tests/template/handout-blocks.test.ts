@@ -61,7 +61,7 @@ describe('a strip of dots', () => {
     [
       'a number that no source gives is said to be so, and the ages stay',
       (data) => data.replace('total: 179', 'total: { not reported: nobody says }'),
-      `<p>Participants aged ${kept(number('participants.ages', '18 to 75'))}; <span class="not-reported" data-fact="participants.total">their number is not reported in the source</span></p>`,
+      `<p>Participants aged ${kept(number('participants.ages', '18 to 75'))}; <span class="not-reported" data-fact="participants.total">their number is not reported in the source</span> (nobody says)</p>`,
     ],
     [
       'neither number nor ages are one sentence',
@@ -70,7 +70,7 @@ describe('a strip of dots', () => {
           .replace('total: 179', 'total: { not reported: nobody says }')
           .replace('ages: { from: 18, to: 75 }', 'ages: { not reported: nobody says }')
           .replaceAll(':value[participants.ages]{as=range}', 'of some ages'),
-      '<p><span class="not-reported" data-fact="participants.total">Number of participants not reported in the source</span></p>',
+      '<p><span class="not-reported" data-fact="participants.total">Number of participants not reported in the source</span> (nobody says)</p>',
     ],
   ])('%s', async (_name, change, expected) => {
     expect(await strip(change)).toBe(`<div class="ends">${review}${expected}</div>`);
@@ -97,7 +97,7 @@ describe('a strip of dots', () => {
         ),
     );
     expect(html).toContain(
-      '<p>A review by Harry Bark (2023); <span class="not-reported" data-fact="studies.included">number of studies not reported in the source</span></p>',
+      '<p>A review by Harry Bark (2023); <span class="not-reported" data-fact="studies.included">number of studies not reported in the source</span> (nobody says)</p>',
     );
   });
 });
@@ -125,7 +125,7 @@ describe('short blocks', () => {
         `<p>${kept(number('themes.personal.sub-themes.personal-responsibility.studies', '5 of 12 studies'))}</p></div></td></tr>`,
     );
     expect(html).toContain(
-      '<tr><th scope="row">Social relationships</th><td><div class="marked"><svg class="marks" viewBox="0 0 52.35 3.3" aria-hidden="true">1 missing</svg><p><span class="not-reported" data-fact="themes.social.sub-themes.social-relationships.studies">Not reported in the source</span></p></div></td></tr>',
+      '<tr><th scope="row">Social relationships</th><td><div class="marked"><svg class="marks" viewBox="0 0 52.35 3.3" aria-hidden="true">1 missing</svg><p><span class="not-reported" data-fact="themes.social.sub-themes.social-relationships.studies">Number of studies not reported in the source</span></p></div></td></tr>',
     );
   });
 
@@ -201,6 +201,6 @@ We suggest these.
 
 test('a head beside a framed box has what the box holds in one block, and a note of its own', async () => {
   expect(await treeOf(':::careful{head=beside}\n## Be careful\n\nOne.\n\nTwo.\n\n::confidence\n:::')).toBe(
-    '<section id="be-careful" class="careful side"><h2>Be careful</h2><div><p>One.</p><p>Two.</p></div><p class="note wide">Confidence in these findings: not assessed by the review.</p></section>',
+    '<section id="be-careful" class="careful side"><h2>Be careful</h2><div><p>One.</p><p>Two.</p></div><p class="note wide">Confidence in these findings: not assessed by the review (its studies were not appraised).</p></section>',
   );
 });

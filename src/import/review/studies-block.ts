@@ -26,7 +26,8 @@ ${ages === undefined ? '' : `      ages: ${valueInYaml(ages)}\n`}${
 
 function valueInYaml(value: Value<unknown>): string {
   if ('is' in value) return flow(value.is);
-  return `{ not reported: ${text('toDo' in value ? `TO DO: ${value.toDo}` : value.notReported)} }`;
+  if ('toDo' in value) return `{ not reported: ${text(`TO DO: ${value.toDo}`)} }`;
+  return `{ ${value.absent}: ${text(value.why)} }`;
 }
 
 /** One part stands alone, several in a list. */

@@ -1,8 +1,9 @@
+import type { Absence } from '../../review/review.ts';
 import type { Accounted } from '../account.ts';
 import type { Ages } from '../cells/read-ages.ts';
 
-/** A value that was understood, that the table says is not reported, or that a person must look at. */
-export type Value<Is> = { readonly is: Is } | { readonly notReported: string } | { readonly toDo: string };
+/** A value that was understood, of which the table says why there is none, or that a person must look at. */
+export type Value<Is> = { readonly is: Is } | Absence | { readonly toDo: string };
 
 export interface ImportedStudy {
   readonly id: string;

@@ -1,5 +1,5 @@
+import { absenceInWords } from '../../review/absence-in-words.ts';
 import type { Accounted } from '../account.ts';
-import { isNotReported } from '../cells/is-not-reported.ts';
 import { readAges } from '../cells/read-ages.ts';
 import { type Read, readCount } from '../cells/read-count.ts';
 import { readCountries } from '../cells/read-countries.ts';
@@ -47,7 +47,7 @@ export function takeCell(cell: Cell, column: Column, study: StudyDraft, table: T
       return taken;
     }
     case 'countries': {
-      if (isNotReported(cell.text))
+      if (absenceInWords(cell.text) !== undefined)
         return ask(
           'a study without countries has no such line',
           'add its `countries`, or take this note away',
@@ -75,7 +75,7 @@ export function takeCell(cell: Cell, column: Column, study: StudyDraft, table: T
 type Ask = (why: string, instead: string) => Taken;
 
 function takeMethod(cell: Cell, name: string, study: StudyDraft, { methods }: TableDraft, ask: Ask): Taken {
-  const parts = cell.kind === 'text' && !isNotReported(cell.text) ? readNames(cell.text) : [];
+  const parts = cell.kind === 'text' && absenceInWords(cell.text) === undefined ? readNames(cell.text) : [];
   if (parts.length === 0 || !/\p{L}/u.test(cell.text))
     return ask('it names no method', `add the part of “${name}” to \`methods\`, or take this note away`);
   const list = methods.get(name) ?? new NameList();
@@ -93,7 +93,8 @@ function takeSubThemes(
   ask: Ask,
 ): Taken {
   const instead = 'add its sub-themes to `supports`, or take this note away';
-  if (cell.kind !== 'text' || isNotReported(cell.text)) return ask('it names no sub-theme', instead);
+  if (cell.kind !== 'text' || absenceInWords(cell.text) !== undefined)
+    return ask('it names no sub-theme', instead);
   const names = readNames(cell.text);
   if (names.length === 0) return ask('it names no sub-theme', instead);
   if (cell.text.includes(',') && !cells.some(({ text }) => /[;|\n]/.test(text)))
@@ -106,8 +107,9 @@ function takeSubThemes(
 function told<Is>(cell: Cell, read: Read<Is>, what: string): readonly [Value<Is>, Taken] {
   if ('is' in read) return [read, understood];
   const said = `“${oneLine(cell.text)}” in ${cell.at}`;
-  if (isNotReported(cell.text))
-    return [{ notReported: `the extraction table has ${said} for the ${what}` }, understood];
+  const absent = absenceInWords(cell.text);
+  if (absent !== undefined)
+    return [{ absent, why: `the extraction table has ${said} for the ${what}` }, understood];
   return [
     { toDo: `the ${what}; the table has ${said}: ${read.unclear}` },
     { as: 'to do', why: read.unclear },

@@ -1,12 +1,13 @@
-import type { AssessedConfidence, Speaker } from '../../review/review.ts';
+import type { Rating, Speaker } from '../../review/review.ts';
 import type { BlockMessages } from '../block-messages.ts';
 import { capital } from '../capital.ts';
+import { reasonWithin, sentenceWithReason } from '../with-reason.ts';
 import { flow, matrix } from './flow.ts';
 import { cpd, learning } from './learning.ts';
 import { list } from './list.ts';
 import { sources } from './sources.ts';
 import { kinds } from './values.ts';
-import { counted, figures, plural, unit, words } from './wording.ts';
+import { absent, counted, figures, unit, words } from './wording.ts';
 
 const theAuthors = (authors: number): string => (authors === 1 ? 'yr awdur' : 'yr awduron');
 
@@ -18,7 +19,7 @@ const said = (speaker: Speaker, authors: number): string =>
     'this briefing': 'Rydym yn awgrymu',
   })[speaker];
 
-const ratings: Readonly<Record<AssessedConfidence['rating'], string>> = {
+const ratings: Readonly<Record<Rating['rating'], string>> = {
   high: 'uchel',
   moderate: 'cymedrol',
   low: 'isel',
@@ -27,9 +28,8 @@ const ratings: Readonly<Record<AssessedConfidence['rating'], string>> = {
 
 const ratingsByName: ReadonlyMap<string, string> = new Map(Object.entries(ratings));
 
-/** After a large figure of its own; the plural where there is none. */
-const under = (name: Parameters<typeof unit>[1]) => (n: number | undefined) =>
-  n === undefined ? plural(name) : unit(n, name);
+/** After a large figure of its own. */
+const under = (name: Parameters<typeof unit>[1]) => (n: number) => unit(n, name);
 
 export const blocks: BlockMessages = {
   draft: {
@@ -73,18 +73,16 @@ export const blocks: BlockMessages = {
         ...(year === undefined ? [] : [`(${year})`]),
       ].join(' '),
     of: 'o',
-    studiesNotReported: 'nifer yr astudiaethau heb ei adrodd yn y ffynhonnell',
     participants: 'Cyfranogwyr',
     aged: [', ', ' oed'],
     oneDotEach: 'dot yr un',
-    theirNumberNotReported: 'eu nifer heb ei adrodd yn y ffynhonnell',
-    participantsNotReported: 'Nifer y cyfranogwyr heb ei adrodd yn y ffynhonnell',
+    theirNumber: (kind) => `eu nifer ${absent[kind]}`,
   },
   countPicture: (text) => `Rhes o sgwariau, un ar gyfer pob astudiaeth a gynhwyswyd: ${text}`,
   figures: {
     studies: under('study'),
     participants: under('participant'),
-    ages: () => 'oed',
+    ages: 'oed',
     themes: under('theme'),
     subThemes: under('sub-theme'),
   },
@@ -116,7 +114,7 @@ export const blocks: BlockMessages = {
   },
   breakdowns: {
     caption: ['Sut y cynhaliwyd yr astudiaethau (', ')'],
-    studiesAlone: 'nifer heb ei adrodd yn y ffynhonnell',
+    studiesAlone: (kind) => `nifer ${absent[kind]}`,
     part: 'Dull',
     studies: 'Astudiaethau a’i defnyddiodd',
     overlap: (breakdown) =>
@@ -145,14 +143,19 @@ export const blocks: BlockMessages = {
     subTheme: 'Is-thema ac astudiaethau',
     helps: 'Beth sy’n helpu',
     hinders: 'Beth all rwystro',
-    noHinders: () => 'Beth all rwystro: heb ei adrodd yn y ffynhonnell ar gyfer yr un o’r is-themâu hyn.',
-    noHelps: () => 'Beth sy’n helpu: heb ei adrodd yn y ffynhonnell ar gyfer yr un o’r is-themâu hyn.',
+    noHinders: ({ absent: kind, why }) =>
+      sentenceWithReason(`Beth all rwystro: ${absent[kind]} ar gyfer yr un o’r is-themâu hyn`, why),
+    noHelps: ({ absent: kind, why }) =>
+      sentenceWithReason(`Beth sy’n helpu: ${absent[kind]} ar gyfer yr un o’r is-themâu hyn`, why),
   },
-  confidence: (confidence, others = false) => {
+  confidence: (confidence, others = false, isShort = false) => {
     const findings = others ? 'y canfyddiadau eraill' : undefined;
-    return 'notAssessed' in confidence
-      ? `Hyder yn ${findings ?? 'y canfyddiadau hyn'}: heb ei asesu gan yr adolygiad.`
-      : `Hyder yn ${findings ?? 'y canfyddiad'}: ${ratingsByName.get(confidence.rating) ?? confidence.rating} (${'by' in confidence ? confidence.by : 'GRADE-CERQual'}).`;
+    if ('rating' in confidence)
+      return `Hyder yn ${findings ?? 'y canfyddiad'}: ${ratingsByName.get(confidence.rating) ?? confidence.rating} (${'by' in confidence ? confidence.by : 'GRADE-CERQual'}).`;
+    const said = `Hyder yn ${findings ?? 'y canfyddiadau hyn'}`;
+    if ('assessedWith' in confidence)
+      return `${said}: aseswyd gan yr adolygiad (dull: ${confidence.assessedWith}; y graddau: ${confidence.where}).`;
+    return sentenceWithReason(`${said}: ${absent[confidence.absent]}`, isShort ? '' : confidence.why);
   },
   assessment: (rated) =>
     'by' in rated
@@ -166,7 +169,6 @@ export const blocks: BlockMessages = {
     point: 'Ar gyfer ymarfer',
     restsOn: 'Yn seiliedig ar',
     conclusions: 'Casgliadau’r adolygiad',
-    numberNotReported: 'nifer heb ei adrodd yn y ffynhonnell',
   },
   sources,
   learning,
@@ -182,11 +184,16 @@ export const blocks: BlockMessages = {
     partlyIn: (language) =>
       `Mae rhannau o’r ddogfen hon yn ${language === 'cy' ? 'Gymraeg' : 'Saesneg'} yn unig.`,
     translation: 'Cyfieithiad',
-    unchecked: (kind) => `${kind} · cyfieithiad heb ei wirio`,
+    unchecked: (kind, checkedBy) =>
+      `${kind} · ${checkedBy === 'not done' ? 'cyfieithiad heb ei wirio' : 'ni wyddys a wiriwyd y cyfieithiad'}`,
     translatedBy: (by, checkedBy) =>
       [
-        ...(by === undefined ? [] : [by]),
-        checkedBy === undefined ? 'heb ei wirio gan siaradwr Cymraeg' : `gwiriwyd gan: ${checkedBy}`,
+        typeof by === 'string' ? by : `Gan bwy: ${absent[by.absent]}${reasonWithin(by.why)}`,
+        typeof checkedBy === 'string'
+          ? `gwiriwyd gan: ${checkedBy}`
+          : checkedBy.absent === 'not done'
+            ? `heb ei wirio gan siaradwr Cymraeg${reasonWithin(checkedBy.why)}`
+            : `a wiriwyd gan siaradwr Cymraeg: ${absent[checkedBy.absent]}${reasonWithin(checkedBy.why)}`,
       ].join('; '),
     genre: (kind, title) => `${title}: ${kind}`,
     number: (n) => `Argraffiad ${n}`,

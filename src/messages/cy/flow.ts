@@ -1,6 +1,8 @@
 import type { BlockMessages } from '../block-messages.ts';
 import { capital } from '../capital.ts';
-import { counted, figures, plural } from './wording.ts';
+import { isOfNumber } from '../is-of-number.ts';
+import { sentenceWithReason } from '../with-reason.ts';
+import { absent, counted, figures, plural } from './wording.ts';
 
 /** Each begins with “a” or “na” and its verb is of no person, so that it follows one record as well as twelve. */
 const done = {
@@ -29,11 +31,15 @@ export const flow: BlockMessages['flow'] = {
   inFigures: figures,
   includedReports: 'Adroddiadau ar yr astudiaethau a gynhwyswyd',
   includedStudies: 'Astudiaethau a gynhwyswyd',
-  included: (reports) =>
-    reports === undefined
-      ? 'a gynhwyswyd; nifer eu hadroddiadau heb ei adrodd yn y ffynhonnell'
-      : `a gynhwyswyd, mewn ${reports}`,
-  notReported: 'Nifer y cofnodion a gafwyd ac a sgriniwyd: heb ei adrodd yn y ffynhonnell.',
+  included: (reports) => `a gynhwyswyd, mewn ${reports}`,
+  includedAlone: (kind) => `a gynhwyswyd; nifer eu hadroddiadau ${absent[kind]}`,
+  absent: ({ absent: kind, why }) =>
+    sentenceWithReason(
+      isOfNumber(kind)
+        ? `Nifer y cofnodion a gafwyd ac a sgriniwyd: ${absent[kind]}`
+        : `Canfod a sgrinio cofnodion: ${absent[kind]}`,
+      why,
+    ),
 };
 
 export const matrix: BlockMessages['matrix'] = {

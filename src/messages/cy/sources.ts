@@ -1,6 +1,7 @@
 import type { BlockMessages } from '../block-messages.ts';
+import { capital } from '../capital.ts';
 import { list } from './list.ts';
-import { figures } from './wording.ts';
+import { absent, figures } from './wording.ts';
 
 /** Where each figure comes from. Names of the data stand after colons and in quotation marks, where nothing changes their first letter. */
 export const sources: BlockMessages['sources'] = {
@@ -12,6 +13,7 @@ export const sources: BlockMessages['sources'] = {
   theSources: 'Y ffynonellau: ',
   read: (what) => `darllenwyd: ${what}`,
   labels: {
+    included: 'nifer yr astudiaethau',
     kind: 'math o adolygiad',
     approach: 'dull',
     question: 'cwestiwn',
@@ -64,6 +66,7 @@ export const sources: BlockMessages['sources'] = {
       : `Wedi’i gyfrif o’r rhain: ${studies.join('; ')}`,
   countedFromAll: (n) => `Wedi’i gyfrif o’r holl astudiaethau a restrir (${figures(n)})`,
   listedIn: (counted, from) => `${counted}, fel y’u rhestrir yn: ${from}`,
-  notReported: 'Heb ei adrodd mewn unrhyw ffynhonnell a welsom',
+  absent: (kind) =>
+    kind === 'not reported' ? 'Heb ei adrodd mewn unrhyw ffynhonnell a welsom' : capital(absent[kind]),
   toDo: 'Heb chwilio amdano eto',
 };

@@ -1,7 +1,11 @@
 import type { ReviewKind } from '../../review/review.ts';
+import { isOfNumber } from '../is-of-number.ts';
 import type { ValueMessages } from '../value-messages.ts';
 import { list } from './list.ts';
-import { counted, countedOf, date, month, unit, words } from './wording.ts';
+import { absent, counted, countedOf, date, month, thePlural, unit, words } from './wording.ts';
+
+const numberOf: ValueMessages['numberOf'] = (name) =>
+  name === undefined ? 'nifer' : `nifer ${thePlural(name)}`;
 
 export const kinds: Readonly<Record<ReviewKind, string>> = {
   'scoping review': 'adolygiad cwmpasu',
@@ -28,8 +32,9 @@ export const values: ValueMessages = {
   // Welsh has no word for “a”.
   kindWithArticle: (kind) => kinds[kind],
   pages: (pages) => `${/[^\d]/.test(pages) ? 'tt.' : 't.'} ${pages}`,
-  notReported: 'heb ei adrodd yn y ffynhonnell',
-  notReportedAlone: 'Heb ei adrodd yn y ffynhonnell',
-  numberNotReported: 'Nifer heb ei adrodd yn y ffynhonnell',
+  absent: (kind) => absent[kind],
+  numberOf,
+  noNumber: (kind, name) =>
+    name === undefined && !isOfNumber(kind) ? absent[kind] : `${numberOf(name)} ${absent[kind]}`,
   toDo: 'I’w wneud',
 };

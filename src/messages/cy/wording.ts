@@ -1,3 +1,4 @@
+import type { AbsenceKind } from '../../review/review.ts';
 import type { Unit } from '../../template/values/value.ts';
 import { datesWith } from '../dates-with.ts';
 
@@ -50,6 +51,19 @@ const nouns: Readonly<Record<Noun, Forms>> = {
 };
 
 export const plural = (name: Noun): string => nouns[name].plural;
+
+/** “yr astudiaethau”, “y cyfranogwyr”. */
+export const thePlural = (name: Noun): string =>
+  `${/^[aeiouwyhâêîôûŵŷ]/.test(plural(name)) ? 'yr' : 'y'} ${plural(name)}`;
+
+/** That there is no value. Each can follow what is missing: “nifer yr astudiaethau heb ei adrodd yn y ffynhonnell”. */
+export const absent: Readonly<Record<AbsenceKind, string>> = {
+  'not reported': 'heb ei adrodd yn y ffynhonnell',
+  'not known': 'heb fod yn hysbys i ni',
+  'not done': 'heb ei wneud',
+  'not applicable': 'heb fod yn berthnasol',
+  'not assessed': 'heb ei asesu gan yr adolygiad',
+};
 
 /** The noun as it stands after a number. From ten on figures are read in several ways, none of which the noun follows. */
 export function unit(n: number, name: Noun): string {

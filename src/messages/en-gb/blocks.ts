@@ -1,8 +1,10 @@
 import type { Speaker } from '../../review/review.ts';
 import type { BlockMessages } from '../block-messages.ts';
 import { capital } from '../capital.ts';
+import { isOfNumber } from '../is-of-number.ts';
 import { languages } from '../language.ts';
-import { figures, kindWithArticle, list, unit, units, words } from './wording.ts';
+import { reasonWithin, sentenceWithReason } from '../with-reason.ts';
+import { absent, figures, kindWithArticle, list, unit, units, words } from './wording.ts';
 
 const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 
@@ -69,20 +71,18 @@ export const blocks: BlockMessages = {
         ...(year === undefined ? [] : [`(${year})`]),
       ].join(' '),
     of: 'of',
-    studiesNotReported: 'number of studies not reported in the source',
     participants: 'Participants',
     aged: [' aged ', ''],
     oneDotEach: 'one dot each',
-    theirNumberNotReported: 'their number is not reported in the source',
-    participantsNotReported: 'Number of participants not reported in the source',
+    theirNumber: (kind) => `their number is ${absent[kind]}`,
   },
   countPicture: (text) => `A row of squares, one for each included study: ${text}`,
   figures: {
-    studies: (n = 2) => unit(n, 'study'),
-    participants: (n = 2) => unit(n, 'participant'),
-    ages: () => 'years of age',
-    themes: (n = 2) => unit(n, 'theme'),
-    subThemes: (n = 2) => unit(n, 'sub-theme'),
+    studies: (n) => unit(n, 'study'),
+    participants: (n) => unit(n, 'participant'),
+    ages: 'years of age',
+    themes: (n) => unit(n, 'theme'),
+    subThemes: (n) => unit(n, 'sub-theme'),
   },
   methods: {
     question: 'Question',
@@ -112,7 +112,7 @@ export const blocks: BlockMessages = {
   },
   breakdowns: {
     caption: ['How the ', ' were done'],
-    studiesAlone: 'studies',
+    studiesAlone: () => 'studies',
     part: 'Method',
     studies: 'Studies that used it',
     overlap: (breakdown) =>
@@ -139,11 +139,15 @@ export const blocks: BlockMessages = {
     inFigures: figures,
     includedReports: 'Reports of the included studies',
     includedStudies: 'Studies included',
-    included: (reports) =>
-      reports === undefined
-        ? 'included; the number of their reports is not reported in the source'
-        : `included, in ${reports}`,
-    notReported: 'The numbers of records found and screened are not reported in the source.',
+    included: (reports) => `included, in ${reports}`,
+    includedAlone: (kind) => `included; the number of their reports is ${absent[kind]}`,
+    absent: ({ absent: kind, why }) =>
+      sentenceWithReason(
+        isOfNumber(kind)
+          ? `The numbers of records found and screened are ${absent[kind]}`
+          : `Finding and screening of records: ${absent[kind]}`,
+        why,
+      ),
   },
   matrix: {
     caption: (theme, supporting, studies) => [
@@ -170,13 +174,19 @@ export const blocks: BlockMessages = {
     subTheme: 'Sub-theme and studies',
     helps: 'What helps',
     hinders: 'What can hinder',
-    noHinders: () => 'What can hinder is not reported in the source for any of these sub-themes.',
-    noHelps: () => 'What helps is not reported in the source for any of these sub-themes.',
+    noHinders: ({ absent: kind, why }) =>
+      sentenceWithReason(`What can hinder is ${absent[kind]} for any of these sub-themes`, why),
+    noHelps: ({ absent: kind, why }) =>
+      sentenceWithReason(`What helps is ${absent[kind]} for any of these sub-themes`, why),
   },
-  confidence: (confidence, others = false) =>
-    'notAssessed' in confidence
-      ? `Confidence in ${others ? 'the other' : 'these'} findings: not assessed by the review.`
-      : `Confidence in the ${others ? 'other findings' : 'finding'}: ${confidence.rating} (${'by' in confidence ? confidence.by : 'GRADE-CERQual'}).`,
+  confidence: (confidence, others = false, isShort = false) => {
+    if ('rating' in confidence)
+      return `Confidence in the ${others ? 'other findings' : 'finding'}: ${confidence.rating} (${'by' in confidence ? confidence.by : 'GRADE-CERQual'}).`;
+    const findings = `Confidence in ${others ? 'the other' : 'these'} findings`;
+    if ('assessedWith' in confidence)
+      return `${findings}: assessed by the review with ${confidence.assessedWith} (its ratings: ${confidence.where}).`;
+    return sentenceWithReason(`${findings}: ${absent[confidence.absent]}`, isShort ? '' : confidence.why);
+  },
   assessment: (rated) =>
     'by' in rated
       ? rated.reasons === undefined
@@ -189,7 +199,6 @@ export const blocks: BlockMessages = {
     point: 'For practice',
     restsOn: 'Rests on',
     conclusions: 'The conclusions of the review',
-    numberNotReported: 'number not reported in the source',
   },
   sources: {
     caption: 'What each figure and statement rests on, and how well it is documented',
@@ -200,6 +209,7 @@ export const blocks: BlockMessages = {
     theSources: 'The sources: ',
     read: (what) => `we read ${what}`,
     labels: {
+      included: 'number of studies',
       kind: 'kind of review',
       approach: 'approach',
       question: 'question',
@@ -252,7 +262,8 @@ export const blocks: BlockMessages = {
       studies.length === 0 ? 'Counted from the listed studies' : `Counted from ${studies.join('; ')}`,
     countedFromAll: (n) => `Counted from all ${figures(n)} listed studies`,
     listedIn: (counted, sources) => `${counted}, as listed in: ${sources}`,
-    notReported: 'Not reported in any source that we saw',
+    absent: (kind) =>
+      kind === 'not reported' ? 'Not reported in any source that we saw' : capital(absent[kind]),
     toDo: 'Not looked up yet',
   },
   learning: {
@@ -294,11 +305,16 @@ export const blocks: BlockMessages = {
     line: (on, nextReview) => `${on}; next review due ${nextReview}`,
     partlyIn: (language) => `Some parts of this document are in ${languages[language].english} only.`,
     translation: 'Translation',
-    unchecked: (kind) => `${kind} · unchecked translation`,
+    unchecked: (kind, checkedBy) =>
+      `${kind} · ${checkedBy === 'not done' ? 'unchecked translation' : 'translation not known to be checked'}`,
     translatedBy: (by, checkedBy) =>
       [
-        ...(by === undefined ? [] : [`By ${by}`]),
-        checkedBy === undefined ? 'not checked by a speaker of English' : `checked by ${checkedBy}`,
+        typeof by === 'string' ? `By ${by}` : `By whom: ${absent[by.absent]}${reasonWithin(by.why)}`,
+        typeof checkedBy === 'string'
+          ? `checked by ${checkedBy}`
+          : checkedBy.absent === 'not done'
+            ? `not checked by a speaker of English${reasonWithin(checkedBy.why)}`
+            : `whether a speaker of English checked it: ${absent[checkedBy.absent]}${reasonWithin(checkedBy.why)}`,
       ].join('; '),
     genre: (kind, title) => `${title}: ${kind}`,
     number: (n) => `Edition ${n}`,

@@ -1,5 +1,9 @@
+import { isOfNumber } from '../is-of-number.ts';
 import type { ValueMessages } from '../value-messages.ts';
-import { date, figures, kindWithArticle, list, month, unit, words } from './wording.ts';
+import { absent, date, figures, kindWithArticle, list, month, unit, units, words } from './wording.ts';
+
+const numberOf: ValueMessages['numberOf'] = (name) =>
+  name === undefined ? 'number' : `number of ${units[name][1]}`;
 
 export const values: ValueMessages = {
   count: (n, name, inWords) => `${inWords ? words(n) : figures(n)} ${unit(n, name)}`,
@@ -14,8 +18,9 @@ export const values: ValueMessages = {
   kind: (kind) => kind,
   kindWithArticle,
   pages: (pages) => `${/[^\d]/.test(pages) ? 'pp.' : 'p.'} ${pages}`,
-  notReported: 'not reported in the source',
-  notReportedAlone: 'Not reported in the source',
-  numberNotReported: 'Number not reported in the source',
+  absent: (kind) => absent[kind],
+  numberOf,
+  noNumber: (kind, name) =>
+    name === undefined && !isOfNumber(kind) ? absent[kind] : `${numberOf(name)} ${absent[kind]}`,
   toDo: 'To do',
 };

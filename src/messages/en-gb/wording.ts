@@ -1,4 +1,4 @@
-import type { ReviewKind } from '../../review/review.ts';
+import type { AbsenceKind, ReviewKind } from '../../review/review.ts';
 import type { Unit } from '../../template/values/value.ts';
 import { datesWith } from '../dates-with.ts';
 
@@ -31,6 +31,15 @@ export const units: Readonly<Record<Unit, readonly [string, string]>> = {
   term: ['term', 'terms'],
   point: ['point', 'points'],
   claim: ['statement', 'statements'],
+};
+
+/** That there is no value, within a sentence. */
+export const absent: Readonly<Record<AbsenceKind, string>> = {
+  'not reported': 'not reported in the source',
+  'not known': 'not known to us',
+  'not done': 'not done',
+  'not applicable': 'not applicable',
+  'not assessed': 'not assessed by the review',
 };
 
 export const unit = (n: number, name: Unit): string => units[name][n === 1 ? 0 : 1];

@@ -1,3 +1,4 @@
+import { isAbsence } from '../is-absence.ts';
 import { isReported } from '../is-reported.ts';
 import type { Fact, IncludedStudy, Range } from '../review.ts';
 
@@ -26,13 +27,15 @@ export function countsOf(list: Fact<readonly IncludedStudy[]>): Counts | undefin
   };
 }
 
+/** What the studies have of something that not every study can have: a guideline has no participants. Undefined where one leaves it open. */
 function all<Value>(facts: readonly (Fact<Value> | undefined)[]): readonly Value[] | undefined {
   const values: Value[] = [];
   for (const fact of facts) {
+    if (fact && isAbsence(fact.value) && fact.value.absent === 'not applicable') continue;
     if (!fact || !isReported(fact)) return undefined;
     values.push(fact.value);
   }
-  return values;
+  return values.length === 0 ? undefined : values;
 }
 
 function span(ranges: readonly Range[] | undefined): Range | undefined {

@@ -3,6 +3,7 @@ import type { FactInput } from '../schema/fact.ts';
 import { type ProvenanceInput, provenanceSchema } from '../schema/provenance.ts';
 import { type Here, into, under } from './here.ts';
 import { provenance, provenanceIfAny } from './provenance.ts';
+import { isAbsenceInput, resolveAbsence } from './resolve-absence.ts';
 
 /** A fact in any of its three forms; `read` makes the value, and is given the place where it stands. */
 export function resolveFact<Input, Value>(
@@ -10,8 +11,8 @@ export function resolveFact<Input, Value>(
   here: Here,
   read: (input: Input, here: Here) => Value,
 ): Fact<Value> {
-  if (isNotReported(input)) {
-    return { value: { notReported: input['not reported'] }, ...provenanceIfAny(under(here, input)) };
+  if (isAbsenceInput(input)) {
+    return { value: resolveAbsence(input), ...provenanceIfAny(under(here, input)) };
   }
   if (isStated(input)) {
     const at = under(here, input);
@@ -31,12 +32,6 @@ export function resolvePlainFact<Value>(input: FactInput<Value>, here: Here): Fa
 function ownProvenance(input: unknown): ProvenanceInput {
   const isMapping = typeof input === 'object' && input !== null && !Array.isArray(input);
   return (isMapping && provenanceSchema.safeParse(input).data) || {};
-}
-
-function isNotReported<Input>(
-  input: FactInput<Input>,
-): input is { readonly 'not reported': string } & ProvenanceInput & FactInput<Input> {
-  return typeof input === 'object' && input !== null && 'not reported' in input;
 }
 
 function isStated<Input>(

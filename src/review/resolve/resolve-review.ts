@@ -1,8 +1,9 @@
-import type { Maker, NotReported, Review, Source, Translation, Untranslated } from '../review.ts';
+import type { Absence, Maker, Review, Source, Translation, Untranslated } from '../review.ts';
 import type { MakerInput, ReviewInput } from '../schema/review-schema.ts';
 import type { TranslationInput } from '../schema/translations.ts';
 import { countsOf } from './counts.ts';
 import { type Here, into, under } from './here.ts';
+import { resolveAbsence } from './resolve-absence.ts';
 import { resolveClaim, resolveClaims } from './resolve-claim.ts';
 import { resolveConfidence } from './resolve-confidence.ts';
 import { resolveFact, resolvePlainFact } from './resolve-fact.ts';
@@ -145,7 +146,7 @@ function resolveMaker(input: MakerInput): Maker {
 }
 
 function resolveTranslation({ by, 'checked by': checkedBy }: TranslationInput): Translation {
-  const said = (given: TranslationInput['by']): string | NotReported =>
-    typeof given === 'string' ? given : { notReported: given['not reported'] };
+  const said = (given: TranslationInput['by']): string | Absence =>
+    typeof given === 'string' ? given : resolveAbsence(given);
   return { by: said(by), checkedBy: said(checkedBy) };
 }

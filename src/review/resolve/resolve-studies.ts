@@ -2,14 +2,15 @@ import type { Fact, IncludedStudy } from '../review.ts';
 import type { StudiesInput, StudyInput } from '../schema/studies.ts';
 import { type Here, into, under } from './here.ts';
 import { provenance, provenanceIfAny } from './provenance.ts';
+import { isAbsenceInput, resolveAbsence } from './resolve-absence.ts';
 import { resolveFact, resolvePlainFact } from './resolve-fact.ts';
 import { resolveRange } from './resolve-range.ts';
 
 /** The included studies one by one, or that they are not listed; `here` is the mapping `studies`. */
 export function resolveStudyList(input: StudiesInput, here: Here): Fact<readonly IncludedStudy[]> {
   const at = into(here, 'list');
-  if ('not reported' in input.list) {
-    return { value: { notReported: input.list['not reported'] }, ...provenanceIfAny(under(at, input.list)) };
+  if (isAbsenceInput(input.list)) {
+    return { value: resolveAbsence(input.list), ...provenanceIfAny(under(at, input.list)) };
   }
   return {
     value: input.list.map((study, index) => resolveStudy(study, into(at, index, study.id))),

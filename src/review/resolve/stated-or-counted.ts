@@ -1,5 +1,5 @@
 import type { Fault } from '../../fault/fault.ts';
-import { isReported } from '../is-reported.ts';
+import { isAbsence } from '../is-absence.ts';
 import type { Fact, IncludedStudy } from '../review.ts';
 import { countsDisagree } from '../rules/counts-agree.ts';
 import { figureIsMissing } from '../rules/figure-is-stated.ts';
@@ -33,7 +33,7 @@ export function statedOrCounted<Value>(
     const fault: Fault = figureIsMissing(here, counted !== undefined);
     here.report(fault);
     return {
-      value: { notReported: fault.found },
+      value: { absent: 'not reported', why: fault.found },
       sources: [],
       sure: 'low',
       path: here.path,
@@ -45,5 +45,5 @@ export function statedOrCounted<Value>(
 }
 
 function words<Value>(fact: Fact<Value>, inWords: (value: Value) => string): string {
-  return isReported(fact) ? inWords(fact.value) : 'not reported';
+  return isAbsence(fact.value) ? fact.value.absent : inWords(fact.value);
 }

@@ -49,7 +49,7 @@ function* citekeys({ data }: Checked): Iterable<{ readonly citekey: string; read
     if (citekey !== undefined) yield { citekey, path: ['sources', id, 'citekey'] };
   }
   const { list } = data.studies;
-  if ('not reported' in list) return;
+  if (!Array.isArray(list)) return;
   for (const [index, { citekey }] of list.entries())
     yield { citekey, path: ['studies', 'list', index, 'citekey'] };
 }

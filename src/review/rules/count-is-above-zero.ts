@@ -16,7 +16,8 @@ export const countIsAboveZero: Rule = {
         'participants: { total: 0, ages: { not reported: no source gives them }, source: article, how sure: high }\n',
       found: '0 for `participants.total`',
       expected: 'a number above 0',
-      suggestion: 'where no source gives it, write `{ not reported: the reason }`',
+      suggestion:
+        'where no source gives it, write `{ not reported: the reason }`; where nobody can take part, `{ not applicable: the reason }`',
     },
   ],
   unsureAfter: ({ in: file, path }) =>
@@ -24,9 +25,10 @@ export const countIsAboveZero: Rule = {
   *check({ review, data, written }) {
     const notReported = 'where no source gives it, write `{ not reported: the reason }`';
     yield* zero(review.studies.included, notReported);
-    yield* zero(review.participants.total, notReported);
+    const nobody = `${notReported}; where nobody can take part, \`{ not applicable: the reason }\``;
+    yield* zero(review.participants.total, nobody);
     if (isReported(review.studies.list)) {
-      for (const study of review.studies.list.value) yield* zero(study.participants, notReported);
+      for (const study of review.studies.list.value) yield* zero(study.participants, nobody);
     }
     for (const subTheme of review.themes.flatMap(({ subThemes }) => subThemes)) {
       yield* zero(

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 export const factHasSource: Rule = {
   id: 'fact-has-source',
   holds:
-    'Each fact and claim says where it comes from and how sure we are of it, on itself or on something that it stands in. Only what this briefing says, and what is not reported, needs no source.',
+    'Each fact and claim says where it comes from and how sure we are of it, on itself or on something that it stands in. Only what this briefing says, and what has no value, needs no source.',
   examples: [
     {
       in: 'review.yaml',

@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 export const figureIsStated: Rule = {
   id: 'figure-is-stated',
   holds:
-    'A figure is given, or can be counted from the listed studies, or is said not to be reported. A missing key, a blank and 0 are three other things.',
+    'A figure is given, or can be counted from the listed studies, or it is said why there is none. A missing key, a blank and 0 are three other things.',
   examples: [
     {
       in: 'review.yaml',

@@ -1,5 +1,6 @@
 import type { Fault } from '../../fault/fault.ts';
 import { isReported } from '../is-reported.ts';
+import { isAbsenceInput } from '../resolve/resolve-absence.ts';
 import type { FlowInput, StreamInput } from '../schema/flow.ts';
 import { type Path, placeOf, type Written } from '../yaml/written.ts';
 import type { Rule } from './rule.ts';
@@ -56,7 +57,7 @@ export const flowAddsUp: Rule = {
   unsureAfter: ({ in: file, path }) =>
     file === 'review.yaml' && [undefined, 'flow'].includes(path[0]?.toString()),
   *check({ review, data, written }) {
-    if (data.flow === undefined || 'not reported' in data.flow) return;
+    if (data.flow === undefined || isAbsenceInput(data.flow)) return;
     const isWrapped = 'is' in data.flow;
     const boxes: FlowInput = 'is' in data.flow ? data.flow.is : data.flow;
     const path: Path = isWrapped ? ['flow', 'is'] : ['flow'];

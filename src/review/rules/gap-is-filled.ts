@@ -61,7 +61,7 @@ const said = (expected: string): Readonly<Record<ToDo['as'], Said>> => ({
     expected,
     suggestion: 'take the note away when it is done',
   },
-  'not reported': {
+  fact: {
     found: 'something left to do',
     expected,
     suggestion:

@@ -44,7 +44,7 @@ function* namedThings({ data, written, references, referencesWritten }: Checked)
     ]),
   };
   const { list } = data.studies;
-  if (!('not reported' in list)) {
+  if (Array.isArray(list)) {
     yield {
       what: 'study',
       written,

@@ -36,7 +36,7 @@ export const methodPartResolves: Rule = {
     file === 'review.yaml' && [undefined, 'methods'].includes(path[0]?.toString()),
   *check({ data, written }) {
     const { list } = data.studies;
-    if ('not reported' in list) return;
+    if (!Array.isArray(list)) return;
     const breakdowns = new Map((data.methods ?? []).map((breakdown) => [breakdown.name, breakdown]));
     for (const [index, { methods = {} }] of list.entries()) {
       for (const [name, given] of Object.entries(methods)) {

@@ -70,7 +70,7 @@ export function ratingsInWords(
   readonly suggestion: string;
 }[] {
   const rated = [confidence, ...themes.flatMap(({ subThemes }) => subThemes.map((each) => each.confidence))];
-  if (rated.some((each) => each && 'rating' in each)) return [];
+  if (rated.some((each) => each && ('rating' in each || 'assessedWith' in each))) return [];
   return [...maskedMarkdown(markdown).matchAll(inWords)].flatMap(({ index, 0: text }) =>
     isOfAnotherWork(markdown, index, citekey)
       ? []

@@ -58,7 +58,7 @@ function* uses({ data }: Checked): Iterable<{ readonly id: string; readonly path
   for (const [index, id] of (data.learning?.scenario['written around'] ?? []).entries())
     yield { id, path: ['learning', 'scenario', 'written around', index] };
   const { list } = data.studies;
-  if ('not reported' in list) return;
+  if (!Array.isArray(list)) return;
   for (const [index, { supports }] of list.entries()) {
     for (const [number, id] of supports.entries())
       yield { id, path: ['studies', 'list', index, 'supports', number] };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { InLanguage } from '../paired/in-language.ts';
+import { absences } from './absence.ts';
 import { oneOf } from './scalars.ts';
 import { name, text } from './texts.ts';
 import { wordings } from './wording.ts';
@@ -25,13 +26,24 @@ const ratedBy = z.strictObject({
   reasons: text('Why it is rated so, where the review says.', 'few people, and risk of bias').exactOptional(),
 });
 
-const notAssessed = z.strictObject({
-  'not assessed': text('Why there is no rating.', 'the review did not appraise its studies'),
-});
+const ratedElsewhere = z
+  .strictObject({
+    'assessed with': name('What the review assessed it with.', 'GRADE', 'CINeMA'),
+    where: text('Where its ratings stand.', 'Table 3 of the article, for each outcome'),
+  })
+  .meta({ description: 'The review assessed it, and its ratings are not repeated here.' });
 
 /** How sure one can be of a finding itself, by the review's own assessment. */
 export const confidence = z
-  .union([notAssessed, ratedBy, rating])
+  .union([
+    absences['not assessed'],
+    absences['not reported'],
+    absences['not known'],
+    absences['not applicable'],
+    ratedBy,
+    rating,
+    ratedElsewhere,
+  ])
   .register(wordings, {
     expected:
       '`{ not assessed: the reason }`, `{ rating: low, by: GRADE }`, or `rating` with the four components of GRADE-CERQual',
@@ -40,7 +52,7 @@ export const confidence = z
   .meta({
     id: 'confidence',
     description:
-      'Confidence in the findings as the review assessed it, or that it did not: `rating` and what it rated `by` (GRADE, CINeMA, its own approach), or `rating` with the four components of GRADE-CERQual. Never made up.',
+      'Confidence in the findings as the review assessed it: `rating` and what it rated `by` (GRADE, CINeMA, its own approach), `rating` with the four components of GRADE-CERQual, or `assessed with` and `where` for ratings that are not repeated here. Else `not assessed`, `not reported`, `not known` or `not applicable`, with the reason. Never made up.',
   });
 
 export type ConfidenceInput = InLanguage<z.infer<typeof confidence>>;

@@ -1,37 +1,28 @@
 import * as z from 'zod';
-import type { InLanguage } from '../paired/in-language.ts';
+import type { AbsenceKind } from '../review.ts';
+import { type AbsenceInput, orAbsent } from './absence.ts';
 import { provenance } from './provenance.ts';
-import { text } from './texts.ts';
 import { wordings } from './wording.ts';
 
-/** Says that no source gives a value, and why. */
-export const notReported = z
-  .strictObject({
-    'not reported': text(
-      'Why there is no value: what the sources say or leave out.',
-      'the abstract gives no number',
-    ),
-    ...provenance,
-  })
-  .meta({ id: 'not-reported', description: 'No source gives it. Say why.' });
-
-/** A value alone, a value with its own source, or that it is not reported. */
-export function fact<Value extends z.ZodType>(value: Value, description: string) {
-  const plain = wordings.get(value)?.expected ?? 'a value';
-  const schema = z
-    .union([
-      value,
-      z
-        .strictObject({ is: value, ...provenance })
-        .meta({ description: 'The value, with a source of its own.' }),
-      notReported,
-    ])
-    .meta({ description });
-  wordings.add(schema, {
-    expected: `${plain}, or \`{ not reported: the reason }\``,
-    standIn: { 'not reported': '…' },
-  });
-  return schema;
+/**
+ * A value alone, a value with its own source, or that there is none.
+ *
+ * @param others why there can be none, beside that it is not reported and not known, which any fact can be
+ */
+export function fact<Value extends z.ZodType>(
+  value: Value,
+  description: string,
+  ...others: readonly Exclude<AbsenceKind, 'not reported' | 'not known'>[]
+) {
+  const stated = z
+    .strictObject({ is: value, ...provenance })
+    .meta({ description: 'The value, with a source of its own.' });
+  return orAbsent(
+    [value, stated],
+    ['not reported', 'not known', ...others],
+    wordings.get(value)?.expected ?? 'a value',
+    description,
+  );
 }
 
 /** One member at least. */
@@ -41,4 +32,4 @@ export const listOf = <Member extends z.ZodType>(member: Member, expected: strin
 export type FactInput<Value> =
   | Value
   | ({ readonly is: Value } & z.infer<z.ZodObject<typeof provenance>>)
-  | InLanguage<z.infer<typeof notReported>>;
+  | AbsenceInput;

@@ -6,10 +6,10 @@ import { name, text } from './texts.ts';
 import { wordings } from './wording.ts';
 
 const detail = (description: string, ...examples: string[]) =>
-  fact(text(description, ...examples), description).exactOptional();
+  fact(text(description, ...examples), description, 'not applicable').exactOptional();
 
 const named = (description: string, ...examples: string[]) =>
-  fact(name(description, ...examples), description).exactOptional();
+  fact(name(description, ...examples), description, 'not applicable').exactOptional();
 
 /** What is known of the review as a publication, beyond its reference. */
 export const publication = z

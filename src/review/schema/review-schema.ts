@@ -114,10 +114,15 @@ const entry = z
   .register(wordings, { expected: '`{ term: …, meaning: … }`' });
 
 const listed = (one: typeof text, description: string, example: string) =>
-  fact(listOf(one('One of them.', example), `a list such as [${example}]`), description);
+  fact(listOf(one('One of them.', example), `a list such as [${example}]`), description, 'not done');
 
 const criteria = (description: string, example: string) =>
-  fact(listOf(prose('A criterion.', example), `a list such as [${example}]`), description);
+  fact(
+    listOf(prose('A criterion.', example), `a list such as [${example}]`),
+    description,
+    'not done',
+    'not applicable',
+  );
 
 /** `review.yaml` as a person writes it. The JSON Schema for editors and the types of the input come from here. */
 export const reviewSchema = z
@@ -167,7 +172,12 @@ export const reviewSchema = z
     search: z
       .strictObject({
         databases: listed(name, 'The databases searched.', 'MEDLINE'),
-        dates: fact(text('When they were searched.', 'January to March 2022'), 'When they were searched.'),
+        dates: fact(
+          text('When they were searched.', 'January to March 2022'),
+          'When they were searched.',
+          'not done',
+          'not applicable',
+        ),
         ...provenance,
       })
       .register(wordings, {
@@ -195,6 +205,9 @@ export const reviewSchema = z
     appraisal: fact(
       prose('Whether and how the quality of the included studies was appraised.'),
       'Whether and how the quality of the included studies was appraised.',
+      'not done',
+      'not applicable',
+      'not assessed',
     ),
     flow: flow.exactOptional(),
     methods: z

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { InLanguage } from '../paired/in-language.ts';
-import { fact, listOf, notReported } from './fact.ts';
+import { orAbsent } from './absence.ts';
+import { fact, listOf } from './fact.ts';
 import { provenance } from './provenance.ts';
 import { citekey, count, id, text as plainText } from './scalars.ts';
 import { text } from './texts.ts';
@@ -16,8 +17,8 @@ const study = z
   .strictObject({
     id: id('A name for the study within this review.', 'jones-2019'),
     citekey: citekey('The study in references.json.'),
-    participants: fact(count('Participants of the study.'), 'How many people took part.'),
-    ages: fact(ages, 'The ages of the participants.').exactOptional(),
+    participants: fact(count('Participants of the study.'), 'How many people took part.', 'not applicable'),
+    ages: fact(ages, 'The ages of the participants.', 'not applicable').exactOptional(),
     countries: z
       .array(country)
       .register(wordings, { expected: 'a list such as [Wales, England]', standIn: [] })
@@ -50,15 +51,12 @@ export const studies = z
       count('Included studies.'),
       'How many studies the review includes. Leave it out where `list` has them all: it is then counted.',
     ).exactOptional(),
-    list: z
-      .union([listOf(study, 'a list of studies'), notReported])
-      .register(wordings, {
-        expected: 'a list of the included studies, or `{ not reported: the reason }`',
-        standIn: { 'not reported': '…' },
-      })
-      .meta({
-        description: 'The included studies one by one. All counts of studies are then derived from the list.',
-      }),
+    list: orAbsent(
+      [listOf(study, 'a list of studies')],
+      ['not reported', 'not known'],
+      'a list of the included studies',
+      'The included studies one by one. All counts of studies are then derived from the list.',
+    ),
     ...provenance,
   })
   .register(wordings, {
@@ -72,8 +70,13 @@ export const participants = z
     total: fact(
       count('Participants of all studies.'),
       'How many people took part in all included studies.',
+      'not applicable',
     ).exactOptional(),
-    ages: fact(ages, 'The ages of the participants, from the youngest to the oldest.').exactOptional(),
+    ages: fact(
+      ages,
+      'The ages of the participants, from the youngest to the oldest.',
+      'not applicable',
+    ).exactOptional(),
     ...provenance,
   })
   .register(wordings, {
@@ -85,6 +88,7 @@ export const participants = z
 export const countries = fact(
   listOf(country, 'a list such as [Wales, England]'),
   'Where the included studies took place.',
+  'not applicable',
 );
 
 /** A way of sorting the studies by their methods. */

@@ -17,8 +17,18 @@ const subTheme = z
       count('Studies that support the sub-theme.'),
       'How many of the included studies support it. Leave it out where the studies are listed: it is then counted.',
     ).exactOptional(),
-    helps: fact(claims('What helps.'), 'What helps, each with who says it.'),
-    hinders: fact(claims('What can hinder.'), 'What can hinder, each with who says it.'),
+    helps: fact(
+      claims('What helps.'),
+      'What helps, each with who says it.',
+      'not applicable',
+      'not assessed',
+    ),
+    hinders: fact(
+      claims('What can hinder.'),
+      'What can hinder, each with who says it.',
+      'not applicable',
+      'not assessed',
+    ),
     confidence: confidence.exactOptional(),
     ...provenance,
   })

@@ -1,18 +1,17 @@
 import * as z from 'zod';
 import type { Language } from '../../messages/language.ts';
 import type { InLanguage } from '../paired/in-language.ts';
-import { notReported } from './fact.ts';
+import { orAbsent } from './absence.ts';
 import { name } from './texts.ts';
 import { wordings } from './wording.ts';
 
 const somebody = (description: string, example: string) =>
-  z
-    .union([name(description, example), notReported])
-    .register(wordings, {
-      expected: `text, such as ‘${example}’, or \`{ not reported: the reason }\``,
-      standIn: { 'not reported': '…' },
-    })
-    .meta({ description });
+  orAbsent(
+    [name(description, example)],
+    ['not reported', 'not known', 'not done'],
+    `text, such as ‘${example}’`,
+    description,
+  );
 
 const translation = z
   .strictObject({

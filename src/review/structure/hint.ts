@@ -1,9 +1,20 @@
 import { isScalar, type Node } from 'yaml';
 import { nearest } from '../../fault/nearest.ts';
+import { absenceInWords } from '../absence-in-words.ts';
+import type { AbsenceKind } from '../review.ts';
 import { slug } from '../slug.ts';
 
-/** What to write instead, where what somebody wrote leaves only one thing that it can mean. */
-export function hint(value: Node, expected: string, quotationMark: string): string | undefined {
+/**
+ * What to write instead, where what somebody wrote leaves only one thing that it can mean.
+ *
+ * @param absences why there can be no value at that place
+ */
+export function hint(
+  value: Node,
+  expected: string,
+  quotationMark: string,
+  absences: readonly AbsenceKind[],
+): string | undefined {
   if (!isScalar(value)) return undefined;
   if (isTextMisread(value, expected)) {
     return `write ${quotationMark}${value.source ?? String(value.value)}${quotationMark} in quotation marks`;
@@ -15,8 +26,10 @@ export function hint(value: Node, expected: string, quotationMark: string): stri
   }
   const ages = /^(\d+)\s*(?:[-‐‑–—]|to)\s*(\d+)$/.exec(text);
   if (ages && expected.startsWith('a range')) return `write \`{ from: ${ages[1]}, to: ${ages[2]} }\``;
-  if (expected.includes('not reported') && saysNothing.test(text))
-    return 'write `{ not reported: the reason }`';
+  if (absences.length > 0 && saysNothing.test(text)) {
+    const meant = absenceInWords(text);
+    return `write \`{ ${meant && absences.includes(meant) ? meant : absences[0]}: the reason }\``;
+  }
   if (expected.startsWith('small letters') && /^[a-z]/.test(slug(text))) return `write \`${slug(text)}\``;
   const near = nearest(
     text,
@@ -27,7 +40,7 @@ export function hint(value: Node, expected: string, quotationMark: string): stri
 
 /** How people write that they do not know. */
 const saysNothing =
-  /^(?:not (?:reported|known|stated|given|clear|applicable|available)|unknown|unclear|none|nr|n\/?a|n\.a\.|nk|[-–—?]+)$/i;
+  /^(?:not (?:reported|known|stated|given|clear|applicable|available|done|assessed|appraised)|unknown|unclear|none|nr|n\/?a|n\.a\.|nk|[-–—?]+)$/i;
 
 /** A number or `true` where words are wanted. */
 export const isTextMisread = (value: Node, expected: string): boolean =>

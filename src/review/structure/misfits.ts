@@ -4,6 +4,7 @@ import { nodeAt, type Path, type Written } from '../yaml/written.ts';
 import type { Repair } from './mend.ts';
 import { nearestForm } from './nearest-form.ts';
 import { unknownKey, wrongName } from './unknown-key.ts';
+import { wrongAbsence } from './wrong-absence.ts';
 import { wrongValue } from './wrong-value.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -31,6 +32,8 @@ function misfit(issue: Issue, base: Path, reading: Reading): readonly Misfit[] {
   const path: Path = [...base, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
   switch (issue.code) {
     case 'invalid_union': {
+      const absence = wrongAbsence(path, reading);
+      if (absence) return [absence];
       const nearer = nodeAt(reading.written, path).value ? nearestForm(issue.errors) : [];
       return nearer.length > 0
         ? nearer.flatMap((each) => misfit(each, path, reading))

@@ -10,6 +10,7 @@ import { isBlank, keyPlaceOf, nodeAt, type Path, pairsOf, placeOf, type Written 
 import { describeValue } from './describe-value.ts';
 import { hint, isTextMisread } from './hint.ts';
 import type { Misfit, Reading } from './misfits.ts';
+import { possibleAbsences } from './possible-absences.ts';
 import { isOptional, schemaAt } from './schema-at.ts';
 
 /** A value that is missing, blank, or in a form that its key cannot have. */
@@ -95,7 +96,7 @@ function wrong(path: Path, value: Node, expected: string, { schema, written }: R
   const suggestion =
     (found && suggested(found, path, value, written)) ??
     inLanguages(value) ??
-    hint(value, expected, written.file.endsWith('.json') ? '"' : "'");
+    hint(value, expected, written.file.endsWith('.json') ? '"' : "'", possibleAbsences(schema, path));
   return {
     rule: isTextMisread(value, expected) ? 'text-is-quoted' : 'data-has-known-shape',
     severity: 'error',

@@ -1,30 +1,63 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { capital } from '../../messages/capital.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { reasonAfter } from '../../messages/with-reason.ts';
+import { isAbsence } from '../../review/is-absence.ts';
 import { isReported } from '../../review/is-reported.ts';
-import type { Fact, Provenance } from '../../review/review.ts';
+import type { AbsenceKind, Fact, Provenance } from '../../review/review.ts';
 import { toDoOf } from '../../review/to-do.ts';
+import type { Unit } from '../values/value.ts';
 
 /** A figure in a block, with the path that it came from. */
 export const figureHast = (text: string, from: Provenance): Element =>
   h('span.figure', { dataFact: from.path }, text);
 
-/** That no source gives it; or what is to be looked up, where nobody has looked yet. */
-export const notReportedHast = (from: Provenance & Partial<Fact<unknown>>, text: string): Element =>
-  h('span.not-reported', { dataFact: from.path }, toDoOf(from) ?? text);
+/** “Not reported in the source (the abstract names none)”, in a place of its own under what says what is missing. */
+export const absentHast = (fact: Fact<unknown>, { values }: Messages): ElementContent[] =>
+  absenceHast(fact, (kind) => capital(values.absent(kind)));
 
-/** “5 of 12 studies”, or that no source gives the number: every cell says unit and denominator. */
+/** “Number of studies not reported in the source (the abstract gives none)”; `unit` is left out where it is said beside it. */
+export const noNumberHast = (
+  fact: Fact<unknown>,
+  { values }: Messages,
+  unit?: Unit,
+  isShort = false,
+): ElementContent[] => absenceHast(fact, (kind) => capital(values.noNumber(kind, unit)), isShort);
+
+/**
+ * That there is no value and, unless in short, why; or what is to be looked up, where nobody has looked yet.
+ *
+ * @param say what stands in place of the value
+ */
+export function absenceHast(
+  fact: Fact<unknown>,
+  say: (kind: AbsenceKind) => string,
+  isShort = false,
+): ElementContent[] {
+  const { value, path } = fact;
+  if (!isAbsence(value)) throw new Error(`${path} has a value`);
+  const toDo = toDoOf(fact);
+  const said = h('span.not-reported', { dataFact: path }, toDo ?? say(value.absent));
+  const reason = toDo === undefined && !isShort ? reasonAfter(value.why) : '';
+  return reason === '' ? [said] : [said, { type: 'text', value: reason }];
+}
+
+/** “5 of 12 studies”, or that there is no number and, unless in short, why: every cell says unit and denominator. */
 export function studyCountHast(
   count: Fact<number>,
   included: Fact<number>,
-  { values }: Messages,
-  notReported: string = values.numberNotReported,
-): Element {
-  if (!isReported(count)) return notReportedHast(count, notReported);
-  return figureHast(
-    isReported(included)
-      ? values.countOf(count.value, included.value, 'study')
-      : values.count(count.value, 'study', false),
-    count,
-  );
+  messages: Messages,
+  isShort = false,
+): ElementContent[] {
+  if (!isReported(count)) return noNumberHast(count, messages, 'study', isShort);
+  const { values } = messages;
+  return [
+    figureHast(
+      isReported(included)
+        ? values.countOf(count.value, included.value, 'study')
+        : values.count(count.value, 'study', false),
+      count,
+    ),
+  ];
 }

@@ -1,11 +1,12 @@
-import type { FlowStream } from '../../review/review.ts';
+import { isAbsence } from '../../review/is-absence.ts';
+import type { Absence, FlowStream } from '../../review/review.ts';
 
 /** One box of the flow: a number of one unit, with what it is made of or why. */
 export interface FlowStep {
   readonly name: FlowStepName;
   readonly unit: 'record' | 'report';
-  /** Undefined where the review does not tell. */
-  readonly count: number | undefined;
+  /** Not reported where the review leaves it out. */
+  readonly count: number | Absence;
   readonly parts: readonly { readonly label: string; readonly count: number }[];
   /** What the figure is called in the data: `flow.databases.screened`. */
   readonly path: string;
@@ -45,19 +46,17 @@ export function flowRows(stream: FlowStream, index: number, path: string): reado
   const step = (
     name: FlowStepName,
     unit: FlowStep['unit'],
-    count: number | undefined,
+    count: number | Absence = { absent: 'not reported', why: '' },
     parts: FlowStep['parts'] = [],
   ): FlowStep => ({ name, unit, count, parts, path: `${path}.${stream.id}.${name.toLowerCase()}` });
   const hasScreening = index === 0 || [removed, screened, excluded].some((each) => each !== undefined);
-  const reasonsOf = (list: readonly { readonly reason: string; readonly records: number }[] | undefined) =>
-    list?.map(({ reason, records }) => ({ label: reason, count: records }));
-  const found = identified.map(({ from, records }) => ({ label: from, count: records }));
-  const gone = reasonsOf(removed);
-  const leftOut = excludedReports?.map(({ reason, reports }) => ({ label: reason, count: reports }));
+  const found = partsOf(identified, ({ from, records }) => ({ label: from, count: records }));
+  const gone = partsOf(removed, ({ reason, records }) => ({ label: reason, count: records }));
+  const leftOut = partsOf(excludedReports, ({ reason, reports }) => ({ label: reason, count: reports }));
   return [
     {
-      main: step('identified', 'record', total(found), found),
-      ...(hasScreening ? { left: step('removed', 'record', total(gone), gone) } : {}),
+      main: step('identified', 'record', ...found),
+      ...(hasScreening ? { left: step('removed', 'record', ...gone) } : {}),
     },
     hasScreening
       ? { main: step('screened', 'record', screened), left: step('excluded', 'record', excluded) }
@@ -65,10 +64,17 @@ export function flowRows(stream: FlowStream, index: number, path: string): reado
     { main: step('sought', 'report', sought), left: step('notRetrieved', 'report', notRetrieved) },
     {
       main: step('assessed', 'report', assessed),
-      left: step('excludedReports', 'report', total(leftOut), leftOut),
+      left: step('excludedReports', 'report', ...leftOut),
     },
   ];
 }
 
-const total = (parts: FlowStep['parts'] | undefined): number | undefined =>
-  parts?.reduce((sum, { count }) => sum + count, 0);
+/** The sum of what a box is made of, with its parts; or that there is none. */
+function partsOf<Given>(
+  given: readonly Given[] | Absence | undefined,
+  read: (one: Given) => FlowStep['parts'][number],
+): readonly [count: number | Absence | undefined, parts: FlowStep['parts']] {
+  if (given === undefined || isAbsence(given)) return [given, []];
+  const parts = given.map(read);
+  return [parts.reduce((sum, { count }) => sum + count, 0), parts];
+}

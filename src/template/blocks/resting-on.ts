@@ -1,3 +1,4 @@
+import { isAbsence } from '../../review/is-absence.ts';
 import { isReported } from '../../review/is-reported.ts';
 import type { Claim, Fact, Provenance, Speaker } from '../../review/review.ts';
 import type { Filling } from '../filling.ts';
@@ -22,16 +23,18 @@ export function restingOn({ review, messages, authors }: Filling): readonly Rest
   const words = blocks.sources;
   const { labels } = words;
   const count = (fact: Fact<number>): string =>
-    isReported(fact) && isReported(review.studies.included)
-      ? values.countOf(fact.value, review.studies.included.value, 'study')
-      : values.notReported;
+    isAbsence(fact.value)
+      ? values.noNumber(fact.value.absent, 'study')
+      : isReported(review.studies.included)
+        ? values.countOf(fact.value, review.studies.included.value, 'study')
+        : values.count(fact.value, 'study', false);
   const subThemes = review.themes.flatMap((theme) => theme.subThemes);
   const { publication } = review;
   return [
     {
       label: isReported(review.studies.included)
         ? words.included(values.count(review.studies.included.value, 'study', false))
-        : labels.studyList,
+        : labels.included,
       fact: review.studies.included,
     },
     ...review.themes.slice(0, 1).map((theme) => ({

@@ -4,7 +4,7 @@ import { fullName } from '../../citation/full-name.ts';
 import { dotStrip } from '../../figure/dot-strip.ts';
 import { isReported } from '../../review/is-reported.ts';
 import type { Filling } from '../filling.ts';
-import { figureHast, notReportedHast } from './figure-hast.ts';
+import { absenceHast, figureHast, noNumberHast } from './figure-hast.ts';
 
 /** The dots of the participants in a strip, and under its ends what the review is and who took part. */
 export function stripHast(filling: Filling): Element[] {
@@ -34,7 +34,7 @@ function whatItIs(filling: Filling): ElementContent[] {
         text(`${work} ${words.of} `),
         h('strong', figureHast(messages.values.count(included.value, 'study', false), included)),
       ]
-    : [text(`${work}; `), notReportedHast(included, words.studiesNotReported)];
+    : [text(`${work}; `), ...absenceHast(included, (kind) => messages.values.noNumber(kind, 'study'))];
 }
 
 /** “179 participants aged 18 to 75, one dot each”; each part only where a source gives it. */
@@ -50,8 +50,8 @@ function whoTookPart({ review, messages }: Filling, hasDots: boolean): ElementCo
     : [];
   if (!isReported(total)) {
     return aged.length > 0
-      ? [text(words.participants), ...aged, text('; '), notReportedHast(total, words.theirNumberNotReported)]
-      : [notReportedHast(total, words.participantsNotReported)];
+      ? [text(words.participants), ...aged, text('; '), ...absenceHast(total, words.theirNumber)]
+      : noNumberHast(total, messages, 'participant');
   }
   return [
     h('strong', figureHast(messages.values.count(total.value, 'participant', false), total)),

@@ -1,6 +1,8 @@
 import { shortName } from '../../citation/short-name.ts';
 import type { TracedFact } from '../../document/traced-fact.ts';
 import { capital } from '../../messages/capital.ts';
+import { reasonAfter } from '../../messages/with-reason.ts';
+import { isAbsence } from '../../review/is-absence.ts';
 import { isReported } from '../../review/is-reported.ts';
 import type { Fact } from '../../review/review.ts';
 import { toDoOf } from '../../review/to-do.ts';
@@ -29,8 +31,13 @@ export function tracedFacts(filling: Filling): ReadonlyMap<string, TracedFact> {
   return traced;
 
   function factOf(field: string, fact: Fact<unknown>): TracedFact {
-    if (!isReported(fact))
-      return { field, from: toDoOf(fact) === undefined ? words.notReported : words.toDo };
+    if (isAbsence(fact.value)) {
+      const { absent, why } = fact.value;
+      return {
+        field,
+        from: toDoOf(fact) === undefined ? words.absent(absent) + reasonAfter(why) : words.toDo,
+      };
+    }
     const { derivedFrom, sources, sure } = fact;
     const stated = sources.map((id) => titles.get(id) ?? id).join('; ');
     if (derivedFrom === undefined) return { field, from: stated, sure: words.sureness[sure] };

@@ -72,7 +72,7 @@ function entry(
     kind: value.type,
     text: forms[0]?.text ?? '',
     forms: forms.length > 1 ? forms : [],
-    isReported: value.type !== 'not reported' && (!('fact' in value) || isReported<unknown>(value.fact)),
+    isReported: value.type !== 'absent' && (!('fact' in value) || isReported<unknown>(value.fact)),
     ...inside,
   };
 }

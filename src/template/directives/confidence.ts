@@ -1,4 +1,5 @@
 import { h } from 'hastscript';
+import { isAbsence } from '../../review/is-absence.ts';
 import type { Confidence } from '../../review/review.ts';
 import { isToDo } from '../../review/to-do.ts';
 import type { Directive } from '../directive.ts';
@@ -9,22 +10,20 @@ export const confidence: Directive = {
   form: 'leaf',
   attributes: { as: ['note', 'text', 'short'] },
   summary:
-    'How sure one can be of the findings, or that the review did not assess it; `as=text` sets it as ordinary text, `as=short` leaves out what each rating rests on.',
+    'How sure one can be of the findings, or that the review did not assess it; `as=text` sets it as ordinary text, `as=short` leaves out what each rating rests on, and why there is none.',
   example: '::confidence',
   expand({ attributes }, { review, messages, theme }) {
     const isShort = attributes.get('as') === 'short';
     const said = (given: Confidence, others?: boolean): string => {
-      if ('notAssessed' in given && isToDo(given.notAssessed)) return given.notAssessed;
-      const rating = messages.blocks.confidence(given, others);
-      return isShort || 'notAssessed' in given
+      if (isAbsence(given) && isToDo(given.why)) return given.why;
+      const rating = messages.blocks.confidence(given, others, isShort);
+      return isShort || !('rating' in given)
         ? rating
         : [rating, messages.blocks.assessment(given)].filter((words) => words !== '').join(' ');
     };
     const subThemes = theme ? theme.subThemes : review.themes.flatMap((each) => each.subThemes);
     const rated = subThemes.flatMap((subTheme) =>
-      subTheme.confidence && !('notAssessed' in subTheme.confidence)
-        ? [`${subTheme.name}: ${said(subTheme.confidence)}`]
-        : [],
+      subTheme.confidence ? [`${subTheme.name}: ${said(subTheme.confidence)}`] : [],
     );
     const isOfAll = rated.length === 0;
     const isOfOthers = !theme && rated.length < subThemes.length;

@@ -38,7 +38,7 @@ export const countPicture: Directive = {
         viewBox: row.properties.viewBox,
         className: ['marks'],
         role: 'img',
-        ariaLabel: messages.blocks.countPicture(textOf(words)),
+        ariaLabel: messages.blocks.countPicture(textOf(h('p', words))),
       },
     };
     return [hastNode(h('figure', [picture, h('figcaption', words)]))];

@@ -1,5 +1,6 @@
 import { h } from 'hastscript';
 import type { RootContent } from 'mdast';
+import { isAbsence } from '../../review/is-absence.ts';
 import type { Directive } from '../directive.ts';
 import { elementNode, hastNode } from '../hast-node.ts';
 
@@ -13,8 +14,8 @@ export const cover: Directive = {
   example: ':::cover\n# :value[title]\n\n:value[subtitle]\n:::',
   expand({ fill }, { kind, review, messages }) {
     const { audience } = review.madeBy;
-    const isUnchecked = review.translation !== undefined && typeof review.translation.checkedBy !== 'string';
-    const said = isUnchecked ? messages.blocks.edition.unchecked(kind) : kind;
+    const checkedBy = review.translation?.checkedBy;
+    const said = isAbsence(checkedBy) ? messages.blocks.edition.unchecked(kind, checkedBy.absent) : kind;
     const mast = hastNode(
       h('div.mast', [h('p.kind', said), ...(audience === undefined ? [] : [h('p.audience', audience)])]),
     );

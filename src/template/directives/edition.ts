@@ -1,5 +1,4 @@
 import { h } from 'hastscript';
-import type { Translation } from '../../review/review.ts';
 import { type FactRow, factsHast } from '../blocks/facts-hast.ts';
 import { nameOf } from '../blocks/name-of.ts';
 import type { Directive } from '../directive.ts';
@@ -22,8 +21,7 @@ export const edition: Directive = {
       ...optional(words.rights, madeBy.rights),
       ...optional(
         words.translation,
-        review.translation &&
-          words.translatedBy(known(review.translation.by), known(review.translation.checkedBy)),
+        review.translation && words.translatedBy(review.translation.by, review.translation.checkedBy),
       ),
       ...(madeBy.publishedAt === undefined
         ? []
@@ -45,8 +43,6 @@ export const edition: Directive = {
     return [hastNode(factsHast(rows))];
   },
 };
-
-const known = (who: Translation['by']): string | undefined => (typeof who === 'string' ? who : undefined);
 
 const optional = (label: string, value: string | undefined): FactRow[] =>
   value === undefined ? [] : [[label, value]];

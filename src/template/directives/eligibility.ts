@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { isReported } from '../../review/is-reported.ts';
 import type { Fact, Prose } from '../../review/review.ts';
-import { notReportedHast } from '../blocks/figure-hast.ts';
+import { absentHast } from '../blocks/figure-hast.ts';
 import type { Directive } from '../directive.ts';
 import type { Filling } from '../filling.ts';
 import { hastNode } from '../hast-node.ts';
@@ -36,6 +36,6 @@ function side(head: string, criteria: Fact<readonly Prose[]>, filling: Filling):
           'ul',
           criteria.value.map((criterion) => h('li', proseHast(criterion, filling))),
         )
-      : h('p', notReportedHast(criteria, filling.messages.values.notReportedAlone)),
+      : h('p', absentHast(criteria, filling.messages)),
   ]);
 }

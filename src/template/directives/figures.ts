@@ -1,10 +1,13 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { isReported } from '../../review/is-reported.ts';
+import { capital } from '../../messages/capital.ts';
+import { isAbsence } from '../../review/is-absence.ts';
 import type { Fact } from '../../review/review.ts';
-import { notReportedHast } from '../blocks/figure-hast.ts';
+import { toDoOf } from '../../review/to-do.ts';
+import { absenceHast } from '../blocks/figure-hast.ts';
 import type { Directive } from '../directive.ts';
 import { hastNode } from '../hast-node.ts';
+import type { Unit } from '../values/value.ts';
 
 export const figures: Directive = {
   name: 'figures',
@@ -17,31 +20,38 @@ export const figures: Directive = {
     const stat = <T>(
       fact: Fact<T>,
       text: (value: T) => string,
-      unit: (value: T | undefined) => string,
+      unit: (value: T) => string,
+      missing: string,
     ): Element =>
-      isReported(fact)
+      isAbsence(fact.value)
         ? h('li', [
+            ...absenceHast(fact, () => missing, true),
+            ' ',
+            h('span.unit', toDoOf(fact) === undefined ? values.absent(fact.value.absent) : missing),
+          ])
+        : h('li', [
             h('span.stat', { dataFact: fact.path }, text(fact.value)),
             ' ',
             h('span.unit', unit(fact.value)),
-          ])
-        : h('li', [notReportedHast(fact, values.notReportedAlone), ' ', h('span.unit', unit(undefined))]);
-    const count = (fact: Fact<number>, unit: (n: number | undefined) => string) => stat(fact, String, unit);
+          ]);
+    const count = (fact: Fact<number>, unit: (n: number) => string, name: Unit) =>
+      stat(fact, String, unit, capital(values.numberOf(name)));
     const first = review.themes[0] ?? review.kind;
     const counted = (path: string, n: number): Fact<number> => ({ ...first, path, value: n });
     const subThemes = review.themes.reduce((sum, theme) => sum + theme.subThemes.length, 0);
     return [
       hastNode(
         h('ul.figures', [
-          count(review.studies.included, blocks.figures.studies),
-          count(review.participants.total, blocks.figures.participants),
+          count(review.studies.included, blocks.figures.studies, 'study'),
+          count(review.participants.total, blocks.figures.participants, 'participant'),
           stat(
             review.participants.ages,
             ({ from, to }) => values.range(from, to),
-            () => blocks.figures.ages(undefined),
+            () => blocks.figures.ages,
+            blocks.studies.ages,
           ),
-          count(counted('themes', review.themes.length), blocks.figures.themes),
-          count(counted('sub-themes', subThemes), blocks.figures.subThemes),
+          count(counted('themes', review.themes.length), blocks.figures.themes, 'theme'),
+          count(counted('sub-themes', subThemes), blocks.figures.subThemes, 'sub-theme'),
         ]),
       ),
     ];

@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { isReported } from '../../review/is-reported.ts';
 import type { SubTheme } from '../../review/review.ts';
@@ -77,21 +77,17 @@ const hasMarks = (filling: Filling): boolean =>
     subThemes.some((subTheme) => isReported(subTheme.studies) && marks(subTheme, filling).length > 0),
   );
 
-/** The squares with their words beside them; the words alone where there are too many studies for squares. */
+/** The squares with their words beside them; the words alone where no count of the table is shown in squares. */
 function inALine(subTheme: SubTheme, filling: Filling): Element[] {
-  const [row] = marks(subTheme, filling);
+  const [row] = hasMarks(filling) ? marks(subTheme, filling) : [];
   const { studies } = subTheme;
   const { messages, review } = filling;
-  // Under the head “Studies that mention it” the shorter words say the same.
-  const words = h(
-    'p',
-    studyCountHast(studies, review.studies.included, messages, messages.values.notReportedAlone),
-  );
+  const words = h('p', studyCountHast(studies, review.studies.included, messages, true));
   return [row ? h('div.marked', [row, words]) : words];
 }
 
 const marks = ({ studies }: SubTheme, { review }: Filling): Element[] =>
   markRowOf(studies, review.studies.included);
 
-const count = ({ studies }: SubTheme, { review, messages }: Filling): Element =>
+const count = ({ studies }: SubTheme, { review, messages }: Filling): ElementContent[] =>
   studyCountHast(studies, review.studies.included, messages);

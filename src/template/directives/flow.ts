@@ -1,10 +1,12 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { type FlowBox, flowDiagram } from '../../figure/flow-diagram.ts';
+import { capital } from '../../messages/capital.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { isAbsence } from '../../review/is-absence.ts';
 import { isReported } from '../../review/is-reported.ts';
-import type { Fact, Flow } from '../../review/review.ts';
-import { figureHast, notReportedHast } from '../blocks/figure-hast.ts';
+import type { Absence, Fact, Flow } from '../../review/review.ts';
+import { absenceHast, figureHast, noNumberHast } from '../blocks/figure-hast.ts';
 import { type FlowRow, type FlowStep, flowRows } from '../blocks/flow-steps.ts';
 import type { Directive } from '../directive.ts';
 import { hastNode } from '../hast-node.ts';
@@ -20,8 +22,19 @@ export const flow: Directive = {
     const { flow: fact } = review;
     if (!fact) return [];
     const words = messages.blocks.flow;
-    if (!isReported(fact)) return [hastNode(h('p', notReportedHast(fact, words.notReported)))];
-    const streams = fact.value.streams.map((stream, index) => ({
+    if (isAbsence(fact.value)) {
+      const said = words.absent(fact.value);
+      return [
+        hastNode(
+          h(
+            'p',
+            absenceHast(fact, () => said, true),
+          ),
+        ),
+      ];
+    }
+    const value = fact.value;
+    const streams = value.streams.map((stream, index) => ({
       name: stream.name,
       rows: flowRows(stream, index, fact.path),
     }));
@@ -36,12 +49,12 @@ export const flow: Directive = {
             },
         ),
       })),
-      includedBox(fact.value, messages),
-      inWords(streams, fact.value, messages),
+      includedBox(value, messages),
+      inWords(streams, value, messages),
     );
     return [
       hastNode(...(drawing ? [h('figure.flow.wide', [drawing, h('figcaption', words.caption)])] : []), {
-        ...tableOf(streams, fact, fact.value, messages),
+        ...tableOf(streams, fact, value, messages),
         data: { captionAlone: words.tableAlone },
       }),
     ];
@@ -53,11 +66,11 @@ type Stream = { readonly name: string; readonly rows: readonly (FlowRow | undefi
 const stepsOf = ({ rows }: Stream): readonly FlowStep[] =>
   rows.flatMap((row) => (row ? [row.main, ...(row.left ? [row.left] : [])] : []));
 
-/** The number with its unit, what was done, and its parts; or that no source gives it. */
+/** The number with its unit, what was done, and its parts; or that there is none. */
 function boxOf({ name, unit, count, parts }: FlowStep, { values, blocks }: Messages): FlowBox {
   const words = blocks.flow;
-  if (count === undefined)
-    return { number: words.step(name, unit), done: values.notReportedAlone, parts: [] };
+  if (isAbsence(count))
+    return { number: words.step(name, unit), done: capital(values.noNumber(count.absent)), parts: [] };
   return {
     number: values.count(count, unit, false),
     done: words.done[name],
@@ -65,13 +78,21 @@ function boxOf({ name, unit, count, parts }: FlowStep, { values, blocks }: Messa
   };
 }
 
-const includedBox = ({ includedReports, includedStudies }: Flow, { values, blocks }: Messages): FlowBox => ({
-  number: values.count(includedStudies, 'study', false),
-  done: blocks.flow.included(
-    includedReports === undefined ? undefined : values.count(includedReports, 'report', false),
-  ),
-  parts: [],
-});
+function includedBox(
+  { includedReports = untold, includedStudies }: Flow,
+  { values, blocks }: Messages,
+): FlowBox {
+  const words = blocks.flow;
+  const inReports = isAbsence(includedReports)
+    ? words.includedAlone(includedReports.absent)
+    : words.included(values.count(includedReports, 'report', false));
+  return isAbsence(includedStudies)
+    ? { number: words.includedStudies, done: capital(values.noNumber(includedStudies.absent)), parts: [] }
+    : { number: values.count(includedStudies, 'study', false), done: inReports, parts: [] };
+}
+
+/** What the review leaves out. */
+const untold: Absence = { absent: 'not reported', why: '' };
 
 /** All that the diagram says, in sentences. */
 function inWords(streams: readonly Stream[], whole: Flow, messages: Messages): string {
@@ -79,20 +100,20 @@ function inWords(streams: readonly Stream[], whole: Flow, messages: Messages): s
     `${number}${joint}${done}${parts.length === 0 ? '' : ` (${parts.join('; ')})`}.`;
   const ofStream = (stream: Stream): string =>
     stepsOf(stream)
-      .map((step) => sentence(boxOf(step, messages), step.count === undefined ? ': ' : ' '))
+      .map((step) => sentence(boxOf(step, messages), isAbsence(step.count) ? ': ' : ' '))
       .join(' ');
   return [
     ...streams.map((stream) => `${stream.name}: ${ofStream(stream)}`),
-    sentence(includedBox(whole, messages)),
+    sentence(includedBox(whole, messages), isAbsence(whole.includedStudies) ? ': ' : ' '),
   ].join(' ');
 }
 
 function tableOf(streams: readonly Stream[], fact: Fact<Flow>, value: Flow, messages: Messages): Element {
-  const { values, blocks } = messages;
-  const words = blocks.flow;
+  const words = messages.blocks.flow;
   const group = (name: string): Element => h('tr.group', h('th', { scope: 'rowgroup', colSpan: 2 }, name));
-  const { includedReports, includedStudies } = value;
-  const at = (path: string): Fact<Flow> => ({ ...fact, path: `${fact.path}.included.${path}` });
+  const { includedReports = untold, includedStudies } = value;
+  const included = (path: string, count: number | Absence, unit: 'report' | 'study'): ElementContent[] =>
+    countOf({ ...fact, path: `${fact.path}.included.${path}`, value: count }, unit, messages);
   return h('table.flow.wide', [
     h('caption', words.tableCaption),
     h('thead', h('tr', [h('th', { scope: 'col' }, words.box), h('th', { scope: 'col' }, words.number)])),
@@ -111,16 +132,11 @@ function tableOf(streams: readonly Stream[], fact: Fact<Flow>, value: Flow, mess
       group(words.allStreams),
       h('tr', [
         h('th', { scope: 'row' }, words.includedReports),
-        h(
-          'td',
-          includedReports === undefined
-            ? notReportedHast(at('reports'), values.notReportedAlone)
-            : figureHast(values.count(includedReports, 'report', false), at('reports')),
-        ),
+        h('td', included('reports', includedReports, 'report')),
       ]),
       h('tr', [
         h('th', { scope: 'row' }, words.includedStudies),
-        h('td', figureHast(values.count(includedStudies, 'study', false), at('studies'))),
+        h('td', included('studies', includedStudies, 'study')),
       ]),
     ]),
   ]);
@@ -129,17 +145,26 @@ function tableOf(streams: readonly Stream[], fact: Fact<Flow>, value: Flow, mess
 function cellOf(
   { unit, count, parts, path }: FlowStep,
   fact: Fact<Flow>,
-  { values, blocks }: Messages,
+  messages: Messages,
 ): ElementContent[] {
-  const from = { ...fact, path };
-  if (count === undefined) return [notReportedHast(from, values.notReportedAlone)];
-  const figure = (n: number): Element => figureHast(values.count(n, unit, false), from);
-  if (parts.length === 0) return [figure(count)];
+  const figure = (value: number | Absence): ElementContent[] =>
+    countOf({ ...fact, path, value }, unit, messages);
+  if (parts.length === 0) return figure(count);
   return [
     h('p', figure(count)),
     h(
       'ul',
-      parts.map((part) => h('li', [blocks.flow.part(part.label), figure(part.count)])),
+      parts.map((part) => h('li', [messages.blocks.flow.part(part.label), ...figure(part.count)])),
     ),
   ];
 }
+
+/** A number with its unit, or that there is none and why. */
+const countOf = (
+  count: Fact<number>,
+  unit: 'record' | 'report' | 'study',
+  messages: Messages,
+): ElementContent[] =>
+  isReported(count)
+    ? [figureHast(messages.values.count(count.value, unit, false), count)]
+    : noNumberHast(count, messages);

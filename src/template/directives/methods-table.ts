@@ -1,4 +1,5 @@
 import { h } from 'hastscript';
+import { isAbsence } from '../../review/is-absence.ts';
 import { isReported } from '../../review/is-reported.ts';
 import { figureHast, studyCountHast } from '../blocks/figure-hast.ts';
 import type { Directive } from '../directive.ts';
@@ -21,7 +22,7 @@ export const methodsTable: Directive = {
         words.caption[0],
         isReported(included)
           ? figureHast(values.count(included.value, 'study', false), included)
-          : words.studiesAlone,
+          : words.studiesAlone(isAbsence(included.value) ? included.value.absent : 'not reported'),
         words.caption[1],
       ]),
       h('thead', h('tr', [h('th', { scope: 'col' }, words.part), h('th', { scope: 'col' }, words.studies)])),

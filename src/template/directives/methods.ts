@@ -4,7 +4,7 @@ import type { Messages } from '../../messages/messages.ts';
 import { isReported } from '../../review/is-reported.ts';
 import type { Fact, Publication } from '../../review/review.ts';
 import { type FactRow, factsHast } from '../blocks/facts-hast.ts';
-import { notReportedHast } from '../blocks/figure-hast.ts';
+import { absentHast } from '../blocks/figure-hast.ts';
 import type { Directive } from '../directive.ts';
 import { hastNode } from '../hast-node.ts';
 import { proseHast } from '../prose-hast.ts';
@@ -21,9 +21,7 @@ export const methods: Directive = {
     const { values, blocks } = messages;
     const words = blocks.methods;
     const shown = <T>(fact: Fact<T>, text: (value: T) => string): ElementContent[] =>
-      isReported(fact)
-        ? [{ type: 'text', value: text(fact.value) }]
-        : [notReportedHast(fact, values.notReportedAlone)];
+      isReported(fact) ? [{ type: 'text', value: text(fact.value) }] : absentHast(fact, messages);
     const { publication } = review;
     const optional = (label: string, fact: Fact<string> | undefined): FactRow[] =>
       fact === undefined || !isReported(fact) ? [] : [[label, shown(fact, (text) => text)]];
@@ -39,7 +37,7 @@ export const methods: Directive = {
       [words.databases, shown(review.search.databases, values.list)],
       [words.searched, shown(review.search.dates, (text) => text)],
       ...(review.flow && !isReported(review.flow)
-        ? ([[words.flow, [notReportedHast(review.flow, values.notReportedAlone)]]] satisfies FactRow[])
+        ? ([[words.flow, absentHast(review.flow, messages)]] satisfies FactRow[])
         : []),
       ...published(journal, publication, words),
       ...optional(words.affiliation, publication.affiliation),

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { studyCountHast } from '../blocks/figure-hast.ts';
+import { isReported } from '../../review/is-reported.ts';
+import { absenceHast, studyCountHast } from '../blocks/figure-hast.ts';
 import type { Directive } from '../directive.ts';
 import type { Filling } from '../filling.ts';
 import { hastNode } from '../hast-node.ts';
@@ -63,11 +64,8 @@ function restsOn(id: string, { review, messages }: Filling): ElementContent[] {
   if (!subTheme) return [{ type: 'text', value: messages.blocks.points.conclusions }];
   return [
     { type: 'text', value: `${subTheme.name}, ` },
-    studyCountHast(
-      subTheme.studies,
-      review.studies.included,
-      messages,
-      messages.blocks.points.numberNotReported,
-    ),
+    ...(isReported(subTheme.studies)
+      ? studyCountHast(subTheme.studies, review.studies.included, messages)
+      : absenceHast(subTheme.studies, (kind) => messages.values.noNumber(kind, 'study'), true)),
   ];
 }

@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { capital } from '../../messages/capital.ts';
-import { isReported } from '../../review/is-reported.ts';
-import type { Source } from '../../review/review.ts';
+import { isAbsence } from '../../review/is-absence.ts';
+import type { AbsenceKind, Source } from '../../review/review.ts';
 import { toDoOf } from '../../review/to-do.ts';
 import { type Resting, restingOn } from '../blocks/resting-on.ts';
 import type { Directive } from '../directive.ts';
@@ -46,11 +46,14 @@ function groups(filling: Filling): Element[] {
   const { review, messages } = filling;
   const words = messages.blocks.sources;
   const rows = new Map<string, Resting[]>();
-  const unreported: Resting[] = [];
+  const absent = new Map<AbsenceKind, Resting[]>();
   const toDo: Resting[] = [];
   for (const resting of restingOn(filling)) {
-    if (!isReported(resting.fact)) (toDoOf(resting.fact) === undefined ? unreported : toDo).push(resting);
-    else {
+    const { value } = resting.fact;
+    if (isAbsence(value)) {
+      if (toDoOf(resting.fact) !== undefined) toDo.push(resting);
+      else absent.set(value.absent, [...(absent.get(value.absent) ?? []), resting]);
+    } else {
       const key = `${resting.fact.sources.join(' ')}|${resting.fact.sure}|${resting.fact.derivedFrom ? 'counted' : 'stated'}`;
       rows.set(key, [...(rows.get(key) ?? []), resting]);
     }
@@ -71,22 +74,27 @@ function groups(filling: Filling): Element[] {
     table.push(
       h('tr', [h('th', { scope: 'row' }, namesOf(toDo)), h('td', words.toDo), h('td', messages.values.toDo)]),
     );
-  if (unreported.length === 0) return table;
-  const named = unreported.filter(({ isCell }) => !isCell);
-  const cells = named.length === 0 ? [] : unreported.filter(({ isCell }) => isCell);
-  return [
-    ...table,
-    h('tr', [
-      h('th', { scope: 'row' }, namesOf(named.length === 0 ? unreported : named)),
-      h('td', [
-        rests(
-          words.notReported,
-          cells.flatMap(({ paths }) => paths),
-        ),
-      ]),
-      h('td', messages.values.notReportedAlone),
+  return [...table, ...[...absent].map(([kind, group]) => rowOfAbsent(kind, group, messages))];
+}
+
+/** What has no value for one and the same kind of reason. */
+function rowOfAbsent(
+  kind: AbsenceKind,
+  group: readonly Resting[],
+  { values, blocks }: Filling['messages'],
+): Element {
+  const named = group.filter(({ isCell }) => !isCell);
+  const cells = named.length === 0 ? [] : group.filter(({ isCell }) => isCell);
+  return h('tr', [
+    h('th', { scope: 'row' }, namesOf(named.length === 0 ? group : named)),
+    h('td', [
+      rests(
+        blocks.sources.absent(kind),
+        cells.flatMap(({ paths }) => paths),
+      ),
     ]),
-  ];
+    h('td', capital(values.absent(kind))),
+  ]);
 }
 
 function sourceContent(source: Source, { messages }: Filling): ElementContent[] {

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { isReported } from '../../review/is-reported.ts';
 import { type FactRow, factsHast } from '../blocks/facts-hast.ts';
-import { figureHast, notReportedHast } from '../blocks/figure-hast.ts';
+import { absentHast, figureHast, noNumberHast } from '../blocks/figure-hast.ts';
 import type { Directive } from '../directive.ts';
 import { hastNode } from '../hast-node.ts';
 import { proseHast } from '../prose-hast.ts';
@@ -21,35 +21,31 @@ export const studies: Directive = {
     const rows: FactRow[] = [
       [
         words.participants,
-        [
-          isReported(total)
-            ? figureHast(values.count(total.value, 'participant', false), total)
-            : notReportedHast(total, values.notReportedAlone),
-        ],
+        isReported(total)
+          ? [figureHast(values.count(total.value, 'participant', false), total)]
+          : noNumberHast(total, messages),
       ],
       [
         words.ages,
         isReported(ages)
           ? [figureHast(values.rangeInWords(ages.value.from, ages.value.to), ages), text(` ${words.aged}`)]
-          : [notReportedHast(ages, values.notReportedAlone)],
+          : absentHast(ages, messages),
       ],
       [
         words.countries,
         isReported(review.countries)
           ? values.list(review.countries.value)
-          : [notReportedHast(review.countries, values.notReportedAlone)],
+          : absentHast(review.countries, messages),
       ],
       [
         words.appraisal,
         isReported(review.appraisal)
           ? proseHast(review.appraisal.value, filling)
-          : [notReportedHast(review.appraisal, values.notReportedAlone)],
+          : absentHast(review.appraisal, messages),
       ],
       ...(isReported(review.studies.list)
         ? []
-        : ([
-            [words.list, [notReportedHast(review.studies.list, values.notReportedAlone)]],
-          ] satisfies FactRow[])),
+        : ([[words.list, absentHast(review.studies.list, messages)]] satisfies FactRow[])),
     ];
     return [hastNode(factsHast(rows))];
   },

@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
 import { isReported } from '../../review/is-reported.ts';
-import { figureHast, notReportedHast } from '../blocks/figure-hast.ts';
+import { figureHast, noNumberHast } from '../blocks/figure-hast.ts';
 import type { Directive } from '../directive.ts';
 import { hastNode } from '../hast-node.ts';
 
@@ -49,7 +49,7 @@ export const studyList: Directive = {
                         values.count(study.participants.value, 'participant', false),
                         study.participants,
                       )
-                    : notReportedHast(study.participants, values.numberNotReported),
+                    : noNumberHast(study.participants, messages, 'participant'),
                 ),
                 h('td', supported.length === 0 ? words.none : values.list(supported)),
               ]);

@@ -1,9 +1,11 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { withoutMarks } from '../../marks/marks.ts';
+import { isAbsence } from '../../review/is-absence.ts';
 import { isReported } from '../../review/is-reported.ts';
-import type { Claim, Fact, SubTheme, Theme } from '../../review/review.ts';
+import type { Absence, Claim, Fact, SubTheme, Theme } from '../../review/review.ts';
 import { toDoOf } from '../../review/to-do.ts';
-import { notReportedHast, studyCountHast } from '../blocks/figure-hast.ts';
+import { absentHast, studyCountHast } from '../blocks/figure-hast.ts';
 import { markRowOf } from '../blocks/mark-row-of.ts';
 import { saidHast } from '../blocks/said-hast.ts';
 import type { Directive } from '../directive.ts';
@@ -23,17 +25,14 @@ export const themeTable: Directive = {
   },
 };
 
-/** A column in which no source gives anything is one sentence below the table, not a column of refusals. */
+/** A column in which every cell says that there is nothing, for the same reason, is one sentence below the table, not a column of refusals. */
 function tableOf(theme: Theme, filling: Filling): ElementContent[] {
   const words = filling.messages.blocks.theme;
   const columns = [
-    { head: words.helps, none: words.noHelps(theme.name), of: (subTheme: SubTheme) => subTheme.helps },
-    { head: words.hinders, none: words.noHinders(theme.name), of: (subTheme: SubTheme) => subTheme.hinders },
-  ];
-  const [shown, left] = [
-    columns.filter(({ of }) => theme.subThemes.some((subTheme) => isSaid(of(subTheme)))),
-    columns.filter(({ of }) => !theme.subThemes.some((subTheme) => isSaid(of(subTheme)))),
-  ];
+    { head: words.helps, none: words.noHelps, of: (subTheme: SubTheme) => subTheme.helps },
+    { head: words.hinders, none: words.noHinders, of: (subTheme: SubTheme) => subTheme.hinders },
+  ].map((column) => ({ ...column, absence: absenceOfAll(theme.subThemes.map(column.of)) }));
+  const shown = columns.filter(({ absence }) => absence === undefined);
   const table = h('table.theme.wide', [
     h('caption', words.caption(theme.name)),
     h(
@@ -50,7 +49,10 @@ function tableOf(theme: Theme, filling: Filling): ElementContent[] {
       ),
     ),
   ]);
-  return [table, ...left.map(({ none }) => h('p.note.wide', none))];
+  return [
+    table,
+    ...columns.flatMap(({ none, absence }) => (absence ? [h('p.note.wide', none(absence))] : [])),
+  ];
 }
 
 function head(subTheme: SubTheme, { review, messages }: Filling): Element {
@@ -62,11 +64,22 @@ function head(subTheme: SubTheme, { review, messages }: Filling): Element {
   ]);
 }
 
-/** Whether a cell says more than that no source gives it. */
-const isSaid = (fact: Fact<readonly Claim[]>): boolean => isReported(fact) || toDoOf(fact) !== undefined;
+/** What every cell says alike: that there is nothing, and why. Nothing where one says more or something is still to be looked up. */
+function absenceOfAll(facts: readonly Fact<readonly Claim[]>[]): Absence | undefined {
+  const [first] = facts;
+  if (!first || !isAbsence(first.value)) return undefined;
+  const { absent, why } = first.value;
+  return facts.every(
+    (fact) =>
+      isAbsence(fact.value) &&
+      toDoOf(fact) === undefined &&
+      fact.value.absent === absent &&
+      withoutMarks(fact.value.why) === withoutMarks(why),
+  )
+    ? first.value
+    : undefined;
+}
 
 function claims(fact: Fact<readonly Claim[]>, filling: Filling): ElementContent[] {
-  return isReported(fact)
-    ? saidHast(fact.value, filling)
-    : [notReportedHast(fact, filling.messages.values.notReportedAlone)];
+  return isReported(fact) ? saidHast(fact.value, filling) : absentHast(fact, filling.messages);
 }

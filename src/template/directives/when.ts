@@ -41,7 +41,7 @@ export const when: Directive = {
 
 function hasSomething(value: Value): boolean {
   switch (value.type) {
-    case 'not reported':
+    case 'absent':
       return false;
     case 'members':
       return value.members.length > 0;

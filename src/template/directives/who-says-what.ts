@@ -1,3 +1,4 @@
+import { isReported } from '../../review/is-reported.ts';
 import type { Review, Speaker } from '../../review/review.ts';
 import { factsHast } from '../blocks/facts-hast.ts';
 import type { Directive } from '../directive.ts';
@@ -33,7 +34,7 @@ export const whoSaysWhat: Directive = {
 function speakers(review: Review): ReadonlySet<Speaker> {
   const inThemes = review.themes.flatMap((theme) =>
     theme.subThemes.flatMap(({ helps, hinders }) =>
-      [helps, hinders].flatMap((fact) => ('notReported' in fact.value ? [] : fact.value)),
+      [helps, hinders].flatMap((fact) => (isReported(fact) ? fact.value : [])),
     ),
   );
   const claims = [

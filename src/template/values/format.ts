@@ -1,6 +1,8 @@
 import type { PhrasingContent } from 'mdast';
 import { capital } from '../../messages/capital.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { reasonWithin } from '../../messages/with-reason.ts';
+import { isAbsence } from '../../review/is-absence.ts';
 import { isReported } from '../../review/is-reported.ts';
 import type { Fact } from '../../review/review.ts';
 import { reviewKind } from '../../review/review-kind.ts';
@@ -19,7 +21,7 @@ const formatters = {
   list: ['list'],
   fact: ['plain', 'capital', 'article', 'Article'],
   date: ['date', 'month', 'year'],
-  'not reported': ['plain', 'capital'],
+  absent: ['plain', 'capital'],
   members: ['count', 'digits', 'words', 'Words'],
   group: [],
 } as const satisfies Record<Value['type'], readonly string[]>;
@@ -48,8 +50,7 @@ export function format(
   if (formatter === undefined || !known.includes(formatter)) return { known };
   if (value.type === 'title')
     return { nodes: titleNodes(formatter === 'capital' ? capitalTitle(value.title) : value.title) };
-  const text = plain(value, formatter, messages);
-  return { nodes: [text] };
+  return { nodes: plain(value, formatter, messages.values) };
 }
 
 /** With a capital behind the tags that it may begin with. */
@@ -59,40 +60,44 @@ const capitalTitle = (title: string): string =>
 function plain(
   value: Exclude<Value, { type: 'prose' | 'title' }>,
   as: string,
-  { values }: Messages,
-): PhrasingContent {
+  values: Messages['values'],
+): readonly PhrasingContent[] {
   switch (value.type) {
     case 'text':
-      return { type: 'text', value: as === 'capital' ? capital(value.text) : value.text };
+      return [text(as === 'capital' ? capital(value.text) : value.text)];
     case 'date':
-      return {
-        type: 'text',
-        value:
+      return [
+        text(
           as === 'month'
             ? values.month(value.iso)
             : as === 'year'
               ? values.year(value.iso)
               : values.date(value.iso),
-      };
+        ),
+      ];
     case 'number':
-      return number(value, as, values);
-    case 'range':
-      return of(value.fact, values, ({ from, to }) =>
-        as === 'words' ? values.rangeInWords(from, to) : values.range(from, to),
-      );
+      return isReported(value.fact)
+        ? [figureNode(number(value.fact.value, value, as, values), value.fact)]
+        : withoutValue(value.fact, as, values, value);
+    case 'range': {
+      const { fact } = value;
+      if (!isReported(fact)) return withoutValue(fact, as, values);
+      const { from, to } = fact.value;
+      return [figureNode(as === 'words' ? values.rangeInWords(from, to) : values.range(from, to), fact)];
+    }
     case 'list':
       return isReported(value.fact)
-        ? { type: 'text', value: values.list(value.fact.value) }
-        : missing(value.fact, values.notReported);
+        ? [text(values.list(value.fact.value))]
+        : withoutValue(value.fact, as, values);
     case 'fact':
-      if (!isReported(value.fact))
-        return missing(value.fact, as === 'capital' ? values.notReportedAlone : values.notReported);
-      return { type: 'text', value: factText(value.fact.value, as, values) };
-    case 'not reported':
-      return missing(value.fact, as === 'capital' ? values.notReportedAlone : values.notReported);
+      return isReported(value.fact)
+        ? [text(factText(value.fact.value, as, values))]
+        : withoutValue(value.fact, as, values);
+    case 'absent':
+      return withoutValue(value.fact, as, values);
     case 'members': {
       const n = value.members.length;
-      const text =
+      const said =
         as === 'count'
           ? values.count(n, value.unit, false)
           : as === 'words'
@@ -100,42 +105,68 @@ function plain(
             : as === 'Words'
               ? capital(values.words(n, value.unit))
               : String(n);
-      return figureNode(text, value.from);
+      return [figureNode(said, value.from)];
     }
     case 'group':
       throw new Error('A group has no text of its own');
   }
 }
 
-function number(value: NumberValue, as: string, values: Messages['values']): PhrasingContent {
-  const { fact, unit, of: whole } = value;
-  return of(fact, values, (n) => {
-    switch (as) {
-      case 'words':
-        return values.words(n, unit);
-      case 'Words':
-        return capital(values.words(n, unit));
-      case 'count':
-        return values.count(n, unit, false);
-      case 'participants':
-        return values.count(n, 'participant', true);
-      case 'of':
-      case 'studies':
-        return whole && isReported(whole) && whole !== fact
-          ? values.countOf(n, whole.value, unit)
-          : values.count(n, unit, false);
-      default:
-        return String(n);
-    }
-  });
+const text = (value: string): PhrasingContent => ({ type: 'text', value });
+
+function number(
+  n: number,
+  { fact, unit, of: whole }: NumberValue,
+  as: string,
+  values: Messages['values'],
+): string {
+  switch (as) {
+    case 'words':
+      return values.words(n, unit);
+    case 'Words':
+      return capital(values.words(n, unit));
+    case 'count':
+      return values.count(n, unit, false);
+    case 'participants':
+      return values.count(n, 'participant', true);
+    case 'of':
+    case 'studies':
+      return whole && isReported(whole) && whole !== fact
+        ? values.countOf(n, whole.value, unit)
+        : values.count(n, unit, false);
+    default:
+      return String(n);
+  }
 }
 
-function of<T>(fact: Fact<T>, values: Messages['values'], text: (value: T) => string): PhrasingContent {
-  return isReported(fact) ? figureNode(text(fact.value), fact) : missing(fact, values.notReported);
-}
+/** Forms that stand before a noun, or in a sentence that goes on: there a reason has no place. */
+const bare: ReadonlySet<string> = new Set(['digits', 'words', 'Words', 'article', 'Article']);
 
-function missing(fact: Fact<unknown>, text: string): PhrasingContent {
-  return figureNode(toDoOf(fact) ?? text, fact, 'not-reported');
+/**
+ * That there is no value, and why; or what is to be looked up, where nobody has looked yet.
+ * A number says what it would count, unless its noun follows it.
+ */
+function withoutValue(
+  fact: Fact<unknown>,
+  as: string,
+  values: Messages['values'],
+  counted?: NumberValue,
+): readonly PhrasingContent[] {
+  if (!isAbsence(fact.value)) throw new Error(`${fact.path} has a value`);
+  const { absent, why } = fact.value;
+  const toDo = toDoOf(fact);
+  if (toDo !== undefined) return [figureNode(toDo, fact, 'not-reported')];
+  const isBare = bare.has(as);
+  const said = counted
+    ? isBare
+      ? `(${values.noNumber(absent)})`
+      : values.noNumber(absent, counted.unit)
+    : values.absent(absent);
+  const reason = isBare ? '' : reasonWithin(why);
+  return [
+    figureNode(as === 'capital' ? capital(said) : said, fact, 'not-reported'),
+    ...(reason === '' ? [] : [text(reason)]),
+  ];
 }
 
 function factText(text: string, as: string, values: Messages['values']): string {

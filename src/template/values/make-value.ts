@@ -10,7 +10,7 @@ export const prose = (value: Prose): Value => ({ type: 'prose', prose: value });
 
 export const group = (scope: Scope): Value => ({ type: 'group', scope });
 
-export const notReported = (fact: Fact<unknown>): Value => ({ type: 'not reported', fact });
+export const absent = (fact: Fact<unknown>): Value => ({ type: 'absent', fact });
 
 export const member = (id: string, scope: Scope): Member => ({ id, scope });
 
@@ -46,7 +46,7 @@ export function textMembers(
 }
 
 export function proseMembers(fact: Fact<readonly Prose[]>, unit: Unit): Value {
-  if (!isReported(fact)) return notReported(fact);
+  if (!isReported(fact)) return absent(fact);
   return {
     type: 'members',
     unit,
@@ -56,5 +56,5 @@ export function proseMembers(fact: Fact<readonly Prose[]>, unit: Unit): Value {
 }
 
 export function factOfProse(fact: Fact<Prose>): Value {
-  return isReported(fact) ? prose(fact.value) : notReported(fact);
+  return isReported(fact) ? prose(fact.value) : absent(fact);
 }

@@ -3,11 +3,11 @@ import { fullName } from '../../citation/full-name.ts';
 import { isReported } from '../../review/is-reported.ts';
 import type { Fact, Learning, Provenance, Publication, Review } from '../../review/review.ts';
 import {
+  absent,
   factOfProse,
   group,
   member,
   members,
-  notReported,
   participants,
   prose,
   proseMembers,
@@ -78,7 +78,7 @@ export function scopeOfReview(review: Review, reference: CslItem): Scope {
       'flow',
       review.flow && isReported(review.flow)
         ? group(new Map())
-        : notReported(review.flow ?? absent('flow', review)),
+        : absent(review.flow ?? untold('flow', review)),
     ],
     ['methods', methodMembers(review)],
     [
@@ -180,7 +180,7 @@ function scopeOfStudies(review: Review): Scope {
             ),
             from: list,
           }
-        : notReported(list),
+        : absent(list),
     ],
   ]);
 }
@@ -258,7 +258,7 @@ function known(path: string, value: readonly string[]): Fact<readonly string[]> 
   return { value, sources: [], sure: 'high', path, place: { file: 'references.json', line: 1, column: 1 } };
 }
 
-function absent(path: string, review: Review): Fact<unknown> {
+function untold(path: string, review: Review): Fact<unknown> {
   const provenance: Provenance = review.kind;
-  return { ...provenance, path, value: { notReported: '' } };
+  return { ...provenance, path, value: { absent: 'not reported', why: '' } };
 }

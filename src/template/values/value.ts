@@ -11,7 +11,7 @@ export type Value =
   | { readonly type: 'list'; readonly fact: Fact<readonly string[]> }
   | { readonly type: 'fact'; readonly fact: Fact<string> }
   | { readonly type: 'date'; readonly iso: string }
-  | { readonly type: 'not reported'; readonly fact: Fact<unknown> }
+  | { readonly type: 'absent'; readonly fact: Fact<unknown> }
   | MembersValue
   | { readonly type: 'group'; readonly scope: Scope };
 
