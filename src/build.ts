@@ -142,7 +142,7 @@ async function compose(input: CheckInput): Promise<{
     const { designs, faults: designFaults } = await dressed(template);
     faults.push(...designFaults);
     const unmet = review && needsAreMet(template, review, input.review.file);
-    if (unmet) faults.push(unmet);
+    if (unmet && isAskedFor(input)) faults.push(unmet);
     if (!review || unmet || stops(nationFaults)) continue;
     if (!isSpoken(template, review)) {
       // Who asks for all documents gets those of the review’s languages; who asks for no other learns why there is none.
@@ -192,6 +192,14 @@ async function compose(input: CheckInput): Promise<{
   }
   return { documents, editions, faults };
 }
+
+/**
+ * Whether somebody chose the templates, or there are none but those that need what not every review has. Who asks for all documents gets those
+ * that the review has something for: to want no CPD briefing is no fault.
+ */
+const isAskedFor = ({ templates, allTemplates }: CheckInput): boolean =>
+  allTemplates.some(({ file }) => !templates.some((chosen) => chosen.file === file)) ||
+  templates.every((file) => parseTemplate(file).template?.needs !== undefined);
 
 /** A template for the nation that is asked for; a document for another than its own has the nation in its name. */
 function inNation(
