@@ -29,6 +29,8 @@ import { otherDocuments } from './template/other-documents.ts';
 import { parseTemplate } from './template/parse-template.ts';
 import type { Template } from './template/template.ts';
 
+export { gapsOfReview as gaps } from './review/check-review.ts';
+
 /** A file that a person edits: its path as messages show it, and its text. */
 export interface TextFile {
   readonly file: string;
