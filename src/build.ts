@@ -31,6 +31,8 @@ import { otherDocuments } from './template/other-documents.ts';
 import { parseTemplate } from './template/parse-template.ts';
 import type { Template } from './template/template.ts';
 
+export { gapsOfReview as gaps } from './review/check-review.ts';
+
 /** A file that a person edits: its path as messages show it, and its text. */
 export interface TextFile {
   readonly file: string;
@@ -228,7 +230,7 @@ async function composeEach(
   tell(designFaults);
   comesTo('filling');
   const unmet = review && needsAreMet(template, review, input.review.file);
-  if (unmet) tell([unmet]);
+  if (unmet && isAskedFor(input, read)) tell([unmet]);
   if (!review || unmet || nationFaults.some(isError)) return undefined;
   if (!isSpoken(template, review)) {
     // Who asks for all documents gets those of the review’s languages; who asks for no other learns why there is none.
@@ -285,6 +287,14 @@ async function composeEach(
   tell(over);
   return { document, editions: over.length === 0 ? editions : [] };
 }
+
+/**
+ * Whether somebody chose the templates, or there are none but those that need what not every review has. Who asks for all documents gets those
+ * that the review has something for: to want no CPD briefing is no fault.
+ */
+const isAskedFor = ({ templates, allTemplates }: CheckInput, read: Common['read']): boolean =>
+  allTemplates.some(({ file }) => !templates.some((chosen) => chosen.file === file)) ||
+  templates.every(({ file }) => read.get(file)?.template?.needs !== undefined);
 
 /** An edition with its pages; without them where Brevier fails on them, or something would leave them. */
 async function layOut(edition: Printable, input: CheckInput, report: Report): Promise<Printable> {

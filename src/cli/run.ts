@@ -26,6 +26,7 @@ interface Options {
 
 interface CheckOptions extends Omit<Options, 'format'> {
   readonly format?: FaultForm;
+  readonly gaps?: boolean;
 }
 
 /**
@@ -91,9 +92,22 @@ async function dispatch(words: readonly string[], around: Surroundings): Promise
       parseFaultForm,
     )
     .option('--json', 'the same as --format json')
+    .option(
+      '--gaps',
+      'list what a reader may miss, such as studies that support no theme; none of it is a fault',
+    )
     .action(async (data: string[], options: CheckOptions, command: Command) => {
-      const { format = 'text', json = false, ...inputs } = options;
+      const { format = 'text', json = false, gaps = false, ...inputs } = options;
+      if (gaps && (format === 'github' || format === 'gitlab'))
+        command.error(
+          'error: --gaps lists no faults, which is what github and gitlab take: leave --format out, or take json',
+        );
       const work = await begin(command, requestOf(data, inputs));
+      if (gaps) {
+        const { gapsCommand } = await import('./gaps-command.ts');
+        await gapsCommand(work, json || format === 'json', around);
+        return;
+      }
       const { checkCommand } = await import('./check-command.ts');
       code = await checkCommand(work, json ? 'json' : format, around);
     });
@@ -185,6 +199,7 @@ Examples:
   brevier build --design our-centre              in the design of your organisation
   brevier build --template cpd --nation wales    by the rules of another nation
   brevier check                                  only look for faults
+  brevier check --gaps                           list what a reader may miss
   brevier check --format github                  say them as annotations, in a workflow of GitHub
   brevier watch data/bark-2023                   build again whenever you save
   brevier extract briefing.pdf                   take the data out of a PDF again
