@@ -1,16 +1,18 @@
 import { type Paged, withinBudget } from './budget/within-budget.ts';
 import { chooseStyle, type GivenStyle } from './citation/choose-style.ts';
 import type { CitationStyle } from './citation/citation-style.ts';
+import { unprintedFields } from './citation/csl-variables.ts';
 import { type AskedNation, type ChosenNation, chooseNation } from './cpd/choose-nation.ts';
 import { readNation } from './cpd/read-nation.ts';
 import { type AskedDesign, type AskedLayout, chooseDesigns } from './design/choose-designs.ts';
 import type { FaceName } from './design/design.ts';
 import type { DressedDesign } from './design/dressed-design.ts';
-import { type ReadAsset, readAssets } from './design/read-assets.ts';
+import { furtherFaceRefused, type ReadAsset, readAssets } from './design/read-assets.ts';
 import { composeDocument } from './document/compose-document.ts';
 import type { Document } from './document/document.ts';
 import { type Edition, editionsOf } from './document/editions.ts';
-import { faceHasCharacter } from './face/face-has-character.ts';
+import { faceHasCharacter, unprintable } from './face/face-has-character.ts';
+import { type Furthered, furtherFaces } from './face/further-faces.ts';
 import type { WebFaces } from './face/web-faces.ts';
 import { withOwnFaces } from './face/with-own-faces.ts';
 import type { Fault } from './fault/fault.ts';
@@ -80,6 +82,8 @@ export interface BuiltFile {
 /** An edition with the faces that it is set in, and what each of them is to show. */
 interface Printable extends Paged {
   readonly texts: ReadonlyMap<FaceName, string>;
+  /** What its web page takes from further faces. */
+  readonly letters: Furthered['letters'];
   /** The rules that it was made from beside the review. */
   readonly nation?: TextFile;
 }
@@ -91,12 +95,13 @@ interface Printable extends Paged {
 export async function build(
   input: BuildInput,
 ): Promise<{ readonly files: readonly BuiltFile[]; readonly faults: readonly Fault[] }> {
-  const { editions, faults } = await compose(input);
+  const { editions, faults } = await compose(input, input.formats);
   const files: BuiltFile[] = [];
   for (const edition of editions) {
     for (const format of input.formats) {
-      if (format === 'pdf') files.push(await makePdf(edition, input));
-      else if (edition.isFirst) files.push(await makeHtml(edition, input));
+      if (format === 'pdf') {
+        if (!edition.isUnprintable) files.push(await makePdf(edition, input));
+      } else if (edition.isFirst) files.push(await makeHtml(edition, input));
     }
   }
   return { files, faults };
@@ -106,14 +111,17 @@ export async function build(
 export async function check(
   input: CheckInput,
 ): Promise<{ readonly documents: readonly Document[]; readonly faults: readonly Fault[] }> {
-  const { documents, faults } = await compose(input);
+  const { documents, faults } = await compose(input, ['html', 'pdf']);
   return {
     documents,
     faults: [...faults, ...input.nations.flatMap((file) => readNation(file, input.today).faults)],
   };
 }
 
-async function compose(input: CheckInput): Promise<{
+async function compose(
+  input: CheckInput,
+  formats: readonly Format[],
+): Promise<{
   readonly documents: readonly Document[];
   readonly editions: readonly Printable[];
   readonly faults: readonly Fault[];
@@ -167,26 +175,32 @@ async function compose(input: CheckInput): Promise<{
     faults.push(...untranslatedTexts(document.untranslated ?? [], template.language));
     documents.push(document);
     const faces = await input.faces();
-    const printables = editionsOf(document, designs).map(
-      (edition): Printable => ({
+    const printables: Printable[] = [];
+    const lacking = new Set<string>();
+    for (const edition of editionsOf(document, designs)) {
+      const own = withOwnFaces(faces, edition.assets.faces);
+      const texts = textByFace(edition.document, edition.design);
+      const { refused, ...furthered } = await furtherFaces(own, texts, edition.assets.more);
+      faults.push(...refused.map(furtherFaceRefused));
+      const missing = unprintable({ texts, faces: furthered.faces });
+      for (const character of missing) lacking.add(character);
+      printables.push({
         ...edition,
-        faces: withOwnFaces(faces, edition.assets.faces),
-        texts: textByFace(edition.document, edition.design),
+        ...furthered,
+        texts,
+        isUnprintable: missing.size > 0,
         ...(nation === undefined ? {} : { nation: nation.from }),
-      }),
-    );
-    const missing = faceHasCharacter(printables, [
-      input.review,
-      input.references,
-      file,
-      ...(nation === undefined ? [] : [nation.from]),
-    ]);
-    const { within, faults: over } = await withinBudget(
-      missing.length > 0 ? [] : printables,
-      document,
-      template,
-      messages,
-    );
+      });
+    }
+    const missing = formats.includes('pdf')
+      ? faceHasCharacter(lacking, printables, [
+          input.review,
+          { ...input.references, unprinted: unprintedFields },
+          file,
+          ...(nation === undefined ? [] : [nation.from]),
+        ])
+      : [];
+    const { within, faults: over } = await withinBudget(printables, document, template, messages);
     faults.push(...missing, ...over);
     if (over.length === 0) editions.push(...within);
   }
@@ -238,12 +252,12 @@ async function dressedDesigns(
 }
 
 async function makeHtml(
-  { document, design, assets, texts }: Printable,
+  { document, design, assets, texts, letters }: Printable,
   input: BuildInput,
 ): Promise<BuiltFile> {
   const { renderHtml } = await import('./html/render-html.ts');
   const { faceCss } = await import('./html/face-css.ts');
-  const css = await faceCss(texts, assets.faces, await input.webFaces(), input.cutWebFace);
+  const css = await faceCss(texts, assets.faces, await input.webFaces(), input.cutWebFace, letters);
   return {
     path: pathOf(document, 'html'),
     bytes: encode(renderHtml(document, design, css, messagesIn(document.lang))),

@@ -12,6 +12,8 @@ import { wordsWithinBudget } from './words-within-budget.ts';
 export interface Paged extends Edition {
   readonly faces: Faces;
   readonly laidOut?: LaidOut;
+  /** Whether it has characters that no page can show, so that none are made. */
+  readonly isUnprintable?: boolean;
 }
 
 /**
@@ -29,8 +31,8 @@ export async function withinBudget<Given extends Paged>(
   const faults: Fault[] = tooMany ? [tooMany] : [];
   const within: Given[] = [];
   for (const edition of editions) {
-    const { document: edited, design, faces, assets } = edition;
-    if (budget.pages === undefined || !design.pageBudgets) {
+    const { document: edited, design, faces, assets, isUnprintable } = edition;
+    if (isUnprintable || budget.pages === undefined || !design.pageBudgets) {
       within.push(edition);
       continue;
     }

@@ -1,4 +1,5 @@
 import type { Design, FaceName, Palette, TypeRole, TypeStyle } from './design.ts';
+import { furtherFace } from './further-face.ts';
 import { type Layer, whereWritten } from './layers.ts';
 import { besideDesign } from './name-of-file.ts';
 import { pageSize } from './page-size.ts';
@@ -66,6 +67,9 @@ export function resolveDesign(name: string, data: DesignData, layers: readonly L
         const file = data.faces?.[face];
         return file === undefined ? [] : [[faceNames[face], fileOf(['faces', face], file)]];
       }),
+    ),
+    furtherFaces: (data.faces?.more ?? []).map((name, index) =>
+      furtherFace(name, whereWritten(layers, ['faces', 'more', index]).place.file),
     ),
     ...(data.logo === undefined
       ? {}

@@ -75,4 +75,5 @@ export const counted: Design = {
   hyphenation: 'none',
   pageBudgets: true,
   faces: {},
+  furtherFaces: [],
 };

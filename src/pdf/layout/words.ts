@@ -84,12 +84,25 @@ function partsAnew(text: string, isLink: boolean): string[] {
   return (text.match(/[^ ]* |[^ ]+/g) ?? []).flatMap((word) => {
     if (/[:/]\/|^10\.\d{4,}\/|^www\./.test(word) || (isLink && word.length > 24))
       return word.match(/[^/.?&=_-]*[/.?&=_-]+|[^/.?&=_-]+/g) ?? [word];
+    if (ideographs.test(word)) return word.match(ideographParts) ?? [word];
     return word.match(/\p{L}{2,}[-/](?=\p{L}{3})|.+?[—](?=.)|.+?(?=\p{L}{2,}[-/]\p{L}{3})|.+/gu) ?? [word];
   });
 }
 
+/** Letters of Chinese, Japanese and Korean, between which a line may end (UAX 14, class ID). */
+const ideograph = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー]';
+const ideographs = new RegExp(ideograph, 'u');
+
+/** Such a letter with the brackets that open before it, and with what must not begin a line after it. */
+const ideographParts = new RegExp(
+  `[\\p{Ps}\\p{Pi}]*${ideograph}[\\p{M}ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々〻、。，．・：；？！…\\p{Pe}\\p{Pf}.,:;?!]*|(?:(?!${ideograph})(?![\\p{Ps}\\p{Pi}]${ideograph}).)+`,
+  'gu',
+);
+const endsIdeographs = new RegExp(`${ideograph}[^\\p{L}\\p{N} ]*$`, 'u');
+
 const breaksAfter = (part: string): boolean =>
-  /[\p{L}][-/—]$|[/.?&=_-]$/u.test(part) && !/^sub-$/i.test(part) && part.length > 1;
+  endsIdeographs.test(part) ||
+  (/[\p{L}][-/—]$|[/.?&=_-]$/u.test(part) && !/^sub-$/i.test(part) && part.length > 1);
 
 /** What is kept together, and is wider than its column, ends between its words before it ends inside one. */
 function atSpaces(word: Word, faces: Faces): Word[] {
