@@ -43,7 +43,7 @@ export type ReadAsset = (file: string) => Promise<Uint8Array | { readonly unread
  * @param places where the design names each file
  */
 export async function readAssets(
-  { faces: named, furtherFaces, logo }: Design,
+  { faces: named, furtherFaces = [], logo }: Design,
   places: ReadonlyMap<string, Place>,
   read: ReadAsset,
 ): Promise<{ readonly assets: Assets; readonly faults: readonly Fault[] }> {

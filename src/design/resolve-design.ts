@@ -68,9 +68,13 @@ export function resolveDesign(name: string, data: DesignData, layers: readonly L
         return file === undefined ? [] : [[faceNames[face], fileOf(['faces', face], file)]];
       }),
     ),
-    furtherFaces: (data.faces?.more ?? []).map((name, index) =>
-      furtherFace(name, whereWritten(layers, ['faces', 'more', index]).place.file),
-    ),
+    ...(data.faces?.more === undefined
+      ? {}
+      : {
+          furtherFaces: data.faces.more.map((name, index) =>
+            furtherFace(name, whereWritten(layers, ['faces', 'more', index]).place.file),
+          ),
+        }),
     ...(data.logo === undefined
       ? {}
       : { logo: { ...data.logo, file: fileOf(['logo', 'file'], data.logo.file) } }),

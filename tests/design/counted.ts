@@ -75,5 +75,4 @@ export const counted: Design = {
   hyphenation: 'none',
   pageBudgets: true,
   faces: {},
-  furtherFaces: [],
 };
