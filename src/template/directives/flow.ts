@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import type { DrawnFlow } from '../../document/flow-within.ts';
 import { type FlowBox, flowDiagram } from '../../figure/flow-diagram.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { isReported } from '../../review/is-reported.ts';
@@ -25,25 +26,25 @@ export const flow: Directive = {
       name: stream.name,
       rows: flowRows(stream, index, fact.path),
     }));
-    const drawing = flowDiagram(
-      streams.map(({ name, rows }) => ({
-        name,
-        steps: rows.map(
-          (row) =>
-            row && {
-              box: boxOf(row.main, messages),
-              ...(row.left ? { left: boxOf(row.left, messages) } : {}),
-            },
-        ),
-      })),
-      includedBox(fact.value, messages),
-      inWords(streams, fact.value, messages),
-    );
+    const columns = streams.map(({ name, rows }) => ({
+      name,
+      steps: rows.map(
+        (row) =>
+          row && {
+            box: boxOf(row.main, messages),
+            ...(row.left ? { left: boxOf(row.left, messages) } : {}),
+          },
+      ),
+    }));
+    const included = includedBox(fact.value, messages);
+    const drawing = flowDiagram(columns, included, inWords(streams, fact.value, messages));
+    const drawn: DrawnFlow = { columns, included, captionAlone: words.tableAlone };
+    if (drawing) drawing.properties.dataFlow = JSON.stringify(drawn);
     return [
-      hastNode(...(drawing ? [h('figure.flow.wide', [drawing, h('figcaption', words.caption)])] : []), {
-        ...tableOf(streams, fact, fact.value, messages),
-        data: { captionAlone: words.tableAlone },
-      }),
+      hastNode(
+        ...(drawing ? [h('figure.flow.wide', [drawing, h('figcaption', words.caption)])] : []),
+        tableOf(streams, fact, fact.value, messages),
+      ),
     ];
   },
 };
