@@ -99,7 +99,9 @@ test('lines are never wider than their room, nor a word lost', () => {
       fc.integer({ min: 15, max: 60 }),
       (words, width) => {
         const lines = textLines(words.join(' '), width, 3.7);
-        expect(lines.join('').replaceAll(' ', '')).toBe(words.join(''));
+        // A word that is wider than its room has hyphens of its own.
+        const bare = (text: string): string => text.replaceAll(/[ -]/g, '');
+        expect(bare(lines.join(''))).toBe(bare(words.join('')));
         for (const line of lines)
           for (const face of ['sans', 'sans-semibold'] as const)
             expect((faces[face].shape(line).width * 3.7) / 1000).toBeLessThanOrEqual(width);
