@@ -33,6 +33,32 @@ output/bark-2023/handout.pdf    1 KB  8 pages
   expect(await readFile(join(folder, 'output/bark-2023/handout.pdf'), 'utf8')).toBe('id: bark');
 });
 
+test('what a reader may miss is listed, and is no fault', async () => {
+  const folder = await temporaryFolder({ ...two, 'data/a/review.yaml': 'wrong' });
+  const gaps = async () => ({
+    ...standIn,
+    gaps: ({ review: { file } }: Parameters<typeof standIn.gaps>[0]) =>
+      file.includes('bark') ? [{ place: { file, line: 6, column: 3 }, what: 'no glossary' }] : undefined,
+  });
+  expect(await call('check --gaps', folder, { pipeline: gaps })).toEqual({
+    code: 0,
+    stdout: 'data/bark-2023/review.yaml:6:3  no glossary\n1 thing that a reader may miss; none is a fault\n',
+    stderr: 'Not all data could be read: npx brevier check says why.\n',
+  });
+  const { code, stdout } = await call('check data/bark-2023 --gaps --format json', folder, {
+    pipeline: gaps,
+  });
+  expect([code, JSON.parse(stdout)]).toEqual([
+    0,
+    { gaps: [{ place: { file: 'data/bark-2023/review.yaml', line: 6, column: 3 }, what: 'no glossary' }] },
+  ]);
+  expect(await call('check --gaps --format github', folder)).toMatchObject({
+    code: 2,
+    stderr:
+      'error: --gaps lists no faults, which is what github and gitlab take: leave --format out, or take json\n',
+  });
+});
+
 test('what has not changed is said to be so', async () => {
   const folder = await temporaryFolder(two);
   await call('build data/a --template briefing', folder);
@@ -274,7 +300,8 @@ test.each([
     'build --format docx,pdf',
     "error: option '--format <formats>' argument 'docx,pdf' is invalid. It takes html, pdf, or html,pdf.\n",
   ],
-  ['build bark-2032', 'error: there is no bark-2032. Did you mean data/bark-2023?\n'],
+  ['build brak-2023', 'error: there is no brak-2023. Did you mean data/bark-2023?\n'],
+  ['build bark-2032', 'error: there is no bark-2032\n'],
   ['check data/zzzzzz', 'error: there is no data/zzzzzz\n'],
   ['build templates/README.md', 'error: templates/README.md is no folder and no review.yaml\n'],
   [

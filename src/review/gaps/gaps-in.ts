@@ -100,7 +100,7 @@ function withoutValue({ data, written }: Checked): readonly ReaderGap[] {
 
 /** A member of a list by its own name, or else by its number from 1. */
 function nameOf(step: string | number, value: unknown): readonly string[] {
-  if (typeof step === 'string') return step === 'is' || step === 'list' ? [] : [step];
+  if (typeof step === 'string') return step === 'is' ? [] : [step];
   const named =
     typeof value === 'object' && value !== null
       ? (['id', 'name'] as const)

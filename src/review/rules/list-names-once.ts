@@ -33,7 +33,7 @@ export const listNamesOnce: Rule = {
           rule: 'list-names-once',
           severity: 'error',
           place: placeOf(written, [...path, index]),
-          found: `\`${member}\` a second time in \`${path.findLast((step) => typeof step === 'string')}\``,
+          found: `\`${member}\` a second time in \`${path.findLast((step) => typeof step === 'string' && step !== 'is')}\``,
           expected: 'each once',
           suggestion: 'take one of them out; or another was meant',
           also: { ...placeOf(written, [...path, before]), what: 'the first time' },
