@@ -12,6 +12,8 @@ export interface BlockMessages {
   };
   /** Whose a claim is, as a head over it; “One participant said” where the number is known. `authors` is how many the review has. */
   saidBy(speaker: Speaker, authors: number, participants?: number): string;
+  /** Over what somebody says that is not about the findings, and so no conclusion from them. */
+  addedBy(speaker: Speaker, authors: number, participants?: number): string;
   whoSaysWhat(speaker: Speaker, authors: number): string;
   limitationBy(speaker: Speaker, authors: number): string;
   readonly dotField: {
@@ -64,19 +66,22 @@ export interface BlockMessages {
     Record<'participants' | 'ages' | 'countries' | 'appraisal' | 'list' | 'aged', string>
   >;
   readonly breakdowns: {
-    /** What stands before the included studies, and what after. */
-    readonly caption: readonly [string, string];
+    /** What stands before the included studies, and what after; their number where a source gives it. */
+    caption(studies: number | undefined): readonly [string, string];
     /** In place of their number, where no source gives it. */
     readonly studiesAlone: string;
     readonly part: string;
     readonly studies: string;
+    /** Of a breakdown of some of the studies, with what these are called. */
+    nameOf(breakdown: string, studies: string): string;
     overlap(breakdown: Breakdown): string;
   };
   readonly studyList: {
-    /** What stands before the number, and what after. */
-    readonly caption: readonly [string, string];
+    /** What stands before the number of studies, and what after. */
+    caption(studies: number): readonly [string, string];
     readonly study: string;
     readonly participants: string;
+    readonly noParticipants: string;
     readonly subThemes: string;
     readonly none: string;
   };
@@ -103,27 +108,44 @@ export interface BlockMessages {
   /** Which study supports which sub-theme. */
   readonly matrix: {
     /** What stands before the number of studies, the number, and what stands after. */
-    caption(theme: string, supporting: number, studies: number): readonly [string, string, string];
+    caption(
+      theme: string,
+      supporting: number,
+      studies: number,
+      subThemes: number,
+    ): readonly [string, string, string];
     readonly study: string;
     readonly count: string;
-    /** What the squares mean. */
-    readonly legend: string;
+    /** Where the counts of the sub-themes are counted from these tables. */
+    readonly counted: string;
+    /** What the squares mean, where some are filled. */
+    legend(hasEmpty: boolean): string;
     readonly supports: string;
     readonly doesNot: string;
   };
   readonly findings: {
-    readonly caption: string;
-    readonly shortCaption: string;
+    /** What the squares mean: what stands before the included studies, these, and what stands after. */
+    legend(studies: number): readonly [string, string, string];
+    caption(hasCounts: boolean): string;
+    shortCaption(hasSquares: boolean): string;
+    /** In place of a column in which no source gives a count. */
+    readonly noStudies: string;
     readonly subTheme: string;
     readonly covers: string;
     readonly studies: string;
     readonly studiesInSquares: string;
   };
   readonly theme: {
-    caption(theme: string): string;
+    /** `columns`: what the table says of each sub-theme, in the words for the caption. */
+    caption(theme: string, columns: readonly string[]): string;
+    readonly studiesInCaption: string;
+    readonly helpsInCaption: string;
+    readonly hindersInCaption: string;
     readonly subTheme: string;
+    readonly subThemeAndStudies: string;
     readonly helps: string;
     readonly hinders: string;
+    readonly noStudies: string;
     noHinders(theme: string): string;
     noHelps(theme: string): string;
   };
@@ -131,7 +153,8 @@ export interface BlockMessages {
   confidence(confidence: Confidence, others?: boolean): string;
   /** What a rating rests on, in the four components of GRADE-CERQual. */
   assessment(rated: Exclude<Confidence, { readonly notAssessed: string }>): string;
-  readonly limitations: { readonly none: string };
+  /** Where none is in the data, or none by one speaker. */
+  readonly limitations: { none(speaker: Speaker | undefined, authors: number): string };
   readonly points: {
     readonly caption: string;
     readonly point: string;

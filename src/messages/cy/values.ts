@@ -1,7 +1,7 @@
 import type { ReviewKind } from '../../review/review.ts';
 import type { ValueMessages } from '../value-messages.ts';
 import { list } from './list.ts';
-import { counted, countedOf, date, month, unit, words } from './wording.ts';
+import { counted, countedOf, date, figures, month, unit, words } from './wording.ts';
 
 export const kinds: Readonly<Record<ReviewKind, string>> = {
   'scoping review': 'adolygiad cwmpasu',
@@ -17,6 +17,8 @@ export const kinds: Readonly<Record<ReviewKind, string>> = {
 export const values: ValueMessages = {
   count: (n, name, inWords) => (inWords ? `${words(n, name)} ${unit(n, name)}` : counted(n, name)),
   countOf: countedOf,
+  // A name of the data stands where nothing changes its first letter.
+  countOfNamed: (n, whole, name) => `${figures(n)} o ${figures(whole)} (${name})`,
   words,
   range: (from, to) => `${from}–${to}`,
   rangeInWords: (from, to) => `${from} i ${to}`,
@@ -27,6 +29,8 @@ export const values: ValueMessages = {
   kind: (kind) => kinds[kind],
   // Welsh has no word for “a”.
   kindWithArticle: (kind) => kinds[kind],
+  review: 'adolygiad',
+  reviewWithArticle: 'adolygiad',
   pages: (pages) => `${/[^\d]/.test(pages) ? 'tt.' : 't.'} ${pages}`,
   notReported: 'heb ei adrodd yn y ffynhonnell',
   notReportedAlone: 'Heb ei adrodd yn y ffynhonnell',

@@ -37,11 +37,21 @@ export const blocks: BlockMessages = {
     speaker === 'participants' && participants !== undefined
       ? `${capital(words(participants))} ${unit(participants, 'participant')} said`
       : said(speaker, authors),
+  addedBy: (speaker, authors, participants) =>
+    ({
+      participants:
+        participants === undefined
+          ? said(speaker, authors)
+          : `${capital(words(participants))} ${unit(participants, 'participant')} said`,
+      author: `${capital(theAuthors(authors))} added`,
+      reporter: said(speaker, authors),
+      'this briefing': 'We add',
+    })[speaker],
   whoSaysWhat: (speaker, authors) =>
     ({
       participants: 'People who took part in the studies, as our sources report them',
-      author: `${capital(theAuthors(authors))} of the review, from the included studies`,
-      reporter: 'A journalist who wrote about the review',
+      author: `${capital(theAuthors(authors))} of the review`,
+      reporter: 'Somebody who reported on the review',
       'this briefing': 'The makers of this briefing',
     })[speaker],
   limitationBy: (speaker, authors) =>
@@ -52,12 +62,12 @@ export const blocks: BlockMessages = {
       'this briefing': 'Added by us',
     })[speaker],
   dotField: {
-    caption: (people) => [
-      'Each dot is one of the ',
-      `${figures(people)} people`,
-      ' who took part in the studies.',
-    ],
-    alternative: (people) => `${figures(people)} dots, one for each participant`,
+    caption: (people) =>
+      people === 1
+        ? ['The dot is the ', '1 person', ' who took part in the studies.']
+        : ['Each dot is one of the ', `${figures(people)} people`, ' who took part in the studies.'],
+    alternative: (people) =>
+      people === 1 ? '1 dot, for the one participant' : `${figures(people)} dots, one for each participant`,
   },
   strip: {
     review: (kind, authors, year) =>
@@ -111,23 +121,28 @@ export const blocks: BlockMessages = {
     list: 'List of studies',
   },
   breakdowns: {
-    caption: ['How the ', ' were done'],
+    caption: (studies) => ['How the ', studies === 1 ? ' was done' : ' were done'],
     studiesAlone: 'studies',
     part: 'Method',
     studies: 'Studies that used it',
+    nameOf: (breakdown, studies) => `${breakdown} (${studies})`,
     overlap: (breakdown) =>
       `A study can be counted in more than one row of “${breakdown.name}”, so these rows do not add up.`,
   },
   studyList: {
-    caption: ['The ', ' that the review includes, and the sub-themes that each supports'],
+    caption: (studies) => [
+      'The ',
+      ` that the review includes, and the sub-themes that ${studies === 1 ? 'it' : 'each'} supports`,
+    ],
     study: 'Study',
     participants: 'Participants',
+    noParticipants: 'How many people took part in each study is not reported in the source.',
     subThemes: 'Sub-themes that it supports',
     none: 'None of the sub-themes',
   },
   flow: {
     caption: 'Records, reports and studies are different units: a study can have several reports.',
-    tableCaption: 'The same as a table: each box with its number, and what it is made of or why',
+    tableCaption: 'Each box of the flow with its number, and what it is made of or why',
     box: 'Box',
     number: 'Number',
     allStreams: 'Included',
@@ -144,28 +159,50 @@ export const blocks: BlockMessages = {
     notReported: 'The numbers of records found and screened are not reported in the source.',
   },
   matrix: {
-    caption: (theme, supporting, studies) => [
+    caption: (theme, supporting, studies, subThemes) => [
       `${theme}: the `,
-      `${figures(supporting)} of ${figures(studies)} studies`,
-      ' that support at least one of these sub-themes',
+      `${figures(supporting)} of ${figures(studies)} ${unit(studies, 'study')}`,
+      ` that ${supporting === 1 ? 'supports' : 'support'} ${subThemes === 1 ? 'the sub-theme' : 'at least one of these sub-themes'}`,
     ],
     study: 'Study',
     count: 'Studies that support it',
-    legend: 'A filled square says that the study supports the sub-theme, an empty one that it does not.',
+    counted: 'The number of studies for each sub-theme is counted from here.',
+    legend: (hasEmpty) =>
+      `A filled square says that the study supports the sub-theme${hasEmpty ? ', an empty one that it does not' : ''}.`,
     supports: 'Supports it',
     doesNot: 'Does not',
   },
   findings: {
-    caption: 'Sub-themes, what each covers, and how many of the included studies mention it',
-    shortCaption: 'Each square is one study; a filled one is a study that mentions the sub-theme.',
+    legend: (studies) =>
+      studies === 1
+        ? ['The square is the ', '1 study', '. It is filled where the study mentions the sub-theme.']
+        : [
+            'Each square is one of the ',
+            `${figures(studies)} studies`,
+            '. A filled square is a study that mentions the sub-theme. The place of a square in its row has no meaning.',
+          ],
+    caption: (hasCounts) =>
+      hasCounts
+        ? 'Sub-themes, what each covers, and how many of the included studies mention it'
+        : 'Sub-themes, and what each covers',
+    shortCaption: (hasSquares) =>
+      hasSquares
+        ? 'Each square is one study; a filled one is a study that mentions the sub-theme.'
+        : 'Sub-themes, and how many of the included studies mention each',
+    noStudies: 'How many studies mention a sub-theme is not reported in the source.',
     subTheme: 'Sub-theme',
     covers: 'What it covers',
     studies: 'Studies that mention it',
     studiesInSquares: 'Mentioned by (filled squares)',
   },
   theme: {
-    caption: (theme) => `${theme}: the studies that mention each sub-theme, what helps and what can hinder`,
-    subTheme: 'Sub-theme and studies',
+    caption: (theme, columns) => `${theme}: ${columns.length === 0 ? 'the sub-themes' : list(columns)}`,
+    studiesInCaption: 'the studies that mention each sub-theme',
+    helpsInCaption: 'what helps',
+    hindersInCaption: 'what can hinder',
+    subTheme: 'Sub-theme',
+    subThemeAndStudies: 'Sub-theme and studies',
+    noStudies: 'How many studies mention these sub-themes is not reported in the source.',
     helps: 'What helps',
     hinders: 'What can hinder',
     noHinders: () => 'What can hinder is not reported in the source for any of these sub-themes.',
@@ -177,7 +214,19 @@ export const blocks: BlockMessages = {
       : `Confidence in the ${others ? 'other findings' : 'finding'}: ${confidence.rating} (GRADE-CERQual).`,
   assessment: ({ methodologicalLimitations, coherence, adequacy, relevance }) =>
     `Methodological limitations: ${methodologicalLimitations}; coherence: ${coherence}; adequacy: ${adequacy}; relevance: ${relevance}.`,
-  limitations: { none: 'No limitation is stated in the source.' },
+  limitations: {
+    none: (speaker, authors) =>
+      speaker === undefined
+        ? 'No limitation is named here.'
+        : `No limitation is named here that ${
+            {
+              participants: 'participants stated',
+              author: `${theAuthors(authors)} stated`,
+              reporter: 'the reporter added',
+              'this briefing': 'we added',
+            }[speaker]
+          }.`,
+  },
   points: {
     caption: 'Points to consider for practice, and what each rests on',
     point: 'For practice',

@@ -37,7 +37,10 @@ function pathOf(
 function* studyCounts({ studies, themes, methods }: Review): Iterable<Fact<number>> {
   yield studies.included;
   for (const { subThemes } of themes) for (const subTheme of subThemes) yield subTheme.studies;
-  for (const { parts } of methods) for (const part of parts) yield part.studies;
+  for (const { of, parts } of methods) {
+    for (const part of parts) yield part.studies;
+    if (of) yield of.studies;
+  }
 }
 
 /** “Eight people” are only those of a study by chance; “179 people” are all participants. */

@@ -19,8 +19,11 @@ export function studyCountHast(
   included: Fact<number>,
   { values }: Messages,
   notReported: string = values.numberNotReported,
+  ofName?: string,
 ): Element {
   if (!isReported(count)) return notReportedHast(count, notReported);
+  if (ofName !== undefined && isReported(included))
+    return figureHast(values.countOfNamed(count.value, included.value, ofName), count);
   return figureHast(
     isReported(included)
       ? values.countOf(count.value, included.value, 'study')

@@ -1,5 +1,9 @@
+import type { Element } from 'hast';
 import { h } from 'hastscript';
+import type { Messages } from '../../messages/messages.ts';
 import { isReported } from '../../review/is-reported.ts';
+import type { IncludedStudy } from '../../review/review.ts';
+import { toDoOf } from '../../review/to-do.ts';
 import { figureHast, notReportedHast } from '../blocks/figure-hast.ts';
 import type { Directive } from '../directive.ts';
 import { hastNode } from '../hast-node.ts';
@@ -15,22 +19,22 @@ export const studyList: Directive = {
     if (!isReported(list)) return [];
     const { values, blocks } = messages;
     const words = blocks.studyList;
+    const hasNumbers = list.value.some(
+      ({ participants }) => isReported(participants) || toDoOf(participants) !== undefined,
+    );
     const names = new Map(
       review.themes.flatMap((theme) => theme.subThemes.map(({ id, name }) => [id, name] as const)),
     );
+    const [before, after] = words.caption(list.value.length);
     return [
       hastNode(
         h('table.studies.wide', [
-          h('caption', [
-            words.caption[0],
-            figureHast(values.count(list.value.length, 'study', false), list),
-            words.caption[1],
-          ]),
+          h('caption', [before, figureHast(values.count(list.value.length, 'study', false), list), after]),
           h(
             'thead',
             h(
               'tr',
-              [words.study, words.participants, words.subThemes].map((head) =>
+              [words.study, ...(hasNumbers ? [words.participants] : []), words.subThemes].map((head) =>
                 h('th', { scope: 'col' }, head),
               ),
             ),
@@ -42,21 +46,19 @@ export const studyList: Directive = {
               const cluster = cite({ mode: 'narrative', items: [{ citekey: study.citekey }] }, place);
               return h('tr', [
                 h('th', { scope: 'row' }, h('span.citation', { dataCluster: cluster })),
-                h(
-                  'td',
-                  isReported(study.participants)
-                    ? figureHast(
-                        values.count(study.participants.value, 'participant', false),
-                        study.participants,
-                      )
-                    : notReportedHast(study.participants, values.numberNotReported),
-                ),
+                ...(hasNumbers ? [h('td', participantsOf(study, messages))] : []),
                 h('td', supported.length === 0 ? words.none : values.list(supported)),
               ]);
             }),
           ),
         ]),
+        ...(hasNumbers ? [] : [h('p.note.wide', words.noParticipants)]),
       ),
     ];
   },
 };
+
+const participantsOf = ({ participants }: IncludedStudy, { values }: Messages): Element =>
+  isReported(participants)
+    ? figureHast(values.count(participants.value, 'participant', false), participants)
+    : notReportedHast(participants, values.numberNotReported);

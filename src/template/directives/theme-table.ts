@@ -23,47 +23,72 @@ export const themeTable: Directive = {
   },
 };
 
-/** A column in which no source gives anything is one sentence below the table, not a column of refusals. */
+/** A column in which no source gives anything is one sentence below the table, not a column of refusals; the caption is made from the others. */
 function tableOf(theme: Theme, filling: Filling): ElementContent[] {
   const words = filling.messages.blocks.theme;
   const columns = [
-    { head: words.helps, none: words.noHelps(theme.name), of: (subTheme: SubTheme) => subTheme.helps },
-    { head: words.hinders, none: words.noHinders(theme.name), of: (subTheme: SubTheme) => subTheme.hinders },
+    {
+      head: words.helps,
+      inCaption: words.helpsInCaption,
+      none: words.noHelps(theme.name),
+      of: (subTheme: SubTheme) => subTheme.helps,
+    },
+    {
+      head: words.hinders,
+      inCaption: words.hindersInCaption,
+      none: words.noHinders(theme.name),
+      of: (subTheme: SubTheme) => subTheme.hinders,
+    },
   ];
   const [shown, left] = [
     columns.filter(({ of }) => theme.subThemes.some((subTheme) => isSaid(of(subTheme)))),
     columns.filter(({ of }) => !theme.subThemes.some((subTheme) => isSaid(of(subTheme)))),
   ];
+  const hasCounts = theme.subThemes.some(({ studies }) => isSaid(studies));
+  const promised = [
+    ...(hasCounts ? [words.studiesInCaption] : []),
+    ...shown.map(({ inCaption }) => inCaption),
+  ];
   const table = h('table.theme.wide', [
-    h('caption', words.caption(theme.name)),
+    h('caption', words.caption(theme.name, promised)),
     h(
       'thead',
       h(
         'tr',
-        [words.subTheme, ...shown.map(({ head }) => head)].map((head) => h('th', { scope: 'col' }, head)),
+        [hasCounts ? words.subThemeAndStudies : words.subTheme, ...shown.map(({ head }) => head)].map(
+          (head) => h('th', { scope: 'col' }, head),
+        ),
       ),
     ),
     h(
       'tbody',
       theme.subThemes.map((subTheme) =>
-        h('tr', [head(subTheme, filling), ...shown.map(({ of }) => h('td', claims(of(subTheme), filling)))]),
+        h('tr', [
+          head(subTheme, hasCounts, filling),
+          ...shown.map(({ of }) => h('td', claims(of(subTheme), filling))),
+        ]),
       ),
     ),
   ]);
-  return [table, ...left.map(({ none }) => h('p.note.wide', none))];
+  const missing = [...(hasCounts ? [] : [words.noStudies]), ...left.map(({ none }) => none)];
+  return [table, ...missing.map((none) => h('p.note.wide', none))];
 }
 
-function head(subTheme: SubTheme, { review, messages }: Filling): Element {
+function head(subTheme: SubTheme, hasCount: boolean, { review, messages }: Filling): Element {
   const { included } = review.studies;
   return h('th', { scope: 'row' }, [
     h('p', subTheme.name),
-    ...markRowOf(subTheme.studies, included),
-    h('p.count', studyCountHast(subTheme.studies, included, messages)),
+    ...(hasCount
+      ? [
+          ...markRowOf(subTheme.studies, included),
+          h('p.count', studyCountHast(subTheme.studies, included, messages)),
+        ]
+      : []),
   ]);
 }
 
 /** Whether a cell says more than that no source gives it. */
-const isSaid = (fact: Fact<readonly Claim[]>): boolean => isReported(fact) || toDoOf(fact) !== undefined;
+const isSaid = (fact: Fact<unknown>): boolean => isReported(fact) || toDoOf(fact) !== undefined;
 
 function claims(fact: Fact<readonly Claim[]>, filling: Filling): ElementContent[] {
   return isReported(fact)

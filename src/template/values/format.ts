@@ -73,6 +73,8 @@ function plain(value: Exclude<Value, { type: 'prose' }>, as: string, { values }:
         ? { type: 'text', value: values.list(value.fact.value) }
         : missing(value.fact, values.notReported);
     case 'fact':
+      if (!isReported(value.fact) && value.ifUnknown && toDoOf(value.fact) === undefined)
+        return { type: 'text', value: unknownKind(as, values) };
       if (!isReported(value.fact))
         return missing(value.fact, as === 'capital' ? values.notReportedAlone : values.notReported);
       return { type: 'text', value: factText(value.fact.value, as, values) };
@@ -96,7 +98,7 @@ function plain(value: Exclude<Value, { type: 'prose' }>, as: string, { values }:
 }
 
 function number(value: NumberValue, as: string, values: Messages['values']): PhrasingContent {
-  const { fact, unit, of: whole } = value;
+  const { fact, unit, of: whole, ofName } = value;
   return of(fact, values, (n) => {
     switch (as) {
       case 'words':
@@ -110,7 +112,9 @@ function number(value: NumberValue, as: string, values: Messages['values']): Phr
       case 'of':
       case 'studies':
         return whole && isReported(whole) && whole !== fact
-          ? values.countOf(n, whole.value, unit)
+          ? ofName === undefined
+            ? values.countOf(n, whole.value, unit)
+            : values.countOfNamed(n, whole.value, ofName)
           : values.count(n, unit, false);
       default:
         return String(n);
@@ -124,6 +128,13 @@ function of<T>(fact: Fact<T>, values: Messages['values'], text: (value: T) => st
 
 function missing(fact: Fact<unknown>, text: string): PhrasingContent {
   return figureNode(toDoOf(fact) ?? text, fact, 'not-reported');
+}
+
+/** Whatever its kind, it is a review. */
+function unknownKind(as: string, values: Messages['values']): string {
+  if (as === 'article') return values.reviewWithArticle;
+  if (as === 'Article') return capital(values.reviewWithArticle);
+  return as === 'capital' ? capital(values.review) : values.review;
 }
 
 function factText(text: string, as: string, values: Messages['values']): string {
