@@ -165,9 +165,8 @@ export interface BlockMessages {
   };
   readonly sources: {
     readonly caption: string;
-    readonly figure: string;
     readonly source: string;
-    readonly sure: string;
+    readonly figures: string;
     readonly sureness: Readonly<Record<Sureness, string>>;
     readonly theSources: string;
     read(what: string): string;
@@ -179,8 +178,8 @@ export interface BlockMessages {
         | 'databases'
         | 'searchDates'
         | 'eligibility'
-        | 'subThemeCounts'
-        | 'findings'
+        | 'includedIf'
+        | 'excludedIf'
         | 'appraisal'
         | 'countries'
         | 'studyList'
@@ -194,6 +193,9 @@ export interface BlockMessages {
         | 'quotationPages'
         | 'participants'
         | 'ages'
+        | 'included'
+        | 'conclusions'
+        | 'limitations'
         | 'missing'
         | 'context',
         string
@@ -203,11 +205,18 @@ export interface BlockMessages {
     participants(n: string): string;
     ages(range: string): string;
     themes(themes: string, subThemes: string): string;
-    part(part: string, studies: string): string;
-    breakdown(name: string, parts: readonly string[]): string;
-    subThemeCount(names: string): string;
+    /** Of all sub-themes, of some, whose names follow, and of those that are named nowhere else. */
+    readonly ofSubThemes: Readonly<
+      Record<'studies' | 'helps' | 'hinders', Readonly<Record<'all' | 'some' | 'others', string>>>
+    >;
+    /** After the name of a theme. */
+    readonly allOfTheme: string;
     speakers(authors: number): Readonly<Record<Speaker, string>>;
-    limitations(speakers: readonly string[]): string;
+    /** Some of several statements: whose, and which of theirs where it is not all. */
+    claims(
+      label: string,
+      speakers: readonly { readonly speaker: string; readonly positions?: readonly number[] }[],
+    ): string;
     keyMessage(position: number, of: number): string;
     conclusion(position: number, of: number): string;
     /** A fact by itself, for a reader who asks where its figure comes from. */

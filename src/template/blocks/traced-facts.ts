@@ -1,6 +1,5 @@
 import { shortName } from '../../citation/short-name.ts';
 import type { TracedFact } from '../../document/traced-fact.ts';
-import { capital } from '../../messages/capital.ts';
 import { isReported } from '../../review/is-reported.ts';
 import type { Fact } from '../../review/review.ts';
 import { toDoOf } from '../../review/to-do.ts';
@@ -23,7 +22,7 @@ export function tracedFacts(filling: Filling): ReadonlyMap<string, TracedFact> {
   const add = (paths: readonly string[], field: string, fact: Fact<unknown>): void => {
     for (const path of paths) if (!traced.has(path)) traced.set(path, factOf(field, fact));
   };
-  for (const { label, field, fact, paths } of restingOn(filling)) add(paths, capital(field ?? label), fact);
+  for (const { field, fact, paths } of restingOn(filling)) add(paths, field, fact);
   for (const { id, participants } of listed)
     add([participants.path], words.participantsOf(names.get(id) ?? id), participants);
   return traced;
