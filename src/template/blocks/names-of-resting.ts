@@ -20,7 +20,8 @@ export function namesOfResting(
   messages: Messages,
   before?: string,
 ): ElementContent[] {
-  const [inLines, under] = [new Map<Resting['line'], ElementContent[][]>(), [] as ElementContent[][]];
+  const inLines = new Map<Resting['line'], ElementContent[][]>();
+  const under: ElementContent[][] = [];
   const said = new Set<string>();
   for (const resting of row) {
     const { oneOf } = resting;
