@@ -7,7 +7,7 @@ import { elementsOf } from './elements-of.ts';
 import { replaced } from './replaced.ts';
 
 /** Tables whose cells say by themselves what they are. */
-const plainSpoken: ReadonlySet<string> = new Set(['findings', 'breakdown', 'flow']);
+const plainSpoken: ReadonlySet<string> = new Set(['findings', 'breakdown', 'sources', 'flow']);
 
 /**
  * Tables whose caption says what their rows are. In any other, the head of the first column is said in each entry:

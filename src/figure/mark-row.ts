@@ -14,8 +14,8 @@ const rowGap = 1.4;
  * beside it say the same.
  */
 export function markRow(n: number, whole: number): Element | undefined {
-  if (whole < 1 || whole > 24) return undefined;
-  const perRow = whole <= 12 ? whole : Math.ceil(whole / 2);
+  const perRow = squaresPerRow(whole);
+  if (perRow === undefined) return undefined;
   const squares = Array.from({ length: whole }, (_, index) => {
     const column = index % perRow;
     return square(xOf(column, perRow), Math.floor(index / perRow) * (side + rowGap), index < n);
@@ -23,10 +23,10 @@ export function markRow(n: number, whole: number): Element | undefined {
   return drawing(widthOf(perRow), whole > perRow ? 2 * side + rowGap : side, squares);
 }
 
-/** The mark row of a count that no source gives: a dashed line of the row's width and no square. */
-export function missingMarkRow(whole: number | undefined): Element {
-  const perRow =
-    whole === undefined || whole > 24 || whole < 1 ? 12 : whole <= 12 ? whole : Math.ceil(whole / 2);
+/** The mark row of a count that no source gives: a dashed line of the row's width and no square. No line where there are no rows. */
+export function missingMarkRow(whole: number): Element | undefined {
+  const perRow = squaresPerRow(whole);
+  if (perRow === undefined) return undefined;
   const width = widthOf(perRow);
   return drawing(width, side, [
     s('line.missing', {
@@ -38,6 +38,12 @@ export function missingMarkRow(whole: number | undefined): Element {
       strokeDasharray: '1.1 1.1',
     }),
   ]);
+}
+
+/** Undefined where there are too many studies for squares. */
+function squaresPerRow(whole: number): number | undefined {
+  if (whole < 1 || whole > 24) return undefined;
+  return whole <= 12 ? whole : Math.ceil(whole / 2);
 }
 
 /** One square, filled or not, with what it says in words: a cell of a table that has nothing else in it. */

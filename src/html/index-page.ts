@@ -43,19 +43,20 @@ export function indexPage(files: readonly ListedFile[], design: Design, faceCss:
   if (css.includes('</')) throw new Error('The style sheet would end its element: it holds "</"');
   const messages = messagesIn(defaultLanguage);
   const words = messages.index;
+  const description = words.description(byFolder(files).every(hasBothFormats));
   const whole: Root = {
     type: 'root',
     children: [
       { type: 'doctype' },
       { type: 'text', value: '\n' },
       h('html', { lang: messages.lang }, [
-        pageHead({ title: words.title, description: words.description }, design, css),
+        pageHead({ title: words.title, description }, design, css),
         h('body', [
           h('header.cover', [
             h('div.mast', h('p.kind', words.kind)),
             h(
               'div.whole.opening',
-              h('div.opening-text', [h('h1', words.title), h('p.subtitle', words.description)]),
+              h('div.opening-text', [h('h1', words.title), h('p.subtitle', description)]),
             ),
           ]),
           h(
@@ -69,6 +70,13 @@ export function indexPage(files: readonly ListedFile[], design: Design, faceCss:
   breakLines(whole);
   return `${unified().use(rehypeStringify).stringify(whole)}\n`;
 }
+
+/** Whether each document of a review is there as a web page and as a PDF. */
+const hasBothFormats = (files: readonly ListedFile[]): boolean =>
+  [...new Set(files.map(documentOf))].every(
+    (document) =>
+      new Set(files.filter((file) => documentOf(file) === document).map(({ format }) => format)).size === 2,
+  );
 
 function section(files: readonly ListedFile[], messages: Messages): Element {
   const [first] = files;

@@ -22,6 +22,8 @@ export interface BlockMessages {
   };
   /** Whose a claim is, as a head over it; “One participant said” where the number is known. `authors` is how many the review has. */
   saidBy(speaker: Speaker, authors: number, participants?: number): string;
+  /** Over what somebody says that is not about the findings, and so no conclusion from them. */
+  addedBy(speaker: Speaker, authors: number, participants?: number): string;
   whoSaysWhat(speaker: Speaker, authors: number): string;
   limitationBy(speaker: Speaker, authors: number): string;
   readonly dotField: {
@@ -73,19 +75,23 @@ export interface BlockMessages {
     Record<'participants' | 'ages' | 'countries' | 'appraisal' | 'list' | 'aged', string>
   >;
   readonly breakdowns: {
-    /** What stands before the included studies, and what after. */
-    readonly caption: readonly [string, string];
+    /** What stands before the included studies, and what after; their number where there is one. */
+    caption(studies: number | undefined): readonly [string, string];
     /** In place of their number, where there is none. */
     studiesAlone(kind: AbsenceKind): string;
     readonly part: string;
     readonly studies: string;
+    /** Of a breakdown of some of the studies, with what these are called. */
+    nameOf(breakdown: string, studies: string): string;
     overlap(breakdown: Breakdown): string;
   };
   readonly studyList: {
-    /** What stands before the number, and what after. */
-    readonly caption: readonly [string, string];
+    /** What stands before the number of studies, and what after. */
+    caption(studies: number): readonly [string, string];
     readonly study: string;
     readonly participants: string;
+    /** In place of a column in which all cells say the same. */
+    noParticipants(absence: Absence): string;
     readonly subThemes: string;
     readonly none: string;
   };
@@ -117,28 +123,45 @@ export interface BlockMessages {
   /** Which study supports which sub-theme. */
   readonly matrix: {
     /** What stands before the number of studies, the number, and what stands after. */
-    caption(theme: string, supporting: number, studies: number): readonly [string, string, string];
+    caption(
+      theme: string,
+      supporting: number,
+      studies: number,
+      subThemes: number,
+    ): readonly [string, string, string];
     readonly study: string;
     readonly count: string;
-    /** What the squares mean. */
-    readonly legend: string;
+    /** Where the counts of the sub-themes are counted from these tables. */
+    readonly counted: string;
+    /** What the squares mean, where some are filled. */
+    legend(hasEmpty: boolean): string;
     readonly supports: string;
     readonly doesNot: string;
   };
   readonly findings: {
-    readonly caption: string;
-    readonly shortCaption: string;
+    /** What the squares mean: what stands before the included studies, these, and what stands after. */
+    legend(studies: number): readonly [string, string, string];
+    caption(hasCounts: boolean): string;
+    shortCaption(hasSquares: boolean): string;
+    /** In place of a column in which no cell has a count, for the same reason. */
+    noStudies(absence: Absence): string;
     readonly subTheme: string;
     readonly covers: string;
     readonly studies: string;
     readonly studiesInSquares: string;
   };
   readonly theme: {
-    caption(theme: string): string;
+    /** `columns`: what the table says of each sub-theme, in the words for the caption. */
+    caption(theme: string, columns: readonly string[]): string;
+    readonly studiesInCaption: string;
+    readonly helpsInCaption: string;
+    readonly hindersInCaption: string;
     readonly subTheme: string;
+    readonly subThemeAndStudies: string;
     readonly helps: string;
     readonly hinders: string;
     /** In place of a column in which all cells say the same. */
+    noStudies(absence: Absence): string;
     noHinders(absence: Absence): string;
     noHelps(absence: Absence): string;
   };
@@ -146,7 +169,8 @@ export interface BlockMessages {
   confidence(confidence: Confidence, others?: boolean, isShort?: boolean): string;
   /** What a rating rests on: the four components of GRADE-CERQual, or the reasons that the review gives; empty where it gives none. */
   assessment(rated: Rating | RatingInWords): string;
-  readonly limitations: { readonly none: string };
+  /** Where none is in the data, or none by one speaker. */
+  readonly limitations: { none(speaker: Speaker | undefined, authors: number): string };
   readonly points: {
     readonly caption: string;
     readonly point: string;
@@ -155,9 +179,8 @@ export interface BlockMessages {
   };
   readonly sources: {
     readonly caption: string;
-    readonly figure: string;
     readonly source: string;
-    readonly sure: string;
+    readonly figures: string;
     readonly sureness: Readonly<Record<Sureness, string>>;
     readonly theSources: string;
     read(what: string): string;
@@ -170,8 +193,8 @@ export interface BlockMessages {
         | 'databases'
         | 'searchDates'
         | 'eligibility'
-        | 'subThemeCounts'
-        | 'findings'
+        | 'includedIf'
+        | 'excludedIf'
         | 'appraisal'
         | 'countries'
         | 'studyList'
@@ -185,6 +208,8 @@ export interface BlockMessages {
         | 'quotationPages'
         | 'participants'
         | 'ages'
+        | 'conclusions'
+        | 'limitations'
         | 'missing'
         | 'context',
         string
@@ -194,11 +219,18 @@ export interface BlockMessages {
     participants(n: string): string;
     ages(range: string): string;
     themes(themes: string, subThemes: string): string;
-    part(part: string, studies: string): string;
-    breakdown(name: string, parts: readonly string[]): string;
-    subThemeCount(names: string): string;
+    /** Of all sub-themes, of some, whose names follow, and of those that are named nowhere else. */
+    readonly ofSubThemes: Readonly<
+      Record<'studies' | 'helps' | 'hinders', Readonly<Record<'all' | 'some' | 'others', string>>>
+    >;
+    /** After the name of a theme. */
+    readonly allOfTheme: string;
     speakers(authors: number): Readonly<Record<Speaker, string>>;
-    limitations(speakers: readonly string[]): string;
+    /** Some of several statements: whose, and which of theirs where it is not all. */
+    claims(
+      label: string,
+      speakers: readonly { readonly speaker: string; readonly positions?: readonly number[] }[],
+    ): string;
     keyMessage(position: number, of: number): string;
     conclusion(position: number, of: number): string;
     /** A fact by itself, for a reader who asks where its figure comes from. */

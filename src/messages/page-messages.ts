@@ -36,7 +36,9 @@ export interface PageMessages {
 }
 
 /** The page that lists all documents. */
-export type IndexMessages = Readonly<Record<'kind' | 'title' | 'description', string>> & {
+export type IndexMessages = Readonly<Record<'kind' | 'title', string>> & {
+  /** `hasBoth`: whether each document is there as a web page and as a PDF. */
+  description(hasBoth: boolean): string;
   format(format: 'html' | 'pdf', label: string | undefined, pages: number | undefined): string;
   edition(number: string, date: string): string;
 };

@@ -7,6 +7,8 @@ export interface ValueMessages {
   count(n: number, unit: Unit, inWords: boolean): string;
   /** “5 of 12 studies”. */
   countOf(n: number, whole: number, unit: Unit): string;
+  /** “5 of the 10 qualitative studies”: of a whole that the data name. */
+  countOfNamed(n: number, whole: number, name: string): string;
   /** Words below ten, figures from ten on, as they stand before the unit. */
   words(n: number, unit: Unit): string;
   range(from: number, to: number): string;
@@ -18,6 +20,9 @@ export interface ValueMessages {
   year(iso: string): string;
   kind(kind: ReviewKind): string;
   kindWithArticle(kind: ReviewKind): string;
+  /** What it is called where no source gives its kind, alone and with “a” before it. */
+  readonly review: string;
+  readonly reviewWithArticle: string;
   /** Of a quotation, “p. 4” and “pp. 4–5”, in a form that a citation can hold. */
   pages(pages: string): string;
   /** That there is no value, within a sentence: “not reported in the source”. */

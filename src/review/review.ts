@@ -242,6 +242,8 @@ export interface Breakdown {
   readonly id: string;
   readonly name: string;
   readonly partsExcludeEachOther: boolean;
+  /** The studies that are broken down, where they are not all that the review includes. */
+  readonly of?: { readonly name: string; readonly studies: Fact<number> };
   readonly parts: readonly { readonly id: string; readonly name: string; readonly studies: Fact<number> }[];
 }
 

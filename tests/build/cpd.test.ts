@@ -25,7 +25,7 @@ const textOf = (file: BuiltFile | undefined): Promise<string> | string => {
 /** What a reader must find, in this order. */
 const parts = [
   'Resilience as part of recovery: learning for practice',
-  '80 minutes of reading, reflection and discussion, from a scoping review by Harry Bark (2023)',
+  '80 minutes of learning, from a scoping review by Harry Bark (2023)',
   'What you will learn',
   'describe the three themes of the review and their eight sub-themes',
   'How to use the time',
@@ -74,7 +74,7 @@ const parts = [
   'I wrote a reflection',
   'I talked it over with a peer',
   'Signature',
-  'It is not accredited or endorsed by a regulator, an employer, the author of the review or its publisher.',
+  'It shows no accreditation or endorsement by a regulator, an employer, the author of the review or its publisher.',
   'Reference',
   'Bark, H. (2023).',
 ];
@@ -261,7 +261,7 @@ test('minutes are summed from the plan and from the steps of the discussion', as
   );
   const { files } = await build({ ...longer, formats: ['html'] });
   const text = await textOf(files[0]);
-  expect(text).toContain('97 minutes of reading');
+  expect(text).toContain('97 minutes of learning');
   expect(text).toContain('Allow 27 minutes.');
   expect(text).not.toContain('80 minutes');
 });

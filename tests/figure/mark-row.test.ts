@@ -21,10 +21,14 @@ describe('markRow', () => {
     expect(markRow(3, 25)).toBeUndefined();
   });
 
+  test('draws no dashed line where there are too many studies for squares', () => {
+    expect(missingMarkRow(25)).toBeUndefined();
+  });
+
   test('draws a dashed line and no square for a count that is not reported', () => {
     const row = missingMarkRow(12);
-    expect(row.children).toHaveLength(1);
-    expect(row.children[0]).toMatchObject({
+    expect(row?.children).toHaveLength(1);
+    expect(row?.children[0]).toMatchObject({
       tagName: 'line',
       properties: { className: ['missing'], x2: 52.35 },
     });

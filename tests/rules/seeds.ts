@@ -268,11 +268,7 @@ export const templateSeeds: readonly Seed[] = [
     ['template-has-header', 'document: briefing\n', 'document: ‸The briefing\n'],
     ['directive-is-known', '::who-says-what', '‸::who-say-what'],
     ['block-is-open', '## Findings at a glance', '‸:::\n\n## Findings at a glance'],
-    [
-      'value-is-known',
-      'one of the :value[studies.included] studies. A',
-      'one of the ‸:value[studies.incluedd] studies. A',
-    ],
+    ['value-is-known', '## The :value[studies.included] studies', '## The ‸:value[studies.incluedd] studies'],
     ['formatter-is-known', ':value[kind]{as=article} by', '‸:value[kind]{as=artcle} by'],
     ['directive-has-theme', '::who-says-what', '‸::theme-table'],
     ['headings-have-no-gap', '## Who says what', '‸#### Who says what'],
@@ -309,8 +305,8 @@ export const templateSeeds: readonly Seed[] = [
     ['face-has-character', 'It is not guidance', '‸☂ is not guidance'],
     [
       'block-is-closed',
-      ':::when{has=studies.list}\n## The included studies\n\n::study-list\n\n## Which study supports which sub-theme\n\nThe counts of studies in this briefing are counted from here.\n\n::evidence-matrix\n:::',
-      '‸:::when{has=studies.list}\n## The included studies\n\n::study-list\n\n## Which study supports which sub-theme\n\nThe counts of studies in this briefing are counted from here.\n\n::evidence-matrix\n',
+      ':::when{has=studies.list}\n## The included studies\n\n::study-list\n\n## Which study supports which sub-theme\n\n::evidence-matrix\n:::',
+      '‸:::when{has=studies.list}\n## The included studies\n\n::study-list\n\n## Which study supports which sub-theme\n\n::evidence-matrix\n',
     ],
   ]),
 ];

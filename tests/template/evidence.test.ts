@@ -44,7 +44,8 @@ const rows = (table: Element): string[][] =>
 
 describe('the evidence matrix', () => {
   test('is a table for each theme, each cell in words, its counts those of the findings', async () => {
-    const [legend, ...tables] = await expanded('::evidence-matrix');
+    const [counted, legend, ...tables] = await expanded('::evidence-matrix');
+    expect(counted && textOf(counted)).toBe('The number of studies for each sub-theme is counted from here.');
     expect(legend && textOf(legend)).toContain('filled square');
     expect(tables).toHaveLength(5);
     const [belonging] = tables;
@@ -60,7 +61,7 @@ describe('the evidence matrix', () => {
   });
 
   test('never has more heads side by side than can be read', async () => {
-    const [, ...tables] = await expanded('::evidence-matrix', undefined, manySubThemes);
+    const [, , ...tables] = await expanded('::evidence-matrix', undefined, manySubThemes);
     const widths = tables.slice(0, 2).map((table) => rows(table)[0]?.length);
     expect(widths).toEqual([5, 4]);
   });

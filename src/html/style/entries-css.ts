@@ -16,7 +16,6 @@ export function entriesCss(design: Design, { space }: Lengths): string {
 .entries>dl>div{padding:${space(spaces.cell)} 0;break-inside:avoid}
 .entries>dl>div+div{border-top:${hairline}}
 .entries+.note{margin-top:0;padding-top:${space(spaces.cell)};border-top:${hairline}}
-.sources>dl>div>dt{${typeStyle(design, 'table')}}
 .entries dt{padding:0}
 .entries dd>*{margin-top:${space(1)}}
 .entries .values{margin-top:${space(1.9)}}

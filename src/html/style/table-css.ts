@@ -40,7 +40,7 @@ tbody tr{border-bottom:${thickness(line.hairline)} solid var(--hairline)}
 tbody:not(:last-child)>tr:last-child{border-bottom:0}
 tbody:last-child>tr:last-child,thead tr{border-bottom:${thickness(line.table)} solid var(--rule)}
 .box tbody:last-child>tr:last-child{border-bottom:0;padding-bottom:0}
-:is(.points,.sources) tbody th{font-weight:400}
+.points tbody th{font-weight:400}
 .marks{font-size:1rem;margin:.28rem 0 .2rem}
 .theme .marks{font-size:${marks.theme}rem;margin:.4rem 0 .3rem}
 .findings .marks{font-size:${marks.findings}rem}
@@ -67,11 +67,9 @@ ${padded('td')}
 :is(th,td):last-child{padding-right:0}
 :is(.findings,.theme) tbody :is(th,td){padding-top:${space(spaces.wideCell)};padding-bottom:${space(spaces.wideCell)}}
 :is(.findings,.theme) .group th{padding-top:${space(5)};padding-bottom:${space(1.6)}}
-:is(.findings,.theme,.studies,.matrix,table.flow) thead th:first-child{width:${share(axes.text)}}
+:is(.findings,.theme,.sources,.studies,.matrix,table.flow) thead th:first-child{width:${share(axes.text)}}
 :is(.findings,.theme) thead th:last-child:nth-child(3){width:${share(area - axes.last)}}
 .studies thead th:nth-child(2){width:${share(axes.value - axes.text)}}
-.sources thead th:first-child{width:${share(axes.value)}}
-.sources thead th:last-child{width:${share(30)}}
 .points thead th:first-child{width:67%}
 .breakdown tbody{grid-template-columns:${shareOfText(axes.value)} minmax(0,1fr) minmax(0,1fr)}
 .breakdown .group th{grid-column:1;grid-row:1/span 99}

@@ -1,6 +1,7 @@
 import type { Rating, Speaker } from '../../review/review.ts';
 import type { BlockMessages } from '../block-messages.ts';
 import { capital } from '../capital.ts';
+import { isOfNumber } from '../is-of-number.ts';
 import { reasonWithin, sentenceWithReason } from '../with-reason.ts';
 import { flow, matrix } from './flow.ts';
 import { cpd, learning } from './learning.ts';
@@ -41,11 +42,21 @@ export const blocks: BlockMessages = {
     speaker === 'participants' && participants !== undefined
       ? `Dywedodd ${words(participants, 'participant')} ${unit(participants, 'participant')}`
       : said(speaker, authors),
+  addedBy: (speaker, authors, participants) =>
+    ({
+      participants:
+        participants === undefined
+          ? said(speaker, authors)
+          : `Dywedodd ${words(participants, 'participant')} ${unit(participants, 'participant')}`,
+      author: `Ychwanegodd ${theAuthors(authors)}`,
+      reporter: said(speaker, authors),
+      'this briefing': 'Rydym yn ychwanegu',
+    })[speaker],
   whoSaysWhat: (speaker, authors) =>
     ({
       participants: 'Pobl a gymerodd ran yn yr astudiaethau, yn ôl ein ffynonellau',
-      author: `${authors === 1 ? 'Awdur' : 'Awduron'} yr adolygiad, ar sail yr astudiaethau a gynhwyswyd`,
-      reporter: 'Newyddiadurwr a ysgrifennodd am yr adolygiad',
+      author: `${authors === 1 ? 'Awdur' : 'Awduron'} yr adolygiad`,
+      reporter: 'Rhywun a adroddodd ar yr adolygiad',
       'this briefing': 'Y rhai a luniodd y ddogfen hon',
     })[speaker],
   limitationBy: (speaker, authors) =>
@@ -56,12 +67,14 @@ export const blocks: BlockMessages = {
       'this briefing': 'Ychwanegwyd gennym ni',
     })[speaker],
   dotField: {
-    caption: (people) => [
-      'Mae pob dot yn un o’r ',
-      people === 1 ? '1 person' : `${figures(people)} o bobl`,
-      ' a gymerodd ran yn yr astudiaethau.',
-    ],
-    alternative: (people) => `${counted(people, 'dot')}, un ar gyfer pob cyfranogwr`,
+    caption: (people) =>
+      people === 1
+        ? ['Y dot yw’r ', '1 person', ' a gymerodd ran yn yr astudiaethau.']
+        : ['Mae pob dot yn un o’r ', `${figures(people)} o bobl`, ' a gymerodd ran yn yr astudiaethau.'],
+    alternative: (people) =>
+      people === 1
+        ? '1 dot, ar gyfer yr un cyfranogwr'
+        : `${counted(people, 'dot')}, un ar gyfer pob cyfranogwr`,
   },
   strip: {
     review: (kind, authors, year) =>
@@ -113,34 +126,66 @@ export const blocks: BlockMessages = {
     list: 'Rhestr o astudiaethau',
   },
   breakdowns: {
-    caption: ['Sut y cynhaliwyd yr astudiaethau (', ')'],
+    caption: (studies) => [`Sut y cynhaliwyd yr ${studies === 1 ? 'astudiaeth' : 'astudiaethau'} (`, ')'],
     studiesAlone: (kind) => `nifer ${absent[kind]}`,
     part: 'Dull',
     studies: 'Astudiaethau a’i defnyddiodd',
+    nameOf: (breakdown, studies) => `${breakdown} (${studies})`,
     overlap: (breakdown) =>
       `Gall astudiaeth gael ei chyfrif mewn mwy nag un rhes o dan ‘${breakdown.name}’, felly nid yw’r rhesi hyn yn adio.`,
   },
   studyList: {
-    caption: ['Yr astudiaethau yn yr adolygiad (', '), a’r is-themâu y mae pob un yn eu cefnogi'],
+    caption: (studies) =>
+      studies === 1
+        ? ['Yr astudiaeth yn yr adolygiad (', '), a’r is-themâu y mae’n eu cefnogi']
+        : ['Yr astudiaethau yn yr adolygiad (', '), a’r is-themâu y mae pob un yn eu cefnogi'],
     study: 'Astudiaeth',
     participants: 'Cyfranogwyr',
+    noParticipants: ({ absent: kind, why }) =>
+      sentenceWithReason(
+        isOfNumber(kind)
+          ? `Faint o bobl a gymerodd ran ym mhob astudiaeth: ${absent[kind]}`
+          : `Cyfranogwyr yr astudiaethau: ${absent[kind]}`,
+        why,
+      ),
     subThemes: 'Is-themâu y mae’n eu cefnogi',
     none: 'Dim un o’r is-themâu',
   },
   flow,
   matrix,
   findings: {
-    caption: 'Is-themâu, beth y mae pob un yn ei gynnwys, a faint o’r astudiaethau sy’n ei chrybwyll',
-    shortCaption: 'Mae pob sgwâr yn un astudiaeth; mae sgwâr llawn yn astudiaeth sy’n crybwyll yr is-thema.',
+    legend: (studies) =>
+      studies === 1
+        ? ['Y sgwâr yw’r ', '1 astudiaeth', '. Mae’n llawn lle mae’r astudiaeth yn crybwyll yr is-thema.']
+        : [
+            'Mae pob sgwâr yn un o’r ',
+            counted(studies, 'study'),
+            '. Mae sgwâr llawn yn astudiaeth sy’n crybwyll yr is-thema. Nid oes ystyr i le sgwâr yn ei res.',
+          ],
+    caption: (hasCounts) =>
+      hasCounts
+        ? 'Is-themâu, beth y mae pob un yn ei gynnwys, a faint o’r astudiaethau sy’n ei chrybwyll'
+        : 'Is-themâu, a beth y mae pob un yn ei gynnwys',
+    shortCaption: (hasSquares) =>
+      hasSquares
+        ? 'Mae pob sgwâr yn un astudiaeth; mae sgwâr llawn yn astudiaeth sy’n crybwyll yr is-thema.'
+        : 'Is-themâu, a faint o’r astudiaethau sy’n crybwyll pob un',
+    noStudies: ({ absent: kind, why }) =>
+      sentenceWithReason(`Faint o astudiaethau sy’n crybwyll is-thema: ${absent[kind]}`, why),
     subTheme: 'Is-thema',
     covers: 'Beth y mae’n ei gynnwys',
     studies: 'Astudiaethau sy’n ei chrybwyll',
     studiesInSquares: 'Yn ei chrybwyll (sgwariau llawn)',
   },
   theme: {
-    caption: (theme) =>
-      `${theme}: yr astudiaethau sy’n crybwyll pob is-thema, beth sy’n helpu a beth all rwystro`,
-    subTheme: 'Is-thema ac astudiaethau',
+    caption: (theme, columns) => `${theme}: ${columns.length === 0 ? 'yr is-themâu' : list(columns)}`,
+    studiesInCaption: 'yr astudiaethau sy’n crybwyll pob is-thema',
+    helpsInCaption: 'beth sy’n helpu',
+    hindersInCaption: 'beth all rwystro',
+    subTheme: 'Is-thema',
+    subThemeAndStudies: 'Is-thema ac astudiaethau',
+    noStudies: ({ absent: kind, why }) =>
+      sentenceWithReason(`Faint o astudiaethau sy’n crybwyll yr is-themâu hyn: ${absent[kind]}`, why),
     helps: 'Beth sy’n helpu',
     hinders: 'Beth all rwystro',
     noHinders: ({ absent: kind, why }) =>
@@ -163,7 +208,19 @@ export const blocks: BlockMessages = {
         ? ''
         : `Rhesymau: ${rated.reasons}.`
       : `Cyfyngiadau methodolegol: ${rated.methodologicalLimitations}; cydlyniad: ${rated.coherence}; digonolrwydd: ${rated.adequacy}; perthnasedd: ${rated.relevance}.`,
-  limitations: { none: 'Ni nodir unrhyw gyfyngiad yn y ffynhonnell.' },
+  limitations: {
+    none: (speaker, authors) =>
+      speaker === undefined
+        ? 'Ni nodir unrhyw gyfyngiad yma.'
+        : `Ni nodir yma unrhyw gyfyngiad a ${
+            {
+              participants: 'nodwyd gan gyfranogwyr',
+              author: `nodwyd gan ${theAuthors(authors)}`,
+              reporter: 'ychwanegwyd gan y newyddiadurwr',
+              'this briefing': 'ychwanegwyd gennym ni',
+            }[speaker]
+          }.`,
+  },
   points: {
     caption: 'Pwyntiau i’w hystyried ar gyfer ymarfer, a’r hyn y mae pob un yn seiliedig arno',
     point: 'Ar gyfer ymarfer',

@@ -19,7 +19,7 @@ const done = {
 export const flow: BlockMessages['flow'] = {
   caption:
     'Mae cofnodion, adroddiadau ac astudiaethau yn unedau gwahanol: gall fod sawl adroddiad ar un astudiaeth.',
-  tableCaption: 'Yr un peth ar ffurf tabl: pob blwch gyda’i nifer, a’r hyn y mae’n ei gynnwys neu pam',
+  tableCaption: 'Pob blwch yn y llif gyda’i nifer, a’r hyn y mae’n ei gynnwys neu pam',
   tableAlone:
     'Y llif ar ffurf tabl, gan y byddai ei ddiagram yn fwy na thudalen: pob blwch gyda’i nifer, a’r hyn y mae’n ei gynnwys neu pam',
   box: 'Blwch',
@@ -43,15 +43,16 @@ export const flow: BlockMessages['flow'] = {
 };
 
 export const matrix: BlockMessages['matrix'] = {
-  caption: (theme, supporting, studies) => [
+  caption: (theme, supporting, studies, subThemes) => [
     `${theme}: `,
     `${figures(supporting)} o ${counted(studies, 'study')}`,
-    ' sy’n cefnogi o leiaf un o’r is-themâu hyn',
+    subThemes === 1 ? ' sy’n cefnogi’r is-thema' : ' sy’n cefnogi o leiaf un o’r is-themâu hyn',
   ],
   study: 'Astudiaeth',
   count: 'Astudiaethau sy’n ei chefnogi',
-  legend:
-    'Mae sgwâr llawn yn dangos bod yr astudiaeth yn cefnogi’r is-thema, a sgwâr gwag nad yw’n ei chefnogi.',
+  counted: 'Cyfrifir nifer yr astudiaethau ar gyfer pob is-thema o’r fan hon.',
+  legend: (hasEmpty) =>
+    `Mae sgwâr llawn yn dangos bod yr astudiaeth yn cefnogi’r is-thema${hasEmpty ? ', a sgwâr gwag nad yw’n ei chefnogi' : ''}.`,
   supports: 'Yn ei chefnogi',
   doesNot: 'Ddim yn ei chefnogi',
 };

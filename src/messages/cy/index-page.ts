@@ -4,7 +4,10 @@ import { counted } from './wording.ts';
 export const index: IndexMessages = {
   kind: 'Dogfennau',
   title: 'Adolygiadau a’u dogfennau',
-  description: 'Mae pob dogfen yn dudalen we mewn un ffeil ac yn PDF. Mae’r ddwy’n dweud yr un peth.',
+  description: (hasBoth) =>
+    hasBoth
+      ? 'Mae pob dogfen yn dudalen we mewn un ffeil ac yn PDF. Mae’r ddwy’n dweud yr un peth.'
+      : 'Pob dogfen yn y fformatau a wnaed ohoni.',
   format: (format, label, pages) =>
     format === 'html'
       ? 'Tudalen we'

@@ -6,7 +6,7 @@ export const pdf: PdfMessages = {
     href.startsWith('#')
       ? `Ewch i: ${text}`
       : /^https:\/\/doi\.org\//.test(href)
-        ? `Yr erthygl ar wefan ei chyhoeddwr, drwy ei DOI: ${text}`
+        ? `Y cyhoeddiad, drwy ei DOI: ${text}`
         : href.startsWith('mailto:')
           ? `Ysgrifennwch at: ${text.replace(/^mailto:/i, '')}`
           : /^(?:https?:\/\/|www\.)/i.test(text)

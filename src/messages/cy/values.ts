@@ -2,7 +2,7 @@ import type { ReviewKind } from '../../review/review.ts';
 import { isOfNumber } from '../is-of-number.ts';
 import type { ValueMessages } from '../value-messages.ts';
 import { list } from './list.ts';
-import { absent, counted, countedOf, date, month, thePlural, unit, words } from './wording.ts';
+import { absent, counted, countedOf, date, figures, month, thePlural, unit, words } from './wording.ts';
 
 const numberOf: ValueMessages['numberOf'] = (name) =>
   name === undefined ? 'nifer' : `nifer ${thePlural(name)}`;
@@ -21,6 +21,8 @@ export const kinds: Readonly<Record<ReviewKind, string>> = {
 export const values: ValueMessages = {
   count: (n, name, inWords) => (inWords ? `${words(n, name)} ${unit(n, name)}` : counted(n, name)),
   countOf: countedOf,
+  // A name of the data stands where nothing changes its first letter.
+  countOfNamed: (n, whole, name) => `${figures(n)} o ${figures(whole)} (${name})`,
   words,
   range: (from, to) => `${from}–${to}`,
   rangeInWords: (from, to) => `${from} i ${to}`,
@@ -31,6 +33,8 @@ export const values: ValueMessages = {
   kind: (kind) => kinds[kind],
   // Welsh has no word for “a”.
   kindWithArticle: (kind) => kinds[kind],
+  review: 'adolygiad',
+  reviewWithArticle: 'adolygiad',
   pages: (pages) => `${/[^\d]/.test(pages) ? 'tt.' : 't.'} ${pages}`,
   absent: (kind) => absent[kind],
   numberOf,

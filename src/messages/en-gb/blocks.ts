@@ -8,6 +8,8 @@ import { absent, figures, kindWithArticle, list, unit, units, words } from './wo
 
 const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 
+const nth = (position: number): string => ordinals[position] ?? `${position}th`;
+
 const flowSteps = {
   identified: 'found',
   removed: 'removed before screening',
@@ -39,11 +41,21 @@ export const blocks: BlockMessages = {
     speaker === 'participants' && participants !== undefined
       ? `${capital(words(participants))} ${unit(participants, 'participant')} said`
       : said(speaker, authors),
+  addedBy: (speaker, authors, participants) =>
+    ({
+      participants:
+        participants === undefined
+          ? said(speaker, authors)
+          : `${capital(words(participants))} ${unit(participants, 'participant')} said`,
+      author: `${capital(theAuthors(authors))} added`,
+      reporter: said(speaker, authors),
+      'this briefing': 'We add',
+    })[speaker],
   whoSaysWhat: (speaker, authors) =>
     ({
       participants: 'People who took part in the studies, as our sources report them',
-      author: `${capital(theAuthors(authors))} of the review, from the included studies`,
-      reporter: 'A journalist who wrote about the review',
+      author: `${capital(theAuthors(authors))} of the review`,
+      reporter: 'Somebody who reported on the review',
       'this briefing': 'The makers of this briefing',
     })[speaker],
   limitationBy: (speaker, authors) =>
@@ -54,12 +66,12 @@ export const blocks: BlockMessages = {
       'this briefing': 'Added by us',
     })[speaker],
   dotField: {
-    caption: (people) => [
-      'Each dot is one of the ',
-      `${figures(people)} people`,
-      ' who took part in the studies.',
-    ],
-    alternative: (people) => `${figures(people)} dots, one for each participant`,
+    caption: (people) =>
+      people === 1
+        ? ['The dot is the ', '1 person', ' who took part in the studies.']
+        : ['Each dot is one of the ', `${figures(people)} people`, ' who took part in the studies.'],
+    alternative: (people) =>
+      people === 1 ? '1 dot, for the one participant' : `${figures(people)} dots, one for each participant`,
   },
   strip: {
     review: (kind, authors, year) =>
@@ -111,23 +123,34 @@ export const blocks: BlockMessages = {
     list: 'List of studies',
   },
   breakdowns: {
-    caption: ['How the ', ' were done'],
+    caption: (studies) => ['How the ', studies === 1 ? ' was done' : ' were done'],
     studiesAlone: () => 'studies',
     part: 'Method',
     studies: 'Studies that used it',
+    nameOf: (breakdown, studies) => `${breakdown} (${studies})`,
     overlap: (breakdown) =>
       `A study can be counted in more than one row of “${breakdown.name}”, so these rows do not add up.`,
   },
   studyList: {
-    caption: ['The ', ' that the review includes, and the sub-themes that each supports'],
+    caption: (studies) => [
+      'The ',
+      ` that the review includes, and the sub-themes that ${studies === 1 ? 'it' : 'each'} supports`,
+    ],
     study: 'Study',
     participants: 'Participants',
+    noParticipants: ({ absent: kind, why }) =>
+      sentenceWithReason(
+        isOfNumber(kind)
+          ? `How many people took part in each study is ${absent[kind]}`
+          : `Participants of the studies: ${absent[kind]}`,
+        why,
+      ),
     subThemes: 'Sub-themes that it supports',
     none: 'None of the sub-themes',
   },
   flow: {
     caption: 'Records, reports and studies are different units: a study can have several reports.',
-    tableCaption: 'The same as a table: each box with its number, and what it is made of or why',
+    tableCaption: 'Each box of the flow with its number, and what it is made of or why',
     tableAlone:
       'The flow as a table, as its diagram would be larger than a page: each box with its number, and what it is made of or why',
     box: 'Box',
@@ -150,28 +173,52 @@ export const blocks: BlockMessages = {
       ),
   },
   matrix: {
-    caption: (theme, supporting, studies) => [
+    caption: (theme, supporting, studies, subThemes) => [
       `${theme}: the `,
-      `${figures(supporting)} of ${figures(studies)} studies`,
-      ' that support at least one of these sub-themes',
+      `${figures(supporting)} of ${figures(studies)} ${unit(studies, 'study')}`,
+      ` that ${supporting === 1 ? 'supports' : 'support'} ${subThemes === 1 ? 'the sub-theme' : 'at least one of these sub-themes'}`,
     ],
     study: 'Study',
     count: 'Studies that support it',
-    legend: 'A filled square says that the study supports the sub-theme, an empty one that it does not.',
+    counted: 'The number of studies for each sub-theme is counted from here.',
+    legend: (hasEmpty) =>
+      `A filled square says that the study supports the sub-theme${hasEmpty ? ', an empty one that it does not' : ''}.`,
     supports: 'Supports it',
     doesNot: 'Does not',
   },
   findings: {
-    caption: 'Sub-themes, what each covers, and how many of the included studies mention it',
-    shortCaption: 'Each square is one study; a filled one is a study that mentions the sub-theme.',
+    legend: (studies) =>
+      studies === 1
+        ? ['The square is the ', '1 study', '. It is filled where the study mentions the sub-theme.']
+        : [
+            'Each square is one of the ',
+            `${figures(studies)} studies`,
+            '. A filled square is a study that mentions the sub-theme. The place of a square in its row has no meaning.',
+          ],
+    caption: (hasCounts) =>
+      hasCounts
+        ? 'Sub-themes, what each covers, and how many of the included studies mention it'
+        : 'Sub-themes, and what each covers',
+    shortCaption: (hasSquares) =>
+      hasSquares
+        ? 'Each square is one study; a filled one is a study that mentions the sub-theme.'
+        : 'Sub-themes, and how many of the included studies mention each',
+    noStudies: ({ absent: kind, why }) =>
+      sentenceWithReason(`How many studies mention a sub-theme is ${absent[kind]}`, why),
     subTheme: 'Sub-theme',
     covers: 'What it covers',
     studies: 'Studies that mention it',
     studiesInSquares: 'Mentioned by (filled squares)',
   },
   theme: {
-    caption: (theme) => `${theme}: the studies that mention each sub-theme, what helps and what can hinder`,
-    subTheme: 'Sub-theme and studies',
+    caption: (theme, columns) => `${theme}: ${columns.length === 0 ? 'the sub-themes' : list(columns)}`,
+    studiesInCaption: 'the studies that mention each sub-theme',
+    helpsInCaption: 'what helps',
+    hindersInCaption: 'what can hinder',
+    subTheme: 'Sub-theme',
+    subThemeAndStudies: 'Sub-theme and studies',
+    noStudies: ({ absent: kind, why }) =>
+      sentenceWithReason(`How many studies mention these sub-themes is ${absent[kind]}`, why),
     helps: 'What helps',
     hinders: 'What can hinder',
     noHinders: ({ absent: kind, why }) =>
@@ -193,7 +240,19 @@ export const blocks: BlockMessages = {
         ? ''
         : `Reasons: ${rated.reasons}.`
       : `Methodological limitations: ${rated.methodologicalLimitations}; coherence: ${rated.coherence}; adequacy: ${rated.adequacy}; relevance: ${rated.relevance}.`,
-  limitations: { none: 'No limitation is stated in the source.' },
+  limitations: {
+    none: (speaker, authors) =>
+      speaker === undefined
+        ? 'No limitation is named here.'
+        : `No limitation is named here that ${
+            {
+              participants: 'participants stated',
+              author: `${theAuthors(authors)} stated`,
+              reporter: 'the reporter added',
+              'this briefing': 'we added',
+            }[speaker]
+          }.`,
+  },
   points: {
     caption: 'Points to consider for practice, and what each rests on',
     point: 'For practice',
@@ -202,57 +261,72 @@ export const blocks: BlockMessages = {
   },
   sources: {
     caption: 'What each figure and statement rests on, and how well it is documented',
-    figure: 'Figure or statement',
     source: 'Source',
-    sure: 'How sure we are',
+    figures: 'Figures and statements, by how sure we are of them',
     sureness: { high: 'High', medium: 'Medium', 'low to medium': 'Low to medium', low: 'Low' },
     theSources: 'The sources: ',
     read: (what) => `we read ${what}`,
     labels: {
-      included: 'number of studies',
-      kind: 'kind of review',
-      approach: 'approach',
-      question: 'question',
-      databases: 'databases',
-      searchDates: 'search dates',
-      eligibility: 'eligibility criteria',
-      subThemeCounts: 'studies for each sub-theme',
-      findings: 'what helps and what can hinder',
-      appraisal: 'appraisal',
-      countries: 'countries',
-      studyList: 'list of studies',
-      flow: 'records found',
-      publication: 'publication details',
-      affiliation: 'affiliation',
-      funder: 'funder',
-      licence: 'licence',
+      included: 'Number of included studies',
+      kind: 'Kind of review',
+      approach: 'Approach',
+      question: 'Question',
+      databases: 'Databases',
+      searchDates: 'Search dates',
+      eligibility: 'Eligibility criteria',
+      includedIf: 'Criteria for including studies',
+      excludedIf: 'Criteria for leaving studies out',
+      appraisal: 'Appraisal',
+      countries: 'Countries',
+      studyList: 'List of studies',
+      flow: 'Records found',
+      publication: 'Publication details',
+      affiliation: 'Affiliation',
+      funder: 'Funder',
+      licence: 'Licence',
       orcid: 'ORCID',
-      onlineFirst: 'first online date',
-      quotationPages: 'pages of quotations',
-      participants: 'number of participants',
-      ages: 'ages of participants',
-      missing: 'who is missing',
-      context: 'wider context',
+      onlineFirst: 'First online date',
+      quotationPages: 'Pages of quotations',
+      participants: 'Number of participants',
+      ages: 'Ages of participants',
+      conclusions: 'Conclusions',
+      limitations: 'Limitations',
+      missing: 'Who is missing',
+      context: 'Wider context',
     },
     included: (studies) => `${studies} included`,
     participants: (n) => n,
-    ages: (range) => `ages ${range}`,
+    ages: (range) => `Ages ${range}`,
     themes: (themes, subThemes) => `${themes} and ${subThemes}`,
-    part: (part, studies) => `${part.toLowerCase()}, ${studies}`,
-    breakdown: (name, parts) => `${name.toLowerCase()}: ${parts.join(', and ')}`,
-    subThemeCount: (names) => `number of studies on ${names}`,
+    ofSubThemes: {
+      studies: {
+        all: 'Studies for each sub-theme',
+        some: 'Number of studies',
+        others: 'Studies (other sub-themes)',
+      },
+      helps: { all: 'What helps', some: 'What helps', others: 'What helps (other sub-themes)' },
+      hinders: {
+        all: 'What can hinder',
+        some: 'What can hinder',
+        others: 'What can hinder (other sub-themes)',
+      },
+    },
+    allOfTheme: 'all sub-themes',
     speakers: (authors) => ({
       participants: 'participants',
       author: authors === 1 ? 'author' : 'authors',
       reporter: 'reporter',
       'this briefing': 'us',
     }),
-    limitations: (speakers) => `limitations (${speakers.join(', ')})`,
-    keyMessage: (position, of) =>
-      of === 1 ? 'key message' : `${ordinals[position] ?? `${position}th`} key message`,
-    conclusion: (position, of) =>
-      of === 1 ? 'conclusion' : `${ordinals[position] ?? `${position}th`} conclusion`,
-    partAlone: (breakdown, part) => `${breakdown}: ${part.toLowerCase()}`,
+    claims: (label, speakers) =>
+      `${label} (${speakers
+        .map(({ speaker, positions }) =>
+          positions === undefined ? speaker : `${speaker}: ${list(positions.map(nth))}`,
+        )
+        .join(speakers.some(({ positions }) => positions !== undefined) ? '; ' : ', ')})`,
+    keyMessage: (position, of) => (of === 1 ? 'Key message' : `${capital(nth(position))} key message`),
+    conclusion: (position, of) => (of === 1 ? 'Conclusion' : `${capital(nth(position))} conclusion`),
+    partAlone: (breakdown, part) => `${breakdown}: ${part}`,
     subThemeStudies: (name) => `Studies that mention “${name}”`,
     helps: (subTheme) => `What helps, under “${subTheme}”`,
     hinders: (subTheme) => `What can hinder, under “${subTheme}”`,

@@ -3,7 +3,10 @@ import type { IndexMessages } from '../page-messages.ts';
 export const index: IndexMessages = {
   kind: 'Documents',
   title: 'Reviews and their documents',
-  description: 'Each document is a web page in one file and a PDF. Both say the same.',
+  description: (hasBoth) =>
+    hasBoth
+      ? 'Each document is a web page in one file and a PDF. Both say the same.'
+      : 'Each document in the formats that were made of it.',
   format: (format, label, pages) =>
     format === 'html'
       ? 'Web page'

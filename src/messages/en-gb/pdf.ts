@@ -6,7 +6,7 @@ export const pdf: PdfMessages = {
     href.startsWith('#')
       ? `Go to: ${text}`
       : /^https:\/\/doi\.org\//.test(href)
-        ? `The article at its publisher, by its DOI: ${text}`
+        ? `The publication, by its DOI: ${text}`
         : href.startsWith('mailto:')
           ? `Write to ${text.replace(/^mailto:/i, '')}`
           : /^(?:https?:\/\/|www\.)/i.test(text)

@@ -8,6 +8,7 @@ const numberOf: ValueMessages['numberOf'] = (name) =>
 export const values: ValueMessages = {
   count: (n, name, inWords) => `${inWords ? words(n) : figures(n)} ${unit(n, name)}`,
   countOf: (n, whole, name) => `${figures(n)} of ${figures(whole)} ${unit(whole, name)}`,
+  countOfNamed: (n, whole, name) => `${figures(n)} of the ${figures(whole)} ${name}`,
   words,
   range: (from, to) => `${from}–${to}`,
   rangeInWords: (from, to) => `${from} to ${to}`,
@@ -17,6 +18,8 @@ export const values: ValueMessages = {
   year: (iso) => iso.split('-')[0] ?? iso,
   kind: (kind) => kind,
   kindWithArticle,
+  review: 'review',
+  reviewWithArticle: 'a review',
   pages: (pages) => `${/[^\d]/.test(pages) ? 'pp.' : 'p.'} ${pages}`,
   absent: (kind) => absent[kind],
   numberOf,

@@ -94,8 +94,7 @@ function setEntry(
   const { space, line, colour, page } = setting.design;
   const [term, description] = elementsOf(entry);
   if (!term || !description) throw new Error('An entry has a name and a description');
-  // Names as long as those of sources would be heavy in semibold.
-  const name = setContent(term, kinds.includes('sources') ? 'table' : 'tableRowHead', measure, setting);
+  const name = setContent(term, 'tableRowHead', measure, setting);
   const values = setContent(description, 'table', measure, setting);
   const strips = [
     ...name,

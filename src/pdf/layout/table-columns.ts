@@ -63,8 +63,7 @@ function axesOf(
     const isWide = kinds.includes('short') && width > millimetres(axes.value * 1.6);
     return [0, isWide ? axes.value : axes.text, axes.last].slice(0, count);
   }
-  // Long lists of what rests on a source, short names of sources, and a word or two.
-  return kinds.includes('sources') && count === 3 ? [0, axes.value + 10, axes.value + 58] : [];
+  return kinds.includes('sources') && count === 2 ? [0, axes.text] : [];
 }
 
 function columnsAt(starts: readonly number[], { x, width }: Measure): Column[] {
@@ -133,7 +132,7 @@ const drawingsOf = (block: Element): Element[] =>
 export function roleOf(cell: Element, isHead: boolean, kinds: readonly string[]): TypeRole {
   if (isHead) return 'tableHead';
   // Sentences as row heads would be heavy in semibold, and so would all rows of a line each.
-  return cell.tagName === 'th' && !['sources', 'points', 'short'].some((kind) => kinds.includes(kind))
+  return cell.tagName === 'th' && !['points', 'short'].some((kind) => kinds.includes(kind))
     ? 'tableRowHead'
     : 'table';
 }

@@ -10,6 +10,8 @@ export interface Counts {
   readonly countries: readonly string[] | undefined;
   supporting(subTheme: string): readonly string[];
   using(breakdown: string, part: string): readonly string[];
+  /** Those that name a part of the breakdown, whichever it is. */
+  brokenDown(breakdown: string): readonly string[];
 }
 
 export function countsOf(list: Fact<readonly IncludedStudy[]>): Counts | undefined {
@@ -24,6 +26,9 @@ export function countsOf(list: Fact<readonly IncludedStudy[]>): Counts | undefin
       : undefined,
     supporting: index(studies, ({ supports }) => supports),
     using: usingPart(studies),
+    brokenDown: index(studies, ({ methods }) =>
+      [...methods].flatMap(([name, parts]) => (parts.length > 0 ? [name] : [])),
+    ),
   };
 }
 

@@ -18,10 +18,26 @@ export function resolveMethods(
     const ownName = nameHere(into(place, index), input.name);
     const id = slug(ownName);
     const here = under(into(place, index, id), input);
+    const whole = input.of && under(into(here, 'of'), input.of);
+    const studies = whole && into(whole, 'studies');
+    const brokenDown = counts?.brokenDown(ownName);
     return {
       id,
       name: input.name,
       partsExcludeEachOther: isYes(input['parts exclude each other']),
+      ...(input.of === undefined || studies === undefined
+        ? {}
+        : {
+            of: {
+              name: input.of.name,
+              studies: statedOrCounted(
+                input.of.studies === undefined ? undefined : resolvePlainFact(input.of.studies, studies),
+                brokenDown && { value: brokenDown.length, studies: brokenDown, list },
+                studies,
+                String,
+              ),
+            },
+          }),
       parts: input.parts.map((part, number) => {
         const at = into(into(here, 'parts'), number);
         const ownPart = nameHere(at, part.name);

@@ -82,7 +82,10 @@ function* studyCounts({ studies, themes, methods }: Review): Iterable<Figure> {
   yield { fact: studies.included, isWhole: true };
   for (const { subThemes } of themes)
     for (const { studies: fact, name } of subThemes) yield { fact, called: name };
-  for (const { parts } of methods) for (const { studies: fact, name } of parts) yield { fact, called: name };
+  for (const { of, parts } of methods) {
+    for (const { studies: fact, name } of parts) yield { fact, called: name };
+    if (of) yield { fact: of.studies, called: of.name };
+  }
 }
 
 /** “Eight people” are only those of a study by chance; “179 people” are all participants. */

@@ -1,4 +1,5 @@
 import type { Fault } from '../../fault/fault.ts';
+import { withoutMarks } from '../../marks/marks.ts';
 import { isReported } from '../is-reported.ts';
 import type { Claim, Fact, Review } from '../review.ts';
 import type { Rule } from './rule.ts';
@@ -9,7 +10,7 @@ const studies = (n: number): string =>
 export const countWithinWhole: Rule = {
   id: 'count-within-whole',
   holds:
-    'No count is larger than the whole that it is a part of: studies of the included studies, people of the participants.',
+    'No count is larger than the whole that it is a part of: studies of the included studies, or of those that a breakdown is `of`; people of the participants.',
   examples: [
     {
       in: 'review.yaml',
@@ -23,16 +24,26 @@ export const countWithinWhole: Rule = {
   *check({ review }) {
     const { included } = review.studies;
     const { total } = review.participants;
-    for (const count of studyCounts(review))
-      yield* tooMany(count, included, 'studies', 'the included studies');
+    for (const { count, whole = included, what = 'the included studies' } of studyCounts(review))
+      yield* tooMany(count, whole, 'studies', what);
     for (const count of peopleCounts(review))
       yield* tooMany(count, total, 'participants', 'all participants');
   },
 };
 
-function* studyCounts({ themes, methods }: Review): Iterable<Fact<number>> {
-  for (const { subThemes } of themes) for (const { studies } of subThemes) yield studies;
-  for (const { parts } of methods) for (const { studies } of parts) yield studies;
+/** Counts of studies, with what they are a part of where that is not all that are included. */
+function* studyCounts({ themes, methods }: Review): Iterable<{
+  readonly count: Fact<number>;
+  readonly whole?: Fact<number>;
+  readonly what?: string;
+}> {
+  for (const { subThemes } of themes) for (const { studies } of subThemes) yield { count: studies };
+  for (const { parts, of } of methods) {
+    if (of) yield { count: of.studies };
+    const own = of && isReported(of.studies);
+    for (const { studies } of parts)
+      yield { count: studies, ...(own ? { whole: of.studies, what: `the ${withoutMarks(of.name)}` } : {}) };
+  }
 }
 
 function* peopleCounts(review: Review): Iterable<Fact<number>> {

@@ -40,8 +40,8 @@ export function misfitQuantities(
     const stop = next ? index + word.length + next.index : end;
     const value = countValues(markdown).find(({ offset }) => offset > index && offset < stop);
     if (!value || value.offset - index > farthest) continue;
-    const fact = studyCounts(review).find(({ path }) => pathKey(path) === pathKey(value.path));
-    const misfit = fact && misfitOf(word, fact, review.studies.included, words);
+    const counted = studyCounts(review).find(({ count }) => pathKey(count.path) === pathKey(value.path));
+    const misfit = counted && misfitOf(word, counted.count, counted.whole, words);
     if (misfit) found.push({ offset: index, text: word, ...misfit });
   }
   return found;
@@ -89,7 +89,13 @@ const inWords = (share: number): string =>
 
 const pathKey = (path: string): string => path.split('.').map(slug).join('.');
 
-const studyCounts = ({ themes, methods }: Review): readonly Fact<number>[] => [
-  ...themes.flatMap(({ subThemes }) => subThemes.map(({ studies }) => studies)),
-  ...methods.flatMap(({ parts }) => parts.map(({ studies }) => studies)),
+const studyCounts = ({
+  studies: { included },
+  themes,
+  methods,
+}: Review): readonly { readonly count: Fact<number>; readonly whole: Fact<number> }[] => [
+  ...themes.flatMap(({ subThemes }) => subThemes.map(({ studies }) => ({ count: studies, whole: included }))),
+  ...methods.flatMap(({ of, parts }) =>
+    parts.map(({ studies }) => ({ count: studies, whole: of?.studies ?? included })),
+  ),
 ];

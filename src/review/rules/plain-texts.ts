@@ -25,8 +25,9 @@ function* everyPlainText(data: ReviewInput): Iterable<PlainText> {
     for (const [number, { name }] of theme['sub-themes'].entries())
       yield { text: name, path: [...path, 'sub-themes', number, 'name'], instead: '`covers`' };
   }
-  for (const [index, { name, parts }] of (data.methods ?? []).entries()) {
+  for (const [index, { name, of, parts }] of (data.methods ?? []).entries()) {
     yield { text: name, path: ['methods', index, 'name'], instead: anywhere };
+    if (of) yield { text: of.name, path: ['methods', index, 'of', 'name'], instead: '`studies` beside it' };
     for (const [number, part] of parts.entries())
       yield { text: part.name, path: ['methods', index, 'parts', number, 'name'], instead: anywhere };
   }

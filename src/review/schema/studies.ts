@@ -104,8 +104,23 @@ export const breakdown = z
       .register(wordings, { expected: '`yes` or `no`', standIn: 'no' })
       .meta({
         description:
-          'Whether each study belongs to one part only. The parts must then add up to the included studies.',
+          'Whether each study belongs to one part only. The parts must then add up to the included studies, or to those under `of`.',
       }),
+    of: z
+      .strictObject({
+        name: text('What these studies are called, in the plural.', 'qualitative studies'),
+        studies: fact(
+          count('How many they are.'),
+          'How many of the included studies they are. Leave it out where the listed studies name their parts.',
+        ).exactOptional(),
+        ...provenance,
+      })
+      .register(wordings, { expected: '`{ name: qualitative studies, studies: 10 }`' })
+      .meta({
+        description:
+          'The studies that are broken down, where they are not all that the review includes: “5 of the 10 qualitative studies”.',
+      })
+      .exactOptional(),
     parts: listOf(
       z.strictObject({
         name: text('The part.', 'Purposive'),

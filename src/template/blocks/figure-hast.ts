@@ -49,15 +49,14 @@ export function studyCountHast(
   included: Fact<number>,
   messages: Messages,
   isShort = false,
+  ofName?: string,
 ): ElementContent[] {
   if (!isReported(count)) return noNumberHast(count, messages, 'study', isShort);
   const { values } = messages;
-  return [
-    figureHast(
-      isReported(included)
-        ? values.countOf(count.value, included.value, 'study')
-        : values.count(count.value, 'study', false),
-      count,
-    ),
-  ];
+  if (!isReported(included)) return [figureHast(values.count(count.value, 'study', false), count)];
+  const said =
+    ofName === undefined
+      ? values.countOf(count.value, included.value, 'study')
+      : values.countOfNamed(count.value, included.value, ofName);
+  return [figureHast(said, count)];
 }

@@ -3,10 +3,12 @@ import { markRow, missingMarkRow } from '../../figure/mark-row.ts';
 import { isReported } from '../../review/is-reported.ts';
 import type { Fact } from '../../review/review.ts';
 
-/** The mark row of a count of studies: squares, a dashed line where no source gives it, or nothing where words must do. */
+/**
+ * The mark row of a count of studies: squares, or a dashed line where no source gives it. Nothing where words must do: where there are too
+ * many studies for squares, or no source says how many there are.
+ */
 export function markRowOf(count: Fact<number>, included: Fact<number>): Element[] {
-  const whole = isReported(included) ? included.value : undefined;
-  if (!isReported(count)) return [missingMarkRow(whole)];
-  const row = whole === undefined ? undefined : markRow(count.value, whole);
+  if (!isReported(included)) return [];
+  const row = isReported(count) ? markRow(count.value, included.value) : missingMarkRow(included.value);
   return row ? [row] : [];
 }

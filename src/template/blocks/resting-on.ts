@@ -1,137 +1,214 @@
-import { isAbsence } from '../../review/is-absence.ts';
+import { capital } from '../../messages/capital.ts';
 import { isReported } from '../../review/is-reported.ts';
-import type { Claim, Fact, Provenance, Speaker } from '../../review/review.ts';
+import type { Breakdown, Claim, Fact, Provenance, Speaker, SubTheme } from '../../review/review.ts';
 import type { Filling } from '../filling.ts';
 
 /** A fact of the review with what a reader calls it. */
 export interface Resting {
-  readonly label: string;
-  /** What it is said together with where both rest on the same, and how. */
-  readonly together?: { readonly key: string; say(labels: readonly string[]): string };
+  /** What it is called by itself, to a reader who asks for it alone. */
+  readonly field: string;
+  /** What the list of sources calls it. */
+  readonly name: string;
+  /** With which others it stands in a line of the list. */
+  readonly line: 'review' | 'publication' | 'methods' | 'themes' | 'statements';
+  /** What it is one of. Where all of them rest on the same, they are named at once. */
+  readonly oneOf?: Several;
   readonly fact: Fact<unknown>;
-  /** What the fact is called by itself, where its label speaks of several. */
-  readonly field?: string;
   /** The ways to it in the data, by which its figures are known. */
   readonly paths: readonly string[];
-  /** Whether it is one of many cells that say that no source gives it, none of which is named in the list of sources. */
-  readonly isCell?: boolean;
 }
+
+/** Facts of one kind, such as the parts of a breakdown. */
+export type Several = {
+  readonly key: string;
+  /** How many there are, with those that need no source. */
+  readonly size: number;
+  /** What all of them are called. */
+  readonly all: string;
+} & (
+  | {
+      /** Each has a name of its own, under a common one where there is such. */
+      readonly as: 'names';
+      readonly some?: string;
+    }
+  | {
+      readonly as: 'sub-themes';
+      readonly some: string;
+      /** Most of them, where the list names the rest elsewhere. */
+      readonly others: string;
+      readonly theme: string;
+      readonly themeSize: number;
+    }
+  | {
+      readonly as: 'claims';
+      readonly speaker: string;
+      /** Among those of the same speaker, from 1. */
+      readonly position: number;
+      readonly speakerSize: number;
+    }
+);
 
 /** Every fact of the review that rests on a source or that no source gives, in the order of the model. */
 export function restingOn({ review, messages, authors }: Filling): readonly Resting[] {
   const { values, blocks } = messages;
   const words = blocks.sources;
   const { labels } = words;
-  const count = (fact: Fact<number>): string =>
-    isAbsence(fact.value)
-      ? values.noNumber(fact.value.absent, 'study')
-      : isReported(review.studies.included)
-        ? values.countOf(fact.value, review.studies.included.value, 'study')
-        : values.count(fact.value, 'study', false);
   const subThemes = review.themes.flatMap((theme) => theme.subThemes);
-  const { publication } = review;
+  const { publication, eligibility } = review;
+  const { included } = review.studies;
+  const { total, ages } = review.participants;
   return [
-    {
-      label: isReported(review.studies.included)
-        ? words.included(values.count(review.studies.included.value, 'study', false))
-        : labels.included,
-      fact: review.studies.included,
-    },
+    alone(
+      'review',
+      isReported(included) ? words.included(values.count(included.value, 'study', false)) : labels.included,
+      included,
+    ),
+    alone('review', labels.studyList, review.studies.list),
+    alone(
+      'review',
+      isReported(total)
+        ? words.participants(values.count(total.value, 'participant', false))
+        : labels.participants,
+      total,
+    ),
+    alone(
+      'review',
+      isReported(ages) ? words.ages(values.range(ages.value.from, ages.value.to)) : labels.ages,
+      ages,
+    ),
+    alone('review', labels.countries, review.countries),
+    alone('review', labels.kind, review.kind),
+    alone('review', labels.approach, review.approach),
+    alone('review', labels.question, known(review.question)),
+    alone('review', labels.databases, review.search.databases),
+    alone('review', labels.searchDates, review.search.dates),
+    ...criteria(),
+    ...(review.flow ? [alone('review', labels.flow, review.flow)] : []),
+    alone('review', labels.appraisal, review.appraisal),
+    alone('publication', labels.publication, known(publication)),
+    ...(
+      [
+        [labels.affiliation, publication.affiliation],
+        [labels.funder, publication.funder],
+        [labels.licence, publication.licence],
+        [labels.orcid, publication.orcid],
+        [labels.onlineFirst, publication.onlineFirst],
+        [labels.quotationPages, publication.quotationPages],
+      ] as const
+    ).flatMap(([label, fact]) => (fact ? [alone('publication', label, fact)] : [])),
+    ...review.methods.flatMap(partsOf),
     ...review.themes.slice(0, 1).map((theme) => ({
-      label: words.themes(
-        values.count(review.themes.length, 'theme', false),
-        values.count(subThemes.length, 'sub-theme', false),
+      ...alone(
+        'themes',
+        words.themes(
+          values.count(review.themes.length, 'theme', false),
+          values.count(subThemes.length, 'sub-theme', false),
+        ),
+        known(theme),
       ),
-      fact: known(theme),
       paths: ['themes', 'sub-themes'],
     })),
-    { label: labels.kind, fact: review.kind },
-    { label: labels.approach, fact: review.approach },
-    { label: labels.question, fact: known(review.question) },
-    { label: labels.databases, fact: review.search.databases },
-    { label: participants(), fact: review.participants.total },
-    { label: ages(), fact: review.participants.ages },
-    { label: labels.eligibility, fact: review.eligibility.includedIf },
-    { label: labels.eligibility, fact: review.eligibility.excludedIf },
-    { label: labels.publication, fact: known(publication) },
-    { label: labels.affiliation, fact: publication.affiliation },
-    { label: labels.funder, fact: publication.funder },
-    { label: labels.appraisal, fact: review.appraisal },
-    ...claimsBy(review.limitations, (speaker) => words.speakers(authors)[speaker]).map((resting) => ({
-      ...resting,
-      together: { key: 'limitations', say: words.limitations },
-    })),
-    ...claimsBy(review.missing, () => labels.missing),
-    ...review.conclusions.map((claim, index) => ({
-      label: words.conclusion(index + 1, review.conclusions.length),
-      fact: known(claim),
-    })),
-    ...claimsBy(review.context, () => labels.context),
+    ...ofSubThemes('studies', ({ studies }) => studies, words.subThemeStudies),
+    ...ofSubThemes('helps', ({ helps }) => helps, words.helps),
+    ...ofSubThemes('hinders', ({ hinders }) => hinders, words.hinders),
     ...review.keyMessages.flatMap(({ claims }, index) =>
-      claimsBy(claims, () => words.keyMessage(index + 1, review.keyMessages.length)),
+      claimsOf(claims, words.keyMessage(index + 1, review.keyMessages.length)),
     ),
-    ...review.methods.flatMap(({ name, parts }) =>
-      parts.map((part) => ({
-        label: words.part(part.name, count(part.studies)),
-        field: words.partAlone(name, part.name),
-        together: { key: name, say: (parts: readonly string[]) => words.breakdown(name, parts) },
-        fact: part.studies,
+    ...conclusions(),
+    ...claimsOf(review.context, labels.context),
+    ...claimsOf(review.limitations, labels.limitations),
+    ...claimsOf(review.missing, labels.missing),
+  ];
+
+  function criteria(): readonly Resting[] {
+    const oneOf: Several = { key: 'eligibility', size: 2, all: labels.eligibility, as: 'names' };
+    return [
+      { ...alone('review', labels.includedIf, eligibility.includedIf), oneOf },
+      { ...alone('review', labels.excludedIf, eligibility.excludedIf), oneOf },
+    ];
+  }
+
+  function partsOf({ id, name, of, parts }: Breakdown): readonly Resting[] {
+    const oneOf: Several = {
+      key: `methods ${id}`,
+      size: parts.length + (of ? 1 : 0),
+      all: name,
+      as: 'names',
+      some: name,
+    };
+    const part = (partName: string, fact: Fact<number>): Resting => ({
+      ...alone('methods', partName, fact),
+      field: words.partAlone(name, partName),
+      oneOf,
+    });
+    return [
+      ...(of ? [part(of.name, of.studies)] : []),
+      ...parts.map(({ name: partName, studies }) => part(partName, studies)),
+    ];
+  }
+
+  function ofSubThemes(
+    what: 'studies' | 'helps' | 'hinders',
+    factOf: (subTheme: SubTheme) => Fact<unknown>,
+    field: (subTheme: string) => string,
+  ): readonly Resting[] {
+    return review.themes.flatMap((theme) =>
+      theme.subThemes.map((subTheme) => ({
+        ...alone('themes', subTheme.name, factOf(subTheme)),
+        field: field(subTheme.name),
+        oneOf: {
+          key: what,
+          size: subThemes.length,
+          as: 'sub-themes' as const,
+          ...words.ofSubThemes[what],
+          theme: theme.name,
+          themeSize: theme.subThemes.length,
+        },
       })),
-    ),
-    ...subThemeCounts(),
-    ...subThemes.flatMap(({ name, helps, hinders }) => [
-      {
-        label: labels.findings,
-        field: words.helps(name),
-        fact: helps,
-        isCell: !isReported(helps),
-      },
-      {
-        label: labels.findings,
-        field: words.hinders(name),
-        fact: hinders,
-        isCell: !isReported(hinders),
-      },
-    ]),
-    { label: labels.searchDates, fact: review.search.dates },
-    { label: labels.countries, fact: review.countries },
-    { label: labels.studyList, fact: review.studies.list },
-    { label: labels.flow, fact: review.flow },
-    { label: labels.onlineFirst, fact: publication.onlineFirst },
-    { label: labels.licence, fact: publication.licence },
-    { label: labels.orcid, fact: publication.orcid },
-    { label: labels.quotationPages, fact: publication.quotationPages },
-  ].flatMap(({ fact, ...named }): readonly Resting[] =>
-    fact === undefined ? [] : [{ paths: [fact.path], ...named, fact }],
-  );
-
-  function participants(): string {
-    const { total } = review.participants;
-    return isReported(total)
-      ? words.participants(values.count(total.value, 'participant', false))
-      : labels.participants;
+    );
   }
 
-  function ages(): string {
-    const range = review.participants.ages;
-    return isReported(range) ? words.ages(values.range(range.value.from, range.value.to)) : labels.ages;
+  function conclusions(): readonly Resting[] {
+    const all = review.conclusions;
+    const oneOf: Several = { key: 'conclusions', size: all.length, all: labels.conclusions, as: 'names' };
+    return all.flatMap((claim, index) =>
+      claim.sources.length === 0
+        ? []
+        : [{ ...alone('statements', words.conclusion(index + 1, all.length), known(claim)), oneOf }],
+    );
   }
 
-  /** One line where all the counts rest on the same; sub-themes without a count are named. */
-  function subThemeCounts(): Omit<Resting, 'paths'>[] {
-    return subThemes.map(({ name, studies }) => ({
-      label: isReported(studies) ? labels.subThemeCounts : words.subThemeCount(name.toLowerCase()),
-      field: words.subThemeStudies(name),
-      fact: studies,
-    }));
+  /** What this briefing says rests on no source and is not named. */
+  function claimsOf(claims: readonly Claim[], label: string): readonly Resting[] {
+    const by = (speaker: Speaker): readonly Claim[] => claims.filter((claim) => claim.by === speaker);
+    return claims.flatMap((claim): readonly Resting[] =>
+      claim.sources.length === 0
+        ? []
+        : [
+            {
+              ...alone('statements', label, known(claim)),
+              oneOf: {
+                key: `claims ${label}`,
+                size: claims.length,
+                all: label,
+                as: 'claims',
+                speaker: words.speakers(authors)[claim.by],
+                position: by(claim.by).indexOf(claim) + 1,
+                speakerSize: by(claim.by).length,
+              },
+            },
+          ],
+    );
   }
 }
 
-function claimsBy(claims: readonly Claim[], label: (speaker: Speaker) => string): Omit<Resting, 'paths'>[] {
-  return claims
-    .filter((claim) => claim.sources.length > 0)
-    .map((claim) => ({ label: label(claim.by), fact: known(claim) }));
-}
+const alone = (line: Resting['line'], name: string, fact: Fact<unknown>): Resting => ({
+  field: capital(name),
+  name,
+  line,
+  fact,
+  paths: [fact.path],
+});
 
 /** A statement as a fact: what it says is known, as somebody says it. */
 function known({ sources, sure, path, place }: Provenance): Fact<true> {

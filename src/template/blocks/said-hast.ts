@@ -5,13 +5,17 @@ import type { Filling } from '../filling.ts';
 import { claimHast } from './claim-hast.ts';
 import { figureHast } from './figure-hast.ts';
 
-/** Claims under who says them; what one speaker says in a row stands under one head. */
-export function saidHast(claims: readonly Claim[], filling: Filling): ElementContent[] {
+/** Claims under who says them; what one speaker says in a row stands under one head. `addedBy`: of what is no finding. */
+export function saidHast(
+  claims: readonly Claim[],
+  filling: Filling,
+  head: 'saidBy' | 'addedBy' = 'saidBy',
+): ElementContent[] {
   return bySpeaker(claims).map((group) => {
     const [first] = group;
     if (!first) throw new Error('A group of claims is never empty');
     return h('div.said', [
-      h('p.by', [saidBy(first, filling)]),
+      h('p.by', [saidBy(first, filling, head)]),
       ...(group.length === 1
         ? [h('p', claimHast(first, filling))]
         : [
@@ -25,8 +29,8 @@ export function saidHast(claims: readonly Claim[], filling: Filling): ElementCon
 }
 
 /** Who says it; how many said it is a figure like any other. */
-function saidBy(claim: Claim, { messages, authors }: Filling): ElementContent {
-  const words = messages.blocks.saidBy(claim.by, authors, claim.saidBy);
+function saidBy(claim: Claim, { messages, authors }: Filling, head: 'saidBy' | 'addedBy'): ElementContent {
+  const words = messages.blocks[head](claim.by, authors, claim.saidBy);
   return claim.saidBy === undefined
     ? { type: 'text', value: words }
     : figureHast(words, { ...claim, path: `${claim.path}.said-by` });

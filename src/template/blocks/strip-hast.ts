@@ -56,7 +56,7 @@ function whoTookPart({ review, messages }: Filling, hasDots: boolean): ElementCo
   return [
     h('strong', figureHast(messages.values.count(total.value, 'participant', false), total)),
     ...aged,
-    ...(hasDots ? [h('span.of-dots', `, ${words.oneDotEach}`)] : []),
+    ...(hasDots && total.value > 1 ? [h('span.of-dots', `, ${words.oneDotEach}`)] : []),
   ];
 }
 

@@ -1,6 +1,5 @@
 import { shortName } from '../../citation/short-name.ts';
 import type { TracedFact } from '../../document/traced-fact.ts';
-import { capital } from '../../messages/capital.ts';
 import { reasonAfter } from '../../messages/with-reason.ts';
 import { isAbsence } from '../../review/is-absence.ts';
 import { isReported } from '../../review/is-reported.ts';
@@ -25,7 +24,7 @@ export function tracedFacts(filling: Filling): ReadonlyMap<string, TracedFact> {
   const add = (paths: readonly string[], field: string, fact: Fact<unknown>): void => {
     for (const path of paths) if (!traced.has(path)) traced.set(path, factOf(field, fact));
   };
-  for (const { label, field, fact, paths } of restingOn(filling)) add(paths, capital(field ?? label), fact);
+  for (const { field, fact, paths } of restingOn(filling)) add(paths, field, fact);
   for (const { id, participants } of listed)
     add([participants.path], words.participantsOf(names.get(id) ?? id), participants);
   return traced;

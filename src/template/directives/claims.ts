@@ -24,6 +24,7 @@ export const claims: Directive = {
       return [];
     }
     if (all[of].length === 0) return [];
-    return [hastNode(...(of === 'missing' ? [limitsHast(missing, filling)] : saidHast(all[of], filling)))];
+    if (of === 'missing') return [hastNode(limitsHast(missing, filling))];
+    return [hastNode(...saidHast(all[of], filling, of === 'context' ? 'addedBy' : 'saidBy'))];
   },
 };

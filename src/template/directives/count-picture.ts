@@ -1,5 +1,6 @@
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
+import { squaresIn } from '../../figure/squares-in.ts';
 import { studyCountHast } from '../blocks/figure-hast.ts';
 import { markRowOf } from '../blocks/mark-row-of.ts';
 import type { Directive } from '../directive.ts';
@@ -31,7 +32,8 @@ export const countPicture: Directive = {
     const { fact } = found.found;
     const words = studyCountHast(fact, review.studies.included, messages);
     const [row] = markRowOf(fact, review.studies.included);
-    if (!row) return [hastNode(h('p', words))];
+    // A dashed line beside its words says no more than they do.
+    if (!row || !squaresIn([row]).filled) return [hastNode(h('p', words))];
     const picture = {
       ...row,
       properties: {

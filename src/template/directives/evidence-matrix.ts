@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { mark } from '../../figure/mark-row.ts';
+import { squaresIn } from '../../figure/squares-in.ts';
 import { isReported } from '../../review/is-reported.ts';
 import type { IncludedStudy, SubTheme, Theme } from '../../review/review.ts';
 import { figureHast, studyCountHast } from '../blocks/figure-hast.ts';
@@ -16,7 +17,7 @@ export const evidenceMatrix: Directive = {
   form: 'leaf',
   attributes: {},
   summary:
-    'Which study supports which sub-theme, in a table for each theme. Nothing where the data list no studies.',
+    'Which study supports which sub-theme, in a table for each theme, and that the counts are counted from there where they are. Nothing where the data list no studies.',
   example: '::evidence-matrix',
   expand({ place }, filling) {
     const { list } = filling.review.studies;
@@ -28,12 +29,18 @@ export const evidenceMatrix: Directive = {
         ...(study.label === undefined ? [] : [`, ${study.label}`]),
       ];
     };
+    const words = filling.messages.blocks.matrix;
+    const tables = filling.review.themes.flatMap((theme) =>
+      parts(theme.subThemes).map((subThemes) => matrixOf(theme, subThemes, list.value, nameOf, filling)),
+    );
+    const areCounted = filling.review.themes.every(({ subThemes }) =>
+      subThemes.every(({ studies }) => studies.derivedFrom !== undefined),
+    );
     return [
       hastNode(
-        h('p.legend', filling.messages.blocks.matrix.legend),
-        ...filling.review.themes.flatMap((theme) =>
-          parts(theme.subThemes).map((subThemes) => matrixOf(theme, subThemes, list.value, nameOf, filling)),
-        ),
+        ...(areCounted ? [h('p', words.counted)] : []),
+        ...(squaresIn(tables).filled ? [h('p.legend', words.legend(squaresIn(tables).empty))] : []),
+        ...tables,
       ),
     ];
   },
@@ -49,7 +56,12 @@ function matrixOf(
 ): Element {
   const words = messages.blocks.matrix;
   const supporting = studies.filter(({ supports }) => subThemes.some(({ id }) => supports.includes(id)));
-  const [before, count, after] = words.caption(theme.name, supporting.length, studies.length);
+  const [before, count, after] = words.caption(
+    theme.name,
+    supporting.length,
+    studies.length,
+    subThemes.length,
+  );
   return h('table.matrix.wide', [
     h('caption', [before, figureHast(count, review.studies.list), after]),
     h(

@@ -1,8 +1,11 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { squaresIn } from '../../figure/squares-in.ts';
 import { isReported } from '../../review/is-reported.ts';
 import type { SubTheme } from '../../review/review.ts';
-import { studyCountHast } from '../blocks/figure-hast.ts';
+import { absenceOfAll } from '../blocks/absence-of-all.ts';
+import { factsHast } from '../blocks/facts-hast.ts';
+import { figureHast, studyCountHast } from '../blocks/figure-hast.ts';
 import { markRowOf } from '../blocks/mark-row-of.ts';
 import type { Directive } from '../directive.ts';
 import type { Filling } from '../filling.ts';
@@ -14,35 +17,64 @@ export const findings: Directive = {
   form: 'leaf',
   attributes: { as: ['full', 'short'] },
   summary:
-    'The findings at a glance: one row for each sub-theme, with what it covers and how many studies mention it; `as=short` has a line for each, and leaves out what it covers.',
+    'The findings at a glance: one row for each sub-theme, with what it covers and how many studies mention it, and what the squares mean where there are any; `as=short` has a line for each, and leaves out what it covers.',
   example: '::findings',
   expand({ attributes }, filling) {
-    const words = filling.messages.blocks.findings;
+    const { messages } = filling;
+    const words = messages.blocks.findings;
     const isShort = attributes.get('as') === 'short';
-    return [
-      hastNode(
-        isShort
-          ? tableOf(
-              'findings.short.wide',
-              words.shortCaption,
-              [words.subTheme, hasMarks(filling) ? words.studiesInSquares : words.studies],
-              (subTheme) => [h('td', inALine(subTheme, filling))],
-              filling,
-            )
-          : tableOf(
-              'findings.wide',
-              words.caption,
-              [words.subTheme, words.covers, words.studies],
-              (subTheme) => [
-                h('td', proseHast(subTheme.covers, filling)),
-                h('td', [...marks(subTheme, filling), h('p', count(subTheme, filling))]),
-              ],
-              filling,
-            ),
-      ),
-    ];
+    const absence = absenceOfAll(
+      allOf(filling).map(({ studies }) => studies),
+      isShort,
+    );
+    const hasCounts = absence === undefined;
+    const none = hasCounts ? [] : [h('p.note.wide', words.noStudies(absence))];
+    const drawn = new Map(allOf(filling).map((subTheme) => [subTheme, marks(subTheme, filling)]));
+    const { filled } = squaresIn([...drawn.values()].flat());
+    if (isShort) {
+      if (!hasCounts) return [hastNode(names(filling), ...none)];
+      const table = tableOf(
+        'findings.short.wide',
+        words.shortCaption(filled),
+        [words.subTheme, filled ? words.studiesInSquares : words.studies],
+        (subTheme) => [h('td', inALine(subTheme, filled ? drawn.get(subTheme) : [], filling))],
+        filling,
+      );
+      return [hastNode(table)];
+    }
+    const table = tableOf(
+      'findings.wide',
+      words.caption(hasCounts),
+      [words.subTheme, words.covers, ...(hasCounts ? [words.studies] : [])],
+      (subTheme) => [
+        h('td', proseHast(subTheme.covers, filling)),
+        ...(hasCounts ? [h('td', [...(drawn.get(subTheme) ?? []), h('p', count(subTheme, filling))])] : []),
+      ],
+      filling,
+    );
+    return [hastNode(...(filled ? squaresExplained(filling) : []), table, ...none)];
   },
 };
+
+const allOf = ({ review }: Filling): readonly SubTheme[] =>
+  review.themes.flatMap(({ subThemes }) => subThemes);
+
+/** What the squares mean, where there are any. */
+function squaresExplained({ review, messages }: Filling): Element[] {
+  const { included } = review.studies;
+  if (!isReported(included)) return [];
+  const [before, figure, after] = messages.blocks.findings.legend(included.value);
+  return [h('p', [before, figureHast(figure, included), after])];
+}
+
+/** The sub-themes of each theme, where there is nothing else to say of them. */
+const names = ({ review, messages }: Filling): Element =>
+  factsHast(
+    review.themes.map(({ name, subThemes }) => [
+      name,
+      messages.values.list(subThemes.map((subTheme) => subTheme.name)),
+    ]),
+  );
 
 function tableOf(
   classes: string,
@@ -71,17 +103,12 @@ function tableOf(
   ]);
 }
 
-/** Whether any count is shown in squares. */
-const hasMarks = (filling: Filling): boolean =>
-  filling.review.themes.some(({ subThemes }) =>
-    subThemes.some((subTheme) => isReported(subTheme.studies) && marks(subTheme, filling).length > 0),
-  );
-
 /** The squares with their words beside them; the words alone where no count of the table is shown in squares. */
-function inALine(subTheme: SubTheme, filling: Filling): Element[] {
-  const [row] = hasMarks(filling) ? marks(subTheme, filling) : [];
-  const { studies } = subTheme;
-  const { messages, review } = filling;
+function inALine(
+  { studies }: SubTheme,
+  [row]: readonly Element[] = [],
+  { messages, review }: Filling,
+): Element[] {
   const words = h('p', studyCountHast(studies, review.studies.included, messages, true));
   return [row ? h('div.marked', [row, words]) : words];
 }

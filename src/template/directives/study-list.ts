@@ -1,5 +1,9 @@
+import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import type { Messages } from '../../messages/messages.ts';
 import { isReported } from '../../review/is-reported.ts';
+import type { IncludedStudy } from '../../review/review.ts';
+import { absenceOfAll } from '../blocks/absence-of-all.ts';
 import { figureHast, noNumberHast } from '../blocks/figure-hast.ts';
 import type { Directive } from '../directive.ts';
 import { hastNode } from '../hast-node.ts';
@@ -15,22 +19,20 @@ export const studyList: Directive = {
     if (!isReported(list)) return [];
     const { values, blocks } = messages;
     const words = blocks.studyList;
+    const absence = absenceOfAll(list.value.map(({ participants }) => participants));
     const names = new Map(
       review.themes.flatMap((theme) => theme.subThemes.map(({ id, name }) => [id, name] as const)),
     );
+    const [before, after] = words.caption(list.value.length);
     return [
       hastNode(
         h('table.studies.wide', [
-          h('caption', [
-            words.caption[0],
-            figureHast(values.count(list.value.length, 'study', false), list),
-            words.caption[1],
-          ]),
+          h('caption', [before, figureHast(values.count(list.value.length, 'study', false), list), after]),
           h(
             'thead',
             h(
               'tr',
-              [words.study, words.participants, words.subThemes].map((head) =>
+              [words.study, ...(absence ? [] : [words.participants]), words.subThemes].map((head) =>
                 h('th', { scope: 'col' }, head),
               ),
             ),
@@ -45,21 +47,19 @@ export const studyList: Directive = {
                   h('span.citation', { dataCluster: cluster }),
                   ...(study.label === undefined ? [] : [`, ${study.label}`]),
                 ]),
-                h(
-                  'td',
-                  isReported(study.participants)
-                    ? figureHast(
-                        values.count(study.participants.value, 'participant', false),
-                        study.participants,
-                      )
-                    : noNumberHast(study.participants, messages, 'participant'),
-                ),
+                ...(absence ? [] : [h('td', participantsOf(study, messages))]),
                 h('td', supported.length === 0 ? words.none : values.list(supported)),
               ]);
             }),
           ),
         ]),
+        ...(absence ? [h('p.note.wide', words.noParticipants(absence))] : []),
       ),
     ];
   },
 };
+
+const participantsOf = ({ participants }: IncludedStudy, messages: Messages): ElementContent[] =>
+  isReported(participants)
+    ? [figureHast(messages.values.count(participants.value, 'participant', false), participants)]
+    : noNumberHast(participants, messages, 'participant');

@@ -1,10 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { withoutMarks } from '../../marks/marks.ts';
-import { isAbsence } from '../../review/is-absence.ts';
 import { isReported } from '../../review/is-reported.ts';
-import type { Absence, Claim, Fact, SubTheme, Theme } from '../../review/review.ts';
-import { toDoOf } from '../../review/to-do.ts';
+import type { Claim, Fact, SubTheme, Theme } from '../../review/review.ts';
+import { absenceOfAll } from '../blocks/absence-of-all.ts';
 import { absentHast, studyCountHast } from '../blocks/figure-hast.ts';
 import { markRowOf } from '../blocks/mark-row-of.ts';
 import { saidHast } from '../blocks/said-hast.ts';
@@ -25,59 +23,71 @@ export const themeTable: Directive = {
   },
 };
 
-/** A column in which every cell says that there is nothing, for the same reason, is one sentence below the table, not a column of refusals. */
+/**
+ * A column in which every cell says that there is nothing, for the same reason, is one sentence below the table, not a column of refusals;
+ * the caption is made from the others.
+ */
 function tableOf(theme: Theme, filling: Filling): ElementContent[] {
   const words = filling.messages.blocks.theme;
   const columns = [
-    { head: words.helps, none: words.noHelps, of: (subTheme: SubTheme) => subTheme.helps },
-    { head: words.hinders, none: words.noHinders, of: (subTheme: SubTheme) => subTheme.hinders },
+    {
+      head: words.helps,
+      inCaption: words.helpsInCaption,
+      none: words.noHelps,
+      of: (subTheme: SubTheme) => subTheme.helps,
+    },
+    {
+      head: words.hinders,
+      inCaption: words.hindersInCaption,
+      none: words.noHinders,
+      of: (subTheme: SubTheme) => subTheme.hinders,
+    },
   ].map((column) => ({ ...column, absence: absenceOfAll(theme.subThemes.map(column.of)) }));
   const shown = columns.filter(({ absence }) => absence === undefined);
+  const noCounts = absenceOfAll(theme.subThemes.map(({ studies }) => studies));
+  const promised = [
+    ...(noCounts ? [] : [words.studiesInCaption]),
+    ...shown.map(({ inCaption }) => inCaption),
+  ];
   const table = h('table.theme.wide', [
-    h('caption', words.caption(theme.name)),
+    h('caption', words.caption(theme.name, promised)),
     h(
       'thead',
       h(
         'tr',
-        [words.subTheme, ...shown.map(({ head }) => head)].map((head) => h('th', { scope: 'col' }, head)),
+        [noCounts ? words.subTheme : words.subThemeAndStudies, ...shown.map(({ head }) => head)].map((head) =>
+          h('th', { scope: 'col' }, head),
+        ),
       ),
     ),
     h(
       'tbody',
       theme.subThemes.map((subTheme) =>
-        h('tr', [head(subTheme, filling), ...shown.map(({ of }) => h('td', claims(of(subTheme), filling)))]),
+        h('tr', [
+          head(subTheme, noCounts === undefined, filling),
+          ...shown.map(({ of }) => h('td', claims(of(subTheme), filling))),
+        ]),
       ),
     ),
   ]);
-  return [
-    table,
-    ...columns.flatMap(({ none, absence }) => (absence ? [h('p.note.wide', none(absence))] : [])),
+  const missing = [
+    ...(noCounts ? [words.noStudies(noCounts)] : []),
+    ...columns.flatMap(({ none, absence }) => (absence ? [none(absence)] : [])),
   ];
+  return [table, ...missing.map((none) => h('p.note.wide', none))];
 }
 
-function head(subTheme: SubTheme, { review, messages }: Filling): Element {
+function head(subTheme: SubTheme, hasCount: boolean, { review, messages }: Filling): Element {
   const { included } = review.studies;
   return h('th', { scope: 'row' }, [
     h('p', subTheme.name),
-    ...markRowOf(subTheme.studies, included),
-    h('p.count', studyCountHast(subTheme.studies, included, messages)),
+    ...(hasCount
+      ? [
+          ...markRowOf(subTheme.studies, included),
+          h('p.count', studyCountHast(subTheme.studies, included, messages)),
+        ]
+      : []),
   ]);
-}
-
-/** What every cell says alike: that there is nothing, and why. Nothing where one says more or something is still to be looked up. */
-function absenceOfAll(facts: readonly Fact<readonly Claim[]>[]): Absence | undefined {
-  const [first] = facts;
-  if (!first || !isAbsence(first.value)) return undefined;
-  const { absent, why } = first.value;
-  return facts.every(
-    (fact) =>
-      isAbsence(fact.value) &&
-      toDoOf(fact) === undefined &&
-      fact.value.absent === absent &&
-      withoutMarks(fact.value.why) === withoutMarks(why),
-  )
-    ? first.value
-    : undefined;
 }
 
 function claims(fact: Fact<readonly Claim[]>, filling: Filling): ElementContent[] {

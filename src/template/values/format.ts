@@ -90,9 +90,11 @@ function plain(
         ? [text(values.list(value.fact.value))]
         : withoutValue(value.fact, as, values);
     case 'fact':
-      return isReported(value.fact)
-        ? [text(factText(value.fact.value, as, values))]
-        : withoutValue(value.fact, as, values);
+      if (!isReported(value.fact))
+        return value.ifUnknown && toDoOf(value.fact) === undefined
+          ? [text(unknownKind(as, values))]
+          : withoutValue(value.fact, as, values);
+      return [text(factText(value.fact.value, as, values))];
     case 'absent':
       return withoutValue(value.fact, as, values);
     case 'members': {
@@ -116,7 +118,7 @@ const text = (value: string): PhrasingContent => ({ type: 'text', value });
 
 function number(
   n: number,
-  { fact, unit, of: whole }: NumberValue,
+  { fact, unit, of: whole, ofName }: NumberValue,
   as: string,
   values: Messages['values'],
 ): string {
@@ -132,7 +134,9 @@ function number(
     case 'of':
     case 'studies':
       return whole && isReported(whole) && whole !== fact
-        ? values.countOf(n, whole.value, unit)
+        ? ofName === undefined
+          ? values.countOf(n, whole.value, unit)
+          : values.countOfNamed(n, whole.value, ofName)
         : values.count(n, unit, false);
     default:
       return String(n);
@@ -167,6 +171,13 @@ function withoutValue(
     figureNode(as === 'capital' ? capital(said) : said, fact, 'not-reported'),
     ...(reason === '' ? [] : [text(reason)]),
   ];
+}
+
+/** Whatever its kind, it is a review. */
+function unknownKind(as: string, values: Messages['values']): string {
+  if (as === 'article') return values.reviewWithArticle;
+  if (as === 'Article') return capital(values.reviewWithArticle);
+  return as === 'capital' ? capital(values.review) : values.review;
 }
 
 function factText(text: string, as: string, values: Messages['values']): string {

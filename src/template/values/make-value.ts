@@ -1,5 +1,5 @@
 import { isReported } from '../../review/is-reported.ts';
-import type { Fact, Prose, Review } from '../../review/review.ts';
+import type { Breakdown, Fact, Prose, Review } from '../../review/review.ts';
 import type { Member, MembersValue, NumberValue, Scope, Unit, Value } from './value.ts';
 
 export const text = (value: string): Value => ({ type: 'text', text: value });
@@ -20,11 +20,12 @@ export const participants = (fact: Fact<number>): NumberValue => ({
   fact,
 });
 
-export const studyCount = (fact: Fact<number>, review: Review): NumberValue => ({
+export const studyCount = (fact: Fact<number>, review: Review, whole?: Breakdown['of']): NumberValue => ({
   type: 'number',
   unit: 'study',
   fact,
-  of: review.studies.included,
+  of: whole?.studies ?? review.studies.included,
+  ...(whole === undefined ? {} : { ofName: whole.name }),
 });
 
 export function members(unit: Unit, list: readonly Member[], review: Review): MembersValue {

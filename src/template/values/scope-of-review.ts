@@ -1,7 +1,8 @@
 import type { CslItem } from '../../citation/csl-item.ts';
 import { fullName } from '../../citation/full-name.ts';
 import { isReported } from '../../review/is-reported.ts';
-import type { Fact, Learning, Provenance, Publication, Review } from '../../review/review.ts';
+import { overlapping } from '../../review/overlapping.ts';
+import type { Fact, Learning, Provenance, Publication, Review, SubTheme } from '../../review/review.ts';
 import {
   absent,
   factOfProse,
@@ -17,18 +18,19 @@ import {
   title,
 } from './make-value.ts';
 import { scopeOfSubTheme, scopeOfTheme } from './scope-of-theme.ts';
-import type { Scope, Value } from './value.ts';
+import type { MembersValue, Scope, Value } from './value.ts';
 
 /**
  * Everything that a template can name, in the words of `review.yaml`: `studies.included`,
  * `themes.social.sub-themes.peer-support.studies`. The reviewed article stands under `reference`.
  */
 export function scopeOfReview(review: Review, reference: CslItem): Scope {
+  const subThemes = review.themes.flatMap((theme) => theme.subThemes);
   return new Map<string, Value>([
     ['title', text(review.title)],
     ...(review.subtitle ? [['subtitle', prose(review.subtitle)] as const] : []),
     ['people', text(review.people)],
-    ['kind', { type: 'fact', fact: review.kind }],
+    ['kind', { type: 'fact', fact: review.kind, ifUnknown: 'review' }],
     ['approach', { type: 'list', fact: review.approach }],
     ['reference', group(scopeOfReference(reference))],
     ['edition', group(scopeOfEdition(review))],
@@ -91,13 +93,19 @@ export function scopeOfReview(review: Review, reference: CslItem): Scope {
     ],
     [
       'sub-themes',
-      members(
-        'sub-theme',
-        review.themes.flatMap((theme) =>
-          theme.subThemes.map((subTheme) => member(subTheme.id, scopeOfSubTheme(subTheme, review))),
-        ),
-        review,
-      ),
+      {
+        ...subThemeMembers(subThemes, review),
+        inner: new Map([
+          [
+            'counted',
+            subThemeMembers(
+              subThemes.filter(({ studies }) => isReported(studies)),
+              review,
+            ),
+          ],
+          ['overlapping', subThemeMembers(overlapping(review), review)],
+        ]),
+      },
     ],
     ['conclusions', textMembers('claim', review.conclusions, review)],
     ['context', textMembers('claim', review.context, review)],
@@ -157,6 +165,13 @@ export function scopeOfReview(review: Review, reference: CslItem): Scope {
   ]);
 }
 
+const subThemeMembers = (subThemes: readonly SubTheme[], review: Review): MembersValue =>
+  members(
+    'sub-theme',
+    subThemes.map((subTheme) => member(subTheme.id, scopeOfSubTheme(subTheme, review))),
+    review,
+  );
+
 /** Minutes are sums of the data’s own: they rest on no source, and so are no figures. */
 const scopeOfLearning = ({ title, minutes, discussionMinutes }: Learning): Scope =>
   new Map<string, Value>([
@@ -193,7 +208,12 @@ function methodMembers(review: Review): Value {
         breakdown.id,
         new Map<string, Value>([
           ['name', text(breakdown.name)],
-          ...breakdown.parts.map((part) => [part.id, studyCount(part.studies, review)] as const),
+          ...(breakdown.of
+            ? [['of', group(new Map([['studies', studyCount(breakdown.of.studies, review)]]))] as const]
+            : []),
+          ...breakdown.parts.map(
+            (part) => [part.id, studyCount(part.studies, review, breakdown.of)] as const,
+          ),
         ]),
       ),
     ),

@@ -9,7 +9,12 @@ export type Value =
   | NumberValue
   | { readonly type: 'range'; readonly fact: Fact<Range> }
   | { readonly type: 'list'; readonly fact: Fact<readonly string[]> }
-  | { readonly type: 'fact'; readonly fact: Fact<string> }
+  | {
+      readonly type: 'fact';
+      readonly fact: Fact<string>;
+      /** Set of what is known to be a review even where no source gives its kind. */
+      readonly ifUnknown?: 'review';
+    }
   | { readonly type: 'date'; readonly iso: string }
   | { readonly type: 'absent'; readonly fact: Fact<unknown> }
   | MembersValue
@@ -22,6 +27,8 @@ export interface NumberValue {
   readonly unit: Unit;
   /** The whole that it is a part of. */
   readonly of?: Fact<number>;
+  /** What the whole is called, where it is not all of its unit: “qualitative studies”. */
+  readonly ofName?: string;
 }
 
 /** Several things of one kind, which a template can go through or count. */

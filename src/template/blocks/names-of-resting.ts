@@ -1,0 +1,121 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Messages } from '../../messages/messages.ts';
+import type { Resting } from './resting-on.ts';
+
+/** More names than these in one line are divided by their themes. */
+const mostInALine = 6;
+/** Up to so many names need no lines by what they belong to. */
+const mostTogether = 9;
+
+/**
+ * What a reader calls facts that rest on the same, in lines of what belongs together, each name with the paths by which its figures are known.
+ * What is only some of its kind is named one by one, so that nothing is named in two rows.
+ * Of sub-themes, most are “the others”.
+ *
+ * @param before how well they are documented
+ */
+export function namesOfResting(
+  row: readonly Resting[],
+  messages: Messages,
+  before?: string,
+): ElementContent[] {
+  const inLines = new Map<Resting['line'], ElementContent[][]>();
+  const under: ElementContent[][] = [];
+  const said = new Set<string>();
+  for (const resting of row) {
+    const { oneOf } = resting;
+    if (oneOf !== undefined && said.has(oneOf.key)) continue;
+    if (oneOf !== undefined) said.add(oneOf.key);
+    const kind = oneOf === undefined ? [resting] : row.filter((each) => each.oneOf?.key === oneOf.key);
+    const { names, heading } = nameOf(resting, kind, messages);
+    if (heading === undefined) inLines.set(resting.line, [...(inLines.get(resting.line) ?? []), ...names]);
+    else under.push([text(heading), ...names.flatMap(joined)]);
+  }
+  const lines = [...inLines.values()];
+  const [first = [], ...rest] = lines.flat().length <= mostTogether ? [lines.flat()] : lines;
+  const items = [...rest.map((names) => names.flatMap(joined)), ...under];
+  const begin = [
+    ...(before === undefined ? [] : [h('strong', before), text(': ')]),
+    ...first.flatMap(joined),
+  ];
+  return [
+    ...(begin.length === 0 ? [] : [h('p', begin)]),
+    ...(items.length === 0
+      ? []
+      : [
+          h(
+            'ul',
+            items.map((item) => h('li', item)),
+          ),
+        ]),
+  ];
+}
+
+/** What facts of one kind are called: each name by itself, and what stands before them where they have a line of their own. */
+function nameOf(
+  { name, oneOf }: Resting,
+  kind: readonly Resting[],
+  { blocks }: Messages,
+): { readonly names: readonly ElementContent[][]; readonly heading?: string } {
+  const words = blocks.sources;
+  if (oneOf === undefined) return { names: [[rests(name, kind)]] };
+  if (kind.length === oneOf.size) return { names: [[rests(oneOf.all, kind)]] };
+  const each = kind.map((one) => [rests(one.name, [one])]);
+  switch (oneOf.as) {
+    case 'claims':
+      return { names: [[rests(words.claims(oneOf.all, speakersOf(kind)), kind)]] };
+    case 'names':
+      return oneOf.some === undefined ? { names: each } : { names: each, heading: `${oneOf.some}: ` };
+    case 'sub-themes':
+      if (kind.length * 2 > oneOf.size) return { names: [[rests(oneOf.others, kind)]] };
+      return kind.length > mostInALine
+        ? { names: [[listByTheme(kind, words.allOfTheme)]], heading: `${oneOf.some}:` }
+        : { names: each, heading: `${oneOf.some}: ` };
+  }
+}
+
+/** With a semicolon before it, but for the first. */
+const joined = (name: readonly ElementContent[], index: number): ElementContent[] =>
+  index === 0 ? [...name] : [text('; '), ...name];
+
+const named = (kind: readonly Resting[]): ElementContent[] =>
+  kind.map((resting) => [rests(resting.name, [resting])]).flatMap(joined);
+
+/** Under the name of each theme its sub-themes, or that it is all of them. */
+function listByTheme(kind: readonly Resting[], all: string): ElementContent {
+  const themes = new Map<string, Resting[]>();
+  for (const resting of kind) {
+    if (resting.oneOf?.as !== 'sub-themes') continue;
+    const { theme } = resting.oneOf;
+    themes.set(theme, [...(themes.get(theme) ?? []), resting]);
+  }
+  return h(
+    'ul',
+    [...themes].map(([theme, own]) => {
+      const [first] = own;
+      const isAll =
+        first?.oneOf?.as === 'sub-themes' && own.length === first.oneOf.themeSize && own.length > 1;
+      return h('li', [text(`${theme}: `), ...(isAll ? [rests(all, own)] : named(own))]);
+    }),
+  );
+}
+
+/** Who says some of several statements, and which of theirs where it is not all. */
+function speakersOf(
+  kind: readonly Resting[],
+): readonly { readonly speaker: string; readonly positions?: readonly number[] }[] {
+  const claims = kind.flatMap(({ oneOf }) => (oneOf?.as === 'claims' ? [oneOf] : []));
+  return [...new Set(claims.map(({ speaker }) => speaker))].map((speaker) => {
+    const own = claims.filter((claim) => claim.speaker === speaker);
+    return own.length === own[0]?.speakerSize
+      ? { speaker }
+      : { speaker, positions: own.map(({ position }) => position) };
+  });
+}
+
+/** Words of the list, with the paths of the facts that they speak of. */
+const rests = (words: string, facts: readonly Resting[]): ElementContent =>
+  h('span', { dataRests: facts.flatMap(({ paths }) => paths).join(' ') }, words);
+
+const text = (value: string): ElementContent => ({ type: 'text', value });

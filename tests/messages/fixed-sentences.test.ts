@@ -1,0 +1,250 @@
+import { toString as textOf } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { isSeq, parseDocument } from 'yaml';
+import { toHast } from '../../src/document/to-hast.ts';
+import type { Language } from '../../src/messages/language.ts';
+import { messagesIn } from '../../src/messages/messages-in.ts';
+import { checkReview } from '../../src/review/check-review.ts';
+import type { Review } from '../../src/review/review.ts';
+import { fillTemplate } from '../../src/template/fill-template.ts';
+import { parseTemplate } from '../../src/template/parse-template.ts';
+import { manyStudies } from '../bench/many-studies.mjs';
+import { readText } from '../build/read-review.ts';
+import { grounds } from './grounds.ts';
+import { wordsOfMessages, wordsOfTemplate } from './sentences-of-program.ts';
+
+const templates = ['briefing', 'cpd', 'handout'];
+
+/** A full stop, a verb, or a word that speaks of all: the words say something that can be false. */
+const asserts =
+  /[.!?](?:\s|$)|\b(?:is|are|was|were|does|do|has|have|can|may|says?|said|mentions?|supports?|covers?|rests?|takes?|took|comes?|added|stated|suggest|should|each|every|none|all|not?|one|at least|from the listed|own|how|not)\b/i;
+
+interface Made {
+  readonly review: Review;
+  readonly said: Readonly<Record<Language, string>>;
+}
+
+const bark = 'data/bark-2023';
+const gardens = 'tests/fixtures/reviews/shared-gardens';
+const noSource = { 'not reported': 'no source gives it' };
+
+/** The data as a person would change the file. */
+class Data {
+  private readonly document;
+
+  constructor(text: string) {
+    this.document = parseDocument(text);
+  }
+
+  set(path: Path, value: unknown): void {
+    this.document.setIn(path, this.document.createNode(value, { aliasDuplicateObjects: false }));
+  }
+
+  leaveOut(...paths: readonly (string | number)[][]): void {
+    for (const path of paths) this.document.deleteIn(path);
+  }
+
+  /** The places of the members of a list. */
+  in(path: Path): readonly Path[] {
+    const list = this.document.getIn(path);
+    return isSeq(list) ? list.items.map((_, index) => [...path, index]) : [];
+  }
+
+  get subThemes(): readonly Path[] {
+    return this.in(['themes']).flatMap((theme) => this.in([...theme, 'sub-themes']));
+  }
+
+  idOf(path: Path): string {
+    return String(this.document.getIn([...path, 'id']));
+  }
+
+  get text(): string {
+    return String(this.document);
+  }
+}
+
+type Path = readonly (string | number)[];
+
+/** Reviews that are unlike each other in all that words could take for granted. */
+const reviews: Readonly<
+  Record<string, readonly [folder: string, change: (data: Data) => void, studies?: number]>
+> = {
+  'of an abstract': [bark, () => {}],
+  'that lists its studies': [gardens, () => {}],
+  'of 25 studies': [gardens, () => {}, 25],
+  'of 68 studies': [gardens, () => {}, 68],
+  'of one study and one person': [
+    gardens,
+    (data) => {
+      data.leaveOut(['learning'], ['points to consider'], ['flow'], ['key messages', 2]);
+      for (const theme of data.in(['themes']))
+        for (const subTheme of data
+          .in([...theme, 'sub-themes'])
+          .slice(1)
+          .reverse())
+          data.leaveOut([...subTheme]);
+      for (const subTheme of data.subThemes)
+        for (const claim of data.in([...subTheme, 'hinders'])) data.leaveOut([...claim, 'said by']);
+      for (const study of data.in(['studies', 'list']).slice(1).reverse()) data.leaveOut([...study]);
+      data.set(['studies', 'list', 0, 'participants'], 1);
+      data.set(
+        ['studies', 'list', 0, 'supports'],
+        data.subThemes.map((subTheme) => data.idOf(subTheme)),
+      );
+    },
+  ],
+  'whose studies share nothing and do not say who took part': [
+    gardens,
+    (data) => {
+      const ids = data.subThemes.map((subTheme) => data.idOf(subTheme));
+      for (const [index, study] of data.in(['studies', 'list']).entries()) {
+        data.set([...study, 'supports'], [ids[index % ids.length]]);
+        data.set([...study, 'participants'], noSource);
+        data.set([...study, 'methods', 'Data collection'], 'Interviews');
+      }
+      data.set(['participants'], { total: noSource });
+    },
+  ],
+  'without counts, hindrances or kind': [
+    bark,
+    (data) => {
+      data.set(['kind'], noSource);
+      for (const subTheme of data.subThemes) {
+        data.set([...subTheme, 'studies'], noSource);
+        data.set([...subTheme, 'hinders'], noSource);
+      }
+    },
+  ],
+  'without numbers of studies and people': [
+    bark,
+    (data) => {
+      data.leaveOut(['methods'], ['subtitle']);
+      data.set(['studies', 'included'], noSource);
+      data.set(['participants'], { total: noSource, ages: noSource });
+      for (const subTheme of data.subThemes) data.set([...subTheme, 'helps'], noSource);
+    },
+  ],
+  'that concludes nothing, suggests nothing and was rated': [
+    bark,
+    (data) => {
+      data.set(['confidence'], {
+        rating: 'low',
+        'methodological limitations': 'minor concerns',
+        coherence: 'minor concerns',
+        adequacy: 'minor concerns',
+        relevance: 'minor concerns',
+      });
+      for (const key of ['conclusions', 'context', 'missing', 'points to consider', 'glossary', 'learning'])
+        data.leaveOut([key]);
+    },
+  ],
+};
+
+const made = new Map<string, Made>();
+
+async function make([folder, change, studies]: (typeof reviews)[string]): Promise<Made> {
+  let review = await readText(`${folder}/review.yaml`);
+  let references = await readText(`${folder}/references.json`);
+  if (studies !== undefined) ({ review, references } = manyStudies(review, references, studies));
+  const data = new Data(review);
+  change(data);
+  const checked = checkReview({
+    review: { file: 'review.yaml', text: data.text },
+    references: { file: 'references.json', text: references },
+  });
+  expect(checked.faults.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const { review: found, references: items } = checked;
+  if (!found) throw new Error('There is no review');
+  const said: Record<Language, string> = { 'en-GB': '', cy: '' };
+  for (const language of ['en-GB', 'cy'] as const) {
+    for (const name of templates) {
+      if (name === 'cpd' && !found.learning) continue;
+      const { template } = parseTemplate({
+        file: `${name}.md`,
+        text: await readText(`templates/${name}.md`),
+      });
+      if (!template) throw new Error(`No template ${name}`);
+      const nation = name === 'cpd' ? await nationOf() : undefined;
+      const filled = fillTemplate(template, found, items, messagesIn(language), nation ? { nation } : {});
+      expect(filled.faults).toEqual([]);
+      said[language] += wordsOf(toHast(filled.tree));
+    }
+  }
+  return { review: found, said };
+}
+
+async function nationOf() {
+  const { chooseNation } = await import('../../src/cpd/choose-nation.ts');
+  const file = 'data/cpd/england.yaml';
+  const place = { file: 'cpd.md', line: 1, column: 1 };
+  return chooseNation({ name: 'england', place }, [{ file, text: await readText(file) }], '2026-11-25').nation
+    ?.rules;
+}
+
+/** Everything that is read or heard, block by block. */
+function wordsOf(tree: ReturnType<typeof toHast>): string {
+  const said: string[] = [textOf(tree)];
+  visit(tree, 'element', ({ properties }) => {
+    if (properties.ariaLabel !== undefined) said.push(String(properties.ariaLabel));
+  });
+  return `${said.join('\n')}\n`;
+}
+
+beforeAll(async () => {
+  for (const [name, given] of Object.entries(reviews)) made.set(name, await make(given));
+});
+
+test('every piece of text that says something is under what it rests on', () => {
+  const pieces = [
+    ...wordsOfMessages('en-gb').map(({ words }) => words),
+    ...templates.flatMap((name) => wordsOfTemplate(`templates/${name}.md`).map(({ words }) => words)),
+  ].filter((words) => asserts.test(words));
+  const grounded = Object.values(grounds).flatMap(({ words }) => words);
+  expect(pieces.filter((words) => !grounded.includes(words))).toEqual([]);
+  const all = [
+    ...wordsOfMessages('en-gb'),
+    ...templates.flatMap((name) => wordsOfTemplate(`templates/${name}.md`)),
+  ];
+  const known = new Set(all.map(({ words }) => words));
+  // What is said no more needs no ground.
+  expect(grounded.filter((words) => !known.has(words))).toEqual([]);
+});
+
+const conditional = Object.entries(grounds).flatMap(([name, { holds, words, isElsewhere }]) =>
+  holds ? [{ name, holds, words, isElsewhere }] : [],
+);
+
+describe.each(conditional)('where $name', ({ holds, words, isElsewhere }) => {
+  test('the words stand, and nowhere else', () => {
+    for (const piece of words) {
+      const where = [...made].filter(([, { said }]) => said['en-GB'].includes(piece));
+      expect(
+        where.filter(([, { review }]) => !holds(review)).map(([name]) => `${piece} of a review ${name}`),
+      ).toEqual([]);
+      if (!isElsewhere) expect([piece, where.length > 0]).toEqual([piece, true]);
+    }
+    // A condition that no review here breaks proves nothing.
+    expect([...made.values()].some(({ review }) => !holds(review))).toBe(true);
+  });
+});
+
+test('in Welsh each message stands where it may in English', () => {
+  const pathOf = (path: string): string => path.replace(/^blocks\./, '');
+  const english = wordsOfMessages('en-gb').map(({ path, words }) => ({ path: pathOf(path), words }));
+  const wrong: string[] = [];
+  const welsh = wordsOfMessages('cy').map(({ path, words }) => ({ path: pathOf(path), words }));
+  for (const piece of welsh) {
+    const { path, words } = piece;
+    const beside = welsh.filter((each) => each.path === path);
+    const all = english.filter((each) => each.path === path).map((each) => each.words);
+    // As many pieces as in English stand in the same order.
+    const own = all.length === beside.length ? all.slice(beside.indexOf(piece)).slice(0, 1) : all;
+    const holding = conditional.filter((ground) => ground.words.some((each) => own.includes(each)));
+    if (holding.length === 0 || words.length < 12) continue;
+    for (const [name, { review, said }] of made)
+      if (said.cy.includes(words) && !holding.some(({ holds }) => holds(review)))
+        wrong.push(`${words} of a review ${name}`);
+  }
+  expect(wrong).toEqual([]);
+});

@@ -1,0 +1,296 @@
+import { isReported } from '../../src/review/is-reported.ts';
+import { overlapping } from '../../src/review/overlapping.ts';
+import type { Fact, Review, SubTheme } from '../../src/review/review.ts';
+
+/** What in a review makes words of the program true, and the words that rest on it. */
+export interface Ground {
+  /** Left out where the words are true of every review. */
+  readonly holds?: (review: Review) => boolean;
+  /** Whether no template that is shipped puts them there. */
+  readonly isElsewhere?: true;
+  readonly words: readonly string[];
+}
+
+const subThemes = ({ themes }: Review): readonly SubTheme[] => themes.flatMap((theme) => theme.subThemes);
+const numberOf = (fact: Fact<number>): number | undefined => (isReported(fact) ? fact.value : undefined);
+const hasCounts = (review: Review): boolean => subThemes(review).some(({ studies }) => isReported(studies));
+const someTheme = (is: (all: readonly SubTheme[]) => boolean) => (review: Review) =>
+  review.themes.some((theme) => is(theme.subThemes));
+const isListed = ({ studies }: Review): boolean => isReported(studies.list);
+const hasSquares = (review: Review): boolean =>
+  hasCounts(review) && (numberOf(review.studies.included) ?? 99) <= 24;
+
+/**
+ * Every piece of text of the messages and the templates in English that says more than a label, under what it rests on. New words belong
+ * under something that is there, or under a condition of their own.
+ */
+export const grounds: Readonly<Record<string, Ground>> = {
+  'they speak of the document, of the program or to the reader': {
+    words: [
+      'Draft, not to be handed out:',
+      'left to do in its data.',
+      'one thing is',
+      'Leave out anything that could identify a person.',
+      '. Rules change: check with your regulator.',
+      'On your own paper',
+      'not checked by a speaker of English',
+      'Some parts of this document are in',
+      'The reference was copied.',
+      'The reference is selected. Copy it with Ctrl+C, or Cmd+C on a Mac.',
+      'You can fill this in here and print it. Nothing that you type is sent to anybody.',
+      'It is kept in this browser, on this device alone, until you clear it. On a computer that others use, clear it before you leave.',
+      'It is not kept: print it or save it before you close this page.',
+      'What you typed here before is filled in again.',
+      'Clear everything that you typed on this page?',
+      'No, keep it',
+      '(not filled in)',
+      'Everything that you typed was cleared.',
+      'How sure we are',
+      'Where each figure comes from',
+      'Where this is said first:',
+      'Where this comes from:',
+      'What to do',
+      'How to use the time',
+      'Figures and statements, by how sure we are of them',
+      'What each figure and statement rests on, and how well it is documented',
+      'Not looked up yet',
+      'What this is, and is not',
+      ', written for practice.',
+      'This is a short account of one',
+      // The data of every review have a question, findings and limitations.
+      'It says what the review asked, what it found and what limits it.',
+      'It is not guidance, and it does not take the place of a person’s own account of what helps them.',
+      'Read the limitations beside the findings.',
+      'Who says what',
+      'How the review was done',
+      'How sure one can be',
+      'This says how well a fact is documented in the sources that we saw.',
+      'It does not judge the evidence.',
+      'Initials or role, no names',
+      'Completed by the reader.',
+      'minutes of learning, from',
+      'Write here, or on your own paper.',
+      'This is a personal record.',
+      'It shows no accreditation or endorsement by a regulator, an employer, the author of the review or its publisher.',
+      'After this briefing you should be able to:',
+    ],
+  },
+  'whose a claim is': {
+    words: [
+      'The reporter added',
+      'People who took part in the studies, as our sources report them',
+      'Stated by participants',
+      'Added by the reporter',
+      'Added by us',
+      'the reporter added',
+    ],
+  },
+  'they stand beside a value that no source gives': {
+    words: [
+      'number of studies not reported in the source',
+      'their number is not reported in the source',
+      'Number of participants not reported in the source',
+      'included; the number of their reports is not reported in the source',
+      'The numbers of records found and screened are not reported in the source.',
+      'number not reported in the source',
+      'Not reported in any source that we saw',
+      'not reported in the source',
+      'Not reported in the source',
+      'Number not reported in the source',
+    ],
+  },
+  'they are true of what they name, whatever that is': {
+    words: [
+      'Studies were included if',
+      'Studies were left out if',
+      'Studies that mention it',
+      'the studies that mention each sub-theme',
+      'Studies that support it',
+      'Sub-themes that it supports',
+      'What it covers',
+      'What can hinder',
+      'What can hinder (other sub-themes)',
+      'What can hinder, under “',
+      'Studies for each sub-theme',
+      'None of the sub-themes',
+      'all sub-themes',
+      'Studies that mention “',
+      'Each box of the flow with its number, and what it is made of or why',
+      'Points to consider for practice, and what each rests on',
+    ],
+  },
+  'no limitation': {
+    holds: ({ limitations }) => limitations.length === 0,
+    isElsewhere: true,
+    words: ['No limitation is named here.', 'No limitation is named here that'],
+  },
+  'squares are drawn': {
+    holds: (review) => hasSquares(review) && numberOf(review.studies.included) !== 1,
+    words: [
+      'Each square is one of the',
+      '. A filled square is a study that mentions the sub-theme. The place of a square in its row has no meaning.',
+    ],
+  },
+  'squares are drawn, of one study or several': {
+    holds: hasSquares,
+    words: ['Each square is one study; a filled one is a study that mentions the sub-theme.'],
+  },
+  'squares are drawn of one count': {
+    holds: hasSquares,
+    isElsewhere: true,
+    words: ['A row of squares, one for each included study:'],
+  },
+  'the one square is drawn': {
+    holds: (review) => hasSquares(review) && numberOf(review.studies.included) === 1,
+    words: ['The square is the', '. It is filled where the study mentions the sub-theme.'],
+  },
+  'there are counts and no squares': {
+    holds: (review) => hasCounts(review) && !hasSquares(review),
+    words: ['Sub-themes, and how many of the included studies mention each'],
+  },
+  'there are counts': {
+    holds: hasCounts,
+    words: [
+      'Sub-themes, what each covers, and how many of the included studies mention it',
+      'They say how many studies mention something, not how important or how certain it is.',
+    ],
+  },
+  'there are no counts': {
+    holds: (review) => !hasCounts(review),
+    words: [
+      'Sub-themes, and what each covers',
+      'How many studies mention a sub-theme is not reported in the source.',
+    ],
+  },
+  'no sub-theme of a theme has a count': {
+    holds: someTheme((all) => !all.some(({ studies }) => isReported(studies))),
+    words: ['How many studies mention these sub-themes is not reported in the source.'],
+  },
+  'counts can hold one study twice': {
+    holds: (review) => overlapping(review).length > 0,
+    words: [
+      'Why they do not add up',
+      'A study can support several sub-themes, and is then in several counts.',
+      'A study can be in several counts.',
+      'Do not total them.',
+    ],
+  },
+  'parts of a breakdown can hold one study twice': {
+    holds: ({ methods, studies: { list } }) =>
+      methods.some(
+        ({ partsExcludeEachOther, id }) =>
+          !partsExcludeEachOther &&
+          (!isReported(list) ||
+            list.value.some(
+              (study) => (study.methods.get(id === 'design' ? 'Design' : 'Data collection')?.length ?? 0) > 1,
+            )),
+      ),
+    words: ['A study can be counted in more than one row of “', '”, so these rows do not add up.'],
+  },
+  'dots are drawn': {
+    holds: ({ participants }) => {
+      const people = numberOf(participants.total) ?? 0;
+      return people > 1 && people <= 240;
+    },
+    words: ['Each dot is one of the', 'dots, one for each participant', 'one dot each'],
+  },
+  'a dot is drawn, or more': {
+    holds: ({ participants }) => (numberOf(participants.total) ?? 999) <= 240,
+    words: ['who took part in the studies.'],
+  },
+  'the one dot is drawn': {
+    holds: ({ participants }) => numberOf(participants.total) === 1,
+    words: ['The dot is the', '1 dot, for the one participant'],
+  },
+  'the studies are listed': {
+    holds: isListed,
+    words: [
+      'Which study supports which sub-theme',
+      'A filled square says that the study supports the sub-theme',
+      'that the review includes, and the sub-themes that',
+    ],
+  },
+  'a theme has several sub-themes, and the studies are listed': {
+    holds: (review) => isListed(review) && someTheme((all) => all.length > 1)(review),
+    words: ['at least one of these sub-themes', ', an empty one that it does not'],
+  },
+  'counts come from the listed studies': {
+    holds: (review) => subThemes(review).every(({ studies }) => studies.derivedFrom !== undefined),
+    words: [
+      'The number of studies for each sub-theme is counted from here.',
+      'Counted from the listed studies',
+    ],
+  },
+  'counts come from the listed studies, and a figure is asked': {
+    holds: isListed,
+    isElsewhere: true,
+    words: ['Counted from all'],
+  },
+  'no listed study gives its participants': {
+    holds: ({ studies: { list } }) =>
+      isReported(list) && !list.value.some(({ participants }) => isReported(participants)),
+    words: ['How many people took part in each study is not reported in the source.'],
+  },
+  'something can hinder': {
+    holds: someTheme((all) => all.some(({ hinders }) => isReported(hinders))),
+    words: ['what can hinder'],
+  },
+  'nothing is known to hinder, under a theme': {
+    holds: someTheme((all) => !all.some(({ hinders }) => isReported(hinders))),
+    words: ['What can hinder is not reported in the source for any of these sub-themes.'],
+  },
+  'nothing is known to help, under a theme': {
+    holds: someTheme((all) => !all.some(({ helps }) => isReported(helps))),
+    words: ['What helps is not reported in the source for any of these sub-themes.'],
+  },
+  'the flow is known': {
+    holds: ({ flow }) => flow !== undefined && isReported(flow),
+    words: [
+      'Records, reports and studies are different units: a study can have several reports.',
+      'How many records were found, and how the included studies came out of them.',
+    ],
+  },
+  'something was not rated': {
+    holds: (review) =>
+      'notAssessed' in review.confidence ||
+      subThemes(review).some(({ confidence }) => confidence && 'notAssessed' in confidence),
+    words: ['findings: not assessed by the review.'],
+  },
+  'somebody is missing': {
+    holds: ({ missing }) => missing.length > 0,
+    words: ['Who is missing'],
+  },
+  'there is context': {
+    holds: ({ context }) => context.length > 0,
+    words: ['None of this is a finding of the review.'],
+  },
+  'there are points to consider': {
+    holds: ({ points }) => points.length > 0,
+    words: ['We suggest these points.', 'We suggest these.', 'They are not findings of the review.'],
+  },
+  'there is a scenario': {
+    holds: ({ learning }) => learning !== undefined,
+    words: [
+      'Made up for this briefing. It describes no real person and does not come from the review.',
+      'What to do, how long it takes, and where it stands',
+      'For two people or more. Allow',
+    ],
+  },
+  'what a nation’s regulator asks': {
+    words: [
+      ', that this may support:',
+      'this may support:',
+      'We do not know which standards of',
+      'The headings are those of',
+      '; the hints are ours.',
+      'The headings are ours, as we do not know those of',
+      '(address not known)',
+    ],
+  },
+  'which formats were made': {
+    words: [
+      'Each document is a web page in one file and a PDF. Both say the same.',
+      'Each document in the formats that were made of it.',
+    ],
+  },
+};
