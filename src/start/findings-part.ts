@@ -26,7 +26,7 @@ themes:
           - by: participants
             text: "TO DO: what can hinder, or that the article names nothing"
 
-# How sure one can be of the findings, by the review’s own assessment (GRADE-CERQual). Never your own guess.
+# How sure one can be of the findings, by the review’s own assessment, such as: { rating: low, by: GRADE }. Never your own guess.
 confidence: { not assessed: "TO DO: what the review says of how sure one can be" }
 
 # What the author concludes
