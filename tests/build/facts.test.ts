@@ -79,7 +79,7 @@ const facts: Readonly<Record<string, readonly string[]>> = {
   notReported: [
     'Countries Not reported in the source',
     'List of studies Not reported in the source',
-    'first online date; licence; ORCID; pages of quotations',
+    'Licence; ORCID; First online date; Pages of quotations',
   ],
   confidence: ['Confidence in these findings: not assessed by the review.'],
 };
