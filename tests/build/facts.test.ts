@@ -79,7 +79,7 @@ const facts: Readonly<Record<string, readonly string[]>> = {
   notReported: [
     'Countries Not reported in the source (no source names any)',
     'List of studies Not reported in the source (no source has one)',
-    'first online date; licence; ORCID; pages of quotations',
+    'Licence; ORCID; First online date; Pages of quotations',
   ],
   confidence: ['Confidence in these findings: not assessed by the review (its studies were not appraised).'],
 };
