@@ -151,6 +151,7 @@ export const barkSeeds: readonly Seed[] = [
     ['retraction-is-told', '"volume": "53"', '"volume": "53", "status": ‸"retracted"'],
     ['text-is-quoted', '"volume": "53"', '"volume": ‸53'],
     ['reference-is-safe', '"10.1093/bjsw/bcad122"', '‸"10.1093/bjsw\\" onclick=\\"x"'],
+    ['title-markup-is-known', '"title": "Resilience as Part of', '"title": "Resilience ‸<em>as</em> Part of'],
     [
       'reference-is-complete',
       '"id": "bark2023",\n    "type": "article-journal",',
