@@ -1,6 +1,7 @@
 import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Fault } from '../../src/fault/fault.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
 import { call, standIn } from './call.ts';
 
@@ -218,6 +219,51 @@ test('a fault in one review hides none of another', async () => {
     'data/bark-2023/references.json',
   ]);
 });
+
+test.each(['build', 'check'])(
+  '%s says the first of very many faults, all with --all, and programs all',
+  async (command) => {
+    const folder = await temporaryFolder(two);
+    const long = 'word '.repeat(5000);
+    const faults = Array.from(
+      { length: 5001 },
+      (_, index): Fault => ({
+        rule: 'no-fault',
+        severity: 'error',
+        place: { file: 'data/a/review.yaml', line: index + 1, column: 1 },
+        found: index === 0 ? long : 'wrong',
+        expected: 'right',
+      }),
+    );
+    const pipeline = async () => ({
+      build: async () => ({ files: [], faults }),
+      check: async () => ({ documents: [], faults }),
+    });
+    const said = async (words: string): Promise<string> => {
+      const { code, stdout, stderr } = await call(`${command} data/a ${words}`, folder, { pipeline });
+      expect(code).toBe(1);
+      return stdout + stderr;
+    };
+    const short = await said('');
+    expect(short.match(/^data\/a\/review.yaml:\d+:1 {2}error/gm)).toHaveLength(20);
+    expect(short).toContain(`${'word '.repeat(5)}… and 24,401 characters more (--all shows them)\n`);
+    expect(short).toContain(`and 4,981 more errors  no-fault
+  from      data/a/review.yaml:21:1
+
+5,001 errors; 20 shown, --all shows all
+`);
+    const all = await said('--all');
+    expect(all).toContain(`  found     ${long}\n`);
+    expect(all.match(/^data\/a\/review.yaml:\d+:1 {2}error/gm)).toHaveLength(5001);
+    expect(all).toContain('\n\n5,001 errors\n');
+    const forPrograms = command === 'build' ? ['--json'] : ['--json', '--format github', '--format gitlab'];
+    for (const words of forPrograms) {
+      const told = await said(words);
+      expect(told).toContain(long.trim());
+      expect(told.match(/no-fault/g)).toHaveLength(5001);
+    }
+  },
+);
 
 test('faults become annotations of GitHub, in which nothing of a text is taken for a command', async () => {
   const folder = await temporaryFolder({
