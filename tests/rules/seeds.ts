@@ -275,6 +275,7 @@ export const templateSeeds: readonly Seed[] = [
     ['headings-have-no-gap', '## Who says what', '‸#### Who says what'],
     ['head-is-in-its-place', '::who-says-what', '- ‸## A head'],
     ['head-has-words', '## Who says what', '‸##'],
+    ['cover-holds-title', '::dot-field\n', '::dot-field\n\n‸::references\n'],
     ['cover-comes-first', '## Who says what', '‸:::cover\n# A title\n:::\n\n## Who says what'],
     [
       'section-stands-alone',
