@@ -238,6 +238,7 @@ test.each(['build', 'check'])(
     const pipeline = async () => ({
       build: async () => ({ files: [], faults }),
       check: async () => ({ documents: [], faults }),
+      gaps: () => [],
     });
     const said = async (words: string): Promise<string> => {
       const { code, stdout, stderr } = await call(`${command} data/a ${words}`, folder, { pipeline });
