@@ -227,6 +227,56 @@ const stress: Readonly<Record<string, Document>> = {
   ),
 };
 
+describe('a row that goes on over the page', () => {
+  const rowOf = (messages: typeof enGb) => {
+    const laidOut = layOut(
+      documentOf(section(tableOf('Movement', words.repeat(250), words))),
+      counted,
+      faces,
+      messages,
+    );
+    return laidOut.pages.map(({ items }) =>
+      items.flatMap((item) => (item.kind === 'text' && item.owner === 'header' ? [item.shaped.text] : [])),
+    );
+  };
+
+  test('begins each further page with the head of its table and its name, which are artifacts', () => {
+    const heads = ['Column ', '0', 'Column ', '1', 'Column ', '2'];
+    expect(rowOf(enGb).slice(0, 3)).toEqual([
+      [],
+      ['Test', 'A test', ...heads, 'Movement (continued)'],
+      ['Test', 'A test', ...heads, 'Movement (continued)'],
+    ]);
+    expect(rowOf(cy)[1]?.at(-1)).toBe('Movement (parhad)');
+  });
+
+  test('keeps the lines of its columns even', () => {
+    const marked = h('div.marked', [
+      h('svg.marks', { viewBox: '0 0 30 8' }, h('rect.filled', { x: 0, y: 0, width: 30, height: 8 })),
+      h('p.count', '3 of 13 studies'),
+    ]);
+    const table = h('table.theme', [
+      h('thead', h('tr', [h('th', { scope: 'col' }, 'A'), h('th', { scope: 'col' }, 'B')])),
+      h(
+        'tbody',
+        h('tr', [h('th', { scope: 'row' }, [h('p', 'Movement'), marked]), h('td', words.repeat(250))]),
+      ),
+    ]);
+    const { pages } = layOut(documentOf(section(table)), counted, faces, enGb);
+    for (const { items } of pages.slice(0, -1)) {
+      const baselines = items.flatMap((item) =>
+        item.kind === 'text' && typeof item.owner !== 'string' && item.owner.role === 'TD'
+          ? [item.baseline]
+          : [],
+      );
+      const lines = [...new Set(baselines.map((each) => Math.round(each * 100)))].sort((a, b) => a - b);
+      expect(lines.length).toBeGreaterThan(20);
+      for (const [index, line] of lines.slice(1).entries())
+        expect(line - (lines[index] ?? 0)).toBeCloseTo(1450, -1);
+    }
+  });
+});
+
 describe.each(all)('in %s', (_, design) => {
   test.each(Object.entries(stress))('nothing leaves the pages of %s', (__, document) => {
     const asked = inDesign(
