@@ -132,9 +132,11 @@ const isAddress = (word: string, isLink: boolean): boolean =>
 
 /**
  * Where a line may end in an address: after the slashes that it begins with, and before any sign that parts it. A hyphen or a point at
- * the end of a line could be taken for one that was added, or for the end of a sentence (The Chicago Manual of Style, 7.46).
+ * the end of a line could be taken for one that was added, or for the end of a sentence (The Chicago Manual of Style, 7.46). What a DOI
+ * begins with stays whole.
  */
-const insideAddress = /(?<=:\/\/)(?=[^\s])|(?<=[^\s/:])(?=[/.?&=_#%~@(-]+[\p{L}\p{N}])(?<![/.?&=_#%~@(-])/u;
+const insideAddress =
+  /(?<=:\/\/)(?=[^\s])|(?<=[^\s/:])(?<!(?:^|\W)10(?=\.\d))(?=[/.?&=_#%~@(-]+[\p{L}\p{N}])(?<![/.?&=_#%~@(-])/u;
 
 /** Letters of Chinese, Japanese and Korean, between which a line may end (UAX 14, class ID). */
 const ideograph = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー]';
