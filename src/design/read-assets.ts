@@ -33,10 +33,17 @@ export async function readAssets(
   read: ReadAsset,
 ): Promise<{ readonly assets: Assets; readonly faults: readonly Fault[] }> {
   const faults: Fault[] = [];
-  const refuse = (rule: string, file: string, found: string, expected: string): void => {
+  const refuse = (rule: string, file: string, found: string, expected: string, suggestion?: string): void => {
     const place = places.get(file);
     if (!place) throw new Error(`The design names ${file} nowhere`);
-    faults.push({ rule, severity: 'error', place, found: `\`${file}\`, ${found}`, expected });
+    faults.push({
+      rule,
+      severity: 'error',
+      place,
+      found: `\`${file}\`, ${found}`,
+      expected,
+      ...(suggestion === undefined ? {} : { suggestion }),
+    });
   };
 
   const faces = new Map<FaceName, OwnFace>();
@@ -62,13 +69,15 @@ export async function readAssets(
 
   if (logo === undefined) return { assets: { faces }, faults };
   const bytes = await read(logo.file);
-  const picture = 'unreadable' in bytes ? bytes : await readPicture(bytes);
+  const picture: Awaited<ReturnType<typeof readPicture>> =
+    'unreadable' in bytes ? bytes : await readPicture(bytes);
   if ('unreadable' in picture) {
     refuse(
       'unreadable' in bytes ? 'design-file-exists' : 'logo-can-be-used',
       logo.file,
       picture.unreadable,
       'a PNG or JPEG file in RGB or grey, named from the folder of the design',
+      picture.suggestion,
     );
     return { assets: { faces }, faults };
   }

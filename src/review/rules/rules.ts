@@ -33,6 +33,7 @@ import type { Rule } from './rule.ts';
 import { sourceResolves } from './source-resolves.ts';
 import { subThemeResolves } from './sub-theme-resolves.ts';
 import { textIsInOwnLanguage } from './text-is-in-own-language.ts';
+import { textIsLimited } from './text-is-limited.ts';
 import { textIsQuoted } from './text-is-quoted.ts';
 import { textIsTranslated } from './text-is-translated.ts';
 import { translationSaysTheSame } from './translation-says-the-same.ts';
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   yamlIsReadable,
   indentIsEven,
   textIsQuoted,
+  textIsLimited,
   keyIsUnique,
   keyIsKnown,
   keyIsPresent,
