@@ -6,8 +6,8 @@ interface Unusable {
   readonly suggestion?: string;
 }
 
-/** So many pixels are a logo of 170 mm at 700 dots an inch, twice as wide as high; unpacked they have the room that they need. */
-const mostPixels = 8_000_000;
+/** So many pixels are a logo of 140 mm at 600 dots an inch, more than a third as high; unpacked they have the room that they need. */
+const mostPixels = 4_000_000;
 
 /** Bytes: the profile of a printing press has two million. */
 const mostProfile = 4_000_000;
@@ -34,7 +34,7 @@ export async function carriedPng(file: Uint8Array): Promise<Uint8Array | Unusabl
   const [width, height, depth] = [view.getUint32(0), view.getUint32(4), view.getUint8(8)];
   if (width === 0 || height === 0) return { unreadable: 'a PNG without a single pixel' };
   if (width * height > mostPixels)
-    return { unreadable: 'which has more than 8 million pixels', suggestion: smaller };
+    return { unreadable: 'which has more than 4 million pixels', suggestion: smaller };
   const samples = [1, 0, 3, 1, 2, 0, 4][view.getUint8(9)] ?? 0;
   // A row begins with a byte that says how it is filtered; an interlaced picture has nearly twice as many rows. Some programs fill up the end.
   const most = Math.ceil((width * samples * depth) / 8) * height + 4 * height + spare;

@@ -90,5 +90,6 @@ const refusals: Readonly<Record<FaceRefusal, string>> = {
   'not-truetype': 'which is no TrueType font',
   'embedding-forbidden': 'whose licence forbids embedding',
   damaged: 'which is damaged',
+  'too-much-to-read': 'whose tables say more than those of any face',
   'too-many-glyphs': 'which has more than 65,535 glyphs',
 };

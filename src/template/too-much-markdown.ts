@@ -1,5 +1,6 @@
 import type { Fault, Place } from '../fault/fault.ts';
 import { lineAndColumn } from '../fault/line-and-column.ts';
+import { tooDeep } from '../review/yaml/too-deep.ts';
 
 /** Many times what a template has that makes a document of fifty pages. */
 const mostCharacters = 100_000;
@@ -59,6 +60,14 @@ function tooLong(text: string): TooMuch | undefined {
       suggestion: 'end the header with a line of `---` where the text begins',
       offset: beyond === -1 ? 0 : beyond,
     };
+  const deep = header === 0 ? undefined : tooDeep(text.slice(header, end), false);
+  if (deep !== undefined)
+    return {
+      found: 'lists or mappings in each other more than a hundred deep, in the header',
+      expected: 'lines of the form `key: value`',
+      suggestion: 'put text that has brackets of its own in quotation marks',
+      offset: header + deep,
+    };
   if (text.length > mostCharacters)
     return {
       found: 'a template of more than 100,000 characters',
@@ -108,7 +117,8 @@ function tooMuchMarkdown(text: string): TooMuch | undefined {
           'close each block before the next; a \\ before a sign at the beginning of a line leaves it a mere sign',
         offset: start,
       };
-    signs = rest.trim() === '' ? 0 : signs + (rest.match(meaning)?.length ?? 0);
+    const own = rest.slice(colons.length).match(meaning)?.length ?? 0;
+    signs = rest.trim() === '' || colons !== '' ? own : signs + own;
     if (signs > mostSigns)
       return {
         found: 'a paragraph with more than 1,000 signs that mean something in Markdown, such as * and [',

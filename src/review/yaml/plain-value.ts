@@ -46,6 +46,9 @@ const mostCharacters = 20_000;
 /** As many marks as Unicode's own limit allows on one letter (UAX #15, Stream-Safe Text Format); writing needs a handful. */
 const tooManyMarks = /\p{M}{31}/u;
 
+/** Letters and digits without anything between: the longest word that was ever printed has fewer than two hundred, an address has signs. */
+const tooLongWord = /[\p{L}\p{M}\p{N}]{1001}/u;
+
 /** Why a text is none that a person wrote: what sets it would be busy for minutes. */
 function unfitText(text: string): Omit<Fault, 'place'> | undefined {
   if (text.length > mostCharacters)
@@ -63,6 +66,14 @@ function unfitText(text: string): Omit<Fault, 'place'> | undefined {
       found: 'a letter with more than 30 marks above or below it',
       expected: 'letters as people write them',
       suggestion: 'type the word anew',
+    };
+  if (tooLongWord.test(text))
+    return {
+      rule: 'text-is-limited',
+      severity: 'error',
+      found: 'a word of more than 1,000 letters',
+      expected: 'words with spaces between them',
+      suggestion: 'look for what was copied here by mistake',
     };
   return undefined;
 }
