@@ -48,7 +48,7 @@ export async function readAssets(
   read: ReadAsset,
 ): Promise<{ readonly assets: Assets; readonly faults: readonly Fault[] }> {
   const faults: Fault[] = [];
-  const refuse = (rule: string, file: string, found: string, expected: string): void => {
+  const refuse = (rule: string, file: string, found: string, expected: string, suggestion?: string): void => {
     const place = places.get(file);
     if (!place) throw new Error(`The design names ${file} nowhere`);
     faults.push({
@@ -57,6 +57,7 @@ export async function readAssets(
       place,
       found: `\`${file.replace(/^npm:/, '')}\`, ${found}`,
       expected,
+      ...(suggestion === undefined ? {} : { suggestion }),
     });
   };
 
@@ -100,13 +101,15 @@ export async function readAssets(
 
   if (logo === undefined) return { assets: { faces, more }, faults };
   const bytes = await read(logo.file);
-  const picture = 'unreadable' in bytes ? bytes : await readPicture(bytes);
+  const picture: Awaited<ReturnType<typeof readPicture>> =
+    'unreadable' in bytes ? bytes : await readPicture(bytes);
   if ('unreadable' in picture) {
     refuse(
       'unreadable' in bytes ? 'design-file-exists' : 'logo-can-be-used',
       logo.file,
       picture.unreadable,
       'a PNG or JPEG file in RGB or grey, named from the folder of the design',
+      picture.suggestion,
     );
     return { assets: { faces, more }, faults };
   }
@@ -142,6 +145,7 @@ const refusals: Readonly<Record<FaceRefusal, string>> = {
   'not-truetype': 'which is no TrueType font',
   'embedding-forbidden': 'whose licence forbids embedding',
   damaged: 'which is damaged',
+  'too-much-to-read': 'whose tables say more than those of any face',
   'too-many-glyphs': 'which has more than 65,535 glyphs',
 };
 

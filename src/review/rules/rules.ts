@@ -37,6 +37,7 @@ import { sourceResolves } from './source-resolves.ts';
 import { studyHasOwnReference, studyIsListedOnce } from './study-is-listed-once.ts';
 import { subThemeResolves } from './sub-theme-resolves.ts';
 import { textIsInOwnLanguage } from './text-is-in-own-language.ts';
+import { textIsLimited } from './text-is-limited.ts';
 import { textIsQuoted } from './text-is-quoted.ts';
 import { textIsTranslated } from './text-is-translated.ts';
 import { titleMarkupIsKnown } from './title-markup-is-known.ts';
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   yamlIsReadable,
   indentIsEven,
   textIsQuoted,
+  textIsLimited,
   keyIsUnique,
   keyIsKnown,
   keyIsPresent,
