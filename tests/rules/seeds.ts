@@ -251,14 +251,10 @@ export const templateSeeds: readonly Seed[] = [
     ['cover-comes-first', '## Who says what', '‸:::cover\n# A title\n:::\n\n## Who says what'],
     [
       'section-stands-alone',
-      '::::box\n:::columns\n### What the counts mean',
-      ':::::box\n‸::::box\n## A section\n::::\n:::::\n\n::::box\n:::columns\n### What the counts mean',
+      ':::::box\n::::columns\n',
+      '::::::box\n‸:::::box\n## A section\n:::::\n::::::\n\n:::::box\n::::columns\n',
     ],
-    [
-      'columns-are-few',
-      ':::columns\n### What the counts mean',
-      '‸:::columns\n### a\n### b\n### c\n### What the counts mean',
-    ],
+    ['columns-are-few', '::::columns\n:::when', '‸::::columns\n### a\n### b\n### c\n:::when'],
     ['template-has-no-code-block', '::who-says-what', '‸```\nx\n```'],
     ['template-has-no-html', 'It is not guidance', '‸<br>It is not guidance'],
     ['template-has-no-number', 'It is not guidance', 'In ‸ten minutes: it is not guidance'],

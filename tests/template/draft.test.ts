@@ -61,7 +61,7 @@ test('what nobody has looked up is not said to be unreported, in any place that 
   const briefing = words(documents, 'briefing');
   expect(briefing.match(/TO DO: how many studies/g)).toHaveLength(3);
   expect(briefing).toContain('Personal responsibility, TO DO: how many studies');
-  expect(briefing).toContain('Number of studies on personal responsibilityNot looked up yetTo do');
+  expect(briefing).toContain('Not looked up yetNumber of studies: Personal responsibility');
 });
 
 test('what helps is still to be told where it is to be looked up', async () => {
