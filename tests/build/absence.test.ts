@@ -249,6 +249,8 @@ describe('no document says more than its data', () => {
       ['total', 'ages'],
       template('en-GB').replace('::flow', '::sources'),
     );
-    expect(text).toContain('Number of participants; ages of participants Not applicable Not applicable');
+    expect(text).toContain(
+      'Not applicable (a guideline has none) Number of participants; Ages of participants',
+    );
   });
 });

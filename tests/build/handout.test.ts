@@ -159,7 +159,7 @@ test('a review without participants, ages or any count is a handout all the same
   );
   // A column of refusals is one sentence.
   expect(text).toContain('Personal responsibility, Use of experience and Coping strategies');
-  expect(text).toContain('How many studies mention a sub-theme is not reported in the source.');
+  expect(text).toContain('How many studies mention a sub-theme is not reported in the source');
   expect(text).not.toMatch(/\b0\b|undefined|NaN|Try this|Ask this|We suggest these|squares|one dot/);
   expect(html ? textOfHtml(html) : '').toContain('How many studies mention a sub-theme is not reported');
 });

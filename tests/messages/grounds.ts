@@ -1,6 +1,7 @@
+import { isAbsence } from '../../src/review/is-absence.ts';
 import { isReported } from '../../src/review/is-reported.ts';
 import { overlapping } from '../../src/review/overlapping.ts';
-import type { Fact, Review, SubTheme } from '../../src/review/review.ts';
+import type { AbsenceKind, Fact, Review, SubTheme } from '../../src/review/review.ts';
 
 /** What in a review makes words of the program true, and the words that rest on it. */
 export interface Ground {
@@ -14,6 +15,15 @@ export interface Ground {
 const subThemes = ({ themes }: Review): readonly SubTheme[] => themes.flatMap((theme) => theme.subThemes);
 const numberOf = (fact: Fact<number>): number | undefined => (isReported(fact) ? fact.value : undefined);
 const hasCounts = (review: Review): boolean => subThemes(review).some(({ studies }) => isReported(studies));
+/** Whether none has a value, each for the same reason: one sentence says it of all. */
+const areAlike = (facts: readonly Fact<unknown>[]): boolean =>
+  !facts.some(isReported) && new Set(facts.map(({ value }) => JSON.stringify(value))).size === 1;
+const hasCountColumn = (review: Review): boolean =>
+  !areAlike(subThemes(review).map(({ studies }) => studies));
+const isSomewhere =
+  (kind: AbsenceKind) =>
+  (review: Review): boolean =>
+    JSON.stringify(review).includes(`"absent":"${kind}"`);
 const someTheme = (is: (all: readonly SubTheme[]) => boolean) => (review: Review) =>
   review.themes.some((theme) => is(theme.subThemes));
 const isListed = ({ studies }: Review): boolean => isReported(studies.list);
@@ -85,19 +95,19 @@ export const grounds: Readonly<Record<string, Ground>> = {
       'the reporter added',
     ],
   },
+  'they stand before words that say what is not there': {
+    words: ['their number is', 'included; the number of their reports is'],
+  },
   'they stand beside a value that no source gives': {
-    words: [
-      'number of studies not reported in the source',
-      'their number is not reported in the source',
-      'Number of participants not reported in the source',
-      'included; the number of their reports is not reported in the source',
-      'The numbers of records found and screened are not reported in the source.',
-      'number not reported in the source',
-      'Not reported in any source that we saw',
-      'not reported in the source',
-      'Not reported in the source',
-      'Number not reported in the source',
-    ],
+    words: ['not reported in the source', 'Not reported in any source that we saw'],
+  },
+  'we do not know something': {
+    holds: isSomewhere('not known'),
+    words: ['not known to us'],
+  },
+  'the review did not assess something': {
+    holds: isSomewhere('not assessed'),
+    words: ['not assessed by the review'],
   },
   'they are true of what they name, whatever that is': {
     words: [
@@ -145,26 +155,24 @@ export const grounds: Readonly<Record<string, Ground>> = {
     words: ['The square is the', '. It is filled where the study mentions the sub-theme.'],
   },
   'there are counts and no squares': {
-    holds: (review) => hasCounts(review) && !hasSquares(review),
+    holds: (review) => hasCountColumn(review) && !hasSquares(review),
     words: ['Sub-themes, and how many of the included studies mention each'],
   },
   'there are counts': {
     holds: hasCounts,
-    words: [
-      'Sub-themes, what each covers, and how many of the included studies mention it',
-      'They say how many studies mention something, not how important or how certain it is.',
-    ],
+    words: ['They say how many studies mention something, not how important or how certain it is.'],
   },
-  'there are no counts': {
-    holds: (review) => !hasCounts(review),
-    words: [
-      'Sub-themes, and what each covers',
-      'How many studies mention a sub-theme is not reported in the source.',
-    ],
+  'there are counts, or a reason of its own in place of each': {
+    holds: hasCountColumn,
+    words: ['Sub-themes, what each covers, and how many of the included studies mention it'],
   },
-  'no sub-theme of a theme has a count': {
-    holds: someTheme((all) => !all.some(({ studies }) => isReported(studies))),
-    words: ['How many studies mention these sub-themes is not reported in the source.'],
+  'there are no counts, for one reason': {
+    holds: (review) => !hasCountColumn(review),
+    words: ['Sub-themes, and what each covers', 'How many studies mention a sub-theme is'],
+  },
+  'no sub-theme of a theme has a count, for one reason': {
+    holds: someTheme((all) => areAlike(all.map(({ studies }) => studies))),
+    words: ['How many studies mention these sub-themes is'],
   },
   'counts can hold one study twice': {
     holds: (review) => overlapping(review).length > 0,
@@ -226,22 +234,28 @@ export const grounds: Readonly<Record<string, Ground>> = {
     isElsewhere: true,
     words: ['Counted from all'],
   },
-  'no listed study gives its participants': {
+  'no listed study gives its participants, for one reason': {
     holds: ({ studies: { list } }) =>
-      isReported(list) && !list.value.some(({ participants }) => isReported(participants)),
-    words: ['How many people took part in each study is not reported in the source.'],
+      isReported(list) && areAlike(list.value.map(({ participants }) => participants)),
+    words: ['How many people took part in each study is'],
   },
   'something can hinder': {
-    holds: someTheme((all) => all.some(({ hinders }) => isReported(hinders))),
+    holds: someTheme((all) => !areAlike(all.map(({ hinders }) => hinders))),
     words: ['what can hinder'],
   },
   'nothing is known to hinder, under a theme': {
-    holds: someTheme((all) => !all.some(({ hinders }) => isReported(hinders))),
-    words: ['What can hinder is not reported in the source for any of these sub-themes.'],
+    holds: someTheme((all) => areAlike(all.map(({ hinders }) => hinders))),
+    words: ['What can hinder is'],
   },
   'nothing is known to help, under a theme': {
-    holds: someTheme((all) => !all.some(({ helps }) => isReported(helps))),
-    words: ['What helps is not reported in the source for any of these sub-themes.'],
+    holds: someTheme((all) => areAlike(all.map(({ helps }) => helps))),
+    words: ['What helps is'],
+  },
+  'nothing is known to help or to hinder, under a theme': {
+    holds: someTheme(
+      (all) => areAlike(all.map(({ helps }) => helps)) || areAlike(all.map(({ hinders }) => hinders)),
+    ),
+    words: ['for any of these sub-themes'],
   },
   'the flow is known': {
     holds: ({ flow }) => flow !== undefined && isReported(flow),
@@ -250,11 +264,23 @@ export const grounds: Readonly<Record<string, Ground>> = {
       'How many records were found, and how the included studies came out of them.',
     ],
   },
-  'something was not rated': {
-    holds: (review) =>
-      'notAssessed' in review.confidence ||
-      subThemes(review).some(({ confidence }) => confidence && 'notAssessed' in confidence),
-    words: ['findings: not assessed by the review.'],
+  'the flow is known, and its diagram is larger than a page': {
+    holds: ({ flow }) => flow !== undefined && isReported(flow),
+    isElsewhere: true,
+    words: [
+      'The flow as a table, as its diagram would be larger than a page: each box with its number, and what it is made of or why',
+    ],
+  },
+  'the flow is not known': {
+    holds: ({ flow }) => flow !== undefined && !isReported(flow),
+    isElsewhere: true,
+    words: ['The numbers of records found and screened are'],
+  },
+  'nobody says that the translation was checked': {
+    holds: ({ translation }) =>
+      isAbsence(translation?.checkedBy) && translation.checkedBy.absent !== 'not done',
+    isElsewhere: true,
+    words: ['translation not known to be checked'],
   },
   'somebody is missing': {
     holds: ({ missing }) => missing.length > 0,

@@ -135,11 +135,7 @@ describe('a mistake is found where it stands', () => {
   });
 
   test('a comma in braces, a tab and a key twice are explained', () => {
-    const comma = changed(
-      bark,
-      '{ not reported: no source that we saw names one }',
-      '{ not reported: none, we saw }',
-    );
+    const comma = changed(bark, '{ not reported: no source names any }', '{ not reported: none, we saw }');
     expect(check(comma).faults.map(({ rule }) => rule)).toContain('text-is-quoted');
     const tab = changed(bark, '  total: 179', '\ttotal: 179');
     expect(check(tab).faults[0]?.place.line).toBe(Number(at(tab, '\ttotal').split(':')[0]));

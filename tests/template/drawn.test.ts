@@ -107,7 +107,75 @@ describe('a column in which no source gives anything', () => {
     expect(texts(tree, 'caption')).toEqual(['Sub-themes, and what each covers', 'Ways: the sub-themes']);
     expect(texts(tree, 'thead')).toEqual(['Sub-themeWhat it covers', 'Sub-theme']);
     expect(textOf(tree)).not.toContain('Studies that mention it');
-    expect(texts(tree, 'p')).toContain('How many studies mention a sub-theme is not reported in the source.');
+    expect(texts(tree, 'p').filter((said) => said.startsWith('How many'))).toEqual([
+      'How many studies mention a sub-theme is not reported in the source (no number is given).',
+      'How many studies mention these sub-themes is not reported in the source (no number is given).',
+      'How many studies mention a sub-theme is not reported in the source (no number is given).',
+    ]);
+    expect(texts(tree, 'p')).toContain(
+      'What can hinder is not reported in the source for any of these sub-themes (nothing is named).',
+    );
+  });
+
+  const twoSubThemes = (studies: readonly [string, string]): Texts =>
+    small(`themes:
+  - id: ways
+    name: Ways
+    statement: S.
+    source: article
+    how sure: high
+    sub-themes:
+${['Talking', 'Walking']
+  .map(
+    (name, index) =>
+      `      - { id: ${name.toLowerCase()}, name: ${name}, covers: C., studies: ${studies[index]}, helps: { not applicable: nothing is helped }, hinders: { not reported: nothing is named } }`,
+  )
+  .join('\n')}
+`);
+
+  test('for reasons that differ has each in its cell, and in short one sentence without them', () => {
+    const tree = filled(
+      '::findings\n\n::theme-table{theme=ways}\n\n::findings{as=short}',
+      twoSubThemes(['{ not known: we saw no table }', '{ not known: we saw half of it }']),
+    );
+    expect(texts(tree, 'caption')).toEqual([
+      'Sub-themes, what each covers, and how many of the included studies mention it',
+      'Ways: the studies that mention each sub-theme',
+    ]);
+    expect(texts(tree, 'td')).toContain('Number of studies not known to us (we saw half of it)');
+    expect(texts(tree, 'p')).toContain(
+      'What helps is not applicable for any of these sub-themes (nothing is helped).',
+    );
+    expect(texts(tree, 'p').at(-1)).toBe('How many studies mention a sub-theme is not known to us.');
+  });
+
+  test('of two kinds has both in short as well, and no square is spoken of', () => {
+    const tree = filled(
+      '::findings{as=short}',
+      twoSubThemes(['{ not known: we saw no table }', '{ not reported: no number is given }']),
+    );
+    expect(texts(tree, 'caption')).toEqual(['Sub-themes, and how many of the included studies mention each']);
+    expect(texts(tree, 'td')).toEqual([
+      'Number of studies not known to us',
+      'Number of studies not reported in the source',
+    ]);
+    expect(all(tree, 'svg')).toEqual([]);
+  });
+
+  test('of participants of the listed studies is one sentence with what kind of gap it is', () => {
+    const listed =
+      small(`participants: { total: { not applicable: a guideline has none }, ages: { not applicable: a guideline has none }, source: article, how sure: high }
+studies:
+  source: article
+  how sure: high
+  list: [{ id: first, citekey: doe2020, participants: { not applicable: a guideline has none }, countries: [Wales], supports: [talking] }]
+`);
+    expect(texts(filled('::study-list\n\n::references', listed), 'p')[0]).toBe(
+      'Participants of the studies: not applicable (a guideline has none).',
+    );
+    expect(texts(filled('::study-list\n\n::references', listed, 'cy'), 'p')[0]).toBe(
+      'Cyfranogwyr yr astudiaethau: heb fod yn berthnasol (a guideline has none).',
+    );
   });
 });
 
@@ -226,10 +294,26 @@ describe('the list of where figures come from', () => {
       'Publisher’s page; Bibliographic record': ['High: Publication details'],
       'Bibliographic record': ['Medium: Funder'],
       'Not reported in any source that we saw': [
-        'List of studies; Countries; Search dates; Records found; Licence; ORCID; First online date; Pages of quotations; What can hinder (other sub-themes)',
+        'List of studies; Countries; Search dates; Records found; Licence (none is named); ORCID (none is given); First online date (no source gives the day); Pages of quotations (we have not seen the full article); What can hinder (other sub-themes)',
         'Number of studies: Social relationships',
       ],
     });
+  });
+
+  test('has a row for each kind of gap, with the reason that all of it have', () => {
+    const rows = listOf(
+      filled(
+        '::sources',
+        small(`participants: { total: { not applicable: a guideline has none }, ages: { not applicable: a guideline has none }, source: article, how sure: high }
+countries: { not known: we saw the abstract alone }
+`),
+      ),
+    );
+    expect(rows).toMatchObject({
+      'Not applicable (a guideline has none)': ['Number of participants; Ages of participants'],
+      'Not known to us (we saw the abstract alone)': ['Countries'],
+    });
+    expect(Object.keys(rows)).toContain('Not reported in any source that we saw');
   });
 
   test.each(['data/bark-2023', gardens])('names nothing of %s twice', async (folder) => {

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { reasonAfter } from '../../messages/with-reason.ts';
+import { reasonAfter, reasonWithin } from '../../messages/with-reason.ts';
 import { isAbsence } from '../../review/is-absence.ts';
 import type { AbsenceKind, Source, Sureness } from '../../review/review.ts';
 import { toDoOf } from '../../review/to-do.ts';
@@ -81,10 +81,20 @@ function rowsOf(filling: Filling): Element[] {
     ),
     ...(toDo.length > 0 ? [row(words.toDo, namesOfResting(toDo, messages))] : []),
     ...[...absent].map(([kind, facts]) => {
-      const why = absenceOfAll(facts.map(({ fact }) => fact))?.why ?? '';
-      return row(words.absent(kind) + reasonAfter(why), namesOfResting(facts, messages));
+      const why = absenceOfAll(facts.map(({ fact }) => fact))?.why;
+      return why === undefined
+        ? row(words.absent(kind), namesOfResting(facts.map(withReason), messages))
+        : row(words.absent(kind) + reasonAfter(why), namesOfResting(facts, messages));
     }),
   ];
+}
+
+/** With why there is no value, where no other block says it: what is known of the publication is shown, and what is not is named here alone. */
+function withReason(resting: Resting): Resting {
+  const { line, name, fact } = resting;
+  return line === 'publication' && isAbsence(fact.value)
+    ? { ...resting, name: name + reasonWithin(fact.value.why) }
+    : resting;
 }
 
 const surenesses: readonly Sureness[] = ['high', 'medium', 'low to medium', 'low'];
