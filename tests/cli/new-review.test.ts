@@ -79,19 +79,19 @@ data/my-review/review.yaml:141:17    what it covers, in a few words
 data/my-review/review.yaml:143:34    how many studies
 data/my-review/review.yaml:146:19    what helps
 data/my-review/review.yaml:149:19    what can hinder, or that the article names nothing
-data/my-review/review.yaml:156:26    what the review says of how sure one can be
-data/my-review/review.yaml:161:11    a conclusion of the author
-data/my-review/review.yaml:166:11    a limitation that the author states
-data/my-review/review.yaml:175:11    who or what is missing
-data/my-review/review.yaml:182:11    something to ask
-data/my-review/review.yaml:185:11    something to try
-data/my-review/review.yaml:191:14    a message, in a short line
-data/my-review/review.yaml:194:15    what stands behind the message
-data/my-review/review.yaml:204:10    the title of the piece of learning
-data/my-review/review.yaml:209:7     what else a reader should be able to do
-data/my-review/review.yaml:218:11    a short scenario from practice, made up
-data/my-review/review.yaml:221:11    a question about what the reader notices in the scenario
-data/my-review/review.yaml:222:14    a question about what it means
+data/my-review/review.yaml:157:26    what the review says of how sure one can be
+data/my-review/review.yaml:162:11    a conclusion of the author
+data/my-review/review.yaml:167:11    a limitation that the author states
+data/my-review/review.yaml:176:11    who or what is missing
+data/my-review/review.yaml:183:11    something to ask
+data/my-review/review.yaml:186:11    something to try
+data/my-review/review.yaml:192:14    a message, in a short line
+data/my-review/review.yaml:195:15    what stands behind the message
+data/my-review/review.yaml:205:10    the title of the piece of learning
+data/my-review/review.yaml:210:7     what else a reader should be able to do
+data/my-review/review.yaml:219:11    a short scenario from practice, made up
+data/my-review/review.yaml:222:11    a question about what the reader notices in the scenario
+data/my-review/review.yaml:223:14    a question about what it means
 46 things left to do; a value that no source gives is written { not reported: the reason }
 `;
 
