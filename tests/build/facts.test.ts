@@ -79,7 +79,7 @@ const facts: Readonly<Record<string, readonly string[]>> = {
   notReported: [
     'Countries Not reported in the source (no source names any)',
     'List of studies Not reported in the source (no source has one)',
-    'Licence (none is named); ORCID (none is given); First online date (no source gives the day); Pages of quotations (we have not seen the full article)',
+    'Licence (none named); ORCID (none given); First online date (no day given); Pages of quotations (article not seen)',
   ],
   confidence: ['Confidence in these findings: not assessed by the review (its studies were not appraised).'],
 };

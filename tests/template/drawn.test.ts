@@ -294,7 +294,7 @@ describe('the list of where figures come from', () => {
       'Publisher’s page; Bibliographic record': ['High: Publication details'],
       'Bibliographic record': ['Medium: Funder'],
       'Not reported in any source that we saw': [
-        'List of studies; Countries; Search dates; Records found; Licence (none is named); ORCID (none is given); First online date (no source gives the day); Pages of quotations (we have not seen the full article); What can hinder (other sub-themes)',
+        'List of studies; Countries; Search dates; Records found; Licence (none named); ORCID (none given); First online date (no day given); Pages of quotations (article not seen); What can hinder (other sub-themes)',
         'Number of studies: Social relationships',
       ],
     });
