@@ -1,17 +1,19 @@
 import { isCounted, type Paged, withinBudget } from './budget/within-budget.ts';
 import { chooseStyle, type GivenStyle } from './citation/choose-style.ts';
 import type { CitationStyle } from './citation/citation-style.ts';
+import { unprintedFields } from './citation/csl-variables.ts';
 import { type AskedNation, type ChosenNation, chooseNation } from './cpd/choose-nation.ts';
 import { readNation } from './cpd/read-nation.ts';
 import { type AskedDesign, type AskedLayout, chooseDesigns } from './design/choose-designs.ts';
 import type { FaceName } from './design/design.ts';
 import type { DressedDesign } from './design/dressed-design.ts';
 import { nameOfFile } from './design/name-of-file.ts';
-import { type ReadAsset, readAssets } from './design/read-assets.ts';
+import { furtherFaceRefused, type ReadAsset, readAssets } from './design/read-assets.ts';
 import { composeDocument } from './document/compose-document.ts';
 import type { Document } from './document/document.ts';
 import { type Edition, editionsOf } from './document/editions.ts';
-import { faceHasCharacter } from './face/face-has-character.ts';
+import { faceHasCharacter, unprintable } from './face/face-has-character.ts';
+import { type Furthered, furtherFaces } from './face/further-faces.ts';
 import type { WebFaces } from './face/web-faces.ts';
 import { withOwnFaces } from './face/with-own-faces.ts';
 import { contained, type Work } from './fault/contained.ts';
@@ -30,6 +32,8 @@ import { needsAreMet } from './template/needs-are-met.ts';
 import { otherDocuments } from './template/other-documents.ts';
 import { parseTemplate } from './template/parse-template.ts';
 import type { Template } from './template/template.ts';
+
+export { gapsOfReview as gaps } from './review/check-review.ts';
 
 /** A file that a person edits: its path as messages show it, and its text. */
 export interface TextFile {
@@ -82,6 +86,8 @@ export interface BuiltFile {
 /** An edition with the faces that it is set in, and what each of them is to show. */
 interface Printable extends Paged {
   readonly texts: ReadonlyMap<FaceName, string>;
+  /** What its web page takes from further faces. */
+  readonly letters: Furthered['letters'];
   /** The template that it was made with. */
   readonly template: TextFile;
   /** Where the template names its document. */
@@ -228,7 +234,7 @@ async function composeEach(
   tell(designFaults);
   comesTo('filling');
   const unmet = review && needsAreMet(template, review, input.review.file);
-  if (unmet) tell([unmet]);
+  if (unmet && isAskedFor(input, read)) tell([unmet]);
   if (!review || unmet || nationFaults.some(isError)) return undefined;
   if (!isSpoken(template, review)) {
     // Who asks for all documents gets those of the review’s languages; who asks for no other learns why there is none.
@@ -257,27 +263,37 @@ async function composeEach(
   untranslatedTexts(document.untranslated ?? [], template.language).forEach(report);
   comesTo('choosing the faces of');
   const faces = await input.faces();
-  const printables = editionsOf(document, designs).map(
-    (edition): Printable => ({
+  const printables: Printable[] = [];
+  const lacking = new Set<string>();
+  for (const edition of editionsOf(document, designs)) {
+    const own = withOwnFaces(faces, edition.assets.faces);
+    const texts = textByFace(edition.document, edition.design);
+    const { refused, ...furthered } = await furtherFaces(own, texts, edition.assets.more);
+    tell(refused.map(furtherFaceRefused));
+    const missing = unprintable({ texts, faces: furthered.faces });
+    for (const character of missing) lacking.add(character);
+    printables.push({
       ...edition,
-      faces: withOwnFaces(faces, edition.assets.faces),
-      texts: textByFace(edition.document, edition.design),
+      ...furthered,
+      texts,
+      isUnprintable: missing.size > 0,
       template: file,
       place: template.documentPlace,
       ...(nation === undefined ? {} : { nation: nation.from }),
-    }),
-  );
-  const missing = faceHasCharacter(printables, [
-    input.review,
-    input.references,
-    file,
-    ...(nation === undefined ? [] : [nation.from]),
-  ]);
-  tell(missing);
-  if (missing.length > 0) return { document, editions: [] };
+    });
+  }
+  if (formats.includes('pdf'))
+    tell(
+      faceHasCharacter(lacking, printables, [
+        input.review,
+        { ...input.references, unprinted: unprintedFields },
+        file,
+        ...(nation === undefined ? [] : [nation.from]),
+      ]),
+    );
   const editions: Printable[] = [];
   for (const edition of printables) {
-    const isLaidOut = formats.includes('pdf') || isCounted(edition, template);
+    const isLaidOut = !edition.isUnprintable && (formats.includes('pdf') || isCounted(edition, template));
     editions.push(isLaidOut ? await layOut(edition, input, report) : edition);
   }
   comesTo('counting the words and pages of');
@@ -285,6 +301,14 @@ async function composeEach(
   tell(over);
   return { document, editions: over.length === 0 ? editions : [] };
 }
+
+/**
+ * Whether somebody chose the templates, or there are none but those that need what not every review has. Who asks for all documents gets those
+ * that the review has something for: to want no CPD briefing is no fault.
+ */
+const isAskedFor = ({ templates, allTemplates }: CheckInput, read: Common['read']): boolean =>
+  allTemplates.some(({ file }) => !templates.some((chosen) => chosen.file === file)) ||
+  templates.every(({ file }) => read.get(file)?.template?.needs !== undefined);
 
 /** An edition with its pages; without them where Brevier fails on them, or something would leave them. */
 async function layOut(edition: Printable, input: CheckInput, report: Report): Promise<Printable> {
@@ -384,7 +408,7 @@ async function dressedDesigns(
 }
 
 async function makeHtml(
-  { document, design, assets, texts, template }: Printable,
+  { document, design, assets, texts, letters, template }: Printable,
   input: BuildInput,
   report: Report,
 ): Promise<BuiltFile | undefined> {
@@ -392,7 +416,7 @@ async function makeHtml(
   return contained(workOn(input, path, 'cutting the faces of', template), report, async (comesTo) => {
     const { renderHtml } = await import('./html/render-html.ts');
     const { faceCss } = await import('./html/face-css.ts');
-    const css = await faceCss(texts, assets.faces, await input.webFaces(), input.cutWebFace);
+    const css = await faceCss(texts, assets.faces, await input.webFaces(), input.cutWebFace, letters);
     comesTo('making');
     return { path, bytes: encode(renderHtml(document, design, css, messagesIn(document.lang))) };
   });

@@ -12,6 +12,8 @@ import { wordsWithinBudget } from './words-within-budget.ts';
 export interface Paged extends Edition {
   readonly faces: Faces;
   readonly laidOut?: LaidOut;
+  /** Whether it has characters that no page can show, so that none are made. */
+  readonly isUnprintable?: boolean;
 }
 
 /** Whether the pages of an edition are counted: in each design whose page budgets hold. */

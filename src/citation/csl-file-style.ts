@@ -27,6 +27,10 @@ export async function cslFileStyle(xml: string, file: string): Promise<CitationS
       expected: 'a CSL style, which is well-formed XML',
     };
   }
+  if ('found' in csl) {
+    const { line, column, ...said } = csl;
+    return { rule: 'csl-style-usable', severity: 'error', place: { file, line, column }, ...said };
+  }
   const unfit = whyUnfit(csl);
   if (unfit !== undefined) return { severity: 'error', place: { file, line: 1, column: 1 }, ...unfit };
   if (csl.undefinedMacro !== undefined) {

@@ -1,5 +1,6 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import { lineAndColumn } from '../fault/line-and-column.ts';
+import { type BeyondLimits, beyondLimits, tooDeepAt } from './csl-limits.ts';
 
 /** What must be known of a CSL file before citeproc-js gets it. */
 export interface CslFile {
@@ -26,19 +27,43 @@ interface BrokenXml {
   readonly column: number;
 }
 
+/** A style that is larger than any, or calls itself. Lines and columns count from 1. */
+interface TooMuch extends Omit<BeyondLimits, 'offset'> {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Characters: the longest of the CSL repository has 70,000. */
+const mostCharacters = 300_000;
+
 /** Reads a CSL file's text. Entities of a document type are not expanded, so that a small file stays small. */
-export async function readCslFile(text: string): Promise<CslFile | BrokenXml> {
+export async function readCslFile(text: string): Promise<CslFile | BrokenXml | TooMuch> {
   const { parseXml, XmlElement, XmlError } = await import('@rgrove/parse-xml');
   const childrenOf = (of: XmlElement | null | undefined): readonly XmlElement[] =>
     of?.children.filter((child) => child instanceof XmlElement) ?? [];
   const xml = text.replace(/^\uFEFF/, '');
+  if (xml.length > mostCharacters)
+    return {
+      found: 'a style of more than 300,000 characters',
+      expected: 'at most 300,000',
+      suggestion: tooDeepAt.suggestion,
+      line: 1,
+      column: 1,
+    };
   let root: XmlElement | null;
   try {
     root = parseXml(xml, { includeOffsets: true }).root;
   } catch (error) {
+    // The parser goes down into each element, and has no room left.
+    if (error instanceof RangeError) return { ...tooDeepAt, line: 1, column: 1 };
     if (!(error instanceof XmlError)) throw error;
     const [broken = ''] = error.message.split(/ \(line|\n/);
     return { broken, line: error.line, column: error.column };
+  }
+  const beyond = root === null ? undefined : beyondLimits(root, childrenOf);
+  if (beyond !== undefined) {
+    const { offset, ...said } = beyond;
+    return { ...said, ...lineAndColumn(xml, offset) };
   }
   const parts = childrenOf(root);
   const info = childrenOf(parts.find(({ name }) => name === 'info'));

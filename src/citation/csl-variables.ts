@@ -139,4 +139,13 @@ export const unusedTexts = [
   'year-suffix',
 ] as const;
 
+/** Fields that stand in no document, whatever the style. */
+export const unprintedFields: ReadonlySet<string> = new Set([
+  ...unusedTexts,
+  'abstract',
+  'note',
+  'categories',
+  'custom',
+]);
+
 export const unusedDates = ['available-date', 'submitted'] as const;

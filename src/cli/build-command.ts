@@ -15,6 +15,8 @@ import type { Work } from './work.ts';
 export interface Manner {
   readonly json: boolean;
   readonly quiet: boolean;
+  /** Whether faults are said one and all, however many they are. */
+  readonly all: boolean;
 }
 
 /** `brevier build`. Returns the exit code. */
@@ -36,7 +38,7 @@ export async function buildCommand(work: Work, manner: Manner, around: Surroundi
   } else {
     const colour = wantsColour(around.stderr, around.env);
     around.stderr.write(
-      printFaults(outcome.faults, outcome.texts, colour) + sayToDos(outcome.faults, colour),
+      printFaults(outcome.faults, outcome.texts, colour, manner.all) + sayToDos(outcome.faults, colour),
     );
     if (!manner.quiet)
       around.stdout.write(printBuilt(outcome, milliseconds, wantsColour(around.stdout, around.env)));

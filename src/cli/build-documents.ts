@@ -62,5 +62,5 @@ export async function buildDocuments(
 }
 
 const webFaces: BuildInput['webFaces'] = async () => (await import('../io/read-faces.ts')).readWebFaces();
-const cutWebFace: BuildInput['cutWebFace'] = async (ttf, text) =>
-  (await import('../io/cut-web-face.ts')).cutWebFace(ttf, text);
+const cutWebFace: BuildInput['cutWebFace'] = async (...face) =>
+  (await import('../io/cut-web-face.ts')).cutWebFace(...face);

@@ -19,8 +19,18 @@ import { withoutRepeats } from './without-repeats.ts';
 import type { Work } from './work.ts';
 import { workOnReview } from './work-on-review.ts';
 
+export interface CheckManner {
+  readonly form: FaultForm;
+  /** Whether faults are said one and all to people, however many they are; programs are always told of all. */
+  readonly all: boolean;
+}
+
 /** `brevier check`: the faults are what was asked for, so they go to standard output. Returns the exit code. */
-export async function checkCommand(work: Work, form: FaultForm, around: Surroundings): Promise<number> {
+export async function checkCommand(
+  work: Work,
+  { form, all }: CheckManner,
+  around: Surroundings,
+): Promise<number> {
   const progress = startProgress(around.stderr);
   const found: Fault[] = [];
   const readingAges: ReadingAge[] = [];
@@ -52,7 +62,7 @@ export async function checkCommand(work: Work, form: FaultForm, around: Surround
     if (faults.length === 0) around.stdout.write(`No faults in ${list(work)}.\n`);
     else {
       const colour = wantsColour(around.stdout, around.env);
-      const [mistakes, toDos] = [printFaults(faults, texts, colour), printToDos(faults, colour)];
+      const [mistakes, toDos] = [printFaults(faults, texts, colour, all), printToDos(faults, colour, all)];
       around.stdout.write([mistakes, toDos].filter((part) => part !== '').join('\n'));
     }
     around.stdout.write(readingAges.map(said).join(''));

@@ -20,6 +20,8 @@ export interface ExtractRequest {
   /** Without it, a folder named as the PDF is, where the command was called. */
   readonly out?: string;
   readonly overwrite: boolean;
+  /** Whether faults are said one and all, however many they are. */
+  readonly all: boolean;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface ExtractRequest {
  * replaced only if that was asked for; else nothing is written. Returns the exit code.
  */
 export async function extractCommand(
-  { pdf, out, overwrite }: ExtractRequest,
+  { pdf, out, overwrite, all }: ExtractRequest,
   around: Surroundings,
 ): Promise<number | WrongUse> {
   const from = around.folder;
@@ -35,7 +37,7 @@ export async function extractCommand(
   const folder = resolve(from, out ?? basename(path, extname(path)));
   const attachments = await readPdf(path, shownPath(path, from));
   if ('wrongUse' in attachments) return attachments;
-  if ('rule' in attachments) return failed([attachments], around);
+  if ('rule' in attachments) return failed([attachments], all, around);
 
   const names = safeFileNames(attachments.map(({ name }) => name));
   const targets = attachments.map(({ bytes }, index) => {
@@ -46,7 +48,7 @@ export async function extractCommand(
   for (const { target, file, bytes } of overwrite ? [] : targets) {
     if (await isOther(target, bytes)) inTheWay.push(alreadyThere(file));
   }
-  if (inTheWay.length > 0) return failed(inTheWay, around);
+  if (inTheWay.length > 0) return failed(inTheWay, all, around);
 
   const placed: PlacedDocument[] = [];
   const faults: Fault[] = [];
@@ -58,11 +60,11 @@ export async function extractCommand(
   const count = many(placed.length, 'file');
   around.stdout.write(printDocuments(placed, wantsColour(around.stdout, around.env)));
   around.stdout.write(`${count} out of ${shownPath(path, from)}\n`);
-  return faults.length > 0 ? failed(faults, around) : exitCode.built;
+  return faults.length > 0 ? failed(faults, all, around) : exitCode.built;
 }
 
-function failed(faults: readonly Fault[], { stderr, env }: Surroundings): number {
-  stderr.write(printFaults(faults, new Map(), wantsColour(stderr, env)));
+function failed(faults: readonly Fault[], all: boolean, { stderr, env }: Surroundings): number {
+  stderr.write(printFaults(faults, new Map(), wantsColour(stderr, env), all));
   return exitCode.faults;
 }
 

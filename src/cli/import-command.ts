@@ -21,11 +21,13 @@ export interface ImportRequest {
   readonly files: readonly string[];
   /** The folder of the review, as written. */
   readonly to: string;
+  /** Whether faults are said one and all, however many they are. */
+  readonly all: boolean;
 }
 
 /** `brevier import`: turns a table of studies and files of references into data, and writes over nothing. Returns the exit code. */
 export async function importCommand(
-  { files, to }: ImportRequest,
+  { files, to, all }: ImportRequest,
   around: Surroundings,
 ): Promise<number | WrongUse> {
   const folder = resolve(around.folder, to);
@@ -36,7 +38,7 @@ export async function importCommand(
   if ('wrongUse' in read) return read;
   const there = await whatIsThere(folder, around.folder);
   const unread = [...read.faults, ...there.faults];
-  if (unread.length > 0) return failed(unread, new Map(), around);
+  if (unread.length > 0) return failed(unread, new Map(), all, around);
 
   const { references, columns } = there;
   const imported = await importReview({
@@ -56,10 +58,10 @@ export async function importCommand(
     if (await exists(path)) inTheWay.push(alreadyThere(shownPath(path, around.folder)));
   const faults = [...imported.faults, ...inTheWay];
   if (faults.length > 0)
-    return failed(faults, new Map(columns === undefined ? [] : [[columns.file, columns.text]]), around);
+    return failed(faults, new Map(columns === undefined ? [] : [[columns.file, columns.text]]), all, around);
 
   around.stdout.write(read.notes.map((note) => `${note}\n`).join(''));
-  around.stdout.write(printImport(imported.report, wantsColour(around.stdout, around.env)));
+  around.stdout.write(printImport(imported.report, wantsColour(around.stdout, around.env), all));
   if (targets.length === 0) {
     around.stdout.write('Nothing is new, so nothing was written.\n');
     return exitCode.built;
@@ -107,8 +109,9 @@ const alreadyThere = (file: string): Fault =>
 function failed(
   faults: readonly Fault[],
   texts: ReadonlyMap<string, string>,
+  all: boolean,
   { stderr, env }: Surroundings,
 ): number {
-  stderr.write(printFaults(faults, texts, wantsColour(stderr, env)));
+  stderr.write(printFaults(faults, texts, wantsColour(stderr, env), all));
   return exitCode.faults;
 }

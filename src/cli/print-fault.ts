@@ -1,17 +1,24 @@
 import type { Fault, Place } from '../fault/fault.ts';
 import { toned } from './colour.ts';
+import { cutWords } from './cut-words.ts';
 import { printable, quoteLine } from './quote-line.ts';
 
 /**
  * A fault for the terminal: where, which rule, the line quoted and marked, what was found and what was expected.
  *
  * @param texts the files that were read, by the names that places give; a place in another file is not quoted
+ * @param whole whether words are shown however many they are
  */
-export function printFault(fault: Fault, texts: ReadonlyMap<string, string>, colour: boolean): string {
+export function printFault(
+  fault: Fault,
+  texts: ReadonlyMap<string, string>,
+  colour: boolean,
+  whole = false,
+): string {
   const { place, severity, rule, found, expected, suggestion, also } = fault;
   const tone = severity === 'error' ? 'red' : 'yellow';
   const detail = (label: string, words: string) =>
-    `  ${toned(label.padEnd(10), 'dim', colour)}${printable(words)}`;
+    `  ${toned(label.padEnd(10), 'dim', colour)}${cutWords(words, whole)}`;
   return [
     `${toned(where(place, texts), 'bold', colour)}  ${toned(severity, tone, colour)}  ${rule}`,
     ...quoted(place, texts, tone, colour),

@@ -1,23 +1,68 @@
 import type { Fault } from '../fault/fault.ts';
 import { toned } from './colour.ts';
 import { isToDo } from './is-to-do.ts';
-import { many } from './many.ts';
+import { inThousands, many } from './many.ts';
 import { printFault } from './print-fault.ts';
+import { printable } from './quote-line.ts';
+
+/** So many faults against one rule show what is wrong with all of them. */
+const mostOfRule = 20;
 
 /**
- * All faults, file by file in the order of their lines, with a blank line after each, and the sum of them. What is left to do is said
- * apart from them.
+ * The faults, file by file in the order of their lines, with a blank line after each, and the sum of them. Of a rule that many break, the
+ * first are shown, and how many more there are in which files. What is left to do is said apart from them.
+ *
+ * @param whole whether all are shown, and all their words
  */
 export function printFaults(
   all: readonly Fault[],
   texts: ReadonlyMap<string, string>,
   colour: boolean,
+  whole = false,
 ): string {
-  const faults = all.filter((fault) => !isToDo(fault));
+  const faults = byPlace(all.filter((fault) => !isToDo(fault)));
   if (faults.length === 0) return '';
-  const printed = byPlace(faults).map((fault) => `${printFault(fault, texts, colour)}\n\n`);
+  const groups = alike(faults, ({ rule, severity }) => `${severity} ${rule}`);
+  const shown = new Set(whole ? faults : groups.flatMap((group) => group.slice(0, mostOfRule)));
+  const printed = faults
+    .filter((fault) => shown.has(fault))
+    .map((fault) => `${printFault(fault, texts, colour, whole)}\n\n`);
+  const rests = groups.map((group) => group.filter((fault) => !shown.has(fault)));
+  const more = rests.filter((rest) => rest.length > 0).map((rest) => `${printRest(rest, colour)}\n\n`);
   const tone = faults.some(({ severity }) => severity === 'error') ? 'red' : 'yellow';
-  return `${printed.join('')}${toned(sumOf(faults), tone, colour)}\n`;
+  const sum = toned(sumOf(faults), tone, colour);
+  const left = faults.length - shown.size;
+  const hint = left > 0 ? `; ${inThousands(shown.size)} shown, --all shows all` : '';
+  return `${printed.join('')}${more.join('')}${sum}${hint}\n`;
+}
+
+/** How many more faults there are against a rule, from where on, and in which files. */
+function printRest(faults: readonly Fault[], colour: boolean): string {
+  const [first] = faults;
+  if (first === undefined) return '';
+  const { place, rule, severity } = first;
+  const tone = severity === 'error' ? 'red' : 'yellow';
+  const files = alike(faults, (fault) => fault.place.file);
+  const row = (label: string, words: string) =>
+    `  ${toned(label.padEnd(10), 'dim', colour)}${printable(words)}`;
+  return [
+    `and ${toned(many(faults.length, `more ${severity}`), tone, colour)}  ${rule}`,
+    row('from', `${place.file}:${place.line}:${place.column}`),
+    ...(files.length > 1
+      ? [row('in', files.map((each) => `${each[0]?.place.file} (${inThousands(each.length)})`).join(', '))]
+      : []),
+  ].join('\n');
+}
+
+/** Faults that have something in common, in the order in which each first comes. */
+function alike(faults: readonly Fault[], what: (fault: Fault) => string): readonly (readonly Fault[])[] {
+  const groups = new Map<string, Fault[]>();
+  for (const fault of faults) {
+    const group = groups.get(what(fault));
+    if (group === undefined) groups.set(what(fault), [fault]);
+    else group.push(fault);
+  }
+  return [...groups.values()];
 }
 
 /** “3 errors, 1 warning”. */

@@ -2,14 +2,20 @@ import { type Accounted, counted, type Outcome } from '../import/account.ts';
 import type { ImportReport, TableReport } from '../import/import-report.ts';
 import { cellName } from '../import/table/cell-name.ts';
 import { toned } from './colour.ts';
+import { cutWords } from './cut-words.ts';
 import { many } from './many.ts';
 import { printable } from './quote-line.ts';
 
-/** What was imported: counts that can be checked, and all that was not simply taken over, each with its place. */
-export function printImport({ table, references }: ImportReport, colour: boolean): string {
+/**
+ * What was imported: counts that can be checked, and all that was not simply taken over, each with its place. As an import is not made
+ * twice, every row is shown; of a long cell its first words are.
+ *
+ * @param whole whether all words of a cell are shown
+ */
+export function printImport({ table, references }: ImportReport, colour: boolean, whole: boolean): string {
   const lines: string[] = [];
   const row = (label: string, words: string) =>
-    lines.push(`  ${toned(label.padEnd(9), 'dim', colour)} ${printable(words)}`);
+    lines.push(`  ${toned(label.padEnd(9), 'dim', colour)} ${cutWords(words, whole)}`);
   if (table !== undefined) {
     const { heading, understood, 'to do': toDo, 'left out': leftOut } = counted(table.account);
     lines.push(toned(printable(tableName(table)), 'bold', colour));

@@ -8,7 +8,7 @@ import { exitCode } from './exit-code.ts';
 import { type FaultForm, parseFaultForm } from './parse-fault-form.ts';
 import { parseFormats } from './parse-formats.ts';
 import { printInternalFault } from './print-internal-fault.ts';
-import { startCommands } from './start-commands.ts';
+import { allHelp, startCommands } from './start-commands.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Request, Work } from './work.ts';
 
@@ -22,10 +22,12 @@ interface Options {
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly overwrite?: boolean;
+  readonly all?: boolean;
 }
 
 interface CheckOptions extends Omit<Options, 'format'> {
   readonly format?: FaultForm;
+  readonly gaps?: boolean;
 }
 
 /**
@@ -79,8 +81,8 @@ async function dispatch(words: readonly string[], around: Surroundings): Promise
     .action(async (data: string[], options: Options, command: Command) => {
       const work = await begin(command, requestOf(data, options));
       const { buildCommand } = await import('./build-command.ts');
-      const { json = false, quiet = false } = options;
-      code = await buildCommand(work, { json, quiet }, around);
+      const { json = false, quiet = false, all = false } = options;
+      code = await buildCommand(work, { json, quiet, all }, around);
     });
 
   withInputs(program.command('check'))
@@ -91,11 +93,24 @@ async function dispatch(words: readonly string[], around: Surroundings): Promise
       parseFaultForm,
     )
     .option('--json', 'the same as --format json')
+    .option(
+      '--gaps',
+      'list what a reader may miss, such as studies that support no theme; none of it is a fault',
+    )
     .action(async (data: string[], options: CheckOptions, command: Command) => {
-      const { format = 'text', json = false, ...inputs } = options;
+      const { format = 'text', json = false, all = false, gaps = false, ...inputs } = options;
+      if (gaps && (format === 'github' || format === 'gitlab'))
+        command.error(
+          'error: --gaps lists no faults, which is what github and gitlab take: leave --format out, or take json',
+        );
       const work = await begin(command, requestOf(data, inputs));
+      if (gaps) {
+        const { gapsCommand } = await import('./gaps-command.ts');
+        await gapsCommand(work, json || format === 'json', around);
+        return;
+      }
       const { checkCommand } = await import('./check-command.ts');
-      code = await checkCommand(work, json ? 'json' : format, around);
+      code = await checkCommand(work, { form: json ? 'json' : format, all }, around);
     });
 
   withInputs(program.command('watch'))
@@ -106,7 +121,7 @@ async function dispatch(words: readonly string[], around: Surroundings): Promise
       const request = requestOf(data, options);
       const work = await begin(command, request);
       const { watchCommand } = await import('./watch-command.ts');
-      code = await watchCommand(request, work, around);
+      code = await watchCommand(request, work, options.all ?? false, around);
     });
 
   program
@@ -115,10 +130,11 @@ async function dispatch(words: readonly string[], around: Surroundings): Promise
     .description('take the data out of a PDF again: review.yaml and references.json')
     .option('--out <folder>', 'where to write (default: a folder named as the PDF is)', parseFolder)
     .option('--overwrite', 'replace files that are there already')
+    .option('--all', allHelp)
     .addHelpText('after', extractExample)
-    .action(async (pdf: string, { out, overwrite = false }: Options, command: Command) => {
+    .action(async (pdf: string, { out, overwrite = false, all = false }: Options, command: Command) => {
       const { extractCommand } = await import('./extract-command.ts');
-      const request = { pdf, overwrite, ...(out === undefined ? {} : { out }) };
+      const request = { pdf, overwrite, all, ...(out === undefined ? {} : { out }) };
       finish(command, await extractCommand(request, around));
     });
 
@@ -145,7 +161,8 @@ function withInputs(command: Command): Command {
     .option(
       '--nation <nation>',
       'whose regulator’s rules: england, scotland, wales or northern-ireland (default: the template’s)',
-    );
+    )
+    .option('--all', allHelp);
 }
 
 function parseFolder(written: string): string {
@@ -185,6 +202,7 @@ Examples:
   brevier build --design our-centre              in the design of your organisation
   brevier build --template cpd --nation wales    by the rules of another nation
   brevier check                                  only look for faults
+  brevier check --gaps                           list what a reader may miss
   brevier check --format github                  say them as annotations, in a workflow of GitHub
   brevier watch data/bark-2023                   build again whenever you save
   brevier extract briefing.pdf                   take the data out of a PDF again

@@ -2,10 +2,19 @@ import { type Command, InvalidArgumentError } from 'commander';
 import type { WrongUse } from './choose-reviews.ts';
 import type { Surroundings } from './surroundings.ts';
 
+interface ImportOptions {
+  readonly to: string;
+  readonly all?: boolean;
+}
+
 interface StartOptions {
   readonly title?: string;
   readonly kind?: string;
 }
+
+/** What `--all` does, wherever there is one. */
+export const allHelp =
+  'say every fault in full: else the first 20 against each rule, and the first words of long ones';
 
 /**
  * Adds `new review`, `new document`, `import` and `templates`.
@@ -53,10 +62,11 @@ export function startCommands(
     )
     .description('turn a table of studies and exported references into the data of a review')
     .requiredOption('--to <folder>', 'the folder of the review, such as data/gardens-2024')
+    .option('--all', allHelp)
     .addHelpText('after', importExamples)
-    .action(async (files: string[], { to }: { readonly to: string }, command: Command) => {
+    .action(async (files: string[], { to, all = false }: ImportOptions, command: Command) => {
       const { importCommand } = await import('./import-command.ts');
-      finish(command, await importCommand({ files, to }, around));
+      finish(command, await importCommand({ files, to, all }, around));
     });
 
   program

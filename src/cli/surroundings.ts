@@ -1,4 +1,4 @@
-import type { build, check } from '../build.ts';
+import type { build, check, gaps } from '../build.ts';
 import type { proofread } from '../wording/proofread.ts';
 
 /** Where words go: standard output or standard error. */
@@ -14,6 +14,7 @@ export interface Stream {
 export interface Pipeline {
   readonly build: typeof build;
   readonly check: typeof check;
+  readonly gaps: typeof gaps;
 }
 
 /** All that a command has from the outside. */

@@ -17,8 +17,15 @@ const silence = 80;
 /**
  * `brevier watch`: builds, and builds again after each save of data, template or style, until the person stops it.
  * Faults are shown and the last good documents stay. Resolves with the exit code.
+ *
+ * @param all whether faults are shown one and all, however many they are
  */
-export async function watchCommand(request: Request, first: Work, around: Surroundings): Promise<number> {
+export async function watchCommand(
+  request: Request,
+  first: Work,
+  all: boolean,
+  around: Surroundings,
+): Promise<number> {
   const { folder, stdout, stderr } = around;
   const build = rememberBuilds((await around.pipeline()).build);
 
@@ -35,7 +42,9 @@ export async function watchCommand(request: Request, first: Work, around: Surrou
       const outcome = await buildDocuments(work, around, build, progress);
       progress.end();
       const colour = wantsColour(stderr, around.env);
-      stderr.write(printFaults(outcome.faults, outcome.texts, colour) + sayToDos(outcome.faults, colour));
+      stderr.write(
+        printFaults(outcome.faults, outcome.texts, colour, all) + sayToDos(outcome.faults, colour),
+      );
       stderr.write(printCauses(outcome.faults, around.env));
       const changed = outcome.documents.filter(({ written }) => written);
       const milliseconds = Math.round(performance.now() - start);

@@ -72,6 +72,8 @@ export interface Design {
   readonly pageBudgets: boolean;
   /** TrueType files that stand in for bundled faces, as paths in the form in which the design’s own path was given. */
   readonly faces: Readonly<Partial<Record<FaceName, string>>>;
+  /** Faces for what the others lack, the first first: TrueType files as above, or npm packages as `npm:@expo-google-fonts/noto-sans-thai`. */
+  readonly furtherFaces?: readonly string[];
   readonly logo?: Logo;
 }
 

@@ -9,7 +9,19 @@ import { type Picture, readPicture } from './read-picture.ts';
 /** What a design brings along beside words and numbers. */
 export interface Assets {
   readonly faces: ReadonlyMap<FaceName, OwnFace>;
+  /** Faces for what the others lack, in the order of the design. */
+  readonly more: readonly FurtherFace[];
   readonly logo?: Picture;
+}
+
+/** A face that is asked where others lack a character. */
+export interface FurtherFace {
+  /** The TrueType file for each face, of a weight like its own. */
+  readonly files: Readonly<Record<FaceName, Uint8Array>>;
+  /** As the design has it. */
+  readonly name: string;
+  /** Where the design names it. */
+  readonly place: Place;
 }
 
 /** A face of the design's own, in the place of a bundled one. */
@@ -19,7 +31,10 @@ export interface OwnFace {
   readonly file: Uint8Array;
 }
 
-/** Bytes of a file that a design names, by the path that the design has; or why there are none, in words. */
+/**
+ * Bytes of a file that a design names, by the path that the design has; or why there are none, in words. `npm:NAME/600` is the
+ * upright face of an installed package whose weight is the nearest to 600.
+ */
 export type ReadAsset = (file: string) => Promise<Uint8Array | { readonly unreadable: string }>;
 
 /**
@@ -28,15 +43,22 @@ export type ReadAsset = (file: string) => Promise<Uint8Array | { readonly unread
  * @param places where the design names each file
  */
 export async function readAssets(
-  { faces: named, logo }: Design,
+  { faces: named, furtherFaces = [], logo }: Design,
   places: ReadonlyMap<string, Place>,
   read: ReadAsset,
 ): Promise<{ readonly assets: Assets; readonly faults: readonly Fault[] }> {
   const faults: Fault[] = [];
-  const refuse = (rule: string, file: string, found: string, expected: string): void => {
+  const refuse = (rule: string, file: string, found: string, expected: string, suggestion?: string): void => {
     const place = places.get(file);
     if (!place) throw new Error(`The design names ${file} nowhere`);
-    faults.push({ rule, severity: 'error', place, found: `\`${file}\`, ${found}`, expected });
+    faults.push({
+      rule,
+      severity: 'error',
+      place,
+      found: `\`${file.replace(/^npm:/, '')}\`, ${found}`,
+      expected,
+      ...(suggestion === undefined ? {} : { suggestion }),
+    });
   };
 
   const faces = new Map<FaceName, OwnFace>();
@@ -60,19 +82,61 @@ export async function readAssets(
     else faces.set(name, { face: openFace(name, prepared.face), file: bytes });
   }
 
-  if (logo === undefined) return { assets: { faces }, faults };
+  const more: FurtherFace[] = [];
+  for (const name of furtherFaces) {
+    const place = places.get(name);
+    const files = await readFurther(name, read);
+    if ('unreadable' in files) {
+      const isPackage = name.startsWith('npm:');
+      refuse(
+        'design-file-exists',
+        name,
+        files.unreadable,
+        isPackage
+          ? `an npm package with TrueType files; \`npm install ${name.slice(4)}\` brings it`
+          : 'a TrueType file (.ttf), named from the folder of the design',
+      );
+    } else if (place) more.push({ files, name, place });
+  }
+
+  if (logo === undefined) return { assets: { faces, more }, faults };
   const bytes = await read(logo.file);
-  const picture = 'unreadable' in bytes ? bytes : await readPicture(bytes);
+  const picture: Awaited<ReturnType<typeof readPicture>> =
+    'unreadable' in bytes ? bytes : await readPicture(bytes);
   if ('unreadable' in picture) {
     refuse(
       'unreadable' in bytes ? 'design-file-exists' : 'logo-can-be-used',
       logo.file,
       picture.unreadable,
       'a PNG or JPEG file in RGB or grey, named from the folder of the design',
+      picture.suggestion,
     );
-    return { assets: { faces }, faults };
+    return { assets: { faces, more }, faults };
   }
-  return { assets: { faces, logo: picture }, faults };
+  return { assets: { faces, more, logo: picture }, faults };
+}
+
+/** A file for each face: a package has several weights, and of a file of one's own there is one. */
+async function readFurther(
+  name: string,
+  read: ReadAsset,
+): Promise<FurtherFace['files'] | { readonly unreadable: string }> {
+  const isPackage = name.startsWith('npm:');
+  const regular = await read(isPackage ? `${name}/400` : name);
+  const semibold = isPackage ? await read(`${name}/600`) : regular;
+  const bold = isPackage ? await read(`${name}/700`) : regular;
+  if ('unreadable' in regular) return regular;
+  if ('unreadable' in semibold) return semibold;
+  if ('unreadable' in bold) return bold;
+  return {
+    serif: regular,
+    'serif-semibold': semibold,
+    sans: regular,
+    // Writing that has no slant is set upright.
+    'sans-italic': regular,
+    'sans-semibold': semibold,
+    'sans-bold': bold,
+  };
 }
 
 const truetype = 'a static TrueType file (.ttf) whose licence allows embedding';
@@ -81,5 +145,21 @@ const refusals: Readonly<Record<FaceRefusal, string>> = {
   'not-truetype': 'which is no TrueType font',
   'embedding-forbidden': 'whose licence forbids embedding',
   damaged: 'which is damaged',
+  'too-much-to-read': 'whose tables say more than those of any face',
   'too-many-glyphs': 'which has more than 65,535 glyphs',
 };
+
+/** Said where such a face is needed, as it is not looked into before. */
+export const furtherFaceRefused = ({
+  further: { name, place },
+  why,
+}: {
+  readonly further: FurtherFace;
+  readonly why: FaceRefusal;
+}): Fault => ({
+  rule: 'face-can-be-used',
+  severity: 'error',
+  place,
+  found: `\`${name.replace(/^npm:/, '')}\`, ${refusals[why]}`,
+  expected: truetype,
+});

@@ -4,6 +4,7 @@ import { inOrder } from '../review/structure/in-order.ts';
 import { placeOf } from '../review/yaml/written.ts';
 import type { AskedLayout } from './choose-designs.ts';
 import type { Design } from './design.ts';
+import { furtherFace } from './further-face.ts';
 import { type DesignFile, type Layer, readLayers, whereWritten } from './layers.ts';
 import { layersIn, layoutNames, misspeltLayouts, unknownLayout } from './layouts.ts';
 import { merge } from './merge.ts';
@@ -12,6 +13,7 @@ import { resolveDesign } from './resolve-design.ts';
 import type { Laid } from './rules/laid.ts';
 import { designRules } from './rules/rules.ts';
 import { type DesignData, designSchema } from './schema/design-schema.ts';
+import { faceWords } from './schema/type-schema.ts';
 
 export interface ReadDesign {
   /** Only where no fault is an error. */
@@ -90,15 +92,23 @@ function everywhere(laid: Laid): readonly Fault[] {
 
 function filePlaces(data: DesignData, layers: readonly Layer[]): ReadonlyMap<string, Place> {
   const named: (readonly [file: string, path: readonly string[]])[] = [
-    ...Object.entries(data.faces ?? {}).map(([face, file]) => [file, ['faces', face]] as const),
+    ...faceWords.flatMap((face) => {
+      const file = data.faces?.[face];
+      return file === undefined ? [] : [[file, ['faces', face]] as const];
+    }),
     ...(data.logo === undefined ? [] : [[data.logo.file, ['logo', 'file']] as const]),
   ];
-  return new Map(
-    named.map(([file, path]) => {
+  const further = (data.faces?.more ?? []).map((name, index) => {
+    const { place } = whereWritten(layers, ['faces', 'more', index]);
+    return [furtherFace(name, place.file), place] as const;
+  });
+  return new Map([
+    ...named.map(([file, path]) => {
       const { place } = whereWritten(layers, path);
-      return [besideDesign(place.file, file), place];
+      return [besideDesign(place.file, file), place] as const;
     }),
-  );
+    ...further,
+  ]);
 }
 
 /** A design that extends none says everything itself. */

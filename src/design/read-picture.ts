@@ -1,3 +1,5 @@
+import { carriedPng } from './carried-png.ts';
+
 /** A picture as a page carries it and as paper needs it. Width and height are pixels. */
 export type Picture = JpegPicture | PngPicture;
 
@@ -21,7 +23,8 @@ interface PngPicture {
   readonly alpha?: Uint8Array;
 }
 
-type Unreadable = { readonly unreadable: string };
+/** Why a picture cannot be used, and what to do where there is one thing to do. */
+type Unreadable = { readonly unreadable: string; readonly suggestion?: string };
 
 /** Reads a PNG or JPEG file, whatever its name says. What cannot be used says why, in words that go on from its name. */
 export async function readPicture(bytes: Uint8Array): Promise<Picture | Unreadable> {
@@ -32,15 +35,11 @@ export async function readPicture(bytes: Uint8Array): Promise<Picture | Unreadab
   return { unreadable: 'which is no PNG or JPEG' };
 }
 
-/** So many pixels are a logo of 170 mm at 600 dots an inch. */
-const mostPixels = 16_000_000;
-
-async function readPng(bytes: Uint8Array): Promise<PngPicture | Unreadable> {
-  const { convertIndexedToRgb, decode } = await import('fast-png');
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+async function readPng(file: Uint8Array): Promise<PngPicture | Unreadable> {
   // Before anything is unpacked: a small file can hold a huge picture.
-  if (bytes.length > 24 && view.getUint32(16) * view.getUint32(20) > mostPixels)
-    return { unreadable: 'which has more than 16 million pixels' };
+  const bytes = await carriedPng(file);
+  if ('unreadable' in bytes) return bytes;
+  const { convertIndexedToRgb, decode } = await import('fast-png');
   try {
     const png = decode(bytes, { checkCrc: true });
     // Grey of fewer than eight bits is packed as an index into a palette is.
@@ -77,10 +76,19 @@ const greys = (depth: 1 | 2 | 4 | 8 | 16): [number, number, number][] =>
     return [grey, grey, grey];
   });
 
+/** It is not unpacked here, but by whoever opens a document: so many are a large photograph. */
+const mostPixelsOfJpeg = 100_000_000;
+
 function readJpeg(bytes: Uint8Array): JpegPicture | Unreadable {
   const size = jpegSize(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   if (size === undefined) return { unreadable: 'a damaged JPEG' };
   const { colours, width, height } = size;
+  if (width === 0 || height === 0) return { unreadable: 'a JPEG without a single pixel' };
+  if (width * height > mostPixelsOfJpeg)
+    return {
+      unreadable: 'which has more than 100 million pixels',
+      suggestion: 'save it again, at most 2,000 pixels wide',
+    };
   if (colours === 4) return { unreadable: 'a JPEG in print colours (CMYK)' };
   return { type: 'image/jpeg', bytes, width, height, colours: colours === 1 ? 1 : 3 };
 }

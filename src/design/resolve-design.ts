@@ -1,4 +1,5 @@
 import type { Design, FaceName, Palette, TypeRole, TypeStyle } from './design.ts';
+import { furtherFace } from './further-face.ts';
 import { type Layer, whereWritten } from './layers.ts';
 import { besideDesign } from './name-of-file.ts';
 import { pageSize } from './page-size.ts';
@@ -67,6 +68,13 @@ export function resolveDesign(name: string, data: DesignData, layers: readonly L
         return file === undefined ? [] : [[faceNames[face], fileOf(['faces', face], file)]];
       }),
     ),
+    ...(data.faces?.more === undefined
+      ? {}
+      : {
+          furtherFaces: data.faces.more.map((name, index) =>
+            furtherFace(name, whereWritten(layers, ['faces', 'more', index]).place.file),
+          ),
+        }),
     ...(data.logo === undefined
       ? {}
       : { logo: { ...data.logo, file: fileOf(['logo', 'file'], data.logo.file) } }),

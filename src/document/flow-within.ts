@@ -1,58 +1,60 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Design } from '../design/design.ts';
-import { type FlowRoom, flowDiagram } from '../figure/flow-diagram.ts';
+import { type FlowBox, type FlowColumn, type FlowRoom, flowDiagram } from '../figure/flow-diagram.ts';
 import { hasClass } from './class-names.ts';
 import { elementsOf } from './elements-of.ts';
 import { replaced } from './replaced.ts';
 
-declare module 'hast' {
-  interface ElementData {
-    /** Set on the table of a flow: what its caption says where a page has no room for the diagram. */
-    captionAlone?: string;
-  }
+/** What a flow is drawn from, in the `data-flow` of its drawing until a design is chosen: as JSON, which any step passes on. */
+export interface DrawnFlow {
+  readonly columns: readonly FlowColumn[];
+  readonly included: FlowBox;
+  /** What the caption of the table below says where there is no diagram. */
+  readonly captionAlone: string;
 }
 
 /**
- * The tree with the diagram of a flow drawn for the pages of a design. One that none of them can hold in type of the design's sizes is
- * left to the table below it, whose caption says so.
+ * The tree with the diagram of a flow drawn for the pages of a design. One that none of them can hold in type of the design's sizes, as
+ * in large print, is left to the table below it, whose caption says so.
  */
 export function flowWithin(tree: Root, design: Design): Root {
   const room = roomOf(design);
-  let isLeft = false;
+  let captionAlone: string | undefined;
   const drawn = replaced(tree, (element) => {
     if (element.tagName !== 'figure' || !hasClass(element, 'flow')) return undefined;
-    const figure = redrawn(element, room);
-    if (figure) return [figure];
-    isLeft = true;
+    const svg = elementsOf(element).find(({ tagName }) => tagName === 'svg');
+    if (typeof svg?.properties.dataFlow !== 'string') return undefined;
+    const { dataFlow, ...properties } = svg.properties;
+    const flow: DrawnFlow = JSON.parse(dataFlow);
+    const drawing =
+      design.tables === 'entries'
+        ? undefined
+        : flowDiagram(flow.columns, flow.included, String(properties.ariaLabel), room);
+    if (drawing)
+      return [
+        withDrawing(element, svg, { ...drawing, properties: { ...properties, ...drawing.properties } }),
+      ];
+    captionAlone = flow.captionAlone;
     return [];
   });
-  if (!isLeft) return drawn;
-  return replaced(drawn, (element) => {
-    const caption = element.tagName === 'table' ? element.data?.captionAlone : undefined;
-    if (caption === undefined) return undefined;
-    return [{ ...element, children: element.children.map((part) => captioned(part, caption)) }];
-  });
+  if (captionAlone === undefined) return drawn;
+  const caption = captionAlone;
+  return replaced(drawn, (element) =>
+    element.tagName === 'table' && hasClass(element, 'flow')
+      ? [{ ...element, children: element.children.map((part) => captioned(part, caption)) }]
+      : undefined,
+  );
 }
+
+const withDrawing = (figure: Element, old: Element, drawing: Element): Element => ({
+  ...figure,
+  children: figure.children.map((part) => (part === old ? drawing : part)),
+});
 
 const captioned = (part: ElementContent, caption: string): ElementContent =>
   part.type === 'element' && part.tagName === 'caption'
     ? { ...part, children: [{ type: 'text', value: caption }] }
     : part;
-
-function redrawn(figure: Element, room: FlowRoom): Element | undefined {
-  const svg = elementsOf(figure).find(({ tagName }) => tagName === 'svg');
-  const flow = svg?.data?.flow;
-  // A drawing of somebody else's stays as it is.
-  if (!svg || !flow) return figure;
-  const drawing = flowDiagram(flow.columns, flow.included, String(svg.properties.ariaLabel), room);
-  if (!drawing) return undefined;
-  return {
-    ...figure,
-    children: figure.children.map((part) =>
-      part === svg ? { ...drawing, properties: { ...svg.properties, ...drawing.properties } } : part,
-    ),
-  };
-}
 
 /** Points. Type of a diagram, where the design sets none that is larger or smaller. */
 const usualSize = (3.7 * 72) / 25.4;

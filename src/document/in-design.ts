@@ -19,10 +19,8 @@ export function inDesign(document: Document, design: Design): Document {
   const label = labelIn(design, document.lang);
   if (label !== undefined) tree = labelled(tree, label);
   // The table below the diagram says the same, in type as large as the rest.
-  tree =
-    design.tables === 'entries'
-      ? tablesAsEntries(withoutSquares(tree))
-      : withoutShortCaptions(flowWithin(tree, design));
+  tree = flowWithin(tree, design);
+  tree = design.tables === 'entries' ? tablesAsEntries(withoutSquares(tree)) : withoutShortCaptions(tree);
   return { ...document, tree: outlinedMarks(tree, design.marks.outline) };
 }
 

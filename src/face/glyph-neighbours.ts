@@ -1,3 +1,4 @@
+import type { FontTable } from './font-table.ts';
 import type { GlyphNumbers } from './glyph-numbers.ts';
 import { type Neighbours, readNeighbours } from './read-substitutions.ts';
 
@@ -6,11 +7,12 @@ import { type Neighbours, readNeighbours } from './read-substitutions.ts';
  * neighbour stands before, 1: after), how many forms, each glyph with its form, how many neighbours, the neighbours.
  * Shaping reads it with `neighbourForms`.
  */
-export function glyphNeighbours(gsub: DataView, numbers: GlyphNumbers): Uint16Array {
+export function glyphNeighbours(gsub: FontTable, numbers: GlyphNumbers): Uint16Array {
   const rules = readNeighbours(gsub).map((rule) => ({ ...rule, numbered: numberForms(rule, numbers) }));
   // Neighbours last: the form that one rule gives may be the neighbour in another.
   const flat = rules.flatMap(({ side, neighbours, numbered }) => {
     const beside = [...neighbours].flatMap((source) => numbers.withSource(source));
+    gsub.charge(numbered.length + beside.length);
     if (numbered.length === 0 || beside.length === 0) return [];
     return [side === 'before' ? 0 : 1, numbered.length, ...numbered.flat(), beside.length, ...beside];
   });

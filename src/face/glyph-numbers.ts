@@ -13,7 +13,9 @@ export class GlyphNumbers {
     if (known !== undefined) return known;
     const number = this.sources.length;
     this.#numbers.set(key, number);
-    this.#bySource.set(source, [...this.withSource(source), number]);
+    const others = this.#bySource.get(source);
+    if (others === undefined) this.#bySource.set(source, [number]);
+    else others.push(number);
     this.sources.push(source);
     this.texts.push(text);
     return number;

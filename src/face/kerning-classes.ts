@@ -1,3 +1,4 @@
+import type { FontTable } from './font-table.ts';
 import type { Kerning } from './read-kerning.ts';
 
 /** Kerning between glyphs as a table between classes of glyphs that kern alike. Class 0 is that of all others. */
@@ -15,10 +16,16 @@ export interface KerningClasses {
 /** Stands for every glyph that the font does not kern in a way of its own. */
 const anyOther = -1;
 
-/** Gathers, of the wanted glyphs, those whose rows are equal, then those whose columns are. */
-export function kerningClasses(kerning: Kerning, wanted: ReadonlySet<number>): KerningClasses {
+/** Gathers, of the wanted glyphs, those whose rows are equal, then those whose columns are; `font` is any table, whose allowance it uses. */
+export function kerningClasses(
+  kerning: Kerning,
+  wanted: ReadonlySet<number>,
+  font: FontTable,
+): KerningClasses {
   const lefts = [anyOther, ...kerning.lefts].filter((glyph) => glyph === anyOther || wanted.has(glyph));
   const rights = [anyOther, ...kerning.rights].filter((glyph) => glyph === anyOther || wanted.has(glyph));
+  // A cell is held as a number and as a text to find its like by.
+  font.charge(2 * lefts.length * rights.length);
   const rows = gather(
     lefts,
     lefts.map((left) => kerning.rowOf(left, rights)),

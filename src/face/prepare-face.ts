@@ -1,3 +1,4 @@
+import { type FontTable, TooMuchToRead } from './font-table.ts';
 import { glyphLigatures } from './glyph-ligatures.ts';
 import { glyphNeighbours } from './glyph-neighbours.ts';
 import { GlyphNumbers } from './glyph-numbers.ts';
@@ -13,10 +14,15 @@ import { readLocalForms } from './read-substitutions.ts';
 import { type FontTables, readTables, requireTable } from './read-tables.ts';
 
 /**
- * Why a font file cannot be used: it is no TrueType font, its licence forbids embedding, its tables are broken, or it
- * has more glyphs than two bytes can number.
+ * Why a font file cannot be used: it is no TrueType font, its licence forbids embedding, its tables are broken, it
+ * has more glyphs than two bytes can number, or its tables say more than those of any face.
  */
-export type FaceRefusal = 'not-truetype' | 'embedding-forbidden' | 'damaged' | 'too-many-glyphs';
+export type FaceRefusal =
+  | 'not-truetype'
+  | 'embedding-forbidden'
+  | 'damaged'
+  | 'too-many-glyphs'
+  | 'too-much-to-read';
 
 const mostGlyphs = 0x10000;
 
@@ -42,6 +48,7 @@ export function prepareFace(
   } catch (error) {
     // What a DataView throws where an offset points outside a table.
     if (error instanceof RangeError) return { refused: 'damaged' };
+    if (error instanceof TooMuchToRead) return { refused: 'too-much-to-read' };
     throw error;
   }
 }
@@ -52,13 +59,14 @@ function prepare(tables: FontTables): Uint8Array | undefined {
   const numbers = new GlyphNumbers();
   numbers.numberOf(0, '');
   const codePoints = numberCharacters(tables, gsub, numbers);
+  if (numbers.sources.length > mostGlyphs) return undefined;
   const ligatures = gsub === undefined ? new Uint16Array(0) : glyphLigatures(gsub, numbers);
   const neighbours = gsub === undefined ? new Uint16Array(0) : glyphNeighbours(gsub, numbers);
   const outlines = prepareOutlines(tables, numbers);
   const { sources } = numbers;
 
   if (sources.length > mostGlyphs) return undefined;
-  const kerning = kerningClasses(readKerning(tables), new Set(sources));
+  const kerning = kerningClasses(readKerning(tables), new Set(sources), requireTable(tables, 'head'));
 
   return writePreparedFace({
     metrics: readMetrics(tables),
@@ -89,7 +97,7 @@ function readMarks(tables: FontTables): (source: number) => boolean {
 
 function numberCharacters(
   tables: FontTables,
-  gsub: DataView | undefined,
+  gsub: FontTable | undefined,
   numbers: GlyphNumbers,
 ): { codePages: Uint16Array; codeBlocks: Uint16Array } {
   const forms = localForms.map(
@@ -132,10 +140,15 @@ function prepareAnchors(
 ): { markAnchors: Int16Array; baseAnchors: Int16Array } {
   const gpos = tables.get('GPOS');
   const { marks, bases } = gpos === undefined ? { marks: [], bases: [] } : readAnchors(gpos);
+  const numbersOf = (glyph: number): readonly number[] => {
+    const all = numbers.withSource(glyph);
+    gpos?.charge(all.length);
+    return all;
+  };
   const rows = (anchors: readonly Anchor[]): Int16Array =>
     Int16Array.from(
       anchors.flatMap(({ glyph, class: markClass, x }) =>
-        numbers.withSource(glyph).flatMap((one) => [one, markClass, x]),
+        numbersOf(glyph).flatMap((one) => [one, markClass, x]),
       ),
     );
   return { markAnchors: rows(marks), baseAnchors: rows(bases) };

@@ -1,3 +1,4 @@
+import type { FontTable } from './font-table.ts';
 import { readCoverage } from './read-coverage.ts';
 import { readLookups } from './read-lookups.ts';
 
@@ -14,7 +15,7 @@ const markToBase = 4;
 const extension = 9;
 
 /** Reads where combining marks are fixed to letters (OpenType 1.9, “GPOS”, lookup type 4): across, not up or down. */
-export function readAnchors(gpos: DataView): { marks: Anchor[]; bases: Anchor[] } {
+export function readAnchors(gpos: FontTable): { marks: Anchor[]; bases: Anchor[] } {
   const marks: Anchor[] = [];
   const bases: Anchor[] = [];
   let classes = 0;

@@ -1,8 +1,9 @@
+import type { FontTable } from './font-table.ts';
 /**
  * Reads which glyph stands for which code point (OpenType 1.9, “cmap”): format 12 if there is one, else
  * format 4. Code points are in rising order; private use is left out, since it means nothing in a document.
  */
-export function readCmap(cmap: DataView): Map<number, number> {
+export function readCmap(cmap: FontTable): Map<number, number> {
   const offset = bestSubtable(cmap);
   const found = new Map<number, number>();
   if (offset === undefined) return found;
@@ -13,7 +14,7 @@ export function readCmap(cmap: DataView): Map<number, number> {
   return new Map([...found].sort(([a], [b]) => a - b));
 }
 
-function bestSubtable(cmap: DataView): number | undefined {
+function bestSubtable(cmap: FontTable): number | undefined {
   let best: number | undefined;
   const count = cmap.getUint16(2);
   for (let index = 0; index < count; index++) {
@@ -29,18 +30,19 @@ function bestSubtable(cmap: DataView): number | undefined {
   return best;
 }
 
-function* readGroups(cmap: DataView, offset: number): Generator<[number, number]> {
+function* readGroups(cmap: FontTable, offset: number): Generator<[number, number]> {
   const count = cmap.getUint32(offset + 12);
   for (let index = 0; index < count; index++) {
     const group = offset + 16 + index * 12;
     const first = cmap.getUint32(group);
     const last = Math.min(cmap.getUint32(group + 4), 0x10ffff);
     const glyph = cmap.getUint32(group + 8);
+    cmap.charge(20 * Math.max(0, last - first));
     for (let codePoint = first; codePoint <= last; codePoint++) yield [codePoint, glyph + codePoint - first];
   }
 }
 
-function* readSegments(cmap: DataView, offset: number): Generator<[number, number]> {
+function* readSegments(cmap: FontTable, offset: number): Generator<[number, number]> {
   const bytes = cmap.getUint16(offset + 6);
   const ends = offset + 14;
   const starts = ends + bytes + 2;
@@ -51,6 +53,7 @@ function* readSegments(cmap: DataView, offset: number): Generator<[number, numbe
     const first = cmap.getUint16(starts + at);
     const delta = cmap.getUint16(deltas + at);
     const range = cmap.getUint16(ranges + at);
+    cmap.charge(20 * Math.max(0, last - first));
     for (let codePoint = first; codePoint <= last && codePoint !== 0xffff; codePoint++) {
       if (range === 0) {
         yield [codePoint, (codePoint + delta) & 0xffff];

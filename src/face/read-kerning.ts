@@ -1,3 +1,4 @@
+import type { FontTable } from './font-table.ts';
 import { readClasses, readCoverage } from './read-coverage.ts';
 import { type Lookup, readLookups } from './read-lookups.ts';
 import type { FontTables } from './read-tables.ts';
@@ -50,20 +51,21 @@ export function readKerning(tables: FontTables): Kerning {
   };
 }
 
-function readPairs(gpos: DataView, lookup: Lookup): Pairs[] {
+function readPairs(gpos: FontTable, lookup: Lookup): Pairs[] {
   if (lookup.type !== pairAdjustment) return [];
   return lookup.subtables.map((offset) =>
     gpos.getUint16(offset) === 1 ? readGlyphPairs(gpos, offset) : readClassPairs(gpos, offset),
   );
 }
 
-function readGlyphPairs(gpos: DataView, offset: number): Pairs {
+function readGlyphPairs(gpos: FontTable, offset: number): Pairs {
   const { size, advanceAt } = readValueFormat(gpos, offset);
   const byLeft = new Map<number, Map<number, number>>();
   for (const [index, left] of readCoverage(gpos, offset + gpos.getUint16(offset + 2)).entries()) {
     const set = offset + gpos.getUint16(offset + 10 + index * 2);
     const values = new Map<number, number>();
     const count = gpos.getUint16(set);
+    gpos.charge(8 * count);
     for (let at = 0; at < count; at++) {
       const pair = set + 2 + at * (2 + size);
       const value = advanceAt === undefined ? 0 : gpos.getInt16(pair + 2 + advanceAt);
@@ -91,7 +93,7 @@ function pairsOf(byLeft: ReadonlyMap<number, ReadonlyMap<number, number>>): Pair
   };
 }
 
-function readClassPairs(gpos: DataView, offset: number): Pairs {
+function readClassPairs(gpos: FontTable, offset: number): Pairs {
   const { size, advanceAt } = readValueFormat(gpos, offset);
   const covered = new Set(readCoverage(gpos, offset + gpos.getUint16(offset + 2)));
   const leftClasses = readClasses(gpos, offset + gpos.getUint16(offset + 8));
@@ -115,7 +117,7 @@ function readClassPairs(gpos: DataView, offset: number): Pairs {
 }
 
 /** How long the two value records of a pair are, and where in them the first glyph's advance stands. */
-function readValueFormat(gpos: DataView, offset: number): { size: number; advanceAt: number | undefined } {
+function readValueFormat(gpos: FontTable, offset: number): { size: number; advanceAt: number | undefined } {
   const first = gpos.getUint16(offset + 4);
   const second = gpos.getUint16(offset + 6);
   return {
@@ -130,7 +132,7 @@ function bitCount(format: number): number {
   return bits;
 }
 
-function readKernTable(kern: DataView): Pairs {
+function readKernTable(kern: FontTable): Pairs {
   const byLeft = new Map<number, Map<number, number>>();
   let offset = 4;
   const count = kern.getUint16(0) === 0 ? kern.getUint16(2) : 0;
@@ -138,6 +140,7 @@ function readKernTable(kern: DataView): Pairs {
     // Horizontal kerning in format 0; a subtable of minimum values or of another format is passed over.
     if ((kern.getUint16(offset + 4) & 0xff03) === 1) {
       const pairCount = kern.getUint16(offset + 6);
+      kern.charge(8 * pairCount);
       for (let at = 0; at < pairCount; at++) {
         const pair = offset + 14 + at * 6;
         const left = kern.getUint16(pair);

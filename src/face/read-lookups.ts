@@ -1,3 +1,4 @@
+import type { FontTable } from './font-table.ts';
 import { readTag } from './read-tag.ts';
 
 /** A lookup of GSUB or GPOS. Subtables are offsets from the start of the table, extensions already followed. */
@@ -12,7 +13,7 @@ export interface Lookup {
  * Formats”), from the default language of one script, or of all scripts if none is named.
  */
 export function readLookups(
-  table: DataView,
+  table: FontTable,
   extensionType: number,
   features: readonly string[],
   script?: string,
@@ -30,7 +31,7 @@ export function readLookups(
 }
 
 /** One lookup by its index: a contextual lookup names others so. */
-export function readLookup(table: DataView, extensionType: number, index: number): Lookup {
+export function readLookup(table: FontTable, extensionType: number, index: number): Lookup {
   const lookupList = table.getUint16(8);
   const offset = lookupList + table.getUint16(lookupList + 2 + index * 2);
   let type = table.getUint16(offset);
@@ -48,7 +49,7 @@ export function readLookup(table: DataView, extensionType: number, index: number
   return { type, ignoresMarks: (table.getUint16(offset + 2) & 8) !== 0, subtables };
 }
 
-function featuresOf(table: DataView, script: string | undefined): Set<number> {
+function featuresOf(table: FontTable, script: string | undefined): Set<number> {
   const features = new Set<number>();
   const scriptList = table.getUint16(4);
   const count = table.getUint16(scriptList);

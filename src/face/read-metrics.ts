@@ -19,6 +19,8 @@ export function readMetrics(tables: FontTables): FaceMetrics {
   const hhea = requireTable(tables, 'hhea');
   const os2 = requireTable(tables, 'OS/2');
   const unitsPerEm = head.getUint16(18);
+  // OpenType 1.9, “head”: whatever is beyond has no size.
+  if (unitsPerEm < 16 || unitsPerEm > 16_384) throw new RangeError(`${unitsPerEm} units an em`);
   const scaled = (units: number): number => (units * 1000) / unitsPerEm;
   // Heights of letters came with version 2 of OS/2; 0.7 and 0.5 em are usual in older faces.
   const hasHeights = os2.getUint16(0) >= 2;

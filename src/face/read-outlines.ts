@@ -16,6 +16,7 @@ export function readOutlines(tables: FontTables): (glyph: number) => Uint8Array 
     const start = offsetOf(glyph);
     const end = offsetOf(glyph + 1);
     if (end <= start) return blank;
+    glyf.charge((end - start) / 2);
     const outline = new DataView(glyf.buffer, glyf.byteOffset + start, end - start);
     return outline.getInt16(0) < 0 ? readComposite(outline) : readSimple(outline);
   };

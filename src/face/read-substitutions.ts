@@ -1,3 +1,4 @@
+import type { FontTable } from './font-table.ts';
 import { readCoverage } from './read-coverage.ts';
 import { type Lookup, readLookup, readLookups } from './read-lookups.ts';
 
@@ -21,7 +22,7 @@ const chained = 6;
 const extension = 7;
 
 /** The forms that a script has of its own for some glyphs (feature `locl`), in the script's default language. */
-export function readLocalForms(gsub: DataView, script: string): Map<number, number> {
+export function readLocalForms(gsub: FontTable, script: string): Map<number, number> {
   const forms = new Map<number, number>();
   for (const lookup of readLookups(gsub, extension, ['locl'], script)) {
     for (const [glyph, form] of readSingles(gsub, lookup)) forms.set(glyph, form);
@@ -30,7 +31,7 @@ export function readLocalForms(gsub: DataView, script: string): Map<number, numb
 }
 
 /** Ligatures that are on unless somebody turns them off (OpenType 1.9, “GSUB”, lookup type 4). */
-export function readLigatures(gsub: DataView): Ligature[] {
+export function readLigatures(gsub: FontTable): Ligature[] {
   const found: Ligature[] = [];
   for (const lookup of readLookups(gsub, extension, ['ccmp', 'rlig', 'clig', 'liga'])) {
     if (lookup.type !== ligature) continue;
@@ -43,6 +44,7 @@ export function readLigatures(gsub: DataView): Ligature[] {
           const record = set + gsub.getUint16(set + 2 + at * 2);
           const components = [first];
           const length = gsub.getUint16(record + 2);
+          gsub.charge(60 + 4 * length);
           for (let next = 1; next < length; next++) components.push(gsub.getUint16(record + 2 + next * 2));
           found.push({ components, glyph: gsub.getUint16(record) });
         }
@@ -56,7 +58,7 @@ export function readLigatures(gsub: DataView): Ligature[] {
  * Rules of feature `ccmp` that look at one neighbour (OpenType 1.9, “GSUB”, lookup type 6, format 3): two Ukrainian
  * “ї” side by side, an i that loses its dot under an accent, an accent that sits higher over a capital.
  */
-export function readNeighbours(gsub: DataView): Neighbours[] {
+export function readNeighbours(gsub: FontTable): Neighbours[] {
   const found: Neighbours[] = [];
   for (const lookup of readLookups(gsub, extension, ['ccmp'])) {
     if (lookup.type !== chained) continue;
@@ -68,7 +70,7 @@ export function readNeighbours(gsub: DataView): Neighbours[] {
   return found;
 }
 
-function readNeighbour(gsub: DataView, offset: number): Neighbours | undefined {
+function readNeighbour(gsub: FontTable, offset: number): Neighbours | undefined {
   const [before, afterBefore] = readCoverages(gsub, offset, offset + 2);
   const [input, afterInput] = readCoverages(gsub, offset, afterBefore);
   const [after, records] = readCoverages(gsub, offset, afterInput);
@@ -87,7 +89,7 @@ function readNeighbour(gsub: DataView, offset: number): Neighbours | undefined {
   };
 }
 
-function readCoverages(gsub: DataView, subtable: number, offset: number): [number[][], number] {
+function readCoverages(gsub: FontTable, subtable: number, offset: number): [number[][], number] {
   const coverages: number[][] = [];
   const count = gsub.getUint16(offset);
   for (let index = 0; index < count; index++) {
@@ -96,7 +98,7 @@ function readCoverages(gsub: DataView, subtable: number, offset: number): [numbe
   return [coverages, offset + 2 + count * 2];
 }
 
-function readSingles(gsub: DataView, lookup: Lookup): Map<number, number> {
+function readSingles(gsub: FontTable, lookup: Lookup): Map<number, number> {
   const forms = new Map<number, number>();
   if (lookup.type !== single) return forms;
   for (const offset of lookup.subtables) {

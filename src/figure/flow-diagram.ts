@@ -25,24 +25,13 @@ export interface FlowRoom {
   readonly sizes: readonly number[];
 }
 
-/** What a flow is drawn from; plain JSON, so that it can be drawn anew for another page. */
-export interface DrawnFlow {
-  readonly columns: readonly FlowColumn[];
-  readonly included: FlowBox;
-}
-
-declare module 'hast' {
-  interface ElementData {
-    /** Set on the drawing of a flow. */
-    flow?: DrawnFlow;
-  }
-}
-
 /** Millimetres. Type of 10.5 points. */
 const width = 172;
 const size = 3.7;
-const padding = 2.1;
-const between = { boxes: 7, columns: 9, rows: 6 };
+const between = { boxes: 7, columns: 9 };
+/** Inside boxes, and between the steps; less where room is short. */
+const space = { padding: 2.1, rows: 6 };
+const close = { padding: 1.5, rows: 4 };
 const outline = 0.3;
 const arrow = 1.3;
 /** At the left of streams that stand one below the other, for the lines that lead down past the later ones. */
@@ -64,9 +53,11 @@ interface Arrangement {
   readonly size: number;
   /** Streams one below the other instead of side by side. */
   readonly isStacked: boolean;
-  /** Parts of a box one after the other instead of each on its line. */
+  /** Parts of a box one after the other instead of each on its line, with less space around. */
   readonly isRunning: boolean;
 }
+
+const spaceOf = ({ isRunning }: Arrangement): typeof space => (isRunning ? close : space);
 
 /**
  * The flow of records in the boxes of PRISMA 2020: streams side by side, steps on one height in all of them, what left the
@@ -99,7 +90,7 @@ export function flowDiagram(
     // A web page, and so its print, gives a drawing all its width.
     const fitting = made.find(({ way, height }) => height * Math.max(1, room.width / way.width) <= most);
     if (!fitting) continue;
-    const drawing = s(
+    return s(
       'svg.flow',
       {
         viewBox: `0 0 ${rounded(fitting.way.width)} ${rounded(fitting.height)}`,
@@ -108,8 +99,6 @@ export function flowDiagram(
       },
       [...fitting.drawn],
     );
-    drawing.data = { flow: { columns, included } };
-    return drawing;
   }
   return undefined;
 }
@@ -130,6 +119,7 @@ function arranged(
   way: Arrangement,
 ): { readonly drawn: readonly Element[]; readonly height: number } {
   const { isStacked } = way;
+  const { padding, rows } = spaceOf(way);
   const widths = boxWidthsOf(way, columns.length);
   const left = isStacked ? gutter : 0;
   const xOf = (column: number): number => left + (isStacked ? 0 : column * (widths.stream + between.columns));
@@ -175,8 +165,8 @@ function arranged(
       });
       if (boxes.length === 0) continue;
       for (const { column, x, isMain, width: across, lines } of boxes) {
-        const height = heightOf(lines, way.size);
-        drawn.push(...boxOf(x, y, across, height, lines, way.size));
+        const height = heightOf(lines, way);
+        drawn.push(...boxOf(x, y, across, height, lines, way));
         if (isMain) {
           const foot = feet[column] ?? 0;
           if (foot > 0) drawn.push(...downTo(middleOf(column), foot, y));
@@ -184,7 +174,7 @@ function arranged(
           middles[column] = y + height / 2;
         } else drawn.push(...acrossTo(x - between.boxes, x, y + padding + leadingOf(way.size) / 2));
       }
-      y += Math.max(...boxes.map(({ lines }) => heightOf(lines, way.size))) + between.rows;
+      y += Math.max(...boxes.map(({ lines }) => heightOf(lines, way))) + rows;
     }
     return y;
   };
@@ -193,9 +183,9 @@ function arranged(
   const y = isStacked ? all.reduce((top, column) => streamsFrom(top, [column]), 0) : streamsFrom(0, all);
 
   const last = linesOf(included, widths.main, way);
-  const height = heightOf(last, way.size);
+  const height = heightOf(last, way);
   const level = y + height / 2;
-  drawn.push(...boxOf(left, y, widths.main, height, last, way.size));
+  drawn.push(...boxOf(left, y, widths.main, height, last, way));
   columns.forEach((_, column) => {
     const foot = feet[column] ?? 0;
     const isStraight = isStacked ? column === columns.length - 1 : column === 0;
@@ -214,12 +204,9 @@ function arranged(
 
 type Line = readonly [text: string, isBold: boolean];
 
-const linesOf = (
-  { number, done, parts }: FlowBox,
-  boxWidth: number,
-  { size: ofType, isRunning }: Arrangement,
-): Line[] => {
-  const lines = (text: string): string[] => textLines(text, boxWidth - 2 * padding, ofType);
+const linesOf = ({ number, done, parts }: FlowBox, boxWidth: number, way: Arrangement): Line[] => {
+  const { isRunning } = way;
+  const lines = (text: string): string[] => textLines(text, boxWidth - 2 * spaceOf(way).padding, way.size);
   // A number stays with the last word before it.
   const kept = parts.map((part) => part.replace(/ (?=\S+$)/, '\u00A0'));
   const texts = isRunning
@@ -231,8 +218,8 @@ const linesOf = (
   ];
 };
 
-const heightOf = (lines: readonly Line[], ofType: number): number =>
-  lines.length * leadingOf(ofType) + 2 * padding;
+const heightOf = (lines: readonly Line[], way: Arrangement): number =>
+  lines.length * leadingOf(way.size) + 2 * spaceOf(way).padding;
 
 function boxOf(
   x: number,
@@ -240,9 +227,10 @@ function boxOf(
   boxWidth: number,
   height: number,
   lines: readonly Line[],
-  ofType: number,
+  way: Arrangement,
 ): Element[] {
   const half = outline / 2;
+  const { padding } = spaceOf(way);
   return [
     s('rect.ink', {
       x: rounded(x + half),
@@ -251,7 +239,7 @@ function boxOf(
       height: rounded(height - outline),
       strokeWidth: outline,
     }),
-    ...textOf(lines, x + padding, y + padding, ofType),
+    ...textOf(lines, x + padding, y + padding, way.size),
   ];
 }
 

@@ -20,18 +20,23 @@ export function textLines(text: string, width: number, size: number): string[] {
     }
     if (line !== '') lines.push(line);
     line = '';
-    // A word wider than the room ends where it must.
-    for (const character of word) {
-      if (line !== '' && ends(line + character)) {
-        lines.push(line);
+    // A word wider than the room ends where it must, and a hyphen says that it goes on.
+    const letters = word.match(/\P{M}\p{M}*|\p{M}+/gu) ?? [];
+    for (const [index, letter] of letters.entries()) {
+      const goesOn = index < letters.length - 1 && isLetter(letter) && isLetter(letters[index + 1] ?? '');
+      if (line !== '' && ends(line + letter + (goesOn ? '-' : ''))) {
+        lines.push(isLetter(line.slice(-1)) && isLetter(letter) ? `${line}-` : line);
         line = '';
       }
-      line += character;
+      line += letter;
     }
   }
   // What was held together by such a space is text like any other.
   return [...lines, ...(line === '' ? [] : [line])].map((each) => each.replaceAll('\u00A0', ' '));
 }
+
+const isLetter = (text: string): boolean =>
+  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(text);
 
 /** In ems. */
 const widthOf = (text: string): number =>

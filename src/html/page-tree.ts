@@ -8,6 +8,7 @@ import { checkTree } from './check-tree.ts';
 import { drawings } from './drawings.ts';
 import { formTools } from './form/form-tools.ts';
 import { listRoles } from './list-roles.ts';
+import { longWords } from './long-words.ts';
 import { originsOf } from './origins.ts';
 import { page } from './page.ts';
 import { styleSheet } from './style/style-sheet.ts';
@@ -27,6 +28,7 @@ export function pageTree(document: Document, design: Design, faceCss: string, me
   tableRoles(tree);
   listRoles(tree);
   drawings(tree, design);
+  longWords(tree);
   const listed = articleReference(tree, document.about, messages);
   const hasFields = formTools(tree, document, messages);
   const facts = traceData(tree, document.facts, messages);

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { access, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { allKept, lookOn } from '../memory/memory.ts';
@@ -7,12 +7,14 @@ import { allKept, lookOn } from '../memory/memory.ts';
 /** Bytes of results that are kept at most: those of some hundred documents. */
 const mostBytes = 8_000_000;
 
-const hashLength = 32;
+const sealLength = 32;
 
 /**
  * Results that outlive a run, in `node_modules/.cache/brevier` of the folder that the program was called in; nowhere
- * where there is no `node_modules`. They are never part of a document but by being what would be made anew. What cannot
- * be read, was written by another program or is damaged is as good as not there; what cannot be written is left.
+ * where there is no `node_modules`. They are never part of a document but by being what would be made anew, so the file is sealed
+ * with what identifies the program, which stands nowhere in it: whatever was written or changed by anything but this very
+ * program is as good as not there, however well it is formed. (Who can compute the seal can write the program itself.) What
+ * cannot be written is left.
  */
 export interface KeptResults {
   /** Lets the program find what earlier runs kept. */
@@ -33,7 +35,7 @@ export function keptResults(folder: string, program: string): KeptResults {
 
   return {
     async recall() {
-      before = read(await readFile(file).catch(() => new Uint8Array()), identity);
+      before = await readSealed(file, identity);
       lookOn((name, key) => {
         const id = idOf(name, key);
         const bytes = before.get(id);
@@ -55,7 +57,7 @@ export function keptResults(folder: string, program: string): KeptResults {
           if (room > 0 && !kept.has(id)) kept.set(id, bytes);
         }
         await mkdir(place, { recursive: true });
-        await replace(file, serialize({ identity, kept }));
+        await replace(file, serialize(kept), identity);
       } catch {
         // Without it the next run takes longer, and no more.
       }
@@ -63,18 +65,25 @@ export function keptResults(folder: string, program: string): KeptResults {
   };
 }
 
-function read(bytes: Uint8Array, identity: string): ReadonlyMap<string, Uint8Array> {
-  const payload = bytes.subarray(hashLength);
-  if (bytes.length <= hashLength || !hash(payload).equals(bytes.subarray(0, hashLength))) return new Map();
-  const found = deserialize(payload);
-  return found.identity === identity ? found.kept : new Map();
+async function readSealed(file: string, identity: string): Promise<ReadonlyMap<string, Uint8Array>> {
+  try {
+    // Keys beside the results, and room to spare.
+    if ((await stat(file)).size > 2 * mostBytes) return new Map();
+    const bytes = await readFile(file);
+    const [sealed, payload] = [bytes.subarray(0, sealLength), bytes.subarray(sealLength)];
+    if (sealed.length < sealLength || !timingSafeEqual(sealed, seal(payload, identity))) return new Map();
+    const kept: unknown = deserialize(payload);
+    return kept instanceof Map ? kept : new Map();
+  } catch {
+    return new Map();
+  }
 }
 
 /** Beside and renamed, so that another run never reads half of it. */
-async function replace(file: string, payload: Uint8Array): Promise<void> {
+async function replace(file: string, payload: Uint8Array, identity: string): Promise<void> {
   const beside = `${file}.${process.pid}.tmp`;
   try {
-    await writeFile(beside, Buffer.concat([hash(payload), payload]));
+    await writeFile(beside, Buffer.concat([seal(payload, identity), payload]));
     await rename(beside, file);
   } catch (error) {
     await rm(beside, { force: true });
@@ -82,4 +91,5 @@ async function replace(file: string, payload: Uint8Array): Promise<void> {
   }
 }
 
-const hash = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
+const seal = (bytes: Uint8Array, identity: string): Buffer =>
+  createHmac('sha256', `brevier results ${identity}`).update(bytes).digest();

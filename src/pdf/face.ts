@@ -40,6 +40,8 @@ export interface ShapedGlyph {
   readonly nominal: number;
   /** The characters that it stands for: two for a ligature. */
   readonly characters: string;
+  /** The further face that it is of, where the face itself lacks what it stands for. */
+  readonly face?: Face;
 }
 
 export interface Subset {

@@ -3,6 +3,7 @@ import type { Fault } from '../fault/fault.ts';
 import type { WrittenText } from '../fault/written-text.ts';
 import { remembered } from '../memory/remembered.ts';
 import { defaultLanguage, type Language, languageTags } from '../messages/language.ts';
+import { gapsIn, type ReaderGap } from './gaps/gaps-in.ts';
 import { inOwnLanguage } from './paired/in-own-language.ts';
 import { translated } from './paired/translated.ts';
 import { readReferences } from './references/read-references.ts';
@@ -56,6 +57,10 @@ export const checkReview = remembered(
 /** Every English text of the data that may hold inline Markdown, with the places of its characters; none where the data could not be read. */
 export const textsOfReview = (input: ReviewFiles): readonly WrittenText[] => checkWhole(input).texts;
 
+/** What a reader may miss in the documents of the review; undefined where the data could not be read. */
+export const gapsOfReview = (input: ReviewFiles): readonly ReaderGap[] | undefined =>
+  checkWhole(input).gaps();
+
 /** Of the last review alone, as it holds every node of its files; that is the one whose words are asked for next. */
 const checkWhole = remembered(checkAnew, keyOf, 1);
 
@@ -66,6 +71,7 @@ function keyOf({ review, references, folder }: ReviewFiles): string {
 interface CheckedWhole {
   readonly checked: CheckedReview;
   readonly texts: readonly WrittenText[];
+  gaps(): readonly ReaderGap[] | undefined;
   inLanguage(language: Language): Review;
 }
 
@@ -82,6 +88,7 @@ function checkAnew(input: ReviewFiles): CheckedWhole {
     return {
       checked: { references: references.items, faults: inOrder(written) },
       texts: [],
+      gaps: () => undefined,
       inLanguage() {
         throw new Error('The review has faults');
       },
@@ -132,6 +139,7 @@ function checkAnew(input: ReviewFiles): CheckedWhole {
       markdown,
       placeAt: (offset: number) => placeInText(english.written, keys, offset),
     })),
+    gaps: () => gapsIn(toCheck),
     inLanguage: (language) => translations(language).review,
   };
 }

@@ -202,6 +202,8 @@ export interface Publication extends Provenance {
 export interface IncludedStudy extends Provenance {
   readonly id: string;
   readonly citekey: string;
+  /** What tells it from another study of the same report. */
+  readonly label?: string;
   readonly participants: Fact<number>;
   readonly ages?: Fact<Range>;
   readonly countries: readonly string[];

@@ -27,8 +27,9 @@ themes:
             text: "TO DO: what can hinder, or that the article names nothing"
 
 # How sure one can be of the findings, by the review’s own assessment. Never your own guess. One of:
-#   { not assessed: and why }, where the review assessed nothing;
+#   { rating: low, by: GRADE }, where it rated;
 #   { assessed with: GRADE, where: Table 3 of the article }, where it did and its ratings are not repeated here;
+#   { not assessed: and why }, where the review assessed nothing;
 #   { not known: and why }, where what you could read does not say; { not reported: and why };
 #   rating, methodological limitations, coherence, adequacy and relevance, as GRADE-CERQual has them.
 confidence: { not known: "TO DO: what the review says of how sure one can be" }

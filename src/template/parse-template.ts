@@ -6,6 +6,7 @@ import { parseMarkdown } from './parse-markdown.ts';
 import { headerFault, readHeader } from './read-header.ts';
 import { resolveReferences } from './resolve-references.ts';
 import type { Template } from './template.ts';
+import { tooMuchTemplate } from './too-much-markdown.ts';
 
 /**
  * Reads a template: a Markdown file whose header names its document.
@@ -27,6 +28,8 @@ function parseAnew({ file, text }: TemplateFile): {
   readonly template?: Template;
   readonly faults: readonly Fault[];
 } {
+  const tooMuch = tooMuchTemplate({ file, text });
+  if (tooMuch) return { faults: [tooMuch] };
   const tree = parseMarkdown(text);
   resolveReferences(tree, text);
   const header = tree.children[0];

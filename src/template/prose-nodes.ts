@@ -8,6 +8,7 @@ import type { Filling } from './filling.ts';
 import { isPhrasing } from './is-phrasing.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { refusal } from './refusal.ts';
+import { tooMuchProse } from './too-much-markdown.ts';
 
 /**
  * A field of the data that is declared to hold inline Markdown, as filled inline content.
@@ -26,6 +27,11 @@ export function proseNodes(prose: Prose, filling: Filling): readonly PhrasingCon
 
 function nodesOf(prose: Prose, filling: Filling): readonly PhrasingContent[] {
   if (!maybeMarkdown.test(prose.markdown)) return [{ type: 'text', value: prose.markdown }];
+  const tooMuch = tooMuchProse(prose.markdown, prose.place);
+  if (tooMuch) {
+    filling.report(tooMuch);
+    return [];
+  }
   const inner: Filling = { ...filling, text: { value: prose.markdown, start: prose.place, isProse: true } };
   const blocks = parsed(prose.markdown).children;
   const [paragraph] = blocks;

@@ -237,6 +237,24 @@ test('a review without learning gets no CPD briefing, and is told what it lacks'
   ]);
 });
 
+test('a review that wants no CPD briefing is not told so, where all documents are built', async () => {
+  const withoutLearning = (data: string) => data.replace(/\n# What follows is ours alone[\s\S]*$/, '\n');
+  const input = await inputOf(bark, withoutLearning);
+  const handout = {
+    file: 'templates/summary.md',
+    text: '---\ndocument: summary\nname: Summary\n---\n:::cover\n# :value[title]\n:::\n',
+  };
+  const [cpd] = input.templates;
+  if (cpd === undefined) throw new Error('There is no template');
+  const all = { ...input, templates: [cpd, handout], allTemplates: [cpd, handout] };
+  const { files, faults } = await build({ ...all, formats: ['html'] });
+  expect(faults).toEqual([]);
+  expect(files.map(({ path }) => path)).toEqual(['bark-2023/summary.html']);
+  // Who asks for it by name learns why there is none.
+  const asked = await build({ ...all, templates: [cpd], formats: ['html'] });
+  expect(asked.faults.map(({ rule }) => rule)).toEqual(['learning-is-given']);
+});
+
 test('minutes are summed from the plan and from the steps of the discussion', async () => {
   const longer = await inputOf(bark, (data) =>
     data.replace('reflect, minutes: 25', 'reflect, minutes: 40').replace('minutes: 10\n', 'minutes: 12\n'),

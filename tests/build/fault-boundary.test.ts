@@ -128,6 +128,7 @@ const failsOn = (folder: string) => async () => {
   return {
     build: (given: BuildInput) => pipeline.build(failing(given)),
     check: (given: Parameters<typeof check>[0]) => pipeline.check(failing(given)),
+    gaps: pipeline.gaps,
   };
 };
 

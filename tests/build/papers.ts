@@ -1,7 +1,7 @@
 /** Papers and ways to set on them, each a design of its own. */
 const papers: Readonly<Record<string, string>> = {
   a4: 'extends: counted\n',
-  letter: 'extends: counted\npage: { size: Letter }\n',
+  letter: 'extends: counted\npage: { size: Letter }\npage budgets: no\n',
   a5: 'extends: counted\npage: { size: { width: 148, height: 210 }, axes: { text: 30, value: 54, last: 74 }, side column: 28 }\npage budgets: no\n',
   'a5-landscape': 'extends: counted\npage: { size: { width: 210, height: 148 } }\npage budgets: no\n',
   'a4-landscape': 'extends: counted\npage: { size: { width: 297, height: 210 } }\npage budgets: no\n',

@@ -61,7 +61,7 @@ function designsOf(input: BuildInput, layout: Parameters<typeof chooseDesigns>[2
   const asked = [{ name: 'counted', place: { file: '', line: 1, column: 1 } }];
   return chooseDesigns(asked, input.designs, layout).designs.map(({ design }) => ({
     design,
-    assets: { faces: new Map() },
+    assets: { faces: new Map(), more: [] },
   }));
 }
 

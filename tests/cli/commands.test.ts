@@ -1,6 +1,7 @@
 import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Fault } from '../../src/fault/fault.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
 import { call, standIn } from './call.ts';
 
@@ -31,6 +32,32 @@ output/bark-2023/handout.pdf    1 KB  8 pages
     stderr: '',
   });
   expect(await readFile(join(folder, 'output/bark-2023/handout.pdf'), 'utf8')).toBe('id: bark');
+});
+
+test('what a reader may miss is listed, and is no fault', async () => {
+  const folder = await temporaryFolder({ ...two, 'data/a/review.yaml': 'wrong' });
+  const gaps = async () => ({
+    ...standIn,
+    gaps: ({ review: { file } }: Parameters<typeof standIn.gaps>[0]) =>
+      file.includes('bark') ? [{ place: { file, line: 6, column: 3 }, what: 'no glossary' }] : undefined,
+  });
+  expect(await call('check --gaps', folder, { pipeline: gaps })).toEqual({
+    code: 0,
+    stdout: 'data/bark-2023/review.yaml:6:3  no glossary\n1 thing that a reader may miss; none is a fault\n',
+    stderr: 'Not all data could be read: npx brevier check says why.\n',
+  });
+  const { code, stdout } = await call('check data/bark-2023 --gaps --format json', folder, {
+    pipeline: gaps,
+  });
+  expect([code, JSON.parse(stdout)]).toEqual([
+    0,
+    { gaps: [{ place: { file: 'data/bark-2023/review.yaml', line: 6, column: 3 }, what: 'no glossary' }] },
+  ]);
+  expect(await call('check --gaps --format github', folder)).toMatchObject({
+    code: 2,
+    stderr:
+      'error: --gaps lists no faults, which is what github and gitlab take: leave --format out, or take json\n',
+  });
 });
 
 test('what has not changed is said to be so', async () => {
@@ -193,6 +220,52 @@ test('a fault in one review hides none of another', async () => {
   ]);
 });
 
+test.each(['build', 'check'])(
+  '%s says the first of very many faults, all with --all, and programs all',
+  async (command) => {
+    const folder = await temporaryFolder(two);
+    const long = 'word '.repeat(5000);
+    const faults = Array.from(
+      { length: 5001 },
+      (_, index): Fault => ({
+        rule: 'no-fault',
+        severity: 'error',
+        place: { file: 'data/a/review.yaml', line: index + 1, column: 1 },
+        found: index === 0 ? long : 'wrong',
+        expected: 'right',
+      }),
+    );
+    const pipeline = async () => ({
+      build: async () => ({ files: [], faults }),
+      check: async () => ({ documents: [], faults }),
+      gaps: () => [],
+    });
+    const said = async (words: string): Promise<string> => {
+      const { code, stdout, stderr } = await call(`${command} data/a ${words}`, folder, { pipeline });
+      expect(code).toBe(1);
+      return stdout + stderr;
+    };
+    const short = await said('');
+    expect(short.match(/^data\/a\/review.yaml:\d+:1 {2}error/gm)).toHaveLength(20);
+    expect(short).toContain(`${'word '.repeat(5)}… and 24,401 characters more (--all shows them)\n`);
+    expect(short).toContain(`and 4,981 more errors  no-fault
+  from      data/a/review.yaml:21:1
+
+5,001 errors; 20 shown, --all shows all
+`);
+    const all = await said('--all');
+    expect(all).toContain(`  found     ${long}\n`);
+    expect(all.match(/^data\/a\/review.yaml:\d+:1 {2}error/gm)).toHaveLength(5001);
+    expect(all).toContain('\n\n5,001 errors\n');
+    const forPrograms = command === 'build' ? ['--json'] : ['--json', '--format github', '--format gitlab'];
+    for (const words of forPrograms) {
+      const told = await said(words);
+      expect(told).toContain(long.trim());
+      expect(told.match(/no-fault/g)).toHaveLength(5001);
+    }
+  },
+);
+
 test('faults become annotations of GitHub, in which nothing of a text is taken for a command', async () => {
   const folder = await temporaryFolder({
     ...two,
@@ -274,7 +347,8 @@ test.each([
     'build --format docx,pdf',
     "error: option '--format <formats>' argument 'docx,pdf' is invalid. It takes html, pdf, or html,pdf.\n",
   ],
-  ['build bark-2032', 'error: there is no bark-2032. Did you mean data/bark-2023?\n'],
+  ['build brak-2023', 'error: there is no brak-2023. Did you mean data/bark-2023?\n'],
+  ['build bark-2032', 'error: there is no bark-2032\n'],
   ['check data/zzzzzz', 'error: there is no data/zzzzzz\n'],
   ['build templates/README.md', 'error: templates/README.md is no folder and no review.yaml\n'],
   [

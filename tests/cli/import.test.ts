@@ -351,3 +351,19 @@ test('the same files give the same bytes', async () => {
   );
   expect(texts[0]).toEqual(texts[1]);
 });
+
+test('of a very long cell the first words are said, and all of them with --all; every cell has its row', async () => {
+  const cells = Array.from({ length: 120 }, (_, index) => `Lind ${index + 1},${'many '.repeat(5000)}\n`);
+  const report = async (words: string) => {
+    const folder = await temporaryFolder({ 'a.csv': `Study,Participants\n${cells.join('')}` });
+    const { code, stdout } = await brevier(`import a.csv --to data/hope${words}`, folder);
+    expect(code).toBe(0);
+    return stdout.match(/^ {2}to do {5}.*$/gm) ?? [];
+  };
+  const short = await report('');
+  expect(short).toHaveLength(120);
+  expect(short[0]).toMatch(
+    /^ {2}to do {5}B2 \(line 2, column 8\), Participants: “many many .* … and 24,\d+ characters more/,
+  );
+  expect((await report(' --all'))[0]).toContain(`“${'many '.repeat(5000).trim()}”`);
+});

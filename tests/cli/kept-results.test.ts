@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import { expect, test } from 'vitest';
 import { readText } from '../build/read-review.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
@@ -63,5 +65,35 @@ test('what is damaged or cannot be written hinders nothing', { timeout: 120_000 
   }
   await rm(join(folder, 'node_modules/.cache'), { recursive: true });
   await writeFile(join(folder, 'node_modules/.cache'), 'a file where the folder should be');
+  expect(await built(folder)).toEqual(first);
+});
+
+/** The same results with other contents. */
+const forged = (payload: Uint8Array, change: (result: Buffer) => Uint8Array): Buffer => {
+  const kept: unknown = deserialize(payload);
+  if (!(kept instanceof Map)) throw new TypeError('no results by their names');
+  return serialize(new Map([...kept].map(([id, result]) => [id, change(Buffer.from(result))])));
+};
+
+test.each<[string, (payload: Uint8Array) => Uint8Array]>([
+  ['nothing in them', () => serialize(new Map())],
+  ['another kind of thing', () => serialize({ kept: 7 })],
+  ['rubbish in the place of each result', (payload) => forged(payload, () => serialize({ children: 7 }))],
+  [
+    'another number in the results',
+    (payload) =>
+      forged(payload, (result) =>
+        Buffer.from(result.toString('latin1').replaceAll('2023', '1923'), 'latin1'),
+      ),
+  ],
+])('kept results with a right hash and %s are never used', { timeout: 120_000 }, async (_, change) => {
+  const folder = await project();
+  const first = await built(folder);
+  const whole = await readFile(join(folder, kept));
+  const payload = change(whole.subarray(32));
+  await writeFile(
+    join(folder, kept),
+    Buffer.concat([createHash('sha256').update(payload).digest(), payload]),
+  );
   expect(await built(folder)).toEqual(first);
 });

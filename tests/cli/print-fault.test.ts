@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { printFault } from '../../src/cli/print-fault.ts';
 import { printFaults } from '../../src/cli/print-faults.ts';
+import { printToDos } from '../../src/cli/print-to-dos.ts';
 import type { Fault } from '../../src/fault/fault.ts';
 
 const file = 'data/bark-2023/review.yaml';
@@ -77,6 +78,105 @@ test('of a long line the part round the mark is quoted', () => {
   const [row = '', mark = ''] = quoted(`${'a'.repeat(300)}X${'b'.repeat(300)}`, 301);
   expect(row).toBe(`  1 | … ${'a'.repeat(40)}X${'b'.repeat(55)} …`);
   expect(row[mark.indexOf('^')]).toBe('X');
+});
+
+test.each([
+  // [what, line, column, the quoted line, what stands over the caret]
+  ['wide characters', '題'.repeat(300), 101, `… ${'題'.repeat(48)} …`, '題'],
+  ['emoji of two units', '🍀'.repeat(300), 201, `… ${'🍀'.repeat(48)} …`, '🍀'],
+  ['the second half of a character', '🍀'.repeat(300), 202, `… ${'🍀'.repeat(48)} …`, '🍀'],
+  ['a very long line', `${'a'.repeat(2_000_000)}X`, 2_000_001, `… ${'a'.repeat(40)}X`, 'X'],
+])(
+  'a long line is cut between characters, and no wider than a terminal: %s',
+  (_, line, column, cut, over) => {
+    const [row = '', mark = ''] = quoted(line, column);
+    expect(row).toBe(`  1 | ${cut}`);
+    // Each of these characters but the last takes two columns; those before the cut take one.
+    const columns = [...row].flatMap((character) =>
+      /[題🍀]/u.test(character) ? [character, ''] : [character],
+    );
+    expect(columns[mark.indexOf('^')]).toBe(over);
+    expect(columns.length).toBeLessThanOrEqual(6 + 2 + 96 + 2);
+  },
+);
+
+test('marks upon marks take no more room than characters do', () => {
+  const [row = '', mark = ''] = quoted(`ab${'\u0301'.repeat(50_000)}X`, 50_003);
+  expect(row.length).toBeLessThan(1000);
+  expect(mark.indexOf('^')).toBeLessThan(110);
+  expect(row.endsWith('X')).toBe(true);
+});
+
+test('of words beyond number the first are said, and how many more there are', () => {
+  const said = (found: string, whole?: boolean) =>
+    printFault({ ...fault, found }, new Map(), false, whole)
+      .split('\n')
+      .find((row) => row.startsWith('  found'));
+  const text = 'No comma. '.repeat(2500);
+  expect(said(text)).toBe(
+    `  found     ${'No comma. '.repeat(60).slice(0, -1)} … and 24,401 characters more (--all shows them)`,
+  );
+  expect(said(text, true)).toBe(`  found     ${text}`);
+  expect(said(`a${'🍀'.repeat(1000)}`)).toBe(
+    `  found     a${'🍀'.repeat(299)} … and 1,402 characters more (--all shows them)`,
+  );
+  expect(said('x'.repeat(600))).toBe(`  found     ${'x'.repeat(600)}`);
+});
+
+test('of a rule that many break the first are said, how many more there are, and where', () => {
+  const at = (name: string, line: number, rule: string, severity: Fault['severity']): Fault => ({
+    rule,
+    severity,
+    place: { file: name, line, column: 2 },
+    found: 'x',
+    expected: 'y',
+  });
+  const many = [
+    ...Array.from({ length: 4_001 }, (_, index) => at('b', index + 1, 'often', 'error')).reverse(),
+    ...Array.from({ length: 1_000 }, (_, index) => at('a', index + 1, 'often', 'error')),
+    ...Array.from({ length: 21 }, (_, index) => at('a', index + 1, 'often', 'warning')),
+    ...Array.from({ length: 20 }, (_, index) => at('c', index + 1, 'seldom', 'warning')),
+  ];
+  const printed = printFaults(many, new Map(), false);
+  expect(printed.match(/^b:\d+:2 {2}error {2}often$/gm)).toEqual(
+    Array.from({ length: 20 }, (_, index) => `b:${index + 1}:2  error  often`),
+  );
+  expect(printed.match(/^a:\d+:2 {2}error/gm)).toBe(null);
+  expect(printed.match(/^a:\d+:2 {2}warning {2}often$/gm)).toHaveLength(20);
+  expect(printed.match(/^c:\d+:2 {2}warning {2}seldom$/gm)).toHaveLength(20);
+  expect(printed.slice(printed.indexOf('and '))).toBe(`and 4,981 more errors  often
+  from      b:21:2
+  in        b (3,981), a (1,000)
+
+and 1 more warning  often
+  from      a:21:2
+
+5,001 errors, 41 warnings; 60 shown, --all shows all
+`);
+  const whole = printFaults(many, new Map(), false, true);
+  expect(whole.match(/^\w:\d+:2 {2}\w+ {2}\w+$/gm)).toHaveLength(5_042);
+  expect(whole.endsWith('\n\n5,001 errors, 41 warnings\n')).toBe(true);
+});
+
+test('of very much that is left to do the first is said, and how much more there is', () => {
+  const toDos = Array.from(
+    { length: 1_101 },
+    (_, index): Fault => ({
+      rule: 'gap-is-filled',
+      severity: 'warning',
+      place: { file: 'a', line: index + 1, column: 1 },
+      found: 'x',
+      expected: `the value ${index}`,
+    }),
+  );
+  expect(printToDos(toDos, false).split('\n').slice(98)).toEqual([
+    'a:99:1   the value 98',
+    'a:100:1  the value 99',
+    'and 1,001 more; --all lists them',
+    '1,101 things left to do; a value that no source gives is written { not reported: the reason }',
+    '',
+  ]);
+  expect(printToDos(toDos, false, true)).toContain('\na:1101:1  the value 1100\n1,101 things');
 });
 
 test('nothing in the data can steer the terminal', () => {

@@ -28,7 +28,7 @@ export async function main(words: readonly string[]): Promise<number> {
   const tell = (done: number, failures: readonly Failure[]) => {
     for (const failure of failures.slice(told, mostSaid)) say(saidOf(failure, kept));
     told = failures.length;
-    if (done % 500 === 0) say(`${done} mutants, ${failures.length} failures`);
+    if (done % 250 === 0) say(`${done} mutants, ${failures.length} failures`);
   };
   // One mutant alone, which is looked at closely, is built.
   const run = {

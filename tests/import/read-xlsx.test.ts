@@ -63,7 +63,7 @@ test('a workbook that says it unpacks to more than it may is not unpacked', asyn
       severity: 'error',
       place: { file: 'bomb.xlsx', line: 1, column: 1 },
       found: 'a workbook of 60 MB when unpacked',
-      expected: 'at most 50 MB',
+      expected: 'at most 20 MB',
       suggestion: 'save the sheet as CSV UTF-8, and import that',
     },
   );

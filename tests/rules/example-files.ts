@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import type { Pipeline } from '../../src/cli/surroundings.ts';
 import type { Fault } from '../../src/fault/fault.ts';
 import { readReview } from '../../src/io/read-review.ts';
+import { inkWithinPage } from '../../src/pdf/ink-within-page.ts';
 import { paint } from '../../src/pdf/paint/paint.ts';
 import { brevier } from '../cli/brevier.ts';
 import { call, standIn } from '../cli/call.ts';
+import { counted } from '../design/counted.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
+import { documentOf } from '../pdf/layout/document-of.ts';
 import { about, element } from '../pdf/paint/sample.ts';
 import { testFaces } from '../pdf/paint/test-faces.ts';
 
@@ -80,6 +83,27 @@ async function told(files: Files, words: string): Promise<readonly Fault[]> {
 const importing = (files: Files, words: string): Promise<readonly Fault[]> =>
   told(files, `import ${words} --to data/a`);
 
+/** What is said of a page whose last line ends so many millimetres below its top. */
+function outOfPlace(bottom: number): readonly Fault[] {
+  const text = {
+    kind: 'text' as const,
+    owner: element('P'),
+    x: 60,
+    // Its descenders are two points deep.
+    baseline: (bottom * 72) / 25.4 - 2,
+    width: 50,
+    face: 'sans' as const,
+    size: 10,
+    tracking: 0,
+    colour: '#000000',
+    shaped: testFaces.sans.shape('The last line'),
+  };
+  const a4 = { width: (210 * 72) / 25.4, height: (297 * 72) / 25.4, items: [text] };
+  const laidOut = { pages: [a4], structure: element('Document'), outline: [], destinations: new Map() };
+  const document = { ...documentOf(), reviewId: 'a-review', name: 'briefing' };
+  return inkWithinPage(document, laidOut, counted, { file: 'templates/briefing.md', line: 2, column: 11 });
+}
+
 /** Each example of a rule of files, made on the disk: what holds and what does not. */
 const made: Readonly<
   Record<string, readonly [ok: () => Promise<readonly Fault[]>, notOk: () => Promise<readonly Fault[]>]>
@@ -143,6 +167,7 @@ const made: Readonly<
     async () => failing(async () => ({ files: [], faults: [] })),
     () => failing(() => Promise.reject(new Error('what went wrong inside'))),
   ],
+  'ink-within-page': [async () => outOfPlace(200), async () => outOfPlace(297 - 23 + 10)],
   'nothing-is-overwritten': [
     async () => extract({ 'briefing.pdf': await withData() }),
     async () => extract({ 'briefing.pdf': await withData(), 'there/review.yaml': 'id: mine' }),

@@ -148,8 +148,10 @@ export const barkSeeds: readonly Seed[] = [
     ['date-is-real', '[[2023, 12]]', '[‸[2023, 2, 30]]'],
     ['gap-is-filled', '[[2023, 12]]', '[[‸9999, 12]]'],
     ['gap-is-filled', '"The British Journal of Social Work"', '‸"TO DO: the journal"'],
+    ['retraction-is-told', '"volume": "53"', '"volume": "53", "status": ‸"retracted"'],
     ['text-is-quoted', '"volume": "53"', '"volume": ‸53'],
     ['reference-is-safe', '"10.1093/bjsw/bcad122"', '‸"10.1093/bjsw\\" onclick=\\"x"'],
+    ['title-markup-is-known', '"title": "Resilience as Part of', '"title": "Resilience ‸<em>as</em> Part of'],
     [
       'reference-is-complete',
       '"id": "bark2023",\n    "type": "article-journal",',
@@ -183,6 +185,31 @@ export const gardenSeeds: readonly Seed[] = [
       'supports: [waiting-lists, counterinstitutionalisation, ‸clam]',
     ],
     ['citekey-resolves', 'citekey: mfano2021', 'citekey: ‸mfano2012'],
+    [
+      'list-names-once',
+      'supports: [calm, reading-the-season]',
+      'supports: [calm, reading-the-season, ‸calm]',
+    ],
+    [
+      'study-is-listed-once',
+      '    - id: bed-of-my-own\n',
+      '    - id: ‸hedge-again\n      citekey: misal2022\n      participants: 8\n      ages: { from: 35, to: 70 }\n      countries: [England]\n      methods: { Design: Ethnography, Data collection: [Observation, Interviews] }\n      supports: [known-by-name, a-place-of-ones-own]\n    - id: bed-of-my-own\n',
+    ],
+    [
+      'study-has-own-reference',
+      '    - id: bed-of-my-own\n      citekey: rei2023\n',
+      '    - id: ‸bed-of-my-own\n      citekey: misal2022\n',
+    ],
+    [
+      'whole-holds-its-studies',
+      '      countries: [Ireland, Japan]\n      methods:\n        {\n          Design: Mixed methods,\n          Data collection: [Interviews, Photo diaries, Questionnaires with open questions],\n        }\n      supports: [a-place-of-ones-own, tastes-from-home, getting-there, calm]\n\n',
+      '      methods:\n        {\n          Design: Mixed methods,\n          Data collection: [Interviews, Photo diaries, Questionnaires with open questions],\n        }\n      supports: [a-place-of-ones-own, tastes-from-home, getting-there, calm]\n\ncountries: ‸[Greece, Wales]\n',
+    ],
+    [
+      'count-has-its-unit',
+      'covers: Quiet, repetition and sleep that comes more easily.',
+      'covers: Quiet, in ‸4 sources.',
+    ],
     ['id-is-unique', '- id: over-the-hedge', '- id: ‸under-glass'],
     ['count-is-above-zero', 'participants: 8\n', 'participants: ‸0\n'],
     [
@@ -248,6 +275,7 @@ export const templateSeeds: readonly Seed[] = [
     ['headings-have-no-gap', '## Who says what', '‸#### Who says what'],
     ['head-is-in-its-place', '::who-says-what', '- ‸## A head'],
     ['head-has-words', '## Who says what', '‸##'],
+    ['cover-holds-title', '::dot-field\n', '::dot-field\n\n‸::references\n'],
     ['cover-comes-first', '## Who says what', '‸:::cover\n# A title\n:::\n\n## Who says what'],
     [
       'section-stands-alone',

@@ -256,11 +256,11 @@ describe('what a template may not hold', () => {
   });
 
   test('a citekey that no reference has', () => {
-    const { faults, clusters } = fill('One [@review, p. 4]\nand [@bark2032].');
+    const { faults, clusters } = fill('One [@review, p. 4]\nand [@brak2023].');
     expect(clusters).toEqual([
       { mode: 'parenthetical', items: [{ citekey: 'bark2023', label: 'page', locator: '4' }] },
     ]);
-    expect(faults).toEqual(['t.md:6:6 citekey-resolves: the citekey @bark2032; did you mean @bark2023?']);
+    expect(faults).toEqual(['t.md:6:6 citekey-resolves: the citekey @brak2023; did you mean @bark2023?']);
   });
 });
 

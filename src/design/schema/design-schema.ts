@@ -103,6 +103,18 @@ const marks = mapping(
 
 const face = fileBeside(['ttf'], 'A TrueType file.', 'fonts/Our-Regular.ttf').exactOptional();
 
+const further = z
+  .string()
+  .regex(/^(?:(?:@[a-z\d][\w.-]*\/)?[a-z\d][\w.-]*|(?![/\\])[^:\\]+\.ttf)$/)
+  .register(wordings, {
+    expected:
+      "the name of an npm package in quotation marks, such as '@expo-google-fonts/noto-sans-thai', or a file ending in .ttf",
+  })
+  .meta({
+    description: 'An npm package, or a TrueType file.',
+    examples: ['@expo-google-fonts/noto-sans-thai'],
+  });
+
 const faces = mapping(
   {
     serif: face,
@@ -111,6 +123,16 @@ const faces = mapping(
     'sans italic': face,
     'sans semibold': face,
     'sans bold': face,
+    more: z
+      .array(further)
+      .register(wordings, {
+        expected: "a list of packages or files, such as ['@expo-google-fonts/noto-sans-thai']",
+      })
+      .meta({
+        description:
+          'Faces for characters that those above lack, such as Chinese ones: npm packages with TrueType files, or files of your own. Each character is taken from the first that has it.',
+      })
+      .exactOptional(),
   },
   'TrueType files by face, such as { serif: fonts/Our-Regular.ttf }',
   'Files in place of the bundled faces, named from the folder of this design. What is not named stays as it is.',

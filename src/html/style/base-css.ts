@@ -30,6 +30,7 @@ sup,sub{font-size:${raised(design)};line-height:0}
 code{font-family:ui-monospace,Consolas,monospace;font-size:.9em;overflow-wrap:anywhere}
 .small-caps{font-variant-caps:small-caps}
 h1,h2,.mast p,.figures{overflow-wrap:anywhere}
+.long{overflow-wrap:anywhere;white-space:normal}
 .no-break{white-space:nowrap}
 h1,h2,h3,th,dt,.subtitle,.lead,.claim,.mast,.figures,.references,.no-break,a,code{hyphens:manual}
 @media screen and (max-width:30em){h1 .no-break{white-space:normal}}

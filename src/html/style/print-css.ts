@@ -27,8 +27,8 @@ export function printCss(document: Document, design: Design, messages: Messages)
     `@${place}{${typeStyle(design, 'running')}content:${content};${extra}}`;
   return `
 @page{size:${width}mm ${height}mm;margin:${margin.top}mm ${margin.right - pageEdge}mm ${margin.bottom}mm ${margin.left}mm;
-${running('top-left', cssString(document.kind), 'font-weight:600;color:var(--accent);')}
-${running('top-right', cssString(document.title))}
+${running('top-left', cssString(breakable(document.kind)), 'font-weight:600;color:var(--accent);')}
+${running('top-right', cssString(breakable(document.title)))}
 ${running('bottom-left', cssString(editionLine(document, messages)), isOneLine ? 'white-space:nowrap;' : '')}
 ${running('bottom-right', `${cssString(before)} counter(page) ${cssString(between)} counter(pages)`, 'white-space:nowrap;')}}
 @page :first{margin-top:${margin.firstTop}mm;@top-left{content:none}@top-right{content:none}}
@@ -52,6 +52,9 @@ p,li,dd,td{orphans:2;widows:2}
 .messages>li,.text{max-width:none}
 }`;
 }
+
+/** A text whose words of many letters may end a line anywhere, as running lines of browsers know no `overflow-wrap`. */
+const breakable = (text: string): string => text.replaceAll(/\S{25,}/gu, (word) => [...word].join('\u200B'));
 
 /** Words as a string of CSS, whatever they hold; `<` is escaped so that no text can end the style element. */
 function cssString(text: string): string {

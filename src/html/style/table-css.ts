@@ -88,7 +88,7 @@ ${stacking} :is(th,td){padding:0}
 ${stacking} .group{padding:${space(5)} 0 ${space(1.4)}}
 ${stacking} .group th{padding:0}
 ${stacking} td[data-label]{margin-top:${space(2)}}
-td[data-label]::before{content:attr(data-label);content:attr(data-label)/'';display:block;${typeStyle(design, 'note')}}
+td[data-label]::before{content:attr(data-label);content:attr(data-label)/'';display:block;min-width:0;overflow-wrap:anywhere;${typeStyle(design, 'note')}}
 .theme td[data-label]::before{${typeStyle(design, 'tableHead')}}
 .findings .marks{margin-top:.6rem}
 }`;

@@ -64,7 +64,8 @@ export async function importReferences(
       if (entry.item === undefined) {
         say(
           'left out',
-          'the entry cannot be read: look for a bracket or quotation mark that is missing, or write it anew',
+          entry.tooLong ??
+            'the entry cannot be read: look for a bracket or quotation mark that is missing, or write it anew',
         );
         continue;
       }

@@ -23,6 +23,11 @@ const today: Readonly<Record<string, string>> = {
   L3: 'DO',
 };
 
+/** Lines of one record, each of which is looked at beside all others: authors, keywords and what else there is. */
+const mostTags = 1_000;
+const tooLong =
+  'the entry has more than 1,000 lines: shorten its list of authors or keywords, and import it again';
+
 /** Reads RIS, record by record; and the lines that belong to no record. */
 export function readRis(text: string): {
   readonly entries: readonly SourceEntry[];
@@ -30,6 +35,7 @@ export function readRis(text: string): {
 } {
   const { records, strayLines } = splitRis(text);
   const entries = records.map(({ line, tags }, index): SourceEntry => {
+    if (tags.length > mostTags) return { name: `entry ${index + 1}`, line, unused: new Set(), tooLong };
     const [type, ...rest] = tags;
     const filled = rest.filter(({ value }) => value !== '');
     const itemOf = (some: readonly RisTag[]) =>

@@ -6,6 +6,8 @@ export interface SourceEntry {
   readonly line: number;
   /** In CSL, as the program that reads the format has it; undefined where it could not be read. */
   readonly item?: Readonly<Record<string, unknown>>;
+  /** Said of an entry that is longer than any, and was not read. */
+  readonly tooLong?: string;
   /** Names of fields that made no difference to the item. */
   readonly unused: ReadonlySet<SourceField>;
 }

@@ -6,8 +6,9 @@ import type { Cell, CellKind, Table } from './table.ts';
 import { isBeyond, mostRows, tooLarge } from './too-large.ts';
 import { unpackedSize } from './unpacked-size.ts';
 
-/** Megabytes when unpacked: a workbook of a hundred thousand rows. */
-const mostMegabytes = 50;
+/** Megabytes when unpacked: a workbook of forty thousand rows, and the texts of two thousand pages. */
+const mostMegabytes = 20;
+const mostBesideSheets = 8;
 
 export interface Workbook {
   /** The sheets that a person sees and that hold something, in the order of the workbook. */
@@ -20,11 +21,17 @@ export interface Workbook {
 export async function readXlsx(file: string, bytes: Uint8Array): Promise<Workbook | Fault> {
   const size = unpackedSize(bytes);
   if (size === undefined) return damaged(file);
-  if (size > mostMegabytes * 1e6)
+  if (size.all > mostMegabytes * 1e6)
     return unreadable(
       file,
-      `a workbook of ${Math.round(size / 1e6)} MB when unpacked`,
+      `a workbook of ${Math.round(size.all / 1e6)} MB when unpacked`,
       `at most ${mostMegabytes} MB`,
+    );
+  if (size.besideSheets > mostBesideSheets * 1e6)
+    return unreadable(
+      file,
+      `a workbook with ${Math.round(size.besideSheets / 1e6)} MB of texts, pictures and formats beside its sheets`,
+      `at most ${mostBesideSheets} MB`,
     );
   const { readXlsx: read } = await import('hucre/xlsx');
   // Whatever it stumbles over is in the bytes: it is given nothing else.

@@ -44,12 +44,15 @@ function nameIn(cell: Element): string {
   return words.replaceAll(/\s+/g, ' ');
 }
 
+/** No line holds more. */
+const mostWords = 40;
+
 function shortest<Line extends { readonly width: number }>(
   words: readonly string[],
   line: (text: string) => Line,
   width: number,
 ): Line {
-  for (let count = words.length; count > 0; count--) {
+  for (let count = Math.min(words.length, mostWords); count > 0; count--) {
     const made = line(count < words.length ? `${words.slice(0, count).join(' ')} …` : words.join(' '));
     if (made.width <= width) return made;
   }

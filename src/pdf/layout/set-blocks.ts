@@ -20,7 +20,7 @@ import { setMessages } from './set-messages.ts';
 import { setSplit } from './set-split.ts';
 import { setTable } from './set-table.ts';
 import { setText } from './set-text.ts';
-import { gap, type Measure, type Setting, typeOf } from './setting.ts';
+import { gap, type Measure, type Setting, setIn, typeOf } from './setting.ts';
 import { spaced, stack, whole } from './stack.ts';
 import { cost, heightOf, type Strip, strip } from './strip.ts';
 
@@ -115,11 +115,7 @@ function setBlock(block: Element, measure: Measure, setting: Setting): Strip[] {
     case 'table':
       return setTable(block, measure, setting);
     case 'blockquote':
-      return setBlocks(
-        elementsOf(block),
-        { ...measure, x: x + millimetres(6), width: width - millimetres(6) },
-        setting,
-      );
+      return setBlocks(elementsOf(block), setIn(measure, millimetres(6)), setting);
     case 'figure':
       return setFigure(block, measure, setting);
     case 'svg':

@@ -3,6 +3,7 @@ import { hasClass } from '../../document/class-names.ts';
 import { elementsOf } from '../../document/elements-of.ts';
 import type { Item } from '../page.ts';
 import { row, rowUnderHeads, rowWithin } from './beside.ts';
+import { withContinuedName } from './continued-name.ts';
 import { horizontal } from './horizontal.ts';
 import { millimetres } from './millimetres.ts';
 import { allMoved } from './moved.ts';
@@ -74,10 +75,11 @@ export function setBreakdown(table: Element, measure: Measure, setting: Setting)
       .flatMap((tr, line) => {
         const cells = elementsOf(tr).map((cell, column) => setCell(cell, 'table', at(column + 1), setting));
         const room = roomForRow(design) - (tableHead?.height ?? 0);
-        const strips =
+        const parts =
           index === 0 && line === 0
             ? rowUnderHeads(room, [label, ...cells])
             : rowWithin(room, line === 0 ? [label, ...cells] : cells);
+        const strips = withContinuedName(parts, elementsOf(name ?? tr)[0], measure, setting);
         // The name of the breakdown is rather not left with one part.
         const breakCost = line === 1 ? cost.reluctant : cost.withinGroup;
         return strips.map((each, part) => (part === 0 ? { ...each, breakCost } : each));

@@ -5,10 +5,12 @@ import { elementsOf } from '../../document/elements-of.ts';
 import { plainText } from '../../document/plain-text.ts';
 import type { Item } from '../page.ts';
 import { flattened } from './beside.ts';
+import { withContinuedName } from './continued-name.ts';
 import { horizontal } from './horizontal.ts';
 import { identified } from './identified.ts';
 import { millimetres } from './millimetres.ts';
 import { allMoved } from './moved.ts';
+import { roomForRow } from './room-for-row.ts';
 import { setContent } from './set-blocks.ts';
 import { setText } from './set-text.ts';
 import { gap, type Measure, type Setting, typeOf } from './setting.ts';
@@ -98,7 +100,9 @@ function setEntry(
     ...name,
     ...spaced(values, gap(setting, beginsWithLabel(description) ? 1.2 : 0.6), cost.never),
   ];
-  const kept = identified(parted(strips, millimetres(page.height)), entry);
+  const all = identified(parted(strips, millimetres(page.height)), entry);
+  const isTall = heightOf(strips) > roomForRow(setting.design);
+  const kept = isTall ? withContinuedName(all, term, measure, setting) : all;
   const padding = millimetres(
     kinds.includes('findings') || kinds.includes('theme') ? space.wideCell : space.cell,
   );

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { classNames } from '../../document/class-names.ts';
 import { elementsOf } from '../../document/elements-of.ts';
 import { row, rowWithin } from './beside.ts';
+import { withContinuedName } from './continued-name.ts';
 import { horizontal } from './horizontal.ts';
 import { millimetres } from './millimetres.ts';
 import { allMoved } from './moved.ts';
@@ -42,7 +43,7 @@ export function setFacts(list: Element, measure: Measure, setting: Setting): Str
     const above = index === 0 ? 0 : between;
     const padded = columns.map((strips) => lowered(strips, above));
     const breakCost = index === 0 ? cost.block : index === 1 || isLast ? cost.reluctant : cost.row;
-    const strips = rowWithin(roomForRow(setting.design), padded);
+    const strips = withContinuedName(rowWithin(roomForRow(setting.design), padded), term, measure, setting);
     return strips.map((each, at): Strip => {
       const begun = at === 0 ? { ...each, breakCost } : each;
       if (isLast || at !== strips.length - 1) return begun;
@@ -92,10 +93,12 @@ function setStacked(list: Element, kinds: readonly string[], measure: Measure, s
   const groups = elementsOf(list);
   const set = groups.map((group, index) => {
     const [term, description] = partsOf(group);
-    const strips = [
+    const parts = [
       ...setContent(term, isOfEntry ? 'tableHead' : 'tableRowHead', measure, setting),
       ...spaced(setContent(description, 'table', measure, setting), 0, cost.never),
     ];
+    const isTall = !isOfEntry && heightOf(parts) > roomForRow(setting.design);
+    const strips = isTall ? withContinuedName(parts, term, measure, setting) : parts;
     if (!isRuled || index === groups.length - 1) return strips;
     return strips.map((each, at): Strip => {
       if (at !== strips.length - 1) return each;

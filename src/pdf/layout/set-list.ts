@@ -4,9 +4,9 @@ import { elementsOf } from '../../document/elements-of.ts';
 import { millimetres } from './millimetres.ts';
 import { setContent } from './set-blocks.ts';
 import { baselineOf, plainLine, setText } from './set-text.ts';
-import { gap, type Measure, type Setting, typeOf } from './setting.ts';
-import { notAlone, stack } from './stack.ts';
-import type { Strip } from './strip.ts';
+import { gap, type Measure, type Setting, setIn, typeOf } from './setting.ts';
+import { notAlone, spaced, stack } from './stack.ts';
+import { cost, type Strip, strip } from './strip.ts';
 
 /** A list with its labels hanging to the left; a reference list with its entries' later lines set in. */
 export function setList(list: Element, measure: Measure, setting: Setting): Strip[] {
@@ -22,9 +22,11 @@ export function setList(list: Element, measure: Measure, setting: Setting): Stri
   const first = Number(list.properties.start ?? 1);
   const set = items.map((item, index) => {
     const label = list.tagName === 'ol' ? `${first + index}.` : '–';
-    const inner: Measure = { ...measure, x: measure.x + indent, width: measure.width - indent };
+    const inner = setIn(measure, indent);
     const content = setContent(item, measure.text, inner, setting);
-    return labelled(content, item, label, measure, setting);
+    return inner.x > measure.x
+      ? labelled(content, item, label, measure, setting)
+      : labelledAbove(content, item, label, measure, setting);
   });
   // Items of one line or two look lost without the others; longer ones stand as paragraphs do.
   const low = 2.5 * typeOf(setting, measure.text).leading;
@@ -52,7 +54,19 @@ function labelled(
     baselineOf(setting.faces[type.face], type),
     setting,
   );
-  return content.map((strip, index) => (index === 0 ? { ...strip, items: [line, ...strip.items] } : strip));
+  return content.map((each, index) => (index === 0 ? { ...each, items: [line, ...each.items] } : each));
+}
+
+/** Where the column has no room beside the label, it stands above. */
+function labelledAbove(
+  content: readonly Strip[],
+  item: Element,
+  label: string,
+  measure: Measure,
+  setting: Setting,
+): Strip[] {
+  const above = strip(typeOf(setting, measure.text).leading, []);
+  return labelled([above, ...spaced(content, 0, cost.never)], item, label, measure, setting);
 }
 
 function setReference(
@@ -74,7 +88,7 @@ function setReference(
         setting,
       )
     : setText(item.children, type, owner, measure.x, measure.width, setting, { hanging: indent });
-  return strips.map((strip, index) =>
-    index === 0 && typeof item.properties.id === 'string' ? { ...strip, ids: [item.properties.id] } : strip,
+  return strips.map((each, index) =>
+    index === 0 && typeof item.properties.id === 'string' ? { ...each, ids: [item.properties.id] } : each,
   );
 }

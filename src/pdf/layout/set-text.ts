@@ -118,7 +118,7 @@ export function plainLine(
 ): TextItem {
   const face = faces[type.face];
   // A break of the line in the data is a space, as it is to HTML.
-  const line = text.replaceAll(/[ \t\r\n\f]+/g, ' ').trim();
+  const line = text.replaceAll(/[ \t\r\n\f]+/g, ' ');
   const shaped = face.shape(line);
   const tracking = (type.tracking ?? 0) * type.size;
   return {

@@ -44,4 +44,13 @@ export const scaled = ({ design }: Setting, length: number): number =>
 /** A space of the layout's own in points, given in millimetres, which grows with the body text. */
 export const gap = (setting: Setting, length: number): number => scaled(setting, millimetres(length));
 
+/** Points below which a column is not made narrower, however deep things are set in. */
+const narrowest = millimetres(16);
+
+/** A column set in from the left by so many points, as far as it has room for that. */
+export function setIn(measure: Measure, by: number): Measure {
+  const room = measure.width - by < narrowest ? 0 : by;
+  return { ...measure, x: measure.x + room, width: measure.width - room };
+}
+
 export const typeOf = ({ design }: Setting, role: TypeRole): TypeStyle => design.type[role];

@@ -113,10 +113,7 @@ function partsAnew(text: string, isLink: boolean): Part[] {
         address: true,
       }));
     }
-    const all = word.match(/\p{L}{2,}[-/](?=\p{L}{3})|.+?[—](?=.)|.+?(?=\p{L}{2,}[-/]\p{L}{3})|.+/gu) ?? [
-      word,
-    ];
-    return all.map((part) => ({
+    return partsOfWord(word).map((part) => ({
       text: part,
       breaks: part.endsWith(' ') || breaksAfter(part),
       address: false,
@@ -124,18 +121,36 @@ function partsAnew(text: string, isLink: boolean): Part[] {
   });
 }
 
+const partsOfWord = (word: string): readonly string[] =>
+  (ideographs.test(word)
+    ? word.match(ideographParts)
+    : word.match(/\p{L}{2,}[-/](?=\p{L}{3})|.+?[—](?=.)|.+?(?=\p{L}{2,}[-/]\p{L}{3})|.+/gu)) ?? [word];
+
 const isAddress = (word: string, isLink: boolean): boolean =>
   /[:/]\/|^\W*10\.\d{4,}\/|^\W*www\.|[^\s@]@[^\s@]+\.\p{L}/u.test(word) ||
   (isLink && word.length > 24 && /[\p{L}\p{N}][./_][\p{L}\p{N}]/u.test(word));
 
 /**
  * Where a line may end in an address: after the slashes that it begins with, and before any sign that parts it. A hyphen or a point at
- * the end of a line could be taken for one that was added, or for the end of a sentence (The Chicago Manual of Style, 7.46).
+ * the end of a line could be taken for one that was added, or for the end of a sentence (The Chicago Manual of Style, 7.46). What a DOI
+ * begins with stays whole.
  */
-const insideAddress = /(?<=:\/\/)(?=[^\s])|(?<=[^\s/:])(?=[/.?&=_#%~@(-]+[\p{L}\p{N}])(?<![/.?&=_#%~@(-])/u;
+const insideAddress =
+  /(?<=:\/\/)(?=[^\s])|(?<=[^\s/:])(?<!(?:^|\W)10(?=\.\d))(?=[/.?&=_#%~@(-]+[\p{L}\p{N}])(?<![/.?&=_#%~@(-])/u;
+
+/** Letters of Chinese, Japanese and Korean, between which a line may end (UAX 14, class ID). */
+const ideograph = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー]';
+const ideographs = new RegExp(ideograph, 'u');
+
+/** Such a letter with the brackets that open before it, and with what must not begin a line after it. */
+const ideographParts = new RegExp(
+  `[\\p{Ps}\\p{Pi}]*${ideograph}[\\p{M}ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々〻、。，．・：；？！…\\p{Pe}\\p{Pf}.,:;?!]*|(?:(?!${ideograph})(?![\\p{Ps}\\p{Pi}]${ideograph}).)+`,
+  'gu',
+);
+const endsIdeographs = new RegExp(`${ideograph}[^\\p{L}\\p{N} ]*$`, 'u');
 
 const breaksAfter = (part: string): boolean =>
-  /[\p{L}][-/—]$/u.test(part) && !/^sub-$/i.test(part) && part.length > 1;
+  endsIdeographs.test(part) || (/[\p{L}][-/—]$/u.test(part) && !/^sub-$/i.test(part) && part.length > 1);
 
 /** What is kept together, and is wider than its column, ends between its words before it ends inside one. */
 function atSpaces(word: Word, faces: Faces): Word[] {

@@ -1,6 +1,5 @@
-import type { FaceName } from '../../design/design.ts';
 import type { Picture } from '../../design/read-picture.ts';
-import type { Faces } from '../face.ts';
+import type { Face, Faces } from '../face.ts';
 import type { ImageItem, LaidOut, TextItem } from '../page.ts';
 import { asciiUri } from './ascii-uri.ts';
 import type { EmbeddedFace } from './embedded-face.ts';
@@ -26,14 +25,15 @@ export async function paint(laidOut: LaidOut, faces: Faces, about: PdfMetadata):
   const file = new PdfFile(about);
   const tree = new StructureTree(file, laidOut.structure);
   const form = new FormFields(file, tree, faces);
-  const embedded = new Map<FaceName, EmbeddedFace>();
+  const embedded = new Map<Face, EmbeddedFace>();
   const circles = new Map<string, { name: string; form: ReturnType<typeof file.ref> }>();
 
-  const faceOf = ({ face: faceName }: TextItem): EmbeddedFace => {
-    let face = embedded.get(faceName);
+  const faceOf = ({ face: faceName }: TextItem, further?: Face): EmbeddedFace => {
+    const given = further ?? faces[faceName];
+    let face = embedded.get(given);
     if (!face) {
-      face = new EmbeddedFace(file, faces[faceName], `F${embedded.size + 1}`);
-      embedded.set(faceName, face);
+      face = new EmbeddedFace(file, given, `F${embedded.size + 1}`);
+      embedded.set(given, face);
     }
     file.page.fonts[face.name] = face.ref;
     return face;

@@ -1,10 +1,11 @@
+import type { Face, ShapedText } from '../face.ts';
 import type { TextItem } from '../page.ts';
 import type { EmbeddedFace } from './embedded-face.ts';
 import type { GraphicsState } from './graphics-state.ts';
 import { pdfNumber } from './pdf-number.ts';
 
-/** Gives the face of the file that a text is set in. */
-export type FaceOf = (item: TextItem) => EmbeddedFace;
+/** Gives the face of the file that a text is set in, or a further face that it needs. */
+export type FaceOf = (item: TextItem, further?: Face) => EmbeddedFace;
 
 /**
  * A text object for texts of one owner that follow each other. Texts of one style on a line are one TJ, whose
@@ -26,7 +27,7 @@ export function textOperators(items: readonly TextItem[], state: GraphicsState, 
       ? `${pdfNumber((x - line.x) / 1000)} ${pdfNumber((line.y - y) / 1000)} Td\n`
       : `1 0 0 -1 ${pdfNumber(x / 1000)} ${pdfNumber(y / 1000)} Tm\n`;
     line = { x, y };
-    out += `[${adjusted(items.slice(from, to), face)}]TJ\n`;
+    out += `[${adjusted(items.slice(from, to), face, state, faceOf)}]TJ\n`.replace('[]TJ\n', '');
     from = to;
   }
   return `${out}ET\n`;
@@ -49,8 +50,20 @@ function continues(a: TextItem | undefined, b: TextItem | undefined): boolean {
 /** A gap of this many ems between two texts is a space, where neither of them has one. */
 const SPACE = 0.12;
 
-function adjusted(items: readonly TextItem[], face: EmbeddedFace): string {
+/** Where a letter is of a further face, the array ends and another begins. */
+function adjusted(
+  items: readonly TextItem[],
+  own: EmbeddedFace,
+  state: GraphicsState,
+  faceOf: FaceOf,
+): string {
   let out = '';
+  let face = own;
+  const turnTo = (next: EmbeddedFace, { size }: TextItem): void => {
+    if (next === face) return;
+    face = next;
+    out += `]TJ\n${state.font(next.name, size)}[`;
+  };
   let pen = items[0]?.x ?? 0;
   let last: TextItem | undefined;
   for (const item of items) {
@@ -60,7 +73,8 @@ function adjusted(items: readonly TextItem[], face: EmbeddedFace): string {
       !/\s$/.test(last.shaped.text) &&
       !/^\s/.test(item.shaped.text)
     ) {
-      const space = face.code(face.face.shape(' '));
+      turnTo(own, item);
+      const space = own.code(own.face.shape(' '));
       out += space.codes;
       pen += (space.advance * item.size) / 1000 + space.glyphs * item.tracking;
     }
@@ -69,10 +83,40 @@ function adjusted(items: readonly TextItem[], face: EmbeddedFace): string {
       out += back;
       pen -= (back * item.size) / 1000;
     }
-    const coded = face.code(item.shaped, item.softHyphen);
-    out += coded.codes;
-    pen += (coded.advance * item.size) / 1000 + coded.glyphs * item.tracking;
+    for (const { face: further, shaped } of stretchesOf(item.shaped)) {
+      turnTo(further === undefined ? own : faceOf(item, further), item);
+      const coded = face.code(shaped, item.softHyphen);
+      out += coded.codes;
+      pen += (coded.advance * item.size) / 1000 + coded.glyphs * item.tracking;
+    }
     last = item;
   }
   return out.replaceAll('><', '');
 }
+
+interface Stretch {
+  /** Left out where it is the face of the text. */
+  readonly face?: Face;
+  readonly shaped: ShapedText;
+}
+
+/** A shaped text by the faces that its glyphs are of; mostly there is one. */
+function stretchesOf(shaped: ShapedText): readonly Stretch[] {
+  if (shaped.glyphs.every(({ face }) => face === undefined)) return [{ shaped }];
+  const before = known.get(shaped);
+  if (before) return before;
+  const stretches: Stretch[] = [];
+  for (let from = 0; from < shaped.glyphs.length; ) {
+    const face = shaped.glyphs[from]?.face;
+    const next = shaped.glyphs.findIndex((glyph, at) => at > from && glyph.face !== face);
+    const glyphs = shaped.glyphs.slice(from, next === -1 ? undefined : next);
+    const text = glyphs.map(({ characters }) => characters).join('');
+    const width = glyphs.reduce((sum, { advance }) => sum + advance, 0);
+    stretches.push({ ...(face === undefined ? {} : { face }), shaped: { text, glyphs, width } });
+    from += glyphs.length;
+  }
+  known.set(shaped, stretches);
+  return stretches;
+}
+
+const known = new WeakMap<ShapedText, readonly Stretch[]>();

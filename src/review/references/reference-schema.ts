@@ -141,7 +141,9 @@ const referenceSchema = z
         suggest: suggestType,
       })
       .meta({ description: 'The type of the work, by its name in CSL 1.0.2.' }),
-    title: field('The title as published.'),
+    title: field(
+      'The title as published. It may hold <i>, <b>, <sub>, <sup>, <sc> and <span class="nocase">, each with its end, as reference managers write them.',
+    ),
     'title-sentence-case': optional('The title in sentence case, for styles that print it so.'),
     author: names('The authors, in the order of the work.'),
     editor: names('The editors.'),

@@ -23,6 +23,7 @@ function resolveStudy(input: StudyInput, place: Here): IncludedStudy {
   return {
     id: input.id,
     citekey: input.citekey,
+    ...(input.label === undefined ? {} : { label: input.label }),
     participants: resolvePlainFact(input.participants, into(here, 'participants')),
     ...(input.ages === undefined ? {} : { ages: resolveFact(input.ages, into(here, 'ages'), resolveRange) }),
     countries: input.countries ?? [],

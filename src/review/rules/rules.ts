@@ -1,6 +1,7 @@
 import { agesAreARange } from './ages-are-a-range.ts';
 import { citekeyResolves } from './citekey-resolves.ts';
 import { countComesFromData } from './count-comes-from-data.ts';
+import { countHasItsUnit } from './count-has-its-unit.ts';
 import { countIsAboveZero } from './count-is-above-zero.ts';
 import { countWithinWhole } from './count-within-whole.ts';
 import { countsAgree } from './counts-agree.ts';
@@ -20,6 +21,7 @@ import { keyIsKnown } from './key-is-known.ts';
 import { keyIsPresent } from './key-is-present.ts';
 import { keyIsUnique } from './key-is-unique.ts';
 import { limitationIsAttributed } from './limitation-is-attributed.ts';
+import { listNamesOnce } from './list-names-once.ts';
 import { methodPartResolves } from './method-part-resolves.ts';
 import { minutesAreStated } from './minutes-are-stated.ts';
 import { nextReviewIsLater } from './next-review-is-later.ts';
@@ -29,15 +31,19 @@ import { quotationCanBeFound } from './quotation-can-be-found.ts';
 import { ratingIsAssessed } from './rating-is-assessed.ts';
 import { referenceIsComplete } from './reference-is-complete.ts';
 import { referenceIsSafe } from './reference-is-safe.ts';
+import { retractionIsTold } from './retraction-is-told.ts';
 import type { Rule } from './rule.ts';
 import { sourceResolves } from './source-resolves.ts';
+import { studyHasOwnReference, studyIsListedOnce } from './study-is-listed-once.ts';
 import { subThemeResolves } from './sub-theme-resolves.ts';
 import { textIsInOwnLanguage } from './text-is-in-own-language.ts';
+import { textIsLimited } from './text-is-limited.ts';
 import { textIsQuoted } from './text-is-quoted.ts';
 import { textIsTranslated } from './text-is-translated.ts';
 import { titleMarkupIsKnown } from './title-markup-is-known.ts';
 import { translationSaysTheSame } from './translation-says-the-same.ts';
 import { valueIsNotBlank } from './value-is-not-blank.ts';
+import { wholeHoldsItsStudies } from './whole-holds-its-studies.ts';
 import { wordIsNotAvoided } from './word-is-not-avoided.ts';
 import { yamlIsReadable } from './yaml-is-readable.ts';
 
@@ -46,6 +52,7 @@ export const rules: readonly Rule[] = [
   yamlIsReadable,
   indentIsEven,
   textIsQuoted,
+  textIsLimited,
   keyIsUnique,
   keyIsKnown,
   keyIsPresent,
@@ -54,6 +61,7 @@ export const rules: readonly Rule[] = [
   gapIsFilled,
   idIsFolder,
   idIsUnique,
+  listNamesOnce,
   sourceResolves,
   citekeyResolves,
   subThemeResolves,
@@ -61,7 +69,10 @@ export const rules: readonly Rule[] = [
   factHasSource,
   limitationIsAttributed,
   figureIsStated,
+  studyIsListedOnce,
+  studyHasOwnReference,
   countsAgree,
+  wholeHoldsItsStudies,
   countIsAboveZero,
   countWithinWhole,
   partsSumToIncluded,
@@ -69,6 +80,7 @@ export const rules: readonly Rule[] = [
   agesAreARange,
   minutesAreStated,
   countComesFromData,
+  countHasItsUnit,
   factsAgree,
   quotationCanBeFound,
   ratingIsAssessed,
@@ -84,4 +96,5 @@ export const rules: readonly Rule[] = [
   referenceIsComplete,
   referenceIsSafe,
   titleMarkupIsKnown,
+  retractionIsTold,
 ];

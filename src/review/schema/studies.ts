@@ -16,7 +16,11 @@ const country = text('A country.', 'Wales');
 const study = z
   .strictObject({
     id: id('A name for the study within this review.', 'jones-2019'),
-    citekey: citekey('The study in references.json.'),
+    citekey: citekey('The study in references.json. One report can tell of several studies: see `label`.'),
+    label: text(
+      'What tells the study from another of the same report or name; printed beside it.',
+      'Study 1',
+    ).exactOptional(),
     participants: fact(count('Participants of the study.'), 'How many people took part.', 'not applicable'),
     ages: fact(ages, 'The ages of the participants.', 'not applicable').exactOptional(),
     countries: z

@@ -36,7 +36,7 @@ export const name = words('name');
 
 /** Text that may hold inline Markdown and values. */
 export const prose = (description: string, ...examples: string[]) =>
-  text(`${description} May hold *emphasis*, links, [@citations] and :value[…].`, ...examples);
+  text(`${description} May hold *emphasis*, 10^3^, CO~2~, links, [@citations] and :value[…].`, ...examples);
 
 /** Words of somebody else, which stay in the language in which they were said. */
 export const quoted = (description: string, ...examples: string[]) => {

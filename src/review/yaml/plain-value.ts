@@ -29,9 +29,54 @@ function value(node: Node | null | undefined, written: Written, report: (fault: 
   const hyphen = swallowedHyphen(node, written);
   if (hyphen !== undefined) report(notAMember(written, hyphen));
   if (typeof node.value === 'number') return isPlainNumber(node.source ?? '') ? node.value : Number.NaN;
-  // After `>` or `|` a text ends with the end of its last line, which is no part of it.
-  if (typeof node.value === 'string') return node.value.replace(/\n+$/, '');
+  if (typeof node.value === 'string') {
+    const unfit = unfitText(node.value);
+    if (unfit !== undefined) {
+      report({ ...unfit, place: placeAtOffset(written, node.range?.[0] ?? 0) });
+      return '…';
+    }
+    // After `>` or `|` a text ends with the end of its last line, which is no part of it.
+    return node.value.replace(/\n+$/, '');
+  }
   return typeof node.value === 'boolean' ? node.value : null;
+}
+
+/** Characters: ten pages of print. No field holds as much, but an abstract that a reference manager exports comes near. */
+const mostCharacters = 20_000;
+
+/** As many marks as Unicode's own limit allows on one letter (UAX #15, Stream-Safe Text Format); writing needs a handful. */
+const tooManyMarks = /\p{M}{31}/u;
+
+/** Letters and digits without anything between: the longest word that was ever printed has fewer than two hundred, an address has signs. */
+const tooLongWord = /[\p{L}\p{M}\p{N}]{1001}/u;
+
+/** Why a text is none that a person wrote: what sets it would be busy for minutes. */
+function unfitText(text: string): Omit<Fault, 'place'> | undefined {
+  if (text.length > mostCharacters)
+    return {
+      rule: 'text-is-limited',
+      severity: 'error',
+      found: 'a text of more than 20,000 characters',
+      expected: 'at most 20,000, which is ten pages',
+      suggestion: 'shorten it; what belongs to several themes or studies stands with each of them',
+    };
+  if (tooManyMarks.test(text))
+    return {
+      rule: 'text-is-limited',
+      severity: 'error',
+      found: 'a letter with more than 30 marks above or below it',
+      expected: 'letters as people write them',
+      suggestion: 'type the word anew',
+    };
+  if (tooLongWord.test(text))
+    return {
+      rule: 'text-is-limited',
+      severity: 'error',
+      found: 'a word of more than 1,000 letters',
+      expected: 'words with spaces between them',
+      suggestion: 'look for what was copied here by mistake',
+    };
+  return undefined;
 }
 
 function mapping(

@@ -5,6 +5,7 @@ import { linesOf } from './lines-of.ts';
 import { nodesOfPlainYaml } from './nodes-of-plain-yaml.ts';
 import { blanked, type Part, partsOf } from './parts.ts';
 import { syntaxFault } from './syntax-fault.ts';
+import { tooDeep } from './too-deep.ts';
 import type { Written } from './written.ts';
 
 /** Several times what a review of a thousand studies needs, and little enough to be read in a few seconds. */
@@ -89,7 +90,7 @@ function parse(
     return { written, errors: errors.sort((a, b) => a.offset - b.offset) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return wholeFile(file, 'lists or mappings in each other a thousand deep', 'a few levels');
+    return wholeFile(file, ...isTooDeep);
   }
 }
 
@@ -108,7 +109,7 @@ const standsAlone = ({ code, pos: [at] }: YAMLError, { rule }: Fault, text: stri
 
 function notText(file: string, text: string): Fault | undefined {
   if (text.length > mostCharacters) {
-    return wholeFile(file, `${Math.round(text.length / 1_000_000)} million characters`, 'at most 2 million');
+    return wholeFile(file, `${(text.length / 1_000_000).toFixed(2)} million characters`, 'at most 2 million');
   }
   const long = file.endsWith('.json') ? -1 : text.search(new RegExp(`^.{${longestLine}}`, 'm'));
   if (long !== -1) {
@@ -117,8 +118,9 @@ function notText(file: string, text: string): Fault | undefined {
       place: { file, ...lineAndColumn(text, long) },
     };
   }
-  if (opensTooMuch(text))
-    return wholeFile(file, 'lists or mappings in each other a thousand deep', 'a few levels');
+  const deep = tooDeep(text, file.endsWith('.json'));
+  if (deep !== undefined)
+    return { ...wholeFile(file, ...isTooDeep), place: { file, ...lineAndColumn(text, deep) } };
   if (file.endsWith('.json') && text.length > mostOfBrokenJson && !isJson(text))
     return wholeFile(file, 'JSON that is broken or cut off', 'JSON as a reference manager exports it');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: a zero byte is the mark of a file that is no text
@@ -142,15 +144,7 @@ function isJson(text: string): boolean {
   }
 }
 
-/** Whether brackets are opened by the thousand and not closed, on which the reader of YAML would spend minutes. */
-function opensTooMuch(text: string): boolean {
-  let open = 0;
-  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
-    open += bracket === '[' || bracket === '{' ? 1 : -1;
-    if (open > 1000) return true;
-  }
-  return false;
-}
+const isTooDeep = ['lists or mappings in each other more than a hundred deep', 'a few levels'] as const;
 
 const wholeFile = (file: string, found: string, expected: string): Fault => ({
   rule: 'yaml-is-readable',

@@ -22,9 +22,12 @@ export const evidenceMatrix: Directive = {
   expand({ place }, filling) {
     const { list } = filling.review.studies;
     if (!isReported(list)) return [];
-    const nameOf = (study: IncludedStudy): Element => {
+    const nameOf = (study: IncludedStudy): (Element | string)[] => {
       const cluster = filling.cite({ mode: 'narrative', items: [{ citekey: study.citekey }] }, place);
-      return h('span.citation', { dataCluster: cluster });
+      return [
+        h('span.citation', { dataCluster: cluster }),
+        ...(study.label === undefined ? [] : [`, ${study.label}`]),
+      ];
     };
     const words = filling.messages.blocks.matrix;
     const tables = filling.review.themes.flatMap((theme) =>
@@ -48,7 +51,7 @@ function matrixOf(
   theme: Theme,
   subThemes: readonly SubTheme[],
   studies: readonly IncludedStudy[],
-  nameOf: (study: IncludedStudy) => Element,
+  nameOf: (study: IncludedStudy) => (Element | string)[],
   { review, messages }: Filling,
 ): Element {
   const words = messages.blocks.matrix;

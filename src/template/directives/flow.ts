@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import type { DrawnFlow } from '../../document/flow-within.ts';
 import { type FlowBox, flowDiagram } from '../../figure/flow-diagram.ts';
 import { capital } from '../../messages/capital.ts';
 import type { Messages } from '../../messages/messages.ts';
@@ -38,25 +39,25 @@ export const flow: Directive = {
       name: stream.name,
       rows: flowRows(stream, index, fact.path),
     }));
-    const drawing = flowDiagram(
-      streams.map(({ name, rows }) => ({
-        name,
-        steps: rows.map(
-          (row) =>
-            row && {
-              box: boxOf(row.main, messages),
-              ...(row.left ? { left: boxOf(row.left, messages) } : {}),
-            },
-        ),
-      })),
-      includedBox(value, messages),
-      inWords(streams, value, messages),
-    );
+    const columns = streams.map(({ name, rows }) => ({
+      name,
+      steps: rows.map(
+        (row) =>
+          row && {
+            box: boxOf(row.main, messages),
+            ...(row.left ? { left: boxOf(row.left, messages) } : {}),
+          },
+      ),
+    }));
+    const included = includedBox(value, messages);
+    const drawing = flowDiagram(columns, included, inWords(streams, value, messages));
+    const drawn: DrawnFlow = { columns, included, captionAlone: words.tableAlone };
+    if (drawing) drawing.properties.dataFlow = JSON.stringify(drawn);
     return [
-      hastNode(...(drawing ? [h('figure.flow.wide', [drawing, h('figcaption', words.caption)])] : []), {
-        ...tableOf(streams, fact, value, messages),
-        data: { captionAlone: words.tableAlone },
-      }),
+      hastNode(
+        ...(drawing ? [h('figure.flow.wide', [drawing, h('figcaption', words.caption)])] : []),
+        tableOf(streams, fact, value, messages),
+      ),
     ];
   },
 };

@@ -43,7 +43,10 @@ export const studyList: Directive = {
               const supported = study.supports.map((id) => names.get(id) ?? id);
               const cluster = cite({ mode: 'narrative', items: [{ citekey: study.citekey }] }, place);
               return h('tr', [
-                h('th', { scope: 'row' }, h('span.citation', { dataCluster: cluster })),
+                h('th', { scope: 'row' }, [
+                  h('span.citation', { dataCluster: cluster }),
+                  ...(study.label === undefined ? [] : [`, ${study.label}`]),
+                ]),
                 ...(absence ? [] : [h('td', participantsOf(study, messages))]),
                 h('td', supported.length === 0 ? words.none : values.list(supported)),
               ]);

@@ -25,6 +25,7 @@ import { linkHasNoTitle } from './link-has-no-title.ts';
 import { linkIsSafe } from './link-is-safe.ts';
 import { linkLeadsSomewhere } from './link-leads-somewhere.ts';
 import { markdownCanBeSet } from './markdown-can-be-set.ts';
+import { markdownIsLimited } from './markdown-is-limited.ts';
 import { nationIsKnown } from './nation-is-known.ts';
 import { newPageBeginsSection } from './new-page-begins-section.ts';
 import { noteStandsInText } from './note-stands-in-text.ts';
@@ -75,6 +76,7 @@ export const templateRules: readonly Rule[] = [
   certificateHasHead,
   referencesStandOnce,
   markdownCanBeSet,
+  markdownIsLimited,
   templateHasNoCodeBlock,
   templateHasNoHtml,
   templateHasNoNumber,

@@ -70,7 +70,7 @@ describe('an address', () => {
     [
       'after the slashes that it begins with, and before any sign that parts it',
       'https://doi.org/10.1002/abc-def.2023-participants_of.the-trial',
-      ['https://doi.org/10', '.1002/abc-def.2023', '-participants_of.the', '-trial'],
+      ['https://doi.org', '/10.1002/abc-def.2023', '-participants_of.the', '-trial'],
     ],
     [
       'with no hyphen where a part of it is too long',

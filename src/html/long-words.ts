@@ -1,0 +1,30 @@
+import type { ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import { hasClass } from '../document/class-names.ts';
+import { eachElement } from '../document/each-element.ts';
+
+/** A word, or an address that is no link, of more letters than a narrow column holds in a line. */
+const longWord = /(\S{25,})/u;
+
+/** Elements whose text is not set in words, or may end a line anywhere already. */
+const others: ReadonlySet<string> = new Set(['svg', 'script', 'style', 'a', 'code', 'textarea']);
+
+/**
+ * Puts words that a column may not hold into a span of their own: a browser may end a line anywhere in them, and a table need not
+ * keep a column as wide as they are. It does not for others, which would be divided where there is room enough for them.
+ */
+export function longWords(tree: Root): void {
+  eachElement(tree, (element) => {
+    if (others.has(element.tagName) || hasClass(element, 'long')) return false;
+    element.children = element.children.flatMap((node) =>
+      node.type === 'text' && longWord.test(node.value) ? spans(node.value) : [node],
+    );
+    return true;
+  });
+}
+
+const spans = (text: string): ElementContent[] =>
+  text
+    .split(longWord)
+    .map((part, index) => (index % 2 === 1 ? h('span.long', part) : { type: 'text' as const, value: part }))
+    .filter((node) => node.type !== 'text' || node.value !== '');

@@ -1,0 +1,179 @@
+import type { Place } from '../../fault/fault.ts';
+import { isReported } from '../is-reported.ts';
+import { isAbsenceInput } from '../resolve/resolve-absence.ts';
+import type { Checked } from '../rules/rule.ts';
+import { isToDo } from '../to-do.ts';
+import { keyPlaceOf, type Path, placeOf } from '../yaml/written.ts';
+
+/** Something that a reader may miss: no fault, as a review need not have it. */
+export interface ReaderGap {
+  readonly place: Place;
+  /** In words that stand by themselves. */
+  readonly what: string;
+}
+
+/**
+ * What a reader may miss in the documents of a review, in the order of its files: studies that support no theme, sub-themes on which nothing
+ * rests, what no source gives, blocks that are not there, works that nothing cites. What is marked TO DO is listed elsewhere.
+ */
+export function gapsIn(checked: Checked): readonly ReaderGap[] {
+  const files = [checked.written.file, checked.referencesWritten.file];
+  return [
+    ...ofStudies(checked),
+    ...ofSubThemes(checked),
+    ...ofBreakdowns(checked),
+    ...withoutValue(checked),
+    ...boxesOfFlow(checked),
+    ...blocks(checked),
+    ...uncited(checked),
+  ].sort(
+    ({ place: a }, { place: b }) =>
+      files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column,
+  );
+}
+
+function* ofStudies({ data, written }: Checked): Iterable<ReaderGap> {
+  const { list } = data.studies;
+  if (!Array.isArray(list)) return;
+  for (const [index, study] of list.entries()) {
+    const at: Path = ['studies', 'list', index];
+    if (study.supports.length === 0)
+      yield { place: keyPlaceOf(written, [...at, 'supports']), what: `${study.id} supports no sub-theme` };
+    const lacking = [
+      ...(study.ages === undefined ? ['ages'] : []),
+      ...((study.countries ?? []).length === 0 ? ['countries'] : []),
+    ];
+    if (lacking.length > 0)
+      yield {
+        place: placeOf(written, [...at, 'id']),
+        what: `${study.id} has no ${lacking.join(' and no ')}`,
+      };
+  }
+}
+
+function* ofSubThemes({ review, data, written }: Checked): Iterable<ReaderGap> {
+  const points = new Set(review.points.flatMap(({ restsOn }) => restsOn));
+  for (const [index, theme] of data.themes.entries()) {
+    for (const [number, { id }] of theme['sub-themes'].entries()) {
+      const place = placeOf(written, ['themes', index, 'sub-themes', number, 'id']);
+      const studies = review.themes[index]?.subThemes[number]?.studies;
+      if (studies && isReported(studies) && studies.value === 0)
+        yield { place, what: `no study supports ${id}` };
+      if (points.size > 0 && !points.has(id)) yield { place, what: `no point to consider rests on ${id}` };
+    }
+  }
+}
+
+function* ofBreakdowns({ review, data, written }: Checked): Iterable<ReaderGap> {
+  const { list } = review.studies;
+  if (!isReported(list)) return;
+  for (const [index, breakdown] of (data.methods ?? []).entries()) {
+    const without = list.value.filter(({ methods }) => !methods.has(breakdown.name)).map(({ id }) => id);
+    if (without.length > 0 && without.length < list.value.length)
+      yield {
+        place: placeOf(written, ['methods', index, 'name']),
+        what: `‘${breakdown.name}’ is not told of ${without.join(', ')}`,
+      };
+  }
+}
+
+/** The ways of saying that there is no value, whose reason may be that somebody could still find it. */
+const absences = ['not reported', 'not known', 'not assessed'] as const;
+
+function withoutValue({ data, written }: Checked): readonly ReaderGap[] {
+  const found: ReaderGap[] = [];
+  const walk = (value: unknown, path: Path, name: readonly string[]): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const absence of absences) {
+      const reason: unknown = Reflect.get(value, absence);
+      if (typeof reason === 'string' && !isToDo(reason))
+        found.push({ place: keyPlaceOf(written, path), what: `${name.join(' · ')}: ${absence} (${reason})` });
+    }
+    for (const [key, inner] of Object.entries(value)) {
+      const step = Array.isArray(value) ? Number(key) : key;
+      walk(inner, [...path, step], [...name, ...nameOf(step, inner)]);
+    }
+  };
+  walk(data, [], []);
+  return found;
+}
+
+/** A member of a list by its own name, or else by its number from 1. */
+function nameOf(step: string | number, value: unknown): readonly string[] {
+  if (typeof step === 'string') return step === 'is' ? [] : [step];
+  const named =
+    typeof value === 'object' && value !== null
+      ? (['id', 'name'] as const)
+          .map((key): unknown => Reflect.get(value, key))
+          .find((each) => typeof each === 'string')
+      : undefined;
+  return [typeof named === 'string' ? named : String(step + 1)];
+}
+
+function* boxesOfFlow({ data, written }: Checked): Iterable<ReaderGap> {
+  if (data.flow === undefined || isAbsenceInput(data.flow)) return;
+  const isWrapped = 'is' in data.flow;
+  const { streams } = 'is' in data.flow ? data.flow.is : data.flow;
+  for (const [index, stream] of streams.entries()) {
+    const wanted = [
+      ...(index === 0 ? (['removed before screening', 'screened', 'excluded at screening'] as const) : []),
+      ...(['sought', 'not retrieved', 'assessed', 'excluded with reasons'] as const),
+    ];
+    const lacking = wanted.filter((box) => stream[box] === undefined);
+    if (lacking.length > 0)
+      yield {
+        place: placeOf(written, [...(isWrapped ? ['flow', 'is'] : ['flow']), 'streams', index]),
+        what: `the flow of ‘${stream.name}’ does not tell: ${lacking.join(', ')}`,
+      };
+  }
+}
+
+/** Blocks that a review need not have, each with what readers do without. */
+const optionalBlocks = [
+  ['subtitle', 'no line below the title'],
+  ['flow', 'no flow of records'],
+  ['methods', 'nothing on how the studies were done'],
+  ['conclusions', 'no conclusions'],
+  ['missing', 'nothing on who or what is missing'],
+  ['points to consider', 'no points to consider for practice'],
+  ['glossary', 'no glossary'],
+  ['learning', 'no CPD briefing'],
+] as const;
+
+function* blocks({ data, written }: Checked): Iterable<ReaderGap> {
+  const end = written.lines.linePos(Math.max(0, written.text.trimEnd().length));
+  for (const [key, without] of optionalBlocks) {
+    const value = data[key];
+    if (value !== undefined && !(Array.isArray(value) && value.length === 0)) continue;
+    yield {
+      place:
+        value === undefined ? { file: written.file, line: end.line, column: 1 } : placeOf(written, [key]),
+      what: `${without}, as there is no \`${key}\``,
+    };
+  }
+  if (data['made by'].contact === undefined)
+    yield {
+      place: keyPlaceOf(written, ['made by']),
+      what: 'no way to reach the makers: no `contact` in `made by`',
+    };
+}
+
+/** References that no list will have, as nothing names them. */
+function* uncited({ data, proses, references, referencesWritten }: Checked): Iterable<ReaderGap> {
+  const { list } = data.studies;
+  const used = new Set([
+    data.citekey,
+    ...Object.values(data.sources).flatMap(({ citekey }) => citekey ?? []),
+    ...(Array.isArray(list) ? list.map(({ citekey }) => citekey) : []),
+    ...proses.flatMap(({ prose }) =>
+      [...prose.markdown.matchAll(/@([A-Za-z][\w-]*)/g)].flatMap(([, citekey]) => citekey ?? []),
+    ),
+  ]);
+  for (const [index, { id }] of references.entries()) {
+    if (used.has(id)) continue;
+    yield {
+      place: placeOf(referencesWritten, [index, 'id']),
+      what: `no text of the review cites ${id}, which stands in no list of references`,
+    };
+  }
+}
