@@ -87,7 +87,11 @@ test('a file that is no usable style comes back as a fault at its place', async 
       csl(
         `<macro name="m"><text macro="m"/></macro><citation><layout><text macro="m"/></layout></citation>${bibliography}`,
       ),
-      { rule: 'csl-style-usable', place: start },
+      {
+        rule: 'csl-style-usable',
+        place: { file: 'my.csl', line: 4, column: 17 },
+        found: 'a call of the macro “m” in what that macro calls itself',
+      },
     ],
   ];
   for (const [xml, fault] of faults) expect(await cslFileStyle(xml, 'my.csl')).toMatchObject(fault);

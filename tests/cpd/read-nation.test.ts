@@ -125,6 +125,31 @@ describe('a fault is told at its place', () => {
   });
 });
 
+test('a rule says when it was known only where that is another day than for the whole file', () => {
+  const asked = (knownOn: string) =>
+    read(['since: 2025-12 }', `since: 2025-12, known on: ${knownOn} }`]).rules?.asked;
+  expect(asked('2026-01-09')?.[0]).toEqual({
+    rule: 'Hours',
+    text: 'None.',
+    since: '2025-12',
+    knownOn: '2026-01-09',
+  });
+  expect(asked('2026-01-10')?.[0]).toEqual({ rule: 'Hours', text: 'None.', since: '2025-12' });
+});
+
+test('the next check is after the day on which a rule was known', () => {
+  const faults = (from: string, to: string) => told(read([from, to])).map(({ rule, at }) => [rule, at]);
+  expect(faults('next check: 2026-07-10', 'next check: 2026-01-11')).toEqual([
+    ['cpd-rule-is-current', '5:13'],
+  ]);
+  expect(faults('next check: 2026-07-10', 'next check: 2026-01-10')).toEqual([
+    ['next-check-is-later', '5:13'],
+  ]);
+  expect(faults('next check: 2026-03-01', 'next check: 2026-01-09')).toEqual([
+    ['next-check-is-later', '8:73'],
+  ]);
+});
+
 describe('the day of the next check', () => {
   test('is not past on the day itself', () => {
     expect(read(['', ''], '2026-03-01').faults).toEqual([]);

@@ -43,6 +43,22 @@ test.each([
   '12–14',
 ])('%s is for a person to look at', (text) => expect(readCount(cell(text), false)).toHaveProperty('unclear'));
 
+test.each<[string, CellKind, string]>([
+  ['0.45', 'share', 'it is a share, not a number of people'],
+  ['45', 'share', 'it is a share, not a number of people'],
+  ['45%', 'text', 'it is a share, not a number of people'],
+  ['2026-05-12', 'date', 'it is a date'],
+  ['45', 'date', 'it is a date'],
+  ['=B2', 'unknown', 'it is a formula without a value'],
+  ['45', 'unknown', 'it is a formula without a value'],
+  ['0', 'number', 'no study has 0 participants'],
+  ['seven', 'text', 'it is not a number alone'],
+  ['1,20,4', 'text', 'it is not one whole number'],
+  ['12.5', 'number', 'it can be read as a fraction or with a sign for thousands'],
+])('%s, a %s, is no number of people, as %s', (text, kind, unclear) =>
+  expect(readCount(cell(text, kind), false)).toEqual({ unclear }),
+);
+
 test('a comma can be a point where semicolons separate', () => {
   expect(readCount(cell('1,204'), true)).toEqual({
     unclear: 'it can be read as a fraction or with a sign for thousands',

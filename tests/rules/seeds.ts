@@ -30,6 +30,7 @@ export const barkSeeds: readonly Seed[] = [
       'read: { en-GB: only its first paragraphs, cy: dim ond ei baragraffau cyntaf }',
       'read: ‸1984',
     ],
+    ['text-is-limited', 'title: { en-GB: Resilience', `title: { en-GB: ‸Resilience${'e'.repeat(1000)}`],
     ['key-is-unique', '  total: 179', '  total: 179\n  ‸total: 178'],
     ['key-is-known', '  databases: [Social', '  ‸databasses: [Social'],
     ['key-is-present', 'edition:\n  number: 1\n', '‸edition:\n'],
@@ -123,6 +124,11 @@ export const barkSeeds: readonly Seed[] = [
       'text: A ‸schizophrenic may understand resilience in varied',
     ],
     ['prose-has-no-html', 'text: Ask about family both', 'text: Ask about ‸<br>family both'],
+    [
+      'markdown-is-limited',
+      'statement: How professionals relate to people, and support that has structure.',
+      `statement: '‸${'> '.repeat(13)}How professionals relate to people'`,
+    ],
     [
       'prose-is-inline',
       'statement: How professionals relate to people, and support that has structure.',

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { breakLines } from '../../../src/pdf/layout/break-lines.ts';
 import { columnWidths } from '../../../src/pdf/layout/column-widths.ts';
+import type { Run } from '../../../src/pdf/layout/inline-runs.ts';
 import { paginate } from '../../../src/pdf/layout/paginate.ts';
 import { cost, strip } from '../../../src/pdf/layout/strip.ts';
 import type { Word } from '../../../src/pdf/layout/words.ts';
+import { element } from '../paint/sample.ts';
 
 /** Words as wide as their letters, with a space of one. */
 const words = (text: string): Word[] =>
@@ -25,6 +27,38 @@ describe('breakLines', () => {
 
   test('takes the fewest lines', () => {
     expect(breakLines(words('a b c d e f g h'), 5, false)).toHaveLength(3);
+  });
+
+  test('divides a word where a line would be half empty without', () => {
+    const sizes = [
+      [7, false],
+      [4, true],
+      [6, false],
+      [3, false],
+      [9, false],
+    ] as const;
+    const run: Run = {
+      text: '',
+      face: 'sans',
+      size: 10,
+      colour: '#000000',
+      tracking: 0,
+      rise: 0,
+      owner: element('P'),
+      together: false,
+      lang: 'en-GB',
+    };
+    const all = sizes.map(
+      ([width, goesOn]): Word => ({
+        pieces: [],
+        width,
+        space: goesOn ? 0 : 1,
+        lineBreak: false,
+        ...(goesOn ? { hyphen: { run, text: '-', advance: 1, ink: 1 } } : {}),
+      }),
+    );
+    // Seven alone would leave half of its line free; divided, both lines are nearly full.
+    expect(widths(breakLines(all, 14, false))).toEqual([[7, 4], [6, 3], [9]]);
   });
 
   test('balances all lines of a title, the last one too', () => {

@@ -34,6 +34,18 @@ describe('paginate', () => {
     expect(paginate(strips, room)).not.toContainEqual([0, 10]);
   });
 
+  test('ends a page earlier rather than leave less than four tenths of the last one filled', () => {
+    expect(paginate(lines(11), room)).toEqual([
+      [0, 7],
+      [7, 11],
+    ]);
+    expect(paginate(lines(21), room)).toEqual([
+      [0, 8],
+      [8, 17],
+      [17, 21],
+    ]);
+  });
+
   test('has no space above the first line of a page, and less room on the first', () => {
     expect(paginate(lines(14, { before: 5 }), { first: 40, other: 100 })).toEqual([
       [0, 3],
