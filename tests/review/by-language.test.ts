@@ -234,7 +234,10 @@ describe('a review in another language', () => {
       'translations: { cy: { by: The practice centre, checked by: { not reported: nobody has } } }\n',
     );
     expect(translation?.by).toBe('The practice centre');
-    expect(translation?.checkedBy).toEqual({ notReported: expect.stringContaining('nobody has') });
+    expect(translation?.checkedBy).toEqual({
+      absent: 'not reported',
+      why: expect.stringContaining('nobody has'),
+    });
     expect(checkReview(input(withParts(''))).review?.translation).toBeUndefined();
   });
 
