@@ -97,6 +97,8 @@ function study(index: number): unknown {
   return {
     id: `study-${index + 1}`,
     citekey: `ref${index % referenceCount}`,
+    // Several studies of one report have names of their own.
+    label: `Study ${Math.floor(index / referenceCount) + 1}`,
     participants: index % 7 === 0 ? { 'not reported': 'the study does not say' } : 1 + (index % 2),
     ages: { from: 18 + (index % 5), to: 60 + (index % 30) },
     countries: [['Wales', 'Greece', 'Kyrgyzstan'][index % 3]],
