@@ -6,7 +6,8 @@
 //
 // Both are of the briefing of three pages (three-pages.md, HTML and PDF) and of the whole one (templates/briefing.md).
 // The last line is of data: a made-up review of 1,000 listed studies checked, with all that `check` says of its data and of
-// the briefing on it, which should take less than a second.
+// the briefing on it, which should take less than a second. After it come the bombs of tests/bombs: how long a whole process
+// takes to stop each, and the most memory that it has meanwhile.
 //
 // BESIDE='command' names another tool's warm run, which prints JSON with `warm_median_ms`: it runs before and after ours.
 import { spawnSync } from 'node:child_process';
@@ -20,6 +21,8 @@ import { findWork } from '../../dist/cli/work.js';
 import { cutWebFace } from '../../dist/io/cut-web-face.js';
 import { readFaces, readWebFaces } from '../../dist/io/read-faces.js';
 import { checkReview } from '../../dist/review/check-review.js';
+import { bombs } from '../bombs/bombs.mjs';
+import { setOff } from '../bombs/set-off.mjs';
 import { manyStudies } from './many-studies.mjs';
 
 const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
@@ -138,3 +141,9 @@ say(
   `1,000 listed studies\n  checked in ${data.toFixed(0)} ms, and in ${all.toFixed(0)} ms with the briefing on them`,
 );
 rmSync(out, { recursive: true });
+
+say('Bombs');
+for (const bomb of bombs) {
+  const { code, seconds: taken, peak } = await setOff(bomb, { megabytes: 220, seconds: 110 });
+  say(`  ${bomb.name}\n    exit code ${code} after ${taken.toFixed(1)} s, ${(peak / 1e6).toFixed(0)} MB`);
+}

@@ -9,7 +9,7 @@ const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 
 /** Writes as the process ends what it used, in bytes, behind all else that it said. */
 const measure = `data:text/javascript,${encodeURIComponent(
-  "import { writeSync } from 'node:fs'; process.on('exit', () => writeSync(2, `\\0${process.resourceUsage().maxRSS * 1024}`));",
+  "import { writeSync } from 'node:fs'; process.on('exit', () => writeSync(2, '\\0' + process.resourceUsage().maxRSS * 1024));",
 )}`;
 
 /**
