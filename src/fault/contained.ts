@@ -39,7 +39,7 @@ export async function contained<Result>(
       expected: 'a document, or a message about what was written',
       suggestion: `this is a fault of Brevier and not yours: send this message, with ${listed(files)}, to those who look after Brevier`,
     };
-    causes.set(fault, error);
+    Object.defineProperty(fault, cause, { value: error });
     report(fault);
     return undefined;
   }
@@ -49,9 +49,10 @@ export async function contained<Result>(
 export const isInternal = ({ rule }: Fault): boolean => rule === 'brevier-does-not-fail';
 
 /** What was thrown where a fault came out of {@link contained}: for whoever mends it, and no part of any message. */
-export const causeOf = (fault: Fault): unknown => causes.get(fault);
+export const causeOf = (fault: Fault): unknown => Reflect.get(fault, cause);
 
-const causes = new WeakMap<Fault, unknown>();
+/** Known to every copy of this program, as a test puts stages of its own into the bundle’s. */
+const cause = Symbol.for('brevier: what was thrown');
 
 function listed(files: readonly string[]): string {
   const [last = 'what you wrote', ...others] = [...new Set(files)].toReversed();
