@@ -1,6 +1,7 @@
 import { isCounted, type Paged, withinBudget } from './budget/within-budget.ts';
 import { chooseStyle, type GivenStyle } from './citation/choose-style.ts';
 import type { CitationStyle } from './citation/citation-style.ts';
+import { styleFault } from './citation/csl-file-style.ts';
 import { unprintedFields } from './citation/csl-variables.ts';
 import { type AskedNation, type ChosenNation, chooseNation } from './cpd/choose-nation.ts';
 import { readNation } from './cpd/read-nation.ts';
@@ -259,7 +260,14 @@ async function composeEach(
   tell(filled.faults);
   if ('rule' in style || told.some(isError)) return undefined;
   comesTo('composing');
-  const document = await composeDocument(filled, draft, translated, references, style, messages);
+  const document = await composeDocument(filled, draft, translated, references, style, messages).catch(
+    (error: unknown) => {
+      const fault = input.style && 'file' in input.style && styleFault(error, input.style.file);
+      if (!fault) throw error;
+      tell([fault]);
+    },
+  );
+  if (!document) return undefined;
   untranslatedTexts(document.untranslated ?? [], template.language).forEach(report);
   comesTo('choosing the faces of');
   const faces = await input.faces();

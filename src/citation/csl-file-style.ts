@@ -5,6 +5,7 @@ import { type CslFile, readCslFile } from './csl-file.ts';
 import { loadCiteproc } from './load-citeproc.ts';
 import { builtInStyle } from './named-style.ts';
 import { requiredFields } from './required-fields.ts';
+import { StyleFails } from './style-fails.ts';
 
 const namespace = 'http://purl.org/net/xbiblio/csl';
 
@@ -51,16 +52,22 @@ export async function cslFileStyle(xml: string, file: string): Promise<CitationS
     source: { xml: csl.xml },
   };
   const refused = await whyRefused(style);
-  if (refused === undefined) return style;
-  return {
-    rule: 'csl-style-usable',
-    severity: 'error',
-    place: { file, line: 1, column: 1 },
-    found: `a style that the citation formatter refuses${refused === '' ? '' : `: ${refused}`}`,
-    expected: 'a valid CSL 1.0 style',
-    suggestion: 'have the file looked at by https://validator.citationstyles.org, which names the lines',
-  };
+  return refused === undefined ? style : refusedStyle(file, refused);
 }
+
+/** @param words those of citeproc-js, if any */
+const refusedStyle = (file: string, words: string): Fault => ({
+  rule: 'csl-style-usable',
+  severity: 'error',
+  place: { file, line: 1, column: 1 },
+  found: `a style that the citation formatter refuses${words === '' ? '' : `: ${words}`}`,
+  expected: 'a valid CSL 1.0 style',
+  suggestion: 'have the file looked at by https://validator.citationstyles.org, which names the lines',
+});
+
+/** What is wrong with a style of a file by which the works of a review could not be printed; undefined for any other error. */
+export const styleFault = (error: unknown, file: string): Fault | undefined =>
+  error instanceof StyleFails ? refusedStyle(file, wordsOf(error.cause)) : undefined;
 
 function whyUnfit({
   root,
@@ -108,14 +115,17 @@ async function whyRefused(style: CitationStyle): Promise<string | undefined> {
     const engine = engineFor(style, 'en-GB', works);
     const citation = { citationID: 'probe', citationItems: works, properties: { noteIndex: 0 } } as const;
     engine.rebuildProcessorState([citation], format, []);
-    engine.makeBibliography();
-    return undefined;
+    return engine.makeBibliography() === false ? 'it makes no list of references' : undefined;
   } catch (error) {
-    // citeproc-js throws strings as well as errors; of these, those that it did not make itself name its own parts.
-    const said = typeof error === 'string' ? error : error instanceof Error ? error.message : '';
-    const own = typeof error === 'string' || said.startsWith('citeproc-js error: ');
-    return own ? said.replace(/^citeproc-js error: /, '').trim() : '';
+    return wordsOf(error);
   }
+}
+
+/** citeproc-js throws strings as well as errors; of these, those that it did not make itself name its own parts. */
+function wordsOf(error: unknown): string {
+  const said = typeof error === 'string' ? error : error instanceof Error ? error.message : '';
+  const own = typeof error === 'string' || said.startsWith('citeproc-js error: ');
+  return own ? said.replace(/^citeproc-js error: /, '').trim() : '';
 }
 
 const probe = {

@@ -14,6 +14,7 @@ import type { Mark } from './marked-text.ts';
 import { type ReferenceEntry, referenceEntry } from './reference-entry.ts';
 import { richMarked } from './rich-text.ts';
 import { runsToHast } from './runs-to-hast.ts';
+import { StyleFails } from './style-fails.ts';
 import { workNames } from './work-names.ts';
 
 /** What Citation.js made of all citations of one document. Plain data: it can be kept as JSON. */
@@ -60,9 +61,11 @@ async function formatAnew(
   const { engine: engineFor, format } = await loadCiteproc();
   const data = [...works].map(([id, item]) => cslData(item, id, style.capitalAfterColon));
   const engine = engineFor(style, language, data);
-  const texts = engine.rebuildProcessorState(all, format, []);
-  const bibliography = engine.makeBibliography();
-  if (bibliography === false) throw new TypeError(`The style “${style.name}” has no reference list.`);
+  const { texts, bibliography } = printed(style, () => ({
+    texts: engine.rebuildProcessorState(all, format, []),
+    bibliography: engine.makeBibliography(),
+  }));
+  if (bibliography === false) throw new StyleFails(style, 'it makes no list of references');
 
   const terms = { and: engine.getTerm('and'), etAl: engine.getTerm('et-al') };
   const namesOf = (id: string) => withJoints(workNames(required(works.get(id)), terms));
@@ -140,4 +143,13 @@ function toCitation(
 function required<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new Error('citeproc-js left out a work or a citation.');
   return value;
+}
+
+/** What citeproc-js makes of works by a style. Throws {@link StyleFails} where it stumbles. */
+function printed<Result>(style: CitationStyle, print: () => Result): Result {
+  try {
+    return print();
+  } catch (error) {
+    throw new StyleFails(style, error);
+  }
 }

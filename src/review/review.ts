@@ -129,6 +129,8 @@ export interface Prose {
   readonly path: string;
   /** Where the text itself begins in the file (after an opening quotation mark). */
   readonly place: Place;
+  /** Characters from its beginning that stand in one line of the file as they do in the text; all of a text that is neither folded nor escaped. */
+  readonly asWritten?: number;
   /** Set where it stands in another language than the document: its place in {@link Review.untranslated}. */
   readonly untranslated?: number;
 }

@@ -50,14 +50,16 @@ export interface TextAt {
   readonly start: Place;
   /** Whether it is a field of the data, which holds inline Markdown and no more. */
   readonly isProse?: boolean;
+  /** Characters up to which places in it are those in its file; for all that follow, it is where the text begins. */
+  readonly asWritten?: number;
 }
 
 /** The place of a line and column of the text in its file. */
 export function placeIn(
-  { start }: TextAt,
+  { start, asWritten }: TextAt,
   at: { readonly line: number; readonly column: number } | undefined,
 ): Place {
-  if (at === undefined) return start;
+  if (at === undefined || (asWritten !== undefined && at.line === 1 && at.column > asWritten)) return start;
   return at.line === 1
     ? { file: start.file, line: start.line, column: start.column + at.column - 1 }
     : { file: start.file, line: start.line + at.line - 1, column: at.column };

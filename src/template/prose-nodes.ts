@@ -32,7 +32,11 @@ function nodesOf(prose: Prose, filling: Filling): readonly PhrasingContent[] {
     filling.report(tooMuch);
     return [];
   }
-  const inner: Filling = { ...filling, text: { value: prose.markdown, start: prose.place, isProse: true } };
+  const { markdown, place, asWritten } = prose;
+  const inner: Filling = {
+    ...filling,
+    text: { value: markdown, start: place, isProse: true, ...(asWritten === undefined ? {} : { asWritten }) },
+  };
   const blocks = parsed(prose.markdown).children;
   const [paragraph] = blocks;
   if (blocks.length !== 1 || paragraph?.type !== 'paragraph') {
