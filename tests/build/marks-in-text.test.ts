@@ -80,11 +80,16 @@ describe('marks in a text', () => {
       ['mailto:me@example.org', 'Write to me@example.org'],
     ]);
     const { items } = await page.getTextContent();
-    const place = (text: string) =>
-      items.flatMap((item) => ('str' in item && item.str.trim() === text ? [item.transform] : []))[0];
-    const [lowered, raised] = [place('2'), place('3')];
-    expect(lowered?.[0]).toBeLessThan(15);
-    expect(raised?.[5] - lowered?.[5]).toBeGreaterThan(3);
+    const drawn = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item] : []));
+    /** Points by which a text stands above what stands before it in its line. */
+    const rise = (text: string): number => {
+      const at = drawn.findIndex(({ str }) => str.trim() === text);
+      const size: number = drawn[at]?.transform[0];
+      expect(size).toBeLessThan(15);
+      return drawn[at]?.transform[5] - drawn[at - 1]?.transform[5];
+    };
+    expect(rise('2')).toBeLessThan(-1);
+    expect(rise('3')).toBeGreaterThan(3);
     expect(JSON.stringify(await page.getStructTree())).toContain('"role":"Span"');
   });
 });

@@ -92,7 +92,7 @@ describe('a flow that is too high for a page', () => {
   const long = 'did not report what people who take part said in their own words in part';
   const tooHigh =
     'The flow as a table, as its diagram would be larger than a page: each box with its number, and what it is made of or why';
-  const same = 'The same as a table: each box with its number, and what it is made of or why';
+  const same = 'Each box of the flow with its number, and what it is made of or why';
 
   async function briefing(databases: number, reasons: number, words: string, design: string) {
     const read = await readReview(gardens, withFlow(databases, reasons, words));
