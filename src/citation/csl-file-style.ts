@@ -125,7 +125,8 @@ async function whyRefused(style: CitationStyle): Promise<string | undefined> {
 function wordsOf(error: unknown): string {
   const said = typeof error === 'string' ? error : error instanceof Error ? error.message : '';
   const own = typeof error === 'string' || said.startsWith('citeproc-js error: ');
-  return own ? said.replace(/^citeproc-js error: /, '').trim() : '';
+  // Of what it lacks itself it says “undefined”, which tells nobody anything.
+  return own && !said.includes('undefined') ? said.replace(/^citeproc-js error: /, '').trim() : '';
 }
 
 const probe = {

@@ -93,6 +93,13 @@ async function formatAnew(
       url,
     );
   });
+  const listed = new Set(references.map(({ citekey }) => citekey));
+  const unlisted = [
+    ...clusters.flatMap((cluster) => cluster.items.map(({ citekey }) => citekey)),
+    ...uncited,
+  ].find((citekey) => !listed.has(citekey));
+  if (unlisted !== undefined)
+    throw new StyleFails(style, `it leaves ${unlisted} out of the list of references`);
   return {
     clusters: citations.map((citation, index) => {
       const [, , text] = required(texts[index]);

@@ -29,6 +29,20 @@ test('a style that fails on the works of a review alone is a fault of its file, 
   ]);
 });
 
+test('a style that leaves works out of its list is a fault of its file, and no word of the formatter’s own is shown', async () => {
+  const input = await readReview('data/bark-2023');
+  const templates = input.templates.filter(({ file }) => file.endsWith('handout.md'));
+  const said = async (text: string) =>
+    (await check({ ...input, templates, style: { file: 'ours.csl', text } })).faults.map(
+      ({ rule, place, found }) => `${place.file} ${rule} ${found}`,
+    );
+  // Nothing is printed for the types that this review has.
+  const silent = '<choose><if type="book"><text variable="title"/></if></choose>';
+  expect(await said(style(silent))).toEqual([
+    'ours.csl csl-style-usable a style that the citation formatter refuses: it leaves bark2023 out of the list of references',
+  ]);
+});
+
 test('a fault in a text over several lines stands in the line that it is in, or where the text begins', async () => {
   const input = await readReview('data/bark-2023');
   const change = (before: string, after: string) => {

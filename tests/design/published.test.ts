@@ -18,8 +18,8 @@ test('the examples that teach how to write a design hold', () => {
     { file: 'our-centre.yaml', text: first },
     ...others.map((text, index) => ({ file: `example-${index}.yaml`, text })),
   ];
-  expect(others).toHaveLength(3);
-  for (const name of ['our-centre', 'example-0', 'example-1', 'example-2']) {
+  expect(others).toHaveLength(4);
+  for (const name of ['our-centre', 'example-0', 'example-1', 'example-2', 'example-3']) {
     expect(readDesign(name, files)).toMatchObject({ design: { name }, faults: [] });
   }
 });
