@@ -41,6 +41,8 @@ export interface Design {
     readonly box: number;
     readonly hangingIndent: number;
   };
+  /** What spaces and leading may be multiplied by where that saves a page; at 1 nothing is set closer. */
+  readonly tightenTo: { readonly spacing: number; readonly leading: number };
   /** Thickness of lines in points. */
   readonly line: {
     /** Above the first page. */

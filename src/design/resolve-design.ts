@@ -54,6 +54,7 @@ export function resolveDesign(name: string, data: DesignData, layers: readonly L
       box: spacing.box,
       hangingIndent: spacing['hanging indent'],
     },
+    tightenTo: data['tighten to'],
     line: data.lines,
     marks: data.marks,
     sideHeads: data['side heads'],

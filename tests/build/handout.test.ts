@@ -1,5 +1,8 @@
+import { encode } from 'fast-png';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type BuiltFile, build } from '../../src/build.ts';
+import { assetReader } from '../../src/io/read-asset.ts';
+import { temporaryFolder } from '../io/temporary-folder.ts';
 import { readReview } from './read-review.ts';
 import { textOfHtml, textOfPdf } from './text-of-outputs.ts';
 
@@ -11,6 +14,14 @@ async function handoutOf(folder: string, change?: (review: string) => string) {
 }
 
 const words = (text: string): number => text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/** Twice as wide as high. */
+const logo = encode({
+  width: 480,
+  height: 240,
+  channels: 3,
+  data: Uint8Array.from({ length: 480 * 240 * 3 }, (_, at) => [90, 39, 72][at % 3] ?? 0),
+});
 
 /** What a reader must find, in this order. */
 const parts = [
@@ -72,6 +83,32 @@ describe('the Bark handout', () => {
       ['bark-2023/handout.pdf', 1],
       ['bark-2023/handout-large-print.pdf', 4],
     ]);
+  });
+
+  test.each([
+    ['letter', 'page: { size: Letter }\n'],
+    ['logoed', 'logo: { file: logo.png, alternative: The practice centre, height: 12 }\n'],
+    [
+      'letter-logoed',
+      'page: { size: Letter }\nlogo: { file: logo.png, alternative: The practice centre, height: 12 }\n',
+    ],
+  ])('keeps to one side in the design %s, with what is to be careful about on it', async (name, text) => {
+    const bark = await readReview('data/bark-2023');
+    const folder = await temporaryFolder({ 'designs/logo.png': logo });
+    const { files, faults } = await build({
+      ...bark,
+      templates: bark.templates.filter(({ file }) => file.endsWith('/handout.md')),
+      formats: ['pdf'],
+      designs: [...bark.designs, { file: `designs/${name}.yaml`, text: `extends: counted\n${text}` }],
+      design: [{ name, place: { file: '--design', line: 1, column: 1 } }],
+      readAsset: assetReader(folder),
+    });
+    expect(faults).toEqual([]);
+    expect(files.map(({ pages }) => pages)).toEqual([1]);
+    const [pdf] = files;
+    const said = pdf ? await textOfPdf(pdf) : '';
+    expect(said).toContain('Be careful');
+    expect(said.indexOf('Bark, H. (2023).')).toBeGreaterThan(said.indexOf('Be careful'));
   });
 
   test.each(['handout.html', 'handout.pdf', 'handout-large-print.pdf'])(

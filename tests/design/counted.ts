@@ -67,6 +67,7 @@ export const counted: Design = {
     hangingIndent: 8,
   },
   line: { mast: 3, section: 1, table: 0.8, hairline: 0.5 },
+  tightenTo: { spacing: 1, leading: 1 },
   marks: { findings: 1, theme: 0.77, outline: 0.28 },
   sideHeads: 'beside',
   tables: 'columns',

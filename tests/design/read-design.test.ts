@@ -217,7 +217,7 @@ describe('mistakes are found at their place', () => {
         ...error,
         rule: 'key-is-present',
         place: at(1, 1),
-        found: 'no `page`, `side heads`, `tables` and 17 more in a design that extends none',
+        found: 'no `page`, `side heads`, `tables` and 18 more in a design that extends none',
         expected: 'every key, or a design to extend',
         suggestion: 'write `extends: counted`, and below it what differs',
       },

@@ -180,3 +180,26 @@ describe('a work that has been retracted', () => {
     expect(retracted('', more)).toEqual([]);
   });
 });
+
+describe('an empty list', () => {
+  test('of sub-themes is told as such, with how a theme without any is written', () => {
+    const themes = 'themes: [{ id: ways, name: Ways, statement: What people do., source: article, how sure: high, sub-themes: [] }]\n';
+    const [fault] = faultsOf(themes);
+    expect(fault).toMatchObject({
+      rule: 'data-has-known-shape',
+      found: 'an empty list for `sub-themes`',
+      expected:
+        'a list of sub-themes, each with `id` and `name`; of a theme that has none, one with the name of the theme',
+    });
+  });
+
+  test('where there can be a reason is told with that', () => {
+    const themes =
+      'themes: [{ id: ways, name: Ways, statement: What people do., source: article, how sure: high, sub-themes: [{ id: talking, name: Talking, covers: Talk., studies: 10, helps: [], hinders: { not reported: b }, source: article, how sure: high }] }]\n';
+    const [fault] = faultsOf(themes);
+    expect(fault).toMatchObject({
+      found: 'an empty list for `helps`',
+      suggestion: 'write `{ not reported: the reason }`',
+    });
+  });
+});

@@ -80,6 +80,15 @@ const spacing = mapping(
   'Space in millimetres.',
 );
 
+const tightest = mapping(
+  {
+    spacing: factor('What spaces may be multiplied by.', 0.5, 1),
+    leading: factor('What leading may be multiplied by.', 0.9, 1),
+  },
+  'factors, such as { spacing: 0.7, leading: 0.95 }',
+  'How far a document may be set closer where that saves a page: 1 is not at all.',
+);
+
 const lines = mapping(
   {
     mast: points('Above the first page.', 0, 20),
@@ -175,6 +184,7 @@ const look = {
   colours: palette('Colours on paper and on a light screen.'),
   'dark colours': palette('Colours on the screen of a reader who asked for a dark one.'),
   spacing,
+  'tighten to': tightest,
   lines,
   marks,
   logo: logo.exactOptional(),

@@ -10,10 +10,11 @@ import { paginate } from './paginate.ts';
 import { runningItems } from './running-items.ts';
 import { type Given, setDocument } from './set-document.ts';
 import type { Frame } from './strip.ts';
+import { tighterDesigns } from './tighter-designs.ts';
 
 /**
- * Lays a document out on pages, as plain data in points: sets its blocks as strips, chooses where pages end, and
- * puts each strip on its page. Nothing is painted and nothing measured later.
+ * Lays a document out on pages, as plain data in points. It is set closer, step by step and as far as its design allows, where that
+ * saves a page.
  */
 export function layOut(
   document: Document,
@@ -21,6 +22,26 @@ export function layOut(
   faces: Faces,
   messages: Messages,
   given: Given = {},
+): LaidOut {
+  const open = layOutAs(document, design, faces, messages, given);
+  if (open.pages.length === 1) return open;
+  for (const closer of tighterDesigns(design)) {
+    const laidOut = layOutAs(document, closer, faces, messages, given);
+    if (laidOut.pages.length < open.pages.length) return laidOut;
+  }
+  return open;
+}
+
+/**
+ * Sets its blocks as strips, chooses where pages end, and
+ * puts each strip on its page. Nothing is painted and nothing measured later.
+ */
+function layOutAs(
+  document: Document,
+  design: Design,
+  faces: Faces,
+  messages: Messages,
+  given: Given,
 ): LaidOut {
   const { strips, room, tops, left, structure, setting } = setDocument(
     document,

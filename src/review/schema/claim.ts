@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { InLanguage } from '../paired/in-language.ts';
+import { listOf } from './fact.ts';
 import { provenance } from './provenance.ts';
 import { count, oneOf, text as plainText, yesOrNo } from './scalars.ts';
 import { prose, quoted } from './texts.ts';
@@ -50,6 +51,10 @@ export const claims = (description: string) =>
     .array(claim)
     .register(wordings, { expected: 'a list, each member with `by` and `text`', standIn: [] })
     .meta({ description });
+
+/** Claims of which there is one at least: where there is none, the data say why. */
+export const someClaims = (description: string) =>
+  listOf(claim, 'a list, each member with `by` and `text`').meta({ description });
 
 export type QuotationInput = InLanguage<z.infer<typeof quotation>>;
 export type ClaimInput = InLanguage<z.infer<typeof claim>>;

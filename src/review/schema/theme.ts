@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { InLanguage } from '../paired/in-language.ts';
-import { claims } from './claim.ts';
+import { someClaims } from './claim.ts';
 import { confidence } from './confidence.ts';
 import { fact, listOf } from './fact.ts';
 import { provenance } from './provenance.ts';
@@ -18,13 +18,13 @@ const subTheme = z
       'How many of the included studies support it. Leave it out where the studies are listed: it is then counted.',
     ).exactOptional(),
     helps: fact(
-      claims('What helps.'),
+      someClaims('What helps.'),
       'What helps, each with who says it.',
       'not applicable',
       'not assessed',
     ),
     hinders: fact(
-      claims('What can hinder.'),
+      someClaims('What can hinder.'),
       'What can hinder, each with who says it.',
       'not applicable',
       'not assessed',
@@ -42,7 +42,10 @@ export const theme = z
     id: id('A name for the theme, used in addresses and references within the data.', 'social'),
     name: text('The theme as the review names it.', 'Social factors'),
     statement: prose('What the theme says, in a sentence.'),
-    'sub-themes': listOf(subTheme, 'a list of sub-themes, each with `id` and `name`').meta({
+    'sub-themes': listOf(
+      subTheme,
+      'a list of sub-themes, each with `id` and `name`; of a theme that has none, one with the name of the theme',
+    ).meta({
       description: 'The sub-themes. A theme without any is written with one that has its name.',
     }),
     ...provenance,

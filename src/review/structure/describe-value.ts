@@ -4,7 +4,7 @@ import { shortened } from '../../fault/shortened.ts';
 /** What somebody wrote, short enough for a message. */
 export function describeValue(node: Node | undefined): string {
   if (isMap(node)) return 'a mapping (keys with values)';
-  if (isSeq(node)) return 'a list';
+  if (isSeq(node)) return node.items.length === 0 ? 'an empty list' : 'a list';
   if (!isScalar(node)) return 'nothing';
   if (typeof node.value === 'string') return node.value === '' ? 'empty text' : `‘${short(node.value)}’`;
   if (typeof node.value === 'number') return `the number ${short(node.source ?? String(node.value))}`;

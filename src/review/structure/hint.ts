@@ -1,4 +1,4 @@
-import { isScalar, type Node } from 'yaml';
+import { isScalar, isSeq, type Node } from 'yaml';
 import { nearest } from '../../fault/nearest.ts';
 import { absenceInWords } from '../absence-in-words.ts';
 import type { AbsenceKind } from '../review.ts';
@@ -15,6 +15,9 @@ export function hint(
   quotationMark: string,
   absences: readonly AbsenceKind[],
 ): string | undefined {
+  if (isSeq(value) && value.items.length === 0 && absences[0] !== undefined) {
+    return `write \`{ ${absences[0]}: the reason }\``;
+  }
   if (!isScalar(value)) return undefined;
   if (isTextMisread(value, expected)) {
     return `write ${quotationMark}${value.source ?? String(value.value)}${quotationMark} in quotation marks`;

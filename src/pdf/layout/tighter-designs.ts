@@ -1,0 +1,54 @@
+import type { Design, TypeStyle } from '../../design/design.ts';
+
+/** The design set closer in three steps, the least first; none where it may not be. No type gets smaller, and no line touches the next. */
+export function tighterDesigns(design: Design): readonly Design[] {
+  const { spacing, leading } = design.tightenTo;
+  if (spacing === 1 && leading === 1) return [];
+  return [1 / 3, 2 / 3, 1].map((share) =>
+    tightened(design, 1 - (1 - spacing) * share, 1 - (1 - leading) * share),
+  );
+}
+
+function tightened(design: Design, spacing: number, leading: number): Design {
+  const { space, type } = design;
+  const closer = (style: TypeStyle): TypeStyle => ({
+    ...style,
+    leading: Math.min(style.leading, Math.max(style.size, style.leading * leading)),
+  });
+  return {
+    ...design,
+    space: {
+      ...space,
+      paragraph: space.paragraph * spacing,
+      section: space.section * spacing,
+      afterRule: space.afterRule * spacing,
+      cell: space.cell * spacing,
+      wideCell: space.wideCell * spacing,
+      box: space.box * spacing,
+    },
+    type: {
+      title: closer(type.title),
+      subtitle: closer(type.subtitle),
+      lead: closer(type.lead),
+      section: closer(type.section),
+      subsection: closer(type.subsection),
+      messagesHead: closer(type.messagesHead),
+      themeRow: closer(type.themeRow),
+      stat: closer(type.stat),
+      numeral: closer(type.numeral),
+      body: closer(type.body),
+      claim: closer(type.claim),
+      statUnit: closer(type.statUnit),
+      table: closer(type.table),
+      tableRowHead: closer(type.tableRowHead),
+      tableHead: closer(type.tableHead),
+      fieldLabel: closer(type.fieldLabel),
+      fieldHint: closer(type.fieldHint),
+      certificate: closer(type.certificate),
+      note: closer(type.note),
+      running: closer(type.running),
+      kind: closer(type.kind),
+      audience: closer(type.audience),
+    },
+  };
+}
