@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { check } from '../../src/build.ts';
+import { styleFault } from '../../src/citation/csl-file-style.ts';
+import { builtInStyle } from '../../src/citation/named-style.ts';
+import { StyleFails } from '../../src/citation/style-fails.ts';
 import { readReview } from './read-review.ts';
 
 const style = (bibliography: string): string => `<?xml version="1.0" encoding="utf-8"?>
@@ -57,4 +60,13 @@ test('a fault in a text over several lines stands in the line that it is in, or 
   expect(faults.map(({ rule, place }) => [rule, place.line, place.column])).toEqual([
     ['value-is-known', begins + 1, 7],
   ]);
+});
+
+test.each([
+  ['citeproc-js error: in macro undefined', 'a style that the citation formatter refuses'],
+  ['citeproc-js error: no such macro', 'a style that the citation formatter refuses: no such macro'],
+])('of the formatter’s own words “%s” those are told that say something', (words, found) => {
+  const apa = builtInStyle('apa');
+  const fault = apa && styleFault(new StyleFails(apa, new Error(words)), 'ours.csl');
+  expect(fault?.found).toBe(found);
 });
