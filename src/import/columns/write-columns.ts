@@ -21,8 +21,8 @@ export function writeColumns(table: Table, headings: readonly number[], columns:
   const meanings = lines.map(([line, note]) => `${line.padEnd(indent)}  # ${note}\n`);
   return `# What the columns of ${oneLine(table.file)} hold, for \`brevier import\`.
 #
-# Each line below has the heading of a column, and after the colon what stands in it. Look through them, put right
-# what is not, write something in place of each ?, and call the same command again. These words can stand there:
+# Each line below has the heading of a column, and after the colon what stands in it. Look through them,
+# correct any wrong guess, write something in place of each ?, and call the same command again. These words can stand there:
 #
 ${columnWords.map(([words, says]) => `#   ${words.padEnd(width)}  ${says}\n`).join('')}#
 # THEME is the name of the theme that the sub-theme belongs to, in the review’s own words.
