@@ -1,4 +1,4 @@
-import type { Fault, Place } from '../fault/fault.ts';
+import { type Fault, faultAgainst, type Place } from '../fault/fault.ts';
 import { remembered } from '../memory/remembered.ts';
 import { inOrder } from '../review/structure/in-order.ts';
 import { placeOf } from '../review/yaml/written.ts';
@@ -121,14 +121,12 @@ function incomplete(
   const missing = issues.map(({ path }) => `\`${path.map(String).join(' › ')}\``);
   const more = missing.length > 4 ? ` and ${missing.length - 3} more` : '';
   return [
-    {
-      rule: 'key-is-present',
-      severity: 'error',
+    faultAgainst('key-is-present', {
       place: placeOf(last.written, []),
       found: `no ${missing.slice(0, more ? 3 : 4).join(', ')}${more} in a design that extends none`,
       expected: 'every key, or a design to extend',
       suggestion: 'write `extends: counted`, and below it what differs',
-    },
+    }),
   ];
 }
 
