@@ -1,6 +1,7 @@
 import type { CslItem } from '../../citation/csl-item.ts';
 import type { Fault } from '../../fault/fault.ts';
 import type { Rule as DocumentedRule } from '../../fault/rule.ts';
+import type { RuleId } from '../../fault/rule-ids.ts';
 import type { WordsAt } from '../paired/in-own-language.ts';
 import type { Prose, Review } from '../review.ts';
 import type { ReviewInput } from '../schema/review-schema.ts';
@@ -9,6 +10,7 @@ import type { Path, Written } from '../yaml/written.ts';
 
 /** Something that should hold in the data. */
 export interface Rule extends DocumentedRule {
+  readonly id: RuleId;
   /** Left out where reading or resolving the data finds the fault. */
   readonly check?: (checked: Checked) => Iterable<Fault>;
   /** Whether something unreadable there makes the rule speak of what it cannot know. */
