@@ -1,5 +1,5 @@
 import { styleRules } from '../citation/rules.ts';
-import { nationRules } from '../cpd/rules/rules.ts';
+import { nationRules } from '../cpd/rules.ts';
 import { designRules } from '../design/rules/rules.ts';
 import type { Rule, Rules } from '../fault/rule.ts';
 import { type RuleGroup, type RuleId, rulesOf, type Severity, severityOf } from '../fault/rule-ids.ts';
@@ -55,7 +55,7 @@ const groups: Readonly<Record<RuleGroup, GroupOfRules>> = {
     about: 'The texts of the data and of templates.',
     rules: named(rulesOf.wording, wordingRules),
   },
-  nations: { name: 'Nations', about: 'The files in `data/cpd`.', rules: old(rulesOf.nations, nationRules) },
+  nations: { name: 'Nations', about: 'The files in `data/cpd`.', rules: named(rulesOf.nations, nationRules) },
   designs: {
     name: 'Designs',
     about: 'The files in `templates/designs`.',
