@@ -59,7 +59,7 @@ const groups: Readonly<Record<RuleGroup, GroupOfRules>> = {
   designs: {
     name: 'Designs',
     about: 'The files in `templates/designs`.',
-    rules: old(rulesOf.designs, designRules),
+    rules: named(rulesOf.designs, designRules),
   },
   styles: {
     name: 'Citation styles',
