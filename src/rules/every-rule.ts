@@ -5,7 +5,7 @@ import type { Rule, Rules } from '../fault/rule.ts';
 import { type RuleGroup, type RuleId, rulesOf, type Severity, severityOf } from '../fault/rule-ids.ts';
 import { importRules } from '../import/rules.ts';
 import { fileRules } from '../io/rules.ts';
-import { rules as dataRules } from '../review/rules/rules.ts';
+import { reviewRules } from '../review/rules/rules.ts';
 import { templateRules } from '../template/rules/rules.ts';
 import { wordingRules } from '../wording/rules.ts';
 
@@ -43,7 +43,7 @@ const groups: Readonly<Record<RuleGroup, GroupOfRules>> = {
   data: {
     name: 'Data',
     about: 'The files `review.yaml` and `references.json`, and texts that speak of what they hold.',
-    rules: old(rulesOf.data, dataRules),
+    rules: named(rulesOf.data, reviewRules),
   },
   templates: {
     name: 'Templates',

@@ -2,15 +2,11 @@ import { type Breach, type Fault, faultAgainst } from '../fault/fault.ts';
 import type { RuleId } from '../fault/rule-ids.ts';
 import type { Language } from '../messages/language.ts';
 import type { Review } from '../review/review.ts';
-import { avoidedWords } from '../review/rules/avoided-words.ts';
-import { saidOfShare } from '../review/rules/counts-are-not-shares.ts';
-import { saidOfTotal } from '../review/rules/counts-are-not-totalled.ts';
-import { misfitQuantities } from '../review/rules/misfit-quantities.ts';
-import { saidOfQuantity } from '../review/rules/quantity-word-fits.ts';
+import { saidOfShare, sharesOfCounts } from '../review/rules/counts-are-not-shares.ts';
+import { saidOfTotal, totalsOfCounts } from '../review/rules/counts-are-not-totalled.ts';
+import { misfitQuantities, saidOfQuantity } from '../review/rules/quantity-word-fits.ts';
 import { ratingsInWords } from '../review/rules/rating-is-assessed.ts';
-import { sharesOfCounts } from '../review/rules/shares-of-counts.ts';
-import { totalsOfCounts } from '../review/rules/totals-of-counts.ts';
-import { saidOfAvoided } from '../review/rules/word-is-not-avoided.ts';
+import { avoidedWords, saidOfAvoided } from '../review/rules/word-is-not-avoided.ts';
 import { countFaults } from './count-faults.ts';
 import type { Template } from './template.ts';
 import { textsOfTemplate } from './texts-of-template.ts';
@@ -51,20 +47,26 @@ function told(text: string, review: Review, language: Language): readonly Said[]
         ...saidOfTotal(total),
       }),
     ),
-    ...misfitQuantities(text, review, language).map((misfit) => ({
-      offset: misfit.offset,
-      length: misfit.text.length,
-      ...saidOfQuantity(misfit),
-    })),
+    ...misfitQuantities(text, review, language).map(
+      (misfit): Said => ({
+        rule: 'quantity-word-fits',
+        offset: misfit.offset,
+        length: misfit.text.length,
+        ...saidOfQuantity(misfit),
+      }),
+    ),
     ...ratingsInWords(text, review).map(
       (rating): Said => ({ rule: 'rating-is-assessed', length: 0, ...rating }),
     ),
     ...countFaults(text, review, language),
-    ...avoidedWords(text, review).map((word) => ({
-      offset: word.offset,
-      length: word.text.length,
-      ...saidOfAvoided(word),
-    })),
+    ...avoidedWords(text, review).map(
+      (word): Said => ({
+        rule: 'word-is-not-avoided',
+        offset: word.offset,
+        length: word.text.length,
+        ...saidOfAvoided(word),
+      }),
+    ),
   ];
   const within = (at: number): boolean =>
     said.some(({ offset, length }) => at >= offset && at < offset + length);

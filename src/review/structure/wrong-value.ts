@@ -2,9 +2,7 @@ import { isMap, isScalar, type Node } from 'yaml';
 import type { z } from 'zod';
 import { type Fault, faultAgainst } from '../../fault/fault.ts';
 import { isLanguage } from '../../messages/language.ts';
-import { limitationIsAttributed } from '../rules/limitation-is-attributed.ts';
-import { quotationCanBeFound } from '../rules/quotation-can-be-found.ts';
-import { components, ratingIsAssessed } from '../rules/rating-is-assessed.ts';
+import { components } from '../rules/rating-is-assessed.ts';
 import { wordings } from '../schema/wording.ts';
 import { isBlank, keyPlaceOf, nodeAt, type Path, pairsOf, placeOf, type Written } from '../yaml/written.ts';
 import { describeValue } from './describe-value.ts';
@@ -39,10 +37,10 @@ const isNothing = (node: Node): boolean =>
 /** Some values matter enough for a rule of their own. */
 function ruleOfPlace(path: Path): Fault['rule'] | undefined {
   const [key, around] = [path.at(-1), path.at(-2)];
-  if (path[0] === 'limitations' && path.length === 3 && key === 'by') return limitationIsAttributed.id;
-  if (around === 'quotation' && key === 'page') return quotationCanBeFound.id;
+  if (path[0] === 'limitations' && path.length === 3 && key === 'by') return 'limitation-is-attributed';
+  if (around === 'quotation' && key === 'page') return 'quotation-can-be-found';
   if (around === 'confidence' && (key === 'by' || components.some((component) => component === key)))
-    return ratingIsAssessed.id;
+    return 'rating-is-assessed';
   return undefined;
 }
 
