@@ -2,8 +2,6 @@ import type { RuleGroup, RuleId } from './rule-ids.ts';
 
 /** Something that should hold in what a person writes. `docs/rules.md` is made from these, and the examples are tests. */
 export interface Rule {
-  readonly id?: RuleId;
-  readonly severity?: 'warning';
   /** What holds, and why, in a sentence or two. */
   readonly holds: string;
   readonly examples: readonly Example[];

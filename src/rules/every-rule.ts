@@ -6,11 +6,11 @@ import { type RuleGroup, type RuleId, rulesOf, type Severity, severityOf } from 
 import { importRules } from '../import/rules.ts';
 import { fileRules } from '../io/rules.ts';
 import { reviewRules } from '../review/rules/rules.ts';
-import { templateRules } from '../template/rules/rules.ts';
+import { templateRules } from '../template/rules.ts';
 import { wordingRules } from '../wording/rules.ts';
 
 /** A rule with what its name says of it. */
-export interface NamedRule extends Omit<Rule, 'id' | 'severity'> {
+export interface NamedRule extends Rule {
   readonly id: RuleId;
   readonly severity: Severity;
 }
@@ -48,7 +48,7 @@ const groups: Readonly<Record<RuleGroup, GroupOfRules>> = {
   templates: {
     name: 'Templates',
     about: 'The files in `templates`, and the documents made with them.',
-    rules: old(rulesOf.templates, templateRules),
+    rules: named(rulesOf.templates, templateRules),
   },
   wording: {
     name: 'Wording',
@@ -91,10 +91,4 @@ function named<Id extends RuleId>(
   rules: Readonly<Record<Id, Rule>>,
 ): readonly NamedRule[] {
   return ids.map((id) => ({ ...rules[id], id, severity: severityOf(id) }));
-}
-
-function old(ids: readonly RuleId[], rules: readonly Rule[]): readonly NamedRule[] {
-  return ids.flatMap((id) =>
-    rules.filter((rule) => rule.id === id).map((rule) => ({ ...rule, id, severity: severityOf(id) })),
-  );
 }
