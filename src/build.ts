@@ -24,7 +24,7 @@ import { textByFace } from './html/text-by-face.ts';
 import { messagesIn } from './messages/messages-in.ts';
 import type { Faces } from './pdf/face.ts';
 import { type CheckedReview, checkReview } from './review/check-review.ts';
-import { noTextIn, untranslatedTexts } from './review/rules/text-is-translated.ts';
+import { noTextIn, untranslatedTexts } from './review/rules/translations.ts';
 import { asDraft } from './template/as-draft.ts';
 import { documentIsUnique } from './template/document-is-unique.ts';
 import { fillTemplate } from './template/fill-template.ts';

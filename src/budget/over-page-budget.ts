@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import type { Fault } from '../fault/fault.ts';
+import { type Fault, faultAgainst } from '../fault/fault.ts';
 import type { Measured } from '../pdf/measure-document.ts';
 import type { Limit } from '../template/template.ts';
 import { blocksOf, largest } from './blocks-of.ts';
@@ -19,9 +19,7 @@ export function overPageBudget(
   // What is not divided may need a page more than its height alone does.
   const over = Math.ceil(height - room(most));
   const sizes = blocksOf(tree).map((block) => ({ block, size: heights.get(block) ?? 0 }));
-  return {
-    rule: 'document-within-budget',
-    severity: 'error',
+  return faultAgainst('document-within-budget', {
     place,
     found: `${counted(pages)} in ${reviewId}/${name}.pdf: ${
       over > 0
@@ -30,7 +28,7 @@ export function overPageBudget(
     }`,
     expected: `at most ${counted(most)}`,
     suggestion: `shorten what takes most room, ${largest(sizes, (size) => `${Math.round(size)} mm`)}, take a block out of the template, or raise \`most pages\`; type is never made smaller and no limitation left out to fit`,
-  };
+  });
 }
 
 const counted = (pages: number): string => `${pages} ${pages === 1 ? 'page' : 'pages'}`;

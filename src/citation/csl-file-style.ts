@@ -1,4 +1,4 @@
-import type { Fault } from '../fault/fault.ts';
+import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
 import type { CitationStyle } from './citation-style.ts';
 import { cslData } from './csl-data.ts';
 import { type CslFile, readCslFile } from './csl-file.ts';
@@ -20,29 +20,25 @@ export async function cslFileStyle(xml: string, file: string): Promise<CitationS
   const csl = await readCslFile(xml);
   if ('broken' in csl) {
     const { line, column, broken } = csl;
-    return {
-      rule: 'csl-file-is-xml',
-      severity: 'error',
+    return faultAgainst('csl-file-is-xml', {
       place: { file, line, column },
       found: `broken XML: ${broken}`,
       expected: 'a CSL style, which is well-formed XML',
-    };
+    });
   }
   if ('found' in csl) {
     const { line, column, ...said } = csl;
-    return { rule: 'csl-style-usable', severity: 'error', place: { file, line, column }, ...said };
+    return faultAgainst('csl-style-usable', { place: { file, line, column }, ...said });
   }
   const unfit = whyUnfit(csl);
-  if (unfit !== undefined) return { severity: 'error', place: { file, line: 1, column: 1 }, ...unfit };
+  if (unfit !== undefined) return faultAgainst(unfit.rule, { place: topOf(file), ...unfit });
   if (csl.undefinedMacro !== undefined) {
     const { name, line, column } = csl.undefinedMacro;
-    return {
-      rule: 'csl-style-usable',
-      severity: 'error',
+    return faultAgainst('csl-style-usable', {
       place: { file, line, column },
       found: `a call of the macro “${name}”, which the style does not define`,
       expected: `a <macro name="${name}">`,
-    };
+    });
   }
   const style: CitationStyle = {
     name: csl.id || file,
@@ -56,14 +52,13 @@ export async function cslFileStyle(xml: string, file: string): Promise<CitationS
 }
 
 /** @param words those of citeproc-js, if any */
-const refusedStyle = (file: string, words: string): Fault => ({
-  rule: 'csl-style-usable',
-  severity: 'error',
-  place: { file, line: 1, column: 1 },
-  found: `a style that the citation formatter refuses${words === '' ? '' : `: ${words}`}`,
-  expected: 'a valid CSL 1.0 style',
-  suggestion: 'have the file looked at by https://validator.citationstyles.org, which names the lines',
-});
+const refusedStyle = (file: string, words: string): Fault =>
+  faultAgainst('csl-style-usable', {
+    place: topOf(file),
+    found: `a style that the citation formatter refuses${words === '' ? '' : `: ${words}`}`,
+    expected: 'a valid CSL 1.0 style',
+    suggestion: 'have the file looked at by https://validator.citationstyles.org, which names the lines',
+  });
 
 /** What is wrong with a style of a file by which the works of a review could not be printed; undefined for any other error. */
 export const styleFault = (error: unknown, file: string): Fault | undefined =>

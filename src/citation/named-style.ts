@@ -1,5 +1,5 @@
 import { didYouMean } from '../fault/did-you-mean.ts';
-import type { Fault, Place } from '../fault/fault.ts';
+import { type Fault, faultAgainst, type Place } from '../fault/fault.ts';
 import { nearest } from '../fault/nearest.ts';
 import type { CitationStyle } from './citation-style.ts';
 
@@ -55,12 +55,10 @@ export function namedStyle(name: string, place: Place): CitationStyle | Fault {
   const style = builtInStyle(name);
   if (style !== undefined) return style;
   const near = nearest(name, [...styleNames, ...Object.keys(aliases)]);
-  return {
-    rule: 'citation-style-known',
-    severity: 'error',
+  return faultAgainst('citation-style-known', {
     place,
     found: `the citation style “${name}”`,
     expected: `${listOfStyles}, or the path of a CSL file that ends in .csl`,
     ...didYouMean(near),
-  };
+  });
 }

@@ -1,7 +1,6 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
-import type { Fault } from '../fault/fault.ts';
-import { fileFault } from '../fault/file-fault.ts';
+import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
 import { readPdf } from '../io/read-pdf.ts';
 import { safeFileNames } from '../io/safe-file-names.ts';
 import { shownPath } from '../io/shown-path.ts';
@@ -77,10 +76,9 @@ async function isOther(path: string, bytes: Uint8Array): Promise<boolean> {
 }
 
 const alreadyThere = (file: string): Fault =>
-  fileFault(
-    file,
-    'nothing-is-overwritten',
-    'a file that is there already and says something else',
-    'no such file yet',
-    'name another folder with --out, or say --overwrite',
-  );
+  faultAgainst('nothing-is-overwritten', {
+    place: topOf(file),
+    found: 'a file that is there already and says something else',
+    expected: 'no such file yet',
+    suggestion: 'name another folder with --out, or say --overwrite',
+  });

@@ -1,7 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import type { Fault } from '../fault/fault.ts';
-import { fileFault } from '../fault/file-fault.ts';
+import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
 import { importReview } from '../import/import-review.ts';
 import { readTextFile } from '../io/read-text-file.ts';
 import { shownPath } from '../io/shown-path.ts';
@@ -98,13 +97,12 @@ const exists = async (path: string): Promise<boolean> =>
   (await lstat(path).catch(() => undefined)) !== undefined;
 
 const alreadyThere = (file: string): Fault =>
-  fileFault(
-    file,
-    'nothing-is-overwritten',
-    'a file that is there already',
-    'no such file yet',
-    'move it away, and import again',
-  );
+  faultAgainst('nothing-is-overwritten', {
+    place: topOf(file),
+    found: 'a file that is there already',
+    expected: 'no such file yet',
+    suggestion: 'move it away, and import again',
+  });
 
 function failed(
   faults: readonly Fault[],

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
-import type { Fault } from '../fault/fault.ts';
-import { fileFault } from '../fault/file-fault.ts';
+import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
 import type { ImportInput } from '../import/import-review.ts';
 import { binaryKindOf, textKindOf } from '../import/kind-of-file.ts';
 import type { ReferenceFile } from '../import/references/import-references.ts';
@@ -79,9 +78,8 @@ async function readAs(
 }
 
 const empty = (file: string): Fault =>
-  fileFault(
-    file,
-    'table-is-readable',
-    'nothing in the table',
-    'a row with the headings of the columns, and a row for each study below it',
-  );
+  faultAgainst('table-is-readable', {
+    place: topOf(file),
+    found: 'nothing in the table',
+    expected: 'a row with the headings of the columns, and a row for each study below it',
+  });

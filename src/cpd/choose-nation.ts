@@ -1,6 +1,6 @@
 import { nameOfFile } from '../design/name-of-file.ts';
 import { didYouMean } from '../fault/did-you-mean.ts';
-import type { Fault, Place } from '../fault/fault.ts';
+import { type Fault, faultAgainst, type Place } from '../fault/fault.ts';
 import { nearest } from '../fault/nearest.ts';
 import type { NationRules } from './nation-rules.ts';
 import { readNation } from './read-nation.ts';
@@ -37,9 +37,7 @@ export function chooseNation(
 function unknown({ name, place }: AskedNation, files: readonly NationFile[]): Fault {
   const names = files.map(({ file }) => nameOfFile(file));
   const near = nearest(name, names);
-  return {
-    rule: 'nation-is-known',
-    severity: 'error',
+  return faultAgainst('nation-is-known', {
     place,
     found: `no nation \`${name}\``,
     expected:
@@ -47,5 +45,5 @@ function unknown({ name, place }: AskedNation, files: readonly NationFile[]): Fa
         ? `one of ${names.map((known) => `\`${known}\``).join(', ')}, the files of data/cpd`
         : 'a file of that name in data/cpd',
     ...didYouMean(near),
-  };
+  });
 }

@@ -1,12 +1,12 @@
 import { nameOfFile } from '../design/name-of-file.ts';
-import type { Fault } from '../fault/fault.ts';
+import { type Fault, faultAgainst } from '../fault/fault.ts';
+import { rulesOf } from '../fault/rule-ids.ts';
 import { remembered } from '../memory/remembered.ts';
 import { inOrder } from '../review/structure/in-order.ts';
 import { readShape } from '../review/structure/read-shape.ts';
 import { readYaml } from '../review/yaml/read-yaml.ts';
 import type { NationRules, NotKnown, Standards } from './nation-rules.ts';
-import { dateIsReal } from './rules/date-is-real.ts';
-import { nationRules } from './rules/rules.ts';
+import { datesNotReal, nationRules } from './rules.ts';
 import { type NationInput, nationSchema } from './schema/nation-schema.ts';
 
 export interface ReadNation {
@@ -37,9 +37,12 @@ function readAnew(
   // Stand-ins are in the place of what is at fault: nothing is told of them.
   if (!data || written.length > 0) return { faults: inOrder(written) };
   const checked = { data, written: read.written };
-  const found = [dateIsReal(checked), ...nationRules.map(({ check }) => check(checked, today))].flatMap(
-    (faults) => [...faults],
-  );
+  const found = [
+    ...Array.from(datesNotReal(checked), (breach) => faultAgainst('date-is-real', breach)),
+    ...rulesOf.nations.flatMap((id) =>
+      Array.from(nationRules[id].check(checked, today), (breach) => faultAgainst(id, breach)),
+    ),
+  ];
   const errors = found.filter(({ severity }) => severity === 'error');
   // Whether rules are still current is asked of dates that hold.
   return errors.length > 0

@@ -1,5 +1,5 @@
 import { didYouMean } from '../fault/did-you-mean.ts';
-import type { Fault, Place } from '../fault/fault.ts';
+import { type Fault, faultAgainst, type Place } from '../fault/fault.ts';
 import { nearest } from '../fault/nearest.ts';
 import { readShape } from '../review/structure/read-shape.ts';
 import { readYaml } from '../review/yaml/read-yaml.ts';
@@ -80,22 +80,18 @@ export function whereWritten(
 
 function unknown(name: string, names: readonly string[], place: Place): Fault {
   const near = nearest(name, names);
-  return {
-    rule: 'design-is-known',
-    severity: 'error',
+  return faultAgainst('design-is-known', {
     place,
     found: `no design \`${name}\``,
     expected:
       names.length > 0 ? `one of ${names.map((known) => `\`${known}\``).join(', ')}` : 'a file of that name',
     ...didYouMean(near),
-  };
+  });
 }
 
 function goesRound(layers: readonly Layer[], again: string, place: Place): Fault {
   const round = layers.slice(layers.findIndex(({ name }) => name === again)).map(({ name }) => name);
-  return {
-    rule: 'extends-comes-to-an-end',
-    severity: 'error',
+  return faultAgainst('extends-comes-to-an-end', {
     place,
     found:
       round.length === 1
@@ -106,5 +102,5 @@ function goesRound(layers: readonly Layer[], again: string, place: Place): Fault
             .join(', which extends ')} again`,
     expected: 'a design that does not come back to this one',
     suggestion: round.includes('counted') ? 'give your own design a name of its own' : 'extend `counted`',
-  };
+  });
 }

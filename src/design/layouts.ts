@@ -1,5 +1,5 @@
 import { didYouMean } from '../fault/did-you-mean.ts';
-import type { Fault } from '../fault/fault.ts';
+import { type Fault, faultAgainst } from '../fault/fault.ts';
 import { nearest } from '../fault/nearest.ts';
 import { isMapping } from '../review/structure/is-mapping.ts';
 import { keyPlaceOf } from '../review/yaml/written.ts';
@@ -27,9 +27,7 @@ export function unknownLayout(layers: readonly Layer[], { name, place }: AskedLa
   const known = layoutNames(layers);
   if (known.includes(name)) return undefined;
   const near = nearest(name, known);
-  return {
-    rule: 'layout-is-known',
-    severity: 'error',
+  return faultAgainst('layout-is-known', {
     place,
     found: `no layout \`${name}\` in the design \`${layers[0]?.name}\``,
     expected:
@@ -37,7 +35,7 @@ export function unknownLayout(layers: readonly Layer[], { name, place }: AskedLa
         ? `one of ${known.map((each) => `\`${each}\``).join(', ')}`
         : 'no layout, as it has none',
     ...didYouMean(near),
-  };
+  });
 }
 
 /** A layout that is nearly called as one of the design that is extended: it would do nothing, in silence. */
@@ -49,14 +47,13 @@ export function misspeltLayouts(layers: readonly Layer[]): readonly Fault[] {
       return near === undefined
         ? []
         : [
-            {
-              rule: 'layout-is-known',
+            faultAgainst('layout-is-known', {
               severity: 'warning',
               place: keyPlaceOf(layer.written, ['layouts', name]),
               found: `a layout \`${name}\`, which changes none of the design that this one extends`,
               expected: `one of ${known.map((each) => `\`${each}\``).join(', ')}, or a name less like them`,
               suggestion: `did you mean \`${near}\`?`,
-            },
+            }),
           ];
     });
   });

@@ -1,4 +1,4 @@
-import type { Fault } from '../fault/fault.ts';
+import { type Fault, faultAgainst } from '../fault/fault.ts';
 import type { Written } from '../review/yaml/written.ts';
 
 /** A colour without quotation marks is a comment to YAML, and so nothing at all: the fault then says that. */
@@ -8,12 +8,10 @@ export function quoteColours(fault: Fault, { file, text }: Pick<Written, 'file' 
   const rest = text.split(/\r?\n/)[line - 1]?.slice(column - 1) ?? '';
   const { 1: before, 2: colour } = /^(.*?:\s+)(#[\dA-Fa-f]{3,8})\b/.exec(rest) ?? [];
   if (before === undefined || colour === undefined) return fault;
-  return {
-    rule: 'text-is-quoted',
-    severity: 'error',
+  return faultAgainst('text-is-quoted', {
     place: { file, line, column: column + before.length },
     found: `${colour} without quotation marks, which YAML reads as a comment`,
     expected: 'a colour in quotation marks',
     suggestion: `write '${colour}'`,
-  };
+  });
 }

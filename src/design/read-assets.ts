@@ -1,7 +1,8 @@
 import { faceNames } from '../face/bundled-faces.ts';
 import { openFace } from '../face/open-face.ts';
 import type { FaceRefusal } from '../face/prepare-face.ts';
-import type { Fault, Place } from '../fault/fault.ts';
+import { type Fault, faultAgainst, type Place } from '../fault/fault.ts';
+import type { RuleId } from '../fault/rule-ids.ts';
 import type { Face } from '../pdf/face.ts';
 import type { Design, FaceName } from './design.ts';
 import { type Picture, readPicture } from './read-picture.ts';
@@ -48,17 +49,23 @@ export async function readAssets(
   read: ReadAsset,
 ): Promise<{ readonly assets: Assets; readonly faults: readonly Fault[] }> {
   const faults: Fault[] = [];
-  const refuse = (rule: string, file: string, found: string, expected: string, suggestion?: string): void => {
+  const refuse = (
+    rule: RuleId<'designs'>,
+    file: string,
+    found: string,
+    expected: string,
+    suggestion?: string,
+  ): void => {
     const place = places.get(file);
     if (!place) throw new Error(`The design names ${file} nowhere`);
-    faults.push({
-      rule,
-      severity: 'error',
-      place,
-      found: `\`${file.replace(/^npm:/, '')}\`, ${found}`,
-      expected,
-      ...(suggestion === undefined ? {} : { suggestion }),
-    });
+    faults.push(
+      faultAgainst(rule, {
+        place,
+        found: `\`${file.replace(/^npm:/, '')}\`, ${found}`,
+        expected,
+        suggestion,
+      }),
+    );
   };
 
   const faces = new Map<FaceName, OwnFace>();
@@ -156,10 +163,9 @@ export const furtherFaceRefused = ({
 }: {
   readonly further: FurtherFace;
   readonly why: FaceRefusal;
-}): Fault => ({
-  rule: 'face-can-be-used',
-  severity: 'error',
-  place,
-  found: `\`${name.replace(/^npm:/, '')}\`, ${refusals[why]}`,
-  expected: truetype,
-});
+}): Fault =>
+  faultAgainst('face-can-be-used', {
+    place,
+    found: `\`${name.replace(/^npm:/, '')}\`, ${refusals[why]}`,
+    expected: truetype,
+  });

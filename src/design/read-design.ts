@@ -1,4 +1,5 @@
-import type { Fault, Place } from '../fault/fault.ts';
+import { type Fault, faultAgainst, type Place } from '../fault/fault.ts';
+import { rulesOf } from '../fault/rule-ids.ts';
 import { remembered } from '../memory/remembered.ts';
 import { inOrder } from '../review/structure/in-order.ts';
 import { placeOf } from '../review/yaml/written.ts';
@@ -74,7 +75,10 @@ function laidIn({ layers }: Laid, layout: string): Laid {
   return { data: designSchema.parse(laidOver(inLayout)), layers: inLayout };
 }
 
-const judge = (laid: Laid): readonly Fault[] => designRules.flatMap(({ check }) => check?.(laid) ?? []);
+const judge = (laid: Laid): readonly Fault[] =>
+  rulesOf.designs.flatMap((id) =>
+    (designRules[id].check?.(laid) ?? []).map((breach) => faultAgainst(id, breach)),
+  );
 
 /** What does not hold in the design, and then what does not hold in a layout only. */
 function everywhere(laid: Laid): readonly Fault[] {
@@ -121,14 +125,12 @@ function incomplete(
   const missing = issues.map(({ path }) => `\`${path.map(String).join(' › ')}\``);
   const more = missing.length > 4 ? ` and ${missing.length - 3} more` : '';
   return [
-    {
-      rule: 'key-is-present',
-      severity: 'error',
+    faultAgainst('key-is-present', {
       place: placeOf(last.written, []),
       found: `no ${missing.slice(0, more ? 3 : 4).join(', ')}${more} in a design that extends none`,
       expected: 'every key, or a design to extend',
       suggestion: 'write `extends: counted`, and below it what differs',
-    },
+    }),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { FaceName } from '../design/design.ts';
-import type { Fault } from '../fault/fault.ts';
+import { type Fault, faultAgainst } from '../fault/fault.ts';
 import type { Faces } from '../pdf/face.ts';
 import { type Field, fieldsOf, type SourceFile } from './fields-of.ts';
 import { missingCharacters } from './missing-characters.ts';
@@ -86,16 +86,14 @@ function fault({ name, placeOf }: Field, characters: readonly string[]): Fault {
   }
   const systems = [...kinds.keys()];
   const what = [...kinds].map(([system, some]) => `${system.name} (${listed(system, some)})`);
-  return {
-    rule: 'face-has-character',
-    severity: 'error',
+  return faultAgainst('face-has-character', {
     place: placeOf(characters),
     found: `${joined(what)}${name === undefined ? '' : ` in ${name}`}, which the PDF cannot show`,
     expected: `${[...new Set(systems.map(wanted))].join('; ')}; the web page is made, the PDF is not`,
     ...(systems.some(({ unset, package: face }) => unset === undefined && face !== undefined)
       ? { suggestion: packages(systems) }
       : {}),
-  };
+  });
 }
 
 function wanted({ name, unset, package: face }: WritingSystem): string {

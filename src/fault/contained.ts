@@ -1,4 +1,4 @@
-import type { Fault, Place } from './fault.ts';
+import { type Fault, faultAgainst, type Place } from './fault.ts';
 import { shortened } from './shortened.ts';
 
 /** Work that may fail by a fault of Brevier's own, in words that tell a person what was lost. */
@@ -31,14 +31,12 @@ export async function contained<Result>(
     });
   } catch (error) {
     const [message = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    const fault: Fault = {
-      rule: 'brevier-does-not-fail',
-      severity: 'error',
+    const fault: Fault = faultAgainst('brevier-does-not-fail', {
       place,
       found: `a fault of Brevier’s own in ${now} ${on}: ${shortened(message, 200)}`,
       expected: 'a document, or a message about what was written',
       suggestion: `this is a fault of Brevier and not yours: send this message, with ${listed(files)}, to those who look after Brevier`,
-    };
+    });
     Object.defineProperty(fault, cause, { value: error });
     report(fault);
     return undefined;

@@ -1,3 +1,5 @@
+import { type RuleId, type Severity, severityOf } from './rule-ids.ts';
+
 /** A place in a file that a person edits. Lines and columns count from 1, as editors do. */
 export interface Place {
   readonly file: string;
@@ -5,14 +7,17 @@ export interface Place {
   readonly column: number;
 }
 
+/** Where what is said of a file as a whole stands. */
+export const topOf = (file: string): Place => ({ file, line: 1, column: 1 });
+
 /**
  * Something wrong in what a person wrote: data, a template, a design. It is reported, never thrown;
  * throwing is for programmers' faults. An error stops the document, a warning does not.
  */
 export interface Fault {
-  /** What should hold, as a name: `counts-sum-to-total`, `citekey-resolves`. */
-  readonly rule: string;
-  readonly severity: 'error' | 'warning';
+  /** What should hold. */
+  readonly rule: RuleId;
+  readonly severity: Severity;
   readonly place: Place;
   /** What stands there, in words that continue “found …”. */
   readonly found: string;
@@ -23,3 +28,25 @@ export interface Fault {
   /** The other place, where two places disagree. */
   readonly also?: Place & { readonly what: string };
 }
+
+/** A place at which a rule does not hold, with what is said of it. */
+export interface Breach extends Pick<Fault, 'place' | 'found' | 'expected'> {
+  readonly suggestion?: string | undefined;
+  readonly also?: Fault['also'] | undefined;
+  /** Given where it is another than the rule’s. */
+  readonly severity?: Severity;
+}
+
+/** The fault that a breach of a rule is. */
+export const faultAgainst = (
+  rule: RuleId,
+  { severity = severityOf(rule), place, found, expected, suggestion, also }: Breach,
+): Fault => ({
+  rule,
+  severity,
+  place,
+  found,
+  expected,
+  ...(suggestion === undefined ? {} : { suggestion }),
+  ...(also === undefined ? {} : { also }),
+});

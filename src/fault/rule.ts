@@ -1,12 +1,14 @@
+import type { RuleGroup, RuleId } from './rule-ids.ts';
+
 /** Something that should hold in what a person writes. `docs/rules.md` is made from these, and the examples are tests. */
 export interface Rule {
-  readonly id: string;
   /** What holds, and why, in a sentence or two. */
   readonly holds: string;
-  /** Given where what does not hold is worth a look and stops nothing. */
-  readonly severity?: 'warning';
   readonly examples: readonly Example[];
 }
+
+/** What is said of every rule about one thing. */
+export type Rules<Group extends RuleGroup, Said extends Rule = Rule> = Readonly<Record<RuleId<Group>, Said>>;
 
 export interface Example {
   readonly in: ExampleFile;

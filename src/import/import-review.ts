@@ -1,5 +1,4 @@
-import type { Fault } from '../fault/fault.ts';
-import { fileFault } from '../fault/file-fault.ts';
+import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
 import { readReferences } from '../review/references/read-references.ts';
 import { referencesStart, reviewStart } from '../start/review-start.ts';
 import { startOf } from '../start/start-of.ts';
@@ -88,13 +87,12 @@ export async function importReview(input: ImportInput): Promise<Imported> {
 }
 
 const noStudies = ({ table: { file }, headings }: PlannedTable): Fault =>
-  fileFault(
-    file,
-    'table-is-readable',
-    `no row with a study below the headings in row ${headings.join(' and ')}`,
-    'a row for each study, with its name',
-    'see in columns.yaml whether `headings in rows` and `study` are right',
-  );
+  faultAgainst('table-is-readable', {
+    place: topOf(file),
+    found: `no row with a study below the headings in row ${headings.join(' and ')}`,
+    expected: 'a row for each study, with its name',
+    suggestion: 'see in columns.yaml whether `headings in rows` and `study` are right',
+  });
 
 const isFaults = (plan: ReturnType<typeof planTable> | undefined): plan is readonly Fault[] =>
   Array.isArray(plan);

@@ -1,5 +1,4 @@
-import type { Fault } from '../fault/fault.ts';
-import { fileFault } from '../fault/file-fault.ts';
+import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
 import type { ReferenceFormat } from './references/import-references.ts';
 
 export type FileKind = 'workbook' | 'text table' | ReferenceFormat;
@@ -61,10 +60,9 @@ export function textKindOf(file: string, text: string): FileKind | Fault {
 }
 
 const refused = (file: string, found: string, suggestion: string): Fault =>
-  fileFault(
-    file,
-    'file-can-be-imported',
+  faultAgainst('file-can-be-imported', {
+    place: topOf(file),
     found,
-    'a table as .xlsx, .csv or .tsv, or references as .bib, .ris or CSL-JSON',
+    expected: 'a table as .xlsx, .csv or .tsv, or references as .bib, .ris or CSL-JSON',
     suggestion,
-  );
+  });

@@ -1,5 +1,4 @@
-import type { Fault } from '../fault/fault.ts';
-import { fileFault } from '../fault/file-fault.ts';
+import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
 import { proposeMeaning } from './columns/propose-meaning.ts';
 import { type PlannedTable, readColumns } from './columns/read-columns.ts';
 import { writeColumns } from './columns/write-columns.ts';
@@ -28,9 +27,8 @@ export function planTable(
 }
 
 const noHeadings = ({ file }: Table): Fault =>
-  fileFault(
-    file,
-    'table-is-readable',
-    'no row of headings',
-    'a row with the headings of the columns, and a row for each study below it',
-  );
+  faultAgainst('table-is-readable', {
+    place: topOf(file),
+    found: 'no row of headings',
+    expected: 'a row with the headings of the columns, and a row for each study below it',
+  });

@@ -1,4 +1,4 @@
-import type { Fault } from '../fault/fault.ts';
+import { type Fault, faultAgainst } from '../fault/fault.ts';
 import { utf16Order } from './utf16-order.ts';
 
 /**
@@ -9,14 +9,13 @@ import { utf16Order } from './utf16-order.ts';
  * @param file the path for the fault
  */
 export function decodeText(bytes: Uint8Array, file: string): string | Fault {
-  const fault = (offset: number, found: string, suggestion: string): Fault => ({
-    rule: 'file-encoding',
-    severity: 'error',
-    place: { file, ...placeAfter(bytes.subarray(0, offset)) },
-    found,
-    expected: 'text in UTF-8',
-    suggestion,
-  });
+  const fault = (offset: number, found: string, suggestion: string): Fault =>
+    faultAgainst('file-encoding', {
+      place: { file, ...placeAfter(bytes.subarray(0, offset)) },
+      found,
+      expected: 'text in UTF-8',
+      suggestion,
+    });
   if (utf16Order(bytes) !== undefined)
     return fault(0, 'text in UTF-16', 'save it again as UTF-8: in Notepad, “Save as…”, Encoding “UTF-8”');
   const zero = bytes.indexOf(0);

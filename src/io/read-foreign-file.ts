@@ -1,6 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import type { Fault } from '../fault/fault.ts';
-import { fileFault } from '../fault/file-fault.ts';
+import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
 import { errorCode } from './error-code.ts';
 
 /**
@@ -22,24 +21,23 @@ export async function readForeignFile(
     // A device or a pipe can be read without end.
     if (!about.isFile()) return { wrongUse: `${file} is a device or a pipe: name ${what}` };
     if (about.size > mostMegabytes * 1e6)
-      return fileFault(
-        file,
-        'file-size',
-        `${(about.size / 1e6).toFixed(1)} MB`,
-        `at most ${mostMegabytes} MB`,
-      );
+      return faultAgainst('file-size', {
+        place: topOf(file),
+        found: `${(about.size / 1e6).toFixed(1)} MB`,
+        expected: `at most ${mostMegabytes} MB`,
+      });
     return new Uint8Array(await readFile(path));
   } catch (error) {
     const code = errorCode(error);
     if (code === undefined) throw error;
     if (code === 'ENOENT' || code === 'ENOTDIR') return { wrongUse: `there is no ${file}` };
-    return fileFault(
-      file,
-      'file-readable',
-      code === 'EACCES' || code === 'EPERM'
-        ? 'a file that you are not allowed to read'
-        : `a file that the system cannot read (${code})`,
-      'a file that you can open',
-    );
+    return faultAgainst('file-readable', {
+      place: topOf(file),
+      found:
+        code === 'EACCES' || code === 'EPERM'
+          ? 'a file that you are not allowed to read'
+          : `a file that the system cannot read (${code})`,
+      expected: 'a file that you can open',
+    });
   }
 }

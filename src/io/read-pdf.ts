@@ -1,5 +1,4 @@
-import type { Fault } from '../fault/fault.ts';
-import { fileFault } from '../fault/file-fault.ts';
+import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
 import type { Attachment } from '../pdf/attachment.ts';
 import { extractAttachments } from '../pdf/extract/extract-attachments.ts';
 import type { Unread } from '../pdf/extract/why-unreadable.ts';
@@ -34,9 +33,18 @@ export async function readPdf(
   const found = extractAttachments(bytes);
   if (typeof found === 'string') {
     const [what, suggestion] = reasons[found];
-    return fileFault(file, 'pdf-is-readable', what, 'a PDF as brevier wrote it', suggestion);
+    return faultAgainst('pdf-is-readable', {
+      place: topOf(file),
+      found: what,
+      expected: 'a PDF as brevier wrote it',
+      suggestion,
+    });
   }
   if (found.length === 0)
-    return fileFault(file, 'pdf-has-attachments', 'a PDF with nothing inside', 'a PDF with its data inside');
+    return faultAgainst('pdf-has-attachments', {
+      place: topOf(file),
+      found: 'a PDF with nothing inside',
+      expected: 'a PDF with its data inside',
+    });
   return found;
 }

@@ -1,8 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, sep } from 'node:path';
 import type { TextFile } from '../build.ts';
-import type { Fault } from '../fault/fault.ts';
-import { fileFault } from '../fault/file-fault.ts';
+import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
 import { decodeText } from './decode-text.ts';
 import { errorCode } from './error-code.ts';
 
@@ -19,45 +18,59 @@ const mostMegabytes = 5;
 export async function readTextFile(path: string, file: string, within?: string): Promise<TextFile | Fault> {
   try {
     if (within !== undefined && !isInside(await realpath(path), await realpath(within)))
-      return fileFault(
-        file,
-        'file-in-data',
-        'a link that leads out of the data folder',
-        'a file inside the data folder',
-      );
+      return faultAgainst('file-in-data', {
+        place: topOf(file),
+        found: 'a link that leads out of the data folder',
+        expected: 'a file inside the data folder',
+      });
     const about = await stat(path);
-    if (about.isDirectory()) return fileFault(file, 'file-is-a-file', 'a folder', 'a text file');
+    if (about.isDirectory())
+      return faultAgainst('file-is-a-file', {
+        place: topOf(file),
+        found: 'a folder',
+        expected: 'a text file',
+      });
     // A device or a pipe can be read without end.
-    if (!about.isFile()) return fileFault(file, 'file-is-a-file', 'a device or a pipe', 'a text file');
+    if (!about.isFile())
+      return faultAgainst('file-is-a-file', {
+        place: topOf(file),
+        found: 'a device or a pipe',
+        expected: 'a text file',
+      });
     if (about.size > mostMegabytes * 1e6)
-      return fileFault(
-        file,
-        'file-size',
-        `${(about.size / 1e6).toFixed(1)} MB`,
-        `at most ${mostMegabytes} MB`,
-      );
+      return faultAgainst('file-size', {
+        place: topOf(file),
+        found: `${(about.size / 1e6).toFixed(1)} MB`,
+        expected: `at most ${mostMegabytes} MB`,
+      });
     const text = decodeText(await readFile(path), file);
     return typeof text === 'string' ? { file, text } : text;
   } catch (error) {
     const code = errorCode(error);
     if (code === undefined) throw error;
     if (code === 'ENOENT' || code === 'ENOTDIR')
-      return fileFault(file, 'file-exists', 'no such file', 'a text file');
+      return faultAgainst('file-exists', {
+        place: topOf(file),
+        found: 'no such file',
+        expected: 'a text file',
+      });
     if (code === 'ELOOP')
-      return fileFault(file, 'file-exists', 'a link that leads back to itself', 'a text file');
+      return faultAgainst('file-exists', {
+        place: topOf(file),
+        found: 'a link that leads back to itself',
+        expected: 'a text file',
+      });
     if (code === 'EACCES' || code === 'EPERM')
-      return fileFault(
-        file,
-        'file-readable',
-        'a file that you are not allowed to read',
-        'a file that you can open',
-      );
-    return fileFault(
-      file,
-      'file-readable',
-      `a file that the system cannot read (${code})`,
-      'a file that you can open',
-    );
+      return faultAgainst('file-readable', {
+        place: topOf(file),
+        found: 'a file that you are not allowed to read',
+        expected: 'a file that you can open',
+      });
+    return faultAgainst('file-readable', {
+      place: topOf(file),
+      found: `a file that the system cannot read (${code})`,
+      expected: 'a file that you can open',
+    });
   }
 }
 

@@ -1,8 +1,7 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Fault } from '../fault/fault.ts';
-import { fileFault } from '../fault/file-fault.ts';
+import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
 import { errorCode } from './error-code.ts';
 import { makeFolder } from './make-folder.ts';
 
@@ -25,7 +24,7 @@ export async function writeDocument(
   file: string,
 ): Promise<'written' | 'unchanged' | Fault> {
   const fault = (found: string, expected: string, suggestion?: string): Fault =>
-    fileFault(file, 'document-writable', found, expected, suggestion);
+    faultAgainst('document-writable', { place: topOf(file), found, expected, suggestion });
   if (await holds(path, bytes)) return 'unchanged';
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {

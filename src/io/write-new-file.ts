@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Fault } from '../fault/fault.ts';
-import { fileFault } from '../fault/file-fault.ts';
+import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
 import { errorCode } from './error-code.ts';
 import { makeFolder } from './make-folder.ts';
 
@@ -21,20 +20,19 @@ export async function writeNewFile(path: string, text: string, file: string): Pr
     const code = errorCode(error);
     if (code === undefined) throw error;
     if (code === 'EEXIST')
-      return fileFault(
-        file,
-        'nothing-is-overwritten',
-        'a file that is there already',
-        'no such file yet',
-        'take another name, or move the file away',
-      );
-    return fileFault(
-      file,
-      'document-writable',
-      code === 'ENOTDIR'
-        ? 'a file where its folder should be'
-        : `a folder that cannot be written to (${code})`,
-      'a folder that you may write to',
-    );
+      return faultAgainst('nothing-is-overwritten', {
+        place: topOf(file),
+        found: 'a file that is there already',
+        expected: 'no such file yet',
+        suggestion: 'take another name, or move the file away',
+      });
+    return faultAgainst('document-writable', {
+      place: topOf(file),
+      found:
+        code === 'ENOTDIR'
+          ? 'a file where its folder should be'
+          : `a folder that cannot be written to (${code})`,
+      expected: 'a folder that you may write to',
+    });
   }
 }

@@ -1,6 +1,6 @@
 import type { Design } from '../design/design.ts';
 import type { Document } from '../document/document.ts';
-import type { Fault, Place } from '../fault/fault.ts';
+import { type Fault, faultAgainst, type Place } from '../fault/fault.ts';
 import { type Outside, outsideTypeArea } from './outside-type-area.ts';
 import type { LaidOut } from './page.ts';
 
@@ -17,15 +17,14 @@ export const inkWithinPage = (
   place: Place,
 ): readonly Fault[] =>
   once(outsideTypeArea(laidOut, design)).map(
-    ({ page, what, under, edge, by, others }): Fault => ({
-      rule: 'ink-within-page',
-      severity: 'error',
-      place,
-      found: `${what}${under === undefined ? '' : `, under “${under}”,`} ${by} mm ${edge} its place on page ${page}${others === 0 ? '' : ` and ${others} more`} of ${reviewId}/${name}.pdf`,
-      expected: 'everything inside the margins of its page',
-      suggestion:
-        'this is Brevier’s fault, not yours, so please report it with this message; until it is mended, shorten what is named, take its block out of the template, or use a design with a larger page',
-    }),
+    ({ page, what, under, edge, by, others }): Fault =>
+      faultAgainst('ink-within-page', {
+        place,
+        found: `${what}${under === undefined ? '' : `, under “${under}”,`} ${by} mm ${edge} its place on page ${page}${others === 0 ? '' : ` and ${others} more`} of ${reviewId}/${name}.pdf`,
+        expected: 'everything inside the margins of its page',
+        suggestion:
+          'this is Brevier’s fault, not yours, so please report it with this message; until it is mended, shorten what is named, take its block out of the template, or use a design with a larger page',
+      }),
   );
 
 /** What stands out on many pages, as a running foot does, is said of the first of them. */

@@ -1,5 +1,6 @@
 import type { CslItem } from '../citation/csl-item.ts';
-import type { Fault } from '../fault/fault.ts';
+import { type Fault, faultAgainst } from '../fault/fault.ts';
+import { type RuleId, rulesOf } from '../fault/rule-ids.ts';
 import type { WrittenText } from '../fault/written-text.ts';
 import { remembered } from '../memory/remembered.ts';
 import { defaultLanguage, type Language, languageTags } from '../messages/language.ts';
@@ -10,7 +11,7 @@ import { readReferences } from './references/read-references.ts';
 import { type Resolved, resolveTexts } from './resolve/resolve-texts.ts';
 import type { Review } from './review.ts';
 import type { Checked, Gap } from './rules/rule.ts';
-import { rules } from './rules/rules.ts';
+import { reviewRules } from './rules/rules.ts';
 import { reviewSchema } from './schema/review-schema.ts';
 import { inOrder } from './structure/in-order.ts';
 import { readShape } from './structure/read-shape.ts';
@@ -123,11 +124,14 @@ function checkAnew(input: ReviewFiles): CheckedWhole {
     referencesWritten: references.written,
     ...(input.folder === undefined ? {} : { folder: input.folder }),
   };
-  for (const rule of rules) found.push(...(rule.check?.(toCheck) ?? []));
+  const look = (id: RuleId<'data'>, at: Checked): void => {
+    for (const breach of reviewRules[id].check?.(at) ?? []) found.push(faultAgainst(id, breach));
+  };
+  for (const id of rulesOf.data) look(id, toCheck);
   for (const language of languages) {
     if (language === own) continue;
     const translation = { ...toCheck, ...translations(language) };
-    for (const rule of rules) if (rule.holdsInEveryLanguage) found.push(...(rule.check?.(translation) ?? []));
+    for (const id of rulesOf.data) if (reviewRules[id].holdsInEveryLanguage) look(id, translation);
   }
 
   const faults = inOrder([...written, ...withoutGuesses(found, gaps, toCheck)]);

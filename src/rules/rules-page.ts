@@ -1,5 +1,5 @@
-import type { Example, Rule } from '../fault/rule.ts';
-import { everyRule } from './every-rule.ts';
+import type { Example } from '../fault/rule.ts';
+import { everyRule, type NamedRule } from './every-rule.ts';
 
 const opening = `# The rules
 
@@ -26,7 +26,7 @@ const contents = (): string =>
     .map(({ name, rules }) => `- **${name}**: ${rules.map(({ id }) => `[${id}](#${id})`).join(', ')}\n`)
     .join('');
 
-function section({ id, holds, severity, examples }: Rule): string {
+function section({ id, holds, severity, examples }: NamedRule): string {
   const said = severity === 'warning' ? `${holds} *(a warning)*` : holds;
   return `### ${id}\n\n${said}\n${examples.map(example).join('')}`;
 }

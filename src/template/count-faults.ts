@@ -21,7 +21,7 @@ export function countFaults(markdown: string, review: Review, language: Language
         length: count.text.length,
         found: `‘${count.text.replaceAll(/\s+/g, ' ')}’, typed`,
         expected: `the count from the data, such as \`:value[${examples[count.unit]}]\``,
-        ...(directive === undefined ? {} : { suggestion: `write \`${directive}\`` }),
+        suggestion: directive && `write \`${directive}\``,
       },
     ];
   });

@@ -1,4 +1,4 @@
-import type { Fault } from '../fault/fault.ts';
+import { type Fault, faultAgainst } from '../fault/fault.ts';
 import type { Template } from './template.ts';
 
 /** Two templates of one document would write the same files, and the later one would win in silence. */
@@ -6,12 +6,10 @@ export function documentIsUnique(template: Template, before: readonly Template[]
   const { document, documentPlace } = template;
   const first = before.find((other) => other.document === document);
   if (first === undefined) return undefined;
-  return {
-    rule: 'document-is-unique',
-    severity: 'error',
+  return faultAgainst('document-is-unique', {
     place: documentPlace,
     found: `\`${document}\`, the document of another template`,
     expected: 'a name of its own, as files are called after it',
     also: { ...first.documentPlace, what: 'the other template' },
-  };
+  });
 }

@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph, Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import type { Fault, Place } from '../fault/fault.ts';
+import { type Fault, faultAgainst, type Place } from '../fault/fault.ts';
 import { directives } from './directives/directives.ts';
 
 /** A template as parsed: where its text comes from, and the tree with its positions. */
@@ -43,25 +43,21 @@ export function fenceFaults({ file, source, tree }: Parsed): readonly Fault[] {
     const found = `\`${colons}${node.name}\`, which is not closed`;
     const closing = `a line \`${colons}\` where it ends`;
     if (!outer) {
-      return {
-        rule: 'block-is-closed',
-        severity: 'error',
+      return faultAgainst('block-is-closed', {
         place: at(start.line, start.column),
         found,
         expected: closing,
         suggestion: `add a line \`${colons}\` after what belongs to \`${node.name}\``,
-      };
+      });
     }
     const { line, column } = outer.position?.start ?? { line: 1, column: 1 };
     const outerColons = ':'.repeat(colonsOf(outer, source));
-    return {
-      rule: 'block-is-closed',
-      severity: 'error',
+    return faultAgainst('block-is-closed', {
       place: at(start.line, start.column),
       found: `${found} inside \`${outerColons}${outer.name}\``,
       expected: `${closing}, and fewer colons than on the block around it: \`${colons}:${outer.name}\` … \`${colons}:\``,
       also: { ...at(line, column), what: `the block around it, which the next line of colons closes` },
-    };
+    });
   }
 
   function* stray(paragraph: Paragraph): Iterable<Fault> {
@@ -76,13 +72,11 @@ export function fenceFaults({ file, source, tree }: Parsed): readonly Fault[] {
         leftOver -= 1;
         continue;
       }
-      yield {
-        rule: 'block-is-open',
-        severity: 'error',
+      yield faultAgainst('block-is-open', {
         place: at(start.line + index, line.indexOf(':') + (index === 0 ? start.column : 1)),
         found: `\`${colons}\`, and nothing is open here`,
         expected: 'a line of colons only after a block such as `:::box` that has not been closed before',
-      };
+      });
     }
   }
 

@@ -4,7 +4,7 @@ import type { CitationCluster } from '../citation/citation-cluster.ts';
 import type { CslItem } from '../citation/csl-item.ts';
 import type { NationRules } from '../cpd/nation-rules.ts';
 import type { TracedFact } from '../document/traced-fact.ts';
-import type { Fault } from '../fault/fault.ts';
+import { type Fault, faultAgainst } from '../fault/fault.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Review } from '../review/review.ts';
 import { tracedFacts } from './blocks/traced-facts.ts';
@@ -75,19 +75,19 @@ export function fillTemplate(
   const misplaced = headFaults(children, template.source);
   // A head in a wrong place is not told of its rank as well.
   const told = new Set(misplaced.map(({ node }) => node));
-  for (const { node, ...said } of [
+  for (const { node, rule, ...said } of [
     ...misplaced,
     ...rankFaults(children).filter((one) => !told.has(one.node)),
   ])
-    filling.report({ severity: 'error', place: placeIn(filling.text, node.position?.start), ...said });
+    filling.report(faultAgainst(rule, { place: placeIn(filling.text, node.position?.start), ...said }));
   for (const { position } of referenceLists(tree).slice(1)) {
-    filling.report({
-      rule: 'references-stand-once',
-      severity: 'error',
-      place: placeIn(filling.text, position?.start),
-      found: '`::references` once more',
-      expected: 'one list of references, as a citation leads to one place; it stands outside of `:::each`',
-    });
+    filling.report(
+      faultAgainst('references-stand-once', {
+        place: placeIn(filling.text, position?.start),
+        found: '`::references` once more',
+        expected: 'one list of references, as a citation leads to one place; it stands outside of `:::each`',
+      }),
+    );
   }
   // Where blocks were left out for a fault, their places are missing too.
   if (faults.size === 0)

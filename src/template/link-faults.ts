@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { placesOf } from '../document/places-of.ts';
-import type { Fault, Place } from '../fault/fault.ts';
+import { type Fault, faultAgainst, type Place } from '../fault/fault.ts';
 import { nearest } from '../fault/nearest.ts';
 import { referenceLists } from './reference-lists.ts';
 
@@ -28,13 +28,13 @@ export function linkFaults(
   const faults: Fault[] = [];
   const [first] = cited;
   if (first && !hasReferences) {
-    faults.push({
-      rule: 'citation-is-listed',
-      severity: 'error',
-      place: first.place,
-      found: 'a citation in a document without a list of references',
-      expected: '`::references` somewhere in the template, so that readers find what is cited',
-    });
+    faults.push(
+      faultAgainst('citation-is-listed', {
+        place: first.place,
+        found: 'a citation in a document without a list of references',
+        expected: '`::references` somewhere in the template, so that readers find what is cited',
+      }),
+    );
   }
   // The whole document is made once more for its ids: only where somebody aims at one.
   if (links.length === 0) return faults;
@@ -42,17 +42,17 @@ export function linkFaults(
   for (const { id, place } of links) {
     if (known.has(id)) continue;
     const near = nearest(id, [...known]);
-    faults.push({
-      rule: 'link-leads-somewhere',
-      severity: 'error',
-      place,
-      found: `a link to #${id}, a place that the document does not have`,
-      expected:
-        known.size === 0
-          ? 'the address of a page, as the document has no heads'
-          : `# and the words of a head, in small letters with hyphens: ${listed(known)}`,
-      ...(near === undefined ? {} : { suggestion: `did you mean #${near}?` }),
-    });
+    faults.push(
+      faultAgainst('link-leads-somewhere', {
+        place,
+        found: `a link to #${id}, a place that the document does not have`,
+        expected:
+          known.size === 0
+            ? 'the address of a page, as the document has no heads'
+            : `# and the words of a head, in small letters with hyphens: ${listed(known)}`,
+        ...(near === undefined ? {} : { suggestion: `did you mean #${near}?` }),
+      }),
+    );
   }
   return faults;
 }

@@ -1,4 +1,4 @@
-import type { Fault } from '../fault/fault.ts';
+import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
 import type { Review } from '../review/review.ts';
 import type { Template } from './template.ts';
 
@@ -10,12 +10,11 @@ import type { Template } from './template.ts';
  */
 export function needsAreMet(template: Template, review: Review, file: string): Fault | undefined {
   if (template.needs === undefined || review.learning !== undefined) return undefined;
-  return {
-    rule: 'learning-is-given',
+  return faultAgainst('learning-is-given', {
     severity: 'warning',
-    place: { file, line: 1, column: 1 },
+    place: topOf(file),
     found: `no \`learning:\`, of which the ${template.name} (\`${template.document}\`) is made, so that it was not made`,
     expected: '`learning:` with `title`, `outcomes`, `plan`, `scenario`, `reflection` and `peer discussion`',
     suggestion: `write one after the example of data/bark-2023/review.yaml, or ask for other documents`,
-  };
+  });
 }

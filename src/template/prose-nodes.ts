@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { faultAgainst } from '../fault/fault.ts';
 import { marksAround } from '../marks/marks.ts';
 import { remembered } from '../memory/remembered.ts';
 import { messagesIn } from '../messages/messages-in.ts';
@@ -44,19 +45,19 @@ function nodesOf(prose: Prose, filling: Filling): readonly PhrasingContent[] {
       fillNodes(blocks, inner);
       return [];
     }
-    filling.report({
-      rule: 'prose-is-inline',
-      severity: 'error',
-      place: prose.place,
-      found: `${kinds[paragraph?.type ?? ''] ?? 'more than one paragraph'} in \`${prose.path}\``,
-      expected: 'one run of text; it may hold *emphasis*, **bold**, links and `:value[…]`',
-      suggestion: 'put a backslash before a character that should stand as it is',
-    });
+    filling.report(
+      faultAgainst('prose-is-inline', {
+        place: prose.place,
+        found: `${kinds[paragraph?.type ?? ''] ?? 'more than one paragraph'} in \`${prose.path}\``,
+        expected: 'one run of text; it may hold *emphasis*, **bold**, links and `:value[…]`',
+        suggestion: 'put a backslash before a character that should stand as it is',
+      }),
+    );
     return [];
   }
   const refused = refusal(paragraph, inner.text);
   if (refused) {
-    filling.report({ severity: 'error', place: prose.place, ...refused });
+    filling.report(faultAgainst(refused.rule, { place: prose.place, ...refused }));
     return [];
   }
   return fillNodes(paragraph.children, inner).filter(isPhrasing);

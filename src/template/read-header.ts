@@ -1,7 +1,8 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { didYouMean } from '../fault/did-you-mean.ts';
-import type { Fault, Place } from '../fault/fault.ts';
+import { type Fault, faultAgainst, type Place } from '../fault/fault.ts';
 import { nearest } from '../fault/nearest.ts';
+import type { RuleId } from '../fault/rule-ids.ts';
 import { isLanguage, languages, languageTags } from '../messages/language.ts';
 import { nearestLanguage } from '../messages/nearest-language.ts';
 import { linesOf } from '../review/yaml/lines-of.ts';
@@ -126,7 +127,7 @@ export function headerFault(
   place: Place,
   found: string,
   expected: string,
-  rule = 'template-has-header',
+  rule: RuleId = 'template-has-header',
 ): Fault {
-  return { rule, severity: 'error', place, found, expected };
+  return faultAgainst(rule, { place, found, expected });
 }

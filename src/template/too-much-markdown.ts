@@ -1,4 +1,4 @@
-import type { Fault, Place } from '../fault/fault.ts';
+import { type Fault, faultAgainst, type Place } from '../fault/fault.ts';
 import { lineAndColumn } from '../fault/line-and-column.ts';
 import { tooDeep } from '../review/yaml/too-deep.ts';
 
@@ -42,12 +42,11 @@ export function tooMuchProse(markdown: string, place: Place): Fault | undefined 
   return beyond && fault(beyond, () => place);
 }
 
-const fault = ({ offset, ...said }: TooMuch, placeAt: (offset: number) => Place): Fault => ({
-  rule: 'markdown-is-limited',
-  severity: 'error',
-  place: placeAt(offset),
-  ...said,
-});
+const fault = ({ offset, ...said }: TooMuch, placeAt: (offset: number) => Place): Fault =>
+  faultAgainst('markdown-is-limited', {
+    place: placeAt(offset),
+    ...said,
+  });
 
 function tooLong(text: string): TooMuch | undefined {
   const header = /^---[ \t]*\r?\n/.exec(text)?.[0].length ?? 0;

@@ -1,4 +1,5 @@
 import type { ListItem, Text } from 'mdast';
+import { faultAgainst } from '../fault/fault.ts';
 import { lineAndColumn } from '../fault/line-and-column.ts';
 import { type Filling, placeIn } from './filling.ts';
 import type { Refusal } from './refusal.ts';
@@ -12,11 +13,9 @@ export function unreadMarks(node: Text, { text, report }: Filling): void {
   const source = text.value.slice(start?.offset, end?.offset);
   for (const { mark, said } of marks) {
     for (const match of source.matchAll(mark)) {
-      report({
-        severity: 'error',
-        place: placeIn(text, lineAndColumn(text.value, (start?.offset ?? 0) + match.index)),
-        ...said(match[0]),
-      });
+      const { rule, ...refused } = said(match[0]);
+      const place = placeIn(text, lineAndColumn(text.value, (start?.offset ?? 0) + match.index));
+      report(faultAgainst(rule, { place, ...refused }));
     }
   }
 }

@@ -4,7 +4,8 @@ import retextEquality from 'retext-equality';
 import retextReadability from 'retext-readability';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import type { Fault } from '../fault/fault.ts';
+import { type Breach, type Fault, faultAgainst } from '../fault/fault.ts';
+import type { RuleId } from '../fault/rule-ids.ts';
 import type { WrittenText } from '../fault/written-text.ts';
 import { maskedMarkdown } from '../review/rules/masked-markdown.ts';
 import { peopleRules } from './people-rules.ts';
@@ -30,16 +31,17 @@ export async function wordingFaults(texts: readonly WrittenText[]): Promise<Faul
     await reader.run(tree, file);
     const said = [...file.messages.flatMap(told), ...longSentences(tree)];
     const seen = new Set<string>();
-    for (const { offset, ...words } of said) {
-      const key = `${words.rule} ${offset}`;
-      if (!seen.has(key)) faults.push({ severity: 'warning', place: placeAt(offset), ...words });
+    for (const { rule, offset, ...words } of said) {
+      const key = `${rule} ${offset}`;
+      if (!seen.has(key)) faults.push(faultAgainst(rule, { place: placeAt(offset), ...words }));
       seen.add(key);
     }
   }
   return faults;
 }
 
-interface Told extends Omit<Fault, 'severity' | 'place'> {
+interface Told extends Omit<Breach, 'place'> {
+  readonly rule: RuleId<'wording'>;
   readonly offset: number;
 }
 

@@ -75,7 +75,7 @@ export const standIn: Pipeline = {
       if (word === undefined) return [];
       const severity = word === 'wrong' ? 'error' : 'warning';
       return [
-        { rule: 'no-fault', severity, place: { file, line: 1, column }, found: word, expected: 'right' },
+        { rule: 'facts-agree', severity, place: { file, line: 1, column }, found: word, expected: 'right' },
       ];
     });
     return { documents: [], faults };

@@ -96,7 +96,7 @@ test('a fault in one review stops its documents, hides no other and keeps the la
   found     no such file
   expected  a text file
 
-data/a/review.yaml:1:5  error  no-fault
+data/a/review.yaml:1:5  error  facts-agree
   1 | id: wrong
     |     ^
   found     wrong
@@ -112,7 +112,7 @@ test('a fault of a template is said once, not with every review, and a warning s
   const folder = await temporaryFolder({ ...two, 'templates/handout.md': 'odd' });
   const { code, stdout, stderr } = await call('build --quiet', folder);
   expect([code, stdout]).toEqual([0, '']);
-  expect(stderr).toBe(`templates/handout.md:1:1  warning  no-fault
+  expect(stderr).toBe(`templates/handout.md:1:1  warning  facts-agree
   1 | odd
     | ^
   found     odd
@@ -161,7 +161,7 @@ test('--json says it for programs', async () => {
     ],
     faults: [
       {
-        rule: 'no-fault',
+        rule: 'facts-agree',
         severity: 'error',
         place: { file: 'data/a/review.yaml', line: 1, column: 1 },
         found: 'wrong',
@@ -182,16 +182,16 @@ test('check says faults on standard output and writes nothing', async () => {
   const wrong = await temporaryFolder({ ...two, 'data/a/references.json': '["wrong"]' });
   const { code, stdout } = await call('check', wrong);
   expect(code).toBe(1);
-  expect(stdout).toMatch(/^data\/a\/references.json:1:3 {2}error {2}no-fault\n[\s\S]+\n1 error\n$/);
+  expect(stdout).toMatch(/^data\/a\/references.json:1:3 {2}error {2}facts-agree\n[\s\S]+\n1 error\n$/);
   expect(JSON.parse((await call('check --json', wrong)).stdout).faults).toHaveLength(1);
   await expect(access(join(folder, 'output'))).rejects.toThrow('ENOENT');
 });
 
 test('check reads the words as well, and says how old readers of each document are', async () => {
   const folder = await temporaryFolder(two);
-  const warning = {
+  const warning: Fault = {
     rule: 'sentence-is-readable',
-    severity: 'warning' as const,
+    severity: 'warning',
     place: { file: 'data/a/review.yaml', line: 1, column: 1 },
     found: 'a sentence that is hard to read',
     expected: 'shorter words, or two sentences',
@@ -228,7 +228,7 @@ test.each(['build', 'check'])(
     const faults = Array.from(
       { length: 5001 },
       (_, index): Fault => ({
-        rule: 'no-fault',
+        rule: 'facts-agree',
         severity: 'error',
         place: { file: 'data/a/review.yaml', line: index + 1, column: 1 },
         found: index === 0 ? long : 'wrong',
@@ -248,7 +248,7 @@ test.each(['build', 'check'])(
     const short = await said('');
     expect(short.match(/^data\/a\/review.yaml:\d+:1 {2}error/gm)).toHaveLength(20);
     expect(short).toContain(`${'word '.repeat(5)}… and 24,401 characters more (--all shows them)\n`);
-    expect(short).toContain(`and 4,981 more errors  no-fault
+    expect(short).toContain(`and 4,981 more errors  facts-agree
   from      data/a/review.yaml:21:1
 
 5,001 errors; 20 shown, --all shows all
@@ -261,7 +261,7 @@ test.each(['build', 'check'])(
     for (const words of forPrograms) {
       const told = await said(words);
       expect(told).toContain(long.trim());
-      expect(told.match(/no-fault/g)).toHaveLength(5001);
+      expect(told.match(/facts-agree/g)).toHaveLength(5001);
     }
   },
 );
@@ -286,8 +286,8 @@ test('faults become annotations of GitHub, in which nothing of a text is taken f
   const { code, stdout, stderr } = await call('check data/a --format github', folder, { pipeline });
   expect([code, stderr]).toEqual([1, '']);
   expect(stdout).toBe(
-    '::error file=data/a/references.json,line=1,col=3,title=no-fault::found wrong%0Aexpected right%0Ato do: 100%25 ::error::x%0Asee also a,b.md:2:3: the other\n' +
-      '::warning file=templates/handout.md,line=1,col=12,title=no-fault::found odd%0Aexpected right%0Ato do: 100%25 ::error::x%0Asee also a,b.md:2:3: the other\n',
+    '::error file=data/a/references.json,line=1,col=3,title=facts-agree::found wrong%0Aexpected right%0Ato do: 100%25 ::error::x%0Asee also a,b.md:2:3: the other\n' +
+      '::warning file=templates/handout.md,line=1,col=12,title=facts-agree::found odd%0Aexpected right%0Ato do: 100%25 ::error::x%0Asee also a,b.md:2:3: the other\n',
   );
 });
 
@@ -301,8 +301,8 @@ test('faults become a Code Quality report of GitLab, each the same one when line
   const [fault] = await at('wrong');
   expect(fault).toEqual({
     description: 'found wrong; expected right',
-    check_name: 'no-fault',
-    fingerprint: '6e39bad8a1958fa6018c596bb73d2f17c8a57c4e271274068123aa9c589724c7',
+    check_name: 'facts-agree',
+    fingerprint: '581e9201247ecb58bbc75c7e13f13028763527c6ebf9ba984729a25616c0276e',
     severity: 'major',
     location: {
       path: 'data/a/review.yaml',

@@ -61,7 +61,7 @@ test('a save builds again, a mistake is shown and keeps the document, and its re
     await soon(async () => expect(await built()).toBe('id: a second'));
 
     await writeFile(review, 'id: wrong');
-    await soon(() => expect(stderr()).toContain('data/a/review.yaml:1:5  error  no-fault'));
+    await soon(() => expect(stderr()).toContain('data/a/review.yaml:1:5  error  facts-agree'));
     expect(await built()).toBe('id: a second');
 
     // As editors do that write beside and rename.
@@ -70,7 +70,7 @@ test('a save builds again, a mistake is shown and keeps the document, and its re
     await soon(async () => expect(await built()).toBe('id: a third'));
 
     await writeFile(join(folder, 'templates/briefing.md'), 'odd');
-    await soon(() => expect(stderr()).toContain('templates/briefing.md:1:1  warning  no-fault'));
+    await soon(() => expect(stderr()).toContain('templates/briefing.md:1:1  warning  facts-agree'));
   });
   expect(code).toBe(0);
 });

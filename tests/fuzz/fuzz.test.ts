@@ -48,7 +48,13 @@ test('a seed and a number bring the same mutant back', async () => {
 
 test('what should not be is told, with what brings it back', async () => {
   const place = { file: 'data/bark-2023/review.yaml', line: 9999, column: 1 };
-  const fault = { rule: 'no-fault', severity: 'error', place, found: 'undefined', expected: 'NaN' } as const;
+  const fault = {
+    rule: 'facts-agree',
+    severity: 'error',
+    place,
+    found: 'undefined',
+    expected: 'NaN',
+  } as const;
   const { failures } = await fuzz(
     { seed: 7, mutants: 3, builtOnceIn: 1 },
     {
@@ -63,7 +69,7 @@ test('what should not be is told, with what brings it back', async () => {
   expect(failures.length).toBe(3);
   const said = failures.map((failure) => saidOf(failure, kept)).join('\n');
   expect(said).toContain('thrown: Error: Invalid regular expression');
-  expect(said).toContain('no-fault at line 9999, beyond the file');
+  expect(said).toContain('facts-agree at line 9999, beyond the file');
   expect(said).toContain('a value that is none, in a message: undefined | NaN |');
   expect(said).toContain('build says nothing');
   expect(said).toContain('again: npm run fuzz -- --seed 7 --first 0 --mutants 1');

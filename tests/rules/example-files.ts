@@ -2,6 +2,7 @@ import { chmod, mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Pipeline } from '../../src/cli/surroundings.ts';
 import type { Fault } from '../../src/fault/fault.ts';
+import { rulesOf } from '../../src/fault/rule-ids.ts';
 import { readReview } from '../../src/io/read-review.ts';
 import { inkWithinPage } from '../../src/pdf/ink-within-page.ts';
 import { paint } from '../../src/pdf/paint/paint.ts';
@@ -64,8 +65,12 @@ async function told(files: Files, words: string): Promise<readonly Fault[]> {
   const folder = await temporaryFolder(files);
   const { stderr } = await brevier(words, folder);
   const said = (label: string) => new RegExp(`^ {2}${label.padEnd(10)}(.*)$`, 'm').exec(stderr)?.[1];
-  const [, file = '', rule] = /^(.*?) {2}error {2}(.*)$/m.exec(stderr) ?? [];
-  if (rule === undefined) return [];
+  const [, file = '', name] = /^(.*?) {2}error {2}(.*)$/m.exec(stderr) ?? [];
+  if (name === undefined) return [];
+  const rule = Object.values(rulesOf)
+    .flat()
+    .find((id) => id === name);
+  if (rule === undefined) throw new Error(`No rule has the name ${name}`);
   const suggestion = said('to do');
   return [
     {

@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { type CheckInput, check } from '../../src/build.ts';
 import { withoutRepeats } from '../../src/cli/without-repeats.ts';
 import type { Fault } from '../../src/fault/fault.ts';
-import type { Example, Rule } from '../../src/fault/rule.ts';
+import type { Example } from '../../src/fault/rule.ts';
 import { readFaces } from '../../src/io/read-faces.ts';
-import { everyRule } from '../../src/rules/every-rule.ts';
+import { everyRule, type NamedRule } from '../../src/rules/every-rule.ts';
 import { proofread } from '../../src/wording/proofread.ts';
 import { shipped } from '../design/shipped.ts';
 import { smallestReferences, smallestReview, withKeys, withParts } from '../review/smallest-review.ts';
@@ -62,7 +62,7 @@ const inputOf = (text: string, file: Example['in']): CheckInput => ({
   faces: readFaces,
 });
 
-async function faultsOf(rule: Rule, text: string, { in: file, ok }: Example): Promise<readonly Fault[]> {
+async function faultsOf(rule: NamedRule, text: string, { in: file, ok }: Example): Promise<readonly Fault[]> {
   if (file === 'any file') return exampleFile(rule.id, text === ok);
   const input = inputOf(text, file);
   const { documents, faults } = await check(input);
@@ -93,7 +93,7 @@ describe.each(rules)('$id', (rule) => {
     expect(faults.map(({ place, also, ...said }) => said)).toEqual([
       {
         rule: rule.id,
-        severity: rule.severity ?? 'error',
+        severity: rule.severity,
         found,
         expected,
         ...(suggestion === undefined ? {} : { suggestion }),

@@ -1,11 +1,10 @@
-import type { Fault } from '../../fault/fault.ts';
+import type { Breach } from '../../fault/fault.ts';
 import type { Path } from '../../review/yaml/written.ts';
 import { contrast, withContrast } from '../contrast.ts';
 import { whereWritten } from '../layers.ts';
 import type { PaletteData } from '../schema/design-schema.ts';
 import { textColours } from '../schema/type-schema.ts';
-import { type Laid, nearestPlace } from './laid.ts';
-import type { DesignRule } from './rule.ts';
+import { type DesignRule, type Laid, nearestPlace } from './laid.ts';
 
 /** WCAG 2.2, 1.4.3, for text of any size, and 1.4.11, for what shows where a field is. */
 const least = { text: 4.5, border: 3 };
@@ -13,11 +12,10 @@ const least = { text: 4.5, border: 3 };
 interface Weak {
   /** What there is of the contrast that is wanted. */
   readonly share: number;
-  readonly fault: Fault;
+  readonly breach: Breach;
 }
 
 export const contrastIsEnough: DesignRule = {
-  id: 'contrast-is-enough',
   holds:
     'Text and ground differ enough in light, for every pair that occurs: links, heads and numbers are accent, and a button under the pointer is paper on accent, which is the same pair.',
   examples: [
@@ -38,7 +36,7 @@ export const contrastIsEnough: DesignRule = {
         for (const ground of grounds) {
           const ratio = contrast(laid.data[palette][text], laid.data[palette][ground]);
           const share = ratio / (text === 'field' ? least.border : least.text);
-          if (share < 1) weak.push({ share, fault: tooWeak(laid, palette, text, ground, grounds, ratio) });
+          if (share < 1) weak.push({ share, breach: tooWeak(laid, palette, text, ground, grounds, ratio) });
         }
       }
       return worstOfEachPlace(weak);
@@ -52,7 +50,7 @@ function tooWeak(
   ground: 'paper' | 'tint',
   grounds: readonly (keyof PaletteData)[],
   ratio: number,
-): Fault {
+): Breach {
   const colours = laid.data[palette];
   const paths: readonly [Path, Path] = [
     [palette, text],
@@ -70,25 +68,23 @@ function tooWeak(
       )
     : undefined;
   return {
-    rule: 'contrast-is-enough',
-    severity: 'error',
     place,
     found: `a contrast of ${shown(ratio)} to 1 between \`${text}\` (${colours[text]}) and \`${ground}\` (${colours[ground]})`,
     expected: `at least ${wanted} to 1, as WCAG 2.2 asks for ${text === 'field' ? 'the borders of fields' : 'text'}`,
-    ...(enough === undefined ? {} : { suggestion: `'${enough}' would do` }),
+    suggestion: enough && `'${enough}' would do`,
     also: { ...whereWritten(laid.layers, [palette, other]).place, what: `\`${other}\`` },
   };
 }
 
 /** One colour that is amiss spoils several pairs: the worst of them tells it. */
-function worstOfEachPlace(weak: readonly Weak[]): readonly Fault[] {
+function worstOfEachPlace(weak: readonly Weak[]): readonly Breach[] {
   const worst = new Map<string, Weak>();
   for (const each of weak) {
-    const { file, line, column } = each.fault.place;
+    const { file, line, column } = each.breach.place;
     const key = `${file}:${line}:${column}`;
     if (each.share < (worst.get(key)?.share ?? Number.POSITIVE_INFINITY)) worst.set(key, each);
   }
-  return [...worst.values()].map(({ fault }) => fault);
+  return [...worst.values()].map(({ breach }) => breach);
 }
 
 /** Never rounded up to what would have been enough. */

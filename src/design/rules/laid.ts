@@ -1,4 +1,5 @@
-import type { Fault } from '../../fault/fault.ts';
+import type { Breach, Place } from '../../fault/fault.ts';
+import type { Rule } from '../../fault/rule.ts';
 import type { Path } from '../../review/yaml/written.ts';
 import { type Layer, whereWritten } from '../layers.ts';
 import type { DesignData } from '../schema/design-schema.ts';
@@ -9,6 +10,12 @@ export interface Laid {
   readonly layers: readonly Layer[];
 }
 
+/** Something that should hold in a design. */
+export interface DesignRule extends Rule {
+  /** Left out where reading the design or its files finds the fault. */
+  readonly check?: (laid: Laid) => readonly Breach[];
+}
+
 /**
  * Where two or more values together are at fault: at the one in the file nearest to the design that was asked for,
  * as its writer can change it; the first of them where several are equally near.
@@ -16,7 +23,7 @@ export interface Laid {
 export function nearestPlace(
   { layers }: Laid,
   paths: readonly Path[],
-): { readonly path: Path; readonly place: Fault['place'] } {
+): { readonly path: Path; readonly place: Place } {
   const [first] = paths
     .map((path) => ({ path, ...whereWritten(layers, path) }))
     .sort((a, b) => a.layer - b.layer);

@@ -1,15 +1,13 @@
-import type { Fault } from '../../fault/fault.ts';
+import type { Breach } from '../../fault/fault.ts';
 import type { Path } from '../../review/yaml/written.ts';
 import { pageSize } from '../page-size.ts';
-import { type Laid, nearestPlace } from './laid.ts';
-import type { DesignRule } from './rule.ts';
+import { type DesignRule, type Laid, nearestPlace } from './laid.ts';
 
 /** Millimetres: some forty letters of body text, and some twenty lines. */
 const leastWidth = 80;
 const leastHeight = 100;
 
 export const textAreaRemains: DesignRule = {
-  id: 'text-area-remains',
   holds: 'Margins leave room for text, and columns begin inside it, one after the other.',
   examples: [
     {
@@ -20,17 +18,15 @@ export const textAreaRemains: DesignRule = {
       expected: 'at least 80 mm',
     },
   ],
-  check: textAreaFaults,
+  check: textAreaBreaches,
 };
 
-function textAreaFaults(laid: Laid): readonly Fault[] {
+function textAreaBreaches(laid: Laid): readonly Breach[] {
   const { margins, axes, size, 'side column': side } = laid.data.page;
   const { width, height } = pageSize(size);
   const area = width - margins.left - margins.right;
   const high = height - Math.max(margins.top, margins['first page top']) - margins.bottom;
-  const fault = (found: string, expected: string, paths: readonly Path[]): Fault => ({
-    rule: 'text-area-remains',
-    severity: 'error',
+  const breach = (found: string, expected: string, paths: readonly Path[]): Breach => ({
     place: nearestPlace(laid, paths).place,
     found,
     expected,
@@ -39,17 +35,17 @@ function textAreaFaults(laid: Laid): readonly Fault[] {
   const ends: readonly Path[] = ['top', 'bottom', 'first page top'].map((each) => ['page', 'margins', each]);
   if (area < leastWidth) {
     return [
-      fault(
+      breach(
         `margins that leave ${inWords(area)} mm of the page’s width for text`,
         `at least ${leastWidth} mm`,
         [...sides, ['page', 'size']],
       ),
     ];
   }
-  const faults: Fault[] = [];
+  const breaches: Breach[] = [];
   if (high < leastHeight) {
-    faults.push(
-      fault(
+    breaches.push(
+      breach(
         `margins that leave ${inWords(high)} mm of the page’s height for text`,
         `at least ${leastHeight} mm`,
         [...ends, ['page', 'size']],
@@ -58,8 +54,8 @@ function textAreaFaults(laid: Laid): readonly Fault[] {
   }
   const { text, value, last } = axes;
   if (!(text < value && value < last && last < area)) {
-    faults.push(
-      fault(
+    breaches.push(
+      breach(
         `axes at ${text}, ${value} and ${last} mm in a text area ${inWords(area)} mm wide`,
         '`text`, `value` and `last` one after the other, and all inside the text area',
         [...['text', 'value', 'last'].map((each) => ['page', 'axes', each]), ...sides, ['page', 'size']],
@@ -67,15 +63,15 @@ function textAreaFaults(laid: Laid): readonly Fault[] {
     );
   }
   if (laid.data['side heads'] === 'beside' && side > text) {
-    faults.push(
-      fault(`a side column of ${side} mm`, `at most ${text} mm, where the text begins`, [
+    breaches.push(
+      breach(`a side column of ${side} mm`, `at most ${text} mm, where the text begins`, [
         ['page', 'side column'],
         ['page', 'axes', 'text'],
         ['side heads'],
       ]),
     );
   }
-  return faults;
+  return breaches;
 }
 
 /** Without the dust of binary fractions. */

@@ -1,5 +1,5 @@
 import { didYouMean } from '../../fault/did-you-mean.ts';
-import type { Fault } from '../../fault/fault.ts';
+import { type Fault, faultAgainst } from '../../fault/fault.ts';
 import { nearest } from '../../fault/nearest.ts';
 import { inOrder } from '../../review/structure/in-order.ts';
 import { readShape } from '../../review/structure/read-shape.ts';
@@ -31,44 +31,42 @@ export function readColumns(
   const table = data.sheet === undefined ? tables[0] : tables.find(({ sheet }) => sheet === data.sheet);
   if (table === undefined)
     return [
-      {
-        rule: 'columns-are-known',
-        severity: 'error',
+      faultAgainst('columns-are-known', {
         place: placeOf(read.written, ['sheet']),
         found: `the sheet ‘${data.sheet}’, which the table has not`,
         expected: `one of ${tables.map(({ sheet }) => `‘${sheet}’`).join(', ')}`,
-      },
+      }),
     ];
   const headings = data['headings in rows'];
   const columns = columnsOf(table, headings);
   const names = columns.map(({ name }) => name);
   const faults: Fault[] = Object.keys(data.columns)
     .filter((name) => !names.includes(name))
-    .map((name) => ({
-      rule: 'columns-are-known',
-      severity: 'error',
-      place: keyPlaceOf(read.written, ['columns', name]),
-      found: `the column ‘${name}’, which is not in row ${headings.join(' and ')} of the table`,
-      expected: 'the heading of a column',
-      ...didYouMean(nearest(name, names)),
-    }));
+    .map((name) =>
+      faultAgainst('columns-are-known', {
+        place: keyPlaceOf(read.written, ['columns', name]),
+        found: `the column ‘${name}’, which is not in row ${headings.join(' and ')} of the table`,
+        expected: 'the heading of a column',
+        ...didYouMean(nearest(name, names)),
+      }),
+    );
   const planned = columns.flatMap((column) => {
     const words = Object.hasOwn(data.columns, column.name) ? data.columns[column.name] : undefined;
     const meaning = words === undefined ? undefined : readMeaning(words);
     if (meaning !== undefined) return [{ ...column, meaning }];
-    faults.push({
-      rule: 'columns-are-known',
-      severity: 'error',
-      place:
-        words === undefined
-          ? keyPlaceOf(read.written, ['columns'])
-          : placeOf(read.written, ['columns', column.name]),
-      found:
-        words === undefined
-          ? `no line for the column ‘${column.name}’`
-          : `\`${words}\` for the column ‘${column.name}’`,
-      expected: `what it holds: ${columnWords.map(([word]) => `\`${word}\``).join(', ')}`,
-    });
+    faults.push(
+      faultAgainst('columns-are-known', {
+        place:
+          words === undefined
+            ? keyPlaceOf(read.written, ['columns'])
+            : placeOf(read.written, ['columns', column.name]),
+        found:
+          words === undefined
+            ? `no line for the column ‘${column.name}’`
+            : `\`${words}\` for the column ‘${column.name}’`,
+        expected: `what it holds: ${columnWords.map(([word]) => `\`${word}\``).join(', ')}`,
+      }),
+    );
     return [];
   });
   faults.push(...study(planned, placeOf(read.written, ['columns'])));
@@ -78,13 +76,12 @@ export function readColumns(
 /** Each study needs a name: one column of names, or one of authors and one of years. */
 function study(columns: PlannedTable['columns'], place: Fault['place']): readonly Fault[] {
   const count = (is: ColumnMeaning['is']) => columns.filter(({ meaning }) => meaning.is === is).length;
-  const fault = (found: string, expected: string): Fault => ({
-    rule: 'columns-are-known',
-    severity: 'error',
-    place,
-    found,
-    expected,
-  });
+  const fault = (found: string, expected: string): Fault =>
+    faultAgainst('columns-are-known', {
+      place,
+      found,
+      expected,
+    });
   const twice = (['study', 'author', 'year', 'citekey', 'participants', 'ages', 'countries'] as const)
     .filter((is) => count(is) > 1)
     .map((is) => fault(`${count(is)} columns that hold \`${is}\``, 'one, and `leave out` for the others'));

@@ -1,5 +1,4 @@
-import type { Fault } from '../../fault/fault.ts';
-import { fileFault } from '../../fault/file-fault.ts';
+import { type Fault, faultAgainst, topOf } from '../../fault/fault.ts';
 import { fitCitekey } from './fit-citekey.ts';
 import { missingFields } from './missing-fields.ts';
 import type { Remark } from './remark.ts';
@@ -112,10 +111,9 @@ async function readEntries(
 }
 
 const nothingIn = ({ file, format }: ReferenceFile): Fault =>
-  fileFault(
-    file,
-    'references-are-readable',
-    `a file without any entry of ${format}`,
-    'references as a reference manager exports them',
-    'export it again, as BibTeX, RIS or CSL JSON',
-  );
+  faultAgainst('references-are-readable', {
+    place: topOf(file),
+    found: `a file without any entry of ${format}`,
+    expected: 'references as a reference manager exports them',
+    suggestion: 'export it again, as BibTeX, RIS or CSL JSON',
+  });

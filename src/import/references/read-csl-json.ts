@@ -1,5 +1,4 @@
-import type { Fault } from '../../fault/fault.ts';
-import { fileFault } from '../../fault/file-fault.ts';
+import { type Fault, faultAgainst, topOf } from '../../fault/fault.ts';
 import { isMapping } from '../../review/structure/is-mapping.ts';
 import type { SourceEntry } from './source-entry.ts';
 
@@ -45,10 +44,9 @@ function linesOf(text: string): readonly number[] {
 }
 
 const unreadable = (file: string, found: string): Fault =>
-  fileFault(
-    file,
-    'references-are-readable',
+  faultAgainst('references-are-readable', {
+    place: topOf(file),
     found,
-    'a list of references in CSL-JSON',
-    'export it again, or as RIS',
-  );
+    expected: 'a list of references in CSL-JSON',
+    suggestion: 'export it again, or as RIS',
+  });

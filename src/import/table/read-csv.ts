@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { Fault } from '../../fault/fault.ts';
+import { type Fault, faultAgainst } from '../../fault/fault.ts';
 import { cellName } from './cell-name.ts';
 import { findDelimiter } from './find-delimiter.ts';
 import type { Cell, Table } from './table.ts';
@@ -69,12 +69,10 @@ function placesIn(bytes: Uint8Array): (beginsRecord: boolean, end: number) => st
 
 function unreadable(file: string, { code, lines }: CsvError): Fault {
   const open = code === 'CSV_QUOTE_NOT_CLOSED';
-  return {
-    rule: 'table-is-readable',
-    severity: 'error',
+  return faultAgainst('table-is-readable', {
     place: { file, line: typeof lines === 'number' ? lines : 1, column: 1 },
     found: open ? 'a quotation mark that is not closed' : `fields that cannot be told apart (${code})`,
     expected: 'values separated by commas, semicolons or tabs',
     suggestion: 'save the table again as CSV, or as .xlsx',
-  };
+  });
 }

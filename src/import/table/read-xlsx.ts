@@ -1,6 +1,5 @@
 import type { CellValue, Cell as ExcelCell, Sheet } from 'hucre/xlsx';
-import type { Fault } from '../../fault/fault.ts';
-import { fileFault } from '../../fault/file-fault.ts';
+import { type Fault, faultAgainst, topOf } from '../../fault/fault.ts';
 import { cellName } from './cell-name.ts';
 import type { Cell, CellKind, Table } from './table.ts';
 import { isBeyond, mostRows, tooLarge } from './too-large.ts';
@@ -96,4 +95,9 @@ const damaged = (file: string): Fault =>
   unreadable(file, 'a file that is damaged, encrypted or no workbook', 'a workbook that Excel opens');
 
 const unreadable = (file: string, found: string, expected: string): Fault =>
-  fileFault(file, 'table-is-readable', found, expected, 'save the sheet as CSV UTF-8, and import that');
+  faultAgainst('table-is-readable', {
+    place: topOf(file),
+    found,
+    expected,
+    suggestion: 'save the sheet as CSV UTF-8, and import that',
+  });

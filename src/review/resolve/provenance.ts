@@ -1,5 +1,5 @@
 import type { Provenance } from '../review.ts';
-import { lacksSource } from '../rules/fact-has-source.ts';
+import { lacksSource } from '../rules/facts-are-stated.ts';
 import { type Here, placeHere } from './here.ts';
 
 /** Where a fact comes from. That it comes from somewhere is a rule, and a fact without is reported. */

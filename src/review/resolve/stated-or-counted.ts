@@ -1,8 +1,7 @@
 import type { Fault } from '../../fault/fault.ts';
 import { isAbsence } from '../is-absence.ts';
 import type { Fact, IncludedStudy } from '../review.ts';
-import { countsDisagree } from '../rules/counts-agree.ts';
-import { figureIsMissing } from '../rules/figure-is-stated.ts';
+import { countsDisagree, figureIsMissing } from '../rules/facts-are-stated.ts';
 import { type Here, placeHere } from './here.ts';
 
 /** What the listed studies give for one figure, and which of them. */

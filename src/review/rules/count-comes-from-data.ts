@@ -1,15 +1,13 @@
-import type { Fault } from '../../fault/fault.ts';
+import type { Breach } from '../../fault/fault.ts';
 import type { Review } from '../review.ts';
 import { placeInText } from '../yaml/place-in-text.ts';
 import { type Around, countInData, isInData } from './count-in-data.ts';
-import { isCountOfReview } from './is-count-of-review.ts';
 import { ownNoun } from './own-noun.ts';
-import { plainTexts } from './plain-texts.ts';
-import type { Rule } from './rule.ts';
+import type { ReviewRule } from './rule.ts';
+import { plainTexts } from './texts.ts';
 import { type TypedCount, typedCounts } from './typed-counts.ts';
 
-export const countComesFromData: Rule = {
-  id: 'count-comes-from-data',
+export const countComesFromData: ReviewRule = {
   holds:
     'Text that speaks of a count of studies, participants or themes takes it from the data by `:value[…]`, so that a changed count changes everywhere. A title or name, which cannot, speaks of none.',
   examples: [
@@ -57,7 +55,7 @@ export const countComesFromData: Rule = {
     for (const { prose, keys } of proses) {
       for (const count of countsIn(prose.markdown)) {
         yield {
-          ...fault(`‘${shown(count)}’ typed in \`${prose.path}\``, count, review, prose),
+          ...breach(`‘${shown(count)}’ typed in \`${prose.path}\``, count, review, prose),
           place: placeInText(written, keys, count.offset),
         };
       }
@@ -68,8 +66,6 @@ export const countComesFromData: Rule = {
         if (count.unit.endsWith('theme')) continue;
         const directive = countInData(count, review, around);
         yield {
-          rule: 'count-comes-from-data',
-          severity: 'error',
           place: placeInText(written, path, count.offset),
           found: `‘${shown(count)}’ typed in \`${path.at(-1)}\`, which is printed as it stands`,
           expected: 'no count, as it could not follow the data',
@@ -82,11 +78,9 @@ export const countComesFromData: Rule = {
 
 const shown = ({ text }: TypedCount): string => text.replaceAll(/\s+/g, ' ');
 
-function fault(found: string, count: TypedCount, review: Review, around: Around): Omit<Fault, 'place'> {
+function breach(found: string, count: TypedCount, review: Review, around: Around): Omit<Breach, 'place'> {
   const directive = countInData(count, review, around);
   return {
-    rule: 'count-comes-from-data',
-    severity: 'error',
     found,
     ...(directive === undefined
       ? isInData(count, review)
@@ -99,7 +93,7 @@ function fault(found: string, count: TypedCount, review: Review, around: Around)
   };
 }
 
-function notInData({ unit }: TypedCount): Pick<Fault, 'expected' | 'suggestion'> {
+function notInData({ unit }: TypedCount): Pick<Breach, 'expected' | 'suggestion'> {
   const expected = 'a count that the data hold, as `:value[…]`';
   if (unit.endsWith('theme')) return { expected, suggestion: 'say it without a number' };
   return {
@@ -107,4 +101,17 @@ function notInData({ unit }: TypedCount): Pick<Fault, 'expected' | 'suggestion'>
     suggestion:
       'put the number into the data, with its source, and take it from there; or say it without a number',
   };
+}
+/**
+ * Whether a typed count speaks of the review. “One person at a time”, “two carers” and “nine out of ten” are ways of
+ * speaking, unless the data have just this number.
+ */
+function isCountOfReview(count: TypedCount, review: Review): boolean {
+  const { noun, inWords, of: whole } = count;
+  if (noun === 'of reviews' || isInData(count, review)) return true;
+  if (noun === 'people') return false;
+  if (!inWords) return true;
+  return (
+    noun === 'none' && (whole === review.studies.included.value || whole === review.participants.total.value)
+  );
 }

@@ -1,18 +1,16 @@
-import type { Fault } from '../../fault/fault.ts';
+import type { Breach } from '../../fault/fault.ts';
 import type { Language } from '../../messages/language.ts';
 import { isReported } from '../is-reported.ts';
 import type { Fact, Review } from '../review.ts';
 import { placeInText } from '../yaml/place-in-text.ts';
 import { countValues } from './count-values.ts';
-import type { Checked, Rule } from './rule.ts';
+import type { Checked, ReviewRule } from './rule.ts';
 
 const talking = ':value[themes.ways.sub-themes.talking.studies]';
 
-export const countHasItsUnit: Rule = {
-  id: 'count-has-its-unit',
+export const countHasItsUnit: ReviewRule = {
   holds:
     'A count of studies is called one of studies. Sources, reports, papers and records are other units: a study can stand in several reports, and a report can tell of several studies. So “10 sources” in the texts of a sub-theme with 10 studies is asked about.',
-  severity: 'warning',
   examples: [
     {
       in: 'review.yaml',
@@ -51,9 +49,7 @@ export const countHasItsUnit: Rule = {
   },
 };
 
-const said = (found: string, unit: string, studies: string): Omit<Fault, 'place'> => ({
-  rule: 'count-has-its-unit',
-  severity: 'warning',
+const said = (found: string, unit: string, studies: string): Omit<Breach, 'place'> => ({
   found,
   expected: `‘${studies}’, or a count of ${unit}`,
   suggestion: `write ‘${studies}’, if it is they that are counted`,

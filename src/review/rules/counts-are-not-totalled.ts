@@ -1,11 +1,11 @@
-import { inProses } from './in-proses.ts';
-import type { Rule } from './rule.ts';
-import { type Total, totalsOfCounts } from './totals-of-counts.ts';
+import { countValues, sentenceAround } from './count-values.ts';
+import { maskedMarkdown } from './masked-markdown.ts';
+import type { ReviewRule } from './rule.ts';
+import { inProses } from './texts.ts';
 
 const talking = ':value[themes.ways.sub-themes.talking.studies]';
 
-export const countsAreNotTotalled: Rule = {
-  id: 'counts-are-not-totalled',
+export const countsAreNotTotalled: ReviewRule = {
   holds:
     'Counts of sub-themes are never added up. One study can support several of them, so that it would be counted twice.',
   examples: [
@@ -26,8 +26,7 @@ export const countsAreNotTotalled: Rule = {
   ],
   holdsInEveryLanguage: true,
   *check(checked) {
-    for (const { found, place } of inProses(checked, totalsOfCounts))
-      yield { rule: 'counts-are-not-totalled', severity: 'error', place, ...saidOfTotal(found) };
+    for (const { found, place } of inProses(checked, totalsOfCounts)) yield { place, ...saidOfTotal(found) };
   },
 };
 
@@ -38,3 +37,34 @@ export const saidOfTotal = ({ text }: Total): { readonly found: string; readonly
     : `‘${text}’ of counts that overlap`,
   expected: 'each count by itself, as one study can support several sub-themes',
 });
+/** Words of a text that add up counts which overlap. */
+export interface Total {
+  readonly offset: number;
+  readonly text: string;
+}
+
+/** “:value[…] + :value[…]”, “… in total”: sums of counts of studies of sub-themes. */
+export function totalsOfCounts(markdown: string): readonly Total[] {
+  const counts = countValues(markdown).filter(({ path }) => overlaps.test(path));
+  const found = new Map<number, Total>();
+  for (const [index, { offset, end }] of counts.entries()) {
+    const next = counts[index + 1];
+    if (!next) break;
+    const between = markdown.slice(end, next.offset);
+    if (/^\s*(?:studies\s*)?(?:\+|plus)\s*$/i.test(between)) {
+      found.set(offset, { offset, text: markdown.slice(offset, next.end) });
+      continue;
+    }
+    const [start, stop] = sentenceAround(markdown, offset);
+    if (next.offset >= stop) continue;
+    const words =
+      /\b(?:in total|altogether|in all|all told|combined|taken together|(?:a|the) (?:total|sum) of|add(?:s|ed|ing)? up to|gyda[’']i gilydd|at ei gilydd|i gyd|cyfanswm)\b/i.exec(
+        maskedMarkdown(markdown).slice(start, stop),
+      );
+    if (words) found.set(start + words.index, { offset: start + words.index, text: words[0] });
+  }
+  return [...found.values()];
+}
+
+/** A study can support several sub-themes: their counts have studies in common. */
+const overlaps = /sub-?\s?themes\.[^.]+\.studies$|^studies$/i;

@@ -1,13 +1,12 @@
-import type { Fault, Place } from '../../fault/fault.ts';
+import type { Breach, Place } from '../../fault/fault.ts';
 import { isReported } from '../is-reported.ts';
 import { yearToDo } from '../to-dos-in.ts';
 import { placeInText } from '../yaml/place-in-text.ts';
 import { type Path, placeOf } from '../yaml/written.ts';
 import { maskedMarkdown } from './masked-markdown.ts';
-import type { Checked, Rule } from './rule.ts';
+import type { Checked, ReviewRule } from './rule.ts';
 
-export const factsAgree: Rule = {
-  id: 'facts-agree',
+export const factsAgree: ReviewRule = {
   holds:
     'A fact that stands in two places is the same in both: ages in a text and under `participants`, the publisher and ISSN under `publication` and in references.json, the edition and the day on which the review came out.',
   examples: [
@@ -35,7 +34,7 @@ export const factsAgree: Rule = {
   },
 };
 
-function* agesInTexts({ review, written, proses }: Checked): Iterable<Fault> {
+function* agesInTexts({ review, written, proses }: Checked): Iterable<Breach> {
   const { ages } = review.participants;
   if (!isReported(ages)) return;
   const { from, to } = ages.value;
@@ -44,8 +43,6 @@ function* agesInTexts({ review, written, proses }: Checked): Iterable<Fault> {
       const { index, 0: all, 1: first, 2: last } = match;
       if (Number(first) === from && Number(last) === to) continue;
       yield {
-        rule: 'facts-agree',
-        severity: 'error',
         place: placeInText(written, keys, index + all.search(/\d/)),
         found: `ages from ${first} to ${last} in \`${prose.path}\``,
         expected: `${from} to ${to}, the ages of all participants`,
@@ -60,7 +57,7 @@ function* agesInTexts({ review, written, proses }: Checked): Iterable<Fault> {
 const typedAges =
   /\bparticipants\b[^.!?]{0,40}?\baged\s+(?:from\s+|between\s+)?(\d{1,3})\s*(?:to|and|[–-])\s*(\d{1,3})\b/giu;
 
-function* reference({ review, data, written, references, referencesWritten }: Checked): Iterable<Fault> {
+function* reference({ review, data, written, references, referencesWritten }: Checked): Iterable<Breach> {
   const index = references.findIndex(({ id }) => id === review.citekey);
   const item = references[index];
   if (!item) return;
@@ -86,8 +83,6 @@ function* reference({ review, data, written, references, referencesWritten }: Ch
   const path: Path = ['edition', 'date'];
   if (year !== undefined && year !== yearToDo && Number(data.edition.date.slice(0, 4)) < year) {
     yield {
-      rule: 'facts-agree',
-      severity: 'error',
       place: placeOf(written, path),
       found: `an edition of ${data.edition.date}`,
       expected: `a day in or after ${year}, when the review came out`,
@@ -96,9 +91,7 @@ function* reference({ review, data, written, references, referencesWritten }: Ch
   }
 }
 
-const differs = (place: Place, found: string, expected: string, there: Place): Fault => ({
-  rule: 'facts-agree',
-  severity: 'error',
+const differs = (place: Place, found: string, expected: string, there: Place): Breach => ({
   place,
   found,
   expected: `${expected}, as in the reference`,

@@ -1,9 +1,9 @@
-import type { Fault } from '../../fault/fault.ts';
+import type { Breach } from '../../fault/fault.ts';
 import { isReported } from '../is-reported.ts';
 import { isAbsenceInput } from '../resolve/resolve-absence.ts';
 import type { FlowInput, StreamInput } from '../schema/flow.ts';
 import { type Path, placeOf, type Written } from '../yaml/written.ts';
-import type { Rule } from './rule.ts';
+import type { ReviewRule } from './rule.ts';
 
 const flow = (screened: number, sought = screened - 100): string =>
   [
@@ -32,8 +32,7 @@ const toDo =
  * screening are the reports sought. A report can tell of several studies, and a study in several reports, so that these two
  * numbers are free of each other.
  */
-export const flowAddsUp: Rule = {
-  id: 'flow-adds-up',
+export const flowAddsUp: ReviewRule = {
   holds:
     'The boxes of the flow follow from each other, in every stream: identified less removed is screened, less excluded is sought, less not retrieved is assessed, less excluded is included. Where a box between two numbers is not told, the second is at most what the first leaves. Reports and studies need not be the same number, as a report can tell of several studies and a study in several reports; the studies included in the flow are those included everywhere.',
   examples: [
@@ -70,8 +69,6 @@ export const flowAddsUp: Rule = {
     const everywhere = review.studies.included;
     if (isReported(everywhere) && told !== undefined && everywhere.value !== told) {
       yield {
-        rule: 'flow-adds-up',
-        severity: 'error',
         place: placeOf(written, [...path, 'included', 'studies']),
         found: `${inDigits(told)} studies included`,
         expected: `${inDigits(everywhere.value)}, the included studies`,
@@ -130,7 +127,7 @@ function rowsOf(stream: StreamInput): readonly { readonly main: Box; readonly ou
  * Holds each number against the last one above it. What leaves between them and is told is taken away; where something is not told,
  * what is left is the most that there can be.
  */
-function* inStream(stream: StreamInput, path: Path, written: Written): Generator<Fault, End> {
+function* inStream(stream: StreamInput, path: Path, written: Written): Generator<Breach, End> {
   const at = (box: Box): Path => [...path, box.key];
   let from: Box | undefined;
   let left = 0;
@@ -141,13 +138,13 @@ function* inStream(stream: StreamInput, path: Path, written: Written): Generator
   for (const { main, out } of rowsOf(stream)) {
     if (main.count !== undefined) {
       if (from !== undefined && !isBroken && (isExact ? main.count !== left : main.count > left))
-        yield fault(written, at(main), main, from, terms, left, isExact, path);
+        yield breach(written, at(main), main, from, terms, left, isExact, path);
       [from, left, isExact, terms, isBroken] = [main, main.count, true, [], false];
     }
     if (out.count === undefined) isExact = false;
     else if (from !== undefined) {
       if (out.count > left && !isBroken) {
-        yield fault(written, at(out), out, from, terms, left, false, path);
+        yield breach(written, at(out), out, from, terms, left, false, path);
         isBroken = true;
       }
       left -= out.count;
@@ -160,7 +157,7 @@ function* inStream(stream: StreamInput, path: Path, written: Written): Generator
 }
 
 /** Reports are counted over all streams; one that does not tell enough leaves no upper limit. */
-function* included(boxes: FlowInput, path: Path, written: Written, ends: readonly End[]): Iterable<Fault> {
+function* included(boxes: FlowInput, path: Path, written: Written, ends: readonly End[]): Iterable<Breach> {
   const [reports, studies] = [numberOf(boxes.included.reports), numberOf(boxes.included.studies)];
   const least = ends.reduce((sum, { most = 0, isExact }) => sum + (isExact ? most : 0), 0);
   const most = ends.some((end) => end.most === undefined)
@@ -174,8 +171,6 @@ function* included(boxes: FlowInput, path: Path, written: Written, ends: readonl
       .filter((end) => end.sum !== '' && (reports >= least || end.isExact))
       .map(({ sum }) => sum);
     yield {
-      rule: 'flow-adds-up',
-      severity: 'error',
       place: placeOf(written, [...path, 'reports']),
       found: `${inDigits(reports)} reports included`,
       expected: `${isExact ? '' : reports < least ? 'at least ' : 'at most '}${inDigits(limit)}, as ${sums.map((sum) => (exact || sums.length === 1 ? sum : `(${sum})`)).join(' + ')} = ${inDigits(limit)}`,
@@ -188,8 +183,6 @@ function* included(boxes: FlowInput, path: Path, written: Written, ends: readonl
   const left = reports ?? most;
   if (studies !== undefined && left === 0 && studies > 0) {
     yield {
-      rule: 'flow-adds-up',
-      severity: 'error',
       place: placeOf(written, [...path, 'studies']),
       found: `${inDigits(studies)} studies included`,
       expected: 'no studies, as no report is left, or the reports that they are told in',
@@ -198,7 +191,7 @@ function* included(boxes: FlowInput, path: Path, written: Written, ends: readonl
   }
 }
 
-function fault(
+function breach(
   written: Written,
   at: Path,
   box: Box,
@@ -207,11 +200,9 @@ function fault(
   left: number,
   isExact: boolean,
   stream: Path,
-): Fault {
+): Breach {
   const sum = terms.length === 0 ? '' : `, as ${inTerms(from, terms)} = ${inDigits(left)}`;
   return {
-    rule: 'flow-adds-up',
-    severity: 'error',
     place: placeOf(written, at),
     found: `${inDigits(box.count ?? 0)} ${box.unit} ${box.what}`,
     expected: `${isExact ? '' : 'at most '}${inDigits(left)}${sum === '' ? `, which were ${from.what}` : sum}`,

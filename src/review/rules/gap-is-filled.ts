@@ -1,12 +1,10 @@
-import type { Fault } from '../../fault/fault.ts';
+import type { Breach } from '../../fault/fault.ts';
 import type { ToDo } from '../to-dos-in.ts';
-import type { Rule } from './rule.ts';
+import type { ReviewRule } from './rule.ts';
 
-export const gapIsFilled: Rule = {
-  id: 'gap-is-filled',
+export const gapIsFilled: ReviewRule = {
   holds:
     'Nothing is left to do: no text and no note begins with TO DO, in capitals, and no reference has the year 9999, which stands for one that nobody has looked up. Documents made before that show what is left, and say that they are drafts.',
-  severity: 'warning',
   examples: [
     {
       in: 'review.yaml',
@@ -45,14 +43,12 @@ export const gapIsFilled: Rule = {
   check: ({ toDos }) => toDos.map(leftToDo),
 };
 
-const leftToDo = ({ what, place, as }: ToDo): Fault => ({
-  rule: gapIsFilled.id,
-  severity: 'warning',
+const leftToDo = ({ what, place, as }: ToDo): Breach => ({
   place,
   ...said(what === '' ? 'what belongs here' : what)[as],
 });
 
-type Said = Pick<Fault, 'found' | 'expected' | 'suggestion'>;
+type Said = Pick<Breach, 'found' | 'expected' | 'suggestion'>;
 
 const said = (expected: string): Readonly<Record<ToDo['as'], Said>> => ({
   text: { found: 'something left to do', expected },

@@ -1,23 +1,17 @@
-import type { Fault } from '../../fault/fault.ts';
+import type { Breach } from '../../fault/fault.ts';
 import type { Language } from '../../messages/language.ts';
 import { isReported } from '../is-reported.ts';
-import type { Claim, Fact, Prose } from '../review.ts';
+import type { Claim, Fact, Prose, Review } from '../review.ts';
+import { slug } from '../slug.ts';
 import { placeInText } from '../yaml/place-in-text.ts';
-import {
-  type MisfitQuantity,
-  misfitOf,
-  misfitQuantities,
-  type QuantityWords,
-  quantities,
-  usualQuantityWords,
-} from './misfit-quantities.ts';
-import type { Checked, Rule } from './rule.ts';
+import { countValues, sentenceAround } from './count-values.ts';
+import { maskedMarkdown } from './masked-markdown.ts';
+import type { Checked, ReviewRule } from './rule.ts';
 
 const sampling = (word: string): string =>
   `methods:\n  - name: Sampling\n    parts exclude each other: no\n    source: article\n    how sure: high\n    parts: [{ name: Purposive, studies: 3 }]\nsubtitle: '${word} studies (:value[methods.sampling.purposive]) chose whom they asked'\n`;
 
-export const quantityWordFits: Rule = {
-  id: 'quantity-word-fits',
+export const quantityWordFits: ReviewRule = {
   holds:
     'Beside a count, “most” is more than half of the whole, “many” at least a third and “few” at most a quarter, unless the data say otherwise under `words for counts`.',
   examples: [
@@ -57,10 +51,8 @@ export const quantityWordFits: Rule = {
 };
 
 /** What is said of a word, in the data as in a template; where, its caller knows. */
-export function saidOfQuantity({ text, count, means, place }: MisfitQuantity): Omit<Fault, 'place'> {
+export function saidOfQuantity({ text, count, means, place }: MisfitQuantity): Omit<Breach, 'place'> {
   return {
-    rule: 'quantity-word-fits',
-    severity: 'error',
     found: `‘${text}’ beside ${count}`,
     expected: `another word, as ‘${text.toLowerCase().replace(/^a\s+/, '')}’ is ${means}`,
     suggestion:
@@ -97,6 +89,105 @@ function* textsBesideCounts({ review, data }: Checked): Iterable<{
   }
 }
 
+const wordsOf = (given: Checked['data']['words for counts']): QuantityWords => ({
+  ...usualQuantityWords,
+  ...Object.fromEntries(Object.entries(given ?? {}).map(([word, percent]) => [word, percent / 100])),
+});
+/** The share of the whole from which a word holds, or up to which: of 1. */
+interface QuantityWords {
+  readonly most: number;
+  readonly many: number;
+  readonly few: number;
+}
+
+const usualQuantityWords: QuantityWords = { most: 1 / 2, many: 1 / 3, few: 1 / 4 };
+
+/** A word of quantity beside a count that it does not fit. */
+export interface MisfitQuantity {
+  readonly offset: number;
+  readonly text: string;
+  /** “5 of 12”. */
+  readonly count: string;
+  /** “more than half”. */
+  readonly means: string;
+  readonly place: Fact<number>['place'];
+}
+
+/** “Most”, “many” or “few” before a count from the data in the same sentence, where the count is no such part of the studies. */
+export function misfitQuantities(
+  markdown: string,
+  review: Review,
+  language: Language,
+  words: QuantityWords = usualQuantityWords,
+): readonly MisfitQuantity[] {
+  const text = maskedMarkdown(markdown, '\u0001');
+  const found: MisfitQuantity[] = [];
+  for (const { index, 0: word } of text.matchAll(quantities[language])) {
+    const [, end] = sentenceAround(text, index);
+    const next = new RegExp(quantities[language]).exec(text.slice(index + word.length, end));
+    const stop = next ? index + word.length + next.index : end;
+    const value = countValues(markdown).find(({ offset }) => offset > index && offset < stop);
+    if (!value || value.offset - index > farthest) continue;
+    const counted = countsOfStudies(review).find(({ count }) => pathKey(count.path) === pathKey(value.path));
+    const misfit = counted && misfitOf(word, counted.count, counted.whole, words);
+    if (misfit) found.push({ offset: index, text: word, ...misfit });
+  }
+  return found;
+}
+
+/** What does not fit about a word for a count, if anything. */
+function misfitOf(
+  word: string,
+  count: Fact<number>,
+  whole: Fact<number>,
+  words: QuantityWords,
+): Pick<MisfitQuantity, 'count' | 'means' | 'place'> | undefined {
+  if (!isReported(count) || !isReported(whole) || whole.value === 0) return undefined;
+  const share = count.value / whole.value;
+  const kind = kindOf(word);
+  const [holds, means] =
+    kind === 'most'
+      ? [share > words.most, `more than ${inWords(words.most)}`]
+      : kind === 'many'
+        ? [share >= words.many, `at least ${inWords(words.many)}`]
+        : [share <= words.few, `at most ${inWords(words.few)}`];
+  return holds ? undefined : { count: `${count.value} of ${whole.value}`, means, place: count.place };
+}
+
+function kindOf(word: string): keyof QuantityWords {
+  if (/mwyafrif|fwyaf|^most/i.test(word)) return 'most';
+  return /lawer|many/i.test(word) ? 'many' : 'few';
+}
+
+/** Characters from a word to the count that it is beside. */
+const farthest = 80;
+
+const inWords = (share: number): string =>
+  share === 1 / 2 ? 'half' : share === 1 / 3 ? 'a third' : share === 1 / 4 ? 'a quarter' : `${100 * share}%`;
+
+const pathKey = (path: string): string => path.split('.').map(slug).join('.');
+
+const countsOfStudies = ({
+  studies: { included },
+  themes,
+  methods,
+}: Review): readonly { readonly count: Fact<number>; readonly whole: Fact<number> }[] => [
+  ...themes.flatMap(({ subThemes }) => subThemes.map(({ studies }) => ({ count: studies, whole: included }))),
+  ...methods.flatMap(({ of, parts }) =>
+    parts.map(({ studies }) => ({ count: studies, whole: of?.studies ?? included })),
+  ),
+];
+
+/**
+ * “A few” is no more than few; “the most important” counts nothing, nor do “llawer mwy” (much more) and “ychydig yn well” (a little
+ * better).
+ */
+const quantities: Readonly<Record<Language, RegExp>> = {
+  'en-GB':
+    /(?<!\b(?:the|at|how|so|too|as|not)\s)\b(?:most|many|(?:a\s+)?few)\b(?!\s+(?:often|likely|important|of\s+all))/giu,
+  cy: /(?<!\p{L})(?:(?:y\s+|[’']r\s+)?rhan\s+fwyaf|(?:y\s+|[’']r\s+)?mwyafrif|(?:l)?lawer|ychydig)(?!\p{L})(?!\s+(?:mwy|llai|gwell|gwaeth|yn)(?!\p{L}))/giu,
+};
+
 const [english, welsh] = [quantities['en-GB'].source, quantities.cy.source];
 const besideCounts = {
   'en-GB': {
@@ -114,8 +205,3 @@ const besideCounts = {
     ),
   },
 } as const satisfies Record<Language, unknown>;
-
-const wordsOf = (given: Checked['data']['words for counts']): QuantityWords => ({
-  ...usualQuantityWords,
-  ...Object.fromEntries(Object.entries(given ?? {}).map(([word, percent]) => [word, percent / 100])),
-});

@@ -1,14 +1,13 @@
-import type { Fault } from '../../fault/fault.ts';
+import type { Breach } from '../../fault/fault.ts';
 import { placeInText } from '../yaml/place-in-text.ts';
 import { nodeAt, type Path, placeOf } from '../yaml/written.ts';
 import { maskedMarkdown } from './masked-markdown.ts';
-import type { Checked, Rule } from './rule.ts';
+import type { Checked, ReviewRule } from './rule.ts';
 
 const claim = (quotation: string): string =>
   `limitations:\n  - by: author\n    text: Few people were asked.${quotation}\n    source: article\n    how sure: high\n`;
 
-export const quotationCanBeFound: Rule = {
-  id: 'quotation-can-be-found',
+export const quotationCanBeFound: ReviewRule = {
   holds:
     'What stands between quotation marks are the words of a source, with the page: under `quotation`, from a source that is not itself a paraphrase. All else is told in words of our own, without quotation marks.',
   examples: [
@@ -35,8 +34,6 @@ export const quotationCanBeFound: Rule = {
       for (const { index, 0: text } of maskedMarkdown(prose.markdown).matchAll(marks)) {
         const words = text.slice(1, -1).trim();
         yield {
-          rule: 'quotation-can-be-found',
-          severity: 'error',
           place: placeInText(checked.written, keys, index),
           found: `quotation marks around ‘${words.length > 40 ? `${words.slice(0, 40)}…` : words}’`,
           expected: 'words of our own, or a quotation with its page',
@@ -65,7 +62,7 @@ function* fromParaphrases(
   path: Path,
   inForce: readonly string[],
   checked: Checked,
-): Iterable<Fault> {
+): Iterable<Breach> {
   if (typeof value !== 'object' || value === null) return;
   const own = 'source' in value && path[0] !== 'sources' ? value.source : undefined;
   const sources = typeof own === 'string' ? [own] : Array.isArray(own) ? own.map(String) : inForce;
@@ -74,8 +71,6 @@ function* fromParaphrases(
       const source = checked.data.sources[id];
       if (!source || !retells.test(`${source.kind} ${source.title}`)) continue;
       yield {
-        rule: 'quotation-can-be-found',
-        severity: 'error',
         place: placeOf(checked.written, [...path, 'words']),
         found: `a quotation from \`${id}\`, which is a ${source.kind}`,
         expected: 'a source with the words themselves, as a paraphrase has changed them',

@@ -1,8 +1,8 @@
 import type { Review } from '../review.ts';
 import { sentenceAround } from './count-values.ts';
-import { inProses } from './in-proses.ts';
 import { maskedMarkdown } from './masked-markdown.ts';
-import type { Rule } from './rule.ts';
+import type { ReviewRule } from './rule.ts';
+import { inProses } from './texts.ts';
 
 /** The four components of GRADE-CERQual: https://www.cerqual.org */
 export const components = ['methodological limitations', 'coherence', 'adequacy', 'relevance'] as const;
@@ -13,8 +13,7 @@ const said = {
     'where the review rated, say under `confidence` how and with what, as in `{ rating: low, by: GRADE }`; where it did not, say it without a rating',
 } as const;
 
-export const ratingIsAssessed: Rule = {
-  id: 'rating-is-assessed',
+export const ratingIsAssessed: ReviewRule = {
   holds:
     'A rating of confidence or certainty is the review’s own, and says where it comes from: `by` names what the review rated with (GRADE, CINeMA, an approach of its own), or the four components of GRADE-CERQual stand beside it. Where the review rated nothing, no text speaks of a rating. What a text says of another work, which it cites, is that work’s.',
   examples: [
@@ -55,7 +54,7 @@ export const ratingIsAssessed: Rule = {
       found: { offset: _, ...rating },
       place,
     } of ratings)
-      yield { rule: 'rating-is-assessed', severity: 'error', place, ...rating };
+      yield { place, ...rating };
   },
 };
 

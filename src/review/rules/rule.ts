@@ -1,6 +1,6 @@
 import type { CslItem } from '../../citation/csl-item.ts';
-import type { Fault } from '../../fault/fault.ts';
-import type { Rule as DocumentedRule } from '../../fault/rule.ts';
+import type { Breach } from '../../fault/fault.ts';
+import type { Rule, Rules } from '../../fault/rule.ts';
 import type { WordsAt } from '../paired/in-own-language.ts';
 import type { Prose, Review } from '../review.ts';
 import type { ReviewInput } from '../schema/review-schema.ts';
@@ -8,14 +8,17 @@ import type { ToDo } from '../to-dos-in.ts';
 import type { Path, Written } from '../yaml/written.ts';
 
 /** Something that should hold in the data. */
-export interface Rule extends DocumentedRule {
-  /** Left out where reading or resolving the data finds the fault. */
-  readonly check?: (checked: Checked) => Iterable<Fault>;
+export interface ReviewRule extends Rule {
+  /** Left out where reading or resolving the data finds what does not hold. */
+  readonly check?: (checked: Checked) => Iterable<Breach>;
   /** Whether something unreadable there makes the rule speak of what it cannot know. */
   readonly unsureAfter?: (gap: Gap) => boolean;
   /** Set where it is no matter of English, and so is checked of the texts in other languages as well. */
   readonly holdsInEveryLanguage?: true;
 }
+
+/** Rules of one subject; `rules.ts` holds all. */
+export type ReviewRules = Partial<Rules<'data', ReviewRule>>;
 
 export type DataFile = 'review.yaml' | 'references.json';
 

@@ -1,100 +1,46 @@
-import { agesAreARange } from './ages-are-a-range.ts';
-import { citekeyResolves } from './citekey-resolves.ts';
+import type { Rules } from '../../fault/rule.ts';
 import { countComesFromData } from './count-comes-from-data.ts';
 import { countHasItsUnit } from './count-has-its-unit.ts';
-import { countIsAboveZero } from './count-is-above-zero.ts';
-import { countWithinWhole } from './count-within-whole.ts';
-import { countsAgree } from './counts-agree.ts';
+import { countRules } from './counts.ts';
 import { countsAreNotShares } from './counts-are-not-shares.ts';
 import { countsAreNotTotalled } from './counts-are-not-totalled.ts';
-import { dataHasKnownShape } from './data-has-known-shape.ts';
-import { dateIsReal } from './date-is-real.ts';
-import { factHasSource } from './fact-has-source.ts';
 import { factsAgree } from './facts-agree.ts';
-import { figureIsStated } from './figure-is-stated.ts';
+import { factRules } from './facts-are-stated.ts';
 import { flowAddsUp } from './flow-adds-up.ts';
 import { gapIsFilled } from './gap-is-filled.ts';
-import { idIsFolder } from './id-is-folder.ts';
-import { idIsUnique } from './id-is-unique.ts';
-import { indentIsEven } from './indent-is-even.ts';
-import { keyIsKnown } from './key-is-known.ts';
-import { keyIsPresent } from './key-is-present.ts';
-import { keyIsUnique } from './key-is-unique.ts';
-import { limitationIsAttributed } from './limitation-is-attributed.ts';
-import { listNamesOnce } from './list-names-once.ts';
-import { methodPartResolves } from './method-part-resolves.ts';
-import { minutesAreStated } from './minutes-are-stated.ts';
-import { nextReviewIsLater } from './next-review-is-later.ts';
-import { partsSumToIncluded } from './parts-sum-to-included.ts';
+import { idRules } from './ids.ts';
+import { listedStudyRules } from './listed-studies.ts';
+import { nameRules } from './names-resolve.ts';
 import { quantityWordFits } from './quantity-word-fits.ts';
 import { quotationCanBeFound } from './quotation-can-be-found.ts';
 import { ratingIsAssessed } from './rating-is-assessed.ts';
-import { referenceIsComplete } from './reference-is-complete.ts';
-import { referenceIsSafe } from './reference-is-safe.ts';
-import { retractionIsTold } from './retraction-is-told.ts';
-import type { Rule } from './rule.ts';
-import { sourceResolves } from './source-resolves.ts';
-import { studyHasOwnReference, studyIsListedOnce } from './study-is-listed-once.ts';
-import { subThemeResolves } from './sub-theme-resolves.ts';
-import { textIsInOwnLanguage } from './text-is-in-own-language.ts';
-import { textIsLimited } from './text-is-limited.ts';
-import { textIsQuoted } from './text-is-quoted.ts';
-import { textIsTranslated } from './text-is-translated.ts';
-import { titleMarkupIsKnown } from './title-markup-is-known.ts';
-import { translationSaysTheSame } from './translation-says-the-same.ts';
-import { valueIsNotBlank } from './value-is-not-blank.ts';
-import { wholeHoldsItsStudies } from './whole-holds-its-studies.ts';
+import { referenceRules } from './references.ts';
+import type { ReviewRule } from './rule.ts';
+import { shapeRules } from './shape.ts';
+import { timeRules } from './times.ts';
+import { translationRules } from './translations.ts';
 import { wordIsNotAvoided } from './word-is-not-avoided.ts';
-import { yamlIsReadable } from './yaml-is-readable.ts';
 
-/** Everything that should hold in a review's data, from how it is written to what it says. */
-export const rules: readonly Rule[] = [
-  yamlIsReadable,
-  indentIsEven,
-  textIsQuoted,
-  textIsLimited,
-  keyIsUnique,
-  keyIsKnown,
-  keyIsPresent,
-  valueIsNotBlank,
-  dataHasKnownShape,
-  gapIsFilled,
-  idIsFolder,
-  idIsUnique,
-  listNamesOnce,
-  sourceResolves,
-  citekeyResolves,
-  subThemeResolves,
-  methodPartResolves,
-  factHasSource,
-  limitationIsAttributed,
-  figureIsStated,
-  studyIsListedOnce,
-  studyHasOwnReference,
-  countsAgree,
-  wholeHoldsItsStudies,
-  countIsAboveZero,
-  countWithinWhole,
-  partsSumToIncluded,
-  flowAddsUp,
-  agesAreARange,
-  minutesAreStated,
-  countComesFromData,
-  countHasItsUnit,
-  factsAgree,
-  quotationCanBeFound,
-  ratingIsAssessed,
-  quantityWordFits,
-  countsAreNotTotalled,
-  countsAreNotShares,
-  wordIsNotAvoided,
-  textIsInOwnLanguage,
-  translationSaysTheSame,
-  textIsTranslated,
-  dateIsReal,
-  nextReviewIsLater,
-  referenceIsComplete,
-  referenceIsSafe,
-  titleMarkupIsKnown,
-  retractionIsTold,
-];
+/** Everything that should hold in a review’s data, from how it is written to what it says. */
+export const reviewRules: Rules<'data', ReviewRule> = {
+  ...shapeRules,
+  'gap-is-filled': gapIsFilled,
+  ...idRules,
+  ...nameRules,
+  ...factRules,
+  ...listedStudyRules,
+  ...countRules,
+  'flow-adds-up': flowAddsUp,
+  ...timeRules,
+  'count-comes-from-data': countComesFromData,
+  'count-has-its-unit': countHasItsUnit,
+  'facts-agree': factsAgree,
+  'quotation-can-be-found': quotationCanBeFound,
+  'rating-is-assessed': ratingIsAssessed,
+  'quantity-word-fits': quantityWordFits,
+  'counts-are-not-totalled': countsAreNotTotalled,
+  'counts-are-not-shares': countsAreNotShares,
+  'word-is-not-avoided': wordIsNotAvoided,
+  ...translationRules,
+  ...referenceRules,
+};

@@ -1,17 +1,16 @@
-import type { Fault } from '../../fault/fault.ts';
+import type { Breach } from '../../fault/fault.ts';
+import { literalPattern } from '../literal-pattern.ts';
+import type { Review } from '../review.ts';
 import { placeInText } from '../yaml/place-in-text.ts';
-import { type AvoidedWord, avoidedWords } from './avoided-words.ts';
-import { inProses } from './in-proses.ts';
-import { plainTexts } from './plain-texts.ts';
-import type { Rule } from './rule.ts';
+import { maskedMarkdown } from './masked-markdown.ts';
+import type { ReviewRule } from './rule.ts';
+import { inProses, plainTexts } from './texts.ts';
 
 const list = 'words to avoid: [{ word: sufferers, rather: people who took part }]\n';
 
-export const wordIsNotAvoided: Rule = {
-  id: 'word-is-not-avoided',
+export const wordIsNotAvoided: ReviewRule = {
   holds:
     'No text uses a word that the review lists under `words to avoid`: people choose the words for themselves.',
-  severity: 'warning',
   examples: [
     {
       in: 'review.yaml',
@@ -35,10 +34,37 @@ export const wordIsNotAvoided: Rule = {
 };
 
 /** What is said of a word, in the data as in a template; where, its caller knows. */
-export const saidOfAvoided = ({ text, rather }: AvoidedWord): Omit<Fault, 'place'> => ({
-  rule: 'word-is-not-avoided',
-  severity: 'warning',
+export const saidOfAvoided = ({ text, rather }: AvoidedWord): Omit<Breach, 'place'> => ({
   found: `‘${text}’, which the review avoids`,
   expected: rather === undefined ? 'another word' : `‘${rather}’`,
   ...(rather === undefined ? {} : { suggestion: `write ‘${rather}’` }),
 });
+/** A word in a text that the review does not use. */
+export interface AvoidedWord {
+  readonly offset: number;
+  readonly text: string;
+  /** What the review says instead, where it names that. */
+  readonly rather?: string;
+}
+
+/** Words of the review’s own list, in any capitals, whole words only. */
+export function avoidedWords(
+  markdown: string,
+  { wordsToAvoid }: Pick<Review, 'wordsToAvoid'>,
+): readonly AvoidedWord[] {
+  if (wordsToAvoid.length === 0) return [];
+  const text = maskedMarkdown(markdown);
+  return wordsToAvoid.flatMap(({ word, rather }) =>
+    [...text.matchAll(patternOf(word))].map(({ index, 0: found }) => ({
+      offset: index,
+      text: found,
+      ...(rather === undefined ? {} : { rather }),
+    })),
+  );
+}
+
+const patternOf = (word: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${literalPattern(word.trim()).replaceAll(/\s+/g, '\\s+')}(?![\\p{L}\\p{N}])`,
+    'giu',
+  );

@@ -1,5 +1,6 @@
 import { isMap, type Node } from 'yaml';
 import { didYouMean } from '../../fault/did-you-mean.ts';
+import { faultAgainst } from '../../fault/fault.ts';
 import { nearest } from '../../fault/nearest.ts';
 import { nearestLanguage } from '../../messages/nearest-language.ts';
 import { slug } from '../slug.ts';
@@ -18,14 +19,12 @@ export function unknownKey(parent: Path, key: string, { schema, written }: Readi
   const known = knownKeys(schema, parent, [...siblings.keys()]);
   const { value } = nodeAt(written, path);
   if ((!value || isBlank(value)) && isInBraces(written, parent)) {
-    const fault = {
-      rule: 'text-is-quoted',
-      severity: 'error',
+    const fault = faultAgainst('text-is-quoted', {
       place,
       found: `‘${key}’ after a comma, which begins a new key between { and }`,
       expected: 'quotation marks around text that holds a comma',
       suggestion: "put the whole text in quotation marks: '…, …'",
-    } as const;
+    });
     return { path, unknownKey: true, fault };
   }
   const free = known.filter((name) => !siblings.has(name));
@@ -34,9 +33,7 @@ export function unknownKey(parent: Path, key: string, { schema, written }: Readi
   const meant =
     nearest(key, free) ?? (language !== undefined && free.includes(language) ? language : undefined);
   const names = known.map((name) => `\`${name}\``).join(', ');
-  const fault = {
-    rule: 'key-is-known',
-    severity: 'error',
+  const fault = faultAgainst('key-is-known', {
     place,
     found: `the key \`${key}\``,
     expected:
@@ -44,7 +41,7 @@ export function unknownKey(parent: Path, key: string, { schema, written }: Readi
         ? 'a key that is read at this place'
         : `one of ${names}`,
     ...didYouMean(meant),
-  } as const;
+  });
   return { path, unknownKey: true, fault, ...(meant === undefined ? {} : { meant }) };
 }
 
@@ -53,14 +50,12 @@ export function wrongName(path: Path, { written }: Reading): Misfit {
   const key = String(path.at(-1));
   const meant = slug(key);
   const isFree = /^[a-z]/.test(meant) && !keysAt(written, path.slice(0, -1)).has(meant);
-  const fault = {
-    rule: 'data-has-known-shape',
-    severity: 'error',
+  const fault = faultAgainst('data-has-known-shape', {
     place: keyPlaceOf(written, path),
     found: `the name \`${key}\``,
     expected: 'small letters, digits and hyphens',
     ...(isFree ? { suggestion: `write \`${meant}\`` } : {}),
-  } as const;
+  });
   return { path, unknownKey: true, fault, ...(isFree ? { meant } : {}) };
 }
 

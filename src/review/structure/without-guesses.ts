@@ -1,6 +1,7 @@
 import type { Fault } from '../../fault/fault.ts';
+import { type RuleId, rulesOf } from '../../fault/rule-ids.ts';
 import type { Checked, Gap } from '../rules/rule.ts';
-import { rules } from '../rules/rules.ts';
+import { reviewRules } from '../rules/rules.ts';
 import { keyPlaceOf, placeOf } from '../yaml/written.ts';
 
 /** The faults of the rules but for those that come from a stand-in, and so are no faults of their own. */
@@ -10,8 +11,8 @@ export function withoutGuesses(
   { written, referencesWritten }: Checked,
 ): readonly Fault[] {
   if (gaps.length === 0) return faults;
-  const unsure = new Set(
-    rules.filter(({ unsureAfter }) => gaps.some((gap) => unsureAfter?.(gap))).map(({ id }) => id),
+  const unsure = new Set<RuleId>(
+    rulesOf.data.filter((id) => gaps.some((gap) => reviewRules[id].unsureAfter?.(gap))),
   );
   const at = new Set(
     gaps.flatMap((gap) => {

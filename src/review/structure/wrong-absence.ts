@@ -1,4 +1,5 @@
 import { isMap, type Node } from 'yaml';
+import { faultAgainst } from '../../fault/fault.ts';
 import { absenceKinds, inWords } from '../schema/absence.ts';
 import { keyPlaceOf, nodeAt, type Path, pairsOf } from '../yaml/written.ts';
 import type { Misfit, Reading } from './misfits.ts';
@@ -15,12 +16,10 @@ export function wrongAbsence(path: Path, { schema, written }: Reading): Misfit |
   return {
     path,
     unknownKey: false,
-    fault: {
-      rule: 'data-has-known-shape',
-      severity: 'error',
+    fault: faultAgainst('data-has-known-shape', {
       place: keyPlaceOf(written, [...path, given]),
       found: `\`${given}\` for \`${path.findLast((step) => typeof step === 'string') ?? 'the review'}\``,
       expected: `${inWords(possible)}, with the reason, where there is no value`,
-    },
+    }),
   };
 }

@@ -1,10 +1,8 @@
 import { isMap, isScalar, type Node } from 'yaml';
 import type { z } from 'zod';
-import type { Fault } from '../../fault/fault.ts';
+import { type Fault, faultAgainst } from '../../fault/fault.ts';
 import { isLanguage } from '../../messages/language.ts';
-import { limitationIsAttributed } from '../rules/limitation-is-attributed.ts';
-import { quotationCanBeFound } from '../rules/quotation-can-be-found.ts';
-import { components, ratingIsAssessed } from '../rules/rating-is-assessed.ts';
+import { components } from '../rules/rating-is-assessed.ts';
 import { wordings } from '../schema/wording.ts';
 import { isBlank, keyPlaceOf, nodeAt, type Path, pairsOf, placeOf, type Written } from '../yaml/written.ts';
 import { describeValue } from './describe-value.ts';
@@ -39,34 +37,30 @@ const isNothing = (node: Node): boolean =>
 /** Some values matter enough for a rule of their own. */
 function ruleOfPlace(path: Path): Fault['rule'] | undefined {
   const [key, around] = [path.at(-1), path.at(-2)];
-  if (path[0] === 'limitations' && path.length === 3 && key === 'by') return limitationIsAttributed.id;
-  if (around === 'quotation' && key === 'page') return quotationCanBeFound.id;
+  if (path[0] === 'limitations' && path.length === 3 && key === 'by') return 'limitation-is-attributed';
+  if (around === 'quotation' && key === 'page') return 'quotation-can-be-found';
   if (around === 'confidence' && (key === 'by' || components.some((component) => component === key)))
-    return ratingIsAssessed.id;
+    return 'rating-is-assessed';
   return undefined;
 }
 
 function wholeFile(value: Node | undefined, expected: string, { written }: Reading): Fault {
-  return {
-    rule: 'data-has-known-shape',
-    severity: 'error',
+  return faultAgainst('data-has-known-shape', {
     place: placeOf(written, []),
     found:
       !value || isNothing(value) ? 'a file without content' : `${describeValue(value)} in the whole file`,
     expected,
-  };
+  });
 }
 
 function missing(path: Path, expected: string, { schema, written }: Reading): Fault {
   const whole = wordings.get(schema)?.called;
   const key = String(path.at(-1));
-  return {
-    rule: 'key-is-present',
-    severity: 'error',
+  return faultAgainst('key-is-present', {
     place: keyPlaceOf(written, path.slice(0, -1)),
     found: `no \`${key}\` in ${path.length === 1 ? (whole ?? nameOf([])) : nameOf(path.slice(0, -1))}`,
     expected: `\`${key}\`: ${expected}`,
-  };
+  });
 }
 
 function blank(path: Path, value: Node | undefined, expected: string, { schema, written }: Reading): Fault {
@@ -77,9 +71,7 @@ function blank(path: Path, value: Node | undefined, expected: string, { schema, 
       : isScalar(value) && typeof value.value === 'string'
         ? `${value.value === '' ? 'empty text' : 'nothing but spaces'} after`
         : `${describeValue(value)}, which stands for nothing, after`;
-  return {
-    rule: 'value-is-not-blank',
-    severity: 'error',
+  return faultAgainst('value-is-not-blank', {
     place: keyPlaceOf(written, path),
     found: typeof path.at(-1) === 'number' ? `nothing in ${name}` : `${given} ${name}`,
     expected,
@@ -88,7 +80,7 @@ function blank(path: Path, value: Node | undefined, expected: string, { schema, 
       : isOptional(schema, path)
         ? 'leave the key out where there is nothing to say'
         : 'give it, as the documents cannot do without it',
-  };
+  });
 }
 
 function wrong(path: Path, value: Node, expected: string, { schema, written }: Reading): Fault {
@@ -97,14 +89,12 @@ function wrong(path: Path, value: Node, expected: string, { schema, written }: R
     (found && suggested(found, path, value, written)) ??
     inLanguages(value) ??
     hint(value, expected, written.file.endsWith('.json') ? '"' : "'", possibleAbsences(schema, path));
-  return {
-    rule: isTextMisread(value, expected) ? 'text-is-quoted' : 'data-has-known-shape',
-    severity: 'error',
+  return faultAgainst(isTextMisread(value, expected) ? 'text-is-quoted' : 'data-has-known-shape', {
     place: placeOf(written, path),
     found: `${describeValue(value)} for ${nameOf(path)}`,
     expected,
-    ...(suggestion === undefined ? {} : { suggestion }),
-  };
+    suggestion,
+  });
 }
 
 function suggested(schema: z.core.$ZodType, path: Path, value: Node, written: Written): string | undefined {

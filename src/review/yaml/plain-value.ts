@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
-import type { Fault } from '../../fault/fault.ts';
+import { type Breach, type Fault, faultAgainst } from '../../fault/fault.ts';
 import { keyText, placeAtOffset, type Written } from './written.ts';
 
 export type PlainValue =
@@ -32,7 +32,9 @@ function value(node: Node | null | undefined, written: Written, report: (fault: 
   if (typeof node.value === 'string') {
     const unfit = unfitText(node.value);
     if (unfit !== undefined) {
-      report({ ...unfit, place: placeAtOffset(written, node.range?.[0] ?? 0) });
+      report(
+        faultAgainst('text-is-limited', { ...unfit, place: placeAtOffset(written, node.range?.[0] ?? 0) }),
+      );
       return '…';
     }
     // After `>` or `|` a text ends with the end of its last line, which is no part of it.
@@ -51,27 +53,21 @@ const tooManyMarks = /\p{M}{31}/u;
 const tooLongWord = /[\p{L}\p{M}\p{N}]{1001}/u;
 
 /** Why a text is none that a person wrote: what sets it would be busy for minutes. */
-function unfitText(text: string): Omit<Fault, 'place'> | undefined {
+function unfitText(text: string): Omit<Breach, 'place'> | undefined {
   if (text.length > mostCharacters)
     return {
-      rule: 'text-is-limited',
-      severity: 'error',
       found: 'a text of more than 20,000 characters',
       expected: 'at most 20,000, which is ten pages',
       suggestion: 'shorten it; what belongs to several themes or studies stands with each of them',
     };
   if (tooManyMarks.test(text))
     return {
-      rule: 'text-is-limited',
-      severity: 'error',
       found: 'a letter with more than 30 marks above or below it',
       expected: 'letters as people write them',
       suggestion: 'type the word anew',
     };
   if (tooLongWord.test(text))
     return {
-      rule: 'text-is-limited',
-      severity: 'error',
       found: 'a word of more than 1,000 letters',
       expected: 'words with spaces between them',
       suggestion: 'look for what was copied here by mistake',
@@ -89,14 +85,14 @@ function mapping(
   for (const pair of pairs) {
     const offset = pair.key.range?.[0] ?? 0;
     if (!isScalar(pair.key)) {
-      report({
-        rule: 'data-has-known-shape',
-        severity: 'error',
-        place: placeAtOffset(written, offset),
-        found: 'a list or a mapping where a key should stand',
-        expected: 'a key in words',
-        suggestion: 'put text that begins with [, {, * or ? in quotation marks',
-      });
+      report(
+        faultAgainst('data-has-known-shape', {
+          place: placeAtOffset(written, offset),
+          found: 'a list or a mapping where a key should stand',
+          expected: 'a key in words',
+          suggestion: 'put text that begins with [, {, * or ? in quotation marks',
+        }),
+      );
       continue;
     }
     const key = keyText(pair.key);
@@ -105,15 +101,15 @@ function mapping(
       first.set(key, offset);
       result[key] = value(pair.value, written, report);
     } else {
-      report({
-        rule: 'key-is-unique',
-        severity: 'error',
-        place: placeAtOffset(written, offset),
-        found: `\`${key}\` a second time in one place`,
-        expected: 'each key once',
-        suggestion: 'remove one of the two, or join what they say',
-        also: { ...placeAtOffset(written, before), what: `the first \`${key}\`` },
-      });
+      report(
+        faultAgainst('key-is-unique', {
+          place: placeAtOffset(written, offset),
+          found: `\`${key}\` a second time in one place`,
+          expected: 'each key once',
+          suggestion: 'remove one of the two, or join what they say',
+          also: { ...placeAtOffset(written, before), what: `the first \`${key}\`` },
+        }),
+      );
     }
   }
   return result;
@@ -126,23 +122,20 @@ function swallowedHyphen(node: Scalar, { text }: Written): number | undefined {
   return at ? node.range[0] + at.index + at[0].length : undefined;
 }
 
-const notAMember = (written: Written, offset: number): Fault => ({
-  rule: 'indent-is-even',
-  severity: 'error',
-  place: placeAtOffset(written, offset),
-  found: 'a hyphen that continues the text of the line above',
-  expected: 'the hyphens of one list under each other',
-});
+const notAMember = (written: Written, offset: number): Fault =>
+  faultAgainst('indent-is-even', {
+    place: placeAtOffset(written, offset),
+    found: 'a hyphen that continues the text of the line above',
+    expected: 'the hyphens of one list under each other',
+  });
 
 const isPlainNumber = (source: string): boolean => /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(source);
 
 function copied(written: Written, node: Node & { readonly source: string }): Fault {
-  return {
-    rule: 'text-is-quoted',
-    severity: 'error',
+  return faultAgainst('text-is-quoted', {
     place: placeAtOffset(written, node.range?.[0] ?? 0),
     found: `\`*${node.source}\`, which YAML reads as a copy of something else`,
     expected: 'the text itself',
     suggestion: 'put text that begins with * in quotation marks',
-  };
+  });
 }

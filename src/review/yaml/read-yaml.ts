@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument, type YAMLError } from 'yaml';
-import type { Fault } from '../../fault/fault.ts';
+import { type Fault, faultAgainst, topOf } from '../../fault/fault.ts';
 import { lineAndColumn } from '../../fault/line-and-column.ts';
 import { linesOf } from './lines-of.ts';
 import { nodesOfPlainYaml } from './nodes-of-plain-yaml.ts';
@@ -146,13 +146,12 @@ function isJson(text: string): boolean {
 
 const isTooDeep = ['lists or mappings in each other more than a hundred deep', 'a few levels'] as const;
 
-const wholeFile = (file: string, found: string, expected: string): Fault => ({
-  rule: 'yaml-is-readable',
-  severity: 'error',
-  place: { file, line: 1, column: 1 },
-  found,
-  expected,
-});
+const wholeFile = (file: string, found: string, expected: string): Fault =>
+  faultAgainst('yaml-is-readable', {
+    place: topOf(file),
+    found,
+    expected,
+  });
 
 const nothing = (file: string, fault: Fault): ReadYaml => ({ ...nothingMore(file, ''), faults: [fault] });
 

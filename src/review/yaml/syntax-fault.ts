@@ -1,5 +1,6 @@
 import { type Document, visit, type YAMLError } from 'yaml';
-import type { Fault } from '../../fault/fault.ts';
+import { type Fault, faultAgainst } from '../../fault/fault.ts';
+import type { RuleId } from '../../fault/rule-ids.ts';
 import { shortened } from '../../fault/shortened.ts';
 import { commaTooMany, missingComma, missingCommaBefore } from './missing-comma.ts';
 import { partsOf } from './parts.ts';
@@ -15,19 +16,17 @@ export function syntaxFault(error: YAMLError, written: Written, document: Docume
     expected,
     suggestion,
   } = wording(error, written, document);
-  return {
-    rule,
-    severity: 'error',
+  return faultAgainst(rule, {
     place: placeAtOffset(written, offset ?? error.pos[0]),
     found,
     expected,
-    ...(suggestion === undefined ? {} : { suggestion }),
-  };
+    suggestion,
+  });
 }
 
 /** What is said of a fault, and where if not where the reader of YAML saw it. */
 export interface Wording {
-  readonly rule?: string;
+  readonly rule?: RuleId<'data'>;
   readonly offset?: number;
   readonly found: string;
   readonly expected: string;

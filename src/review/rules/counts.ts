@@ -1,0 +1,206 @@
+import type { Breach, Place } from '../../fault/fault.ts';
+import { withoutMarks } from '../../marks/marks.ts';
+import { isReported } from '../is-reported.ts';
+import type { Breakdown, Claim, Fact, IncludedStudy, Review } from '../review.ts';
+import { placeOf } from '../yaml/written.ts';
+import type { ReviewRules } from './rule.ts';
+
+const purposiveOf = (n: number): string =>
+  `methods:\n  - name: Sampling\n    parts exclude each other: no\n    source: article\n    how sure: high\n    parts: [{ name: Purposive, studies: ${n} }]\n`;
+
+const sampling = (purposive: number, ...of: readonly string[]): string =>
+  [
+    'methods:',
+    '  - name: Sampling',
+    '    parts exclude each other: yes',
+    ...of,
+    '    source: article',
+    '    how sure: high',
+    '    parts:',
+    `      - { name: Purposive, studies: ${purposive} }`,
+    '      - { name: Convenience, studies: 3 }',
+    '',
+  ].join('\n');
+
+/** What counts of studies and people can be. */
+export const countRules = {
+  'count-is-above-zero': {
+    holds:
+      'A review includes a study and has a participant, and a sub-theme has a study that supports it. An unknown count is not reported rather than 0; a part of a breakdown can be 0.',
+    examples: [
+      {
+        in: 'review.yaml',
+        ok: 'participants: { total: { not reported: no source gives it }, ages: { not reported: no source gives them } }\n',
+        notOk:
+          'participants: { total: 0, ages: { not reported: no source gives them }, source: article, how sure: high }\n',
+        found: '0 for `participants.total`',
+        expected: 'a number above 0',
+        suggestion:
+          'where no source gives it, write `{ not reported: the reason }`; where nobody can take part, `{ not applicable: the reason }`',
+      },
+    ],
+    unsureAfter: ({ in: file, path }) =>
+      file === 'review.yaml' && [undefined, 'studies'].includes(path[0]?.toString()),
+    *check({ review, data, written }) {
+      const notReported = 'where no source gives it, write `{ not reported: the reason }`';
+      yield* zero(review.studies.included, notReported);
+      const nobody = `${notReported}; where nobody can take part, \`{ not applicable: the reason }\``;
+      yield* zero(review.participants.total, nobody);
+      if (isReported(review.studies.list)) {
+        for (const study of review.studies.list.value) yield* zero(study.participants, nobody);
+      }
+      for (const subTheme of review.themes.flatMap(({ subThemes }) => subThemes)) {
+        yield* zero(
+          subTheme.studies,
+          subTheme.studies.derivedFrom
+            ? 'no listed study supports this sub-theme: name it under `supports` of a study, or leave it out here'
+            : `a sub-theme that no study supports does not belong here; ${notReported}`,
+        );
+      }
+      if (data.edition.number === 0) {
+        yield breach(placeOf(written, ['edition', 'number']), 'edition.number', '1 is the first edition');
+      }
+    },
+  },
+  'count-within-whole': {
+    holds:
+      'No count is larger than the whole that it is a part of: studies of the included studies, or of those that a breakdown is `of`; people of the participants.',
+    examples: [
+      {
+        in: 'review.yaml',
+        ok: purposiveOf(9),
+        notOk: purposiveOf(700),
+        found: '700 studies for `methods.sampling.purposive`',
+        expected: 'at most 12, the included studies',
+      },
+    ],
+    unsureAfter: ({ in: file, path }) => file === 'review.yaml' && path.length === 0,
+    *check({ review }) {
+      const { included } = review.studies;
+      const { total } = review.participants;
+      for (const { count, whole = included, what = 'the included studies' } of studyCounts(review))
+        yield* tooMany(count, whole, 'studies', what);
+      for (const count of peopleCounts(review))
+        yield* tooMany(count, total, 'participants', 'all participants');
+    },
+  },
+  'parts-sum-to-included': {
+    holds:
+      'Parts that exclude each other add up to the included studies, or to the studies that the breakdown is `of`. Where a part is not reported, the others do not exceed them.',
+    examples: [
+      {
+        in: 'review.yaml',
+        ok: sampling(9),
+        notOk: sampling(8),
+        found: '8 + 3 = 11 studies in the parts of ‘Sampling’',
+        expected: '12, the included studies, as the parts exclude each other',
+        suggestion:
+          'correct a part; or write `of: { name: …, studies: 11 }`, if only some of the studies are broken down; or `parts exclude each other: no`',
+      },
+      {
+        in: 'review.yaml',
+        ok: sampling(7, '    of: { name: qualitative studies, studies: 10 }'),
+        notOk: sampling(6, '    of: { name: qualitative studies, studies: 10 }'),
+        found: '6 + 3 = 9 studies in the parts of ‘Sampling’',
+        expected: '10, the qualitative studies, as the parts exclude each other',
+        suggestion: 'correct a part, or the number under `of`',
+      },
+    ],
+    unsureAfter: ({ in: file, path }) =>
+      file === 'review.yaml' && [undefined, 'studies'].includes(path[0]?.toString()),
+    *check({ review, written }) {
+      for (const [index, breakdown] of review.methods.entries()) {
+        const { name, of, parts } = breakdown;
+        const whole = of?.studies ?? review.studies.included;
+        if (!isReported(whole)) continue;
+        if (!breakdown.partsExcludeEachOther || namesOtherParts(breakdown, review.studies.list)) continue;
+        const counts = parts.map(({ studies }) => studies).filter(isReported);
+        const sum = counts.reduce((total, { value }) => total + value, 0);
+        const isWhole = counts.length === parts.length;
+        if (isWhole ? sum === whole.value : sum <= whole.value) continue;
+        const terms = counts.map(({ value }) => value).join(' + ');
+        const what = `the ${of ? withoutMarks(of.name) : 'included studies'}`;
+        yield {
+          place: placeOf(written, ['methods', index, 'parts']),
+          found: `${counts.length > 1 ? `${terms} = ` : ''}${sum} studies in the parts of ‘${name}’`,
+          expected: `${isWhole ? '' : 'at most '}${whole.value}, ${what}, as the parts exclude each other`,
+          suggestion: adviceFor(breakdown, sum, whole.value),
+          also: { ...whole.place, what },
+        };
+      }
+    },
+  },
+} satisfies ReviewRules;
+
+function* zero(fact: Fact<number>, suggestion: string): Iterable<Breach> {
+  if (isReported(fact) && fact.value === 0) yield breach(fact.place, fact.path, suggestion);
+}
+
+const breach = (place: Place, path: string, suggestion: string): Breach => ({
+  place,
+  found: `0 for \`${path}\``,
+  expected: 'a number above 0',
+  suggestion,
+});
+
+/** Counts of studies, with what they are a part of where that is not all that are included. */
+function* studyCounts({ themes, methods }: Review): Iterable<{
+  readonly count: Fact<number>;
+  readonly whole?: Fact<number>;
+  readonly what?: string;
+}> {
+  for (const { subThemes } of themes) for (const { studies } of subThemes) yield { count: studies };
+  for (const { parts, of } of methods) {
+    if (of) yield { count: of.studies };
+    const own = of && isReported(of.studies);
+    for (const { studies } of parts)
+      yield { count: studies, ...(own ? { whole: of.studies, what: `the ${withoutMarks(of.name)}` } : {}) };
+  }
+}
+
+function* peopleCounts(review: Review): Iterable<Fact<number>> {
+  if (isReported(review.studies.list))
+    for (const study of review.studies.list.value) yield study.participants;
+  for (const claim of claimsOf(review)) {
+    if (claim.saidBy !== undefined) yield { ...claim, path: `${claim.path}.said-by`, value: claim.saidBy };
+  }
+}
+
+function* claimsOf(review: Review): Iterable<Claim> {
+  for (const { subThemes } of review.themes) {
+    for (const { helps, hinders } of subThemes) {
+      for (const claims of [helps, hinders]) if (isReported(claims)) yield* claims.value;
+    }
+  }
+  for (const { claims } of review.keyMessages) yield* claims;
+  for (const claims of [review.conclusions, review.context, review.limitations, review.missing])
+    yield* claims;
+}
+
+function* tooMany(count: Fact<number>, whole: Fact<number>, unit: string, what: string): Iterable<Breach> {
+  if (!isReported(count) || !isReported(whole) || count.value <= whole.value) return;
+  yield {
+    place: count.place,
+    found: `${count.value} ${unit} for \`${count.path}\``,
+    expected: `at most ${whole.value}, ${what}`,
+    also: { ...whole.place, what },
+  };
+}
+
+function adviceFor({ name, of, parts }: Breakdown, sum: number, whole: number): string {
+  if (of) return 'correct a part, or the number under `of`';
+  const isCounted = parts.some(({ studies }) => studies.derivedFrom);
+  if (sum < whole && isCounted)
+    return `some of the listed studies name no part of ‘${name}’: name it, or write \`of: { name: … }\` with what those are called that do`;
+  const asNo = '`parts exclude each other: no`';
+  return sum < whole
+    ? `correct a part; or write \`of: { name: …, studies: ${sum} }\`, if only some of the studies are broken down; or ${asNo}`
+    : `correct a part, or write ${asNo}`;
+}
+
+/** Whether a listed study is in a part that there is not: that is told of the study, and its sum is no news. */
+const namesOtherParts = ({ name, parts }: Breakdown, list: Fact<readonly IncludedStudy[]>): boolean =>
+  isReported(list) &&
+  list.value.some(({ methods }) =>
+    methods.get(name)?.some((used) => !parts.some((part) => part.name === used)),
+  );

@@ -1,0 +1,109 @@
+import { type Fault, faultAgainst, type Place } from '../../fault/fault.ts';
+import { type Here, placeHere } from '../resolve/here.ts';
+import { keyPlaceOf } from '../yaml/written.ts';
+import type { ReviewRules } from './rule.ts';
+
+const oneStudy =
+  '    - { id: a-study, citekey: doe2020, participants: 100, ages: { from: 18, to: 75 }, countries: [Wales], supports: [talking] }\n';
+
+/** Whether facts are given, and by whom. Resolving the data finds what does not hold. */
+export const factRules = {
+  'fact-has-source': {
+    holds:
+      'Each fact and claim says where it comes from and how sure we are of it, on itself or on something that it stands in. Only what this briefing says, and what has no value, needs no source.',
+    examples: [
+      {
+        in: 'review.yaml',
+        ok: 'appraisal: { is: The studies were not appraised., source: article, how sure: high }\n',
+        notOk: 'appraisal: { is: The studies were not appraised., how sure: high }\n',
+        found: '`appraisal` with no `source` on it or on anything that it stands in',
+        expected: 'each fact to say where it comes from and how sure we are of it',
+        suggestion: 'add `source: ` with an id from `sources`, here or on the mapping around it',
+      },
+    ],
+    unsureAfter: ({ in: file, path }) =>
+      file === 'review.yaml' && ['source', 'how sure'].includes(String(path.at(-1))),
+  },
+  'limitation-is-attributed': {
+    holds:
+      'Each limitation says who states it, as the author’s own doubts, a reporter’s and ours are not to be mixed.',
+    examples: [
+      {
+        in: 'review.yaml',
+        ok: 'limitations:\n  - by: author\n    text: Few of the studies were recent.\n    source: article\n    how sure: high\n',
+        notOk:
+          'limitations:\n  - text: Few of the studies were recent.\n    source: article\n    how sure: high\n',
+        found: 'no `by` in member 1 of `limitations`',
+        expected: '`by`: `participants`, `author`, `reporter` or `this briefing`',
+      },
+    ],
+  },
+  'figure-is-stated': {
+    holds:
+      'A figure is given, or can be counted from the listed studies, or it is said why there is none. A missing key, a blank and 0 are three other things.',
+    examples: [
+      {
+        in: 'review.yaml',
+        ok: 'participants:\n  source: article\n  how sure: high\n  total: 100\n  ages: { not reported: the article does not give them }\n',
+        notOk: 'participants:\n  source: article\n  how sure: high\n  total: 100\n',
+        found: 'no `ages` (`participants.ages`)',
+        expected: 'the figure, as the studies are not listed',
+        suggestion: 'write `ages: ` and the figure, or `ages: { not reported: the reason }`',
+      },
+    ],
+    unsureAfter: ({ in: file, path }) =>
+      file === 'review.yaml' && ['studies', undefined].includes(path[0]?.toString()),
+  },
+  'counts-agree': {
+    holds: 'Where the included studies are listed, a figure that they give is not typed as another.',
+    examples: [
+      {
+        in: 'review.yaml',
+        ok: `studies:\n  source: article\n  how sure: high\n  list:\n${oneStudy}`,
+        notOk: `studies:\n  included: 12\n  source: article\n  how sure: high\n  list:\n${oneStudy}`,
+        found: '12 for `studies.included`',
+        expected: '1, as counted from the listed studies',
+        suggestion: 'leave the figure out, so that it is counted, or correct the list',
+      },
+    ],
+    unsureAfter: ({ in: file, path }) =>
+      file === 'review.yaml' && ['studies', undefined].includes(path[0]?.toString()),
+  },
+} satisfies ReviewRules;
+
+/** A fact or claim for which no source, or no sureness, is in force. */
+export function lacksSource(here: Here): Fault {
+  const noSource = here.inForce.sources.length === 0;
+  const noSureness = here.inForce.sure === undefined;
+  const lacks = noSource && noSureness ? '`source` and no `how sure`' : noSource ? '`source`' : '`how sure`';
+  return faultAgainst('fact-has-source', {
+    place: placeHere(here),
+    found: `\`${here.path}\` with no ${lacks} on it or on anything that it stands in`,
+    expected: 'each fact to say where it comes from and how sure we are of it',
+    suggestion: noSource
+      ? 'add `source: ` with an id from `sources`, here or on the mapping around it'
+      : 'add `how sure: ` with high, medium, low to medium or low, here or on the mapping around it',
+  });
+}
+
+/** A figure that is neither typed nor to be counted. */
+export function figureIsMissing(here: Here, studiesAreListed: boolean): Fault {
+  const key = String(here.keys.at(-1));
+  return faultAgainst('figure-is-stated', {
+    place: keyPlaceOf(here.written, here.keys),
+    found: `no \`${key}\` (\`${here.path}\`)`,
+    expected: `the figure, as ${studiesAreListed ? 'not every listed study gives its own' : 'the studies are not listed'}`,
+    suggestion: `write \`${key}: \` and the figure, or \`${key}: { not reported: the reason }\``,
+  });
+}
+
+/** A figure that is typed although the listed studies give it, and give another. */
+export function countsDisagree(here: Here, typed: string, counted: string, list: Place): Fault {
+  return faultAgainst('counts-agree', {
+    place: placeHere(here),
+    found: `${typed} for \`${here.path}\``,
+    expected: `${counted}, as counted from the listed studies`,
+    suggestion: 'leave the figure out, so that it is counted, or correct the list',
+    also: { ...list, what: 'the listed studies' },
+  });
+}
