@@ -12,7 +12,7 @@ import { nameOfFile } from './design/name-of-file.ts';
 import { furtherFaceRefused, type ReadAsset, readAssets } from './design/read-assets.ts';
 import { composeDocument } from './document/compose-document.ts';
 import type { Document } from './document/document.ts';
-import { type Edition, editionsOf } from './document/editions.ts';
+import { type Variant, variantsOf } from './document/variants.ts';
 import { faceHasCharacter, unprintable } from './face/face-has-character.ts';
 import { type Furthered, furtherFaces } from './face/further-faces.ts';
 import type { WebFaces } from './face/web-faces.ts';
@@ -84,7 +84,7 @@ export interface BuiltFile {
   readonly pages?: number;
 }
 
-/** An edition with the faces that it is set in, and what each of them is to show. */
+/** A variant with the faces that it is set in, and what each of them is to show. */
 interface Printable extends Paged {
   readonly texts: ReadonlyMap<FaceName, string>;
   /** What its web page takes from further faces. */
@@ -109,13 +109,13 @@ export async function build(
 ): Promise<{ readonly files: readonly BuiltFile[]; readonly faults: readonly Fault[] }> {
   const faults: Fault[] = [];
   const report: Report = (fault) => faults.push(fault);
-  const { editions } = await compose(input, input.formats, report);
+  const { variants } = await compose(input, input.formats, report);
   (await faultsOfNations(input, report)).filter(isError).forEach(report);
   const files: BuiltFile[] = [];
-  for (const edition of editions) {
+  for (const variant of variants) {
     for (const format of input.formats) {
-      if (format === 'html' && !edition.isFirst) continue;
-      const made = await (format === 'html' ? makeHtml : makePdf)(edition, input, report);
+      if (format === 'html' && !variant.isFirst) continue;
+      const made = await (format === 'html' ? makeHtml : makePdf)(variant, input, report);
       if (made) files.push(made);
     }
   }
@@ -132,13 +132,13 @@ export async function check(
 ): Promise<{ readonly documents: readonly Document[]; readonly faults: readonly Fault[] }> {
   const faults: Fault[] = [];
   const report: Report = (fault) => faults.push(fault);
-  const { documents, editions } = await compose(input, ['html', 'pdf'], report);
+  const { documents, variants } = await compose(input, ['html', 'pdf'], report);
   (await faultsOfNations(input, report)).forEach(report);
-  for (const edition of editions) {
-    if (!edition.isFirst) continue;
-    const work = workOn(input, pathOf(edition.document, 'html'), 'making', edition.template);
+  for (const variant of variants) {
+    if (!variant.isFirst) continue;
+    const work = workOn(input, pathOf(variant.document, 'html'), 'making', variant.template);
     const { pageTree } = await import('./html/page-tree.ts');
-    const { document, design } = edition;
+    const { document, design } = variant;
     await contained(work, report, () => pageTree(document, design, '', messagesIn(document.lang)));
   }
   return { documents, faults };
@@ -155,17 +155,17 @@ interface Common {
   readonly formats: readonly Format[];
 }
 
-/** A document, and the editions of it that can be made. */
+/** A document, and the variants of it that can be made. */
 interface Composed {
   readonly document: Document;
-  readonly editions: readonly Printable[];
+  readonly variants: readonly Printable[];
 }
 
 async function compose(
   input: CheckInput,
   formats: readonly Format[],
   report: Report,
-): Promise<{ readonly documents: readonly Document[]; readonly editions: readonly Printable[] }> {
+): Promise<{ readonly documents: readonly Document[]; readonly variants: readonly Printable[] }> {
   const reading = workOn(input, input.review.file, 'reading');
   const checked = (await contained(reading, report, () => checkReview(input))) ?? nothingRead;
   checked.faults.forEach(report);
@@ -189,7 +189,7 @@ async function compose(
   }
   return {
     documents: composed.map(({ document }) => document),
-    editions: composed.flatMap(({ editions }) => editions),
+    variants: composed.flatMap(({ variants }) => variants),
   };
 }
 
@@ -273,15 +273,15 @@ async function composeEach(
   const faces = await input.faces();
   const printables: Printable[] = [];
   const lacking = new Set<string>();
-  for (const edition of editionsOf(document, designs)) {
-    const own = withOwnFaces(faces, edition.assets.faces);
-    const texts = textByFace(edition.document, edition.design);
-    const { refused, ...furthered } = await furtherFaces(own, texts, edition.assets.more);
+  for (const variant of variantsOf(document, designs)) {
+    const own = withOwnFaces(faces, variant.assets.faces);
+    const texts = textByFace(variant.document, variant.design);
+    const { refused, ...furthered } = await furtherFaces(own, texts, variant.assets.more);
     tell(refused.map(furtherFaceRefused));
     const missing = unprintable({ texts, faces: furthered.faces });
     for (const character of missing) lacking.add(character);
     printables.push({
-      ...edition,
+      ...variant,
       ...furthered,
       texts,
       isUnprintable: missing.size > 0,
@@ -299,15 +299,15 @@ async function composeEach(
         ...(nation === undefined ? [] : [nation.from]),
       ]),
     );
-  const editions: Printable[] = [];
-  for (const edition of printables) {
-    const isLaidOut = !edition.isUnprintable && (formats.includes('pdf') || isCounted(edition, template));
-    editions.push(isLaidOut ? await layOut(edition, input, report) : edition);
+  const variants: Printable[] = [];
+  for (const variant of printables) {
+    const isLaidOut = !variant.isUnprintable && (formats.includes('pdf') || isCounted(variant, template));
+    variants.push(isLaidOut ? await layOut(variant, input, report) : variant);
   }
   comesTo('counting the words and pages of');
-  const over = await withinBudget(editions, document, template, messages);
+  const over = await withinBudget(variants, document, template, messages);
   tell(over);
-  return { document, editions: over.length === 0 ? editions : [] };
+  return { document, variants: over.length === 0 ? variants : [] };
 }
 
 /**
@@ -318,9 +318,9 @@ const isAskedFor = ({ templates, allTemplates }: CheckInput, read: Common['read'
   allTemplates.some(({ file }) => !templates.some((chosen) => chosen.file === file)) ||
   templates.every(({ file }) => read.get(file)?.template?.needs !== undefined);
 
-/** An edition with its pages; without them where Brevier fails on them, or something would leave them. */
-async function layOut(edition: Printable, input: CheckInput, report: Report): Promise<Printable> {
-  const { document, design, faces, assets, template, place } = edition;
+/** A variant with its pages; without them where Brevier fails on them, or something would leave them. */
+async function layOut(variant: Printable, input: CheckInput, report: Report): Promise<Printable> {
+  const { document, design, faces, assets, template, place } = variant;
   const work = workOn(input, pathOf(document, 'pdf'), 'laying out', template);
   const { layOutDocument } = await import('./pdf/lay-out-document.ts');
   const { inkWithinPage } = await import('./pdf/ink-within-page.ts');
@@ -330,7 +330,7 @@ async function layOut(edition: Printable, input: CheckInput, report: Report): Pr
     outside.forEach(report);
     return outside.length === 0 ? pages : undefined;
   });
-  return laidOut === undefined ? edition : { ...edition, laidOut };
+  return laidOut === undefined ? variant : { ...variant, laidOut };
 }
 
 /** What is wrong with the rules of each nation, whether or not a document is made by them. */
@@ -472,7 +472,7 @@ async function makePdf(
   });
 }
 
-const pathOf = ({ reviewId, name }: Edition['document'], format: Format): string =>
+const pathOf = ({ reviewId, name }: Variant['document'], format: Format): string =>
   `${reviewId}/${name}.${format}`;
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);

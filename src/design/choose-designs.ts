@@ -23,7 +23,7 @@ export interface ChosenDesign {
 }
 
 /**
- * The designs that a document is made in. The first is its own; each further one makes one more edition. Where
+ * The designs that a document is made in. The first is its own; each further one makes one more variant. Where
  * nobody asks, it is the default, and large print if that is there.
  *
  * @param layout that of the document, which each of the designs has to know

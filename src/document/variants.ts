@@ -3,8 +3,8 @@ import type { Document } from './document.ts';
 import { inDesign } from './in-design.ts';
 import { withLogo } from './with-logo.ts';
 
-/** A document in one design. */
-export interface Edition extends DressedDesign {
+/** A document in one of its designs: in normal print, in large print. */
+export interface Variant extends DressedDesign {
   readonly document: Document;
   /** Whether this is the document itself; the others are for print, as a web page is enlarged by its reader. */
   readonly isFirst: boolean;
@@ -12,10 +12,10 @@ export interface Edition extends DressedDesign {
 
 /**
  * A document in each of its designs. The first is the document itself, unless its design has a label (“Large print”);
- * every other is an edition of it, whose file has the design's name as well: `briefing-large-print`.
+ * every other is a variant of it, whose file has the design's name as well: `briefing-large-print`.
  */
-export function editionsOf(document: Document, designs: readonly DressedDesign[]): readonly Edition[] {
-  return designs.map(({ design, assets }, index): Edition => {
+export function variantsOf(document: Document, designs: readonly DressedDesign[]): readonly Variant[] {
+  return designs.map(({ design, assets }, index): Variant => {
     const isFirst = index === 0;
     const { logo } = design;
     const tree =
