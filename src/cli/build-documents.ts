@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import type { BuildInput } from '../build.ts';
+import type { BuildInput } from '../build/input.ts';
 import { contained } from '../fault/contained.ts';
 import type { Fault } from '../fault/fault.ts';
 import { removeLeftovers } from '../io/remove-leftovers.ts';

@@ -1,8 +1,9 @@
 import { InvalidArgumentError } from 'commander';
-import type { Format } from '../build.ts';
 import { nearest } from '../fault/nearest.ts';
+import { type Format, formats, isFormat } from '../format/format.ts';
 
-const formats: readonly Format[] = ['html', 'pdf'];
+/** “html, pdf, or html,pdf” */
+export const listOfFormats = `${formats.join(', ')}, or ${formats.join(',')}`;
 
 /** `html,pdf`: throws commander's error for a format that there is not. */
 export function parseFormats(written: string): readonly Format[] {
@@ -10,11 +11,11 @@ export function parseFormats(written: string): readonly Format[] {
     .toLowerCase()
     .split(',')
     .map((name) => name.trim());
-  const wrong = names.find((name) => !formats.some((format) => format === name));
+  const wrong = names.find((name) => !isFormat(name));
   if (wrong !== undefined) {
     const near = nearest(wrong, formats);
     throw new InvalidArgumentError(
-      near === undefined ? 'It takes html, pdf, or html,pdf.' : `Did you mean ${near}?`,
+      near === undefined ? `It takes ${listOfFormats}.` : `Did you mean ${near}?`,
     );
   }
   return formats.filter((format) => names.includes(format));

@@ -1,4 +1,4 @@
-import type { CheckInput, TextFile } from '../build.ts';
+import type { CheckInput, TextFile } from '../build/input.ts';
 import type { Fault } from '../fault/fault.ts';
 import { assetReader } from '../io/read-asset.ts';
 import { readReview } from '../io/read-review.ts';

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import type { Format } from '../build.ts';
+import { type Format, formats } from '../format/format.ts';
 import { answered } from './answered.ts';
 import type { WrongUse } from './choose-reviews.ts';
 import { wantsColour } from './colour.ts';
 import { exitCode } from './exit-code.ts';
 import { type FaultForm, parseFaultForm } from './parse-fault-form.ts';
-import { parseFormats } from './parse-formats.ts';
+import { listOfFormats, parseFormats } from './parse-formats.ts';
 import { printInternalFault } from './print-internal-fault.ts';
 import { allHelp, startCommands } from './start-commands.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -74,7 +74,7 @@ async function dispatch(words: readonly string[], around: Surroundings): Promise
 
   withInputs(program.command('build'))
     .description('check the data and write the documents')
-    .option('--format <formats>', 'html, pdf, or html,pdf (the default)', parseFormats)
+    .option('--format <formats>', `${listOfFormats} (the default)`, parseFormats)
     .option('--out <folder>', 'where to write (default: output)', parseFolder)
     .option('--json', 'say what was done as JSON')
     .option('--quiet', 'say nothing but faults')
@@ -115,7 +115,7 @@ async function dispatch(words: readonly string[], around: Surroundings): Promise
 
   withInputs(program.command('watch'))
     .description('build, and build again after each save of data or template')
-    .option('--format <formats>', 'html, pdf, or html,pdf (the default)', parseFormats)
+    .option('--format <formats>', `${listOfFormats} (the default)`, parseFormats)
     .option('--out <folder>', 'where to write (default: output)', parseFolder)
     .action(async (data: string[], options: Options, command: Command) => {
       const request = requestOf(data, options);
@@ -181,7 +181,7 @@ function requestOf(
   return {
     data,
     templates: template ?? [],
-    formats: format ?? ['html', 'pdf'],
+    formats: format ?? formats,
     ...(style === undefined ? {} : { style }),
     designs: design ?? [],
     ...(nation === undefined ? {} : { nation }),

@@ -1,4 +1,4 @@
-import type { CheckInput } from '../build.ts';
+import type { CheckInput } from '../build/input.ts';
 import type { Work } from '../fault/contained.ts';
 
 /** All that is done for one review, where a fault of Brevier's own may be in any of it. */

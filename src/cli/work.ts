@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import type { Format } from '../build.ts';
+import type { Format } from '../format/format.ts';
 import { findTemplates } from '../io/find-templates.ts';
 import { type ChosenDesigns, chooseDesigns } from './choose-designs.ts';
 import { type ChosenNations, chooseNation } from './choose-nation.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { TextFile } from '../build.ts';
+import type { TextFile } from '../build/input.ts';
 import { readDesign } from '../design/read-design.ts';
 import type { Fault } from '../fault/fault.ts';
 import { shownPath } from '../io/shown-path.ts';

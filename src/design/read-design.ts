@@ -1,5 +1,5 @@
+import { cached } from '../cache/cached.ts';
 import type { Fault, Place } from '../fault/fault.ts';
-import { remembered } from '../memory/remembered.ts';
 import { inOrder } from '../review/structure/in-order.ts';
 import { placeOf } from '../review/yaml/written.ts';
 import type { AskedLayout } from './choose-designs.ts';
@@ -33,7 +33,9 @@ export interface ReadDesign {
  * @param askedAt where the name stands, for the message that there is none of that name
  * @param layout which of its layouts is wanted, if any
  */
-export const readDesign = remembered(readAnew, (...input) => JSON.stringify(input), 16, 'design');
+export const readDesign = cached({ holds: 'designs', most: 16, lasts: true }, readAnew, (...input) =>
+  JSON.stringify(input),
+);
 
 function readAnew(
   name: string,

@@ -1,6 +1,6 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, sep } from 'node:path';
-import type { TextFile } from '../build.ts';
+import type { TextFile } from '../build/input.ts';
 import type { Fault } from '../fault/fault.ts';
 import { fileFault } from '../fault/file-fault.ts';
 import { decodeText } from './decode-text.ts';

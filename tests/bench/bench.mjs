@@ -15,7 +15,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, check } from '../../dist/build.js';
+import { build, check } from '../../dist/build/build.js';
 import { readInputs } from '../../dist/cli/read-inputs.js';
 import { findWork } from '../../dist/cli/work.js';
 import { cutWebFace } from '../../dist/io/cut-web-face.js';

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { BuildInput, TextFile } from '../../src/build.ts';
+import type { BuildInput, TextFile } from '../../src/build/input.ts';
 import { cutWebFace } from '../../src/io/cut-web-face.ts';
 import { assetReader } from '../../src/io/read-asset.ts';
 import { readFaces, readWebFaces } from '../../src/io/read-faces.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check } from '../../src/build.ts';
+import { check } from '../../src/build/build.ts';
 import { readReview } from './read-review.ts';
 
 const style = (bibliography: string): string => `<?xml version="1.0" encoding="utf-8"?>

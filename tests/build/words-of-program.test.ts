@@ -4,7 +4,7 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import type { BuildInput } from '../../src/build.ts';
+import type { BuildInput } from '../../src/build/input.ts';
 import { chooseStyle } from '../../src/citation/choose-style.ts';
 import { chooseNation } from '../../src/cpd/choose-nation.ts';
 import { chooseDesigns } from '../../src/design/choose-designs.ts';

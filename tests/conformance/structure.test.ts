@@ -1,6 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { build, type CheckInput } from '../../src/build.ts';
+import { build } from '../../src/build/build.ts';
+import type { CheckInput } from '../../src/build/input.ts';
 import { cutWebFace } from '../../src/io/cut-web-face.ts';
 import { readFaces, readWebFaces } from '../../src/io/read-faces.ts';
 import { enGb } from '../../src/messages/en-gb.ts';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { encode } from 'fast-png';
 import { describe, expect, test } from 'vitest';
-import { type CheckInput, check } from '../../src/build.ts';
+import { check } from '../../src/build/build.ts';
+import type { CheckInput } from '../../src/build/input.ts';
 import { withoutRepeats } from '../../src/cli/without-repeats.ts';
 import type { Fault } from '../../src/fault/fault.ts';
 import type { Example, Rule } from '../../src/fault/rule.ts';

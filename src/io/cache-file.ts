@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { access, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { allKept, lookOn } from '../memory/memory.ts';
+import { lastingEntries, readFrom } from '../cache/cached.ts';
 
 /** Bytes of results that are kept at most: those of some hundred documents. */
 const mostBytes = 8_000_000;
@@ -16,37 +16,37 @@ const sealLength = 32;
  * program is as good as not there, however well it is formed. (Who can compute the seal can write the program itself.) What
  * cannot be written is left.
  */
-export interface KeptResults {
-  /** Lets the program find what earlier runs kept. */
-  recall(): Promise<void>;
+export interface CacheFile {
+  /** Lets caches that last find what earlier runs wrote. */
+  read(): Promise<void>;
   /** Writes what this run asked for, and of the rest what there is room for. */
-  keep(): Promise<void>;
+  write(): Promise<void>;
 }
 
 /** @param program a text that is another one for each program that might make other results */
-export function keptResults(folder: string, program: string): KeptResults {
+export function cacheFile(folder: string, program: string): CacheFile {
   const modules = join(folder, 'node_modules');
   const place = join(modules, '.cache', 'brevier');
   const file = join(place, 'results');
   const identity = `${program} ${process.version} ${process.arch}`;
   let before: ReadonlyMap<string, Uint8Array> = new Map();
   const asked = new Set<string>();
-  const idOf = (name: string, key: string): string => `${name}\n${key}`;
+  const idOf = (holds: string, key: string): string => `${holds}\n${key}`;
 
   return {
-    async recall() {
+    async read() {
       before = await readSealed(file, identity);
-      lookOn((name, key) => {
-        const id = idOf(name, key);
+      readFrom((holds, key) => {
+        const id = idOf(holds, key);
         const bytes = before.get(id);
         if (bytes === undefined) return undefined;
         asked.add(id);
         return deserialize(bytes);
       });
     },
-    async keep() {
+    async write() {
       try {
-        const now = allKept().map(({ name, key, result }) => ({ id: idOf(name, key), result }));
+        const now = lastingEntries().map(({ holds, key, result }) => ({ id: idOf(holds, key), result }));
         if (now.every(({ id }) => asked.has(id))) return;
         await access(modules);
         const kept = new Map(now.map(({ id, result }) => [id, before.get(id) ?? serialize(result)]));

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { hasClass } from '../document/class-names.ts';
-import { elementsOf } from '../document/elements-of.ts';
+import { hasClass } from '../../document/class-names.ts';
+import { elementsOf } from '../../document/elements-of.ts';
 
 /**
  * The pieces of a document that somebody who shortens it thinks of: what stands at its top, and the blocks in columns of
