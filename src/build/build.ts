@@ -12,7 +12,7 @@ import { layOut } from './lay-out.ts';
 import { type AskedTemplate, checkReview, readTemplates, type Templates } from './read.ts';
 import { checkRendering, render } from './render.ts';
 import { renderers } from './renderers.ts';
-import { isError, type Report, type Staged, workOn } from './stage.ts';
+import { isError, type Report, type Staged, taskOn } from './stage.ts';
 import { variants } from './variants.ts';
 
 export { gapsOfReview as gaps } from '../review/check-review.ts';
@@ -94,8 +94,8 @@ async function composeOne(
   faults.forEach(report);
   if (!template) return undefined;
   const found = [...review.faults, ...faults];
-  const work = workOn(input, `${input.folder}/${template.document}`, 'composing', file);
-  return contained(work, report, async (comesTo) => {
+  const task = taskOn(input, `${input.folder}/${template.document}`, 'composing', file);
+  return contained(task, report, async (comesTo) => {
     /** @param name continues “a fault of Brevier’s own in …” */
     const stage = async <Value>(name: string, run: () => Staged<Value> | Promise<Staged<Value>>) => {
       comesTo(name);

@@ -2,15 +2,14 @@ import { chooseStyle } from '../citation/choose-style.ts';
 import type { CitationStyle } from '../citation/citation-style.ts';
 import { type ChosenNation, chooseNation } from '../cpd/choose-nation.ts';
 import { readNation } from '../cpd/read-nation.ts';
-import { chooseDesigns } from '../design/choose-designs.ts';
-import type { DressedDesign } from '../design/dressed-design.ts';
-import { readAssets } from '../design/read-assets.ts';
+import { type DressedDesign, readAssets } from '../design/read-assets.ts';
+import { chooseDesigns } from '../design/read-design.ts';
 import { contained } from '../fault/contained.ts';
 import type { Fault } from '../fault/fault.ts';
 import { documentIsUnique } from '../template/document-is-unique.ts';
 import type { Template } from '../template/template.ts';
 import type { CheckInput } from './input.ts';
-import { type Staged, workOn } from './stage.ts';
+import { type Staged, taskOn } from './stage.ts';
 
 /** A template with the rules of the nation that its document is made for. */
 export interface InNation {
@@ -53,9 +52,9 @@ export async function nationFaults(input: CheckInput): Promise<readonly Fault[]>
   const own: Fault[] = [];
   const found: Fault[] = [];
   for (const file of input.nations) {
-    const work = workOn(input, file.file, 'reading', file);
+    const task = taskOn(input, file.file, 'reading', file);
     const read = await contained(
-      work,
+      task,
       (fault) => own.push(fault),
       () => readNation(file, input.today),
     );

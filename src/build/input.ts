@@ -1,7 +1,7 @@
 import type { GivenStyle } from '../citation/choose-style.ts';
 import type { AskedNation } from '../cpd/choose-nation.ts';
-import type { AskedDesign } from '../design/choose-designs.ts';
 import type { ReadAsset } from '../design/read-assets.ts';
+import type { AskedDesign } from '../design/read-design.ts';
 import type { Document } from '../document/document.ts';
 import type { WebFaces } from '../face/web-faces.ts';
 import type { Format } from '../format/format.ts';

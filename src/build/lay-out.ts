@@ -4,7 +4,7 @@ import { messagesIn } from '../messages/messages-in.ts';
 import type { Budget } from '../template/template.ts';
 import { isCounted } from './budget/within-budget.ts';
 import { type CheckInput, pathOf } from './input.ts';
-import { type Staged, workOn } from './stage.ts';
+import { type Staged, taskOn } from './stage.ts';
 import type { DressedVariant } from './variants.ts';
 
 /**
@@ -34,10 +34,10 @@ async function withPages(variant: DressedVariant, input: CheckInput): Promise<St
   const { document, design, faces, assets, madeFrom } = variant;
   const faults: Fault[] = [];
   const report = (fault: Fault) => faults.push(fault);
-  const work = workOn(input, pathOf(document, 'pdf'), 'laying out', madeFrom.template);
+  const task = taskOn(input, pathOf(document, 'pdf'), 'laying out', madeFrom.template);
   const { layOutDocument } = await import('../pdf/lay-out-document.ts');
   const { inkWithinPage } = await import('../pdf/ink-within-page.ts');
-  const laidOut = await contained(work, report, async () => {
+  const laidOut = await contained(task, report, async () => {
     const pages = await layOutDocument(document, design, faces, messagesIn(document.lang), assets.logo);
     const outside = inkWithinPage(document, pages, design, madeFrom.place);
     faults.push(...outside);

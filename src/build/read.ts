@@ -4,7 +4,7 @@ import { type CheckedReview, checkReview as check } from '../review/check-review
 import { parseTemplate } from '../template/parse-template.ts';
 import type { Template } from '../template/template.ts';
 import type { CheckInput, TextFile } from './input.ts';
-import { type Staged, workOn } from './stage.ts';
+import { type Staged, taskOn } from './stage.ts';
 
 /** A template that a document is to be made with. */
 export interface AskedTemplate {
@@ -32,9 +32,9 @@ export async function readTemplates(input: CheckInput): Promise<Staged<Templates
   const read = new Map<string, ReturnType<typeof parseTemplate>>();
   for (const file of [...templates, ...allTemplates]) {
     if (read.has(file.file)) continue;
-    const work = workOn(input, file.file, 'reading', file);
+    const task = taskOn(input, file.file, 'reading', file);
     const parsed = await contained(
-      work,
+      task,
       (fault) => faults.push(fault),
       () => parseTemplate(file),
     );
@@ -62,9 +62,9 @@ export async function readTemplates(input: CheckInput): Promise<Staged<Templates
 /** The review, checked and resolved in all its languages. */
 export async function checkReview(input: CheckInput): Promise<Staged<CheckedReview>> {
   const faults: Fault[] = [];
-  const work = workOn(input, input.review.file, 'reading');
+  const task = taskOn(input, input.review.file, 'reading');
   const value = await contained(
-    work,
+    task,
     (fault) => faults.push(fault),
     () => check(input),
   );

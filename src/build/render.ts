@@ -3,7 +3,7 @@ import type { Fault } from '../fault/fault.ts';
 import { formats } from '../format/format.ts';
 import { type BuildInput, type BuiltFile, type CheckInput, pathOf } from './input.ts';
 import { renderers } from './renderers.ts';
-import { type Staged, workOn } from './stage.ts';
+import { type Staged, taskOn } from './stage.ts';
 import type { DressedVariant } from './variants.ts';
 
 /** The files of a variant, one for each format that is asked for and that it has. */
@@ -17,9 +17,9 @@ export async function render(
     const renderer = renderers[format];
     if (!renderer.isMadeOf(variant)) continue;
     const path = pathOf(variant.document, format);
-    const work = workOn(input, path, renderer.begins, variant.madeFrom.template);
+    const task = taskOn(input, path, renderer.begins, variant.madeFrom.template);
     const made = await contained(
-      work,
+      task,
       (fault) => faults.push(fault),
       (comesTo) => renderer.render(variant, input, comesTo),
     );
@@ -34,9 +34,9 @@ export async function checkRendering(variant: DressedVariant, input: CheckInput)
   for (const format of formats) {
     const renderer = renderers[format];
     if (!renderer.isMadeOf(variant)) continue;
-    const work = workOn(input, pathOf(variant.document, format), 'making', variant.madeFrom.template);
+    const task = taskOn(input, pathOf(variant.document, format), 'making', variant.madeFrom.template);
     await contained(
-      work,
+      task,
       (fault) => faults.push(fault),
       () => renderer.check(variant),
     );

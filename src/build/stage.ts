@@ -1,5 +1,5 @@
 import { nameOfFile } from '../design/name-of-file.ts';
-import type { Work } from '../fault/contained.ts';
+import type { Task } from '../fault/contained.ts';
 import type { Fault } from '../fault/fault.ts';
 import type { CheckInput, TextFile } from './input.ts';
 
@@ -18,12 +18,12 @@ export const isError = ({ severity }: Fault): boolean => severity === 'error';
  *
  * @param file what the work is about most, if not the review
  */
-export function workOn(
+export function taskOn(
   { review, references, style, design = [], designs }: CheckInput,
   on: string,
   stage: string,
   file: TextFile = review,
-): Work {
+): Task {
   const named = designs.filter(({ file: each }) => design.some(({ name }) => name === nameOfFile(each)));
   return {
     on,

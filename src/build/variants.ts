@@ -1,7 +1,6 @@
 import { unprintedFields } from '../citation/csl-variables.ts';
 import type { FaceName } from '../design/design.ts';
-import type { DressedDesign } from '../design/dressed-design.ts';
-import { furtherFaceRefused } from '../design/read-assets.ts';
+import { type DressedDesign, furtherFaceRefused } from '../design/read-assets.ts';
 import type { Document } from '../document/document.ts';
 import { type Variant, variantsOf } from '../document/variants.ts';
 import { faceHasCharacter, unprintable } from '../face/face-has-character.ts';

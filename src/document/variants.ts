@@ -1,4 +1,4 @@
-import type { DressedDesign } from '../design/dressed-design.ts';
+import type { DressedDesign } from '../design/read-assets.ts';
 import type { Document } from './document.ts';
 import { inDesign } from './in-design.ts';
 import { withLogo } from './with-logo.ts';

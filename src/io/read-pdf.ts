@@ -3,7 +3,7 @@ import { fileFault } from '../fault/file-fault.ts';
 import type { Attachment } from '../pdf/attachment.ts';
 import { extractAttachments } from '../pdf/extract/extract-attachments.ts';
 import type { Unread } from '../pdf/extract/why-unreadable.ts';
-import { readForeignFile } from './read-foreign-file.ts';
+import { readForeignFile } from './read-text-file.ts';
 
 /** Megabytes: a document of hundreds of pages has one or two. */
 const mostMegabytes = 100;

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import type { BuildInput } from '../../src/build/input.ts';
 import { chooseStyle } from '../../src/citation/choose-style.ts';
 import { chooseNation } from '../../src/cpd/choose-nation.ts';
-import { chooseDesigns } from '../../src/design/choose-designs.ts';
+import { chooseDesigns } from '../../src/design/read-design.ts';
 import { composeDocument } from '../../src/document/compose-document.ts';
 import { variantsOf } from '../../src/document/variants.ts';
 import { renderHtml } from '../../src/html/render-html.ts';

@@ -3,7 +3,7 @@ import { encode } from 'fast-png';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/build/build.ts';
 import type { CheckInput } from '../../src/build/input.ts';
-import { withoutRepeats } from '../../src/cli/without-repeats.ts';
+import { withoutRepeats } from '../../src/cli/print-faults.ts';
 import type { Fault } from '../../src/fault/fault.ts';
 import type { Example, Rule } from '../../src/fault/rule.ts';
 import { readFaces } from '../../src/io/read-faces.ts';
