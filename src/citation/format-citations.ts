@@ -1,6 +1,6 @@
 import type { Citation } from 'citeproc';
 import type { ElementContent } from 'hast';
-import { rememberedLater } from '../memory/remembered.ts';
+import { cachedLater } from '../cache/cached.ts';
 import { defaultLanguage, type Language } from '../messages/language.ts';
 import type { CitationCluster } from './citation-cluster.ts';
 import type { CitationStyle } from './citation-style.ts';
@@ -37,11 +37,10 @@ export interface FormattedCitations {
  * @param uncited citekeys of works to be listed although no cluster cites them
  * @param language of the document
  */
-export const formatCitations: typeof formatAnew = rememberedLater(
+export const formatCitations: typeof formatAnew = cachedLater(
+  { holds: 'citations', most: 200, lasts: true },
   formatAnew,
   (...input) => JSON.stringify(input),
-  200,
-  'citations',
 );
 
 async function formatAnew(

@@ -1,5 +1,5 @@
 import type { BibtexPlugin } from '@citation-js/plugin-bibtex';
-import { rememberedLater } from '../memory/remembered.ts';
+import { cachedLater } from '../cache/cached.ts';
 import type { CslItem } from './csl-item.ts';
 import { clean, delimiters, printed } from './delimiters.ts';
 import { type RichKind, readRichText, richFields } from './rich-text.ts';
@@ -31,11 +31,10 @@ const verbatim: ReadonlySet<string> = new Set([
 ]);
 
 /** One BibTeX entry in UTF-8 under the item's citekey, with the title as published. Lines end in `\n`. */
-export const toBibtex: typeof convert = rememberedLater(
+export const toBibtex: typeof convert = cachedLater(
+  { holds: 'entries of BibTeX', most: 200, lasts: true },
   convert,
   (item) => JSON.stringify(item),
-  200,
-  'bibtex',
 );
 
 async function convert(item: CslItem): Promise<string> {

@@ -1,15 +1,11 @@
-import { answered } from './answered.ts';
 import { buildDocuments, type Outcome } from './build-documents.ts';
-import { wantsColour } from './colour.ts';
-import { exitCode, exitCodeOf } from './exit-code.ts';
-import { hasErrors } from './has-errors.ts';
-import { many } from './many.ts';
-import { type PlacedDocument, printDocuments } from './print-documents.ts';
-import { printFaults } from './print-faults.ts';
-import { printCauses } from './print-internal-fault.ts';
+import { toned, wantsColour } from './colour.ts';
+import { answered, exitCode, exitCodeOf, hasErrors } from './exit-code.ts';
+import { printCauses, printFaults } from './print-faults.ts';
+import { many } from './printable.ts';
 import { startProgress } from './progress.ts';
-import { sayToDos } from './say-to-dos.ts';
 import type { Surroundings } from './surroundings.ts';
+import { sayToDos } from './to-dos.ts';
 import type { Work } from './work.ts';
 
 export interface Manner {
@@ -64,4 +60,37 @@ export function printBuilt(
   const others = documents.length - only.length;
   const unchanged = others > 0 ? `, ${others === documents.length ? 'all' : others} unchanged` : '';
   return `${printDocuments(only, colour)}${count} in ${milliseconds} ms${unchanged}${rest}\n`;
+}
+
+/** A document that was built, and what became of its file. */
+export interface PlacedDocument {
+  /** As messages show it. */
+  readonly file: string;
+  readonly bytes: number;
+  readonly pages?: number;
+  readonly written: boolean;
+}
+
+/** One line a document, in columns: name, size, pages, and a word where the file was left as it was. */
+export function printDocuments(documents: readonly PlacedDocument[], colour: boolean): string {
+  const rows = documents.map(({ file, bytes, pages, written }) => [
+    file,
+    size(bytes),
+    pages === undefined ? '' : `${pages} ${pages === 1 ? 'page ' : 'pages'}`,
+    written ? '' : 'unchanged',
+  ]);
+  const width = (column: number) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0));
+  const [names, sizes, pages] = [width(0), width(1), width(2)];
+  return rows
+    .map(([file = '', bytes = '', count = '', note = '']) => {
+      const cells = [file.padEnd(names), bytes.padStart(sizes), count.padStart(pages)].join('  ');
+      return `${`${cells}  ${toned(note, 'dim', colour && note !== '')}`.trimEnd()}\n`;
+    })
+    .join('');
+}
+
+/** In KB of 1,000 bytes, or MB from 1,000 of them. */
+function size(bytes: number): string {
+  const kilobytes = Math.max(1, Math.round(bytes / 1000));
+  return kilobytes < 1000 ? `${kilobytes} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }

@@ -1,18 +1,16 @@
 import { dirname, join } from 'node:path';
-import type { BuildInput } from '../build.ts';
+import type { BuildInput, TextFile } from '../build/input.ts';
+import { readDesign } from '../design/read-design.ts';
 import { contained } from '../fault/contained.ts';
 import type { Fault } from '../fault/fault.ts';
-import { removeLeftovers } from '../io/remove-leftovers.ts';
-import { shownPath } from '../io/shown-path.ts';
-import { writeDocument } from '../io/write-document.ts';
-import type { PlacedDocument } from './print-documents.ts';
+import { shownPath } from '../io/paths.ts';
+import { removeLeftovers, writeDocument } from '../io/write-document.ts';
+import type { PlacedDocument } from './build-command.ts';
+import { withoutRepeats } from './print-faults.ts';
 import type { Progress } from './progress.ts';
-import { readInputs } from './read-inputs.ts';
+import { readInputs, taskOnReview } from './read-inputs.ts';
 import type { Pipeline, Surroundings } from './surroundings.ts';
-import { withoutRepeats } from './without-repeats.ts';
 import type { Work } from './work.ts';
-import { workOnReview } from './work-on-review.ts';
-import { writeIndex } from './write-index.ts';
 
 export interface Outcome {
   readonly documents: readonly PlacedDocument[];
@@ -34,7 +32,7 @@ export async function buildDocuments(
   const documents: PlacedDocument[] = [];
   for (const [at, review] of reviews.entries()) {
     progress.step(`Building ${review.folder} (${at + 1} of ${reviews.length})`);
-    await contained(workOnReview(review, 'building'), report, async (comesTo) => {
+    await contained(taskOnReview(review, 'building'), report, async (comesTo) => {
       const built = await build({ ...review, formats: work.formats, webFaces, cutWebFace });
       faults.push(...built.faults);
       comesTo('writing the documents of');
@@ -63,4 +61,32 @@ export async function buildDocuments(
 
 const webFaces: BuildInput['webFaces'] = async () => (await import('../io/read-faces.ts')).readWebFaces();
 const cutWebFace: BuildInput['cutWebFace'] = async (...face) =>
-  (await import('../io/cut-web-face.ts')).cutWebFace(...face);
+  (await import('../io/subset-web-face.ts')).cutWebFace(...face);
+
+/**
+ * Writes `index.html` anew from the documents that lie in a folder of outputs, whichever build wrote them. Where there are none, there is
+ * nothing to list.
+ *
+ * @param out absolute path of the folder of outputs
+ * @param from absolute path of the folder that messages see it from
+ */
+export async function writeIndex(
+  out: string,
+  from: string,
+  designs: readonly TextFile[],
+): Promise<Fault | undefined> {
+  const { readListed } = await import('../io/read-listed.ts');
+  const files = await readListed(out);
+  if (files.length === 0) return undefined;
+  // A design with faults has been told of, and stands in the way of no list that is there.
+  const { design } = readDesign('counted', designs);
+  if (!design) return undefined;
+  const { indexPage } = await import('../html/index-page.ts');
+  const { indexFaceCss } = await import('../html/index-face-css.ts');
+  const { readWebFaces } = await import('../io/read-faces.ts');
+  const css = await indexFaceCss(files, design, await readWebFaces());
+  const path = join(out, 'index.html');
+  const bytes = new TextEncoder().encode(indexPage(files, design, css));
+  const done = await writeDocument(path, bytes, shownPath(path, from));
+  return typeof done === 'string' ? undefined : done;
+}

@@ -1,23 +1,16 @@
 import { contained } from '../fault/contained.ts';
 import type { Fault } from '../fault/fault.ts';
 import type { ReadingAge } from '../wording/proofread.ts';
-import { answered } from './answered.ts';
+import { type FaultForm, githubAnnotations, gitlabReport } from './ci-reports.ts';
 import { wantsColour } from './colour.ts';
-import { exitCodeOf } from './exit-code.ts';
-import { githubAnnotations } from './github-annotations.ts';
-import { gitlabReport } from './gitlab-report.ts';
-import { hasErrors } from './has-errors.ts';
-import { many } from './many.ts';
-import type { FaultForm } from './parse-fault-form.ts';
-import { printFaults } from './print-faults.ts';
-import { printCauses } from './print-internal-fault.ts';
-import { printToDos } from './print-to-dos.ts';
+import { answered, exitCodeOf, hasErrors } from './exit-code.ts';
+import { printCauses, printFaults, withoutRepeats } from './print-faults.ts';
+import { many } from './printable.ts';
 import { startProgress } from './progress.ts';
-import { readInputs } from './read-inputs.ts';
+import { readInputs, taskOnReview } from './read-inputs.ts';
 import type { Surroundings } from './surroundings.ts';
-import { withoutRepeats } from './without-repeats.ts';
+import { printToDos } from './to-dos.ts';
 import type { Work } from './work.ts';
-import { workOnReview } from './work-on-review.ts';
 
 export interface CheckManner {
   readonly form: FaultForm;
@@ -42,7 +35,7 @@ export async function checkCommand(
     for (const [at, review] of reviews.entries()) {
       progress.step(`Checking ${review.folder} (${at + 1} of ${reviews.length})`);
       const report = (fault: Fault) => found.push(fault);
-      await contained(workOnReview(review, 'checking'), report, async (comesTo) => {
+      await contained(taskOnReview(review, 'checking'), report, async (comesTo) => {
         const { documents, faults } = await check(review);
         found.push(...faults);
         comesTo('reading the words of');

@@ -1,8 +1,7 @@
-import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { nearest } from '../fault/nearest.ts';
-import { findReviews, holdsReview } from '../io/find-reviews.ts';
-import { shownPath } from '../io/shown-path.ts';
+import { findReviews, holdsReview } from '../io/find-files.ts';
+import { isFolder, isThere, shownPath } from '../io/paths.ts';
 
 /** Why the command cannot even begin: the person called it wrongly. */
 export interface WrongUse {
@@ -40,7 +39,7 @@ async function reviewsAt(name: string, from: string): Promise<readonly string[] 
   if (!(await isFolder(path))) {
     if (basename(path) === 'review.yaml' && (await isFolder(dirname(path)))) return [dirname(path)];
     return {
-      wrongUse: `${(await exists(path)) ? `${name} is no folder and no review.yaml` : `there is no ${name}`}${await hint(name, from)}`,
+      wrongUse: `${(await isThere(path)) ? `${name} is no folder and no review.yaml` : `there is no ${name}`}${await hint(name, from)}`,
     };
   }
   if (await holdsReview(path)) return [path];
@@ -73,13 +72,4 @@ function sameNames(folders: readonly string[], from: string): WrongUse | undefin
     first.set(basename(folder), folder);
   }
   return undefined;
-}
-
-/** Whether a folder is there, links followed. */
-export async function isFolder(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
-}
-
-async function exists(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined)) !== undefined;
 }

@@ -1,6 +1,6 @@
 import { isInternal } from '../fault/contained.ts';
 import type { Fault } from '../fault/fault.ts';
-import { hasErrors } from './has-errors.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** What the command tells the program that called it. */
 export const exitCode = {
@@ -18,4 +18,13 @@ export const exitCode = {
 export function exitCodeOf(faults: readonly Fault[]): number {
   if (faults.some(isInternal)) return exitCode.internal;
   return hasErrors(faults) ? exitCode.faults : exitCode.built;
+}
+
+/** The exit code of a command whose words are all that was asked for, and which went well if they have arrived. */
+export async function answered({ stdout }: Surroundings): Promise<number> {
+  return (await stdout.unsaid?.()) === undefined ? exitCode.built : exitCode.unsaid;
+}
+
+export function hasErrors(faults: readonly Fault[]): boolean {
+  return faults.some(({ severity }) => severity === 'error');
 }

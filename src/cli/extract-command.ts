@@ -1,16 +1,16 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
+import { shownPath } from '../io/paths.ts';
 import { readPdf } from '../io/read-pdf.ts';
 import { safeFileNames } from '../io/safe-file-names.ts';
-import { shownPath } from '../io/shown-path.ts';
 import { writeDocument } from '../io/write-document.ts';
+import { type PlacedDocument, printDocuments } from './build-command.ts';
 import type { WrongUse } from './choose-reviews.ts';
 import { wantsColour } from './colour.ts';
 import { exitCode } from './exit-code.ts';
-import { many } from './many.ts';
-import { type PlacedDocument, printDocuments } from './print-documents.ts';
 import { printFaults } from './print-faults.ts';
+import { many } from './printable.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export interface ExtractRequest {

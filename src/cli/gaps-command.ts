@@ -1,8 +1,7 @@
 import type { ReaderGap } from '../review/gaps/gaps-in.ts';
 import { toned, wantsColour } from './colour.ts';
-import { many } from './many.ts';
+import { many, printable } from './printable.ts';
 import { startProgress } from './progress.ts';
-import { printable } from './quote-line.ts';
 import { readInputs } from './read-inputs.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Work } from './work.ts';

@@ -1,19 +1,18 @@
-import { lstat } from 'node:fs/promises';
+import { lstat, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
 import { importReview } from '../import/import-review.ts';
+import { shownPath } from '../io/paths.ts';
 import { readTextFile } from '../io/read-text-file.ts';
-import { shownPath } from '../io/shown-path.ts';
-import { afterImport } from './after-import.ts';
-import { cannotImportTo } from './cannot-import-to.ts';
+import { isUsableName, nameThatFits } from '../scaffold/name-that-fits.ts';
 import type { WrongUse } from './choose-reviews.ts';
 import { wantsColour } from './colour.ts';
 import { exitCode } from './exit-code.ts';
+import { writeScaffold } from './new-command.ts';
 import { printFaults } from './print-faults.ts';
-import { printImport } from './print-import.ts';
+import { afterImport, printImport } from './print-import.ts';
 import { readImports } from './read-imports.ts';
 import type { Surroundings } from './surroundings.ts';
-import { writeStart } from './write-start.ts';
 
 export interface ImportRequest {
   /** As written. */
@@ -66,7 +65,7 @@ export async function importCommand(
     return exitCode.built;
   }
   if (!imported.isDraft) around.stdout.write('\n');
-  return writeStart(
+  return writeScaffold(
     targets,
     afterImport(
       imported.files.map(({ name }) => name),
@@ -112,4 +111,27 @@ function failed(
 ): number {
   stderr.write(printFaults(faults, texts, wantsColour(stderr, env), all));
   return exitCode.faults;
+}
+
+/** Folders that are no review’s. */
+const kept = ['cpd', 'data'];
+
+/**
+ * Why a folder cannot be that of a review; undefined where it can.
+ *
+ * @param folder absolute path
+ * @param shown the same as messages show it
+ */
+async function cannotImportTo(folder: string, shown: string): Promise<WrongUse | undefined> {
+  const about = await stat(folder).catch(() => undefined);
+  if (about !== undefined && !about.isDirectory())
+    return {
+      wrongUse: `${shown} is a file: name the folder of a review after --to, such as data/gardens-2024`,
+    };
+  const name = basename(folder);
+  if (isUsableName(name) && !kept.includes(name)) return undefined;
+  const other = nameThatFits(name, kept) ?? 'gardens-2024';
+  return {
+    wrongUse: `‘${name}’ cannot be the name of a review: small letters from a to z, digits and hyphens, such as --to data/${other}`,
+  };
 }

@@ -1,4 +1,4 @@
-import { errorCode } from '../io/error-code.ts';
+import { errorCode } from '../io/paths.ts';
 import type { Stream } from './surroundings.ts';
 
 /** Standard output or standard error of this process. What cannot take words any more ends nothing. */

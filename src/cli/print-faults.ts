@@ -1,9 +1,10 @@
-import type { Fault } from '../fault/fault.ts';
+import { causeOf } from '../fault/contained.ts';
+import type { Fault, Place } from '../fault/fault.ts';
 import { toned } from './colour.ts';
-import { isToDo } from './is-to-do.ts';
-import { inThousands, many } from './many.ts';
-import { printFault } from './print-fault.ts';
-import { printable } from './quote-line.ts';
+import { cutWords, inThousands, many, printable } from './printable.ts';
+import { quoteLine } from './quote-line.ts';
+import type { Surroundings } from './surroundings.ts';
+import { isToDo } from './to-dos.ts';
 
 /** So many faults against one rule show what is wrong with all of them. */
 const mostOfRule = 20;
@@ -83,4 +84,67 @@ function byPlace(faults: readonly Fault[]): readonly Fault[] {
     ({ place: a }, { place: b }) =>
       files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column,
   );
+}
+
+/**
+ * A fault for the terminal: where, which rule, the line quoted and marked, what was found and what was expected.
+ *
+ * @param texts the files that were read, by the names that places give; a place in another file is not quoted
+ * @param whole whether words are shown however many they are
+ */
+export function printFault(
+  fault: Fault,
+  texts: ReadonlyMap<string, string>,
+  colour: boolean,
+  whole = false,
+): string {
+  const { place, severity, rule, found, expected, suggestion, also } = fault;
+  const tone = severity === 'error' ? 'red' : 'yellow';
+  const detail = (label: string, words: string) =>
+    `  ${toned(label.padEnd(10), 'dim', colour)}${cutWords(words, whole)}`;
+  return [
+    `${toned(where(place, texts), 'bold', colour)}  ${toned(severity, tone, colour)}  ${rule}`,
+    ...quoted(place, texts, tone, colour),
+    detail('found', found),
+    detail('expected', expected),
+    ...(suggestion === undefined ? [] : [detail('to do', suggestion)]),
+    ...(also === undefined ? [] : [detail('see also', `${where(also, texts)}: ${also.what}`)]),
+    ...(also === undefined ? [] : quoted(also, texts, 'dim', colour)),
+  ].join('\n');
+}
+
+/** `file:line:column`, which editors and terminals make a link; the file alone where it could not be read at all. */
+function where({ file, line, column }: Place, texts: ReadonlyMap<string, string>): string {
+  const wholeFile = line === 1 && column === 1 && !texts.has(file);
+  return printable(wholeFile ? file : `${file}:${line}:${column}`);
+}
+
+function quoted(
+  { file, line, column }: Place,
+  texts: ReadonlyMap<string, string>,
+  tone: 'red' | 'yellow' | 'dim',
+  colour: boolean,
+): readonly string[] {
+  const text = texts.get(file);
+  if (text === undefined) return [];
+  return quoteLine(text, line, column, tone, colour).map((row) => `  ${row}`);
+}
+
+/** Each fault once: one of a template is found with every review that it is filled from. */
+export function withoutRepeats(faults: readonly Fault[]): readonly Fault[] {
+  return [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()];
+}
+
+/** One line for a fault of Brevier's own, and its stack only for who asks for it. */
+export function printInternalFault(error: unknown, env: Surroundings['env']): string {
+  const [message] = (error instanceof Error ? error.message : String(error)).split('\n');
+  const line = `internal fault: ${message}. It is Brevier’s, not yours: please report it (BREVIER_DEBUG=1 shows where it happened)\n`;
+  return env.BREVIER_DEBUG && error instanceof Error ? `${line}${error.stack}\n` : line;
+}
+
+/** Where in the program faults of Brevier's own happened, for who asks for it. */
+export function printCauses(faults: readonly Fault[], env: Surroundings['env']): string {
+  if (!env.BREVIER_DEBUG) return '';
+  const causes = new Set(faults.map(causeOf).filter((cause) => cause instanceof Error));
+  return [...causes].map(({ stack }) => `${stack}\n`).join('');
 }

@@ -1,11 +1,11 @@
-import { keptResults } from '../io/kept-results.ts';
+import { cacheFile } from '../io/cache-file.ts';
 import { outletTo } from './outlet.ts';
 import { run } from './run.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export { run };
 
-export const pipeline: Surroundings['pipeline'] = () => import('../build.ts');
+export const pipeline: Surroundings['pipeline'] = () => import('../build/build.ts');
 
 export const proofreader: Surroundings['proofreader'] = async () =>
   (await import('../wording/proofread.ts')).proofread;
@@ -18,7 +18,7 @@ export const proofreader: Surroundings['proofreader'] = async () =>
  */
 export async function program(identity?: string): Promise<boolean> {
   const [stdout, stderr] = [outletTo(process.stdout), outletTo(process.stderr)];
-  const kept = identity === undefined ? undefined : keptResults(process.cwd(), identity);
+  const caches = identity === undefined ? undefined : cacheFile(process.cwd(), identity);
   let isUsed = false;
   process.exitCode = await run(process.argv.slice(2), {
     folder: process.cwd(),
@@ -28,7 +28,7 @@ export async function program(identity?: string): Promise<boolean> {
     stderr,
     pipeline: async () => {
       isUsed = true;
-      const [loaded] = await Promise.all([pipeline(), kept?.recall()]);
+      const [loaded] = await Promise.all([pipeline(), caches?.read()]);
       return loaded;
     },
     proofreader,
@@ -41,7 +41,7 @@ export async function program(identity?: string): Promise<boolean> {
   const unsaid = await stdout.unsaid();
   if (unsaid !== undefined)
     stderr.write(`error: standard output cannot take what was to be said there: ${unsaid}\n`);
-  if (isUsed) await kept?.keep();
+  if (isUsed) await caches?.write();
   return isUsed;
 }
 

@@ -1,4 +1,5 @@
 import { type Tone, toned } from './colour.ts';
+import { printable } from './printable.ts';
 
 /** Columns of a terminal that a quoted line may take: the rest of a longer one is left out. */
 const widest = 96;
@@ -80,11 +81,6 @@ function fitsBefore(text: string, columns: number): number {
     units += segment.length;
   }
   return units;
-}
-
-/** A text on one line that cannot steer the terminal: each control character becomes one visible character. */
-export function printable(text: string): string {
-  return text.replace(/[\t\n]/g, ' ').replace(/\p{Cc}|\p{Bidi_Control}|[\u2028\u2029]/gu, '\uFFFD');
 }
 
 const wide =

@@ -4,9 +4,9 @@ import type { ImportInput } from '../import/import-review.ts';
 import { binaryKindOf, textKindOf } from '../import/kind-of-file.ts';
 import type { ReferenceFile } from '../import/references/import-references.ts';
 import type { Workbook } from '../import/table/read-xlsx.ts';
-import { decodeForeignText } from '../io/decode-foreign-text.ts';
-import { readForeignFile } from '../io/read-foreign-file.ts';
-import { shownPath } from '../io/shown-path.ts';
+import { decodeForeignText } from '../io/decode-text.ts';
+import { shownPath } from '../io/paths.ts';
+import { readForeignFile } from '../io/read-text-file.ts';
 import type { WrongUse } from './choose-reviews.ts';
 
 /** Megabytes: the references of a thousand reviews, or a table with a page of text in every cell. */

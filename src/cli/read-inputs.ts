@@ -1,9 +1,14 @@
-import type { CheckInput, TextFile } from '../build.ts';
+import { join } from 'node:path';
+import type { CheckInput, TextFile } from '../build/input.ts';
+import type { Task } from '../fault/contained.ts';
 import type { Fault } from '../fault/fault.ts';
+import { findTemplates } from '../io/find-files.ts';
+import { shownPath } from '../io/paths.ts';
 import { assetReader } from '../io/read-asset.ts';
 import { readReview } from '../io/read-review.ts';
 import { readTextFile } from '../io/read-text-file.ts';
-import { shownPath } from '../io/shown-path.ts';
+import { parseTemplate } from '../template/parse-template.ts';
+import type { Template } from '../template/template.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Work } from './work.ts';
 
@@ -100,3 +105,30 @@ async function readStyle({ style }: Work, from: string): Promise<CheckInput['sty
 }
 
 const faces: CheckInput['faces'] = async () => (await import('../io/read-faces.ts')).readFaces();
+
+/** All that is done for one review, where a fault of Brevier's own may be in any of it. */
+export const taskOnReview = ({ review, references, templates }: CheckInput, stage: string): Task => ({
+  on: review.file,
+  stage,
+  place: { file: review.file, line: 1, column: 1 },
+  files: [review.file, references.file, ...templates.map(({ file }) => file)],
+});
+
+export interface FoundTemplate {
+  /** As messages show it. */
+  readonly file: string;
+  /** Only where it can be read and has no error. */
+  readonly template?: Template;
+}
+
+/** The templates of a project, each as far as it can be read. */
+export async function readTemplates(folder: string): Promise<readonly FoundTemplate[]> {
+  const found: FoundTemplate[] = [];
+  for (const path of await findTemplates(join(folder, 'templates')).catch(() => [])) {
+    const file = shownPath(path, folder);
+    const text = await readTextFile(path, file);
+    const { template } = 'text' in text ? parseTemplate(text) : {};
+    found.push({ file, ...(template === undefined ? {} : { template }) });
+  }
+  return found;
+}

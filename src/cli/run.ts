@@ -1,14 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import type { Format } from '../build.ts';
-import { answered } from './answered.ts';
+import { nearest } from '../fault/nearest.ts';
+import { type Format, formats, isFormat } from '../format/format.ts';
 import type { WrongUse } from './choose-reviews.ts';
+import { type FaultForm, parseFaultForm } from './ci-reports.ts';
 import { wantsColour } from './colour.ts';
-import { exitCode } from './exit-code.ts';
-import { type FaultForm, parseFaultForm } from './parse-fault-form.ts';
-import { parseFormats } from './parse-formats.ts';
-import { printInternalFault } from './print-internal-fault.ts';
-import { allHelp, startCommands } from './start-commands.ts';
+import { answered, exitCode } from './exit-code.ts';
+import { printInternalFault } from './print-faults.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Request, Work } from './work.ts';
 
@@ -74,7 +72,7 @@ async function dispatch(words: readonly string[], around: Surroundings): Promise
 
   withInputs(program.command('build'))
     .description('check the data and write the documents')
-    .option('--format <formats>', 'html, pdf, or html,pdf (the default)', parseFormats)
+    .option('--format <formats>', `${listOfFormats} (the default)`, parseFormats)
     .option('--out <folder>', 'where to write (default: output)', parseFolder)
     .option('--json', 'say what was done as JSON')
     .option('--quiet', 'say nothing but faults')
@@ -115,7 +113,7 @@ async function dispatch(words: readonly string[], around: Surroundings): Promise
 
   withInputs(program.command('watch'))
     .description('build, and build again after each save of data or template')
-    .option('--format <formats>', 'html, pdf, or html,pdf (the default)', parseFormats)
+    .option('--format <formats>', `${listOfFormats} (the default)`, parseFormats)
     .option('--out <folder>', 'where to write (default: output)', parseFolder)
     .action(async (data: string[], options: Options, command: Command) => {
       const request = requestOf(data, options);
@@ -181,7 +179,7 @@ function requestOf(
   return {
     data,
     templates: template ?? [],
-    formats: format ?? ['html', 'pdf'],
+    formats: format ?? formats,
     ...(style === undefined ? {} : { style }),
     designs: design ?? [],
     ...(nation === undefined ? {} : { nation }),
@@ -219,3 +217,130 @@ Example:
   brevier extract output/bark-2023/briefing.pdf --out data/bark-2023-copy
 
 Exit codes: 0 the files are there, 1 they could not be taken out, 2 wrong use.`;
+
+/** “html, pdf, or html,pdf” */
+const listOfFormats = `${formats.join(', ')}, or ${formats.join(',')}`;
+
+/** `html,pdf`: throws commander's error for a format that there is not. */
+function parseFormats(written: string): readonly Format[] {
+  const names = written
+    .toLowerCase()
+    .split(',')
+    .map((name) => name.trim());
+  const wrong = names.find((name) => !isFormat(name));
+  if (wrong !== undefined) {
+    const near = nearest(wrong, formats);
+    throw new InvalidArgumentError(
+      near === undefined ? `It takes ${listOfFormats}.` : `Did you mean ${near}?`,
+    );
+  }
+  return formats.filter((format) => names.includes(format));
+}
+
+interface ImportOptions {
+  readonly to: string;
+  readonly all?: boolean;
+}
+
+interface StartOptions {
+  readonly title?: string;
+  readonly kind?: string;
+}
+
+/** What `--all` does, wherever there is one. */
+const allHelp =
+  'say every fault in full: else the first 20 against each rule, and the first words of long ones';
+
+/**
+ * Adds `new review`, `new document`, `import` and `templates`.
+ *
+ * @param finish takes the exit code, or says how the command was called wrongly
+ */
+function startCommands(
+  program: Command,
+  around: Surroundings,
+  finish: (command: Command, done: number | WrongUse) => void,
+): void {
+  const started = program.command('new').description('begin a review or a document of your own');
+
+  started
+    .command('review')
+    .argument('<id>', 'the name of its folder in data, such as bark-2023')
+    .description('write data/<id>/review.yaml and references.json, to be filled in from top to bottom')
+    .option('--title <title>', 'the short title of its documents', parseTitle)
+    .option('--kind <kind>', 'the kind of review, such as scoping, systematic or qualitative')
+    .addHelpText(
+      'after',
+      example('brevier new review gardens-2024 --title "Gardens and wellbeing" --kind scoping'),
+    )
+    .action(async (id: string, options: StartOptions, command: Command) => {
+      const { newReviewCommand } = await import('./new-command.ts');
+      finish(command, await newReviewCommand({ id, ...options }, around));
+    });
+
+  started
+    .command('document')
+    .argument('<name>', 'the name of its files, such as summary')
+    .description('write templates/<name>.md, a template that teaches by its notes')
+    .option('--title <title>', 'the kind of document as a reader sees it (default: the name)', parseTitle)
+    .addHelpText('after', example('brevier new document summary --title "Summary for our team"'))
+    .action(async (name: string, options: StartOptions, command: Command) => {
+      const { newDocumentCommand } = await import('./new-command.ts');
+      finish(command, await newDocumentCommand({ name, ...options }, around));
+    });
+
+  program
+    .command('import')
+    .argument(
+      '<files...>',
+      'a table of studies (.xlsx, .csv, .tsv), references (.bib, .ris, CSL-JSON), or both',
+    )
+    .description('turn a table of studies and exported references into the data of a review')
+    .requiredOption('--to <folder>', 'the folder of the review, such as data/gardens-2024')
+    .option('--all', allHelp)
+    .addHelpText('after', importExamples)
+    .action(async (files: string[], { to, all = false }: ImportOptions, command: Command) => {
+      const { importCommand } = await import('./import-command.ts');
+      finish(command, await importCommand({ files, to, all }, around));
+    });
+
+  program
+    .command('templates')
+    .argument(
+      '[words...]',
+      'sections (templates, designs, blocks, marks, values, forms), words that a name has to hold, and the folder of a review (default: the first in data)',
+    )
+    .description('list what can stand in a template, with the values of your data')
+    .option('--json', 'say it as JSON')
+    .addHelpText('after', templatesExamples)
+    .action(async (words: string[], { json = false }: { readonly json?: boolean }, command: Command) => {
+      const { templatesCommand } = await import('./templates-command.ts');
+      finish(command, await templatesCommand(words, json, around));
+    });
+}
+
+const importExamples = `
+Examples:
+  brevier import studies.xlsx references.bib --to data/gardens-2024
+  brevier import references.ris --to data/gardens-2024
+
+What is there already stays as it is: what is new is then written beside it.
+Exit codes: 0 the files are there, 1 they could not be read or written, 2 wrong use.`;
+
+const templatesExamples = `
+Examples:
+  brevier templates                       everything
+  brevier templates blocks                the blocks alone
+  brevier templates values themes         values with themes in their names
+  brevier templates values data/bark-2023`;
+
+function parseTitle(written: string): string {
+  if (written.trim() === '') throw new InvalidArgumentError('It takes a title in words.');
+  return written.trim();
+}
+
+const example = (words: string): string => `
+Example:
+  ${words}
+
+Exit codes: 0 the files are there, 1 they could not be written, 2 wrong use. Nothing is ever written over.`;

@@ -1,4 +1,4 @@
-import type { build, check, gaps } from '../build.ts';
+import type { build, check, gaps } from '../build/build.ts';
 import type { proofread } from '../wording/proofread.ts';
 
 /** Where words go: standard output or standard error. */

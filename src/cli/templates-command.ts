@@ -3,19 +3,18 @@ import type { NationRules } from '../cpd/nation-rules.ts';
 import { readNation } from '../cpd/read-nation.ts';
 import { nameOfFile } from '../design/name-of-file.ts';
 import { nearest } from '../fault/nearest.ts';
-import { findDesigns } from '../io/find-designs.ts';
-import { findNations } from '../io/find-nations.ts';
+import { findDesigns, findNations } from '../io/find-files.ts';
+import { isFolder, shownPath } from '../io/paths.ts';
 import { readReview } from '../io/read-review.ts';
 import { readTextFile } from '../io/read-text-file.ts';
-import { shownPath } from '../io/shown-path.ts';
 import { enGb } from '../messages/en-gb.ts';
 import { checkReview } from '../review/check-review.ts';
 import { type Catalogue, catalogueOf } from '../template/catalogue/catalogue.ts';
-import { answered } from './answered.ts';
-import { chooseReviews, isFolder, type WrongUse } from './choose-reviews.ts';
+import { chooseReviews, type WrongUse } from './choose-reviews.ts';
 import { wantsColour } from './colour.ts';
+import { answered } from './exit-code.ts';
 import { type Listing, printCatalogue, type SectionName, sectionNames } from './print-catalogue.ts';
-import { readTemplates } from './read-templates.ts';
+import { readTemplates } from './read-inputs.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**

@@ -1,14 +1,13 @@
 import { join, resolve } from 'node:path';
 import { printBuilt } from './build-command.ts';
 import { buildDocuments } from './build-documents.ts';
+import { cachedBuild } from './cached-build.ts';
 import { wantsColour } from './colour.ts';
 import { exitCode } from './exit-code.ts';
-import { printFaults } from './print-faults.ts';
-import { printCauses, printInternalFault } from './print-internal-fault.ts';
+import { printCauses, printFaults, printInternalFault } from './print-faults.ts';
 import { startProgress } from './progress.ts';
-import { rememberBuilds } from './remember-builds.ts';
-import { sayToDos } from './say-to-dos.ts';
 import type { Surroundings } from './surroundings.ts';
+import { sayToDos } from './to-dos.ts';
 import { findWork, type Request, type Work } from './work.ts';
 
 /** Milliseconds of silence after which a save counts as done: editors write, rename and touch. */
@@ -27,7 +26,7 @@ export async function watchCommand(
   around: Surroundings,
 ): Promise<number> {
   const { folder, stdout, stderr } = around;
-  const build = rememberBuilds((await around.pipeline()).build);
+  const build = cachedBuild((await around.pipeline()).build);
 
   const round = async (): Promise<void> => {
     const start = performance.now();

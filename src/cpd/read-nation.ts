@@ -1,7 +1,7 @@
+import { cached } from '../cache/cached.ts';
 import { nameOfFile } from '../design/name-of-file.ts';
 import { type Fault, faultAgainst } from '../fault/fault.ts';
 import { rulesOf } from '../fault/rule-ids.ts';
-import { remembered } from '../memory/remembered.ts';
 import { inOrder } from '../review/structure/in-order.ts';
 import { readShape } from '../review/structure/read-shape.ts';
 import { readYaml } from '../review/yaml/read-yaml.ts';
@@ -21,10 +21,8 @@ export interface ReadNation {
  *
  * @param today ISO 8601. A rule whose next check was before it is warned of; nothing else depends on it.
  */
-export const readNation = remembered(
-  readAnew,
-  ({ file, text }, today) => JSON.stringify([file, text, today]),
-  8,
+export const readNation = cached({ holds: 'nations’ rules', most: 8 }, readAnew, ({ file, text }, today) =>
+  JSON.stringify([file, text, today]),
 );
 
 function readAnew(

@@ -135,3 +135,7 @@ export interface Palette {
   readonly rule: string;
   readonly tint: string;
 }
+
+/** What a design says above the title of a document in a language, if it says anything. */
+export const labelIn = ({ label }: Pick<Design, 'label'>, language: Language): string | undefined =>
+  typeof label === 'object' ? label[language] : label;

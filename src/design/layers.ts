@@ -1,12 +1,12 @@
 import { didYouMean } from '../fault/did-you-mean.ts';
 import { type Fault, faultAgainst, type Place } from '../fault/fault.ts';
 import { nearest } from '../fault/nearest.ts';
+import { isMapping } from '../review/structure/is-mapping.ts';
 import { readShape } from '../review/structure/read-shape.ts';
 import { readYaml } from '../review/yaml/read-yaml.ts';
 import { isBlank, nodeAt, type Path, placeOf, type Written } from '../review/yaml/written.ts';
 import { nameOfFile } from './name-of-file.ts';
-import { quoteColours } from './quote-colours.ts';
-import { fileSchema } from './schema/file-schema.ts';
+import { fileSchema } from './schema/design-schema.ts';
 
 /** A design’s file by its path, as messages show it, and its text. */
 export interface DesignFile {
@@ -102,5 +102,29 @@ function goesRound(layers: readonly Layer[], again: string, place: Place): Fault
             .join(', which extends ')} again`,
     expected: 'a design that does not come back to this one',
     suggestion: round.includes('counted') ? 'give your own design a name of its own' : 'extend `counted`',
+  });
+}
+
+/** One value laid over another: mappings key by key at every depth, anything else as a whole. */
+export function merge(under: unknown, over: unknown): unknown {
+  if (over === undefined) return under;
+  if (!isMapping(under) || !isMapping(over)) return over;
+  const merged: Record<string, unknown> = { ...under };
+  for (const [key, value] of Object.entries(over)) merged[key] = merge(under[key], value);
+  return merged;
+}
+
+/** A colour without quotation marks is a comment to YAML, and so nothing at all: the fault then says that. */
+function quoteColours(fault: Fault, { file, text }: Pick<Written, 'file' | 'text'>): Fault {
+  const { line, column } = fault.place;
+  if (!['value-is-not-blank', 'yaml-is-readable'].includes(fault.rule)) return fault;
+  const rest = text.split(/\r?\n/)[line - 1]?.slice(column - 1) ?? '';
+  const { 1: before, 2: colour } = /^(.*?:\s+)(#[\dA-Fa-f]{3,8})\b/.exec(rest) ?? [];
+  if (before === undefined || colour === undefined) return fault;
+  return faultAgainst('text-is-quoted', {
+    place: { file, line, column: column + before.length },
+    found: `${colour} without quotation marks, which YAML reads as a comment`,
+    expected: 'a colour in quotation marks',
+    suggestion: `write '${colour}'`,
   });
 }

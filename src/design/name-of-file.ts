@@ -13,3 +13,7 @@ export function besideDesign(design: string, file: string): string {
 }
 
 const folderEnd = (file: string): number => Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1;
+
+/** A further face as a design has it: the path of a file, or a package with `npm:` before its name. */
+export const furtherFace = (written: string, design: string): string =>
+  /\.ttf$/i.test(written) ? besideDesign(design, written) : `npm:${written}`;

@@ -169,3 +169,9 @@ export const furtherFaceRefused = ({
     found: `\`${name.replace(/^npm:/, '')}\`, ${refusals[why]}`,
     expected: truetype,
   });
+
+/** A design with the files that it names. */
+export interface DressedDesign {
+  readonly design: Design;
+  readonly assets: Assets;
+}

@@ -1,15 +1,12 @@
+import { cached } from '../cache/cached.ts';
 import { type Fault, faultAgainst, type Place } from '../fault/fault.ts';
 import { rulesOf } from '../fault/rule-ids.ts';
-import { remembered } from '../memory/remembered.ts';
 import { inOrder } from '../review/structure/in-order.ts';
 import { placeOf } from '../review/yaml/written.ts';
-import type { AskedLayout } from './choose-designs.ts';
 import type { Design } from './design.ts';
-import { furtherFace } from './further-face.ts';
-import { type DesignFile, type Layer, readLayers, whereWritten } from './layers.ts';
+import { type DesignFile, type Layer, merge, readLayers, whereWritten } from './layers.ts';
 import { layersIn, layoutNames, misspeltLayouts, unknownLayout } from './layouts.ts';
-import { merge } from './merge.ts';
-import { besideDesign } from './name-of-file.ts';
+import { besideDesign, furtherFace, nameOfFile } from './name-of-file.ts';
 import { resolveDesign } from './resolve-design.ts';
 import type { Laid } from './rules/laid.ts';
 import { designRules } from './rules/rules.ts';
@@ -34,7 +31,9 @@ export interface ReadDesign {
  * @param askedAt where the name stands, for the message that there is none of that name
  * @param layout which of its layouts is wanted, if any
  */
-export const readDesign = remembered(readAnew, (...input) => JSON.stringify(input), 16, 'design');
+export const readDesign = cached({ holds: 'designs', most: 16, lasts: true }, readAnew, (...input) =>
+  JSON.stringify(input),
+);
 
 function readAnew(
   name: string,
@@ -137,3 +136,42 @@ function incomplete(
 const placeKey = ({ file, line, column }: Fault['place']): string => `${file}:${line}:${column}`;
 
 const faultKey = ({ rule, place }: Fault): string => `${rule} ${placeKey(place)}`;
+
+/** A design that somebody asked for, and where. */
+export interface AskedDesign {
+  readonly name: string;
+  readonly place: Place;
+}
+
+/** The layout that a template asks for, and where. */
+export type AskedLayout = AskedDesign;
+
+/** What is built where nobody asks for anything else. */
+const usual = ['counted', 'large-print'];
+
+export interface ChosenDesign {
+  readonly design: Design;
+  /** Where the design names a file, by the path that it has in the design. */
+  readonly filePlaces: ReadonlyMap<string, Place>;
+}
+
+/**
+ * The designs that a document is made in. The first is its own; each further one makes one more variant. Where
+ * nobody asks, it is the default, and large print if that is there.
+ *
+ * @param layout that of the document, which each of the designs has to know
+ */
+export function chooseDesigns(
+  asked: readonly AskedDesign[] | undefined,
+  files: readonly DesignFile[],
+  layout?: AskedLayout,
+): { readonly designs: readonly ChosenDesign[]; readonly faults: readonly Fault[] } {
+  const known = new Set(files.map(({ file }) => nameOfFile(file)));
+  const wanted: readonly { readonly name: string; readonly place?: Place }[] =
+    asked ?? usual.filter((name, index) => index === 0 || known.has(name)).map((name) => ({ name }));
+  const read = wanted.map(({ name, place }) => readDesign(name, files, place, layout));
+  return {
+    designs: read.flatMap(({ design, filePlaces }) => (design === undefined ? [] : [{ design, filePlaces }])),
+    faults: read.flatMap(({ faults }) => faults),
+  };
+}

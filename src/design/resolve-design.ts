@@ -1,7 +1,6 @@
 import type { Design, FaceName, Palette, TypeRole, TypeStyle } from './design.ts';
-import { furtherFace } from './further-face.ts';
 import { type Layer, whereWritten } from './layers.ts';
-import { besideDesign } from './name-of-file.ts';
+import { besideDesign, furtherFace } from './name-of-file.ts';
 import { pageSize } from './page-size.ts';
 import type { DesignData, PaletteData } from './schema/design-schema.ts';
 import { faceWords } from './schema/type-schema.ts';

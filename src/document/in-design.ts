@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import type { Design } from '../design/design.ts';
-import { labelIn } from '../design/label-in.ts';
+import { type Design, labelIn } from '../design/design.ts';
 import { hasClass } from './class-names.ts';
 import type { Document } from './document.ts';
 import { flowWithin } from './flow-within.ts';

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import { remembered } from '../memory/remembered.ts';
+import { cached } from '../cache/cached.ts';
 import type { Language } from '../messages/language.ts';
 import { hasClass } from './class-names.ts';
 import { inlineTags } from './inline-tags.ts';
@@ -20,13 +20,13 @@ type Find = (text: string) => readonly (readonly [from: number, to: number])[];
  * One look for a sign is quicker than the search.
  */
 const finder = ({ pattern, sign }: { readonly pattern: RegExp; readonly sign: RegExp }): Find =>
-  remembered(
+  cached(
+    { holds: 'places that no line ends in', most: 5000 },
     (text: string) =>
       !sign.test(text)
         ? []
         : Array.from(text.matchAll(pattern), ({ index, 0: all }) => [index, index + all.length] as const),
     (text) => text,
-    5000,
   );
 
 const together: Readonly<Record<Language, Find>> = {

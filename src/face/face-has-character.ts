@@ -5,14 +5,14 @@ import { type Field, fieldsOf, type SourceFile } from './fields-of.ts';
 import { missingCharacters } from './missing-characters.ts';
 import { unsetCharacters, type WritingSystem, writingSystemOf } from './writing-systems.ts';
 
-/** What the faces of one edition are asked to show. */
+/** What the faces of one variant are asked to show. */
 interface Shown {
   readonly texts: ReadonlyMap<FaceName, string>;
   readonly faces: Faces;
 }
 
 /**
- * The characters that the PDF of an edition cannot show: those of which no face has a glyph, and writing that it cannot set
+ * The characters that the PDF of a variant cannot show: those of which no face has a glyph, and writing that it cannot set
  * rightly. A browser has faces of its own, and sets all writing.
  */
 export function unprintable({ texts, faces }: Shown): ReadonlySet<string> {
@@ -28,19 +28,19 @@ export function unprintable({ texts, faces }: Shown): ReadonlySet<string> {
 const mostShown = 8;
 
 /**
- * Says of each field in which such characters stand what they are and what to do, once for all editions of the document.
+ * Says of each field in which such characters stand what they are and what to do, once for all variants of the document.
  *
- * @param characters those of {@link unprintable} editions
- * @param editions what was to be shown, for which a field that no document prints is left out
+ * @param characters those of {@link unprintable} variants
+ * @param variants what was to be shown, for which a field that no document prints is left out
  * @param sources the files that the document was made from, the likeliest first
  */
 export function faceHasCharacter(
   characters: ReadonlySet<string>,
-  editions: readonly Shown[],
+  variants: readonly Shown[],
   sources: readonly SourceFile[],
 ): readonly Fault[] {
   if (characters.size === 0) return [];
-  const shown = editions
+  const shown = variants
     .flatMap(({ texts }) => [...texts.values()])
     .join('\n')
     .normalize('NFC');

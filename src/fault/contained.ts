@@ -1,8 +1,8 @@
 import { type Fault, faultAgainst, type Place } from './fault.ts';
 import { shortened } from './shortened.ts';
 
-/** Work that may fail by a fault of Brevier's own, in words that tell a person what was lost. */
-export interface Work {
+/** Task that may fail by a fault of Brevier's own, in words that tell a person what was lost. */
+export interface Task {
   /** What is worked on, as messages show it: `bark-2023/briefing.pdf`. */
   readonly on: string;
   /** The stage that it begins with, in words that continue “in …”. */
@@ -20,7 +20,7 @@ export interface Work {
  * @param work is handed what takes note of each stage that it comes to
  */
 export async function contained<Result>(
-  { on, stage, place, files }: Work,
+  { on, stage, place, files }: Task,
   report: (fault: Fault) => void,
   work: (comesTo: (stage: string) => void) => Result | Promise<Result>,
 ): Promise<Result | undefined> {

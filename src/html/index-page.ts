@@ -4,6 +4,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Design } from '../design/design.ts';
 import type { SelfDescription } from '../document/self-description.ts';
+import { type Format, formats } from '../format/format.ts';
 import { defaultLanguage, isLanguage, languages } from '../messages/language.ts';
 import type { Messages } from '../messages/messages.ts';
 import { messagesIn } from '../messages/messages-in.ts';
@@ -20,7 +21,7 @@ import { sectionCss } from './style/section-css.ts';
 export interface ListedFile extends SelfDescription {
   /** Folder and name below the index: `bark-2023/briefing.pdf`. */
   readonly path: string;
-  readonly format: 'html' | 'pdf';
+  readonly format: Format;
   readonly document: string;
 }
 
@@ -43,7 +44,7 @@ export function indexPage(files: readonly ListedFile[], design: Design, faceCss:
   if (css.includes('</')) throw new Error('The style sheet would end its element: it holds "</"');
   const messages = messagesIn(defaultLanguage);
   const words = messages.index;
-  const description = words.description(byFolder(files).every(hasBothFormats));
+  const description = words.description(byFolder(files).every(hasEveryFormat));
   const whole: Root = {
     type: 'root',
     children: [
@@ -71,11 +72,12 @@ export function indexPage(files: readonly ListedFile[], design: Design, faceCss:
   return `${unified().use(rehypeStringify).stringify(whole)}\n`;
 }
 
-/** Whether each document of a review is there as a web page and as a PDF. */
-const hasBothFormats = (files: readonly ListedFile[]): boolean =>
+/** Whether each document of a review is there in every format. */
+const hasEveryFormat = (files: readonly ListedFile[]): boolean =>
   [...new Set(files.map(documentOf))].every(
     (document) =>
-      new Set(files.filter((file) => documentOf(file) === document).map(({ format }) => format)).size === 2,
+      new Set(files.filter((file) => documentOf(file) === document).map(({ format }) => format)).size ===
+      formats.length,
   );
 
 function section(files: readonly ListedFile[], messages: Messages): Element {
@@ -106,9 +108,9 @@ function entry(files: readonly ListedFile[], page: Messages): Element {
   if (!first) throw new Error('A document without files is not listed');
   const own = isLanguage(first.lang) && first.lang !== page.lang ? first.lang : undefined;
   const { index, values } = own === undefined ? page : messagesIn(own);
-  const formats = files.map((file): ElementContent => {
+  const links = files.map((file): ElementContent => {
     const { path, format, pages } = file;
-    const words = index.format(format, designOf(file), pages);
+    const words = index.formats[format](designOf(file), pages);
     // Where a link leads is told by itself, out of its row.
     const about = h('span.unseen', `${first.kind}, ${first.title}: `);
     return h('li', h('a', { href: path.split('/').map(encodeURIComponent).join('/') }, [about, words]));
@@ -116,7 +118,7 @@ function entry(files: readonly ListedFile[], page: Messages): Element {
   return h('div', own === undefined ? {} : { lang: own }, [
     h('dt', own === undefined ? first.kind : `${first.kind} (${languages[own].own})`),
     h('dd', [
-      h('ul', { role: 'list' }, formats),
+      h('ul', { role: 'list' }, links),
       h('p.note', index.edition(first.edition, values.date(first.date))),
     ]),
   ]);

@@ -1,7 +1,6 @@
 import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
 import { readReferences } from '../review/references/read-references.ts';
-import { referencesStart, reviewStart } from '../start/review-start.ts';
-import { startOf } from '../start/start-of.ts';
+import { referencesScaffold, reviewScaffold, scaffoldInput } from '../scaffold/review-scaffold.ts';
 import type { PlannedTable } from './columns/read-columns.ts';
 import type { ImportReport } from './import-report.ts';
 import { planTable } from './plan-table.ts';
@@ -101,12 +100,12 @@ function reviewFiles(
   { id, today, there, table }: ImportInput,
   studies: ImportedStudies | undefined,
 ): Imported['files'] {
-  const start = startOf(id, today, {});
+  const start = scaffoldInput(id, today, {});
   if (!there.hasReview)
     return [
       {
         name: 'review.yaml',
-        text: studies === undefined ? reviewStart(start) : importedReview(start, studies),
+        text: studies === undefined ? reviewScaffold(start) : importedReview(start, studies),
       },
     ];
   if (studies === undefined) return [];
@@ -121,9 +120,9 @@ function referenceFiles(
 ): Imported['files'] {
   if (there.references !== undefined)
     return items.length === 0 ? [] : [{ name: 'references.imported.json', text: json(items) }];
-  const start = startOf(id, today, {});
+  const start = scaffoldInput(id, today, {});
   const ids = new Set(items.map((item) => item.id));
-  const own: readonly unknown[] = ids.has(start.citekey) ? [] : JSON.parse(referencesStart(start));
+  const own: readonly unknown[] = ids.has(start.citekey) ? [] : JSON.parse(referencesScaffold(start));
   const stubs = (studies?.studies ?? []).filter(
     ({ citekey }) => !ids.has(citekey) && citekey !== start.citekey,
   );

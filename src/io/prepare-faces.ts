@@ -8,7 +8,7 @@ import { prepareFace } from '../face/prepare-face.ts';
 import { preparedFaceVersion } from '../face/prepared-face.ts';
 import { type WebFaces, webFacesVersion } from '../face/web-faces.ts';
 import { facesFolder } from './faces-folder.ts';
-import { sliceWebFace } from './slice-web-face.ts';
+import { sliceWebFace } from './subset-web-face.ts';
 
 const require = createRequire(import.meta.url);
 const fingerprintFile = new URL('fingerprint.txt', facesFolder);

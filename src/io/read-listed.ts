@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { cached } from '../cache/cached.ts';
 import type { SelfDescription } from '../document/self-description.ts';
+import { type Format, isFormat } from '../format/format.ts';
 import type { ListedFile } from '../html/index-page.ts';
 import { readPageAbout } from '../html/metadata/read-page-about.ts';
-import { remembered } from '../memory/remembered.ts';
 import { readPdfAbout } from '../pdf/extract/read-pdf-about.ts';
 
 /**
@@ -17,8 +18,8 @@ export async function readListed(folder: string): Promise<readonly ListedFile[]>
   const listed: ListedFile[] = [];
   for (const review of await namesIn(folder)) {
     for (const name of await namesIn(join(folder, review))) {
-      const format = /\.(html|pdf)$/.exec(name)?.[1];
-      if (format === undefined) continue;
+      const format = /\.(\w+)$/.exec(name)?.[1] ?? '';
+      if (!isFormat(format)) continue;
       const bytes = await readFile(join(folder, review, name)).catch(() => undefined);
       if (bytes === undefined) continue;
       const about = aboutOf(bytes, format);
@@ -27,22 +28,24 @@ export async function readListed(folder: string): Promise<readonly ListedFile[]>
           document: name.replace(/\.\w+$/, ''),
           ...about,
           path: `${review}/${name}`,
-          format: format === 'pdf' ? 'pdf' : 'html',
+          format,
         });
     }
   }
   return listed;
 }
 
+/** What a file of each format says of itself; undefined where Brevier did not write it. */
+const readAbout: Readonly<Record<Format, (bytes: Uint8Array) => SelfDescription | undefined>> = {
+  html: (bytes) => readPageAbout(new TextDecoder().decode(bytes)),
+  pdf: (bytes) => readPdfAbout(new Uint8Array(bytes)),
+};
+
 /** Most files are those of the build before, and are not read through again. */
-const aboutOf = remembered(
-  (bytes: Uint8Array, format: string): SelfDescription | 'not ours' =>
-    (format === 'pdf'
-      ? readPdfAbout(new Uint8Array(bytes))
-      : readPageAbout(new TextDecoder().decode(bytes))) ?? 'not ours',
+const aboutOf = cached(
+  { holds: 'what documents say of themselves', most: 500, lasts: true },
+  (bytes: Uint8Array, format: Format): SelfDescription | 'not ours' => readAbout[format](bytes) ?? 'not ours',
   (bytes, format) => `${format} ${createHash('sha256').update(bytes).digest('hex')}`,
-  500,
-  'self-description',
 );
 
 const namesIn = async (folder: string): Promise<readonly string[]> =>

@@ -2,7 +2,7 @@ import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
 import type { Attachment } from '../pdf/attachment.ts';
 import { extractAttachments } from '../pdf/extract/extract-attachments.ts';
 import type { Unread } from '../pdf/extract/why-unreadable.ts';
-import { readForeignFile } from './read-foreign-file.ts';
+import { readForeignFile } from './read-text-file.ts';
 
 /** Megabytes: a document of hundreds of pages has one or two. */
 const mostMegabytes = 100;

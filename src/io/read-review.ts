@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { CheckInput } from '../build.ts';
+import type { CheckInput } from '../build/input.ts';
 import type { Fault } from '../fault/fault.ts';
+import { shownPath } from './paths.ts';
 import { readTextFile } from './read-text-file.ts';
-import { shownPath } from './shown-path.ts';
 
 export type ReviewFiles = Pick<CheckInput, 'folder' | 'review' | 'references'>;
 

@@ -1,9 +1,8 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
-import { errorCode } from './error-code.ts';
-import { makeFolder } from './make-folder.ts';
+import { errorCode } from './paths.ts';
 
 /** Milliseconds between tries to rename: a virus scanner lets go within a second, a viewer does not. */
 const pauses = [20, 50, 100, 200, 400];
@@ -78,4 +77,75 @@ async function renamePatiently(from: string, to: string): Promise<void> {
     }
   }
   await rename(from, to);
+}
+
+/**
+ * Makes a folder and those above it that are missing; what is there already stays. Throws the system's error. Node's own
+ * recursive `mkdir` tries for ever where a folder cannot be made in one that exists, as in Linux' `/proc`.
+ */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolder(dirname(path));
+    await mkdir(path);
+  }
+}
+
+/**
+ * Writes a file where none is. What lies there, a link too, stays as it is, also where it came a moment ago.
+ *
+ * @param path absolute path; missing folders are made
+ * @param file the path as messages show it
+ * @returns undefined once it is written
+ */
+export async function writeNewFile(path: string, text: string, file: string): Promise<Fault | undefined> {
+  try {
+    await makeFolder(dirname(path));
+    await writeFile(path, text, { flag: 'wx' });
+    return undefined;
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === undefined) throw error;
+    if (code === 'EEXIST')
+      return faultAgainst('nothing-is-overwritten', {
+        place: topOf(file),
+        found: 'a file that is there already',
+        expected: 'no such file yet',
+        suggestion: 'take another name, or move the file away',
+      });
+    return faultAgainst('document-writable', {
+      place: topOf(file),
+      found:
+        code === 'ENOTDIR'
+          ? 'a file where its folder should be'
+          : `a folder that cannot be written to (${code})`,
+      expected: 'a folder that you may write to',
+    });
+  }
+}
+
+/**
+ * Removes what builds that were killed left beside the documents of a folder. The files of builds that still run are
+ * not touched.
+ */
+export async function removeLeftovers(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) {
+    const [, id] = /^\..+\.(\d+)\.tmp$/.exec(name) ?? [];
+    if (id !== undefined && !runs(Number(id))) await rm(join(folder, name), { force: true }).catch(() => {});
+  }
+}
+
+function runs(id: number): boolean {
+  if (id === process.pid) return false;
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    // EPERM: it runs, as somebody else's.
+    return errorCode(error) === 'EPERM';
+  }
 }

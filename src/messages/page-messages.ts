@@ -1,3 +1,4 @@
+import type { Format } from '../format/format.ts';
 /** The web page around a document. */
 export interface PageMessages {
   readonly skip: string;
@@ -39,6 +40,9 @@ export interface PageMessages {
 export type IndexMessages = Readonly<Record<'kind' | 'title', string>> & {
   /** `hasBoth`: whether each document is there as a web page and as a PDF. */
   description(hasBoth: boolean): string;
-  format(format: 'html' | 'pdf', label: string | undefined, pages: number | undefined): string;
+  /** What a link to a file of each format says. */
+  readonly formats: Readonly<
+    Record<Format, (label: string | undefined, pages: number | undefined) => string>
+  >;
   edition(number: string, date: string): string;
 };

@@ -1,5 +1,4 @@
-import type { Design } from '../design/design.ts';
-import { labelIn } from '../design/label-in.ts';
+import { type Design, labelIn } from '../design/design.ts';
 import type { Picture } from '../design/read-picture.ts';
 import type { Document } from '../document/document.ts';
 import type { Messages } from '../messages/messages.ts';

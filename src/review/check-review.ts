@@ -1,8 +1,8 @@
+import { cached } from '../cache/cached.ts';
 import type { CslItem } from '../citation/csl-item.ts';
 import { type Fault, faultAgainst } from '../fault/fault.ts';
 import { type RuleId, rulesOf } from '../fault/rule-ids.ts';
 import type { WrittenText } from '../fault/written-text.ts';
-import { remembered } from '../memory/remembered.ts';
 import { defaultLanguage, type Language, languageTags } from '../messages/language.ts';
 import { gapsIn, type ReaderGap } from './gaps/gaps-in.ts';
 import { inOwnLanguage } from './paired/in-own-language.ts';
@@ -29,8 +29,13 @@ export interface ReviewFiles {
 }
 
 export interface CheckedReview {
-  /** Only where no fault is an error. */
+  /** In its own language. Only where no fault is an error. */
   readonly review?: Review;
+  /**
+   * The same in each language that any text of it has; a text without that language stands in the review's own between marks:
+   * see `Review.untranslated`.
+   */
+  readonly inLanguage: Readonly<Partial<Record<Language, Review>>>;
   readonly references: readonly CslItem[];
   /** By file, line and column. */
   readonly faults: readonly Fault[];
@@ -39,20 +44,11 @@ export interface CheckedReview {
 /**
  * Reads `review.yaml` and `references.json` and reports everything at once that does not hold there, in whatever language.
  * Pure, and never throws, whatever a person wrote.
- *
- * @param language of the texts of the review that comes back; the review's own where it is left out. A text without it
- * stands in the review's own language between marks: see `Review.untranslated`
  */
-export const checkReview = remembered(
-  (input: ReviewFiles, language?: Language): CheckedReview => {
-    const { checked, inLanguage } = checkWhole(input);
-    if (language === undefined || checked.review === undefined || language === checked.review.lang)
-      return checked;
-    return { ...checked, review: inLanguage(language) };
-  },
-  (input: ReviewFiles, language?: Language) => `${keyOf(input)} ${language ?? ''}`,
-  16,
-  'review',
+export const checkReview = cached(
+  { holds: 'checked reviews', most: 16, lasts: true },
+  (input: ReviewFiles): CheckedReview => checkWhole(input).checked,
+  keyOf,
 );
 
 /** Every English text of the data that may hold inline Markdown, with the places of its characters; none where the data could not be read. */
@@ -63,7 +59,7 @@ export const gapsOfReview = (input: ReviewFiles): readonly ReaderGap[] | undefin
   checkWhole(input).gaps();
 
 /** Of the last review alone, as it holds every node of its files; that is the one whose words are asked for next. */
-const checkWhole = remembered(checkAnew, keyOf, 1);
+const checkWhole = cached({ holds: 'the review that was checked last', most: 1 }, checkAnew, keyOf);
 
 function keyOf({ review, references, folder }: ReviewFiles): string {
   return JSON.stringify([review.file, review.text, references.file, references.text, folder]);
@@ -73,7 +69,6 @@ interface CheckedWhole {
   readonly checked: CheckedReview;
   readonly texts: readonly WrittenText[];
   gaps(): readonly ReaderGap[] | undefined;
-  inLanguage(language: Language): Review;
 }
 
 function checkAnew(input: ReviewFiles): CheckedWhole {
@@ -87,12 +82,9 @@ function checkAnew(input: ReviewFiles): CheckedWhole {
   const written = [...read.faults, ...shapeFaults, ...references.faults];
   if (!data) {
     return {
-      checked: { references: references.items, faults: inOrder(written) },
+      checked: { inLanguage: {}, references: references.items, faults: inOrder(written) },
       texts: [],
       gaps: () => undefined,
-      inLanguage() {
-        throw new Error('The review has faults');
-      },
     };
   }
 
@@ -107,14 +99,13 @@ function checkAnew(input: ReviewFiles): CheckedWhole {
   const inOwn = resolveTexts(inOwnWords, { ...read.written, languages: [own] }, whole, (fault) =>
     found.push(fault),
   );
-  const translations = remembered(
-    (language: Language): Resolved => {
-      const file: Written = { ...read.written, languages: [language, own] };
-      const { data: said, untranslated } = translated(data, language, file);
-      return resolveTexts(said, file, whole, () => {}, untranslated);
-    },
-    String,
-    languageTags.length,
+  const translation = (language: Language): Resolved => {
+    const file: Written = { ...read.written, languages: [language, own] };
+    const { data: said, untranslated } = translated(data, language, file);
+    return resolveTexts(said, file, whole, () => {}, untranslated);
+  };
+  const resolved = new Map(
+    languages.map((language) => [language, language === own ? inOwn : translation(language)]),
   );
   const toCheck: Checked = {
     ...inOwn,
@@ -128,22 +119,26 @@ function checkAnew(input: ReviewFiles): CheckedWhole {
     for (const breach of reviewRules[id].check?.(at) ?? []) found.push(faultAgainst(id, breach));
   };
   for (const id of rulesOf.data) look(id, toCheck);
-  for (const language of languages) {
+  for (const [language, said] of resolved) {
     if (language === own) continue;
-    const translation = { ...toCheck, ...translations(language) };
-    for (const id of rulesOf.data) if (reviewRules[id].holdsInEveryLanguage) look(id, translation);
+    const inOther = { ...toCheck, ...said };
+    for (const id of rulesOf.data) if (reviewRules[id].holdsInEveryLanguage) look(id, inOther);
   }
 
   const faults = inOrder([...written, ...withoutGuesses(found, gaps, toCheck)]);
   const holds = faults.every(({ severity }) => severity !== 'error');
-  const english = own === defaultLanguage ? inOwn : translations(defaultLanguage);
+  const english = resolved.get(defaultLanguage) ?? translation(defaultLanguage);
   return {
-    checked: { ...(holds ? { review: inOwn.review } : {}), references: references.items, faults },
+    checked: {
+      ...(holds ? { review: inOwn.review } : {}),
+      inLanguage: holds ? Object.fromEntries([...resolved].map(([tag, { review }]) => [tag, review])) : {},
+      references: references.items,
+      faults,
+    },
     texts: english.proses.map(({ prose: { markdown }, keys }) => ({
       markdown,
       placeAt: (offset: number) => placeInText(english.written, keys, offset),
     })),
     gaps: () => gapsIn(toCheck),
-    inLanguage: (language) => translations(language).review,
   };
 }

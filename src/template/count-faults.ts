@@ -1,4 +1,4 @@
-import { remembered } from '../memory/remembered.ts';
+import { cached } from '../cache/cached.ts';
 import type { Language } from '../messages/language.ts';
 import type { Review } from '../review/review.ts';
 import { countInData } from '../review/rules/count-in-data.ts';
@@ -28,11 +28,10 @@ export function countFaults(markdown: string, review: Review, language: Language
 }
 
 /** Counts are looked for in each paragraph and head once. */
-const typedIn = remembered(
+const typedIn = cached(
+  { holds: 'typed counts of templates', most: 400, lasts: true },
   (markdown: string, language: Language) => typedCounts(markdown, language),
   (markdown, language) => `${language} ${markdown}`,
-  400,
-  'typed counts',
 );
 
 const examples: Readonly<Record<TypedCount['unit'], string>> = {

@@ -1,5 +1,5 @@
+import { cached } from '../cache/cached.ts';
 import type { Fault, Place } from '../fault/fault.ts';
-import { remembered } from '../memory/remembered.ts';
 import { defaultLanguage, isLanguage } from '../messages/language.ts';
 import { fenceFaults } from './fence-faults.ts';
 import { parseMarkdown } from './parse-markdown.ts';
@@ -12,11 +12,10 @@ import { tooMuchTemplate } from './too-much-markdown.ts';
  * Reads a template: a Markdown file whose header names its document.
  * Without a usable header there is no template, only faults.
  */
-export const parseTemplate = remembered(
+export const parseTemplate = cached(
+  { holds: 'parsed templates', most: 16, lasts: true },
   parseAnew,
   (template: TemplateFile) => JSON.stringify([template.file, template.text]),
-  16,
-  'template',
 );
 
 interface TemplateFile {

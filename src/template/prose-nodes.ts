@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
+import { cached } from '../cache/cached.ts';
 import { faultAgainst } from '../fault/fault.ts';
 import { marksAround } from '../marks/marks.ts';
-import { remembered } from '../memory/remembered.ts';
 import { messagesIn } from '../messages/messages-in.ts';
 import type { Prose } from '../review/review.ts';
 import { fillNodes } from './fill-nodes.ts';
@@ -64,7 +64,11 @@ function nodesOf(prose: Prose, filling: Filling): readonly PhrasingContent[] {
 }
 
 /** Most fields are those of the document before. */
-const parsed = remembered(parseMarkdown, (markdown) => markdown, 2000, 'prose');
+const parsed = cached(
+  { holds: 'parsed prose', most: 2000, lasts: true },
+  parseMarkdown,
+  (markdown) => markdown,
+);
 
 /** Whether a text could mean anything but itself in Markdown; most do not, and need not be parsed. */
 const maybeMarkdown =

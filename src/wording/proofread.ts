@@ -1,4 +1,4 @@
-import type { CheckInput } from '../build.ts';
+import type { CheckInput } from '../build/input.ts';
 import type { Document } from '../document/document.ts';
 import type { Fault } from '../fault/fault.ts';
 import { defaultLanguage } from '../messages/language.ts';

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import axe, { type AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeIndex } from '../../src/cli/write-index.ts';
+import { writeIndex } from '../../src/cli/build-documents.ts';
 import { readDesign } from '../../src/design/read-design.ts';
 import { inDesign } from '../../src/document/in-design.ts';
 import { composeReview } from '../build/compose-review.ts';

@@ -6,7 +6,7 @@ import axe, { type AxeResults } from 'axe-core';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { build } from '../../src/build.ts';
+import { build } from '../../src/build/build.ts';
 import { enGb } from '../../src/messages/en-gb.ts';
 import { formInput } from '../build/form-input.ts';
 import { browserIsThere, openBrowser } from './open-browser.ts';

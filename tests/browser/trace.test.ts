@@ -6,7 +6,7 @@ import type { AxeResults } from 'axe-core';
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { build } from '../../src/build.ts';
+import { build } from '../../src/build/build.ts';
 import { readReview } from '../build/read-review.ts';
 import { browserIsThere, openBrowser } from './open-browser.ts';
 

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { build } from '../../src/build.ts';
+import { build } from '../../src/build/build.ts';
 import { designs } from '../build/papers.ts';
 import { readReview } from '../build/read-review.ts';
 import { browserIsThere, openBrowser } from './open-browser.ts';

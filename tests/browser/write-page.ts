@@ -6,8 +6,8 @@ import type { Document } from '../../src/document/document.ts';
 import { faceCss } from '../../src/html/face-css.ts';
 import { renderHtml } from '../../src/html/render-html.ts';
 import { textByFace } from '../../src/html/text-by-face.ts';
-import { cutWebFace } from '../../src/io/cut-web-face.ts';
 import { readWebFaces } from '../../src/io/read-faces.ts';
+import { cutWebFace } from '../../src/io/subset-web-face.ts';
 import { enGb } from '../../src/messages/en-gb.ts';
 
 /** Writes a document as a page, with the bundled faces as a build has them, and gives its address. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type BuildInput, build } from '../../src/build.ts';
+import { build } from '../../src/build/build.ts';
+import type { BuildInput } from '../../src/build/input.ts';
 import { extractAttachments } from '../../src/pdf/extract/extract-attachments.ts';
 import { PdfReader } from '../../src/pdf/extract/pdf-reader.ts';
 import { counted } from '../design/counted.ts';

@@ -2,7 +2,8 @@ import type { Nodes } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { type BuiltFile, build } from '../../src/build.ts';
+import { build } from '../../src/build/build.ts';
+import type { BuiltFile } from '../../src/build/input.ts';
 import { readReview } from './read-review.ts';
 import { textOfPdf } from './text-of-outputs.ts';
 

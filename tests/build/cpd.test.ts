@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type BuildInput, type BuiltFile, build, check } from '../../src/build.ts';
+import { build, check } from '../../src/build/build.ts';
+import type { BuildInput, BuiltFile } from '../../src/build/input.ts';
 import { extractAttachments } from '../../src/pdf/extract/extract-attachments.ts';
 import { readReview } from './read-review.ts';
 import { textOfHtml, textOfPdf } from './text-of-outputs.ts';

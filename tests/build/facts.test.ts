@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { build } from '../../src/build.ts';
+import { build } from '../../src/build/build.ts';
 import { readReview } from './read-review.ts';
 import { textOfHtml, textOfPdf } from './text-of-outputs.ts';
 

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { type BuildInput, build, check } from '../../src/build.ts';
+import { build, check } from '../../src/build/build.ts';
+import type { BuildInput } from '../../src/build/input.ts';
 import type { Fault } from '../../src/fault/fault.ts';
 import { call } from '../cli/call.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
@@ -120,7 +121,7 @@ const two = async () => ({
 
 /** The pipeline as it is, but that it fails on one review’s faces. */
 const failsOn = (folder: string) => async () => {
-  const pipeline = await import('../../src/build.ts');
+  const pipeline = await import('../../src/build/build.ts');
   const failing = <Given extends Parameters<typeof check>[0]>(given: Given): Given =>
     given.folder === folder
       ? { ...given, faces: () => Promise.reject(new Error('Cannot read the faces')) }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { build, check } from '../../src/build.ts';
+import { build, check } from '../../src/build/build.ts';
 import { readReview } from './read-review.ts';
 import { textOfHtml, textOfPdf } from './text-of-outputs.ts';
 

@@ -1,4 +1,4 @@
-import type { BuildInput } from '../../src/build.ts';
+import type { BuildInput } from '../../src/build/input.ts';
 import { readReview, readText } from './read-review.ts';
 
 /** The input of a build of a document with fields of every kind, two of them with one label. */

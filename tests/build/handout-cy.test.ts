@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltFile, build, check } from '../../src/build.ts';
+import { build, check } from '../../src/build/build.ts';
+import type { BuiltFile } from '../../src/build/input.ts';
 import { PdfReader } from '../../src/pdf/extract/pdf-reader.ts';
 import { readPdfAbout } from '../../src/pdf/extract/read-pdf-about.ts';
 import { loadHyphenator } from '../../src/pdf/load-hyphenator.ts';

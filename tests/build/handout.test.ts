@@ -1,6 +1,7 @@
 import { encode } from 'fast-png';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltFile, build } from '../../src/build.ts';
+import { build } from '../../src/build/build.ts';
+import type { BuiltFile } from '../../src/build/input.ts';
 import { assetReader } from '../../src/io/read-asset.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
 import { readReview } from './read-review.ts';

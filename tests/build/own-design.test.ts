@@ -2,8 +2,9 @@ import { createRequire } from 'node:module';
 import { encode } from 'fast-png';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
-import { type BuildInput, build, check } from '../../src/build.ts';
-import { rememberBuilds } from '../../src/cli/remember-builds.ts';
+import { build, check } from '../../src/build/build.ts';
+import type { BuildInput } from '../../src/build/input.ts';
+import { cachedBuild } from '../../src/cli/cached-build.ts';
 import { assetReader } from '../../src/io/read-asset.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
 import { readReview } from './read-review.ts';
@@ -114,7 +115,7 @@ describe('a design of one’s own', () => {
   test('is built anew by a watch when its logo changes', async () => {
     const first = await input(await whole());
     let builds = 0;
-    const remembered = rememberBuilds(async (given) => {
+    const remembered = cachedBuild(async (given) => {
       builds++;
       await check(given);
       return { files: [], faults: [] };

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { build } from '../../src/build.ts';
+import { build } from '../../src/build/build.ts';
 import { type Tag, textOfTag } from '../conformance/tag.ts';
 import { tagsOfHtml } from '../conformance/tags-of-html.ts';
 import { readReview } from './read-review.ts';

@@ -1,10 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { BuildInput, TextFile } from '../../src/build.ts';
-import { cutWebFace } from '../../src/io/cut-web-face.ts';
+import type { BuildInput, TextFile } from '../../src/build/input.ts';
 import { assetReader } from '../../src/io/read-asset.ts';
 import { readFaces, readWebFaces } from '../../src/io/read-faces.ts';
-
+import { cutWebFace } from '../../src/io/subset-web-face.ts';
 import { shipped } from '../design/shipped.ts';
 
 const root = new URL('../../', import.meta.url);

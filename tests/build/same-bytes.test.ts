@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { build } from '../../src/build.ts';
+import { build } from '../../src/build/build.ts';
 import { main } from '../cli/shipped.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
 import { readReview, readText } from './read-review.ts';

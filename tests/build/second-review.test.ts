@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltFile, build } from '../../src/build.ts';
+import { build } from '../../src/build/build.ts';
+import type { BuiltFile } from '../../src/build/input.ts';
 import { readReview } from './read-review.ts';
 import { textOfHtml, textOfPdf } from './text-of-outputs.ts';
 

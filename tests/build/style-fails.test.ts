@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check } from '../../src/build.ts';
+import { check } from '../../src/build/build.ts';
 import { styleFault } from '../../src/citation/csl-file-style.ts';
 import { builtInStyle } from '../../src/citation/named-style.ts';
 import { StyleFails } from '../../src/citation/style-fails.ts';

@@ -3,7 +3,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import type { BuiltFile } from '../../src/build.ts';
+import type { BuiltFile } from '../../src/build/input.ts';
 
 /** The words of a built HTML page as a reader sees them, blocks set apart by a space. */
 export function textOfHtml({ bytes }: BuiltFile): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { build } from '../../src/build.ts';
+import { build } from '../../src/build/build.ts';
 import { readReview } from './read-review.ts';
 import { textOfHtml } from './text-of-outputs.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { build } from '../../src/build.ts';
+import { build } from '../../src/build/build.ts';
 import { readReview } from './read-review.ts';
 
 test('two templates of one document are an error in both places, and the first one is built', async () => {

@@ -1,6 +1,7 @@
 import { encode } from 'fast-png';
 import { describe, expect, test } from 'vitest';
-import { type BuildInput, build, check } from '../../src/build.ts';
+import { build, check } from '../../src/build/build.ts';
+import type { BuildInput } from '../../src/build/input.ts';
 import { assetReader } from '../../src/io/read-asset.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
 import { designNames, designs } from './papers.ts';

@@ -4,12 +4,12 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import type { BuildInput } from '../../src/build.ts';
+import type { BuildInput } from '../../src/build/input.ts';
 import { chooseStyle } from '../../src/citation/choose-style.ts';
 import { chooseNation } from '../../src/cpd/choose-nation.ts';
-import { chooseDesigns } from '../../src/design/choose-designs.ts';
+import { chooseDesigns } from '../../src/design/read-design.ts';
 import { composeDocument } from '../../src/document/compose-document.ts';
-import { editionsOf } from '../../src/document/editions.ts';
+import { variantsOf } from '../../src/document/variants.ts';
 import { renderHtml } from '../../src/html/render-html.ts';
 import { readFaces } from '../../src/io/read-faces.ts';
 import { messagesIn } from '../../src/messages/messages-in.ts';
@@ -54,7 +54,7 @@ async function made(folder: string, name: string) {
     style,
     messages,
   );
-  return editionsOf(document, designsOf(input, template.layout));
+  return variantsOf(document, designsOf(input, template.layout));
 }
 
 function designsOf(input: BuildInput, layout: Parameters<typeof chooseDesigns>[2]) {

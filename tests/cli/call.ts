@@ -1,4 +1,4 @@
-import type { BuildInput, CheckInput } from '../../src/build.ts';
+import type { BuildInput, CheckInput } from '../../src/build/input.ts';
 import { loadBundle } from '../../src/cli/load-bundle.ts';
 import type { Pipeline, Surroundings } from '../../src/cli/surroundings.ts';
 import type { Fault } from '../../src/fault/fault.ts';

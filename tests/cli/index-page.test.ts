@@ -2,7 +2,7 @@ import { cp, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promis
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { writeIndex } from '../../src/cli/write-index.ts';
+import { writeIndex } from '../../src/cli/build-documents.ts';
 import { shipped } from '../design/shipped.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
 

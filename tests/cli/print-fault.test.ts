@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { printFault } from '../../src/cli/print-fault.ts';
-import { printFaults } from '../../src/cli/print-faults.ts';
-import { printToDos } from '../../src/cli/print-to-dos.ts';
+import { printFault, printFaults } from '../../src/cli/print-faults.ts';
+import { printToDos } from '../../src/cli/to-dos.ts';
 import type { Fault } from '../../src/fault/fault.ts';
 
 const file = 'data/bark-2023/review.yaml';

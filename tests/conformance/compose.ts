@@ -1,4 +1,4 @@
-import type { CheckInput } from '../../src/build.ts';
+import type { CheckInput } from '../../src/build/input.ts';
 import { chooseStyle } from '../../src/citation/choose-style.ts';
 import { chooseNation } from '../../src/cpd/choose-nation.ts';
 import { composeDocument } from '../../src/document/compose-document.ts';

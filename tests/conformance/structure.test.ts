@@ -1,8 +1,9 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { build, type CheckInput } from '../../src/build.ts';
-import { cutWebFace } from '../../src/io/cut-web-face.ts';
+import { build } from '../../src/build/build.ts';
+import type { CheckInput } from '../../src/build/input.ts';
 import { readFaces, readWebFaces } from '../../src/io/read-faces.ts';
+import { cutWebFace } from '../../src/io/subset-web-face.ts';
 import { enGb } from '../../src/messages/en-gb.ts';
 import { PdfReader } from '../../src/pdf/extract/pdf-reader.ts';
 import { readReview } from '../build/read-review.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readDesign } from '../../src/design/read-design.ts';
-import { designsJsonSchema } from '../../src/design/schema/json-schema.ts';
+import { designsJsonSchema } from '../../src/design/schema/design-schema.ts';
 import { shipped } from './shipped.ts';
 
 test('the published JSON Schema is the one that designs are checked with', async () => {

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import type { build, check } from '../../src/build.ts';
+import type { build, check } from '../../src/build/build.ts';
 import type { Document } from '../../src/document/document.ts';
 import { isInternal } from '../../src/fault/contained.ts';
 import type { Fault, Place } from '../../src/fault/fault.ts';

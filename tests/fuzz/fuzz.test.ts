@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { build, check } from '../../src/build.ts';
+import { build, check } from '../../src/build/build.ts';
 import { proofread } from '../../src/wording/proofread.ts';
 import { fuzz, saidOf } from './fuzz.ts';
 

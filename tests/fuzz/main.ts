@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { build, check } from '../../src/build.ts';
+import { build, check } from '../../src/build/build.ts';
 import { proofread } from '../../src/wording/proofread.ts';
 import { type Failure, fuzz, saidOf } from './fuzz.ts';
 

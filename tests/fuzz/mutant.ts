@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import type { BuildInput, TextFile } from '../../src/build.ts';
+import type { BuildInput, TextFile } from '../../src/build/input.ts';
 import { decodeText } from '../../src/io/decode-text.ts';
 import { readReview, readText } from '../build/read-review.ts';
 import { damagesTo } from './damages.ts';

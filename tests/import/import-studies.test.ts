@@ -10,7 +10,7 @@ import type { Table } from '../../src/import/table/table.ts';
 import { reviewSchema } from '../../src/review/schema/review-schema.ts';
 import { readShape } from '../../src/review/structure/read-shape.ts';
 import { readYaml } from '../../src/review/yaml/read-yaml.ts';
-import { startOf } from '../../src/start/start-of.ts';
+import { scaffoldInput } from '../../src/scaffold/review-scaffold.ts';
 import { tableOf, workbookOf } from './tables.ts';
 
 function planned(table: Table, headings: string, columns: Readonly<Record<string, string>>): PlannedTable {
@@ -302,7 +302,12 @@ test('every cell that is not empty is accounted for once, in every table', () =>
         const { heading: named, understood, 'to do': toDo, 'left out': leftOut } = counted(account);
         expect(named + understood + toDo + leftOut).toBe(filled.length);
         // What is written for a person can be read again.
-        const review = importedReview(startOf('a', '2026-11-25', {}), { account, studies, methods, themes });
+        const review = importedReview(scaffoldInput('a', '2026-11-25', {}), {
+          account,
+          studies,
+          methods,
+          themes,
+        });
         const read = readYaml('review.yaml', review);
         expect([
           ...read.faults,

@@ -2,7 +2,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { readCsv } from '../../src/import/table/read-csv.ts';
 import { readXlsx, type Workbook } from '../../src/import/table/read-xlsx.ts';
 import type { Table } from '../../src/import/table/table.ts';
-import { decodeForeignText } from '../../src/io/decode-foreign-text.ts';
+import { decodeForeignText } from '../../src/io/decode-text.ts';
 
 /** A table as it is read from the bytes of a text. */
 export function tableOf(bytes: Uint8Array | string): Table {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeForeignText } from '../../src/io/decode-foreign-text.ts';
+import { decodeForeignText } from '../../src/io/decode-text.ts';
 
 /** Two bytes a letter, the second of which is zero in Latin. */
 const littleEnd = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'utf16le'));

@@ -1,8 +1,7 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { findReviews } from '../../src/io/find-reviews.ts';
-import { findTemplates } from '../../src/io/find-templates.ts';
+import { findReviews, findTemplates } from '../../src/io/find-files.ts';
 import { readReview } from '../../src/io/read-review.ts';
 import { readTextFile } from '../../src/io/read-text-file.ts';
 import { temporaryFolder } from './temporary-folder.ts';

@@ -1,8 +1,7 @@
 import { mkdir, readdir, readFile, rename, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { removeLeftovers } from '../../src/io/remove-leftovers.ts';
-import { writeDocument } from '../../src/io/write-document.ts';
+import { removeLeftovers, writeDocument } from '../../src/io/write-document.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 vi.mock('node:fs/promises', async (original) => {

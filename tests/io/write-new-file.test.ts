@@ -1,7 +1,7 @@
 import { readdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeNewFile } from '../../src/io/write-new-file.ts';
+import { writeNewFile } from '../../src/io/write-document.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 test('a file is written where none is, with the folders that are missing', async () => {

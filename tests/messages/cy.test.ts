@@ -194,8 +194,8 @@ test('pages, editions and files', () => {
     'Argraffiad 1 · 24 Tachwedd 2026 · Adolygiad nesaf: Tachwedd 2027',
   );
   expect(html.printedPage).toEqual({ before: 'Tudalen ', between: ' o ' });
-  expect(index.format('pdf', 'Print bras', 2)).toBe('PDF: Print bras, 2 dudalen');
-  expect(index.format('pdf', undefined, 6)).toBe('PDF, 6 thudalen');
+  expect(index.formats.pdf('Print bras', 2)).toBe('PDF: Print bras, 2 dudalen');
+  expect(index.formats.pdf(undefined, 6)).toBe('PDF, 6 thudalen');
   expect(blocks.learning.minutes(2)).toBe('2 funud');
   expect(blocks.dotField.alternative(2)).toBe('2 ddot, un ar gyfer pob cyfranogwr');
 });

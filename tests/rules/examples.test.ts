@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { encode } from 'fast-png';
 import { describe, expect, test } from 'vitest';
-import { type CheckInput, check } from '../../src/build.ts';
-import { withoutRepeats } from '../../src/cli/without-repeats.ts';
+import { check } from '../../src/build/build.ts';
+import type { CheckInput } from '../../src/build/input.ts';
+import { withoutRepeats } from '../../src/cli/print-faults.ts';
 import type { Fault } from '../../src/fault/fault.ts';
 import type { Example } from '../../src/fault/rule.ts';
 import { readFaces } from '../../src/io/read-faces.ts';

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type BuildInput, check } from '../../src/build.ts';
+import { check } from '../../src/build/build.ts';
+import type { BuildInput } from '../../src/build/input.ts';
 import { everyRule } from '../../src/rules/every-rule.ts';
 import { proofread } from '../../src/wording/proofread.ts';
 import { readReview } from '../build/read-review.ts';

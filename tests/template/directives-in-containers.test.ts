@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { type BuildInput, build, check } from '../../src/build.ts';
+import { build, check } from '../../src/build/build.ts';
+import type { BuildInput } from '../../src/build/input.ts';
 import { isInternal } from '../../src/fault/contained.ts';
 import { directives } from '../../src/template/directives/directives.ts';
 import { readReview } from '../build/read-review.ts';

@@ -1,6 +1,6 @@
 import { toString as textOf } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
-import { check } from '../../src/build.ts';
+import { check } from '../../src/build/build.ts';
 import type { Document } from '../../src/document/document.ts';
 import { checkReview } from '../../src/review/check-review.ts';
 import { readReview } from '../build/read-review.ts';

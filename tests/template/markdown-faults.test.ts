@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type BuildInput, build, check } from '../../src/build.ts';
+import { build, check } from '../../src/build/build.ts';
+import type { BuildInput } from '../../src/build/input.ts';
 import { readReview } from '../build/read-review.ts';
 
 let input: BuildInput;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check } from '../../src/build.ts';
+import { check } from '../../src/build/build.ts';
 import { proofread } from '../../src/wording/proofread.ts';
 import { readReview } from '../build/read-review.ts';
 

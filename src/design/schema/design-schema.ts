@@ -1,9 +1,7 @@
 import * as z from 'zod';
 import { oneOf, text, yesOrNo } from '../../review/schema/scalars.ts';
 import { wordings } from '../../review/schema/wording.ts';
-import { label } from './label.ts';
-import { partly } from './partly.ts';
-import { colour, factor, fileBeside, millimetres, points } from './scalars.ts';
+import { colour, factor, fileBeside, label, millimetres, partly, points } from './scalars.ts';
 import { typeSchema } from './type-schema.ts';
 
 const mapping = <Shape extends z.core.$ZodLooseShape>(shape: Shape, expected: string, description: string) =>
@@ -221,3 +219,13 @@ export const designSchema = mapping(
 
 export type DesignData = z.infer<typeof designSchema>;
 export type PaletteData = DesignData['colours'];
+
+/** A file of a design: what it does not say comes from the design that it extends. */
+export const fileSchema = partly(designSchema);
+
+/** The text of `templates/designs.schema.json`, which gives editors completion, hover help and marks under mistakes. */
+export function designsJsonSchema(): string {
+  // Draft 7 is what editors of YAML know.
+  const { $schema, ...rest } = z.toJSONSchema(fileSchema, { target: 'draft-7', io: 'input' });
+  return `${JSON.stringify({ $schema, title: 'A design for Brevier', ...rest }, null, 2)}\n`;
+}

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { text } from '../../review/schema/scalars.ts';
 import { wordings } from '../../review/schema/wording.ts';
 
 /** A length in millimetres. */
@@ -45,3 +46,30 @@ const number = (unit: string, least: number, most: number, description: string) 
     .max(most)
     .register(wordings, { expected: `${unit} from ${least} to ${most}, as a number without its unit` })
     .meta({ description });
+
+const inEach = z.strictObject({
+  'en-GB': text('In documents in English.', 'Large print'),
+  cy: text('In documents in Welsh.', 'Print bras'),
+});
+
+/** What a design says above the title: one text, or one for each language of documents. */
+export const label = z
+  .union([text('In every document.', 'Large print'), inEach])
+  .register(wordings, {
+    expected: 'a text, or one for each language: `{ en-GB: Large print, cy: Print bras }`',
+  })
+  .meta({ description: 'Said above the title of every document.' });
+
+/** The same mapping of which everything may be left out, at every depth; a mapping that is optional itself stays whole. */
+export function partly(schema: z.ZodObject): z.ZodObject {
+  const shape: Record<string, z.core.$ZodType> = {};
+  for (const [key, inner] of Object.entries(schema.shape)) {
+    if (inner instanceof z.ZodExactOptional) shape[key] = inner;
+    else shape[key] = z.exactOptional(inner instanceof z.ZodObject ? partly(inner) : inner);
+  }
+  const result = z.strictObject(shape);
+  const wording = wordings.get(schema);
+  const described = schema.meta();
+  if (wording) result.register(wordings, wording);
+  return described ? result.meta(described) : result;
+}

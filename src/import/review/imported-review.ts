@@ -1,4 +1,4 @@
-import { type ReviewStart, reviewStart } from '../../start/review-start.ts';
+import { reviewScaffold, type ScaffoldInput } from '../../scaffold/review-scaffold.ts';
 import type { ImportedStudies } from '../studies/imported-studies.ts';
 import { methodsBlock } from './methods-block.ts';
 import { participantsBlock } from './participants-block.ts';
@@ -13,10 +13,13 @@ const extraction = `  # The table that the studies below were read from
 `;
 
 /** `review.yaml` for a person to finish: a start of a review, with the studies, methods and themes of a table in it. */
-export function importedReview(start: ReviewStart, imported: ImportedStudies): string {
+export function importedReview(start: ScaffoldInput, imported: ImportedStudies): string {
   const { studies, methods } = imported;
   const ways = methodsBlock(methods);
-  let text = reviewStart(start).replace(/^sources:\n(?:[ \t].*\n)*/m, (sources) => `${sources}${extraction}`);
+  let text = reviewScaffold(start).replace(
+    /^sources:\n(?:[ \t].*\n)*/m,
+    (sources) => `${sources}${extraction}`,
+  );
   text = withBlock(text, 'studies', `${studiesBlock(imported)}${ways === '' ? '' : `\n${ways}`}`);
   // What the listed studies tell is derived from them.
   text = withBlock(text, 'participants', participantsBlock(studies));

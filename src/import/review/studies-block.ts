@@ -1,4 +1,4 @@
-import { text } from '../../start/text.ts';
+import { text } from '../../scaffold/review-scaffold.ts';
 import type { ImportedStudies, ImportedStudy, Value } from '../studies/imported-studies.ts';
 import { flow } from './flow.ts';
 

@@ -1,4 +1,4 @@
-import { text } from '../../start/text.ts';
+import { text } from '../../scaffold/review-scaffold.ts';
 import type { ImportedStudies, ImportedTheme } from '../studies/imported-studies.ts';
 
 type SubTheme = ImportedTheme['subThemes'][number];

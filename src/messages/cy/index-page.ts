@@ -8,12 +8,13 @@ export const index: IndexMessages = {
     hasBoth
       ? 'Mae pob dogfen yn dudalen we mewn un ffeil ac yn PDF. Mae’r ddwy’n dweud yr un peth.'
       : 'Pob dogfen yn y fformatau a wnaed ohoni.',
-  format: (format, label, pages) =>
-    format === 'html'
-      ? 'Tudalen we'
-      : [
-          label === undefined ? 'PDF' : `PDF: ${label}`,
-          ...(pages === undefined ? [] : [counted(pages, 'page')]),
-        ].join(', '),
+  formats: {
+    html: () => 'Tudalen we',
+    pdf: (label, pages) =>
+      [
+        label === undefined ? 'PDF' : `PDF: ${label}`,
+        ...(pages === undefined ? [] : [counted(pages, 'page')]),
+      ].join(', '),
+  },
   edition: (number, on) => `Argraffiad ${number} · ${on}`,
 };

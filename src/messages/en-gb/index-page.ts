@@ -7,12 +7,13 @@ export const index: IndexMessages = {
     hasBoth
       ? 'Each document is a web page in one file and a PDF. Both say the same.'
       : 'Each document in the formats that were made of it.',
-  format: (format, label, pages) =>
-    format === 'html'
-      ? 'Web page'
-      : [
-          label === undefined ? 'PDF' : `${label} PDF`,
-          ...(pages === undefined ? [] : [`${pages} ${pages === 1 ? 'page' : 'pages'}`]),
-        ].join(', '),
+  formats: {
+    html: () => 'Web page',
+    pdf: (label, pages) =>
+      [
+        label === undefined ? 'PDF' : `${label} PDF`,
+        ...(pages === undefined ? [] : [`${pages} ${pages === 1 ? 'page' : 'pages'}`]),
+      ].join(', '),
+  },
   edition: (number, on) => `Edition ${number} · ${on}`,
 };

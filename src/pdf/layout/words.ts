@@ -1,4 +1,4 @@
-import { remembered } from '../../memory/remembered.ts';
+import { cached } from '../../cache/cached.ts';
 import type { Faces } from '../face.ts';
 import { hyphenateWords } from './hyphenate-words.ts';
 import type { Hyphenator } from './hyphenator.ts';
@@ -97,10 +97,8 @@ const asOne = (text: string): Part => ({ text, breaks: false, address: false });
 const parts = ({ text, link }: Run): readonly Part[] => partsOf(text, link !== undefined && !link.quiet);
 
 /** Most texts of a document are those of the one before it. */
-const partsOf = remembered(
-  partsAnew,
-  (text: string, isLink: boolean) => (isLink ? `a${text}` : ` ${text}`),
-  5000,
+const partsOf = cached({ holds: 'parts of texts', most: 5000 }, partsAnew, (text: string, isLink: boolean) =>
+  isLink ? `a${text}` : ` ${text}`,
 );
 
 function partsAnew(text: string, isLink: boolean): Part[] {

@@ -1,5 +1,5 @@
 import { deflateSync, inflateSync } from 'node:zlib';
-import { remembered } from '../../memory/remembered.ts';
+import { cached } from '../../cache/cached.ts';
 
 /**
  * Compresses by the deflate method at zlib's own level: higher ones cost time and win next to nothing here.
@@ -10,10 +10,10 @@ export function deflate(bytes: Uint8Array): Uint8Array {
 }
 
 /** Faces, the colour profile, attached files and whole pages are the same in one document after another. */
-const deflated = remembered(
+const deflated = cached(
+  { holds: 'deflated streams', most: 100 },
   (latin1: string) => plain(deflateSync(Buffer.from(latin1, 'latin1'))),
   (latin1) => latin1,
-  100,
 );
 
 /** The most that one compressed stream may grow to, in bytes: what is read may be made to harm. */

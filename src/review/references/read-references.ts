@@ -1,6 +1,6 @@
+import { cached } from '../../cache/cached.ts';
 import type { CslItem } from '../../citation/csl-item.ts';
 import type { Fault } from '../../fault/fault.ts';
-import { remembered } from '../../memory/remembered.ts';
 import { readShape } from '../structure/read-shape.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import type { Path, Written } from '../yaml/written.ts';
@@ -16,7 +16,9 @@ export interface ReadReferences {
 }
 
 /** Reads `references.json`: CSL-JSON as Zotero and other programs export it. */
-export const readReferences = remembered(readAnew, (...input) => JSON.stringify(input), 16);
+export const readReferences = cached({ holds: 'references', most: 16 }, readAnew, (...input) =>
+  JSON.stringify(input),
+);
 
 function readAnew(file: string, text: string): ReadReferences {
   const read = readYaml(file, text);

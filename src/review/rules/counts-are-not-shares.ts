@@ -1,4 +1,4 @@
-import { remembered } from '../../memory/remembered.ts';
+import { cached } from '../../cache/cached.ts';
 import type { Language } from '../../messages/language.ts';
 import { isReported } from '../is-reported.ts';
 import type { Review } from '../review.ts';
@@ -136,7 +136,8 @@ const notAnother =
   '(?!\\s*(?:CIs?|CrIs?|PIs?|UIs?|HDIs?|HPDI?|LoA|confidence|credib|credible|credibility|prediction|predictive|posterior|compatib\\w*|uncertainty|coverage|interval|limits?|power|cyfwng|cyfyngau|hyder)(?![\\p{L}]))';
 
 /** The ways in which a per cent speaks of studies or people; `lead` is what stands before the per cent. */
-const patternsOf = remembered(
+const patternsOf = cached(
+  { holds: 'patterns of shares', most: 20 },
   (language: Language, own: string | undefined): readonly RegExp[] => {
     const { units, percent, number, to, of, front, whole, share, stops } = words[language];
     const unit = units(own);
@@ -162,7 +163,6 @@ const patternsOf = remembered(
     ].map((pattern) => new RegExp(pattern, 'giu'));
   },
   (language, own) => `${language} ${own ?? ''}`,
-  20,
 );
 
 /** Whether the per cent is of a measure that is named before it: “sensitivity of 95% (19/20)”, “weight 58%”, “I² = 95%”. */

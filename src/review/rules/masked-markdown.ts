@@ -1,4 +1,4 @@
-import { remembered } from '../../memory/remembered.ts';
+import { cached } from '../../cache/cached.ts';
 
 /**
  * Markdown with each character in its place, but with spaces for what is no text of its own: directives, code, notes,
@@ -6,7 +6,11 @@ import { remembered } from '../../memory/remembered.ts';
  *
  * @param fill stands for each character of a directive; a letter keeps it one word of a sentence
  */
-export const maskedMarkdown = remembered(mask, (markdown, fill = ' ') => `${fill}${markdown}`, 5000);
+export const maskedMarkdown = cached(
+  { holds: 'masked texts', most: 5000 },
+  mask,
+  (markdown, fill = ' ') => `${fill}${markdown}`,
+);
 
 function mask(markdown: string, fill = ' '): string {
   const blank = (part: string): string => part.replaceAll(/\S/g, ' ');

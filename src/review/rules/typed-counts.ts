@@ -1,4 +1,4 @@
-import { remembered } from '../../memory/remembered.ts';
+import { cached } from '../../cache/cached.ts';
 import type { Language } from '../../messages/language.ts';
 import { welshNumberWords, welshPatterns } from './welsh-counts.ts';
 
@@ -87,7 +87,9 @@ function patterns(language: Language, own: string | undefined): readonly RegExp[
  * @param language of the text
  * @param own a pattern for the review’s own noun for its people, in English
  */
-export const typedCounts = remembered(search, (...input) => JSON.stringify(input), 5000);
+export const typedCounts = cached({ holds: 'typed counts of texts', most: 5000 }, search, (...input) =>
+  JSON.stringify(input),
+);
 
 /** What every way of writing a count in English holds, besides a unit or “of”: looked for first, as most texts hold none. */
 const anyNumber = new RegExp(`\\d|\\b(?:${word}|${tens}|both|half|third|quarter|fifth|tenth)`, 'iu');

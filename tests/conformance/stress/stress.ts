@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { CheckInput } from '../../../src/build.ts';
+import type { CheckInput } from '../../../src/build/input.ts';
 import { readFaces } from '../../../src/io/read-faces.ts';
 import { shipped } from '../../design/shipped.ts';
 import { stressReferences } from './stress-references.ts';

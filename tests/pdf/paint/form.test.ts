@@ -1,7 +1,7 @@
 import * as fontkit from 'fontkit';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { build } from '../../../src/build.ts';
+import { build } from '../../../src/build/build.ts';
 import { PdfReader } from '../../../src/pdf/extract/pdf-reader.ts';
 import type { FieldItem, LaidOut, TextItem } from '../../../src/pdf/page.ts';
 import { paint } from '../../../src/pdf/paint/paint.ts';

@@ -1,0 +1,87 @@
+import type { Document } from '../../document/document.ts';
+import type { Variant } from '../../document/variants.ts';
+import { type Fault, faultAgainst } from '../../fault/fault.ts';
+import { messagesIn } from '../../messages/messages-in.ts';
+import type { Measured } from '../../pdf/measure-document.ts';
+import type { Budget, Limit } from '../../template/template.ts';
+import type { Staged } from '../stage.ts';
+import type { DressedVariant } from '../variants.ts';
+import { blocksOf, largest } from './blocks-of.ts';
+import { countWords } from './count-words.ts';
+
+/** A document, and the variants of it that files can be made of. */
+export interface Composed {
+  readonly document: Document;
+  readonly variants: readonly DressedVariant[];
+}
+
+/** Whether the pages of a variant are counted: in each design whose page budgets hold. */
+export const isCounted = ({ design }: Variant, { pages }: Budget): boolean =>
+  pages !== undefined && design.pageBudgets;
+
+/**
+ * By how much a document is longer than its template allows. Words are the document's, whatever the design; pages are those of the
+ * variants that are counted.
+ */
+export async function withinBudget(
+  document: Document,
+  variants: readonly DressedVariant[],
+  budget: Budget,
+): Promise<Staged<Composed>> {
+  const { pages: limit, words } = budget;
+  if (variants.length === 0) return { value: { document, variants }, faults: [] };
+  const tooMany = words && wordsWithinBudget(document, words);
+  const faults: Fault[] = tooMany ? [tooMany] : [];
+  for (const variant of variants) {
+    const { document: edited, design, faces, assets, laidOut } = variant;
+    if (limit === undefined || laidOut === undefined || !isCounted(variant, budget)) continue;
+    const pages = laidOut.pages.length;
+    if (pages <= limit.most) continue;
+    const { measureDocument } = await import('../../pdf/measure-document.ts');
+    const measured = await measureDocument(edited, design, faces, messagesIn(document.lang), assets.logo);
+    faults.push(overPageBudget(edited, pages, limit, measured));
+  }
+  return { value: { document, variants: faults.length === 0 ? variants : [] }, faults };
+}
+
+/** A document has no more words than its template allows. */
+function wordsWithinBudget({ reviewId, name, tree }: Document, { most, place }: Limit): Fault | undefined {
+  const words = countWords(tree);
+  if (words <= most) return undefined;
+  const sizes = blocksOf(tree).map((block) => ({ block, size: countWords(block) }));
+  return faultAgainst('document-within-budget', {
+    place,
+    found: `${words} words in ${reviewId}/${name}, which is ${words - most} too many`,
+    expected: `at most ${most} words`,
+    suggestion: `shorten what is longest, ${largest(sizes, (size) => `${size} words`)}, take a block out of the template, or raise \`most words\``,
+  });
+}
+
+/**
+ * A document of more pages than its template allows: how much of it is too much, what takes most room, and what can be done. It is said
+ * and never made to fit: type keeps its size, and no limitation is left out.
+ *
+ * @param pages how many there are, more than the limit
+ */
+function overPageBudget(
+  { reviewId, name, tree }: Document,
+  pages: number,
+  { most, place }: Limit,
+  { heights, height, room }: Measured,
+): Fault {
+  // What is not divided may need a page more than its height alone does.
+  const over = Math.ceil(height - room(most));
+  const sizes = blocksOf(tree).map((block) => ({ block, size: heights.get(block) ?? 0 }));
+  return faultAgainst('document-within-budget', {
+    place,
+    found: `${counted(pages)} in ${reviewId}/${name}.pdf: ${
+      over > 0
+        ? `${over} mm more than ${counted(most)} of this design ${most === 1 ? 'holds' : 'hold'}`
+        : 'its blocks would fit by their height, but not without dividing what has to stay together'
+    }`,
+    expected: `at most ${counted(most)}`,
+    suggestion: `shorten what takes most room, ${largest(sizes, (size) => `${Math.round(size)} mm`)}, take a block out of the template, or raise \`most pages\`; type is never made smaller and no limitation left out to fit`,
+  });
+}
+
+const counted = (pages: number): string => `${pages} ${pages === 1 ? 'page' : 'pages'}`;

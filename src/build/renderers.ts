@@ -1,0 +1,78 @@
+import type { Format } from '../format/format.ts';
+import { messagesIn } from '../messages/messages-in.ts';
+import type { Attachment } from '../pdf/attachment.ts';
+import type { BuildInput, BuiltFile } from './input.ts';
+import type { DressedVariant } from './variants.ts';
+
+/** How a variant of a document becomes a file of one format. */
+export interface Renderer {
+  /** Whether its files show pages: they are laid out first, and what no page can show stops them. */
+  readonly isPaged: boolean;
+  /** Whether a variant has a file in this format. */
+  readonly isMadeOf: (variant: DressedVariant) => boolean;
+  /** What it begins with, in words that continue “in …”. */
+  readonly begins: string;
+  /** @param comesTo takes note of what else it comes to, in words as above */
+  readonly render: (
+    variant: DressedVariant,
+    input: BuildInput,
+    comesTo: (stage: string) => void,
+  ) => Promise<Omit<BuiltFile, 'path'>>;
+  /** Throws where {@link render} would, as far as that is known without the bytes of a file. */
+  readonly check: (variant: DressedVariant) => Promise<void>;
+}
+
+/** A format is an entry here. Each loads its code when a file is made in it. */
+export const renderers: Readonly<Record<Format, Renderer>> = {
+  html: {
+    isPaged: false,
+    // A web page is enlarged by its reader.
+    isMadeOf: ({ isFirst }) => isFirst,
+    begins: 'cutting the faces of',
+    async render({ document, design, assets, texts, letters }, { webFaces, cutWebFace }, comesTo) {
+      const { renderHtml } = await import('../html/render-html.ts');
+      const { faceCss } = await import('../html/face-css.ts');
+      const css = await faceCss(texts, assets.faces, await webFaces(), cutWebFace, letters);
+      comesTo('making');
+      return { bytes: encode(renderHtml(document, design, css, messagesIn(document.lang))) };
+    },
+    async check({ document, design }) {
+      const { pageTree } = await import('../html/page-tree.ts');
+      pageTree(document, design, '', messagesIn(document.lang));
+    },
+  },
+  pdf: {
+    isPaged: true,
+    // Where Brevier failed on its pages, that has been told.
+    isMadeOf: ({ laidOut }) => laidOut !== undefined,
+    begins: 'writing',
+    async render(variant, input) {
+      const { document, design, assets, faces, laidOut } = variant;
+      const { renderPdf } = await import('../pdf/render-pdf.ts');
+      const messages = messagesIn(document.lang);
+      return renderPdf(document, design, faces, messages, attachments(variant, input), assets.logo, laidOut);
+    },
+    // Its pages are laid out.
+    async check() {},
+  },
+};
+
+/** The data that travel inside a PDF. */
+function attachments(
+  { document, madeFrom: { nation } }: DressedVariant,
+  { review, references }: BuildInput,
+): readonly Attachment[] {
+  const words = messagesIn(document.lang).pdf.attachments;
+  const yaml = 'application/yaml';
+  const csl = 'application/vnd.citationstyles.csl+json';
+  const named = nation?.file.replace(/^.*[/\\]/, '');
+  return [
+    { name: 'review.yaml', type: yaml, description: words.review, bytes: encode(review.text) },
+    { name: 'references.json', type: csl, description: words.references, bytes: encode(references.text) },
+    ...(nation === undefined || named === undefined
+      ? []
+      : [{ name: named, type: yaml, description: words.nation, bytes: encode(nation.text) }]),
+  ];
+}
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);

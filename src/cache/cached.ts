@@ -1,0 +1,87 @@
+/** What a cache holds, and how much of it. */
+export interface Cache {
+  /** In a noun: “parsed templates”. No two caches that last have the same. */
+  readonly holds: string;
+  /** How many results there are at least before the first of them goes. */
+  readonly most: number;
+  /** For results that are plain data, and dear enough to be kept from one run of the program to the next. */
+  readonly lasts?: true;
+}
+
+/** A result with what it was made of. */
+export interface Entry {
+  readonly holds: string;
+  readonly key: string;
+  readonly result: unknown;
+}
+
+/** Where results of earlier runs are, by what the cache holds and the key. What comes back is that cache's own. */
+export type Store = <Result>(holds: string, key: string) => Result | undefined;
+
+let store: Store | undefined;
+const lasting: (() => readonly Entry[])[] = [];
+
+/** From now on caches that last look there for what they lack. */
+export function readFrom(given: Store): void {
+  store = given;
+}
+
+/** What caches that last hold. */
+export const lastingEntries = (): readonly Entry[] => lasting.flatMap((entries) => entries());
+
+/**
+ * A pure function that is called once for each input of late. Its results are shared and must not be changed; none may
+ * be undefined.
+ *
+ * @param keyOf a text that is another one for every input that could have another result
+ */
+export function cached<Input extends readonly unknown[], Result>(
+  cache: Cache,
+  make: (...input: Input) => Result,
+  keyOf: (...input: Input) => string,
+): (...input: Input) => Result {
+  const { get, put } = entriesOf<Result>(cache);
+  return (...input) => {
+    const key = keyOf(...input);
+    return get(key) ?? put(key, make(...input));
+  };
+}
+
+/** The same of a function that takes its time. */
+export function cachedLater<Input extends readonly unknown[], Result>(
+  cache: Cache,
+  make: (...input: Input) => Promise<Result>,
+  keyOf: (...input: Input) => string,
+): (...input: Input) => Promise<Result> {
+  const { get, put } = entriesOf<Result>(cache);
+  return async (...input) => {
+    const key = keyOf(...input);
+    return get(key) ?? put(key, await make(...input));
+  };
+}
+
+/**
+ * The latest results. What was asked for long ago goes, so that a program that runs for days holds no more than twice `most`:
+ * two generations make that cost nothing, where one list by age would be kept in order at every question.
+ */
+function entriesOf<Result>({ holds, most, lasts }: Cache) {
+  let young = new Map<string, Result>();
+  let old = new Map<string, Result>();
+  const put = (key: string, result: Result): Result => {
+    if (young.size >= most) {
+      old = young;
+      young = new Map();
+    }
+    young.set(key, result);
+    return result;
+  };
+  const get = (key: string): Result | undefined => {
+    const found = young.get(key);
+    if (found !== undefined) return found;
+    const result = old.get(key) ?? (lasts && store?.<Result>(holds, key));
+    return result === undefined ? undefined : put(key, result);
+  };
+  if (lasts)
+    lasting.push(() => Array.from(new Map([...old, ...young]), ([key, result]) => ({ holds, key, result })));
+  return { get, put };
+}

@@ -1,0 +1,95 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { access, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { lastingEntries, readFrom } from '../cache/cached.ts';
+
+/** Bytes of results that are kept at most: those of some hundred documents. */
+const mostBytes = 8_000_000;
+
+const sealLength = 32;
+
+/**
+ * Results that outlive a run, in `node_modules/.cache/brevier` of the folder that the program was called in; nowhere
+ * where there is no `node_modules`. They are never part of a document but by being what would be made anew, so the file is sealed
+ * with what identifies the program, which stands nowhere in it: whatever was written or changed by anything but this very
+ * program is as good as not there, however well it is formed. (Who can compute the seal can write the program itself.) What
+ * cannot be written is left.
+ */
+export interface CacheFile {
+  /** Lets caches that last find what earlier runs wrote. */
+  read(): Promise<void>;
+  /** Writes what this run asked for, and of the rest what there is room for. */
+  write(): Promise<void>;
+}
+
+/** @param program a text that is another one for each program that might make other results */
+export function cacheFile(folder: string, program: string): CacheFile {
+  const modules = join(folder, 'node_modules');
+  const place = join(modules, '.cache', 'brevier');
+  const file = join(place, 'results');
+  const identity = `${program} ${process.version} ${process.arch}`;
+  let before: ReadonlyMap<string, Uint8Array> = new Map();
+  const asked = new Set<string>();
+  const idOf = (holds: string, key: string): string => `${holds}\n${key}`;
+
+  return {
+    async read() {
+      before = await readSealed(file, identity);
+      readFrom((holds, key) => {
+        const id = idOf(holds, key);
+        const bytes = before.get(id);
+        if (bytes === undefined) return undefined;
+        asked.add(id);
+        return deserialize(bytes);
+      });
+    },
+    async write() {
+      try {
+        const now = lastingEntries().map(({ holds, key, result }) => ({ id: idOf(holds, key), result }));
+        if (now.every(({ id }) => asked.has(id))) return;
+        await access(modules);
+        const kept = new Map(now.map(({ id, result }) => [id, before.get(id) ?? serialize(result)]));
+        let room = mostBytes;
+        for (const [id, bytes] of kept) room -= id.length + bytes.length;
+        for (const [id, bytes] of before) {
+          room -= id.length + bytes.length;
+          if (room > 0 && !kept.has(id)) kept.set(id, bytes);
+        }
+        await mkdir(place, { recursive: true });
+        await replace(file, serialize(kept), identity);
+      } catch {
+        // Without it the next run takes longer, and no more.
+      }
+    },
+  };
+}
+
+async function readSealed(file: string, identity: string): Promise<ReadonlyMap<string, Uint8Array>> {
+  try {
+    // Keys beside the results, and room to spare.
+    if ((await stat(file)).size > 2 * mostBytes) return new Map();
+    const bytes = await readFile(file);
+    const [sealed, payload] = [bytes.subarray(0, sealLength), bytes.subarray(sealLength)];
+    if (sealed.length < sealLength || !timingSafeEqual(sealed, seal(payload, identity))) return new Map();
+    const kept: unknown = deserialize(payload);
+    return kept instanceof Map ? kept : new Map();
+  } catch {
+    return new Map();
+  }
+}
+
+/** Beside and renamed, so that another run never reads half of it. */
+async function replace(file: string, payload: Uint8Array, identity: string): Promise<void> {
+  const beside = `${file}.${process.pid}.tmp`;
+  try {
+    await writeFile(beside, Buffer.concat([seal(payload, identity), payload]));
+    await rename(beside, file);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+}
+
+const seal = (bytes: Uint8Array, identity: string): Buffer =>
+  createHmac('sha256', `brevier results ${identity}`).update(bytes).digest();

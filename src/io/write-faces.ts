@@ -1,4 +1,0 @@
-/** The build step that prepares the bundled faces: `node dist/io/write-faces.js`. */
-import { prepareFaces } from './prepare-faces.ts';
-
-await prepareFaces();
