@@ -104,8 +104,8 @@ function checkAnew(input: ReviewFiles): CheckedWhole {
     (tag) => tag === own || words.some((each) => each.words.in(tag, own) !== undefined),
   );
   const whole = { toDo: toDos.length, languages };
-  const inOwn = resolveTexts(inOwnWords, { ...read.written, languages: [own] }, whole, (fault) =>
-    found.push(fault),
+  const inOwn = resolveTexts(inOwnWords, { ...read.written, languages: [own] }, whole, (rule, breach) =>
+    found.push(faultAgainst(rule, breach)),
   );
   const translations = remembered(
     (language: Language): Resolved => {
