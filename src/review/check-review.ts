@@ -96,8 +96,8 @@ function checkAnew(input: ReviewFiles): CheckedWhole {
     (tag) => tag === own || words.some((each) => each.words.in(tag, own) !== undefined),
   );
   const whole = { toDo: toDos.length, languages };
-  const inOwn = resolveTexts(inOwnWords, { ...read.written, languages: [own] }, whole, (fault) =>
-    found.push(fault),
+  const inOwn = resolveTexts(inOwnWords, { ...read.written, languages: [own] }, whole, (rule, breach) =>
+    found.push(faultAgainst(rule, breach)),
   );
   const translation = (language: Language): Resolved => {
     const file: Written = { ...read.written, languages: [language, own] };

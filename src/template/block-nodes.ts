@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { didYouMean } from '../fault/did-you-mean.ts';
-import { type Fault, faultAgainst } from '../fault/fault.ts';
+import type { Fault } from '../fault/fault.ts';
 import { nearest } from '../fault/nearest.ts';
 import type { Directive } from './directive.ts';
 import { directives } from './directives/directives.ts';
@@ -21,7 +21,7 @@ export function blockNodes(
     directive?.form === formOf(node)
       ? [...wrongAttributes(node, directive), ...label(node, directive)]
       : [unknownDirective(node, directive)];
-  for (const fault of faults) filling.report(faultAgainst('directive-is-known', { place, ...fault }));
+  for (const fault of faults) filling.report('directive-is-known', { place, ...fault });
   // A directive that lacks what was misspelt would say so once more.
   if (!directive || faults.length > 0) return [];
   const attributes = new Map(

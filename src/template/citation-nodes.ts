@@ -1,7 +1,6 @@
 import type { PhrasingContent, Text } from 'mdast';
 import type { Node } from 'unist';
 import type { CitationCluster } from '../citation/citation-cluster.ts';
-import { faultAgainst } from '../fault/fault.ts';
 import { lineAndColumn } from '../fault/line-and-column.ts';
 import { nearest } from '../fault/nearest.ts';
 import { findCitations } from './citation-syntax.ts';
@@ -38,15 +37,13 @@ export function citationNodes(node: Text, filling: Filling): readonly PhrasingCo
     for (const { citekey } of cluster.items) {
       if (filling.references.has(citekey)) continue;
       const near = nearest(citekey, ['review', ...filling.references.keys()]);
-      filling.report(
-        faultAgainst('citekey-resolves', {
-          place: placeOf(piece.offset + piece.raw.indexOf(`@${citekey}`), node, filling),
-          found: `the citekey @${citekey}`,
-          expected: `the id of a reference: ${[...filling.references.keys()].slice(0, 5).join(', ')}${filling.references.size > 5 ? ', …' : ''}`,
-          suggestion:
-            near === undefined ? 'for an at sign that cites nothing write `\\@`' : `did you mean @${near}?`,
-        }),
-      );
+      filling.report('citekey-resolves', {
+        place: placeOf(piece.offset + piece.raw.indexOf(`@${citekey}`), node, filling),
+        found: `the citekey @${citekey}`,
+        expected: `the id of a reference: ${[...filling.references.keys()].slice(0, 5).join(', ')}${filling.references.size > 5 ? ', …' : ''}`,
+        suggestion:
+          near === undefined ? 'for an at sign that cites nothing write `\\@`' : `did you mean @${near}?`,
+      });
     }
     if (!cluster.items.every(({ citekey }) => filling.references.has(citekey))) continue;
     const place = placeOf(piece.offset, node, filling);

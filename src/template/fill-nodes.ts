@@ -1,5 +1,4 @@
 import type { PhrasingContent, RootContent, Text } from 'mdast';
-import { faultAgainst } from '../fault/fault.ts';
 import { linksInBrackets } from './bare-addresses.ts';
 import { blockNodes } from './block-nodes.ts';
 import { citationNodes } from './citation-nodes.ts';
@@ -25,13 +24,11 @@ function fillNode(node: RootContent, filling: Filling): readonly RootContent[] {
   switch (node.type) {
     case 'text':
       if (unreadable.test(node.value)) {
-        filling.report(
-          faultAgainst('text-is-readable', {
-            place,
-            found: 'a control character, which has no shape',
-            expected: 'letters, digits and signs',
-          }),
-        );
+        filling.report('text-is-readable', {
+          place,
+          found: 'a control character, which has no shape',
+          expected: 'letters, digits and signs',
+        });
         return [];
       }
       unreadMarks(node, filling);
@@ -53,7 +50,7 @@ function fillNode(node: RootContent, filling: Filling): readonly RootContent[] {
   if (node.type === 'html' && !filling.text.isProse && isNote.test(node.value)) return [];
   const refused = refusal(node, filling.text);
   if (refused) {
-    filling.report(faultAgainst(refused.rule, { place, ...refused }));
+    filling.report(refused.rule, { place, ...refused });
     return [];
   }
   if (node.type === 'link' && node.url.startsWith('#')) filling.linkTo(node.url.slice(1), place);

@@ -64,13 +64,13 @@ export function fillTemplate(
       return clusters.push(cluster) - 1;
     },
     linkTo: (id, place) => void links.push({ id, place }),
-    report(fault) {
-      const { file, line, column } = fault.place;
-      faults.set(`${file}:${line}:${column} ${fault.rule} ${fault.found}`, fault);
+    report(rule, breach) {
+      const { file, line, column } = breach.place;
+      faults.set(`${file}:${line}:${column} ${rule} ${breach.found}`, faultAgainst(rule, breach));
     },
   };
   const children: RootContent[] = fillNodes(template.tree.children, filling);
-  for (const fault of evidenceFaults(template, review)) filling.report(fault);
+  for (const fault of evidenceFaults(template, review)) filling.report(fault.rule, fault);
   const tree: Root = { type: 'root', children };
   const misplaced = headFaults(children, template.source);
   // A head in a wrong place is not told of its rank as well.
@@ -79,19 +79,18 @@ export function fillTemplate(
     ...misplaced,
     ...rankFaults(children).filter((one) => !told.has(one.node)),
   ])
-    filling.report(faultAgainst(rule, { place: placeIn(filling.text, node.position?.start), ...said }));
+    filling.report(rule, { place: placeIn(filling.text, node.position?.start), ...said });
   for (const { position } of referenceLists(tree).slice(1)) {
-    filling.report(
-      faultAgainst('references-stand-once', {
-        place: placeIn(filling.text, position?.start),
-        found: '`::references` once more',
-        expected: 'one list of references, as a citation leads to one place; it stands outside of `:::each`',
-      }),
-    );
+    filling.report('references-stand-once', {
+      place: placeIn(filling.text, position?.start),
+      found: '`::references` once more',
+      expected: 'one list of references, as a citation leads to one place; it stands outside of `:::each`',
+    });
   }
   // Where blocks were left out for a fault, their places are missing too.
   if (faults.size === 0)
-    for (const fault of linkFaults(tree, links, cited, `ref-${review.citekey}`)) filling.report(fault);
+    for (const fault of linkFaults(tree, links, cited, `ref-${review.citekey}`))
+      filling.report(fault.rule, fault);
   return {
     tree,
     clusters,

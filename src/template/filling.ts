@@ -1,7 +1,8 @@
 import type { CitationCluster } from '../citation/citation-cluster.ts';
 import type { CslItem } from '../citation/csl-item.ts';
 import type { NationRules } from '../cpd/nation-rules.ts';
-import type { Fault, Place } from '../fault/fault.ts';
+import type { Breach, Place } from '../fault/fault.ts';
+import type { RuleId } from '../fault/rule-ids.ts';
 import type { Language } from '../messages/language.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Review, Theme } from '../review/review.ts';
@@ -41,7 +42,7 @@ export interface Filling {
   cite(cluster: CitationCluster, place: Place): number;
   /** Takes note of a link within the document, as its aim may come later. */
   linkTo(id: string, place: Place): void;
-  report(fault: Fault): void;
+  report(rule: RuleId, breach: Breach): void;
 }
 
 /** A text inside a file: a whole template, or one field of the data. */

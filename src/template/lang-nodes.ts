@@ -1,6 +1,5 @@
 import type { PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
-import { faultAgainst } from '../fault/fault.ts';
 import { fillNodes } from './fill-nodes.ts';
 import { type Filling, placeIn } from './filling.ts';
 import { foreignNode } from './foreign-node.ts';
@@ -16,20 +15,18 @@ export function langNodes(node: TextDirective, filling: Filling): readonly Phras
   const lang = tag === undefined ? undefined : languageOf(tag);
   if (unknown === undefined && lang !== undefined && children.length > 0)
     return [foreignNode(lang, children)];
-  filling.report(
-    faultAgainst('language-is-known', {
-      place,
-      found:
-        unknown !== undefined
-          ? `the attribute \`${unknown}\``
-          : children.length === 0
-            ? '`:lang` around no words'
-            : tag === undefined
-              ? '`:lang` without a language'
-              : `the language \`${tag}\``,
-      expected: 'words and the code of their language, such as `:lang[bara brith]{is=cy}`',
-    }),
-  );
+  filling.report('language-is-known', {
+    place,
+    found:
+      unknown !== undefined
+        ? `the attribute \`${unknown}\``
+        : children.length === 0
+          ? '`:lang` around no words'
+          : tag === undefined
+            ? '`:lang` without a language'
+            : `the language \`${tag}\``,
+    expected: 'words and the code of their language, such as `:lang[bara brith]{is=cy}`',
+  });
   return [];
 }
 

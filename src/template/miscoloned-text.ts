@@ -1,5 +1,5 @@
 import type { Text } from 'mdast';
-import { type Fault, faultAgainst } from '../fault/fault.ts';
+import type { Fault } from '../fault/fault.ts';
 import { lineAndColumn } from '../fault/line-and-column.ts';
 import type { Directive } from './directive.ts';
 import { directives } from './directives/directives.ts';
@@ -14,18 +14,16 @@ export function miscolonedText(node: Text, { text, report }: Filling): void {
   const source = text.value.slice(start?.offset, end?.offset);
   for (const { index, 0: written, 1: name = '' } of source.matchAll(pattern())) {
     const directive = directives.get(name);
-    report(
-      faultAgainst('directive-is-known', {
-        place: placeIn(text, lineAndColumn(text.value, (start?.offset ?? 0) + index)),
-        ...(directive
-          ? inPlaceOf(written, written + source.slice(index + written.length).split('\n')[0], directive)
-          : {
-              found: `\`${written}\``,
-              expected: 'one colon before `value`',
-              suggestion: `write \`${written.replace(/^:+\s*/, ':')}[…]\``,
-            }),
-      }),
-    );
+    report('directive-is-known', {
+      place: placeIn(text, lineAndColumn(text.value, (start?.offset ?? 0) + index)),
+      ...(directive
+        ? inPlaceOf(written, written + source.slice(index + written.length).split('\n')[0], directive)
+        : {
+            found: `\`${written}\``,
+            expected: 'one colon before `value`',
+            suggestion: `write \`${written.replace(/^:+\s*/, ':')}[…]\``,
+          }),
+    });
   }
 }
 

@@ -1,6 +1,5 @@
 import type { PhrasingContent } from 'mdast';
 import { cached } from '../cache/cached.ts';
-import { faultAgainst } from '../fault/fault.ts';
 import { marksAround } from '../marks/marks.ts';
 import { messagesIn } from '../messages/messages-in.ts';
 import type { Prose } from '../review/review.ts';
@@ -30,7 +29,7 @@ function nodesOf(prose: Prose, filling: Filling): readonly PhrasingContent[] {
   if (!maybeMarkdown.test(prose.markdown)) return [{ type: 'text', value: prose.markdown }];
   const tooMuch = tooMuchProse(prose.markdown, prose.place);
   if (tooMuch) {
-    filling.report(tooMuch);
+    filling.report(tooMuch.rule, tooMuch);
     return [];
   }
   const { markdown, place, asWritten } = prose;
@@ -45,19 +44,17 @@ function nodesOf(prose: Prose, filling: Filling): readonly PhrasingContent[] {
       fillNodes(blocks, inner);
       return [];
     }
-    filling.report(
-      faultAgainst('prose-is-inline', {
-        place: prose.place,
-        found: `${kinds[paragraph?.type ?? ''] ?? 'more than one paragraph'} in \`${prose.path}\``,
-        expected: 'one run of text; it may hold *emphasis*, **bold**, links and `:value[…]`',
-        suggestion: 'put a backslash before a character that should stand as it is',
-      }),
-    );
+    filling.report('prose-is-inline', {
+      place: prose.place,
+      found: `${kinds[paragraph?.type ?? ''] ?? 'more than one paragraph'} in \`${prose.path}\``,
+      expected: 'one run of text; it may hold *emphasis*, **bold**, links and `:value[…]`',
+      suggestion: 'put a backslash before a character that should stand as it is',
+    });
     return [];
   }
   const refused = refusal(paragraph, inner.text);
   if (refused) {
-    filling.report(faultAgainst(refused.rule, { place: prose.place, ...refused }));
+    filling.report(refused.rule, { place: prose.place, ...refused });
     return [];
   }
   return fillNodes(paragraph.children, inner).filter(isPhrasing);

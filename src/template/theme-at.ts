@@ -1,4 +1,3 @@
-import { faultAgainst } from '../fault/fault.ts';
 import { nearest } from '../fault/nearest.ts';
 import type { Theme } from '../review/review.ts';
 import type { DirectiveUse } from './directive.ts';
@@ -14,13 +13,11 @@ export function themeAt(
   if (found) return found;
   const ids = review.themes.map((each) => each.id);
   const near = id === undefined ? undefined : nearest(id, ids);
-  report(
-    faultAgainst('directive-has-theme', {
-      place,
-      found: id === undefined ? `${node.name} outside of a theme` : `\`theme=${id}\``,
-      expected: `\`:::each{of=themes}\` around it, or \`theme=\` with one of ${ids.join(', ')}`,
-      ...(near === undefined ? {} : { suggestion: `did you mean \`theme=${near}\`?` }),
-    }),
-  );
+  report('directive-has-theme', {
+    place,
+    found: id === undefined ? `${node.name} outside of a theme` : `\`theme=${id}\``,
+    expected: `\`:::each{of=themes}\` around it, or \`theme=\` with one of ${ids.join(', ')}`,
+    ...(near === undefined ? {} : { suggestion: `did you mean \`theme=${near}\`?` }),
+  });
   return undefined;
 }

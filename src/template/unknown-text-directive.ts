@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
-import { type Fault, faultAgainst } from '../fault/fault.ts';
+import type { Fault } from '../fault/fault.ts';
 import { nearest } from '../fault/nearest.ts';
 import { directives } from './directives/directives.ts';
 import { type Filling, placeIn } from './filling.ts';
@@ -31,11 +31,9 @@ export function unknownTextDirective(node: TextDirective, filling: Filling): rea
           expected: 'a value, such as `:value[studies.included]`, or `:lang[…]{is=cy}`',
           ...(near === undefined ? {} : { suggestion: `did you mean \`:${near}\`?` }),
         };
-  filling.report(
-    faultAgainst('directive-is-known', {
-      place: placeIn(filling.text, start),
-      ...said,
-    }),
-  );
+  filling.report('directive-is-known', {
+    place: placeIn(filling.text, start),
+    ...said,
+  });
   return [];
 }

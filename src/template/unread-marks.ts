@@ -1,5 +1,4 @@
 import type { ListItem, Text } from 'mdast';
-import { faultAgainst } from '../fault/fault.ts';
 import { lineAndColumn } from '../fault/line-and-column.ts';
 import { type Filling, placeIn } from './filling.ts';
 import type { Refusal } from './refusal.ts';
@@ -15,7 +14,7 @@ export function unreadMarks(node: Text, { text, report }: Filling): void {
     for (const match of source.matchAll(mark)) {
       const { rule, ...refused } = said(match[0]);
       const place = placeIn(text, lineAndColumn(text.value, (start?.offset ?? 0) + match.index));
-      report(faultAgainst(rule, { place, ...refused }));
+      report(rule, { place, ...refused });
     }
   }
 }

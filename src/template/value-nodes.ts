@@ -1,7 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
-import { faultAgainst } from '../fault/fault.ts';
 import { nearest } from '../fault/nearest.ts';
 import { type Filling, placeIn } from './filling.ts';
 import { proseNodes } from './prose-nodes.ts';
@@ -14,26 +13,22 @@ export function valueNodes(node: TextDirective, filling: Filling): readonly Phra
   const path = textOf(node);
   const found = lookUp(path, filling.scopes);
   if ('missing' in found) {
-    filling.report(
-      faultAgainst('value-is-known', {
-        place,
-        found: `the value \`${path}\``,
-        expected: `a name that the data have here: ${found.known.join(', ')}`,
-        ...(found.nearest === undefined ? {} : { suggestion: `did you mean \`:value[${found.nearest}]\`?` }),
-      }),
-    );
+    filling.report('value-is-known', {
+      place,
+      found: `the value \`${path}\``,
+      expected: `a name that the data have here: ${found.known.join(', ')}`,
+      ...(found.nearest === undefined ? {} : { suggestion: `did you mean \`:value[${found.nearest}]\`?` }),
+    });
     return [];
   }
   const attributes = node.attributes ?? {};
   const unknown = Object.keys(attributes).find((name) => name !== 'as');
   if (unknown !== undefined) {
-    filling.report(
-      faultAgainst('formatter-is-known', {
-        place,
-        found: `the attribute \`${unknown}\``,
-        expected: '`as`, such as `{as=words}`',
-      }),
-    );
+    filling.report('formatter-is-known', {
+      place,
+      found: `the attribute \`${unknown}\``,
+      expected: '`as`, such as `{as=words}`',
+    });
     return [];
   }
   const as = attributes.as ?? undefined;
@@ -41,17 +36,15 @@ export function valueNodes(node: TextDirective, filling: Filling): readonly Phra
   const formatted = format(found.found, as, filling.messages);
   if ('nodes' in formatted) return formatted.nodes;
   const near = nearest(as ?? '', formatted.known);
-  filling.report(
-    faultAgainst('formatter-is-known', {
-      place,
-      found: as === undefined ? `\`${path}\`, which holds several values` : `\`as=${as}\` for \`${path}\``,
-      expected:
-        formatted.known.length === 0
-          ? `one of its values, such as \`${path}.${firstInside(found.found)}\``
-          : `one of ${formatted.known.map((each) => `\`as=${each}\``).join(', ')}`,
-      ...(near === undefined || as === undefined ? {} : { suggestion: `did you mean \`as=${near}\`?` }),
-    }),
-  );
+  filling.report('formatter-is-known', {
+    place,
+    found: as === undefined ? `\`${path}\`, which holds several values` : `\`as=${as}\` for \`${path}\``,
+    expected:
+      formatted.known.length === 0
+        ? `one of its values, such as \`${path}.${firstInside(found.found)}\``
+        : `one of ${formatted.known.map((each) => `\`as=${each}\``).join(', ')}`,
+    ...(near === undefined || as === undefined ? {} : { suggestion: `did you mean \`as=${near}\`?` }),
+  });
   return [];
 }
 

@@ -1,4 +1,5 @@
-import type { Fault, Place } from '../../fault/fault.ts';
+import type { Breach, Place } from '../../fault/fault.ts';
+import type { RuleId } from '../../fault/rule-ids.ts';
 import type { Prose, Sureness } from '../review.ts';
 import type { ProvenanceInput } from '../schema/provenance.ts';
 import { slug } from '../slug.ts';
@@ -17,7 +18,7 @@ export interface Here {
   /** The way to it as a value directive writes it. */
   readonly path: string;
   readonly inForce: InForce;
-  readonly report: (fault: Fault) => void;
+  readonly report: (rule: RuleId<'data'>, breach: Breach) => void;
   /** Told of every text that may hold inline Markdown. */
   readonly note: (prose: Prose, keys: Path) => void;
 }

@@ -5,7 +5,7 @@ import { type Here, placeHere } from './here.ts';
 /** Where a fact comes from. That it comes from somewhere is a rule, and a fact without is reported. */
 export function provenance(here: Here): Provenance {
   const { sources, sure } = here.inForce;
-  if (sources.length === 0 || sure === undefined) here.report(lacksSource(here));
+  if (sources.length === 0 || sure === undefined) here.report('fact-has-source', lacksSource(here));
   return provenanceIfAny(here);
 }
 

@@ -1,8 +1,8 @@
-import type { Fault } from '../../fault/fault.ts';
 import type { Review, Untranslated } from '../review.ts';
 import type { Checked } from '../rules/rule.ts';
 import type { ReviewInput } from '../schema/review-schema.ts';
 import type { Written } from '../yaml/written.ts';
+import type { Here } from './here.ts';
 import { resolveReview } from './resolve-review.ts';
 
 /** A review in one language, with the data and the file that it was made from. */
@@ -18,7 +18,7 @@ export function resolveTexts(
   data: ReviewInput,
   written: Written,
   whole: Pick<Review, 'toDo' | 'languages'>,
-  report: (fault: Fault) => void,
+  report: Here['report'],
   untranslated: readonly Untranslated[] = [],
 ): Resolved {
   const proses: Checked['proses'][number][] = [];

@@ -1,4 +1,3 @@
-import type { Fault } from '../../fault/fault.ts';
 import { isAbsence } from '../is-absence.ts';
 import type { Fact, IncludedStudy } from '../review.ts';
 import { countsDisagree, figureIsMissing } from '../rules/facts-are-stated.ts';
@@ -24,15 +23,18 @@ export function statedOrCounted<Value>(
   const value = counted?.value;
   if (stated) {
     if (value !== undefined && counted && words(stated, inWords) !== inWords(value)) {
-      here.report(countsDisagree(here, words(stated, inWords), inWords(value), counted.list.place));
+      here.report(
+        'counts-agree',
+        countsDisagree(here, words(stated, inWords), inWords(value), counted.list.place),
+      );
     }
     return stated;
   }
   if (value === undefined || !counted) {
-    const fault: Fault = figureIsMissing(here, counted !== undefined);
-    here.report(fault);
+    const missing = figureIsMissing(here, counted !== undefined);
+    here.report('figure-is-stated', missing);
     return {
-      value: { absent: 'not reported', why: fault.found },
+      value: { absent: 'not reported', why: missing.found },
       sources: [],
       sure: 'low',
       path: here.path,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Fault } from '../../fault/fault.ts';
+import { type Fault, faultAgainst } from '../../fault/fault.ts';
 import { plainValue } from '../yaml/plain-value.ts';
 import type { ReadYaml } from '../yaml/read-yaml.ts';
 import type { Path } from '../yaml/written.ts';
@@ -21,8 +21,8 @@ z.config({ jitless: true });
 export function readShape<Schema extends z.ZodType>(read: ReadYaml, schema: Schema): Shaped<z.infer<Schema>> {
   if (read.lost === undefined) return { data: undefined, gaps: [[]], faults: [] };
   const faults: Fault[] = [];
-  const value = plainValue(read.written, (fault) => {
-    if (faults.length <= mostMisfits) faults.push(fault);
+  const value = plainValue(read.written, (rule, breach) => {
+    if (faults.length <= mostMisfits) faults.push(faultAgainst(rule, breach));
   });
   const told = new Set(faults.map(({ place }) => `${place.line}:${place.column}`));
   const gaps: Path[] = read.lost.map((key) => [key]);

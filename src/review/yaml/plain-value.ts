@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
-import { type Breach, type Fault, faultAgainst } from '../../fault/fault.ts';
+import type { Breach } from '../../fault/fault.ts';
+import type { RuleId } from '../../fault/rule-ids.ts';
 import { keyText, placeAtOffset, type Written } from './written.ts';
 
 export type PlainValue =
@@ -10,31 +11,31 @@ export type PlainValue =
   | readonly PlainValue[]
   | { readonly [key: string]: PlainValue };
 
+type Report = (rule: RuleId<'data'>, breach: Breach) => void;
+
 /**
  * The nodes of a file as plain values. Keys that occur twice, and what stands for something written elsewhere,
  * are reported; a number in any form but plain digits becomes NaN, so that it is refused as a number and as text.
  */
-export function plainValue(written: Written, report: (fault: Fault) => void): PlainValue {
+export function plainValue(written: Written, report: Report): PlainValue {
   return value(written.root, written, report);
 }
 
-function value(node: Node | null | undefined, written: Written, report: (fault: Fault) => void): PlainValue {
+function value(node: Node | null | undefined, written: Written, report: Report): PlainValue {
   if (isMap<Node, Node | null>(node)) return mapping(node.items, written, report);
   if (isSeq<Node>(node)) return node.items.map((item) => value(item, written, report));
   if (isAlias(node)) {
-    report(copied(written, node));
+    report('text-is-quoted', copied(written, node));
     return null;
   }
   if (!isScalar(node)) return null;
   const hyphen = swallowedHyphen(node, written);
-  if (hyphen !== undefined) report(notAMember(written, hyphen));
+  if (hyphen !== undefined) report('indent-is-even', notAMember(written, hyphen));
   if (typeof node.value === 'number') return isPlainNumber(node.source ?? '') ? node.value : Number.NaN;
   if (typeof node.value === 'string') {
     const unfit = unfitText(node.value);
     if (unfit !== undefined) {
-      report(
-        faultAgainst('text-is-limited', { ...unfit, place: placeAtOffset(written, node.range?.[0] ?? 0) }),
-      );
+      report('text-is-limited', { ...unfit, place: placeAtOffset(written, node.range?.[0] ?? 0) });
       return '…';
     }
     // After `>` or `|` a text ends with the end of its last line, which is no part of it.
@@ -75,24 +76,18 @@ function unfitText(text: string): Omit<Breach, 'place'> | undefined {
   return undefined;
 }
 
-function mapping(
-  pairs: readonly Pair<Node, Node | null>[],
-  written: Written,
-  report: (fault: Fault) => void,
-): PlainValue {
+function mapping(pairs: readonly Pair<Node, Node | null>[], written: Written, report: Report): PlainValue {
   const result: Record<string, PlainValue> = Object.create(null);
   const first = new Map<string, number>();
   for (const pair of pairs) {
     const offset = pair.key.range?.[0] ?? 0;
     if (!isScalar(pair.key)) {
-      report(
-        faultAgainst('data-has-known-shape', {
-          place: placeAtOffset(written, offset),
-          found: 'a list or a mapping where a key should stand',
-          expected: 'a key in words',
-          suggestion: 'put text that begins with [, {, * or ? in quotation marks',
-        }),
-      );
+      report('data-has-known-shape', {
+        place: placeAtOffset(written, offset),
+        found: 'a list or a mapping where a key should stand',
+        expected: 'a key in words',
+        suggestion: 'put text that begins with [, {, * or ? in quotation marks',
+      });
       continue;
     }
     const key = keyText(pair.key);
@@ -101,15 +96,13 @@ function mapping(
       first.set(key, offset);
       result[key] = value(pair.value, written, report);
     } else {
-      report(
-        faultAgainst('key-is-unique', {
-          place: placeAtOffset(written, offset),
-          found: `\`${key}\` a second time in one place`,
-          expected: 'each key once',
-          suggestion: 'remove one of the two, or join what they say',
-          also: { ...placeAtOffset(written, before), what: `the first \`${key}\`` },
-        }),
-      );
+      report('key-is-unique', {
+        place: placeAtOffset(written, offset),
+        found: `\`${key}\` a second time in one place`,
+        expected: 'each key once',
+        suggestion: 'remove one of the two, or join what they say',
+        also: { ...placeAtOffset(written, before), what: `the first \`${key}\`` },
+      });
     }
   }
   return result;
@@ -122,20 +115,19 @@ function swallowedHyphen(node: Scalar, { text }: Written): number | undefined {
   return at ? node.range[0] + at.index + at[0].length : undefined;
 }
 
-const notAMember = (written: Written, offset: number): Fault =>
-  faultAgainst('indent-is-even', {
-    place: placeAtOffset(written, offset),
-    found: 'a hyphen that continues the text of the line above',
-    expected: 'the hyphens of one list under each other',
-  });
+const notAMember = (written: Written, offset: number): Breach => ({
+  place: placeAtOffset(written, offset),
+  found: 'a hyphen that continues the text of the line above',
+  expected: 'the hyphens of one list under each other',
+});
 
 const isPlainNumber = (source: string): boolean => /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(source);
 
-function copied(written: Written, node: Node & { readonly source: string }): Fault {
-  return faultAgainst('text-is-quoted', {
+function copied(written: Written, node: Node & { readonly source: string }): Breach {
+  return {
     place: placeAtOffset(written, node.range?.[0] ?? 0),
     found: `\`*${node.source}\`, which YAML reads as a copy of something else`,
     expected: 'the text itself',
     suggestion: 'put text that begins with * in quotation marks',
-  });
+  };
 }

@@ -14,9 +14,7 @@ export const certificate: Directive = {
     const children = fill();
     const [head] = children;
     if (head?.type !== 'heading' || head.depth !== 2) {
-      report({
-        rule: 'certificate-has-head',
-        severity: 'error',
+      report('certificate-has-head', {
         place,
         found: ':::certificate that does not begin with a head',
         expected: 'a head such as `## Certificate of completion`, then what was learnt',

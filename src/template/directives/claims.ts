@@ -14,9 +14,7 @@ export const claims: Directive = {
     const { conclusions, context, missing } = filling.review;
     const all = { conclusions, context, missing };
     if (of !== 'conclusions' && of !== 'context' && of !== 'missing') {
-      filling.report({
-        rule: 'directive-is-known',
-        severity: 'error',
+      filling.report('directive-is-known', {
         place,
         found: 'claims without `of`',
         expected: '`of=conclusions`, `of=context` or `of=missing`',

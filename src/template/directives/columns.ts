@@ -17,9 +17,7 @@ export const columns: Directive = {
       else groups.at(-1)?.push(node);
     }
     if (groups.length > mostColumns) {
-      report({
-        rule: 'columns-are-few',
-        severity: 'error',
+      report('columns-are-few', {
         place,
         found: `${groups.length} columns, as each head begins one`,
         expected: `two or three; more are too narrow to be read`,

@@ -17,9 +17,7 @@ export const countPicture: Directive = {
     const path = attributes.get('of') ?? '';
     const found = lookUp(path, scopes);
     if ('missing' in found || found.found.type !== 'number' || found.found.unit !== 'study') {
-      report({
-        rule: 'value-is-known',
-        severity: 'error',
+      report('value-is-known', {
         place,
         found: path === '' ? 'no `of`' : `\`of=${path}\``,
         expected: 'the path of a count of studies, such as `of=studies.included`',

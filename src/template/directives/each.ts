@@ -24,9 +24,7 @@ export const each: Directive = {
         ),
       );
     }
-    filling.report({
-      rule: 'directive-is-known',
-      severity: 'error',
+    filling.report('directive-is-known', {
       place,
       found: ':::each without `of`',
       expected: '`:::each{of=themes}` or `:::each{of=sub-themes}`',

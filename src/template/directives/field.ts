@@ -1,4 +1,3 @@
-import type { Fault } from '../../fault/fault.ts';
 import { fieldHast, tickHast } from '../blocks/field-hast.ts';
 import type { Directive, DirectiveUse } from '../directive.ts';
 import type { Filling } from '../filling.ts';
@@ -20,8 +19,8 @@ export const field: Directive = {
     const written = use.attributes.get('lines') ?? '1';
     const lines = /^\d{1,2}$/.test(written) ? Number(written) : 0;
     if (lines < 1 || lines > mostLines) {
-      filling.report({
-        ...fault(use),
+      filling.report('field-is-labelled', {
+        place: use.place,
         found: `\`lines=${written}\``,
         expected: `how many lines it has room for, 1 to ${mostLines}, such as \`lines=6\``,
       });
@@ -29,8 +28,8 @@ export const field: Directive = {
     }
     const autocomplete = use.attributes.get('autocomplete');
     if (autocomplete !== undefined && lines > 1) {
-      filling.report({
-        ...fault(use),
+      filling.report('field-is-labelled', {
+        place: use.place,
         found: `\`autocomplete=${autocomplete}\` in a field of ${lines} lines`,
         expected: 'a field of one line, as nothing else is filled in by a browser',
       });
@@ -61,17 +60,11 @@ export const tick: Directive = {
   },
 };
 
-const fault = ({ place }: DirectiveUse): Pick<Fault, 'rule' | 'severity' | 'place'> => ({
-  rule: 'field-is-labelled',
-  severity: 'error',
-  place,
-});
-
 function labelOf(use: DirectiveUse, filling: Filling): string | undefined {
   const label = textOf('label', use, filling);
   if (label !== undefined) return label;
-  filling.report({
-    ...fault(use),
+  filling.report('field-is-labelled', {
+    place: use.place,
     found: `::${use.node.name} without a label`,
     expected: 'a label that says what is asked for, such as `label="What I learnt"`',
   });
@@ -82,9 +75,8 @@ function labelOf(use: DirectiveUse, filling: Filling): string | undefined {
 function textOf(name: 'label' | 'hint', use: DirectiveUse, filling: Filling): string | undefined {
   const text = use.attributes.get(name)?.trim().replaceAll(/\s+/g, ' ');
   if (text !== undefined && unreadable.test(text)) {
-    filling.report({
-      ...fault(use),
-      rule: 'text-is-readable',
+    filling.report('text-is-readable', {
+      place: use.place,
       found: 'a control character, which has no shape',
       expected: 'letters, digits and signs',
     });

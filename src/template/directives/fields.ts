@@ -10,9 +10,7 @@ export const fields: Directive = {
   expand({ node, fill, place }, { report }) {
     const isField = node.children.map((child) => child.type === 'leafDirective' && child.name === 'field');
     if (isField.length !== 2 || isField.includes(false)) {
-      report({
-        rule: 'fields-are-a-pair',
-        severity: 'error',
+      report('fields-are-a-pair', {
         place,
         found: isField.includes(false)
           ? ':::fields with something else in it'

@@ -13,9 +13,7 @@ export const split: Directive = {
     const asides = nodes.filter(isAside);
     const rest = nodes.filter((node) => !isAside(node));
     if (asides.length > 1) {
-      report({
-        rule: 'split-has-two-columns',
-        severity: 'error',
+      report('split-has-two-columns', {
         place,
         found: `${asides.length} asides in one split`,
         expected: 'one `:::aside`, which is the second column',

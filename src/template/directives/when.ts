@@ -19,9 +19,7 @@ export const when: Directive = {
     // A name that a review may leave out is known to the model, so it is no fault to ask for it.
     const value = 'found' in found ? found.found : undefined;
     if ((has === undefined) === (lacks === undefined) || ('missing' in found && !optionalNames.has(path))) {
-      report({
-        rule: 'value-is-known',
-        severity: 'error',
+      report('value-is-known', {
         place,
         found:
           path === ''
