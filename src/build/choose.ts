@@ -2,13 +2,13 @@ import { chooseStyle } from '../citation/choose-style.ts';
 import type { CitationStyle } from '../citation/citation-style.ts';
 import { type ChosenNation, chooseNation } from '../cpd/choose-nation.ts';
 import { readNation } from '../cpd/read-nation.ts';
-import { type DressedDesign, readAssets } from '../design/read-assets.ts';
 import { chooseDesigns } from '../design/read-design.ts';
 import { contained } from '../fault/contained.ts';
 import type { Fault } from '../fault/fault.ts';
 import { documentIsUnique } from '../template/document-is-unique.ts';
 import type { Template } from '../template/template.ts';
 import type { CheckInput } from './input.ts';
+import { type DressedDesign, readAssets } from './read-assets.ts';
 import { type Staged, taskOn } from './stage.ts';
 
 /** A template with the rules of the nation that its document is made for. */

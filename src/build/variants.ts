@@ -1,17 +1,17 @@
 import { unprintedFields } from '../citation/csl-variables.ts';
 import type { FaceName } from '../design/design.ts';
-import { type DressedDesign, furtherFaceRefused } from '../design/read-assets.ts';
 import type { Document } from '../document/document.ts';
-import { type Variant, variantsOf } from '../document/variants.ts';
-import { faceHasCharacter, unprintable } from '../face/face-has-character.ts';
 import { type Furthered, furtherFaces } from '../face/further-faces.ts';
-import { withOwnFaces } from '../face/with-own-faces.ts';
+import { withOwnFaces } from '../face/own-faces.ts';
 import type { Fault, Place } from '../fault/fault.ts';
 import { textByFace } from '../html/text-by-face.ts';
 import type { Faces } from '../pdf/face.ts';
 import type { LaidOut } from '../pdf/page.ts';
+import { faceHasCharacter, unprintable } from './face-has-character.ts';
 import type { CheckInput, TextFile } from './input.ts';
+import { type DressedDesign, furtherFaceRefused } from './read-assets.ts';
 import type { Staged } from './stage.ts';
+import { type Variant, variantsOf } from './variant.ts';
 
 /** A variant with the faces that it is set in, and what each of them is to show. */
 export interface DressedVariant extends Variant {

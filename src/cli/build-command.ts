@@ -1,4 +1,4 @@
-import { buildDocuments, type Outcome } from './build-documents.ts';
+import { buildDocuments, type Outcome, type PlacedDocument } from './build-documents.ts';
 import { toned, wantsColour } from './colour.ts';
 import { answered, exitCode, exitCodeOf, hasErrors } from './exit-code.ts';
 import { printCauses, printFaults } from './print-faults.ts';
@@ -60,15 +60,6 @@ export function printBuilt(
   const others = documents.length - only.length;
   const unchanged = others > 0 ? `, ${others === documents.length ? 'all' : others} unchanged` : '';
   return `${printDocuments(only, colour)}${count} in ${milliseconds} ms${unchanged}${rest}\n`;
-}
-
-/** A document that was built, and what became of its file. */
-export interface PlacedDocument {
-  /** As messages show it. */
-  readonly file: string;
-  readonly bytes: number;
-  readonly pages?: number;
-  readonly written: boolean;
 }
 
 /** One line a document, in columns: name, size, pages, and a word where the file was left as it was. */

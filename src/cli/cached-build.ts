@@ -1,4 +1,4 @@
-import type { ReadAsset } from '../design/read-assets.ts';
+import type { ReadAsset } from '../build/read-assets.ts';
 import { isInternal } from '../fault/contained.ts';
 import type { Pipeline } from './surroundings.ts';
 

@@ -1,5 +1,3 @@
-import { joinBytes } from '../face/join-bytes.ts';
-
 /** Why a PNG cannot be used, in words that go on from its name. */
 interface Unusable {
   readonly unreadable: string;
@@ -49,10 +47,8 @@ export async function carriedPng(file: Uint8Array): Promise<Uint8Array | Unusabl
         suggestion: 'save it again without a colour profile, in sRGB',
       };
   }
-  return joinBytes([
-    file.subarray(0, 8),
-    ...chunks.filter(({ type }) => carried.has(type)).map(({ whole }) => whole),
-  ]);
+  const kept = chunks.filter(({ type }) => carried.has(type)).map(({ whole }) => whole);
+  return new Uint8Array(await new Blob([file.slice(0, 8), ...kept]).arrayBuffer());
 }
 
 const damaged: Unusable = { unreadable: 'a damaged PNG' };
@@ -61,7 +57,7 @@ interface Chunk {
   readonly type: string;
   readonly data: Uint8Array<ArrayBuffer>;
   /** With its length, its type and its check. */
-  readonly whole: Uint8Array;
+  readonly whole: Uint8Array<ArrayBuffer>;
 }
 
 /** Up to the end that the file gives itself, or to where it breaks off. */
@@ -72,7 +68,7 @@ function* chunksOf(file: Uint8Array): Iterable<Chunk> {
     const end = at + 12 + length;
     const type = String.fromCharCode(...file.subarray(at + 4, at + 8));
     if (end > file.length) return;
-    if (carried.has(type)) yield { type, data: file.slice(at + 8, end - 4), whole: file.subarray(at, end) };
+    if (carried.has(type)) yield { type, data: file.slice(at + 8, end - 4), whole: file.slice(at, end) };
     if (type === 'IEND') return;
     at = end;
   }

@@ -1,3 +1,4 @@
+import type { Place } from '../fault/fault.ts';
 import type { Language } from '../messages/language.ts';
 
 /** How every document looks. Lengths of the page are millimetres, sizes of type are points. */
@@ -139,3 +140,12 @@ export interface Palette {
 /** What a design says above the title of a document in a language, if it says anything. */
 export const labelIn = ({ label }: Pick<Design, 'label'>, language: Language): string | undefined =>
   typeof label === 'object' ? label[language] : label;
+
+/** A design that somebody asked for, and where. */
+export interface AskedDesign {
+  readonly name: string;
+  readonly place: Place;
+}
+
+/** The layout that a template asks for, and where. */
+export type AskedLayout = AskedDesign;

@@ -3,8 +3,8 @@ import { type Fault, faultAgainst } from '../fault/fault.ts';
 import { nearest } from '../fault/nearest.ts';
 import { isMapping } from '../review/structure/is-mapping.ts';
 import { keyPlaceOf } from '../review/yaml/written.ts';
+import type { AskedLayout } from './design.ts';
 import type { Layer } from './layers.ts';
-import type { AskedLayout } from './read-design.ts';
 
 /** Every layout that one of the files knows, each once. */
 export const layoutNames = (layers: readonly Layer[]): readonly string[] => [

@@ -3,7 +3,7 @@ import { type Fault, faultAgainst, type Place } from '../fault/fault.ts';
 import { rulesOf } from '../fault/rule-ids.ts';
 import { inOrder } from '../review/structure/in-order.ts';
 import { placeOf } from '../review/yaml/written.ts';
-import type { Design } from './design.ts';
+import type { AskedDesign, AskedLayout, Design } from './design.ts';
 import { type DesignFile, type Layer, merge, readLayers, whereWritten } from './layers.ts';
 import { layersIn, layoutNames, misspeltLayouts, unknownLayout } from './layouts.ts';
 import { besideDesign, furtherFace, nameOfFile } from './name-of-file.ts';
@@ -136,15 +136,6 @@ function incomplete(
 const placeKey = ({ file, line, column }: Fault['place']): string => `${file}:${line}:${column}`;
 
 const faultKey = ({ rule, place }: Fault): string => `${rule} ${placeKey(place)}`;
-
-/** A design that somebody asked for, and where. */
-export interface AskedDesign {
-  readonly name: string;
-  readonly place: Place;
-}
-
-/** The layout that a template asks for, and where. */
-export type AskedLayout = AskedDesign;
 
 /** What is built where nobody asks for anything else. */
 const usual = ['counted', 'large-print'];

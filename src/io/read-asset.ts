@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import type { ReadAsset } from '../design/read-assets.ts';
+import type { ReadAsset } from '../build/read-assets.ts';
 import { errorCode } from './paths.ts';
 
 const inPackage = /^npm:(.+)\/(\d{3})$/;

@@ -1,10 +1,10 @@
 import type { Document } from '../../document/document.ts';
-import type { Variant } from '../../document/variants.ts';
 import { type Fault, faultAgainst } from '../../fault/fault.ts';
 import { messagesIn } from '../../messages/messages-in.ts';
 import type { Measured } from '../../pdf/measure-document.ts';
 import type { Budget, Limit } from '../../template/template.ts';
 import type { Staged } from '../stage.ts';
+import type { Variant } from '../variant.ts';
 import type { DressedVariant } from '../variants.ts';
 import { blocksOf, largest } from './blocks-of.ts';
 import { countWords } from './count-words.ts';

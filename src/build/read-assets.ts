@@ -1,11 +1,11 @@
+import type { Design, FaceName } from '../design/design.ts';
+import { type Picture, readPicture } from '../design/read-picture.ts';
 import { faceNames } from '../face/bundled-faces.ts';
 import { openFace } from '../face/open-face.ts';
+import type { FurtherFace, OwnFace } from '../face/own-faces.ts';
 import type { FaceRefusal } from '../face/prepare-face.ts';
 import { type Fault, faultAgainst, type Place } from '../fault/fault.ts';
 import type { RuleId } from '../fault/rule-ids.ts';
-import type { Face } from '../pdf/face.ts';
-import type { Design, FaceName } from './design.ts';
-import { type Picture, readPicture } from './read-picture.ts';
 
 /** What a design brings along beside words and numbers. */
 export interface Assets {
@@ -13,23 +13,6 @@ export interface Assets {
   /** Faces for what the others lack, in the order of the design. */
   readonly more: readonly FurtherFace[];
   readonly logo?: Picture;
-}
-
-/** A face that is asked where others lack a character. */
-export interface FurtherFace {
-  /** The TrueType file for each face, of a weight like its own. */
-  readonly files: Readonly<Record<FaceName, Uint8Array>>;
-  /** As the design has it. */
-  readonly name: string;
-  /** Where the design names it. */
-  readonly place: Place;
-}
-
-/** A face of the design's own, in the place of a bundled one. */
-export interface OwnFace {
-  readonly face: Face;
-  /** The TrueType file as it is. */
-  readonly file: Uint8Array;
 }
 
 /**

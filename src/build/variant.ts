@@ -1,7 +1,7 @@
-import type { DressedDesign } from '../design/read-assets.ts';
-import type { Document } from './document.ts';
-import { inDesign } from './in-design.ts';
-import { withLogo } from './with-logo.ts';
+import type { Document } from '../document/document.ts';
+import { inDesign } from '../document/in-design.ts';
+import { withLogo } from '../document/with-logo.ts';
+import type { DressedDesign } from './read-assets.ts';
 
 /** A document in one of its designs: in normal print, in large print. */
 export interface Variant extends DressedDesign {

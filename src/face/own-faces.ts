@@ -1,6 +1,23 @@
 import type { FaceName } from '../design/design.ts';
-import type { OwnFace } from '../design/read-assets.ts';
+import type { Place } from '../fault/fault.ts';
 import type { Face, Faces } from '../pdf/face.ts';
+
+/** A face of the design's own, in the place of a bundled one. */
+export interface OwnFace {
+  readonly face: Face;
+  /** The TrueType file as it is. */
+  readonly file: Uint8Array;
+}
+
+/** A face that is asked where others lack a character. */
+export interface FurtherFace {
+  /** The TrueType file for each face, of a weight like its own. */
+  readonly files: Readonly<Record<FaceName, Uint8Array>>;
+  /** As the design has it. */
+  readonly name: string;
+  /** Where the design names it. */
+  readonly place: Place;
+}
 
 /** The faces with those of a design in the place of bundled ones, which are opened only when they are asked for. */
 export function withOwnFaces(faces: Faces, own: ReadonlyMap<FaceName, OwnFace>): Faces {

@@ -1,9 +1,9 @@
 import type { FaceName } from '../design/design.ts';
+import { missingCharacters } from '../face/missing-characters.ts';
+import { unsetCharacters, type WritingSystem, writingSystemOf } from '../face/writing-systems.ts';
 import { type Fault, faultAgainst } from '../fault/fault.ts';
 import type { Faces } from '../pdf/face.ts';
 import { type Field, fieldsOf, type SourceFile } from './fields-of.ts';
-import { missingCharacters } from './missing-characters.ts';
-import { unsetCharacters, type WritingSystem, writingSystemOf } from './writing-systems.ts';
 
 /** What the faces of one variant are asked to show. */
 interface Shown {
