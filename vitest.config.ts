@@ -1,6 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { textModule, textModuleOf } from './src/tools/text-module.ts';
+
+/** What `src/tools/write-text-modules.ts` does for the compiled program. */
+const texts: Plugin = {
+  name: 'texts as modules',
+  enforce: 'pre',
+  resolveId(name, importer) {
+    return importer && /\.(?:css|xml)\.js$/.test(name) ? resolve(importer, '..', name) : undefined;
+  },
+  load(id) {
+    const file = id.replace(/(?<=\.(?:css|xml))\.js$/, '');
+    return textModuleOf(file) === id ? textModule(file, readFileSync(file, 'utf8')) : undefined;
+  },
+};
 
 export default defineConfig({
+  plugins: [texts],
   test: {
     include: ['tests/**/*.test.ts'],
     // Much of the time goes into programs that tests start and wait for.

@@ -1,7 +1,11 @@
 import { delimiters } from './delimiters.ts';
 
 /** The locale's “a” (Welsh for “and”), which is “ac” before a vowel: what follows is known only when citeproc-js is done. */
-export const joint = `a${delimiters.joint}`;
+const joint = `a${delimiters.joint}`;
+
+/** A Welsh locale whose “a” is found again in what citeproc-js makes. */
+export const withFoundJoints = (locale: string): string =>
+  locale.replace(/(<term name="and"[^>]*>)a(?=<)/g, (_, term: string) => term + joint);
 
 const beforeVowel = new RegExp(
   `${joint}(?=\\s+(?:${delimiters.open}[^${delimiters.named}]*${delimiters.named})*(?:[aeiou]|\\p{L}\\p{M}))`,

@@ -2,8 +2,9 @@ import type { CslPlugin } from '@citation-js/plugin-csl';
 import type { Engine, OutputFormat } from 'citeproc';
 import { defaultLanguage, type Language } from '../messages/language.ts';
 import type { CitationStyle } from './citation-style.ts';
-import { localeCy } from './locale-cy.ts';
-import { localeEnGb } from './locale-en-gb.ts';
+import { withFoundJoints } from './joint.ts';
+import localeCy from './locale-cy.xml.js';
+import localeEnGb from './locale-en-gb.xml.js';
 import { marked } from './marked-text.ts';
 import { withOwnDates } from './with-own-dates.ts';
 
@@ -12,7 +13,7 @@ const format = 'brevier-marks';
 /** Names of CSL’s locales, and what they say. */
 const locales = {
   'en-GB': { name: 'en-GB', xml: localeEnGb },
-  cy: { name: 'cy-GB', xml: localeCy },
+  cy: { name: 'cy-GB', xml: withFoundJoints(localeCy) },
 } as const satisfies Record<Language, unknown>;
 
 interface Citeproc {
@@ -45,7 +46,7 @@ async function load(): Promise<Citeproc> {
   // It would write its warnings about a style to standard output, into the midst of the command's own.
   CSL.debug = () => {};
   CSL.Output.Formats[format] = marksFormat(CSL.Output.Formats.html);
-  for (const { name, xml } of Object.values(locales)) csl.locales.add(name, xml());
+  for (const { name, xml } of Object.values(locales)) csl.locales.add(name, xml);
   return {
     format,
     engine({ source }, language, items) {

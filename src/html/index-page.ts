@@ -10,12 +10,7 @@ import type { Messages } from '../messages/messages.ts';
 import { messagesIn } from '../messages/messages-in.ts';
 import { breakLines } from './break-lines.ts';
 import { pageHead } from './head.ts';
-import { baseCss } from './style/base-css.ts';
-import { coverCss } from './style/cover-css.ts';
-import { indexCss } from './style/index-css.ts';
-import { lengths } from './style/lengths.ts';
-import { paletteCss } from './style/palette-css.ts';
-import { sectionCss } from './style/section-css.ts';
+import { indexStyleSheet } from './style/style-sheet.ts';
 
 /** A file that a build wrote, as it says itself what it is. */
 export interface ListedFile extends SelfDescription {
@@ -32,15 +27,7 @@ export interface ListedFile extends SelfDescription {
  * @param faceCss `@font-face` rules of the sans and the serif faces
  */
 export function indexPage(files: readonly ListedFile[], design: Design, faceCss: string): string {
-  const places = lengths(design);
-  const css = [
-    faceCss,
-    paletteCss(design),
-    baseCss(design, places),
-    coverCss(design, places),
-    sectionCss(design, places),
-    indexCss(design, places),
-  ].join('\n');
+  const css = indexStyleSheet(design, faceCss);
   if (css.includes('</')) throw new Error('The style sheet would end its element: it holds "</"');
   const messages = messagesIn(defaultLanguage);
   const words = messages.index;

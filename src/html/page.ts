@@ -5,11 +5,11 @@ import { hasClass } from '../document/class-names.ts';
 import type { Document } from '../document/document.ts';
 import type { Messages } from '../messages/messages.ts';
 import { contents } from './contents.ts';
-import { copyScript } from './copy-script.ts';
+import copyScript from './copy.browser.js';
 import { footer } from './footer.ts';
-import { formScript } from './form/form-script.ts';
+import formScript from './form/form.browser.js';
 import { head } from './head.ts';
-import { traceScript } from './trace-script.ts';
+import traceScript from './trace.browser.js';
 
 /** What a page may have beside its document. */
 interface Parts {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cslFileStyle } from '../../src/citation/csl-file-style.ts';
 import type { CslItem } from '../../src/citation/csl-item.ts';
 import { formatCitations } from '../../src/citation/format-citations.ts';
-import { localeCy } from '../../src/citation/locale-cy.ts';
+import localeCy from '../../src/citation/locale-cy.xml.js';
 import { article, bark, brief, cited, named, style } from './works.ts';
 
 /** Works in which the locale's words show: editors, an edition, a day of access, no date, a work in the press. */
@@ -142,7 +142,7 @@ describe('the locale', () => {
   ];
 
   test('says every term that en-US has words for, so that nothing comes out in English', () => {
-    const welsh = terms(localeCy());
+    const welsh = terms(localeCy);
     const lacking = [...terms(american)]
       .filter(
         ([key, inside]) =>

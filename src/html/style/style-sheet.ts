@@ -1,49 +1,109 @@
+import type { Root } from 'hast';
 import type { Design } from '../../design/design.ts';
 import { classNames } from '../../document/class-names.ts';
 import type { Document } from '../../document/document.ts';
 import { eachElement } from '../../document/each-element.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { baseCss } from './base-css.ts';
-import { coverCss } from './cover-css.ts';
-import { entriesCss } from './entries-css.ts';
-import { formClasses, formCss } from './form-css.ts';
-import { learningClasses, learningCss } from './learning-css.ts';
-import { lengths } from './lengths.ts';
-import { oneColumnCss } from './one-column-css.ts';
-import { paletteCss } from './palette-css.ts';
-import { printCss } from './print-css.ts';
-import { sectionCss } from './section-css.ts';
-import { splitClasses, splitCss } from './split-css.ts';
-import { tableCss } from './table-css.ts';
-import { traceCss } from './trace-css.ts';
+import { editionLine } from '../edition-line.ts';
+import base from './base.css.js';
+import cover from './cover.css.js';
+import { designValues } from './design-values.ts';
+import entries from './entries.css.js';
+import { fillSheet } from './fill-sheet.ts';
+import form from './form.css.js';
+import index from './index.css.js';
+import learning from './learning.css.js';
+import oneColumn from './one-column.css.js';
+import palette from './palette.css.js';
+import print from './print.css.js';
+import section from './section.css.js';
+import split from './split.css.js';
+import table from './table.css.js';
+import trace from './trace.css.js';
+
+/** The classes that some sheets are for. A page carries no styles for what it does not hold. */
+const classesOf = {
+  split: ['ends', 'split', 'aside', 'side', 'short'],
+  learning: ['prompt', 'at-side', 'steps', 'codes', 'plan', 'new-page'],
+  form: ['field', 'tick', 'certificate'],
+} as const;
 
 /** All styles of a page, made from the design. What comes later may stand against what comes before. */
 export function styleSheet(document: Document, design: Design, faceCss: string, messages: Messages): string {
-  const places = lengths(design);
   const held = classesIn(document.tree);
-  // A page carries no styles for what it does not hold.
   const holds = (classes: readonly string[]): boolean => classes.some((name) => held.has(name));
-  return [
-    faceCss,
-    paletteCss(design),
-    baseCss(design, places),
-    coverCss(design, places),
-    sectionCss(design, places),
-    tableCss(design, places),
-    ...(holds(splitClasses) ? [splitCss(design, places)] : []),
-    traceCss(design, places),
-    ...(holds(learningClasses) ? [learningCss(design, places)] : []),
-    ...[entriesCss(design, places), oneColumnCss(design, places)].filter((css) => css !== ''),
-    ...(holds(formClasses) ? [formCss(document.tree, design, places)] : []),
-    printCss(document, design, messages),
-  ].join('\n');
+  const values = designValues(design);
+  const running = runningLines(document, design, messages);
+  return joined(faceCss, [
+    ...[palette, base, cover, section, table].map((sheet) => fillSheet(sheet, values)),
+    holds(classesOf.split) ? fillSheet(split, values) : '',
+    fillSheet(trace, values),
+    holds(classesOf.learning) ? fillSheet(learning, values) : '',
+    design.tables === 'entries' ? fillSheet(entries, values) : '',
+    fillSheet(oneColumn, values),
+    holds(classesOf.form) ? withRows(fillSheet(form, values), document.tree) : '',
+    fillSheet(print, {
+      ...values,
+      properties: { ...values.properties, ...running.properties },
+      groups: { ...values.groups, ...running.groups },
+    }),
+  ]);
 }
 
+/** The styles of the page that lists the documents. */
+export const indexStyleSheet = (design: Design, faceCss: string): string =>
+  joined(
+    faceCss,
+    [palette, base, cover, section, index].map((sheet) => fillSheet(sheet, designValues(design))),
+  );
+
+const joined = (faceCss: string, sheets: readonly string[]): string =>
+  [faceCss, ...sheets.filter((sheet) => sheet !== '').map((sheet) => `\n${sheet.trimEnd()}`)].join('\n');
+
 /** Every class that an element of the tree has. */
-function classesIn(tree: Document['tree']): ReadonlySet<string> {
+function classesIn(tree: Root): ReadonlySet<string> {
   const found = new Set<string>();
   eachElement(tree, (element) => {
     for (const name of classNames(element)) found.add(name);
   });
   return found;
+}
+
+/** A field of many lines is printed as high as it is in the PDF: the last block of the sheet, which is for paper, says so. */
+function withRows(sheet: string, tree: Root): string {
+  const rows = new Set<number>();
+  eachElement(tree, ({ tagName, properties }) => {
+    if (tagName === 'textarea') rows.add(Number(properties.rows));
+  });
+  const heights = [...rows]
+    .sort((a, b) => a - b)
+    .map((count) => `textarea[rows="${count}"]{min-height:calc(${count}lh + .9em)}`);
+  return `${sheet.replace(/\}\n$/, '')}${heights.join('\n')}\n}\n`;
+}
+
+/** What stands in the margins of printed pages. */
+function runningLines(document: Document, { type }: Design, messages: Messages) {
+  const { before, between } = messages.html.printedPage;
+  return {
+    properties: {
+      '--kind': cssString(breakable(document.kind)),
+      '--title': cssString(breakable(document.title)),
+      '--edition': cssString(editionLine(document, messages)),
+      '--page-number': `${cssString(before)} counter(page) ${cssString(between)} counter(pages)`,
+    },
+    // The edition and the page’s number stand beside each other up to this size.
+    groups: { 'edition-wrap': type.running.size <= 12 ? 'white-space:nowrap;' : '' },
+  };
+}
+
+/** A text whose words of many letters may end a line anywhere, as running lines of browsers know no `overflow-wrap`. */
+const breakable = (text: string): string => text.replaceAll(/\S{25,}/gu, (word) => [...word].join('\u200B'));
+
+/** Words as a string of CSS, whatever they hold; `<` is escaped so that no text can end the style element. */
+function cssString(text: string): string {
+  const escaped = text.replaceAll(
+    /["\\<\n\r\f]/g,
+    (character) => `\\${character.charCodeAt(0).toString(16)} `,
+  );
+  return `"${escaped}"`;
 }

@@ -3,11 +3,11 @@
  * script. What is shown takes the focus, so that it is read out; Escape, a click beside it and its button close it, and the
  * focus is where it was. A browser without popovers follows the link.
  */
-export const traceScript = `
 {
   const data = document.getElementById('Facts');
   if ('popover' in HTMLElement.prototype) {
     const { facts, from, words } = JSON.parse(data.textContent);
+    /** @type {<Name extends keyof HTMLElementTagNameMap>(name: Name, text: string, parent?: Element) => HTMLElementTagNameMap[Name]} */
     const make = (name, text, parent) => {
       const made = document.createElement(name);
       made.textContent = text;
@@ -19,7 +19,8 @@ export const traceScript = `
     box.popover = 'auto';
     box.tabIndex = -1;
     box.setAttribute('role', 'dialog');
-    addEventListener('click', (event) => {
+    addEventListener('click', (/** @type {MouseEvent & { target: Element }} */ event) => {
+      /** @type {HTMLAnchorElement} */
       const figure = event.target.closest?.('a[data-fact]');
       // A fact, or what it stands in.
       const names = figure ? figure.dataset.fact.split('.') : [];
@@ -48,9 +49,8 @@ export const traceScript = `
       box.style.top = scrollY + (below ? at.bottom + 4 : at.top - height - 4) + 'px';
       box.focus({ preventScroll: true });
     });
-    box.addEventListener('click', ({ target }) => {
+    box.addEventListener('click', (/** @type {MouseEvent & { target: Element }} */ { target }) => {
       if (target.closest('a, button')) box.hidePopover();
     });
   }
 }
-`;

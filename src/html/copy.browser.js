@@ -3,10 +3,12 @@
  * by it. Where the clipboard is refused, as some browsers do for a file from disk, it tries the old command, and
  * at last selects the reference for the reader to copy.
  */
-export const copyScript = `
 {
+  /** @type {HTMLButtonElement} */
   const button = document.querySelector('button[data-reference]');
+  /** @type {HTMLElement} */
   const status = button.parentElement.querySelector('[role=status]');
+  /** @type {(text: string) => boolean} */
   const copyOldWay = (text) => {
     const field = document.createElement('textarea');
     field.value = text;
@@ -34,4 +36,3 @@ export const copyScript = `
   });
   button.hidden = false;
 }
-`;

@@ -3,38 +3,47 @@
  * page's policy lets no script reach anything. Without it fields can be filled in and printed all the same. A browser that keeps
  * nothing (`localStorage` may be missing, full or forbidden, by throwing) is said to, and the rest goes on.
  */
-export const formScript = `
 {
+  /** @type {HTMLElement} */
   const box = document.querySelector('.form-tools');
+  /** @type {(name: string) => HTMLElement} */
   const part = (name) => box.querySelector('[data-is=' + name + ']');
+  /** @type {(name: string) => HTMLButtonElement} */
   const button = (name) => box.querySelector('[data-does=' + name + ']');
   const status = box.querySelector('[role=status]');
   const controls = [...document.querySelectorAll(':is(.field,.tick) :is(input,textarea)')];
   const key = box.dataset.store;
 
+  /** @type {() => Map<string, any>} */
   const read = () => {
     const kept = localStorage.getItem(key);
     try { return new Map(Object.entries(JSON.parse(kept) ?? {})); } catch { return new Map(); }
   };
+  /** @type {(kept: Map<string, any>) => void} */
   const write = (kept) => {
     if (kept.size === 0) localStorage.removeItem(key);
     else localStorage.setItem(key, JSON.stringify(Object.fromEntries(kept)));
   };
+  /** @type {(isKept: boolean) => void} */
   const tell = (isKept) => {
     part('kept').hidden = !isKept;
     part('unkept').hidden = isKept;
     if (!isKept) status.textContent = box.dataset.unkept;
   };
+  /** @type {(act: () => void) => boolean} */
   const attempt = (act) => {
     try { act(); return true; } catch { tell(false); return false; }
   };
 
+  /** @type {(control: HTMLInputElement) => boolean} */
   const isTick = (control) => control.type === 'checkbox';
+  /** @type {(control: HTMLInputElement) => void} */
   const show = (control) => {
     if (isTick(control)) return;
     if (control.value === '') delete control.parentElement.dataset.typed;
     else control.parentElement.dataset.typed = control.value;
   };
+  /** @type {(control: HTMLInputElement) => string} */
   const labelOf = (control) => control.labels[0].textContent.trim();
 
   const restore = () => {
@@ -51,6 +60,7 @@ export const formScript = `
     kept.delete('');
     write(kept);
   };
+  /** @type {(control: HTMLInputElement) => void} */
   const keep = (control) => {
     const kept = read();
     const value = isTick(control) ? control.checked : control.value;
@@ -59,19 +69,20 @@ export const formScript = `
     write(kept);
   };
   const asText = () => {
-    let text = box.dataset.head + '\\n';
+    let text = box.dataset.head + '\n';
     let section;
     for (const control of controls) {
       const around = control.closest('section');
       const head = around?.querySelector('h2')?.textContent.trim();
-      if (around !== section && head) text += '\\n' + head + '\\n' + '-'.repeat(head.length) + '\\n';
+      if (around !== section && head) text += '\n' + head + '\n' + '-'.repeat(head.length) + '\n';
       section = around;
       text += isTick(control)
-        ? '\\n' + (control.checked ? '[x] ' : '[ ] ') + labelOf(control) + '\\n'
-        : '\\n' + labelOf(control) + '\\n' + (control.value.trim() || box.dataset.empty) + '\\n';
+        ? '\n' + (control.checked ? '[x] ' : '[ ] ') + labelOf(control) + '\n'
+        : '\n' + labelOf(control) + '\n' + (control.value.trim() || box.dataset.empty) + '\n';
     }
     return text;
   };
+  /** @type {(isAsking: boolean) => void} */
   const ask = (isAsking) => {
     part('question').hidden = !isAsking;
     button('clear').hidden = isAsking;
@@ -111,4 +122,3 @@ export const formScript = `
   // Also what the browser itself has filled in again.
   controls.forEach(show);
 }
-`;
