@@ -45,7 +45,7 @@ export async function composeDocument(
 
   const foreign = foreignWords(review.untranslated);
   const tree = foreign.inTree(toHast(filled.tree));
-  const origins = foreign.inTree({ type: 'root', children: [...filled.origins] });
+  const origins = foreign.inTree(toHast({ type: 'root', children: filled.origins }));
   const { madeBy, edition } = review;
   const title = foreign.inText(review.title);
   const maker = foreign.inText(madeBy.organisation);

@@ -1,13 +1,13 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Design } from '../design/design.ts';
-import { type FlowBox, type FlowColumn, type FlowRoom, flowDiagram } from '../figure/flow-diagram.ts';
+import { type FlowBox, type FlowRoom, type FlowStream, flowDiagram } from '../figure/flow-diagram.ts';
 import { hasClass } from './class-names.ts';
 import { elementsOf } from './elements-of.ts';
 import { replaced } from './replaced.ts';
 
 /** What a flow is drawn from, in the `data-flow` of its drawing until a design is chosen: as JSON, which any step passes on. */
 export interface DrawnFlow {
-  readonly columns: readonly FlowColumn[];
+  readonly columns: readonly FlowStream[];
   readonly included: FlowBox;
   /** What the caption of the table below says where there is no diagram. */
   readonly captionAlone: string;

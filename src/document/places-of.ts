@@ -1,15 +1,15 @@
-import type { Root as MarkdownRoot } from 'mdast';
 import { eachElement } from './each-element.ts';
 import { sections } from './sections.ts';
 import { tidy } from './tidy.ts';
 import { toHast } from './to-hast.ts';
+import type { DocumentTree } from './tree.ts';
 
 /**
  * The ids that a link within the document can aim at, before its citations are formatted: those of the document that a
- * filled template will become. The tree is left as it is.
+ * filled template will become.
  */
-export function placesOf(filled: MarkdownRoot): readonly string[] {
-  const tree = toHast(structuredClone(filled));
+export function placesOf(filled: DocumentTree): readonly string[] {
+  const tree = toHast(filled);
   tidy(tree);
   sections(tree);
   const ids: string[] = [];

@@ -4,6 +4,9 @@ import { s } from 'hastscript';
 /** A dot is never more than one person, and more than this many no eye takes in. */
 const mostDots = 240;
 
+/** Whether so many people are shown as dots. */
+export const areDots = (people: number): boolean => people >= 1 && people <= mostDots;
+
 /** How dots stand; lengths in millimetres. */
 interface Grid {
   readonly columns: number;
@@ -13,13 +16,16 @@ interface Grid {
   readonly isFull: boolean;
 }
 
+/** Ten a row, or sixty, so that few rows run over the whole width of a page’s text. */
+const grids: Readonly<Record<'field' | 'strip', Grid>> = {
+  field: { columns: 10, pitch: 4.2, radius: 1.18, isFull: false },
+  strip: { columns: 60, pitch: 2.88, radius: 0.82, isFull: true },
+};
+
 /** One dot for each person, row after row, with what they show in words. Nothing above {@link mostDots} people. */
-export function dots(
-  people: number,
-  alternative: string,
-  { columns, pitch, radius, isFull }: Grid,
-): Element | undefined {
-  if (people < 1 || people > mostDots) return undefined;
+export function dots(form: keyof typeof grids, people: number, alternative: string): Element | undefined {
+  if (!areDots(people)) return undefined;
+  const { columns, pitch, radius, isFull } = grids[form];
   const centre = (index: number): number => rounded(radius + index * pitch);
   const extent = (count: number): number => rounded((count - 1) * pitch + 2 * radius);
   const across = isFull ? columns : Math.min(columns, people);

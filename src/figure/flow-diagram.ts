@@ -10,7 +10,7 @@ export interface FlowBox {
 }
 
 /** One stream of the flow, side by side with the others. */
-export interface FlowColumn {
+export interface FlowStream {
   readonly name: string;
   /** A box for each step down, with what left the flow there beside it. A stream need not have every step. */
   readonly steps: readonly ({ readonly box: FlowBox; readonly left?: FlowBox } | undefined)[];
@@ -44,6 +44,9 @@ const leadingOf = (ofType: number): number => ofType * (4.6 / 3.7);
 /** More streams side by side would have boxes a word wide. */
 const mostColumns = 2;
 
+/** Whether so many streams are drawn. */
+export const areDrawn = ({ length }: readonly unknown[]): boolean => length > 0 && length <= mostColumns;
+
 /** A page of A4, where no other is known. */
 const usual: FlowRoom = { width, heights: [Number.POSITIVE_INFINITY], sizes: [size] };
 
@@ -66,12 +69,12 @@ const spaceOf = ({ isRunning }: Arrangement): typeof space => (isRunning ? close
  * flow that is too high in each of these ways.
  */
 export function flowDiagram(
-  columns: readonly FlowColumn[],
+  columns: readonly FlowStream[],
   included: FlowBox,
   alternative: string,
   room: FlowRoom = usual,
 ): Element | undefined {
-  if (columns.length === 0 || columns.length > mostColumns) return undefined;
+  if (!areDrawn(columns)) return undefined;
   const across = Math.min(width, room.width);
   const wide = room.width > width ? [across, room.width] : [across];
   const ways = room.sizes.flatMap((ofType) =>
@@ -114,7 +117,7 @@ function boxWidthsOf(
 }
 
 function arranged(
-  columns: readonly FlowColumn[],
+  columns: readonly FlowStream[],
   included: FlowBox,
   way: Arrangement,
 ): { readonly drawn: readonly Element[]; readonly height: number } {

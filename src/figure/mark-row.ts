@@ -40,7 +40,9 @@ export function missingMarkRow(whole: number): Element | undefined {
   ]);
 }
 
-/** Undefined where there are too many studies for squares. */
+/** Whether so many studies are shown as squares; there are too many for that, or none, where words alone must do. */
+export const areSquares = (whole: number): boolean => squaresPerRow(whole) !== undefined;
+
 function squaresPerRow(whole: number): number | undefined {
   if (whole < 1 || whole > 24) return undefined;
   return whole <= 12 ? whole : Math.ceil(whole / 2);

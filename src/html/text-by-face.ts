@@ -33,6 +33,8 @@ export function textByFace(document: Document, design: Design): ReadonlyMap<Face
   return texts;
 }
 
+const boldOf = (face: FaceName): FaceName => (face.startsWith('serif') ? 'serif-semibold' : 'sans-semibold');
+
 const roles: readonly (readonly [is: (element: Element) => boolean, roles: readonly TypeRole[]])[] = [
   [(element) => element.tagName === 'h1', ['title']],
   [(element) => hasClass(element, 'group') && element.tagName !== 'tr', ['themeRow']],
@@ -73,7 +75,7 @@ const roles: readonly (readonly [is: (element: Element) => boolean, roles: reado
 
 function facesOf(element: Element, inherited: readonly FaceName[], { type }: Design): readonly FaceName[] {
   if (element.tagName === 'em') return [...inherited, 'sans-italic'];
-  if (element.tagName === 'strong') return [...inherited, 'sans-semibold'];
+  if (element.tagName === 'strong') return [...new Set([...inherited, ...inherited.map(boldOf)])];
   const own = roles.find(([is]) => is(element))?.[1];
   return own === undefined ? inherited : [...new Set(own.map((role) => type[role].face))];
 }

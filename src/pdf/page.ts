@@ -23,6 +23,8 @@ export interface TextItem {
   readonly baseline: number;
   readonly width: number;
   readonly face: FaceName;
+  /** Leans, as emphasis does in a face that has no italic. */
+  readonly slanted?: true;
   readonly size: number;
   /** Letter-spacing in points. */
   readonly tracking: number;

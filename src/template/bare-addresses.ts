@@ -1,8 +1,11 @@
-import type { PhrasingContent, Root, Text } from 'mdast';
+import type { Root } from 'mdast';
 import type { Extension as FromMarkdown } from 'mdast-util-from-markdown';
 import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
+import { toString as textOf } from 'mdast-util-to-string';
 import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
+import { normalizeUri } from 'micromark-util-sanitize-uri';
 import type { Construct, Effects, Extension, State } from 'micromark-util-types';
+import { link, type Run, type Text, text } from '../document/tree.ts';
 
 /**
  * Addresses that stand in a text without marks are links, as GitHub has it (GFM 0.29, 6.9): `https://…`, `www.…`,
@@ -20,12 +23,18 @@ const library = gfmAutolinkLiteralFromMarkdown();
 export const bareAddressesFromMarkdown: FromMarkdown = { ...library, transforms: [] };
 
 /** A text whose brackets turned out to be no citation, with the addresses in it as links. */
-export function linksInBrackets(node: Text): readonly PhrasingContent[] {
+export function linksInBrackets(node: Text): readonly Run[] {
   if (!/https?:\/\/|www\.|@/i.test(node.value) || /xmpp:/i.test(node.value)) return [node];
-  const tree: Root = { type: 'root', children: [{ type: 'paragraph', children: [{ ...node }] }] };
+  const tree: Root = {
+    type: 'root',
+    children: [{ type: 'paragraph', children: [{ type: 'text', value: node.value }] }],
+  };
   for (const transform of library.transforms ?? []) transform(tree);
   const [paragraph] = tree.children;
-  return paragraph?.type === 'paragraph' ? paragraph.children : [node];
+  if (paragraph?.type !== 'paragraph') return [node];
+  return paragraph.children.map((piece) =>
+    piece.type === 'link' ? link(normalizeUri(piece.url), textOf(piece)) : text(textOf(piece)),
+  );
 }
 
 function mailto(): Construct {

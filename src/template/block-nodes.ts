@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import type { Block } from '../document/tree.ts';
 import { didYouMean } from '../fault/did-you-mean.ts';
 import type { Fault } from '../fault/fault.ts';
 import { nearest } from '../fault/nearest.ts';
@@ -13,8 +14,8 @@ type BlockDirective = LeafDirective | ContainerDirective;
 export function blockNodes(
   node: BlockDirective,
   filling: Filling,
-  fillNodes: (nodes: readonly RootContent[], filling: Filling) => RootContent[],
-): readonly RootContent[] {
+  fillBlocks: (nodes: readonly RootContent[], filling: Filling) => readonly Block[],
+): readonly Block[] {
   const place = placeIn(filling.text, node.position?.start);
   const directive = directives.get(node.name);
   const faults: readonly Said[] =
@@ -28,11 +29,15 @@ export function blockNodes(
     Object.entries(node.attributes ?? {}).map(([name, value]) => [name, value ?? '']),
   );
   const made = directive.expand(
-    { node, attributes, place, fill: (inner = filling) => fillNodes(node.children, inner) },
+    { node, attributes, place, fill: (inner = filling) => fillBlocks(node.children, inner) },
     filling,
   );
   // What a block makes stands where the block does, for faults that show only in the whole document.
-  return made.map((each) => (each.position || !node.position ? each : { ...each, position: node.position }));
+  const from = {
+    data: { madeBy: { directive: node.name } },
+    ...(node.position ? { position: node.position } : {}),
+  };
+  return made.map((each) => (each.position ? each : { ...each, ...from }));
 }
 
 type Said = Pick<Fault, 'found' | 'expected' | 'suggestion'>;

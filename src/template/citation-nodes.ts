@@ -1,36 +1,20 @@
-import type { PhrasingContent, Text } from 'mdast';
-import type { Node } from 'unist';
+import type { Text } from 'mdast';
 import type { CitationCluster } from '../citation/citation-cluster.ts';
+import { type Run, text } from '../document/tree.ts';
 import { lineAndColumn } from '../fault/line-and-column.ts';
 import { nearest } from '../fault/nearest.ts';
 import { findCitations } from './citation-syntax.ts';
 import { type Filling, placeIn } from './filling.ts';
 
-declare module 'mdast' {
-  interface PhrasingContentMap {
-    citation: CitationNode;
-  }
-  interface RootContentMap {
-    citation: CitationNode;
-  }
-}
-
-/** Holds the place of an in-text citation until all of them are formatted together. */
-interface CitationNode extends Node {
-  readonly type: 'citation';
-  /** Index into the clusters of the filled template. */
-  readonly cluster: number;
-}
-
 /** Text with Pandoc's citations taken out of it. A citekey that no reference has is reported. */
-export function citationNodes(node: Text, filling: Filling): readonly PhrasingContent[] {
+export function citationNodes(node: Text, filling: Filling): readonly Run[] {
   const { start, end } = node.position ?? {};
   const raw = filling.text.value.slice(start?.offset, end?.offset);
-  if (!node.value.includes('@') || raw.includes('\\@')) return [node];
-  const nodes: PhrasingContent[] = [];
+  if (!node.value.includes('@') || raw.includes('\\@')) return [text(node.value)];
+  const nodes: Run[] = [];
   for (const piece of findCitations(node.value)) {
     if ('text' in piece) {
-      nodes.push({ type: 'text', value: piece.text });
+      nodes.push(text(piece.text));
       continue;
     }
     const cluster = resolved(piece.cluster, filling);

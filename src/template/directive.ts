@@ -1,5 +1,5 @@
-import type { RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import type { Block } from '../document/tree.ts';
 import type { Place } from '../fault/fault.ts';
 import type { Filling } from './filling.ts';
 
@@ -13,13 +13,16 @@ export interface Directive {
   readonly summary: string;
   readonly example: string;
   /** What stands in the directive's place. Faults go to `filling.report`. */
-  expand(use: DirectiveUse, filling: Filling): readonly RootContent[];
+  expand(use: DirectiveUse, filling: Filling): readonly Block[];
 }
+
+/** A directive before it has its name, which the table of them gives it. */
+export type Expansion = Omit<Directive, 'name'>;
 
 export interface DirectiveUse {
   readonly node: LeafDirective | ContainerDirective;
   readonly attributes: ReadonlyMap<string, string>;
   readonly place: Place;
   /** Fills what stands between the fences, in this scope unless another is given. */
-  fill(filling?: Filling): RootContent[];
+  fill(filling?: Filling): readonly Block[];
 }

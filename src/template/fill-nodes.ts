@@ -1,4 +1,6 @@
-import type { PhrasingContent, RootContent, Text } from 'mdast';
+import type { List as MarkdownList, Text as MarkdownText, RootContent } from 'mdast';
+import { normalizeUri } from 'micromark-util-sanitize-uri';
+import { type Block, type Content, isBlock, isRun, type ListItem, type Run, text } from '../document/tree.ts';
 import { linksInBrackets } from './bare-addresses.ts';
 import { blockNodes } from './block-nodes.ts';
 import { citationNodes } from './citation-nodes.ts';
@@ -12,14 +14,20 @@ import { unreadable } from './unreadable.ts';
 import { valueNodes } from './value-nodes.ts';
 
 /**
- * Fills Markdown nodes: values, citations and block directives are replaced, everything else is kept
- * with its position. What a template may not hold is reported.
+ * Fills Markdown: values, citations and block directives are replaced, everything else is kept with its position. What a template may
+ * not hold is reported.
  */
-export function fillNodes(nodes: readonly RootContent[], filling: Filling): RootContent[] {
-  return nodes.flatMap((node) => fillNode(node, filling));
-}
+export const fillBlocks = (nodes: readonly RootContent[], filling: Filling): readonly Block[] =>
+  fillAll(nodes, filling).filter(isBlock);
 
-function fillNode(node: RootContent, filling: Filling): readonly RootContent[] {
+/** The same of what stands in a line. */
+export const fillRuns = (nodes: readonly RootContent[], filling: Filling): readonly Run[] =>
+  fillAll(nodes, filling).filter(isRun);
+
+const fillAll = (nodes: readonly RootContent[], filling: Filling): readonly (Run | Block)[] =>
+  nodes.flatMap((node) => fillNode(node, filling));
+
+function fillNode(node: RootContent, filling: Filling): readonly (Run | Block)[] {
   const place = placeIn(filling.text, node.position?.start);
   switch (node.type) {
     case 'text':
@@ -37,14 +45,14 @@ function fillNode(node: RootContent, filling: Filling): readonly RootContent[] {
     case 'textDirective':
       if (node.name === 'value') return valueNodes(node, filling);
       // Who reads the document sees the words; the mark is for who writes, and for the rules.
-      if (node.name === 'not-evidence' && node.children.length > 0) return fillNodes(node.children, filling);
+      if (node.name === 'not-evidence' && node.children.length > 0) return fillRuns(node.children, filling);
       // “re:lang” is no directive, as in “10:30”.
       if (node.name === 'lang' && (node.children.length > 0 || node.attributes?.is !== undefined))
         return langNodes(node, filling);
       return unknownTextDirective(node, filling);
     case 'leafDirective':
     case 'containerDirective':
-      return blockNodes(node, filling, fillNodes);
+      return blockNodes(node, filling, fillBlocks);
     default:
   }
   if (node.type === 'html' && !filling.text.isProse && isNote.test(node.value)) return [];
@@ -53,22 +61,78 @@ function fillNode(node: RootContent, filling: Filling): readonly RootContent[] {
     filling.report(refused.rule, { place, ...refused });
     return [];
   }
-  if (node.type === 'link' && node.url.startsWith('#')) filling.linkTo(node.url.slice(1), place);
-  if (node.type === 'link') {
-    const words = fillNodes(node.children, { ...filling, isInLink: true });
-    return filling.isInLink ? words : [withChildren(node, words)];
+  return asWritten(node, filling);
+}
+
+/** What Markdown has itself, in the nodes of the document. */
+function asWritten(node: RootContent, filling: Filling): readonly (Run | Block)[] {
+  const { position } = node;
+  const at = position ? { position } : {};
+  switch (node.type) {
+    case 'emphasis':
+    case 'strong':
+    case 'superscript':
+    case 'subscript':
+      return [{ type: node.type, children: fillRuns(node.children, filling), ...at }];
+    case 'link': {
+      if (node.url.startsWith('#')) filling.linkTo(node.url.slice(1), placeIn(filling.text, position?.start));
+      const words = fillRuns(node.children, { ...filling, isInLink: true });
+      return filling.isInLink
+        ? words
+        : [{ type: 'link', url: normalizeUri(node.url), children: words, ...at }];
+    }
+    case 'inlineCode':
+      return [{ type: 'inlineCode', value: node.value, ...at }];
+    case 'break':
+      return [{ type: 'break', ...at }, text('\n')];
+    case 'paragraph':
+      return [{ type: 'paragraph', children: fillRuns(node.children, filling), ...at }];
+    case 'heading':
+      return [{ type: 'heading', depth: node.depth, children: fillRuns(node.children, filling), ...at }];
+    case 'blockquote':
+      return [{ type: 'blockquote', children: fillBlocks(node.children, filling), ...at }];
+    case 'thematicBreak':
+      return [{ type: 'thematicBreak', ...at }];
+    case 'list':
+      return [
+        {
+          type: 'list',
+          ordered: node.ordered ?? false,
+          ...(typeof node.start === 'number' ? { start: node.start } : {}),
+          children: itemsOf(node, filling),
+          ...at,
+        },
+      ];
+    default:
+      throw new Error(`Markdown that documents have no part for: ${node.type}`);
   }
-  if ('children' in node) return [withChildren(node, fillNodes(node.children, filling))];
-  return [node];
+}
+
+/** Paragraphs stand as words in the items of a tight list, which has no blank line between them. */
+function itemsOf(list: MarkdownList, filling: Filling): readonly ListItem[] {
+  const isLoose = list.spread || list.children.some(({ spread, children }) => spread ?? children.length > 1);
+  return list.children.flatMap((node): ListItem[] => {
+    const place = placeIn(filling.text, node.position?.start);
+    const refused = refusal(node, filling.text);
+    if (refused) {
+      filling.report(refused.rule, { place, ...refused });
+      return [];
+    }
+    const blocks = fillBlocks(node.children, filling);
+    const children: Content = isLoose
+      ? blocks
+      : blocks.flatMap((block): Content => (block.type === 'paragraph' ? block.children : [block]));
+    return [{ type: 'listItem', children, ...(node.position ? { position: node.position } : {}) }];
+  });
 }
 
 /** Addresses in brackets, of which the parser takes no notice, as they may be part of a citation. */
 function addressed(
-  piece: PhrasingContent,
-  { position }: Text,
-  { isInLink, text }: Filling,
-): readonly RootContent[] {
-  const source = text.value.slice(position?.start.offset, position?.end.offset);
+  piece: Run,
+  { position }: MarkdownText,
+  { isInLink, text: { value } }: Filling,
+): readonly Run[] {
+  const source = value.slice(position?.start.offset, position?.end.offset);
   return piece.type === 'text' && source.includes('[') && !source.includes('\\') && !isInLink
     ? linksInBrackets(piece)
     : [piece];
@@ -76,8 +140,3 @@ function addressed(
 
 /** `<!-- … -->` and nothing else: what the writer of a template notes for the next one. It is printed nowhere. */
 const isNote = /^(?:\s*<!--(?:(?!-->)[\s\S])*-->)+\s*$/;
-
-/** The same node around other children. The kinds of children are those that the parser put there. */
-function withChildren(node: RootContent, children: readonly RootContent[]): RootContent {
-  return Object.assign({}, node, { children });
-}

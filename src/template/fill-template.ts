@@ -1,19 +1,19 @@
-import type { ElementContent } from 'hast';
-import type { Root, RootContent } from 'mdast';
 import type { CitationCluster } from '../citation/citation-cluster.ts';
 import type { CslItem } from '../citation/csl-item.ts';
 import type { NationRules } from '../cpd/nation-rules.ts';
 import type { TracedFact } from '../document/traced-fact.ts';
+import type { Block, DocumentTree } from '../document/tree.ts';
 import { type Fault, faultAgainst } from '../fault/fault.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Review } from '../review/review.ts';
 import { tracedFacts } from './blocks/traced-facts.ts';
-import { sourcesHast } from './directives/sources.ts';
+import { sourcesOf } from './directives/sources.ts';
 import { evidenceFaults } from './evidence-faults.ts';
-import { fillNodes } from './fill-nodes.ts';
+import { fillBlocks } from './fill-nodes.ts';
 import { type Filling, type OtherDocument, placeIn } from './filling.ts';
 import { headFaults } from './head-faults.ts';
 import { type InnerLink, linkFaults } from './link-faults.ts';
+import { proseNodes } from './prose-nodes.ts';
 import { rankFaults } from './rank-faults.ts';
 import { referenceLists } from './reference-lists.ts';
 import type { Template } from './template.ts';
@@ -21,13 +21,13 @@ import { scopeOfNation } from './values/scope-of-nation.ts';
 import { scopeOfReview } from './values/scope-of-review.ts';
 
 export interface FilledTemplate {
-  /** Markdown with values and blocks in place; in-text citations are numbered placeholders. */
-  readonly tree: Root;
+  /** With values and blocks in place; in-text citations are numbered. */
+  readonly tree: DocumentTree;
   readonly clusters: readonly CitationCluster[];
   /** Where each figure of the review comes from, by its path. */
   readonly facts: ReadonlyMap<string, TracedFact>;
   /** The table that says where each figure comes from, whether or not the template asks for it. */
-  readonly origins: readonly ElementContent[];
+  readonly origins: readonly Block[];
   readonly faults: readonly Fault[];
 }
 
@@ -63,15 +63,18 @@ export function fillTemplate(
       cited.push(...cluster.items.map(({ citekey }) => ({ id: `ref-${citekey}`, place })));
       return clusters.push(cluster) - 1;
     },
+    prose(text) {
+      return proseNodes(text, this);
+    },
     linkTo: (id, place) => void links.push({ id, place }),
     report(rule, breach) {
       const { file, line, column } = breach.place;
       faults.set(`${file}:${line}:${column} ${rule} ${breach.found}`, faultAgainst(rule, breach));
     },
   };
-  const children: RootContent[] = fillNodes(template.tree.children, filling);
+  const children = fillBlocks(template.tree.children, filling);
   for (const fault of evidenceFaults(template, review)) filling.report(fault.rule, fault);
-  const tree: Root = { type: 'root', children };
+  const tree: DocumentTree = { type: 'root', children };
   const misplaced = headFaults(children, template.source);
   // A head in a wrong place is not told of its rank as well.
   const told = new Set(misplaced.map(({ node }) => node));
@@ -80,7 +83,7 @@ export function fillTemplate(
     ...rankFaults(children).filter((one) => !told.has(one.node)),
   ])
     filling.report(rule, { place: placeIn(filling.text, node.position?.start), ...said });
-  for (const { position } of referenceLists(tree).slice(1)) {
+  for (const { position } of referenceLists(children).slice(1)) {
     filling.report('references-stand-once', {
       place: placeIn(filling.text, position?.start),
       found: '`::references` once more',
@@ -95,7 +98,7 @@ export function fillTemplate(
     tree,
     clusters,
     facts: tracedFacts(filling),
-    origins: sourcesHast(filling),
+    origins: sourcesOf(filling),
     faults: [...faults.values()],
   };
 }

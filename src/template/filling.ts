@@ -1,11 +1,12 @@
 import type { CitationCluster } from '../citation/citation-cluster.ts';
 import type { CslItem } from '../citation/csl-item.ts';
 import type { NationRules } from '../cpd/nation-rules.ts';
+import type { Run } from '../document/tree.ts';
 import type { Breach, Place } from '../fault/fault.ts';
 import type { RuleId } from '../fault/rule-ids.ts';
 import type { Language } from '../messages/language.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { Review, Theme } from '../review/review.ts';
+import type { Prose, Review, Theme } from '../review/review.ts';
 import type { Scope } from './values/value.ts';
 
 /** Another document on the same review. */
@@ -40,6 +41,8 @@ export interface Filling {
   readonly text: TextAt;
   /** Takes up an in-text citation, in the order of the text; its index stands in the tree until all are formatted. */
   cite(cluster: CitationCluster, place: Place): number;
+  /** A field of inline Markdown, filled in this scope. */
+  prose(this: Filling, text: Prose): readonly Run[];
   /** Takes note of a link within the document, as its aim may come later. */
   linkTo(id: string, place: Place): void;
   report(rule: RuleId, breach: Breach): void;

@@ -1,13 +1,11 @@
-import type { Heading, RootContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
-import { hasClass } from '../document/class-names.ts';
+import { type Block, type Heading, isBlock, wordsOf } from '../document/tree.ts';
 import type { Fault } from '../fault/fault.ts';
 
 type Said = Pick<Fault, 'rule' | 'found' | 'expected' | 'suggestion'>;
 
 /** A fault and the node that it is about. */
 export interface FaultOfNode extends Said {
-  readonly node: RootContent;
+  readonly node: Block;
 }
 
 /**
@@ -16,9 +14,9 @@ export interface FaultOfNode extends Said {
  *
  * @param source the template, which says how a block is written
  */
-export function headFaults(nodes: readonly RootContent[], source: string): readonly FaultOfNode[] {
+export function headFaults(nodes: readonly Block[], source: string): readonly FaultOfNode[] {
   const faults: FaultOfNode[] = [];
-  const tell = (node: RootContent, said: Said): void => void faults.push({ node, ...said });
+  const tell = (node: Block, said: Said): void => void faults.push({ node, ...said });
 
   const head = (node: Heading, inside: Inside, isFirst: boolean): void => {
     const written = `\`${'#'.repeat(node.depth)}\``;
@@ -28,57 +26,80 @@ export function headFaults(nodes: readonly RootContent[], source: string): reado
     if (said) tell(node, said);
   };
 
-  const walk = (children: readonly RootContent[], inside: Inside): void => {
-    for (const [index, node] of children.entries()) {
-      if (node.type === 'heading') head(node, inside, index === 0);
-      else if (node.type === 'blockquote') walk(node.children, 'a quotation');
-      else if (node.type === 'list') for (const item of node.children) walk(item.children, 'a list');
-      else if (node.type === 'element') element(node, inside, index, children[index + 1]);
-    }
+  const walk = (children: readonly Block[], inside: Inside): void => {
+    for (const [index, node] of children.entries()) block(node, inside, index, children[index + 1]);
   };
 
-  const element = (
-    node: Extract<RootContent, { type: 'element' }>,
-    inside: Inside,
-    index: number,
-    following: RootContent | undefined,
-  ): void => {
-    const name = node.data.hProperties.className?.[0] ?? '';
-    const isCover = node.data.hName === 'header';
-    if (name === 'new-page') {
-      if (inside !== undefined || !beginsSection(following))
-        tell(node, {
-          rule: 'new-page-begins-section',
-          found: `\`::new-page\` ${inside === undefined ? 'before what is no section' : `inside ${inside}`}`,
-          expected: '`::new-page` right before a `##`, a box or a certificate',
-        });
-    } else if (isCover && (inside !== undefined || index > 0)) {
-      tell(node, {
-        rule: 'cover-comes-first',
-        found: `\`:::cover\` ${inside === undefined ? 'after other text' : `inside ${inside}`}`,
-        expected: 'one cover, before everything else',
-      });
-    } else if (node.data.hName === 'section' && inside !== undefined) {
-      tell(node, {
-        rule: 'section-stands-alone',
-        found: `\`:::${name}\` with a section’s head inside ${inside}`,
-        expected: 'a box with a `##` outside of other blocks, or with `###` in them',
-      });
-    } else {
-      if (isCover) for (const child of node.children) cover(child);
-      walk(node.children, node.data.hName === 'section' ? 'a box with a head' : (blockNames[name] ?? inside));
+  const block = (node: Block, inside: Inside, index: number, following: Block | undefined): void => {
+    switch (node.type) {
+      case 'heading':
+        // What a block makes of the data has its heads in their places.
+        if (node.position) head(node, inside, index === 0);
+        break;
+      case 'blockquote':
+        walk(node.children, 'a quotation');
+        break;
+      case 'list':
+        for (const item of node.children) walk(item.children.filter(isBlock), 'a list');
+        break;
+      case 'newPage':
+        if (inside !== undefined || !beginsSection(following))
+          tell(node, {
+            rule: 'new-page-begins-section',
+            found: `\`::new-page\` ${inside === undefined ? 'before what is no section' : `inside ${inside}`}`,
+            expected: '`::new-page` right before a `##`, a box or a certificate',
+          });
+        break;
+      case 'cover':
+        if (inside !== undefined || index > 0) {
+          tell(node, {
+            rule: 'cover-comes-first',
+            found: `\`:::cover\` ${inside === undefined ? 'after other text' : `inside ${inside}`}`,
+            expected: 'one cover, before everything else',
+          });
+          break;
+        }
+        node.children.forEach(inCover);
+        walk(node.children, 'the cover');
+        break;
+      case 'section':
+        if (inside === undefined) walk(node.children, 'a box with a head');
+        else
+          tell(node, {
+            rule: 'section-stands-alone',
+            found: `\`:::${node.kind}\` with a section’s head inside ${inside}`,
+            expected: 'a box with a `##` outside of other blocks, or with `###` in them',
+          });
+        break;
+      case 'box':
+        walk(node.children, 'a box');
+        break;
+      case 'columns':
+        for (const column of node.columns) walk(column, 'columns');
+        break;
+      case 'split':
+        walk([...node.main, node.aside], 'columns');
+        break;
+      case 'fields':
+        walk(node.children, inside);
+        break;
+      default:
     }
   };
 
   /** What stands in the cover, or in a list or quotation there. */
-  const cover = (node: RootContent): void => {
-    if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote')
-      node.children.forEach(cover);
-    if ((node.type !== 'hast' && node.type !== 'element') || belongsInCover(node)) return;
-    const [written = 'a block'] = /^:+[\w-]+/.exec(source.slice(node.position?.start.offset)) ?? [];
+  const inCover = (node: Block): void => {
+    if (node.data?.madeBy === undefined) {
+      if (node.type === 'blockquote') node.children.forEach(inCover);
+      if (node.type === 'list')
+        for (const { children } of node.children) children.filter(isBlock).forEach(inCover);
+      if (written.has(node.type)) return;
+    }
+    if (belongsInCover(node)) return;
+    const [name = 'a block'] = /^:+[\w-]+/.exec(source.slice(node.position?.start.offset)) ?? [];
     tell(node, {
       rule: 'cover-holds-title',
-      found: `\`${written}\` inside the cover`,
+      found: `\`${name}\` inside the cover`,
       expected: 'the title (`#`), the subtitle, text and `::dot-field` there, and no other block',
       suggestion: 'put it after the line of colons that ends the cover',
     });
@@ -88,34 +109,21 @@ export function headFaults(nodes: readonly RootContent[], source: string): reado
   return faults;
 }
 
-/** The mast, a paragraph, or the dots with their captions. */
-function belongsInCover(node: Extract<RootContent, { type: 'hast' | 'element' }>): boolean {
-  if (node.type === 'element') return node.data.hName === 'p';
-  return node.content.every(
-    (child) =>
-      child.type !== 'element' ||
-      child.tagName === 'p' ||
-      ['mast', 'dot-field', 'dot-strip', 'ends'].some((name) => hasClass(child, name)),
-  );
-}
+/** What Markdown has itself. */
+const written: ReadonlySet<Block['type']> = new Set(['heading', 'list', 'blockquote', 'thematicBreak']);
+
+/** A paragraph, or the dots with their captions. */
+const belongsInCover = (node: Block): boolean =>
+  node.type === 'paragraph' ||
+  node.type === 'ends' ||
+  (node.type === 'picture' && node.drawing.type === 'dots');
 
 /** A section, or the end of the document, where what was to follow has been left out. */
-function beginsSection(node: RootContent | undefined): boolean {
-  if (node === undefined) return true;
-  if (node.type === 'element') return node.data.hName === 'section';
-  return node.type === 'heading' && node.depth === 2;
-}
+const beginsSection = (node: Block | undefined): boolean =>
+  node === undefined || node.type === 'section' || (node.type === 'heading' && node.depth === 2);
 
 /** What a head stands in; undefined at the top of the document. */
 type Inside = 'the cover' | 'a box with a head' | 'a box' | 'columns' | 'a quotation' | 'a list' | undefined;
-
-const blockNames: Readonly<Record<string, Inside>> = {
-  cover: 'the cover',
-  box: 'a box',
-  careful: 'a box',
-  columns: 'columns',
-  split: 'columns',
-};
 
 function misplaced(depth: Heading['depth'], inside: Inside, isFirst: boolean): Said | undefined {
   const rule = 'head-is-in-its-place';
@@ -147,6 +155,5 @@ function misplaced(depth: Heading['depth'], inside: Inside, isFirst: boolean): S
   };
 }
 
-function hasWords(node: Heading): boolean {
-  return node.children.some((child) => child.type === 'citation' || textOf(child).trim() !== '');
-}
+const hasWords = ({ children }: Heading): boolean =>
+  children.some((child) => child.type === 'citation' || wordsOf([child]).trim() !== '');

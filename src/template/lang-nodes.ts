@@ -1,20 +1,18 @@
-import type { PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
-import { fillNodes } from './fill-nodes.ts';
+import type { Run } from '../document/tree.ts';
+import { fillRuns } from './fill-nodes.ts';
 import { type Filling, placeIn } from './filling.ts';
-import { foreignNode } from './foreign-node.ts';
-import { isPhrasing } from './is-phrasing.ts';
 
 /** `:lang[bara brith]{is=cy}` → the words, said to be Welsh: a screen reader then speaks them as such. */
-export function langNodes(node: TextDirective, filling: Filling): readonly PhrasingContent[] {
+export function langNodes(node: TextDirective, filling: Filling): readonly Run[] {
   const place = placeIn(filling.text, node.position?.start);
-  const children = fillNodes(node.children, filling).filter(isPhrasing);
+  const children = fillRuns(node.children, filling);
   const attributes = Object.entries(node.attributes ?? {});
   const unknown = attributes.find(([name]) => name !== 'is')?.[0];
   const tag = node.attributes?.is ?? undefined;
   const lang = tag === undefined ? undefined : languageOf(tag);
   if (unknown === undefined && lang !== undefined && children.length > 0)
-    return [foreignNode(lang, children)];
+    return [{ type: 'foreign', lang, children }];
   filling.report('language-is-known', {
     place,
     found:

@@ -1,5 +1,5 @@
-import type { Root } from 'mdast';
 import { placesOf } from '../document/places-of.ts';
+import type { DocumentTree } from '../document/tree.ts';
 import { type Fault, faultAgainst, type Place } from '../fault/fault.ts';
 import { nearest } from '../fault/nearest.ts';
 import { referenceLists } from './reference-lists.ts';
@@ -19,12 +19,12 @@ const mostPlaces = 12;
  * @param about the place of the reviewed article in a reference list, where it always is
  */
 export function linkFaults(
-  tree: Root,
+  tree: DocumentTree,
   links: readonly InnerLink[],
   cited: readonly InnerLink[],
   about: string,
 ): readonly Fault[] {
-  const hasReferences = referenceLists(tree).length > 0;
+  const hasReferences = referenceLists(tree.children).length > 0;
   const faults: Fault[] = [];
   const [first] = cited;
   if (first && !hasReferences) {

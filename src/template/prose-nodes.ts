@@ -1,11 +1,10 @@
-import type { PhrasingContent } from 'mdast';
 import { cached } from '../cache/cached.ts';
+import { type Run, text } from '../document/tree.ts';
 import { marksAround } from '../marks/marks.ts';
 import { messagesIn } from '../messages/messages-in.ts';
 import type { Prose } from '../review/review.ts';
-import { fillNodes } from './fill-nodes.ts';
+import { fillRuns } from './fill-nodes.ts';
 import type { Filling } from './filling.ts';
-import { isPhrasing } from './is-phrasing.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { refusal } from './refusal.ts';
 import { tooMuchProse } from './too-much-markdown.ts';
@@ -14,7 +13,7 @@ import { tooMuchProse } from './too-much-markdown.ts';
  * A field of the data that is declared to hold inline Markdown, as filled inline content.
  * Anything but one paragraph is reported at its place in the data.
  */
-export function proseNodes(prose: Prose, filling: Filling): readonly PhrasingContent[] {
+export function proseNodes(prose: Prose, filling: Filling): readonly Run[] {
   const { untranslated } = prose;
   if (untranslated === undefined) return nodesOf(prose, filling);
   // Marked outside of its Markdown, which means what it meant to who wrote it.
@@ -22,11 +21,11 @@ export function proseNodes(prose: Prose, filling: Filling): readonly PhrasingCon
   const { lang } = filling.review.untranslated[untranslated] ?? filling.review;
   // Values in the middle of English words are said in English.
   const inner: Filling = { ...filling, messages: messagesIn(lang) };
-  return [{ type: 'text', value: begin }, ...nodesOf(prose, inner), { type: 'text', value: end }];
+  return [text(begin), ...nodesOf(prose, inner), text(end)];
 }
 
-function nodesOf(prose: Prose, filling: Filling): readonly PhrasingContent[] {
-  if (!maybeMarkdown.test(prose.markdown)) return [{ type: 'text', value: prose.markdown }];
+function nodesOf(prose: Prose, filling: Filling): readonly Run[] {
+  if (!maybeMarkdown.test(prose.markdown)) return [text(prose.markdown)];
   const tooMuch = tooMuchProse(prose.markdown, prose.place);
   if (tooMuch) {
     filling.report(tooMuch.rule, tooMuch);
@@ -41,7 +40,7 @@ function nodesOf(prose: Prose, filling: Filling): readonly PhrasingContent[] {
   const [paragraph] = blocks;
   if (blocks.length !== 1 || paragraph?.type !== 'paragraph') {
     if (paragraph?.type === 'html') {
-      fillNodes(blocks, inner);
+      fillRuns(blocks, inner);
       return [];
     }
     filling.report('prose-is-inline', {
@@ -57,7 +56,7 @@ function nodesOf(prose: Prose, filling: Filling): readonly PhrasingContent[] {
     filling.report(refused.rule, { place: prose.place, ...refused });
     return [];
   }
-  return fillNodes(paragraph.children, inner).filter(isPhrasing);
+  return fillRuns(paragraph.children, inner);
 }
 
 /** Most fields are those of the document before. */

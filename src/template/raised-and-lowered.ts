@@ -13,20 +13,19 @@ declare module 'micromark-util-types' {
 
 declare module 'mdast' {
   interface PhrasingContentMap {
-    raised: ShiftedNode;
-    lowered: ShiftedNode;
+    superscript: ShiftedNode;
+    subscript: ShiftedNode;
   }
   interface RootContentMap {
-    raised: ShiftedNode;
-    lowered: ShiftedNode;
+    superscript: ShiftedNode;
+    subscript: ShiftedNode;
   }
 }
 
-/** Letters above or below the line: `sup` or `sub` in the document tree. */
+/** Letters above or below the line. */
 interface ShiftedNode extends Node {
-  readonly type: 'raised' | 'lowered';
+  readonly type: 'superscript' | 'subscript';
   readonly children: PhrasingContent[];
-  readonly data: { readonly hName: 'sup' | 'sub' };
 }
 
 /**
@@ -40,10 +39,10 @@ export const raisedAndLowered: Extension = {
 export const raisedAndLoweredFromMarkdown: FromMarkdown = {
   enter: {
     raised(token) {
-      this.enter({ type: 'raised', children: [], data: { hName: 'sup' } }, token);
+      this.enter({ type: 'superscript', children: [] }, token);
     },
     lowered(token) {
-      this.enter({ type: 'lowered', children: [], data: { hName: 'sub' } }, token);
+      this.enter({ type: 'subscript', children: [] }, token);
     },
   },
   exit: {

@@ -1,11 +1,11 @@
-import type { Heading, RootContent } from 'mdast';
+import { type Block, blocksIn, type Heading } from '../document/tree.ts';
 import type { FaultOfNode } from './head-faults.ts';
 
 /**
  * Heads that do not follow one another without a gap: the title once, in the cover, then sections and the heads inside
  * them. Readers who go from head to head rely on it, and PDF/UA-1 asks for it (7.4.2).
  */
-export function rankFaults(nodes: readonly RootContent[]): readonly FaultOfNode[] {
+export function rankFaults(nodes: readonly Block[]): readonly FaultOfNode[] {
   const faults: FaultOfNode[] = [];
   let before = 0;
   for (const { heading, inCover } of headings(nodes, false)) {
@@ -36,14 +36,16 @@ function below(depth: number, before: number): string | undefined {
     : undefined;
 }
 
+/** The heads that the template wrote. */
 function headings(
-  nodes: readonly RootContent[],
+  nodes: readonly Block[],
   inCover: boolean,
 ): { readonly heading: Heading; readonly inCover: boolean }[] {
-  return nodes.flatMap((node) => {
-    if (node.type === 'heading') return [{ heading: node, inCover }];
-    if (!('children' in node)) return [];
-    const isCover = node.type === 'element' && node.data.hName === 'header';
-    return headings(node.children, inCover || isCover);
-  });
+  return nodes.flatMap((node) =>
+    node.type === 'heading'
+      ? node.position
+        ? [{ heading: node, inCover }]
+        : []
+      : headings(blocksIn(node), inCover || node.type === 'cover'),
+  );
 }

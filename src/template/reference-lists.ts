@@ -1,13 +1,7 @@
-import type { Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { hasClass } from '../document/class-names.ts';
+import { type Block, blocksIn } from '../document/tree.ts';
 
 /** The reference lists of a filled template, in which each cited work has a place. A document has one or none. */
-export function referenceLists(tree: Root): readonly RootContent[] {
-  const lists: RootContent[] = [];
-  visit(tree, 'hast', (node) => {
-    if (node.content.some((child) => child.type === 'element' && hasClass(child, 'reference-list')))
-      lists.push(node);
-  });
-  return lists;
-}
+export const referenceLists = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.flatMap((block) =>
+    block.type === 'references' && block.to === 'works' ? [block] : referenceLists(blocksIn(block)),
+  );

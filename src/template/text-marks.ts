@@ -6,7 +6,7 @@ export interface TextMark {
   readonly example: string;
 }
 
-/** Every mark that a line of text can have; `fillNodes` puts the text in their place. */
+/** Every mark that a line of text can have; filling puts the text in their place. */
 export const textMarks: readonly TextMark[] = [
   {
     name: 'value',

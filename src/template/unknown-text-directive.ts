@@ -1,5 +1,5 @@
-import type { PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
+import { type Run, text } from '../document/tree.ts';
 import type { Fault } from '../fault/fault.ts';
 import { nearest } from '../fault/nearest.ts';
 import { directives } from './directives/directives.ts';
@@ -11,7 +11,7 @@ import { textMarks } from './text-marks.ts';
  * “10:30” reads as a directive named 30: what was not meant as one is put back as it was written.
  * With a label or attributes it was meant, and so it was with the name of a block; that is reported.
  */
-export function unknownTextDirective(node: TextDirective, filling: Filling): readonly PhrasingContent[] {
+export function unknownTextDirective(node: TextDirective, filling: Filling): readonly Run[] {
   const { start, end } = node.position ?? {};
   const { value, isProse } = filling.text;
   const source = value.slice(start?.offset, end?.offset);
@@ -22,7 +22,7 @@ export function unknownTextDirective(node: TextDirective, filling: Filling): rea
   );
   const isBare = node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0;
   const isApart = /^$|\s/.test(value.slice(0, start?.offset).slice(-1));
-  if (isBare && (isProse || directive === undefined || !isApart)) return [{ type: 'text', value: source }];
+  if (isBare && (isProse || directive === undefined || !isApart)) return [text(source)];
   const said: Pick<Fault, 'found' | 'expected' | 'suggestion'> =
     directive && !isProse
       ? inPlaceOf(source, source, directive)

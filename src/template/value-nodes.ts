@@ -1,6 +1,6 @@
-import type { PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
+import type { Run } from '../document/tree.ts';
 import { nearest } from '../fault/nearest.ts';
 import { type Filling, placeIn } from './filling.ts';
 import { proseNodes } from './prose-nodes.ts';
@@ -8,7 +8,7 @@ import { format } from './values/format.ts';
 import { lookUp } from './values/look-up.ts';
 
 /** `:value[studies.included]{as=words}` → the value's text, with the path that it came from. */
-export function valueNodes(node: TextDirective, filling: Filling): readonly PhrasingContent[] {
+export function valueNodes(node: TextDirective, filling: Filling): readonly Run[] {
   const place = placeIn(filling.text, node.position?.start);
   const path = textOf(node);
   const found = lookUp(path, filling.scopes);

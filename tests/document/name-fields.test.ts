@@ -4,7 +4,11 @@ import { h } from 'hastscript';
 import { describe, expect, test } from 'vitest';
 import { elementsOf } from '../../src/document/elements-of.ts';
 import { sections } from '../../src/document/sections.ts';
-import { fieldHast, tickHast } from '../../src/template/blocks/field-hast.ts';
+import { blockToHast } from '../../src/document/to-hast.ts';
+import type { Field } from '../../src/document/tree.ts';
+
+const fieldHast = (field: Omit<Field, 'type'>) => blockToHast({ type: 'field', ...field });
+const tickHast = (label: string) => blockToHast({ type: 'tick', label });
 
 describe('the name of a field', () => {
   test('comes of its label, and binds label and hint', () => {

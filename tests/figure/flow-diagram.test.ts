@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type FlowColumn, flowDiagram } from '../../src/figure/flow-diagram.ts';
+import { type FlowStream, flowDiagram } from '../../src/figure/flow-diagram.ts';
 import { textLines } from '../../src/figure/text-lines.ts';
 import { readFaces } from '../../src/io/read-faces.ts';
 import type { Faces } from '../../src/pdf/face.ts';
 
 const box = (number: string, done: string, ...parts: string[]) => ({ number, done, parts });
 
-const databases: FlowColumn = {
+const databases: FlowStream = {
   name: 'Databases',
   steps: [
     { box: box('160 records', 'found', 'MEDLINE: 100', 'CINAHL: 60'), left: box('20 records', 'removed') },
@@ -17,7 +17,7 @@ const databases: FlowColumn = {
     { box: box('40 reports', 'sought') },
   ],
 };
-const others: FlowColumn = {
+const others: FlowStream = {
   name: 'Other methods',
   steps: [{ box: box('9 records', 'found') }, undefined, { box: box('9 reports', 'sought') }],
 };
@@ -90,7 +90,7 @@ describe('the diagram of a flow', () => {
   test('stands one stream below the other, or with parts that run on, where a page is not high enough', () => {
     const found = Array.from({ length: 12 }, (_, n) => `Database ${n + 1}: 100`);
     const left = Array.from({ length: 20 }, (_, n) => `a reason of some words, number ${n + 1}: 5`);
-    const tall: FlowColumn = {
+    const tall: FlowStream = {
       name: 'Databases',
       steps: [
         { box: box('1200 records', 'found', ...found), left: box('10 records', 'removed') },

@@ -1,6 +1,6 @@
 import { s } from 'hastscript';
 import { describe, expect, test } from 'vitest';
-import { dotField } from '../../src/figure/dot-field.ts';
+import { dots as drawDots } from '../../src/figure/dots.ts';
 import { markRow, missingMarkRow } from '../../src/figure/mark-row.ts';
 
 describe('markRow', () => {
@@ -37,13 +37,13 @@ describe('markRow', () => {
 
 describe('dotField', () => {
   test('draws one dot a person, ten a row', () => {
-    const field = dotField(11, '11 dots, one for each participant');
+    const field = drawDots('field', 11, '11 dots, one for each participant');
     expect(field?.properties).toMatchObject({ role: 'img', ariaLabel: '11 dots, one for each participant' });
     expect(field?.children).toHaveLength(11);
     expect(field?.children[10]).toEqual(s('circle.filled', { cx: 1.18, cy: 5.38, r: 1.18 }));
   });
 
   test('draws nothing for more people than an eye takes in', () => {
-    expect(dotField(241, '')).toBeUndefined();
+    expect(drawDots('field', 241, '')).toBeUndefined();
   });
 });

@@ -230,6 +230,13 @@ test('a face gets the letters that stand in it', () => {
   expect(texts.get('serif')).toContain('What passes between people');
 });
 
+test('bold words of a serif subtitle get the letters of the bold serif face', () => {
+  const subtitle = h('p.subtitle', ['A ', h('strong', 'Αθήνα'), ' here']);
+  const texts = textByFace(withBlocks(h('header.cover', [h('h1', 'Title'), subtitle])), counted);
+  expect(texts.get('serif-semibold')).toContain('Αθήνα');
+  expect(texts.get('sans-semibold') ?? '').not.toContain('Αθήνα');
+});
+
 /** Tag names in order; an angle bracket inside a quoted value is no tag. */
 const tags = (html: string): string[] =>
   [...html.matchAll(/<(\/?[a-z!][a-z0-9]*)(?:"[^"]*"|[^">])*>/gi)].map(([, name = '']) => name);

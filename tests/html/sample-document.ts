@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Document } from '../../src/document/document.ts';
-import { dotField } from '../../src/figure/dot-field.ts';
+import { dots as drawDots } from '../../src/figure/dots.ts';
 import { markRow, missingMarkRow } from '../../src/figure/mark-row.ts';
 
 type Text = string | readonly (string | Element)[];
@@ -118,7 +118,7 @@ const themeSections = themes.map(({ name, lead, subThemes }) =>
   ),
 );
 
-const dots = dotField(179, '179 dots, one for each participant');
+const dots = drawDots('field', 179, '179 dots, one for each participant');
 
 const tree: Root = {
   type: 'root',

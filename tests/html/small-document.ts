@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { h } from 'hastscript';
 import type { Document } from '../../src/document/document.ts';
-import { dotField } from '../../src/figure/dot-field.ts';
+import { dots as drawDots } from '../../src/figure/dots.ts';
 import { markRow, missingMarkRow } from '../../src/figure/mark-row.ts';
 
 const col = (text: string) => h('th', { scope: 'col' }, text);
@@ -43,7 +43,7 @@ export const smallDocument: Document = {
 };
 
 function tree(): Root {
-  const dots = dotField(32, '32 dots, one for each participant');
+  const dots = drawDots('field', 32, '32 dots, one for each participant');
   const marks = markRow(1, 2);
   if (!dots || !marks) throw new Error('There are drawings for so few');
   return {

@@ -10,6 +10,8 @@ import type { Setting } from './setting.ts';
 export interface Run {
   readonly text: string;
   readonly face: FaceName;
+  /** Emphasis in a face that has no italic. */
+  readonly slanted?: true;
   readonly size: number;
   readonly colour: string;
   readonly tracking: number;
@@ -30,6 +32,7 @@ export interface Run {
 
 interface Style {
   readonly face: FaceName;
+  readonly slanted?: true;
   readonly size: number;
   readonly colour: string;
   readonly tracking: number;
@@ -109,9 +112,14 @@ export function inlineRuns(
         : { ...outer, owner: structure.ownerIn(element), lang: String(element.properties.lang) };
     switch (element.tagName) {
       case 'strong':
-        return { ...style, face: style.face.startsWith('serif') ? 'serif-semibold' : 'sans-semibold' };
+        return {
+          ...style,
+          face: style.face.startsWith('serif') ? 'serif-semibold' : 'sans-semibold',
+          ...(style.face === 'sans-italic' ? { slanted: true } : {}),
+        };
       case 'em':
-        return { ...style, face: style.face === 'sans' ? 'sans-italic' : style.face };
+        if (style.face === 'sans' || style.face === 'sans-italic') return { ...style, face: 'sans-italic' };
+        return { ...style, slanted: true };
       case 'sup':
         return {
           ...style,

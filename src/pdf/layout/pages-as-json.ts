@@ -46,6 +46,7 @@ function textAsJson(item: TextItem, ways: Ways): Value {
     baseline: rounded(item.baseline),
     width: rounded(item.width),
     face: item.face,
+    slanted: item.slanted,
     size: rounded(item.size),
     colour: item.colour,
     tracking: item.tracking === 0 ? undefined : rounded(item.tracking),

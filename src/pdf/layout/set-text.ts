@@ -97,6 +97,7 @@ function textItem(
     baseline: baseline - run.rise,
     width,
     face: run.face,
+    ...(run.slanted ? { slanted: true } : {}),
     size: run.size,
     tracking: run.tracking,
     colour: run.colour,

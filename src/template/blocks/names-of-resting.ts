@@ -1,5 +1,4 @@
-import type { ElementContent } from 'hast';
-import { h } from 'hastscript';
+import { type Block, type Content, list, paragraph, type Run, strong, text } from '../../document/tree.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Resting } from './resting-on.ts';
 
@@ -19,86 +18,71 @@ export function namesOfResting(
   row: readonly Resting[],
   messages: Messages,
   before?: string,
-): ElementContent[] {
-  const inLines = new Map<Resting['line'], ElementContent[][]>();
-  const under: ElementContent[][] = [];
+): readonly Block[] {
+  const inLines = new Map<Resting['line'], Run[]>();
+  const under: Content[] = [];
   const said = new Set<string>();
   for (const resting of row) {
     const { oneOf } = resting;
     if (oneOf !== undefined && said.has(oneOf.key)) continue;
     if (oneOf !== undefined) said.add(oneOf.key);
     const kind = oneOf === undefined ? [resting] : row.filter((each) => each.oneOf?.key === oneOf.key);
-    const { names, heading } = nameOf(resting, kind, messages);
-    if (heading === undefined) inLines.set(resting.line, [...(inLines.get(resting.line) ?? []), ...names]);
-    else under.push([text(heading), ...names.flatMap(joined)]);
+    const called = nameOf(resting, kind, messages);
+    if ('line' in called) under.push(called.line);
+    else inLines.set(resting.line, [...(inLines.get(resting.line) ?? []), ...called.names]);
   }
   const lines = [...inLines.values()];
   const [first = [], ...rest] = lines.flat().length <= mostTogether ? [lines.flat()] : lines;
   const items = [...rest.map((names) => names.flatMap(joined)), ...under];
   const begin = [
-    ...(before === undefined ? [] : [h('strong', before), text(': ')]),
+    ...(before === undefined ? [] : [strong(text(before)), text(': ')]),
     ...first.flatMap(joined),
   ];
-  return [
-    ...(begin.length === 0 ? [] : [h('p', begin)]),
-    ...(items.length === 0
-      ? []
-      : [
-          h(
-            'ul',
-            items.map((item) => h('li', item)),
-          ),
-        ]),
-  ];
+  return [...(begin.length === 0 ? [] : [paragraph(begin)]), ...(items.length === 0 ? [] : [list(items)])];
 }
 
-/** What facts of one kind are called: each name by itself, and what stands before them where they have a line of their own. */
+/** What facts of one kind are called, each by itself; or the line of their own that they have. */
 function nameOf(
   { name, oneOf }: Resting,
   kind: readonly Resting[],
   { blocks }: Messages,
-): { readonly names: readonly ElementContent[][]; readonly heading?: string } {
+): { readonly names: readonly Run[] } | { readonly line: Content } {
   const words = blocks.sources;
-  if (oneOf === undefined) return { names: [[rests(name, kind)]] };
-  if (kind.length === oneOf.size) return { names: [[rests(oneOf.all, kind)]] };
-  const each = kind.map((one) => [rests(one.name, [one])]);
+  if (oneOf === undefined) return { names: [rests(name, kind)] };
+  if (kind.length === oneOf.size) return { names: [rests(oneOf.all, kind)] };
+  const each = kind.map((one) => rests(one.name, [one]));
   switch (oneOf.as) {
     case 'claims':
-      return { names: [[rests(words.claims(oneOf.all, speakersOf(kind)), kind)]] };
+      return { names: [rests(words.claims(oneOf.all, speakersOf(kind)), kind)] };
     case 'names':
-      return oneOf.some === undefined ? { names: each } : { names: each, heading: `${oneOf.some}: ` };
+      return oneOf.some === undefined
+        ? { names: each }
+        : { line: [text(`${oneOf.some}: `), ...each.flatMap(joined)] };
     case 'sub-themes':
-      if (kind.length * 2 > oneOf.size) return { names: [[rests(oneOf.others, kind)]] };
+      if (kind.length * 2 > oneOf.size) return { names: [rests(oneOf.others, kind)] };
       return kind.length > mostInALine
-        ? { names: [[listByTheme(kind, words.allOfTheme)]], heading: `${oneOf.some}:` }
-        : { names: each, heading: `${oneOf.some}: ` };
+        ? { line: [text(`${oneOf.some}:`), list(themesOf(kind, words.allOfTheme))] }
+        : { line: [text(`${oneOf.some}: `), ...each.flatMap(joined)] };
   }
 }
 
 /** With a semicolon before it, but for the first. */
-const joined = (name: readonly ElementContent[], index: number): ElementContent[] =>
-  index === 0 ? [...name] : [text('; '), ...name];
-
-const named = (kind: readonly Resting[]): ElementContent[] =>
-  kind.map((resting) => [rests(resting.name, [resting])]).flatMap(joined);
+const joined = (name: Run, index: number): readonly Run[] => (index === 0 ? [name] : [text('; '), name]);
 
 /** Under the name of each theme its sub-themes, or that it is all of them. */
-function listByTheme(kind: readonly Resting[], all: string): ElementContent {
+function themesOf(kind: readonly Resting[], all: string): readonly Content[] {
   const themes = new Map<string, Resting[]>();
   for (const resting of kind) {
     if (resting.oneOf?.as !== 'sub-themes') continue;
     const { theme } = resting.oneOf;
     themes.set(theme, [...(themes.get(theme) ?? []), resting]);
   }
-  return h(
-    'ul',
-    [...themes].map(([theme, own]) => {
-      const [first] = own;
-      const isAll =
-        first?.oneOf?.as === 'sub-themes' && own.length === first.oneOf.themeSize && own.length > 1;
-      return h('li', [text(`${theme}: `), ...(isAll ? [rests(all, own)] : named(own))]);
-    }),
-  );
+  return [...themes].map(([theme, own]) => {
+    const [first] = own;
+    const isAll = first?.oneOf?.as === 'sub-themes' && own.length === first.oneOf.themeSize && own.length > 1;
+    const names = isAll ? [rests(all, own)] : own.map((one) => rests(one.name, [one])).flatMap(joined);
+    return [text(`${theme}: `), ...names];
+  });
 }
 
 /** Who says some of several statements, and which of theirs where it is not all. */
@@ -115,7 +99,8 @@ function speakersOf(
 }
 
 /** Words of the list, with the paths of the facts that they speak of. */
-const rests = (words: string, facts: readonly Resting[]): ElementContent =>
-  h('span', { dataRests: facts.flatMap(({ paths }) => paths).join(' ') }, words);
-
-const text = (value: string): ElementContent => ({ type: 'text', value });
+const rests = (words: string, facts: readonly Resting[]): Run => ({
+  type: 'firstUse',
+  paths: facts.flatMap(({ paths }) => paths),
+  children: [text(words)],
+});

@@ -1,10 +1,103 @@
-import { limitsHast } from '../blocks/limits-hast.ts';
-import { saidHast } from '../blocks/said-hast.ts';
-import type { Directive } from '../directive.ts';
-import { hastNode } from '../hast-node.ts';
+import {
+  fact,
+  facts,
+  type ListItem,
+  paragraph,
+  type Run,
+  strong,
+  text,
+  wordsOf,
+} from '../../document/tree.ts';
+import { withoutMarks } from '../../marks/marks.ts';
+import { isAbsence } from '../../review/is-absence.ts';
+import { isReported } from '../../review/is-reported.ts';
+import type { Claim, Confidence, KeyMessage, Review, Speaker } from '../../review/review.ts';
+import { isToDo } from '../../review/to-do.ts';
+import { limitsOf, saidOf, shortLimitsOf, speakers } from '../blocks/claims.ts';
+import type { Expansion } from '../directive.ts';
+import type { Filling } from '../filling.ts';
 
-export const claims: Directive = {
-  name: 'claims',
+export const keyMessages: Expansion = {
+  form: 'leaf',
+  attributes: { as: ['full', 'short'] },
+  summary:
+    'The key messages, numbered, each with what stands behind it and who says so; `as=short` runs that on from the message, in the words for short documents where the data give some.',
+  example: '::key-messages',
+  expand({ attributes }, filling) {
+    const short = attributes.get('as') === 'short';
+    const children = filling.review.keyMessages.map(
+      (message): ListItem => ({
+        type: 'listItem',
+        children: short
+          ? [paragraph(runIn(message, filling))]
+          : [paragraph(filling.prose(message.message), 'claim'), ...saidOf(message.claims, filling)],
+      }),
+    );
+    return [{ type: 'keyMessages', short, children }];
+  },
+};
+
+/** “**Resilience is personal.** The author concluded that …”: whose it is stays beside what is said. */
+function runIn({ message, claims: all }: KeyMessage, filling: Filling): readonly Run[] {
+  const said = filling.prose(message);
+  const isSentence = /[.!?…]$/.test(withoutMarks(wordsOf(said)).trim());
+  return [
+    strong(...said, ...(isSentence ? [] : [text('.')])),
+    ...all.flatMap((claim) => attributed(claim, filling)),
+  ];
+}
+
+function attributed(claim: Claim, filling: Filling): readonly Run[] {
+  const by = filling.messages.blocks.saidBy(claim.by, filling.authors, claim.saidBy);
+  return claim.inShort
+    ? [text(` ${by} `), ...filling.prose(claim.inShort)]
+    : [text(` ${by}: `), ...filling.prose(claim.text)];
+}
+
+export const whoSaysWhat: Expansion = {
+  form: 'leaf',
+  attributes: {},
+  summary:
+    'Explains the attributions that the document uses: participants said, the author concluded, and so on.',
+  example: '::who-says-what',
+  expand(_use, filling) {
+    const { review, messages, authors } = filling;
+    const order: readonly Speaker[] = ['participants', 'author', 'reporter', 'this briefing'];
+    return [
+      facts(
+        order.flatMap((speaker) =>
+          headsOf(speaker, review, filling).map((head) =>
+            fact(head, messages.blocks.whoSaysWhat(speaker, authors)),
+          ),
+        ),
+      ),
+    ];
+  },
+};
+
+/** The words that stand over what somebody says somewhere in the data; none of who says nothing under such words. */
+function headsOf(speaker: Speaker, review: Review, { messages, authors }: Filling): readonly string[] {
+  const { saidBy, addedBy } = messages.blocks;
+  const inThemes = review.themes.flatMap((theme) =>
+    theme.subThemes.flatMap(({ helps, hinders }) =>
+      [helps, hinders].flatMap((given) => (isReported(given) ? given.value : [])),
+    ),
+  );
+  const said = [
+    ...review.keyMessages.flatMap((message) => message.claims),
+    ...inThemes,
+    ...review.conclusions,
+  ].some(({ by }) => by === speaker);
+  const isPoint = speaker === 'this briefing' && review.points.length > 0;
+  return [
+    ...new Set([
+      ...(said || isPoint ? [saidBy(speaker, authors)] : []),
+      ...(review.context.some(({ by }) => by === speaker) ? [addedBy(speaker, authors)] : []),
+    ]),
+  ];
+}
+
+export const claims: Expansion = {
   form: 'leaf',
   attributes: { of: ['conclusions', 'context', 'missing'] },
   summary: 'The conclusions, the context, or who is missing, each under who says it.',
@@ -22,7 +115,57 @@ export const claims: Directive = {
       return [];
     }
     if (all[of].length === 0) return [];
-    if (of === 'missing') return [hastNode(limitsHast(missing, filling))];
-    return [hastNode(...saidHast(all[of], filling, of === 'context' ? 'addedBy' : 'saidBy'))];
+    if (of === 'missing') return [limitsOf(missing, filling)];
+    return saidOf(all[of], filling, of === 'context' ? 'addedBy' : 'saidBy');
+  },
+};
+
+export const limitations: Expansion = {
+  form: 'leaf',
+  attributes: {
+    by: ['author', 'reporter', 'participants', 'this-briefing'],
+    of: ['all', 'what-matters-most'],
+  },
+  summary:
+    'What limits the review, in groups by who said so; `by` shows one group alone. `of=what-matters-most` has those that no document may leave out, as lists beside each other, and all where the data name none.',
+  example: '::limitations',
+  expand({ attributes }, filling) {
+    const by = speakers.find((speaker) => speaker.replace(' ', '-') === attributes.get('by'));
+    const stated = filling.review.limitations.filter((claim) => by === undefined || by === claim.by);
+    if (stated.length === 0)
+      return [paragraph(filling.messages.blocks.limitations.none(by, filling.authors))];
+    if (attributes.get('of') === 'what-matters-most') {
+      const most = stated.filter(({ mattersMost }) => mattersMost);
+      return [shortLimitsOf(most.length > 0 ? most : stated, filling)];
+    }
+    return [limitsOf(stated, filling)];
+  },
+};
+
+export const confidence: Expansion = {
+  form: 'leaf',
+  attributes: { as: ['note', 'text', 'short'] },
+  summary:
+    'How sure one can be of the findings, or that the review did not assess it; `as=text` sets it as ordinary text, `as=short` leaves out what each rating rests on, and why there is none.',
+  example: '::confidence',
+  expand({ attributes }, { review, messages, theme }) {
+    const isShort = attributes.get('as') === 'short';
+    const said = (given: Confidence, others?: boolean): string => {
+      if (isAbsence(given) && isToDo(given.why)) return given.why;
+      const rating = messages.blocks.confidence(given, others, isShort);
+      return isShort || !('rating' in given)
+        ? rating
+        : [rating, messages.blocks.assessment(given)].filter((words) => words !== '').join(' ');
+    };
+    const subThemes = theme ? theme.subThemes : review.themes.flatMap((each) => each.subThemes);
+    const rated = subThemes.flatMap((subTheme) =>
+      subTheme.confidence ? [`${subTheme.name}: ${said(subTheme.confidence)}`] : [],
+    );
+    const isOfAll = rated.length === 0;
+    const isOfOthers = !theme && rated.length < subThemes.length;
+    const lines = [...rated, ...(isOfAll || isOfOthers ? [said(review.confidence, !isOfAll)] : [])];
+    return lines.map((line) =>
+      attributes.get('as') === 'text' ? paragraph(line) : paragraph(line, 'note', 'wide'),
+    );
   },
 };

@@ -1,96 +1,118 @@
-import type { Directive } from '../directive.ts';
-import { box, careful } from './box.ts';
-import { certificate } from './certificate.ts';
-import { citeThis } from './cite-this.ts';
-import { claims } from './claims.ts';
-import { columns } from './columns.ts';
-import { confidence } from './confidence.ts';
-import { countPicture } from './count-picture.ts';
-import { cover } from './cover.ts';
-import { cpdRecord } from './cpd-record.ts';
-import { cpdRules } from './cpd-rules.ts';
-import { dotFieldDirective } from './dot-field.ts';
-import { each } from './each.ts';
-import { edition } from './edition.ts';
-import { eligibility } from './eligibility.ts';
-import { evidenceMatrix } from './evidence-matrix.ts';
-import { field, tick } from './field.ts';
-import { fields } from './fields.ts';
-import { figures } from './figures.ts';
-import { findings } from './findings.ts';
+import type { Directive, Expansion } from '../directive.ts';
+import { claims, confidence, keyMessages, limitations, whoSaysWhat } from './claims.ts';
+import { aside, box, careful, columns, each, newPage, split, when } from './containers.ts';
+import { cover, dotField, figures } from './cover.ts';
+import { cpdRecord, cpdRules, standards } from './cpd.ts';
+import { certificate, field, fields, tick } from './fields.ts';
+import { countPicture, findings, statement, themeTable } from './findings.ts';
 import { flow } from './flow.ts';
-import { glossary } from './glossary.ts';
-import { keyMessages } from './key-messages.ts';
-import { limitations } from './limitations.ts';
-import { methods } from './methods.ts';
-import { methodsTable } from './methods-table.ts';
-import { newPage } from './new-page.ts';
-import { otherDocuments } from './other-documents.ts';
-import { outcomes } from './outcomes.ts';
-import { peerDiscussion } from './peer-discussion.ts';
-import { plan } from './plan.ts';
-import { points } from './points.ts';
-import { references } from './references.ts';
-import { reflection } from './reflection.ts';
-import { scenario } from './scenario.ts';
+import { citeThis, edition, otherDocuments, references } from './imprint.ts';
+import { outcomes, peerDiscussion, plan, reflection, scenario } from './learning.ts';
+import { eligibility, methods, methodsTable } from './methods.ts';
+import { glossary, points } from './points.ts';
 import { sources } from './sources.ts';
-import { aside, split } from './split.ts';
-import { standards } from './standards.ts';
-import { statement } from './statement.ts';
-import { studies } from './studies.ts';
-import { studyList } from './study-list.ts';
-import { themeTable } from './theme-table.ts';
-import { when } from './when.ts';
-import { whoSaysWhat } from './who-says-what.ts';
+import { evidenceMatrix, studies, studyList } from './studies.ts';
 
-/** Every block that a template can call, by name, in the order in which a briefing uses them. */
+/** Every block that a template can call. */
+export type DirectiveName =
+  | 'cover'
+  | 'dot-field'
+  | 'figures'
+  | 'key-messages'
+  | 'who-says-what'
+  | 'methods'
+  | 'flow'
+  | 'eligibility'
+  | 'studies'
+  | 'methods-table'
+  | 'study-list'
+  | 'findings'
+  | 'evidence-matrix'
+  | 'count-picture'
+  | 'statement'
+  | 'theme-table'
+  | 'confidence'
+  | 'claims'
+  | 'limitations'
+  | 'points'
+  | 'glossary'
+  | 'sources'
+  | 'references'
+  | 'cite-this'
+  | 'edition'
+  | 'other-documents'
+  | 'outcomes'
+  | 'plan'
+  | 'standards'
+  | 'cpd-rules'
+  | 'scenario'
+  | 'reflection'
+  | 'peer-discussion'
+  | 'cpd-record'
+  | 'new-page'
+  | 'each'
+  | 'when'
+  | 'box'
+  | 'careful'
+  | 'columns'
+  | 'field'
+  | 'tick'
+  | 'fields'
+  | 'certificate'
+  | 'split'
+  | 'aside';
+
+/** In the order in which a briefing uses them. */
+const expansions: Readonly<Record<DirectiveName, Expansion>> = {
+  cover,
+  'dot-field': dotField,
+  figures,
+  'key-messages': keyMessages,
+  'who-says-what': whoSaysWhat,
+  methods,
+  flow,
+  eligibility,
+  studies,
+  'methods-table': methodsTable,
+  'study-list': studyList,
+  findings,
+  'evidence-matrix': evidenceMatrix,
+  'count-picture': countPicture,
+  statement,
+  'theme-table': themeTable,
+  confidence,
+  claims,
+  limitations,
+  points,
+  glossary,
+  sources,
+  references,
+  'cite-this': citeThis,
+  edition,
+  'other-documents': otherDocuments,
+  outcomes,
+  plan,
+  standards,
+  'cpd-rules': cpdRules,
+  scenario,
+  reflection,
+  'peer-discussion': peerDiscussion,
+  'cpd-record': cpdRecord,
+  'new-page': newPage,
+  each,
+  when,
+  box,
+  careful,
+  columns,
+  field,
+  tick,
+  fields,
+  certificate,
+  split,
+  aside,
+};
+
+/** Every block that a template can call, by name. */
 export const directives: ReadonlyMap<string, Directive> = new Map(
-  [
-    cover,
-    dotFieldDirective,
-    figures,
-    keyMessages,
-    whoSaysWhat,
-    methods,
-    flow,
-    eligibility,
-    studies,
-    methodsTable,
-    studyList,
-    findings,
-    evidenceMatrix,
-    countPicture,
-    statement,
-    themeTable,
-    confidence,
-    claims,
-    limitations,
-    points,
-    glossary,
-    sources,
-    references,
-    citeThis,
-    edition,
-    otherDocuments,
-    outcomes,
-    plan,
-    standards,
-    cpdRules,
-    scenario,
-    reflection,
-    peerDiscussion,
-    cpdRecord,
-    newPage,
-    each,
-    when,
-    box,
-    careful,
-    columns,
-    field,
-    tick,
-    fields,
-    certificate,
-    split,
-    aside,
-  ].map((directive) => [directive.name, directive]),
+  Object.entries(expansions).map(([name, expansion]) => [name, { name, ...expansion }]),
 );

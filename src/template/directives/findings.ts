@@ -1,120 +1,217 @@
-import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
-import { squaresIn } from '../../figure/squares-in.ts';
+import {
+  type Block,
+  type Content,
+  fact,
+  facts,
+  figure,
+  type Marks,
+  paragraph,
+  type Row,
+  type Table,
+  text,
+  wordsOf,
+} from '../../document/tree.ts';
 import { isReported } from '../../review/is-reported.ts';
-import type { SubTheme } from '../../review/review.ts';
+import type { Claim, Fact, SubTheme, Theme } from '../../review/review.ts';
 import { absenceOfAll } from '../blocks/absence-of-all.ts';
-import { factsHast } from '../blocks/facts-hast.ts';
-import { figureHast, studyCountHast } from '../blocks/figure-hast.ts';
-import { markRowOf } from '../blocks/mark-row-of.ts';
-import type { Directive } from '../directive.ts';
+import { saidOf } from '../blocks/claims.ts';
+import { absent, studyCount } from '../blocks/figures.ts';
+import { squaresIn, squaresOf } from '../blocks/squares.ts';
+import type { Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
-import { hastNode } from '../hast-node.ts';
-import { proseHast } from '../prose-hast.ts';
+import { themeAt } from '../theme-at.ts';
+import { lookUp } from '../values/look-up.ts';
 
-export const findings: Directive = {
-  name: 'findings',
+export const findings: Expansion = {
   form: 'leaf',
   attributes: { as: ['full', 'short'] },
   summary:
     'The findings at a glance: one row for each sub-theme, with what it covers and how many studies mention it, and what the squares mean where there are any; `as=short` has a line for each, and leaves out what it covers.',
   example: '::findings',
   expand({ attributes }, filling) {
-    const { messages } = filling;
+    const { review, messages } = filling;
     const words = messages.blocks.findings;
+    const { included } = review.studies;
     const isShort = attributes.get('as') === 'short';
-    const absence = absenceOfAll(
-      allOf(filling).map(({ studies }) => studies),
+    const subThemes = review.themes.flatMap((theme) => theme.subThemes);
+    const noCounts = absenceOfAll(
+      subThemes.map(({ studies }) => studies),
       isShort,
     );
-    const hasCounts = absence === undefined;
-    const none = hasCounts ? [] : [h('p.note.wide', words.noStudies(absence))];
-    const drawn = new Map(allOf(filling).map((subTheme) => [subTheme, marks(subTheme, filling)]));
-    const { filled } = squaresIn([...drawn.values()].flat());
+    const none = noCounts ? [paragraph(words.noStudies(noCounts), 'note', 'wide')] : [];
+    const squares = new Map(subThemes.map((subTheme) => [subTheme, squaresOf(subTheme.studies, included)]));
+    const { filled } = squaresIn([...squares.values()].flat());
     if (isShort) {
-      if (!hasCounts) return [hastNode(names(filling), ...none)];
-      const table = tableOf(
-        'findings.short.wide',
-        words.shortCaption(filled),
-        [words.subTheme, filled ? words.studiesInSquares : words.studies],
-        (subTheme) => [h('td', inALine(subTheme, filled ? drawn.get(subTheme) : [], filling))],
-        filling,
-      );
-      return [hastNode(table)];
+      if (noCounts) return [names(filling), ...none];
+      const inALine = (subTheme: SubTheme): Block => {
+        const children = studyCount(subTheme.studies, included, messages, true);
+        const [marks] = filled ? (squares.get(subTheme) ?? []) : [];
+        return marks ? { type: 'counted', marks, children } : paragraph(children);
+      };
+      return [
+        {
+          ...tableOf(
+            words.shortCaption(filled),
+            [words.subTheme, filled ? words.studiesInSquares : words.studies],
+            (subTheme) => [[inALine(subTheme)]],
+            filling,
+          ),
+          short: true,
+        },
+      ];
     }
+    const counted = (subTheme: SubTheme): Content => [
+      ...(squares.get(subTheme) ?? []),
+      paragraph(studyCount(subTheme.studies, included, messages)),
+    ];
     const table = tableOf(
-      'findings.wide',
-      words.caption(hasCounts),
-      [words.subTheme, words.covers, ...(hasCounts ? [words.studies] : [])],
-      (subTheme) => [
-        h('td', proseHast(subTheme.covers, filling)),
-        ...(hasCounts ? [h('td', [...(drawn.get(subTheme) ?? []), h('p', count(subTheme, filling))])] : []),
-      ],
+      words.caption(!noCounts),
+      [words.subTheme, words.covers, ...(noCounts ? [] : [words.studies])],
+      (subTheme) => [filling.prose(subTheme.covers), ...(noCounts ? [] : [counted(subTheme)])],
       filling,
     );
-    return [hastNode(...(filled ? squaresExplained(filling) : []), table, ...none)];
+    return [...(filled ? squaresExplained(filling) : []), table, ...none];
   },
 };
 
-const allOf = ({ review }: Filling): readonly SubTheme[] =>
-  review.themes.flatMap(({ subThemes }) => subThemes);
-
 /** What the squares mean, where there are any. */
-function squaresExplained({ review, messages }: Filling): Element[] {
+function squaresExplained({ review, messages }: Filling): readonly Block[] {
   const { included } = review.studies;
   if (!isReported(included)) return [];
-  const [before, figure, after] = messages.blocks.findings.legend(included.value);
-  return [h('p', [before, figureHast(figure, included), after])];
+  const [before, count, after] = messages.blocks.findings.legend(included.value);
+  return [paragraph([text(before), figure(count, included), text(after)])];
 }
 
 /** The sub-themes of each theme, where there is nothing else to say of them. */
-const names = ({ review, messages }: Filling): Element =>
-  factsHast(
-    review.themes.map(({ name, subThemes }) => [
-      name,
-      messages.values.list(subThemes.map((subTheme) => subTheme.name)),
-    ]),
+const names = ({ review, messages }: Filling): Block =>
+  facts(
+    review.themes.map(({ name, subThemes }) =>
+      fact(name, messages.values.list(subThemes.map((subTheme) => subTheme.name))),
+    ),
   );
 
-function tableOf(
-  classes: string,
+const tableOf = (
   caption: string,
-  heads: readonly string[],
-  cells: (subTheme: SubTheme) => readonly Element[],
+  columns: readonly string[],
+  cellsOf: (subTheme: SubTheme) => readonly Content[],
   { review }: Filling,
-): Element {
-  return h(`table.${classes}`, [
-    h('caption', caption),
-    h(
-      'thead',
-      h(
-        'tr',
-        heads.map((head) => h('th', { scope: 'col' }, head)),
-      ),
-    ),
-    ...review.themes.map((theme) =>
-      h('tbody', [
-        h('tr.group', h('th', { scope: 'rowgroup', colSpan: heads.length }, theme.name)),
-        ...theme.subThemes.map((subTheme) =>
-          h('tr', [h('th', { scope: 'row' }, subTheme.name), ...cells(subTheme)]),
+): Table => ({
+  type: 'table',
+  kind: 'findings',
+  place: 'wide',
+  caption: [text(caption)],
+  columns,
+  groups: review.themes.map((theme) => ({
+    head: theme.name,
+    rows: theme.subThemes.map((subTheme) => ({ head: [text(subTheme.name)], cells: cellsOf(subTheme) })),
+  })),
+});
+
+export const countPicture: Expansion = {
+  form: 'leaf',
+  attributes: { of: [] },
+  summary: 'A count of studies as a row of squares with its words, for any count that the data hold.',
+  example: '::count-picture{of=themes.social.sub-themes.peer-support.studies}',
+  expand({ attributes, place }, { scopes, review, messages, report }) {
+    const path = attributes.get('of') ?? '';
+    const found = lookUp(path, scopes);
+    if ('missing' in found || found.found.type !== 'number' || found.found.unit !== 'study') {
+      report('value-is-known', {
+        place,
+        found: path === '' ? 'no `of`' : `\`of=${path}\``,
+        expected: 'the path of a count of studies, such as `of=studies.included`',
+        ...('nearest' in found && found.nearest !== undefined
+          ? { suggestion: `did you mean \`of=${found.nearest}\`?` }
+          : {}),
+      });
+      return [];
+    }
+    const count = found.found.fact;
+    const words = studyCount(count, review.studies.included, messages);
+    const [row] = squaresOf(count, review.studies.included);
+    // A dashed line beside its words says no more than they do.
+    if (!row || !squaresIn([row]).filled) return [paragraph(words)];
+    const alternative = messages.blocks.countPicture(wordsOf(words));
+    return [{ type: 'picture', drawing: { ...row, alternative }, caption: words }];
+  },
+};
+
+export const statement: Expansion = {
+  form: 'leaf',
+  attributes: { theme: [] },
+  summary: 'What a theme is about, in one sentence, as a lead under its head.',
+  example: '::statement',
+  expand(use, filling) {
+    const theme = themeAt(use, filling);
+    return theme ? [paragraph(filling.prose(theme.statement), 'lead')] : [];
+  },
+};
+
+export const themeTable: Expansion = {
+  form: 'leaf',
+  attributes: { theme: [] },
+  summary: 'The sub-themes of a theme: the studies that mention each, what helps and what can hinder.',
+  example: '::theme-table',
+  expand(use, filling) {
+    const theme = themeAt(use, filling);
+    return theme ? tableOfTheme(theme, filling) : [];
+  },
+};
+
+/**
+ * A column in which every cell says that there is nothing, for the same reason, is one sentence below the table, not a column of refusals;
+ * the caption is made from the others.
+ */
+function tableOfTheme(theme: Theme, filling: Filling): readonly Block[] {
+  const words = filling.messages.blocks.theme;
+  const columns = [
+    {
+      head: words.helps,
+      inCaption: words.helpsInCaption,
+      none: words.noHelps,
+      of: (subTheme: SubTheme) => subTheme.helps,
+    },
+    {
+      head: words.hinders,
+      inCaption: words.hindersInCaption,
+      none: words.noHinders,
+      of: (subTheme: SubTheme) => subTheme.hinders,
+    },
+  ].map((column) => ({ ...column, absence: absenceOfAll(theme.subThemes.map(column.of)) }));
+  const shown = columns.filter(({ absence }) => absence === undefined);
+  const noCounts = absenceOfAll(theme.subThemes.map(({ studies }) => studies));
+  const promised = [
+    ...(noCounts ? [] : [words.studiesInCaption]),
+    ...shown.map(({ inCaption }) => inCaption),
+  ];
+  const table: Table = {
+    type: 'table',
+    kind: 'theme',
+    place: 'wide',
+    caption: [text(words.caption(theme.name, promised))],
+    columns: [noCounts ? words.subTheme : words.subThemeAndStudies, ...shown.map(({ head }) => head)],
+    groups: [
+      {
+        rows: theme.subThemes.map(
+          (subTheme): Row => ({
+            head: [paragraph(subTheme.name), ...(noCounts ? [] : countOf(subTheme, filling))],
+            cells: shown.map(({ of }) => claimsOf(of(subTheme), filling)),
+          }),
         ),
-      ]),
-    ),
-  ]);
+      },
+    ],
+  };
+  const missing = [
+    ...(noCounts ? [words.noStudies(noCounts)] : []),
+    ...columns.flatMap(({ none, absence }) => (absence ? [none(absence)] : [])),
+  ];
+  return [table, ...missing.map((none) => paragraph(none, 'note', 'wide'))];
 }
 
-/** The squares with their words beside them; the words alone where no count of the table is shown in squares. */
-function inALine(
-  { studies }: SubTheme,
-  [row]: readonly Element[] = [],
-  { messages, review }: Filling,
-): Element[] {
-  const words = h('p', studyCountHast(studies, review.studies.included, messages, true));
-  return [row ? h('div.marked', [row, words]) : words];
-}
+const countOf = ({ studies }: SubTheme, { review, messages }: Filling): readonly (Marks | Block)[] => [
+  ...squaresOf(studies, review.studies.included),
+  paragraph(studyCount(studies, review.studies.included, messages), 'count'),
+];
 
-const marks = ({ studies }: SubTheme, { review }: Filling): Element[] =>
-  markRowOf(studies, review.studies.included);
-
-const count = ({ studies }: SubTheme, { review, messages }: Filling): ElementContent[] =>
-  studyCountHast(studies, review.studies.included, messages);
+const claimsOf = (claims: Fact<readonly Claim[]>, filling: Filling): Content =>
+  isReported(claims) ? saidOf(claims.value, filling) : absent(claims, filling.messages);

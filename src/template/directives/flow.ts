@@ -1,19 +1,24 @@
-import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
-import type { DrawnFlow } from '../../document/flow-within.ts';
-import { type FlowBox, flowDiagram } from '../../figure/flow-diagram.ts';
+import {
+  type Content,
+  figure,
+  list,
+  paragraph,
+  type Row,
+  type Run,
+  type Table,
+  text,
+} from '../../document/tree.ts';
+import { areDrawn, type FlowBox } from '../../figure/flow-diagram.ts';
 import { capital } from '../../messages/capital.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { isAbsence } from '../../review/is-absence.ts';
 import { isReported } from '../../review/is-reported.ts';
 import type { Absence, Fact, Flow } from '../../review/review.ts';
-import { absenceHast, figureHast, noNumberHast } from '../blocks/figure-hast.ts';
+import { absence, noNumber } from '../blocks/figures.ts';
 import { type FlowRow, type FlowStep, flowRows } from '../blocks/flow-steps.ts';
-import type { Directive } from '../directive.ts';
-import { hastNode } from '../hast-node.ts';
+import type { Expansion } from '../directive.ts';
 
-export const flow: Directive = {
-  name: 'flow',
+export const flow: Expansion = {
   form: 'leaf',
   attributes: {},
   summary:
@@ -25,39 +30,38 @@ export const flow: Directive = {
     const words = messages.blocks.flow;
     if (isAbsence(fact.value)) {
       const said = words.absent(fact.value);
-      return [
-        hastNode(
-          h(
-            'p',
-            absenceHast(fact, () => said, true),
-          ),
-        ),
-      ];
+      return [paragraph(absence(fact, () => said, true))];
     }
     const value = fact.value;
     const streams = value.streams.map((stream, index) => ({
       name: stream.name,
       rows: flowRows(stream, index, fact.path),
     }));
-    const columns = streams.map(({ name, rows }) => ({
-      name,
-      steps: rows.map(
-        (row) =>
-          row && {
-            box: boxOf(row.main, messages),
-            ...(row.left ? { left: boxOf(row.left, messages) } : {}),
-          },
-      ),
-    }));
-    const included = includedBox(value, messages);
-    const drawing = flowDiagram(columns, included, inWords(streams, value, messages));
-    const drawn: DrawnFlow = { columns, included, captionAlone: words.tableAlone };
-    if (drawing) drawing.properties.dataFlow = JSON.stringify(drawn);
+    const table = tableOf(streams, fact, value, messages);
+    if (!areDrawn(streams)) return [table];
     return [
-      hastNode(
-        ...(drawing ? [h('figure.flow.wide', [drawing, h('figcaption', words.caption)])] : []),
-        tableOf(streams, fact, value, messages),
-      ),
+      {
+        type: 'picture',
+        place: 'wide',
+        drawing: {
+          type: 'flowChart',
+          streams: streams.map(({ name, rows }) => ({
+            name,
+            steps: rows.map(
+              (row) =>
+                row && {
+                  box: boxOf(row.main, messages),
+                  ...(row.left ? { left: boxOf(row.left, messages) } : {}),
+                },
+            ),
+          })),
+          included: includedBox(value, messages),
+          alternative: inWords(streams, value, messages),
+          captionAlone: words.tableAlone,
+        },
+        caption: [text(words.caption)],
+      },
+      table,
     ];
   },
 };
@@ -109,54 +113,45 @@ function inWords(streams: readonly Stream[], whole: Flow, messages: Messages): s
   ].join(' ');
 }
 
-function tableOf(streams: readonly Stream[], fact: Fact<Flow>, value: Flow, messages: Messages): Element {
+function tableOf(streams: readonly Stream[], fact: Fact<Flow>, value: Flow, messages: Messages): Table {
   const words = messages.blocks.flow;
-  const group = (name: string): Element => h('tr.group', h('th', { scope: 'rowgroup', colSpan: 2 }, name));
   const { includedReports = untold, includedStudies } = value;
-  const included = (path: string, count: number | Absence, unit: 'report' | 'study'): ElementContent[] =>
+  const included = (path: string, count: number | Absence, unit: 'report' | 'study'): readonly Run[] =>
     countOf({ ...fact, path: `${fact.path}.included.${path}`, value: count }, unit, messages);
-  return h('table.flow.wide', [
-    h('caption', words.tableCaption),
-    h('thead', h('tr', [h('th', { scope: 'col' }, words.box), h('th', { scope: 'col' }, words.number)])),
-    ...streams.map((stream) =>
-      h('tbody', [
-        group(stream.name),
-        ...stepsOf(stream).map((step) =>
-          h('tr', [
-            h('th', { scope: 'row' }, words.step(step.name, step.unit)),
-            h('td', cellOf(step, fact, messages)),
-          ]),
+  return {
+    type: 'table',
+    kind: 'flow',
+    place: 'wide',
+    caption: [text(words.tableCaption)],
+    columns: [words.box, words.number],
+    groups: [
+      ...streams.map((stream) => ({
+        head: stream.name,
+        rows: stepsOf(stream).map(
+          (step): Row => ({
+            head: [text(words.step(step.name, step.unit))],
+            cells: [cellOf(step, fact, messages)],
+          }),
         ),
-      ]),
-    ),
-    h('tbody', [
-      group(words.allStreams),
-      h('tr', [
-        h('th', { scope: 'row' }, words.includedReports),
-        h('td', included('reports', includedReports, 'report')),
-      ]),
-      h('tr', [
-        h('th', { scope: 'row' }, words.includedStudies),
-        h('td', included('studies', includedStudies, 'study')),
-      ]),
-    ]),
-  ]);
+      })),
+      {
+        head: words.allStreams,
+        rows: [
+          { head: [text(words.includedReports)], cells: [included('reports', includedReports, 'report')] },
+          { head: [text(words.includedStudies)], cells: [included('studies', includedStudies, 'study')] },
+        ],
+      },
+    ],
+  };
 }
 
-function cellOf(
-  { unit, count, parts, path }: FlowStep,
-  fact: Fact<Flow>,
-  messages: Messages,
-): ElementContent[] {
-  const figure = (value: number | Absence): ElementContent[] =>
+function cellOf({ unit, count, parts, path }: FlowStep, fact: Fact<Flow>, messages: Messages): Content {
+  const shown = (value: number | Absence): readonly Run[] =>
     countOf({ ...fact, path, value }, unit, messages);
-  if (parts.length === 0) return figure(count);
+  if (parts.length === 0) return shown(count);
   return [
-    h('p', figure(count)),
-    h(
-      'ul',
-      parts.map((part) => h('li', [messages.blocks.flow.part(part.label), ...figure(part.count)])),
-    ),
+    paragraph(shown(count)),
+    list(parts.map((part) => [text(messages.blocks.flow.part(part.label)), ...shown(part.count)])),
   ];
 }
 
@@ -165,7 +160,7 @@ const countOf = (
   count: Fact<number>,
   unit: 'record' | 'report' | 'study',
   messages: Messages,
-): ElementContent[] =>
+): readonly Run[] =>
   isReported(count)
-    ? [figureHast(messages.values.count(count.value, unit, false), count)]
-    : noNumberHast(count, messages);
+    ? [figure(messages.values.count(count.value, unit, false), count)]
+    : noNumber(count, messages);

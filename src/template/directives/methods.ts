@@ -1,16 +1,26 @@
-import type { ElementContent } from 'hast';
+import {
+  type Block,
+  type FactRow,
+  fact,
+  facts,
+  figure,
+  list,
+  paragraph,
+  type Run,
+  type Table,
+  text,
+} from '../../document/tree.ts';
 import { capital } from '../../messages/capital.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { isAbsence } from '../../review/is-absence.ts';
 import { isReported } from '../../review/is-reported.ts';
-import type { Fact, Publication } from '../../review/review.ts';
-import { type FactRow, factsHast } from '../blocks/facts-hast.ts';
-import { absentHast } from '../blocks/figure-hast.ts';
-import type { Directive } from '../directive.ts';
-import { hastNode } from '../hast-node.ts';
-import { proseHast } from '../prose-hast.ts';
+import type { Breakdown, Fact, Prose, Publication, Review } from '../../review/review.ts';
+import { slug } from '../../review/slug.ts';
+import { absent, studyCount } from '../blocks/figures.ts';
+import type { Expansion } from '../directive.ts';
+import type { Filling } from '../filling.ts';
 
-export const methods: Directive = {
-  name: 'methods',
+export const methods: Expansion = {
   form: 'leaf',
   attributes: {},
   summary:
@@ -20,34 +30,36 @@ export const methods: Directive = {
     const { review, messages, references } = filling;
     const { values, blocks } = messages;
     const words = blocks.methods;
-    const shown = <T>(fact: Fact<T>, text: (value: T) => string): ElementContent[] =>
-      isReported(fact) ? [{ type: 'text', value: text(fact.value) }] : absentHast(fact, messages);
+    const shown = <T>(given: Fact<T>, say: (value: T) => string): readonly Run[] =>
+      isReported(given) ? [text(say(given.value))] : absent(given, messages);
     const { publication } = review;
-    const optional = (label: string, fact: Fact<string> | undefined): FactRow[] =>
-      fact === undefined || !isReported(fact) ? [] : [[label, shown(fact, (text) => text)]];
+    const optional = (label: string, given: Fact<string> | undefined): readonly FactRow[] =>
+      given === undefined || !isReported(given) ? [] : [fact(label, given.value)];
     const journal = references.get(review.citekey)?.['container-title'];
-    const rows: FactRow[] = [
-      [words.question, proseHast(review.question.text, filling)],
-      [
-        words.kind,
-        isReported(review.kind) && isReported(review.approach)
-          ? words.kindAndApproach(values.kind(review.kind.value), values.list(review.approach.value))
-          : shown(review.kind, (kind) => capital(values.kind(kind))),
-      ],
-      [words.databases, shown(review.search.databases, values.list)],
-      [words.searched, shown(review.search.dates, (text) => text)],
-      ...(review.flow && !isReported(review.flow)
-        ? ([[words.flow, absentHast(review.flow, messages)]] satisfies FactRow[])
-        : []),
-      ...published(journal, publication, words),
-      ...optional(words.affiliation, publication.affiliation),
-      ...optional(words.funder, publication.funder),
-      ...optional(words.licence, publication.licence),
-      ...optional(words.orcid, publication.orcid),
-      ...optional(words.onlineFirst, publication.onlineFirst),
-      ...optional(words.quotationPages, publication.quotationPages),
+    return [
+      facts([
+        fact(words.question, filling.prose(review.question.text)),
+        fact(
+          words.kind,
+          isReported(review.kind) && isReported(review.approach)
+            ? words.kindAndApproach(values.kind(review.kind.value), values.list(review.approach.value))
+            : shown(review.kind, (kind) => capital(values.kind(kind))),
+        ),
+        fact(words.databases, shown(review.search.databases, values.list)),
+        fact(
+          words.searched,
+          shown(review.search.dates, (dates) => dates),
+        ),
+        ...(review.flow && !isReported(review.flow) ? [fact(words.flow, absent(review.flow, messages))] : []),
+        ...published(journal, publication, words),
+        ...optional(words.affiliation, publication.affiliation),
+        ...optional(words.funder, publication.funder),
+        ...optional(words.licence, publication.licence),
+        ...optional(words.orcid, publication.orcid),
+        ...optional(words.onlineFirst, publication.onlineFirst),
+        ...optional(words.quotationPages, publication.quotationPages),
+      ]),
     ];
-    return [hastNode(factsHast(rows))];
   },
 };
 
@@ -56,14 +68,97 @@ function published(
   journal: string | undefined,
   { publisher, printIssn, onlineIssn }: Publication,
   words: Messages['blocks']['methods'],
-): FactRow[] {
-  const known = (fact: Fact<string> | undefined): string | undefined =>
-    fact && isReported(fact) ? fact.value : undefined;
+): readonly FactRow[] {
+  const known = (given: Fact<string> | undefined): string | undefined =>
+    given && isReported(given) ? given.value : undefined;
   const [print, online] = [known(printIssn), known(onlineIssn)];
   const issn =
     print !== undefined && online !== undefined ? words.issnOfBoth(print, online) : (print ?? online);
-  const text = [journal, known(publisher), issn === undefined ? undefined : words.issn(issn)].filter(
+  const said = [journal, known(publisher), issn === undefined ? undefined : words.issn(issn)].filter(
     (part) => part !== undefined,
   );
-  return text.length === 0 ? [] : [[words.published, text.join('; ')]];
+  return said.length === 0 ? [] : [fact(words.published, said.join('; '))];
+}
+
+export const eligibility: Expansion = {
+  form: 'leaf',
+  attributes: {},
+  summary: 'The eligibility criteria side by side: included if, left out if.',
+  example: '::eligibility',
+  expand(_use, filling) {
+    const { eligibility: words } = filling.messages.blocks;
+    const { includedIf, excludedIf } = filling.review.eligibility;
+    return [
+      {
+        type: 'columns',
+        columns: [
+          criteriaUnder(words.included, includedIf, filling),
+          criteriaUnder(words.excluded, excludedIf, filling),
+        ],
+      },
+    ];
+  },
+};
+
+const criteriaUnder = (
+  head: string,
+  criteria: Fact<readonly Prose[]>,
+  filling: Filling,
+): readonly Block[] => [
+  { type: 'heading', depth: 3, children: [text(head)] },
+  isReported(criteria)
+    ? list(criteria.value.map((criterion) => filling.prose(criterion)))
+    : paragraph(absent(criteria, filling.messages)),
+];
+
+export const methodsTable: Expansion = {
+  form: 'leaf',
+  attributes: {},
+  summary:
+    'How the included studies were done: each breakdown (sampling, interviews, …) with its parts and counts.',
+  example: '::methods-table',
+  expand(_use, { review, messages }) {
+    if (review.methods.length === 0) return [];
+    const { values, blocks } = messages;
+    const words = blocks.breakdowns;
+    const { included } = review.studies;
+    const [before, after] = words.caption(isReported(included) ? included.value : undefined);
+    const table: Table = {
+      type: 'table',
+      kind: 'breakdown',
+      caption: [
+        text(before),
+        isReported(included)
+          ? figure(values.count(included.value, 'study', false), included)
+          : text(words.studiesAlone(isAbsence(included.value) ? included.value.absent : 'not reported')),
+        text(after),
+      ],
+      columns: [words.part, words.studies],
+      groups: review.methods.map((breakdown) => ({
+        head: nameOf(breakdown, messages),
+        rows: breakdown.parts.map((part) => ({
+          head: [text(part.name)],
+          cells: [
+            studyCount(part.studies, breakdown.of?.studies ?? included, messages, false, breakdown.of?.name),
+          ],
+        })),
+      })),
+    };
+    const overlapping = review.methods.filter((breakdown) => canOverlap(breakdown, review));
+    return [table, ...overlapping.map((breakdown) => paragraph(words.overlap(breakdown), 'note'))];
+  },
+};
+
+const nameOf = ({ name, of }: Breakdown, { blocks }: Messages): string =>
+  of === undefined ? name : blocks.breakdowns.nameOf(name, of.name);
+
+/** Whether a study may stand in two of its rows. Where the studies are listed, whether one does. */
+function canOverlap({ id, partsExcludeEachOther, parts }: Breakdown, { studies }: Review): boolean {
+  if (partsExcludeEachOther || parts.filter(({ studies }) => isReported(studies)).length < 2) return false;
+  return (
+    !isReported(studies.list) ||
+    studies.list.value.some((study) =>
+      [...study.methods].some(([name, used]) => slug(name) === id && new Set(used).size > 1),
+    )
+  );
 }

@@ -1,14 +1,10 @@
-import type { ElementContent } from 'hast';
-import { h } from 'hastscript';
+import { fact, facts, list, paragraph, type Run, text } from '../../document/tree.ts';
 import { isReported } from '../../review/is-reported.ts';
-import { absenceHast, studyCountHast } from '../blocks/figure-hast.ts';
-import type { Directive } from '../directive.ts';
+import { absence, studyCount } from '../blocks/figures.ts';
+import type { Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
-import { hastNode } from '../hast-node.ts';
-import { proseHast } from '../prose-hast.ts';
 
-export const points: Directive = {
-  name: 'points',
+export const points: Expansion = {
   form: 'leaf',
   attributes: { as: ['table', 'try', 'ask'] },
   summary:
@@ -17,55 +13,50 @@ export const points: Directive = {
   expand({ attributes }, filling) {
     const { review, messages } = filling;
     const kind = attributes.get('as');
-    const chosen =
-      kind === 'try' || kind === 'ask' ? review.points.filter(({ as }) => as === kind) : review.points;
+    const isOfKind = kind === 'try' || kind === 'ask';
+    const chosen = isOfKind ? review.points.filter(({ as }) => as === kind) : review.points;
     if (chosen.length === 0) return [];
-    if (kind === 'try' || kind === 'ask')
-      return [
-        hastNode(
-          h(
-            'ul',
-            chosen.map(({ inShort, text }) => h('li', proseHast(inShort ?? text, filling))),
-          ),
-        ),
-      ];
+    if (isOfKind) return [list(chosen.map(({ inShort, text: full }) => filling.prose(inShort ?? full)))];
     const words = messages.blocks.points;
     return [
-      hastNode(
-        h('table.points', [
-          h('caption', words.caption),
-          h(
-            'thead',
-            h(
-              'tr',
-              [words.point, words.restsOn].map((head) => h('th', { scope: 'col' }, head)),
-            ),
-          ),
-          h(
-            'tbody',
-            review.points.map((point) =>
-              h('tr', [
-                h('th', { scope: 'row' }, proseHast(point.text, filling)),
-                h(
-                  'td',
-                  point.restsOn.map((id) => h('p', restsOn(id, filling))),
-                ),
-              ]),
-            ),
-          ),
-        ]),
-      ),
+      {
+        type: 'table',
+        kind: 'points',
+        caption: [text(words.caption)],
+        columns: [words.point, words.restsOn],
+        groups: [
+          {
+            rows: chosen.map((point) => ({
+              head: filling.prose(point.text),
+              cells: [point.restsOn.map((id) => paragraph(restsOn(id, filling)))],
+            })),
+          },
+        ],
+      },
     ];
   },
 };
 
-function restsOn(id: string, { review, messages }: Filling): ElementContent[] {
+function restsOn(id: string, { review, messages }: Filling): readonly Run[] {
   const subTheme = review.themes.flatMap((theme) => theme.subThemes).find((each) => each.id === id);
-  if (!subTheme) return [{ type: 'text', value: messages.blocks.points.conclusions }];
+  if (!subTheme) return [text(messages.blocks.points.conclusions)];
   return [
-    { type: 'text', value: `${subTheme.name}, ` },
+    text(`${subTheme.name}, `),
     ...(isReported(subTheme.studies)
-      ? studyCountHast(subTheme.studies, review.studies.included, messages)
-      : absenceHast(subTheme.studies, (kind) => messages.values.noNumber(kind, 'study'), true)),
+      ? studyCount(subTheme.studies, review.studies.included, messages)
+      : absence(subTheme.studies, (kind) => messages.values.noNumber(kind, 'study'), true)),
   ];
 }
+
+export const glossary: Expansion = {
+  form: 'leaf',
+  attributes: {},
+  summary: 'Terms and what they mean.',
+  example: '::glossary',
+  expand(_use, filling) {
+    const { glossary: entries } = filling.review;
+    if (entries.length === 0) return [];
+    const rows = entries.map(({ term, meaning }) => fact(term, filling.prose(meaning)));
+    return [facts(rows, 'glossary')];
+  },
+};

@@ -1,5 +1,4 @@
-import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
+import { type Block, type Content, link, paragraph, type Row, type Run, text } from '../../document/tree.ts';
 import { reasonAfter, reasonWithin } from '../../messages/with-reason.ts';
 import { isAbsence } from '../../review/is-absence.ts';
 import type { AbsenceKind, Source, Sureness } from '../../review/review.ts';
@@ -7,44 +6,41 @@ import { toDoOf } from '../../review/to-do.ts';
 import { absenceOfAll } from '../blocks/absence-of-all.ts';
 import { namesOfResting } from '../blocks/names-of-resting.ts';
 import { type Resting, restingOn } from '../blocks/resting-on.ts';
-import type { Directive } from '../directive.ts';
+import type { Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
-import { hastNode } from '../hast-node.ts';
 
-export const sources: Directive = {
-  name: 'sources',
+export const sources: Expansion = {
   form: 'leaf',
   attributes: {},
   summary:
     'Where each figure and statement comes from and how well it is documented, source by source, with the list of sources.',
   example: '::sources',
-  expand: (_use, filling) => [hastNode(...sourcesHast(filling))],
+  expand: (_use, filling) => sourcesOf(filling),
 };
 
 /** The table of what each figure and statement rests on, source by source, and the sources below it. */
-export function sourcesHast(filling: Filling): readonly ElementContent[] {
+export function sourcesOf(filling: Filling): readonly Block[] {
   const { review, messages } = filling;
   const words = messages.blocks.sources;
-  const table = h('table.sources.wide', [
-    h('caption', words.caption),
-    h(
-      'thead',
-      h(
-        'tr',
-        [words.source, words.figures].map((head) => h('th', { scope: 'col' }, head)),
-      ),
-    ),
-    h('tbody', rowsOf(filling)),
+  const all = review.sources.flatMap((source, index) => [
+    ...(index === 0 ? [] : [text('; ')]),
+    ...named(source, filling),
   ]);
-  const sources = review.sources.flatMap((source, index): ElementContent[] => [
-    ...(index === 0 ? [] : [{ type: 'text' as const, value: '; ' }]),
-    ...sourceContent(source, filling),
-  ]);
-  return [table, h('p.note.wide', [words.theSources, ...sources, '.'])];
+  return [
+    {
+      type: 'table',
+      kind: 'sources',
+      place: 'wide',
+      caption: [text(words.caption)],
+      columns: [words.source, words.figures],
+      groups: [{ rows: rowsOf(filling) }],
+    },
+    paragraph([text(words.theSources), ...all, text('.')], 'note', 'wide'),
+  ];
 }
 
 /** A row for each source, or for those that say the same: what rests on it, the surest first. */
-function rowsOf(filling: Filling): Element[] {
+function rowsOf(filling: Filling): readonly Row[] {
   const { review, messages } = filling;
   const words = messages.blocks.sources;
   const titles = new Map(review.sources.map((source) => [source.id, source.title]));
@@ -67,8 +63,7 @@ function rowsOf(filling: Filling): Element[] {
     rows.set(fact.sure, [...(rows.get(fact.sure) ?? []), resting]);
     bySource.set(from, rows);
   }
-  const row = (from: string, content: readonly ElementContent[]): Element =>
-    h('tr', [h('th', { scope: 'row' }, from), h('td', [...content])]);
+  const row = (from: string, content: Content): Row => ({ head: [text(from)], cells: [content] });
   return [
     ...[...bySource].map(([from, rows]) =>
       row(
@@ -99,11 +94,7 @@ function withReason(resting: Resting): Resting {
 
 const surenesses: readonly Sureness[] = ['high', 'medium', 'low to medium', 'low'];
 
-function sourceContent(source: Source, { messages }: Filling): ElementContent[] {
-  const title: ElementContent =
-    source.url === undefined
-      ? { type: 'text', value: source.title }
-      : h('a', { href: source.url }, source.title);
-  const read = source.read === undefined ? '' : `; ${messages.blocks.sources.read(source.read)}`;
-  return [title, { type: 'text', value: ` (${source.kind}${read})` }];
+function named({ title, url, kind, read }: Source, { messages }: Filling): readonly Run[] {
+  const day = read === undefined ? '' : `; ${messages.blocks.sources.read(read)}`;
+  return [url === undefined ? text(title) : link(url, title), text(` (${kind}${day})`)];
 }

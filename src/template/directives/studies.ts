@@ -1,13 +1,25 @@
-import type { ElementContent } from 'hast';
+import {
+  type Block,
+  type FactRow,
+  fact,
+  facts,
+  figure,
+  paragraph,
+  type Run,
+  type Table,
+  text,
+} from '../../document/tree.ts';
+import type { Place } from '../../fault/fault.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { isReported } from '../../review/is-reported.ts';
-import { type FactRow, factsHast } from '../blocks/facts-hast.ts';
-import { absentHast, figureHast, noNumberHast } from '../blocks/figure-hast.ts';
-import type { Directive } from '../directive.ts';
-import { hastNode } from '../hast-node.ts';
-import { proseHast } from '../prose-hast.ts';
+import type { IncludedStudy, SubTheme, Theme } from '../../review/review.ts';
+import { absenceOfAll } from '../blocks/absence-of-all.ts';
+import { absent, noNumber, studyCount } from '../blocks/figures.ts';
+import { squaresIn } from '../blocks/squares.ts';
+import type { Expansion } from '../directive.ts';
+import type { Filling } from '../filling.ts';
 
-export const studies: Directive = {
-  name: 'studies',
+export const studies: Expansion = {
   form: 'leaf',
   attributes: {},
   summary:
@@ -18,37 +30,169 @@ export const studies: Directive = {
     const { values, blocks } = messages;
     const words = blocks.studies;
     const { total, ages } = review.participants;
-    const rows: FactRow[] = [
-      [
+    const rows: readonly FactRow[] = [
+      fact(
         words.participants,
         isReported(total)
-          ? [figureHast(values.count(total.value, 'participant', false), total)]
-          : noNumberHast(total, messages),
-      ],
-      [
+          ? [figure(values.count(total.value, 'participant', false), total)]
+          : noNumber(total, messages),
+      ),
+      fact(
         words.ages,
         isReported(ages)
-          ? [figureHast(values.rangeInWords(ages.value.from, ages.value.to), ages), text(` ${words.aged}`)]
-          : absentHast(ages, messages),
-      ],
-      [
+          ? [figure(values.rangeInWords(ages.value.from, ages.value.to), ages), text(` ${words.aged}`)]
+          : absent(ages, messages),
+      ),
+      fact(
         words.countries,
         isReported(review.countries)
           ? values.list(review.countries.value)
-          : absentHast(review.countries, messages),
-      ],
-      [
+          : absent(review.countries, messages),
+      ),
+      fact(
         words.appraisal,
         isReported(review.appraisal)
-          ? proseHast(review.appraisal.value, filling)
-          : absentHast(review.appraisal, messages),
-      ],
-      ...(isReported(review.studies.list)
-        ? []
-        : ([[words.list, absentHast(review.studies.list, messages)]] satisfies FactRow[])),
+          ? filling.prose(review.appraisal.value)
+          : absent(review.appraisal, messages),
+      ),
+      ...(isReported(review.studies.list) ? [] : [fact(words.list, absent(review.studies.list, messages))]),
     ];
-    return [hastNode(factsHast(rows))];
+    return [facts(rows)];
   },
 };
 
-const text = (value: string): ElementContent => ({ type: 'text', value });
+export const studyList: Expansion = {
+  form: 'leaf',
+  attributes: {},
+  summary: 'The included studies one by one, with their participants and the sub-themes that each supports.',
+  example: '::study-list',
+  expand({ place }, filling) {
+    const { review, messages } = filling;
+    const { list } = review.studies;
+    if (!isReported(list)) return [];
+    const { values, blocks } = messages;
+    const words = blocks.studyList;
+    const absence = absenceOfAll(list.value.map(({ participants }) => participants));
+    const names = new Map(
+      review.themes.flatMap((theme) => theme.subThemes.map(({ id, name }) => [id, name] as const)),
+    );
+    const [before, after] = words.caption(list.value.length);
+    const table: Table = {
+      type: 'table',
+      kind: 'studies',
+      place: 'wide',
+      caption: [text(before), figure(values.count(list.value.length, 'study', false), list), text(after)],
+      columns: [words.study, ...(absence ? [] : [words.participants]), words.subThemes],
+      groups: [
+        {
+          rows: list.value.map((study) => {
+            const supported = study.supports.map((id) => names.get(id) ?? id);
+            return {
+              head: nameOf(study, filling, place),
+              cells: [
+                ...(absence ? [] : [participantsOf(study, messages)]),
+                [text(supported.length === 0 ? words.none : values.list(supported))],
+              ],
+            };
+          }),
+        },
+      ],
+    };
+    return [table, ...(absence ? [paragraph(words.noParticipants(absence), 'note', 'wide')] : [])];
+  },
+};
+
+const nameOf = (study: IncludedStudy, { cite }: Filling, place: Place): readonly Run[] => [
+  { type: 'citation', cluster: cite({ mode: 'narrative', items: [{ citekey: study.citekey }] }, place) },
+  ...(study.label === undefined ? [] : [text(`, ${study.label}`)]),
+];
+
+const participantsOf = ({ participants }: IncludedStudy, messages: Messages): readonly Run[] =>
+  isReported(participants)
+    ? [figure(messages.values.count(participants.value, 'participant', false), participants)]
+    : noNumber(participants, messages, 'participant');
+
+/** More heads side by side would be set a letter a line. */
+const mostColumns = 5;
+
+export const evidenceMatrix: Expansion = {
+  form: 'leaf',
+  attributes: {},
+  summary:
+    'Which study supports which sub-theme, in a table for each theme, and that the counts are counted from there where they are. Nothing where the data list no studies.',
+  example: '::evidence-matrix',
+  expand({ place }, filling) {
+    const { review } = filling;
+    const { list } = review.studies;
+    if (!isReported(list)) return [];
+    const words = filling.messages.blocks.matrix;
+    const tables = review.themes.flatMap((theme) =>
+      parts(theme.subThemes).map((subThemes) => matrixOf(theme, subThemes, list.value, filling, place)),
+    );
+    const squares = tables.flatMap(({ groups }) =>
+      groups.flatMap(({ rows }) =>
+        rows.flatMap(({ cells }) => cells.flat().filter((node) => node.type === 'marks')),
+      ),
+    );
+    const { filled, empty } = squaresIn(squares);
+    const areCounted = review.themes.every(({ subThemes }) =>
+      subThemes.every(({ studies: count }) => count.derivedFrom !== undefined),
+    );
+    return [
+      ...(areCounted ? [paragraph(words.counted)] : []),
+      ...(filled ? [paragraph(words.legend(empty), 'legend')] : []),
+      ...tables,
+    ];
+  },
+};
+
+/** Studies that support none of the sub-themes would be rows of nothing; the caption says how many do not stand here. */
+function matrixOf(
+  theme: Theme,
+  subThemes: readonly SubTheme[],
+  all: readonly IncludedStudy[],
+  filling: Filling,
+  place: Place,
+): Table {
+  const { review, messages } = filling;
+  const words = messages.blocks.matrix;
+  const supporting = all.filter(({ supports }) => subThemes.some(({ id }) => supports.includes(id)));
+  const [before, count, after] = words.caption(theme.name, supporting.length, all.length, subThemes.length);
+  const square = (isFilled: boolean): Block => ({
+    type: 'marks',
+    filled: isFilled ? 1 : 0,
+    of: 1,
+    alternative: isFilled ? words.supports : words.doesNot,
+  });
+  return {
+    type: 'table',
+    kind: 'matrix',
+    place: 'wide',
+    caption: [text(before), figure(count, review.studies.list), text(after)],
+    columns: [words.study, ...subThemes.map(({ name }) => name)],
+    groups: [
+      {
+        rows: [
+          ...supporting.map((study) => ({
+            head: nameOf(study, filling, place),
+            cells: subThemes.map(({ id }) => [square(study.supports.includes(id))]),
+          })),
+          {
+            head: [text(words.count)],
+            cells: subThemes.map((subTheme) =>
+              studyCount(subTheme.studies, review.studies.included, messages),
+            ),
+          },
+        ],
+      },
+    ],
+  };
+}
+
+/** In as few parts as can be, about equally long. */
+function parts(subThemes: readonly SubTheme[]): (readonly SubTheme[])[] {
+  const length = Math.ceil(subThemes.length / Math.ceil(subThemes.length / mostColumns));
+  return Array.from({ length: Math.ceil(subThemes.length / length) }, (_, index) =>
+    subThemes.slice(index * length, (index + 1) * length),
+  );
+}

@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast';
+import { figure, type Run, text } from '../../document/tree.ts';
 import { capital } from '../../messages/capital.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { reasonWithin } from '../../messages/with-reason.ts';
@@ -7,7 +7,6 @@ import { isReported } from '../../review/is-reported.ts';
 import type { Fact } from '../../review/review.ts';
 import { reviewKind } from '../../review/review-kind.ts';
 import { toDoOf } from '../../review/to-do.ts';
-import { figureNode } from './figure-node.ts';
 import { titleNodes } from './title-nodes.ts';
 import type { NumberValue, Value } from './value.ts';
 
@@ -32,9 +31,7 @@ export const formsOf = (value: Value): readonly string[] =>
     (as) => as !== 'participants' || (value.type === 'number' && value.unit === 'participant'),
   );
 
-export type Formatted =
-  | { readonly nodes: readonly PhrasingContent[] }
-  | { readonly known: readonly string[] };
+export type Formatted = { readonly nodes: readonly Run[] } | { readonly known: readonly string[] };
 
 /**
  * A value as inline content. Prose is not formatted here, as it may hold values of its own.
@@ -61,7 +58,7 @@ function plain(
   value: Exclude<Value, { type: 'prose' | 'title' }>,
   as: string,
   values: Messages['values'],
-): readonly PhrasingContent[] {
+): readonly Run[] {
   switch (value.type) {
     case 'text':
       return [text(as === 'capital' ? capital(value.text) : value.text)];
@@ -77,13 +74,13 @@ function plain(
       ];
     case 'number':
       return isReported(value.fact)
-        ? [figureNode(number(value.fact.value, value, as, values), value.fact)]
+        ? [figure(number(value.fact.value, value, as, values), value.fact)]
         : withoutValue(value.fact, as, values, value);
     case 'range': {
       const { fact } = value;
       if (!isReported(fact)) return withoutValue(fact, as, values);
       const { from, to } = fact.value;
-      return [figureNode(as === 'words' ? values.rangeInWords(from, to) : values.range(from, to), fact)];
+      return [figure(as === 'words' ? values.rangeInWords(from, to) : values.range(from, to), fact)];
     }
     case 'list':
       return isReported(value.fact)
@@ -107,14 +104,12 @@ function plain(
             : as === 'Words'
               ? capital(values.words(n, value.unit))
               : String(n);
-      return [figureNode(said, value.from)];
+      return [figure(said, value.from)];
     }
     case 'group':
       throw new Error('A group has no text of its own');
   }
 }
-
-const text = (value: string): PhrasingContent => ({ type: 'text', value });
 
 function number(
   n: number,
@@ -155,11 +150,11 @@ function withoutValue(
   as: string,
   values: Messages['values'],
   counted?: NumberValue,
-): readonly PhrasingContent[] {
+): readonly Run[] {
   if (!isAbsence(fact.value)) throw new Error(`${fact.path} has a value`);
   const { absent, why } = fact.value;
   const toDo = toDoOf(fact);
-  if (toDo !== undefined) return [figureNode(toDo, fact, 'not-reported')];
+  if (toDo !== undefined) return [figure(toDo, fact, 'absence')];
   const isBare = bare.has(as);
   const said = counted
     ? isBare
@@ -168,7 +163,7 @@ function withoutValue(
     : values.absent(absent);
   const reason = isBare ? '' : reasonWithin(why);
   return [
-    figureNode(as === 'capital' ? capital(said) : said, fact, 'not-reported'),
+    figure(as === 'capital' ? capital(said) : said, fact, 'absence'),
     ...(reason === '' ? [] : [text(reason)]),
   ];
 }

@@ -1,31 +1,14 @@
-import type { PhrasingContent } from 'mdast';
-import type { Node } from 'unist';
 import { type RichKind, readRichText } from '../../citation/rich-text.ts';
-
-declare module 'mdast' {
-  interface PhrasingContentMap {
-    smallCaps: SmallCapsNode;
-  }
-  interface RootContentMap {
-    smallCaps: SmallCapsNode;
-  }
-}
-
-/** Letters in small capitals: `span.small-caps` in the document tree. */
-interface SmallCapsNode extends Node {
-  readonly type: 'smallCaps';
-  readonly children: PhrasingContent[];
-  readonly data: { readonly hName: 'span'; readonly hProperties: { readonly className: ['small-caps'] } };
-}
+import { type Run, text } from '../../document/tree.ts';
 
 /** A title of the references as inline content: italics for `<i>`, and so on. No text of it is read as Markdown. */
-export function titleNodes(title: string): readonly PhrasingContent[] {
-  return readRichText(title).pieces.map(({ text, kinds }) =>
-    kinds.reduceRight<PhrasingContent>((inside, kind) => within(kind, inside), { type: 'text', value: text }),
+export function titleNodes(title: string): readonly Run[] {
+  return readRichText(title).pieces.map(({ text: words, kinds }) =>
+    kinds.reduceRight<Run>((inside, kind) => within(kind, inside), text(words)),
   );
 }
 
-function within(kind: RichKind, inside: PhrasingContent): PhrasingContent {
+function within(kind: RichKind, inside: Run): Run {
   const children = [inside];
   switch (kind) {
     case 'em':
@@ -33,15 +16,11 @@ function within(kind: RichKind, inside: PhrasingContent): PhrasingContent {
     case 'strong':
       return { type: 'strong', children };
     case 'sup':
-      return { type: 'raised', children, data: { hName: 'sup' } };
+      return { type: 'superscript', children };
     case 'sub':
-      return { type: 'lowered', children, data: { hName: 'sub' } };
+      return { type: 'subscript', children };
     case 'small-caps':
-      return {
-        type: 'smallCaps',
-        children,
-        data: { hName: 'span', hProperties: { className: ['small-caps'] } },
-      };
+      return { type: 'smallCaps', children };
     case 'nocase':
       return inside;
   }

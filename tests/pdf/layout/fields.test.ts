@@ -1,17 +1,18 @@
 import GithubSlugger from 'github-slugger';
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Design } from '../../../src/design/design.ts';
 import { readDesign } from '../../../src/design/read-design.ts';
 import { nameFields } from '../../../src/document/name-fields.ts';
+import { blockToHast } from '../../../src/document/to-hast.ts';
+import type { Field } from '../../../src/document/tree.ts';
 import { readFaces } from '../../../src/io/read-faces.ts';
 import { enGb } from '../../../src/messages/en-gb.ts';
 import type { Faces } from '../../../src/pdf/face.ts';
 import { layOut } from '../../../src/pdf/layout/lay-out.ts';
 import type { FieldItem, LaidOut, Page, ShapeItem, TextItem } from '../../../src/pdf/page.ts';
 import type { StructureNode } from '../../../src/pdf/structure.ts';
-import { type Field, fieldHast, tickHast } from '../../../src/template/blocks/field-hast.ts';
 import { counted } from '../../design/counted.ts';
 import { shipped } from '../../design/shipped.ts';
 import { documentOf } from './document-of.ts';
@@ -35,7 +36,9 @@ function lay(design: Design | undefined, ...children: ElementContent[]): LaidOut
   return layOut(document, design, faces, enGb);
 }
 
-const field = (label: string, rest: Partial<Field> = {}) => fieldHast({ label, lines: 1, ...rest });
+const field = (label: string, rest: Partial<Field> = {}): Element =>
+  blockToHast({ type: 'field', label, lines: 1, ...rest });
+const tickOf = (label: string): Element => blockToHast({ type: 'tick', label });
 
 const fieldsOf = ({ items }: Page): FieldItem[] =>
   items.flatMap((item) => (item.kind === 'field' ? [item] : []));
@@ -71,7 +74,7 @@ describe('a field on the page', () => {
   test('stands under its label and hint, from the axis of text to the edge', () => {
     const { pages, structure } = lay(
       counted,
-      section(field('What I learnt', { hint: 'In short' }), tickHast('Done')),
+      section(field('What I learnt', { hint: 'In short' }), tickOf('Done')),
     );
     const [page] = pages;
     if (!page) throw new Error('There is no page');
@@ -93,7 +96,7 @@ describe('a field on the page', () => {
       section(
         field('What I learnt', { hint: 'In short', lines: 6 }),
         field('Why?', { hint: 'A word' }),
-        tickHast('Done'),
+        tickOf('Done'),
       ),
     );
     const [page] = pages;
@@ -139,10 +142,7 @@ describe('a field on the page', () => {
 
   test('is larger in large print', () => {
     if (!largePrint) throw new Error('There is no large print');
-    const [page] = lay(
-      largePrint,
-      section(field('What', { lines: 3 }), field('Why'), tickHast('Done')),
-    ).pages;
+    const [page] = lay(largePrint, section(field('What', { lines: 3 }), field('Why'), tickOf('Done'))).pages;
     if (!page) throw new Error('There is no page');
     const [, line, tick] = boxesOf(page, largePrint);
     expect(fieldsOf(page)[0]?.control).toMatchObject({ size: 18 });

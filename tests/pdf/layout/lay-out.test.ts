@@ -70,6 +70,28 @@ describe('layOut', () => {
     }
   });
 
+  test('slants emphasis wherever its face has no italic', () => {
+    const { pages } = lay(
+      h('header.cover', [
+        h('h1', 'A title'),
+        h('p.subtitle', ['A ', h('strong', 'bold'), ' and ', h('em', 'leaning'), ' subtitle']),
+      ]),
+      section(
+        'Aim',
+        h('p', [h('em', ['plain ', h('strong', 'outer')]), h('strong', ['x ', h('em', 'inner')])]),
+      ),
+    );
+    const faceOf = (word: string) => {
+      const item = pages.flatMap(textsOf).find(({ shaped }) => shaped.text.includes(word));
+      return [item?.face, item?.slanted ?? false];
+    };
+    expect(faceOf('leaning')).toEqual(['serif', true]);
+    expect(faceOf('bold')).toEqual(['serif-semibold', false]);
+    expect(faceOf('plain')).toEqual(['sans-italic', false]);
+    expect(faceOf('outer')).toEqual(['sans-semibold', true]);
+    expect(faceOf('inner')).toEqual(['sans-semibold', true]);
+  });
+
   test('makes of the document tree one structure, in its order', () => {
     const { structure } = lay(
       section(

@@ -155,6 +155,28 @@ describe('text', () => {
     expect(await textOf(await open(await paint(gap, testFaces, about)), 1)).toBe('one two');
   });
 
+  test('leans where it is slanted, and stands upright again after that', async () => {
+    const paragraph = element('P');
+    const items = [
+      ...words(paragraph, 'one', 10, 50),
+      ...words(paragraph, 'two', 80, 50).map((item) => ({ ...item, slanted: true as const })),
+      ...words(paragraph, 'three', 150, 50),
+    ];
+    const page = bare(element('Document', [paragraph]), [{ width: 300, height: 200, items }]);
+    const read = await open(await paint(page, testFaces, about));
+    const { items: found } = await (await read.getPage(1)).getTextContent();
+    const leaning = found.flatMap((item) =>
+      'str' in item && item.str.trim() !== ''
+        ? [[item.str, item.transform[2] / item.transform[3], item.transform[4]]]
+        : [],
+    );
+    expect(leaning).toEqual([
+      ['one', 0, 10],
+      ['two', 0.25, 80],
+      ['three', 0, 150],
+    ]);
+  });
+
   test('stops at a character that the face lacks', async () => {
     const paragraph = element('P');
     const items = words(paragraph, '漢', 10, 50);

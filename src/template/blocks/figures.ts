@@ -1,62 +1,57 @@
-import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
+import { figure, type Run, text } from '../../document/tree.ts';
 import { capital } from '../../messages/capital.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { reasonAfter } from '../../messages/with-reason.ts';
 import { isAbsence } from '../../review/is-absence.ts';
 import { isReported } from '../../review/is-reported.ts';
-import type { AbsenceKind, Fact, Provenance } from '../../review/review.ts';
+import type { AbsenceKind, Fact } from '../../review/review.ts';
 import { toDoOf } from '../../review/to-do.ts';
 import type { Unit } from '../values/value.ts';
 
-/** A figure in a block, with the path that it came from. */
-export const figureHast = (text: string, from: Provenance): Element =>
-  h('span.figure', { dataFact: from.path }, text);
-
 /** “Not reported in the source (the abstract names none)”, in a place of its own under what says what is missing. */
-export const absentHast = (fact: Fact<unknown>, { values }: Messages): ElementContent[] =>
-  absenceHast(fact, (kind) => capital(values.absent(kind)));
+export const absent = (fact: Fact<unknown>, { values }: Messages): readonly Run[] =>
+  absence(fact, (kind) => capital(values.absent(kind)));
 
 /** “Number of studies not reported in the source (the abstract gives none)”; `unit` is left out where it is said beside it. */
-export const noNumberHast = (
+export const noNumber = (
   fact: Fact<unknown>,
   { values }: Messages,
   unit?: Unit,
   isShort = false,
-): ElementContent[] => absenceHast(fact, (kind) => capital(values.noNumber(kind, unit)), isShort);
+): readonly Run[] => absence(fact, (kind) => capital(values.noNumber(kind, unit)), isShort);
 
 /**
  * That there is no value and, unless in short, why; or what is to be looked up, where nobody has looked yet.
  *
  * @param say what stands in place of the value
  */
-export function absenceHast(
+export function absence(
   fact: Fact<unknown>,
   say: (kind: AbsenceKind) => string,
   isShort = false,
-): ElementContent[] {
+): readonly Run[] {
   const { value, path } = fact;
   if (!isAbsence(value)) throw new Error(`${path} has a value`);
   const toDo = toDoOf(fact);
-  const said = h('span.not-reported', { dataFact: path }, toDo ?? say(value.absent));
+  const said = figure(toDo ?? say(value.absent), fact, 'absence');
   const reason = toDo === undefined && !isShort ? reasonAfter(value.why) : '';
-  return reason === '' ? [said] : [said, { type: 'text', value: reason }];
+  return reason === '' ? [said] : [said, text(reason)];
 }
 
 /** “5 of 12 studies”, or that there is no number and, unless in short, why: every cell says unit and denominator. */
-export function studyCountHast(
+export function studyCount(
   count: Fact<number>,
   included: Fact<number>,
   messages: Messages,
   isShort = false,
   ofName?: string,
-): ElementContent[] {
-  if (!isReported(count)) return noNumberHast(count, messages, 'study', isShort);
+): readonly Run[] {
+  if (!isReported(count)) return noNumber(count, messages, 'study', isShort);
   const { values } = messages;
-  if (!isReported(included)) return [figureHast(values.count(count.value, 'study', false), count)];
+  if (!isReported(included)) return [figure(values.count(count.value, 'study', false), count)];
   const said =
     ofName === undefined
       ? values.countOf(count.value, included.value, 'study')
       : values.countOfNamed(count.value, included.value, ofName);
-  return [figureHast(said, count)];
+  return [figure(said, count)];
 }

@@ -1,0 +1,98 @@
+import { type AskedRule, isKnown, type RecordHeading } from '../../cpd/nation-rules.ts';
+import { type Block, type Field, fact, facts, link, paragraph, text } from '../../document/tree.ts';
+import type { Messages } from '../../messages/messages.ts';
+import type { Expansion } from '../directive.ts';
+import { nationOf } from '../learning-of.ts';
+
+export const standards: Expansion = {
+  form: 'leaf',
+  attributes: {},
+  summary: 'The standards of the regulator that the learning may support, or that they are not known.',
+  example: '::standards',
+  expand(use, filling) {
+    const nation = nationOf(use, filling);
+    if (!nation) return [];
+    const words = filling.messages.blocks.cpd;
+    const { standards: known, regulator } = nation;
+    if ('notKnown' in known) return [paragraph(words.noStandards(regulator, known.notKnown))];
+    return [
+      paragraph(words.standards(regulator, known.of)),
+      facts(
+        known.list.map(({ code, name }) => fact(code, name)),
+        'codes',
+      ),
+    ];
+  },
+};
+
+export const cpdRules: Expansion = {
+  form: 'leaf',
+  attributes: {},
+  summary: 'What the regulator asks, when that was known, and from which source.',
+  example: '::cpd-rules',
+  expand(use, filling) {
+    const nation = nationOf(use, filling);
+    if (!nation) return [];
+    const { messages } = filling;
+    const words = messages.blocks.cpd;
+    const { title, address } = nation.source;
+    return [
+      facts(nation.asked.map((rule) => fact(rule.rule, asked(rule, messages)))),
+      paragraph(
+        [
+          text(`${words.known(messages.values.date(nation.knownOn))} ${words.from}`),
+          typeof address === 'string' ? link(address, title) : text(`${title} ${words.noAddress}`),
+          text('.'),
+        ],
+        'note',
+        'side',
+      ),
+    ];
+  },
+};
+
+function asked({ text: said, since, knownOn }: AskedRule, { blocks, values }: Messages): string {
+  const words = blocks.cpd;
+  return [
+    isKnown(said) ? said : words.notKnown(said.notKnown),
+    ...(since === undefined ? [] : [words.since(values.date(since))]),
+    ...(knownOn === undefined ? [] : [words.knownOn(values.date(knownOn))]),
+  ].join(' ');
+}
+
+export const cpdRecord: Expansion = {
+  form: 'leaf',
+  attributes: {},
+  summary: 'A record to fill in, under the headings that the nation’s rules give, and whose these are.',
+  example: '::cpd-record',
+  expand(use, filling) {
+    const nation = nationOf(use, filling);
+    if (!nation) return [];
+    const { headingsOf, headings } = nation.record;
+    const words = filling.messages.blocks.cpd;
+    const whose =
+      headingsOf === 'the regulator' ? words.theirs(nation.regulator) : words.ours(nation.regulator);
+    return [paragraph(`${whose} ${words.noNames}`, 'note', 'side'), ...paired(headings)];
+  },
+};
+
+/** Two fields of one line after each other stand side by side. */
+function paired(headings: readonly RecordHeading[]): readonly Block[] {
+  const made: Block[] = [];
+  for (let index = 0; index < headings.length; index++) {
+    const [first, second] = headings.slice(index, index + 2);
+    if (!first) break;
+    if (first.lines === 1 && second?.lines === 1) {
+      made.push({ type: 'fields', children: [fieldOf(first), fieldOf(second)] });
+      index++;
+    } else made.push(fieldOf(first));
+  }
+  return made;
+}
+
+const fieldOf = ({ heading, hint, lines }: RecordHeading): Field => ({
+  type: 'field',
+  label: heading,
+  lines,
+  ...(hint === undefined ? {} : { hint }),
+});

@@ -1,0 +1,88 @@
+import {
+  type Block,
+  type FactRow,
+  fact,
+  facts,
+  link,
+  paragraph,
+  type Run,
+  text,
+} from '../../document/tree.ts';
+import type { Messages } from '../../messages/messages.ts';
+import type { Expansion } from '../directive.ts';
+import type { OtherDocument } from '../filling.ts';
+
+/** Everything cited, and the reviewed article always. Filled in once all citations are known. */
+export const references: Expansion = {
+  form: 'leaf',
+  attributes: {},
+  summary: 'The reference list: the reviewed article and everything that the document cites.',
+  example: '::references',
+  expand: () => [{ type: 'references', to: 'works' }],
+};
+
+export const citeThis: Expansion = {
+  form: 'leaf',
+  attributes: {},
+  summary: 'How to cite this document, in the style of its reference list.',
+  example: '::cite-this',
+  expand: () => [{ type: 'references', to: 'this document' }],
+};
+
+export const edition: Expansion = {
+  form: 'leaf',
+  attributes: {},
+  summary: 'Edition, date and next review, who makes the document, and how to cite it.',
+  example: '::edition',
+  expand(_use, { review, messages, others }) {
+    const { values, blocks } = messages;
+    const words = blocks.edition;
+    const { madeBy, edition: current } = review;
+    const addressOf = (other: OtherDocument): Block =>
+      paragraph([nameOf(other, messages), text(': '), link(other.address, other.address)]);
+    return [
+      facts([
+        fact(
+          words.number(current.number),
+          words.line(values.date(current.date), values.month(current.nextReview)),
+        ),
+        fact(words.maker, madeBy.organisation),
+        ...optional(words.contact, madeBy.contact),
+        ...optional(words.rights, madeBy.rights),
+        ...optional(
+          words.translation,
+          review.translation && words.translatedBy(review.translation.by, review.translation.checkedBy),
+        ),
+        ...(madeBy.publishedAt === undefined
+          ? []
+          : [fact(words.address, [link(madeBy.publishedAt, madeBy.publishedAt)])]),
+        ...(others.length === 0 ? [] : [fact(words.others, others.map(addressOf))]),
+        fact(words.citeAs, [{ type: 'references', to: 'this document' }]),
+      ]),
+    ];
+  },
+};
+
+const optional = (label: string, value: string | undefined): readonly FactRow[] =>
+  value === undefined ? [] : [fact(label, value)];
+
+export const otherDocuments: Expansion = {
+  form: 'leaf',
+  attributes: {},
+  summary: 'The other documents on the review and their addresses; nothing where the data give no address.',
+  example: '::other-documents',
+  expand(_use, { others, messages }) {
+    if (others.length === 0) return [];
+    const named = others.flatMap((other, index) => [
+      text(index === 0 ? ' ' : '; '),
+      nameOf(other, messages),
+      text(', '),
+      link(other.address, other.address),
+    ]);
+    return [paragraph([text(messages.blocks.edition.others), ...named, text('.')], 'note')];
+  },
+};
+
+/** The kind of another document, said to be in its own language where that is not this one's. */
+const nameOf = ({ name, language }: OtherDocument, { lang }: Messages): Run =>
+  language === lang ? text(name) : { type: 'foreign', lang: language, children: [text(name)] };

@@ -1,0 +1,140 @@
+import { fact, facts, link, list, paragraph, type Run, text, wordsOf } from '../../document/tree.ts';
+import type { PlanStep, Prose } from '../../review/review.ts';
+import { slug } from '../../review/slug.ts';
+import type { DirectiveUse, Expansion } from '../directive.ts';
+import type { Filling } from '../filling.ts';
+import { learningOf } from '../learning-of.ts';
+
+export const outcomes: Expansion = {
+  form: 'leaf',
+  attributes: {},
+  summary: 'What a reader should be able to do afterwards, numbered.',
+  example: '::outcomes',
+  expand(use, filling) {
+    const learning = learningOf(use, filling);
+    if (!learning) return [];
+    const items = learning.outcomes.map((outcome) => filling.prose(outcome));
+    return [list(items, true)];
+  },
+};
+
+/** Heads are named by attributes, as the template alone knows which there are. */
+const attributeOf: Readonly<Record<PlanStep['part'], string>> = {
+  reading: 'reading',
+  reflection: 'reflection',
+  'peer discussion': 'peer-discussion',
+  record: 'record',
+};
+
+export const plan: Expansion = {
+  form: 'leaf',
+  attributes: { reading: [], reflection: [], 'peer-discussion': [], record: [] },
+  summary:
+    'How to use the time: each step with its minutes, and the head under which it stands, as the attributes name it.',
+  example: '::plan{reading="Summary" record="Your CPD record"}',
+  expand(use, filling) {
+    const learning = learningOf(use, filling);
+    if (!learning) return [];
+    const words = filling.messages.blocks.learning;
+    const hasHeads = learning.plan.some(({ part }) => use.attributes.has(attributeOf[part]));
+    return [
+      {
+        type: 'table',
+        kind: 'plan',
+        caption: [text(words.planCaption)],
+        columns: [words.step, words.time, ...(hasHeads ? [words.where] : [])],
+        groups: [
+          {
+            rows: learning.plan.map((step) => ({
+              head: filling.prose(step.do),
+              cells: [
+                [text(words.minutes(step.minutes))],
+                ...(hasHeads ? [[where(step, use, filling)]] : []),
+              ],
+            })),
+          },
+        ],
+      },
+    ];
+  },
+};
+
+function where({ part }: PlanStep, use: DirectiveUse, filling: Filling): Run {
+  const head = use.attributes.get(attributeOf[part]);
+  if (head === undefined) return text(filling.messages.blocks.learning.nowhere);
+  const id = slug(head);
+  filling.linkTo(id, use.place);
+  return link(`#${id}`, head);
+}
+
+/** The label is no option: a reader never has to guess whether somebody lived through this. */
+export const scenario: Expansion = {
+  form: 'leaf',
+  attributes: {},
+  summary:
+    'The practice scenario, always under the words that say that it is made up and describes no real person.',
+  example: '::scenario',
+  expand(use, filling) {
+    const learning = learningOf(use, filling);
+    if (!learning) return [];
+    return [
+      paragraph(filling.messages.blocks.learning.madeUp, 'note'),
+      ...learning.scenario.text.map((words) => paragraph(filling.prose(words))),
+    ];
+  },
+};
+
+/** Lines of text for each answer: three of them and a scenario fill a page. */
+const lines = 5;
+
+/** Driscoll's three questions (What? So what? Now what?), none of them answered beforehand. */
+export const reflection: Expansion = {
+  form: 'leaf',
+  attributes: {},
+  summary: 'What? So what? Now what? Each with its question and an empty field.',
+  example: '::reflection',
+  expand(use, filling) {
+    const learning = learningOf(use, filling);
+    if (!learning) return [];
+    const words = filling.messages.blocks.learning;
+    const { what, soWhat, nowWhat } = learning.reflection;
+    const prompts: readonly (readonly [head: string, question: Prose])[] = [
+      [words.what, what],
+      [words.soWhat, soWhat],
+      [words.nowWhat, nowWhat],
+    ];
+    return prompts.map(([head, question]) => ({
+      type: 'prompt',
+      head: { type: 'heading', depth: 3, children: [text(head)] },
+      // A label is text: emphasis and links fall away, values stay.
+      field: { type: 'field', label: wordsOf(filling.prose(question)).trim(), lines },
+    }));
+  },
+};
+
+export const peerDiscussion: Expansion = {
+  form: 'leaf',
+  attributes: {},
+  summary:
+    'The steps in which two people or more talk it over, each with its minutes, and what the scenario was written around.',
+  example: '::peer-discussion',
+  expand(use, filling) {
+    const learning = learningOf(use, filling);
+    if (!learning) return [];
+    const words = filling.messages.blocks.learning;
+    const names = filling.review.themes
+      .flatMap(({ subThemes }) => subThemes)
+      .filter(({ id }) => learning.scenario.writtenAround.includes(id))
+      .map(({ name }) => name.toLowerCase());
+    return [
+      paragraph(words.peers(learning.discussionMinutes), 'note', 'side'),
+      paragraph(words.writtenAround(filling.messages.values.list(names)), 'note', 'side'),
+      facts(
+        learning.discussion.map(({ name, text: said, minutes }) =>
+          fact(words.min(minutes), [paragraph(name, 'claim'), paragraph(filling.prose(said))]),
+        ),
+        'steps',
+      ),
+    ];
+  },
+};
