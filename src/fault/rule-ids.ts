@@ -1,6 +1,6 @@
 /**
  * Every rule that a fault can name, by what it is about and in the order of the page of rules. To add one, name it here: the compiler then
- * asks its table what it says (`rules.ts` of its room). What a rule says is loaded only where it is looked for.
+ * asks its table (`rules.ts` of its room) what it says. A table without checks is loaded for the page of rules alone, this list always.
  */
 export const rulesOf = {
   data: [

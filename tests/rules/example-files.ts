@@ -2,7 +2,7 @@ import { chmod, mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Pipeline } from '../../src/cli/surroundings.ts';
 import type { Fault } from '../../src/fault/fault.ts';
-import { rulesOf } from '../../src/fault/rule-ids.ts';
+import { type RuleId, rulesOf } from '../../src/fault/rule-ids.ts';
 import { readReview } from '../../src/io/read-review.ts';
 import { inkWithinPage } from '../../src/pdf/ink-within-page.ts';
 import { paint } from '../../src/pdf/paint/paint.ts';
@@ -111,7 +111,9 @@ function outOfPlace(bottom: number): readonly Fault[] {
 
 /** Each example of a rule of files, made on the disk: what holds and what does not. */
 const made: Readonly<
-  Record<string, readonly [ok: () => Promise<readonly Fault[]>, notOk: () => Promise<readonly Fault[]>]>
+  Partial<
+    Record<RuleId, readonly [ok: () => Promise<readonly Fault[]>, notOk: () => Promise<readonly Fault[]>]>
+  >
 > = {
   'file-exists': [
     () => read(whole),
@@ -180,7 +182,7 @@ const made: Readonly<
 };
 
 /** Faults of an example that words can only describe. */
-export function exampleFile(rule: string, isOk: boolean): Promise<readonly Fault[]> {
+export function exampleFile(rule: RuleId, isOk: boolean): Promise<readonly Fault[]> {
   const both = made[rule];
   if (!both) throw new Error(`No file is made for ${rule}`);
   return both[isOk ? 0 : 1]();

@@ -1,12 +1,14 @@
+import type { RuleId } from '../../src/fault/rule-ids.ts';
+
 /** A fault put into a copy of a file: ‸ stands where it is to be found, and is itself left out. */
 export interface Seed {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly file: 'review.yaml' | 'references.json' | 'briefing.md' | 'our-centre.yaml';
   readonly before: string;
   readonly after: string;
 }
 
-type Seeds = readonly (readonly [rule: string, before: string, after: string])[];
+type Seeds = readonly (readonly [rule: RuleId, before: string, after: string])[];
 
 const seeded = (file: Seed['file'], seeds: Seeds): readonly Seed[] =>
   seeds.map(([rule, before, after]) => ({ rule, file, before, after }));

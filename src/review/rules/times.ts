@@ -45,11 +45,9 @@ export const timeRules = {
         const { from, to } = study.ages.value;
         if (from < ages.value.from || to > ages.value.to) {
           yield {
-            ...breachOfAges(
-              study.ages.place,
-              `ages from ${from} to ${to}`,
-              `ages within ${ages.value.from} to ${ages.value.to}`,
-            ),
+            place: study.ages.place,
+            found: `ages from ${from} to ${to}`,
+            expected: `ages within ${ages.value.from} to ${ages.value.to}`,
             also: { ...ages.place, what: 'the ages of all participants' },
           };
         }
@@ -167,17 +165,12 @@ export const timeRules = {
 
 function* notARange(ages: Fact<Range>): Iterable<Breach> {
   if (!isReported(ages)) return;
-  const { from, to } = ages.value;
-  if (from > to) yield breachOfAges(ages.place, `ages from ${from} to ${to}`, 'the younger age first');
+  const { place, value } = ages;
+  const { from, to } = value;
+  if (from > to) yield { place, found: `ages from ${from} to ${to}`, expected: 'the younger age first' };
   else if (to > oldest)
-    yield breachOfAges(ages.place, `ages up to ${to}`, `years that people live, up to ${oldest}`);
+    yield { place, found: `ages up to ${to}`, expected: `years that people live, up to ${oldest}` };
 }
-
-const breachOfAges = (place: Place, found: string, expected: string): Breach => ({
-  place,
-  found,
-  expected,
-});
 
 const datesOf = (date: CslDate | undefined): readonly (readonly [number, number?, number?])[] =>
   (date?.['date-parts'] ?? []).flatMap((parts) => (parts ? [parts] : []));
