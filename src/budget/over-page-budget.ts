@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
 import type { Fault } from '../fault/fault.ts';
-import type { Measured } from '../pdf/measure-document.ts';
+import type { Measured } from '../pdf/lay-out-document.ts';
 import type { Limit } from '../template/template.ts';
 import { blocksOf, largest } from './blocks-of.ts';
 

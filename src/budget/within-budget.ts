@@ -39,7 +39,7 @@ export async function withinBudget(
     if (limit === undefined || laidOut === undefined || !isCounted(edition, template)) continue;
     const pages = laidOut.pages.length;
     if (pages <= limit.most) continue;
-    const { measureDocument } = await import('../pdf/measure-document.ts');
+    const { measureDocument } = await import('../pdf/lay-out-document.ts');
     const measured = await measureDocument(edited, design, faces, messages, assets.logo);
     faults.push(overPageBudget(edited, pages, limit, measured));
   }

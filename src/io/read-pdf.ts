@@ -1,8 +1,8 @@
 import type { Fault } from '../fault/fault.ts';
 import { fileFault } from '../fault/file-fault.ts';
-import type { Attachment } from '../pdf/attachment.ts';
 import { extractAttachments } from '../pdf/extract/extract-attachments.ts';
 import type { Unread } from '../pdf/extract/why-unreadable.ts';
+import type { Attachment } from '../pdf/metadata.ts';
 import { readForeignFile } from './read-foreign-file.ts';
 
 /** Megabytes: a document of hundreds of pages has one or two. */

@@ -1,4 +1,4 @@
-import type { Attachment } from '../attachment.ts';
+import type { Attachment } from '../metadata.ts';
 import { PdfReader } from './pdf-reader.ts';
 import { Unreadable } from './unreadable.ts';
 import { type Unread, whyUnreadable } from './why-unreadable.ts';

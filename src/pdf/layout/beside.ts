@@ -1,5 +1,5 @@
+import { allMoved } from '../item-geometry.ts';
 import type { Item } from '../page.ts';
-import { allMoved } from './moved.ts';
 import { cost, heightOf, type Strip, strip } from './strip.ts';
 
 /**

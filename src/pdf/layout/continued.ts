@@ -1,4 +1,4 @@
-import { allMoved } from './moved.ts';
+import { allMoved } from '../item-geometry.ts';
 import type { Frame, Strip, TableHead } from './strip.ts';
 
 /** What a page takes over from the one before. */

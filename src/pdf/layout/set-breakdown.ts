@@ -1,12 +1,12 @@
 import type { Element } from 'hast';
 import { hasClass } from '../../document/class-names.ts';
 import { elementsOf } from '../../document/elements-of.ts';
+import { allMoved } from '../item-geometry.ts';
 import type { Item } from '../page.ts';
 import { row, rowUnderHeads, rowWithin } from './beside.ts';
 import { withContinuedName } from './continued-name.ts';
 import { horizontal } from './horizontal.ts';
 import { millimetres } from './millimetres.ts';
-import { allMoved } from './moved.ts';
 import { repeatedHead } from './repeated-head.ts';
 import { roomForRow } from './room-for-row.ts';
 import { setContent } from './set-blocks.ts';

@@ -1,11 +1,11 @@
 import type { Element } from 'hast';
 import { classNames } from '../../document/class-names.ts';
 import { elementsOf } from '../../document/elements-of.ts';
+import { allMoved } from '../item-geometry.ts';
 import { row, rowWithin } from './beside.ts';
 import { withContinuedName } from './continued-name.ts';
 import { horizontal } from './horizontal.ts';
 import { millimetres } from './millimetres.ts';
-import { allMoved } from './moved.ts';
 import { roomForRow } from './room-for-row.ts';
 import { setContent } from './set-blocks.ts';
 import { gap, type Measure, type Setting, typeOf } from './setting.ts';

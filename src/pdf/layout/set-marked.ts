@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { hasClass } from '../../document/class-names.ts';
 import { elementsOf } from '../../document/elements-of.ts';
+import { allMoved } from '../item-geometry.ts';
 import { flattened } from './beside.ts';
-import { allMoved } from './moved.ts';
 import { besideMarks } from './room-for-marked.ts';
 import { roomForRow } from './room-for-row.ts';
 import { drawingWithin } from './set-drawing.ts';

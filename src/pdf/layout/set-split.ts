@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
 import { hasClass } from '../../document/class-names.ts';
 import { elementsOf } from '../../document/elements-of.ts';
+import { allMoved } from '../item-geometry.ts';
 import type { Item } from '../page.ts';
 import { flattened } from './beside.ts';
 import { millimetres } from './millimetres.ts';
-import { allMoved } from './moved.ts';
 import { placesIn } from './places-in.ts';
 import { setBlocks } from './set-blocks.ts';
 import type { Measure, Setting } from './setting.ts';

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { hasClass } from '../../document/class-names.ts';
 import { elementsOf } from '../../document/elements-of.ts';
+import { allMoved } from '../item-geometry.ts';
 import { row } from './beside.ts';
-import { allMoved } from './moved.ts';
 import { setBlocks } from './set-blocks.ts';
 import { setDrawing } from './set-drawing.ts';
 import { gap, type Measure, type Setting } from './setting.ts';

@@ -1,5 +1,5 @@
+import { allMoved } from '../item-geometry.ts';
 import { millimetres } from './millimetres.ts';
-import { allMoved } from './moved.ts';
 import type { Measure, Setting } from './setting.ts';
 import type { Strip } from './strip.ts';
 

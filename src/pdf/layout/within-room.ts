@@ -1,5 +1,5 @@
+import { allMoved } from '../item-geometry.ts';
 import type { Item } from '../page.ts';
-import { allMoved } from './moved.ts';
 import type { Room } from './paginate.ts';
 import { cost, type Strip } from './strip.ts';
 
