@@ -1,7 +1,6 @@
 import type { Fault } from '../fault/fault.ts';
 import { fileFault } from '../fault/file-fault.ts';
-import { extractAttachments } from '../pdf/extract/extract-attachments.ts';
-import type { Unread } from '../pdf/extract/why-unreadable.ts';
+import { extractAttachments, type Unread } from '../pdf/extract/extract-attachments.ts';
 import type { Attachment } from '../pdf/metadata.ts';
 import { readForeignFile } from './read-foreign-file.ts';
 

@@ -6,7 +6,7 @@ import type { Document } from '../document/document.ts';
 import { eachElement } from '../document/each-element.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Faces } from './face.ts';
-import type { Hyphenator } from './layout/hyphenator.ts';
+import type { Hyphenator } from './layout/divide-words.ts';
 import { layOut } from './layout/lay-out.ts';
 import { inMillimetres } from './layout/millimetres.ts';
 import { type Given, setDocument } from './layout/set-document.ts';

@@ -12,8 +12,7 @@ import { setBlocks } from './set-blocks.ts';
 import { baselineOf, plainLine, setText } from './set-text.ts';
 import { setUnderTitle } from './set-under-title.ts';
 import { gap, type Measure, type Setting, typeOf } from './setting.ts';
-import { stack } from './stack.ts';
-import { heightOf, type Strip, strip } from './strip.ts';
+import { heightOf, type Strip, stack, strip } from './strip.ts';
 
 /** What a logo takes at most of the width of the page. */
 const mostOfMast = 0.5;

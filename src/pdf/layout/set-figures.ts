@@ -13,7 +13,8 @@ import { millimetres } from './millimetres.ts';
 import { setText } from './set-text.ts';
 import { gap, type Measure, type Setting, typeOf } from './setting.ts';
 import { heightOf, type Strip, strip } from './strip.ts';
-import { lineWidth, type Word, wordsOf } from './words.ts';
+import { lineWidth, type Word } from './word.ts';
+import { wordsOf } from './words.ts';
 
 /** Where a figure stands, in points from the left edge of the text area. */
 interface Place {

@@ -8,8 +8,7 @@ import { millimetres } from './millimetres.ts';
 import { placesIn } from './places-in.ts';
 import { setBlocks } from './set-blocks.ts';
 import type { Measure, Setting } from './setting.ts';
-import { spaced } from './stack.ts';
-import { cost, heightOf, type Strip, strip } from './strip.ts';
+import { cost, heightOf, type Strip, spaced, strip } from './strip.ts';
 
 /** Millimetres between the columns. */
 const gutter = 5;

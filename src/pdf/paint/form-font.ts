@@ -1,8 +1,8 @@
 import type { PDFReference } from 'pdfkit';
 import type { Face } from '../face.ts';
+import { runsOf } from '../runs-of.ts';
 import { compositeFont } from './composite-font.ts';
 import type { PdfFile } from './pdfkit-internals.ts';
-import { runsOf } from './runs-of.ts';
 
 /**
  * Blocks of Unicode that a reader can type: Latin in full, with the accents that stand alone, the punctuation and the signs of

@@ -1,7 +1,7 @@
 import type { Item, Link, Page, ShapeItem, TextItem } from '../page.ts';
+import { runsOf } from '../runs-of.ts';
 import type { StructureNode } from '../structure.ts';
 import { textString } from './pdfkit-internals.ts';
-import { runsOf } from './runs-of.ts';
 import type { Box } from './structure-tree.ts';
 
 /** The part of a link that stands on one line, in page coordinates: one link annotation. */

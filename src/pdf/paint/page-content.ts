@@ -1,9 +1,9 @@
 import type { FieldItem, ImageItem, Item, Owner, Page } from '../page.ts';
+import { runsOf } from '../runs-of.ts';
 import { GraphicsState } from './graphics-state.ts';
 import { underlines } from './links.ts';
 import { pdfNumbers } from './operands.ts';
 import type { Resources } from './resources.ts';
-import { runsOf } from './runs-of.ts';
 import { shapeOperators } from './shape-operators.ts';
 import type { StructureTree } from './structure-tree.ts';
 import { textOperators } from './text-operators.ts';

@@ -1,8 +1,8 @@
 import type { ShapeItem } from '../page.ts';
+import { runsOf } from '../runs-of.ts';
 import type { GraphicsState } from './graphics-state.ts';
 import { pdfNumbers } from './operands.ts';
 import type { Resources } from './resources.ts';
-import { runsOf } from './runs-of.ts';
 
 type Circle = Extract<ShapeItem['shape'], { form: 'circle' }>;
 

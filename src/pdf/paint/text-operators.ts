@@ -1,10 +1,10 @@
 import type { Face, ShapedText } from '../face.ts';
 import type { TextItem } from '../page.ts';
+import { runsOf } from '../runs-of.ts';
 import type { EmbeddedFont } from './embedded-font.ts';
 import type { GraphicsState } from './graphics-state.ts';
 import { pdfNumbers } from './operands.ts';
 import type { Resources } from './resources.ts';
-import { runsOf } from './runs-of.ts';
 
 /**
  * A text object for texts of one owner that follow each other. Texts of one style on a line are one TJ, whose

@@ -9,7 +9,7 @@ import { readFaces } from '../../../src/io/read-faces.ts';
 import { enGb } from '../../../src/messages/en-gb.ts';
 import type { Faces } from '../../../src/pdf/face.ts';
 import { outsideTypeArea } from '../../../src/pdf/ink-within-page.ts';
-import type { Hyphenator } from '../../../src/pdf/layout/hyphenator.ts';
+import type { Hyphenator } from '../../../src/pdf/layout/divide-words.ts';
 import { layOut } from '../../../src/pdf/layout/lay-out.ts';
 import { loadHyphenator } from '../../../src/pdf/load-hyphenator.ts';
 import { counted } from '../../design/counted.ts';
