@@ -1,6 +1,6 @@
 import type { Format } from '../format/format.ts';
 import { messagesIn } from '../messages/messages-in.ts';
-import type { Attachment } from '../pdf/attachment.ts';
+import type { Attachment } from '../pdf/metadata.ts';
 import type { BuildInput, BuiltFile } from './input.ts';
 import type { DressedVariant } from './variants.ts';
 

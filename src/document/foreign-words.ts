@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
-import { markSigns, numberOfMark, withoutMarks } from '../marks/marks.ts';
-import { wholeMark } from '../marks/whole-mark.ts';
+import { markSigns, numberOfMark, wholeMark, withoutMarks } from '../marks/marks.ts';
 import type { Untranslated } from '../review/review.ts';
 import { hasClass } from './class-names.ts';
 import { inlineTags } from './inline-tags.ts';

@@ -1,7 +1,6 @@
 import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
-import type { Attachment } from '../pdf/attachment.ts';
-import { extractAttachments } from '../pdf/extract/extract-attachments.ts';
-import type { Unread } from '../pdf/extract/why-unreadable.ts';
+import { extractAttachments, type Unread } from '../pdf/extract/extract-attachments.ts';
+import type { Attachment } from '../pdf/metadata.ts';
 import { readForeignFile } from './read-text-file.ts';
 
 /** Megabytes: a document of hundreds of pages has one or two. */

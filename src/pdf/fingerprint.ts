@@ -1,9 +1,7 @@
 import type { Design } from '../design/design.ts';
 import type { Document } from '../document/document.ts';
 import { joinBytes } from '../face/join-bytes.ts';
-import type { Attachment } from './attachment.ts';
-import type { Fingerprint } from './paint/pdf-metadata.ts';
-import { sha256 } from './sha256.ts';
+import type { Attachment, Fingerprint } from './metadata.ts';
 
 /**
  * Fingerprints of what a document was made from. That of the data is the hash of the attached files one after
@@ -25,3 +23,8 @@ export async function fingerprint(
 
 const hexadecimal = async (bytes: Uint8Array): Promise<string> =>
   Array.from(await sha256(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** SHA-256 (FIPS 180-4) by the platform's own code, which browsers have too. */
+export const sha256 = async (bytes: Uint8Array): Promise<Uint8Array> =>
+  // A copy, because the call takes no memory that another thread may share.
+  new Uint8Array(await crypto.subtle.digest('SHA-256', bytes.slice()));

@@ -1,15 +1,17 @@
+import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { Design } from '../design/design.ts';
 import type { Picture } from '../design/read-picture.ts';
 import type { Document } from '../document/document.ts';
 import { eachElement } from '../document/each-element.ts';
 import type { Messages } from '../messages/messages.ts';
-import { checkPages } from './check-pages.ts';
 import type { Faces } from './face.ts';
-import type { Hyphenator } from './layout/hyphenator.ts';
+import type { Hyphenator } from './layout/divide-words.ts';
 import { layOut } from './layout/lay-out.ts';
-import type { Given } from './layout/set-document.ts';
-import type { LaidOut } from './page.ts';
+import { inMillimetres } from './layout/millimetres.ts';
+import { type Given, setDocument } from './layout/set-document.ts';
+import { heightOf } from './layout/strip.ts';
+import type { Item, LaidOut } from './page.ts';
 
 /**
  * The pages of a document in a design, with the patterns loaded that it divides words by. Throws where they cannot be painted: see
@@ -27,8 +29,36 @@ export async function layOutDocument(
   return laidOut;
 }
 
+/** How much room a document takes in a design, in millimetres. */
+export interface Measured {
+  readonly heights: ReadonlyMap<Element, number>;
+  readonly height: number;
+  /** What so many pages hold. */
+  room(pages: number): number;
+}
+
+/** Measures a document and each of its blocks, where it is set: for messages to somebody who has to shorten it. */
+export async function measureDocument(
+  document: Document,
+  design: Design,
+  faces: Faces,
+  messages: Messages,
+  logo?: Picture,
+): Promise<Measured> {
+  const heights = new Map<Element, number>();
+  const { strips, room } = setDocument(document, design, faces, messages, {
+    ...(await givenFor(document, design, logo)),
+    noteHeight: (block, height) => void heights.set(block, inMillimetres(height)),
+  });
+  return {
+    heights,
+    height: inMillimetres(heightOf(strips)),
+    room: (pages) => inMillimetres(room.first + room.other * (pages - 1)),
+  };
+}
+
 /** What layout uses of what a design names and asks for. */
-export async function givenFor(document: Document, design: Design, logo?: Picture): Promise<Given> {
+async function givenFor(document: Document, design: Design, logo?: Picture): Promise<Given> {
   const hyphenates = design.hyphenation !== 'none';
   const hyphenator =
     hyphenates || longWord.test(textOf(document.tree)) ? await hyphenatorOf(document) : undefined;
@@ -50,4 +80,33 @@ async function hyphenatorOf({ tree, lang }: Document): Promise<Hyphenator> {
   });
   const { loadHyphenator } = await import('./load-hyphenator.ts');
   return loadHyphenator(langs);
+}
+
+/**
+ * Throws where pages cannot be painted: a glyph that a face lacks, a link that aims nowhere, a place that is no number. What the
+ * painter would stop at is known as soon as pages are laid out, so that it need not be painted to be found.
+ */
+function checkPages({ pages, destinations }: LaidOut): void {
+  for (const item of pages.flatMap(({ items }) => items)) {
+    for (const place of placesOf(item))
+      if (!(Math.abs(place) < 1e9)) throw new RangeError(`a ${item.kind} stands at ${place} on its page`);
+    if (item.kind !== 'text') continue;
+    const { shaped, face, link } = item;
+    if (shaped.glyphs.some(({ id }) => id === 0))
+      throw new Error(`the face ${face} lacks a glyph of “${shaped.text}”`);
+    if (link && 'id' in link.target && !destinations.has(link.target.id))
+      throw new Error(`the link “${link.contents}” aims at #${link.target.id}, which is nowhere`);
+  }
+}
+
+function placesOf(item: Item): readonly number[] {
+  switch (item.kind) {
+    case 'text':
+      return [item.x, item.baseline, item.width, item.size];
+    case 'image':
+    case 'field':
+      return [item.x, item.y, item.width, item.height];
+    case 'shape':
+      return Object.values(item.shape).filter((value) => typeof value === 'number');
+  }
 }

@@ -1,4 +1,4 @@
-import type { Hyphenator } from './layout/hyphenator.ts';
+import type { Hyphenator } from './layout/divide-words.ts';
 
 type Language = typeof import('hyphen/*').default;
 

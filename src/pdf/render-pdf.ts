@@ -2,10 +2,10 @@ import { type Design, labelIn } from '../design/design.ts';
 import type { Picture } from '../design/read-picture.ts';
 import type { Document } from '../document/document.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { Attachment } from './attachment.ts';
 import type { Faces } from './face.ts';
 import { fingerprint } from './fingerprint.ts';
 import { layOutDocument } from './lay-out-document.ts';
+import type { Attachment } from './metadata.ts';
 import type { LaidOut } from './page.ts';
 import { paint } from './paint/paint.ts';
 

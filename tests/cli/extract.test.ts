@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, symlink, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import type { Attachment } from '../../src/pdf/attachment.ts';
+import type { Attachment } from '../../src/pdf/metadata.ts';
 import { paint } from '../../src/pdf/paint/paint.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
 import { about, element } from '../pdf/paint/sample.ts';

@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.ts';
 import { type Fault, faultAgainst } from '../../fault/fault.ts';
 import { messagesIn } from '../../messages/messages-in.ts';
-import type { Measured } from '../../pdf/measure-document.ts';
+import type { Measured } from '../../pdf/lay-out-document.ts';
 import type { Budget, Limit } from '../../template/template.ts';
 import type { Staged } from '../stage.ts';
 import type { Variant } from '../variant.ts';
@@ -37,7 +37,7 @@ export async function withinBudget(
     if (limit === undefined || laidOut === undefined || !isCounted(variant, budget)) continue;
     const pages = laidOut.pages.length;
     if (pages <= limit.most) continue;
-    const { measureDocument } = await import('../../pdf/measure-document.ts');
+    const { measureDocument } = await import('../../pdf/lay-out-document.ts');
     const measured = await measureDocument(edited, design, faces, messagesIn(document.lang), assets.logo);
     faults.push(overPageBudget(edited, pages, limit, measured));
   }

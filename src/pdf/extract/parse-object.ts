@@ -1,4 +1,5 @@
-import { Unreadable } from './unreadable.ts';
+/** Says that bytes are not such a PDF as Brevier writes; caught where files are taken out of one. */
+export class Unreadable extends Error {}
 
 /** A value in a PDF. Strings are in characters up to U+00FF, one a byte. */
 export type ParsedValue =

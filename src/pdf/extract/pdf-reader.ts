@@ -1,7 +1,6 @@
 import { latin1Text } from '../latin1.ts';
 import { inflate } from '../paint/deflate.ts';
-import { type ParsedValue, parseObject } from './parse-object.ts';
-import { Unreadable } from './unreadable.ts';
+import { type ParsedValue, parseObject, Unreadable } from './parse-object.ts';
 
 type Dictionary = ReadonlyMap<string, ParsedValue>;
 

@@ -1,6 +1,6 @@
 import type { SelfDescription } from '../../document/self-description.ts';
+import { Unreadable } from './parse-object.ts';
 import { PdfReader } from './pdf-reader.ts';
-import { Unreadable } from './unreadable.ts';
 
 /** What a PDF says of itself in its metadata, or undefined where Brevier did not write it so. */
 export function readPdfAbout(bytes: Uint8Array): SelfDescription | undefined {

@@ -1,5 +1,7 @@
+import type { Design } from '../../design/design.ts';
+import { allMoved } from '../item-geometry.ts';
 import type { Item } from '../page.ts';
-import { allMoved } from './moved.ts';
+import { millimetres } from './millimetres.ts';
 import { cost, heightOf, type Strip, strip } from './strip.ts';
 
 /**
@@ -52,6 +54,13 @@ export function row(columns: readonly (readonly Strip[])[], rest: Partial<Strip>
     ...rest,
   });
 }
+
+/**
+ * Height in points up to which a row is kept on one page: what a page has for text, without the padding of a box in
+ * which the row may stand.
+ */
+export const roomForRow = ({ page: { height, margin }, space }: Design): number =>
+  millimetres(height - Math.max(margin.top, margin.firstTop) - margin.bottom - 2 * space.box);
 
 /** Blocks side by side on one page, unless they are taller than the room in points that it has for them: then lines part. */
 export const rowWithin = (room: number, columns: readonly (readonly Strip[])[]): Strip[] =>

@@ -1,4 +1,4 @@
-import type { Word } from './words.ts';
+import type { Word } from './word.ts';
 
 /**
  * Breaks words into lines over the whole paragraph: of all ways to set it in the fewest lines, the one whose lines

@@ -5,7 +5,8 @@ import { elementsOf } from '../../document/elements-of.ts';
 import { inlineRuns } from './inline-runs.ts';
 import { setDrawing } from './set-drawing.ts';
 import { gap, type Measure, type Setting, typeOf } from './setting.ts';
-import { lineWidth, wordsOf } from './words.ts';
+import { lineWidth } from './word.ts';
+import { wordsOf } from './words.ts';
 
 /** The gap between a mark row and its words in a table of a line each, in millimetres. */
 export const besideMarks = 2.2;

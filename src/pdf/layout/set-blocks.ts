@@ -4,9 +4,8 @@ import { classNames } from '../../document/class-names.ts';
 import { elementsOf } from '../../document/elements-of.ts';
 import { plainText } from '../../document/plain-text.ts';
 import type { StructureNode } from '../structure.ts';
-import { flattened } from './beside.ts';
+import { flattened, roomForRow } from './beside.ts';
 import { millimetres } from './millimetres.ts';
-import { roomForRow } from './room-for-row.ts';
 import { setBox } from './set-box.ts';
 import { setColumns } from './set-columns.ts';
 import { drawingWithin } from './set-drawing.ts';
@@ -21,8 +20,7 @@ import { setSplit } from './set-split.ts';
 import { setTable } from './set-table.ts';
 import { setText } from './set-text.ts';
 import { gap, type Measure, type Setting, setIn, typeOf } from './setting.ts';
-import { spaced, stack, whole } from './stack.ts';
-import { cost, heightOf, type Strip, strip } from './strip.ts';
+import { cost, heightOf, type Strip, spaced, stack, strip, whole } from './strip.ts';
 
 /** Content of a block, inline or further blocks or both, as strips from top to bottom. */
 export function setContent(parent: Element, role: TypeRole, measure: Measure, setting: Setting): Strip[] {

@@ -2,17 +2,15 @@ import type { Element } from 'hast';
 import { classNames, hasClass } from '../../document/class-names.ts';
 import { elementsOf } from '../../document/elements-of.ts';
 import { plainText } from '../../document/plain-text.ts';
+import { allMoved } from '../item-geometry.ts';
 import { flattened } from './beside.ts';
-import { horizontal } from './horizontal.ts';
 import { millimetres } from './millimetres.ts';
-import { allMoved } from './moved.ts';
 import { placesIn } from './places-in.ts';
 import { setBlocks } from './set-blocks.ts';
 import { setText } from './set-text.ts';
 import { gap, type Measure, type Setting, typeOf } from './setting.ts';
-import { whole } from './stack.ts';
-import { cost, type Frame, heightOf, type Strip, strip } from './strip.ts';
-import { underRule } from './under-rule.ts';
+import { cost, type Frame, heightOf, type Strip, strip, whole } from './strip.ts';
+import { horizontal, underRule } from './under-rule.ts';
 
 /** What is kept together takes no more of a page than this. */
 const mostOfPage = 0.6;

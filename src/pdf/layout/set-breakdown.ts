@@ -1,20 +1,18 @@
 import type { Element } from 'hast';
 import { hasClass } from '../../document/class-names.ts';
 import { elementsOf } from '../../document/elements-of.ts';
+import { allMoved } from '../item-geometry.ts';
 import type { Item } from '../page.ts';
-import { row, rowUnderHeads, rowWithin } from './beside.ts';
+import { roomForRow, row, rowUnderHeads, rowWithin } from './beside.ts';
+import { repeatedHead } from './continued.ts';
 import { withContinuedName } from './continued-name.ts';
-import { horizontal } from './horizontal.ts';
 import { millimetres } from './millimetres.ts';
-import { allMoved } from './moved.ts';
-import { repeatedHead } from './repeated-head.ts';
-import { roomForRow } from './room-for-row.ts';
 import { setContent } from './set-blocks.ts';
 import { setCell } from './set-cell.ts';
 import { setText } from './set-text.ts';
 import { type Measure, type Setting, typeOf } from './setting.ts';
-import { whole } from './stack.ts';
-import { cost, heightOf, type Strip } from './strip.ts';
+import { cost, heightOf, type Strip, whole } from './strip.ts';
+import { horizontal } from './under-rule.ts';
 
 /**
  * A table of method breakdowns, set like labelled facts: the name of each breakdown once, on the line of its first

@@ -4,8 +4,7 @@ import { row } from './beside.ts';
 import { millimetres } from './millimetres.ts';
 import { setBlocks } from './set-blocks.ts';
 import { gap, type Measure, type Setting } from './setting.ts';
-import { stack } from './stack.ts';
-import { heightOf, type Strip } from './strip.ts';
+import { heightOf, type Strip, stack } from './strip.ts';
 
 /**
  * Two or three columns of equal width; one below the other where they would be taller than half a page, and where

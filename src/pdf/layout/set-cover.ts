@@ -3,17 +3,16 @@ import { toString as textOf } from 'hast-util-to-string';
 import { classNames, hasClass } from '../../document/class-names.ts';
 import { elementsOf } from '../../document/elements-of.ts';
 import { plainText } from '../../document/plain-text.ts';
+import { allMoved } from '../item-geometry.ts';
 import type { Item } from '../page.ts';
 import { flattened } from './beside.ts';
 import { figureAxes } from './figure-axes.ts';
 import { millimetres } from './millimetres.ts';
-import { allMoved } from './moved.ts';
 import { setBlocks } from './set-blocks.ts';
 import { baselineOf, plainLine, setText } from './set-text.ts';
 import { setUnderTitle } from './set-under-title.ts';
 import { gap, type Measure, type Setting, typeOf } from './setting.ts';
-import { stack } from './stack.ts';
-import { heightOf, type Strip, strip } from './strip.ts';
+import { heightOf, type Strip, stack, strip } from './strip.ts';
 
 /** What a logo takes at most of the width of the page. */
 const mostOfMast = 0.5;

@@ -6,7 +6,7 @@ import type { Document } from '../../document/document.ts';
 import { elementsOf } from '../../document/elements-of.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Faces } from '../face.ts';
-import type { Hyphenator } from './hyphenator.ts';
+import type { Hyphenator } from './divide-words.ts';
 import { millimetres } from './millimetres.ts';
 import type { Room } from './paginate.ts';
 import { setBlocks } from './set-blocks.ts';
@@ -15,8 +15,7 @@ import { setFigures } from './set-figures.ts';
 import { setSection } from './set-section.ts';
 import { setSplit } from './set-split.ts';
 import type { Measure, Setting } from './setting.ts';
-import { spaced } from './stack.ts';
-import { heightOf, type Strip } from './strip.ts';
+import { heightOf, type Strip, spaced } from './strip.ts';
 import { type Structure, structureOf } from './structure-of.ts';
 import { withinRoom } from './within-room.ts';
 

@@ -3,19 +3,17 @@ import type { TypeRole } from '../../design/design.ts';
 import { classNames } from '../../document/class-names.ts';
 import { elementsOf } from '../../document/elements-of.ts';
 import { plainText } from '../../document/plain-text.ts';
+import { allMoved } from '../item-geometry.ts';
 import type { Item } from '../page.ts';
-import { flattened } from './beside.ts';
+import { flattened, roomForRow } from './beside.ts';
 import { withContinuedName } from './continued-name.ts';
-import { horizontal } from './horizontal.ts';
 import { identified } from './identified.ts';
 import { millimetres } from './millimetres.ts';
-import { allMoved } from './moved.ts';
-import { roomForRow } from './room-for-row.ts';
 import { setContent } from './set-blocks.ts';
 import { setText } from './set-text.ts';
 import { gap, type Measure, type Setting, typeOf } from './setting.ts';
-import { spaced, whole } from './stack.ts';
-import { cost, heightOf, type Strip, strip } from './strip.ts';
+import { cost, heightOf, type Strip, spaced, strip, whole } from './strip.ts';
+import { horizontal } from './under-rule.ts';
 
 /**
  * A table as entries: its caption, then groups of entries under their heads, with a hairline between the entries of a

@@ -1,16 +1,14 @@
 import type { Element } from 'hast';
 import { classNames } from '../../document/class-names.ts';
 import { elementsOf } from '../../document/elements-of.ts';
-import { row, rowWithin } from './beside.ts';
+import { allMoved } from '../item-geometry.ts';
+import { roomForRow, row, rowWithin } from './beside.ts';
 import { withContinuedName } from './continued-name.ts';
-import { horizontal } from './horizontal.ts';
 import { millimetres } from './millimetres.ts';
-import { allMoved } from './moved.ts';
-import { roomForRow } from './room-for-row.ts';
 import { setContent } from './set-blocks.ts';
 import { gap, type Measure, type Setting, typeOf } from './setting.ts';
-import { notAlone, spaced, stack } from './stack.ts';
-import { cost, heightOf, type Strip } from './strip.ts';
+import { cost, heightOf, notAlone, type Strip, spaced, stack } from './strip.ts';
+import { horizontal } from './under-rule.ts';
 
 /**
  * Labels and values, with hairlines between; a glossary has none. They stand side by side, or one above the other

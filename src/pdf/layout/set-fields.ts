@@ -4,8 +4,7 @@ import { row } from './beside.ts';
 import { millimetres } from './millimetres.ts';
 import { setField } from './set-field.ts';
 import { gap, type Measure, type Setting } from './setting.ts';
-import { stack } from './stack.ts';
-import { heightOf, type Strip, strip } from './strip.ts';
+import { heightOf, type Strip, stack, strip } from './strip.ts';
 
 /** Space between fields, in the layout's own millimetres. */
 export const betweenFields = 5;

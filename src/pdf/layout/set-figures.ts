@@ -3,17 +3,18 @@ import { toString as textOf } from 'hast-util-to-string';
 import type { TypeRole } from '../../design/design.ts';
 import { classNames } from '../../document/class-names.ts';
 import { elementsOf } from '../../document/elements-of.ts';
+import { allMoved } from '../item-geometry.ts';
 import type { Item } from '../page.ts';
 import type { StructureNode } from '../structure.ts';
 import { flattened } from './beside.ts';
 import { figureAxes } from './figure-axes.ts';
 import { inlineRuns } from './inline-runs.ts';
 import { millimetres } from './millimetres.ts';
-import { allMoved } from './moved.ts';
 import { setText } from './set-text.ts';
 import { gap, type Measure, type Setting, typeOf } from './setting.ts';
 import { heightOf, type Strip, strip } from './strip.ts';
-import { lineWidth, type Word, wordsOf } from './words.ts';
+import { lineWidth, type Word } from './word.ts';
+import { wordsOf } from './words.ts';
 
 /** Where a figure stands, in points from the left edge of the text area. */
 interface Place {

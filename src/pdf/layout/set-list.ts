@@ -5,8 +5,7 @@ import { millimetres } from './millimetres.ts';
 import { setContent } from './set-blocks.ts';
 import { baselineOf, plainLine, setText } from './set-text.ts';
 import { gap, type Measure, type Setting, setIn, typeOf } from './setting.ts';
-import { notAlone, spaced, stack } from './stack.ts';
-import { cost, type Strip, strip } from './strip.ts';
+import { cost, notAlone, type Strip, spaced, stack, strip } from './strip.ts';
 
 /** A list with its labels hanging to the left; a reference list with its entries' later lines set in. */
 export function setList(list: Element, measure: Measure, setting: Setting): Strip[] {

@@ -1,10 +1,9 @@
 import type { Element } from 'hast';
 import { hasClass } from '../../document/class-names.ts';
 import { elementsOf } from '../../document/elements-of.ts';
-import { flattened } from './beside.ts';
-import { allMoved } from './moved.ts';
+import { allMoved } from '../item-geometry.ts';
+import { flattened, roomForRow } from './beside.ts';
 import { besideMarks } from './room-for-marked.ts';
-import { roomForRow } from './room-for-row.ts';
 import { drawingWithin } from './set-drawing.ts';
 import { setText } from './set-text.ts';
 import { gap, type Measure, type Setting, typeOf } from './setting.ts';

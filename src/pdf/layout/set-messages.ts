@@ -6,8 +6,7 @@ import { millimetres } from './millimetres.ts';
 import { setBlocks } from './set-blocks.ts';
 import { plainLine } from './set-text.ts';
 import { gap, type Measure, type Setting, typeOf } from './setting.ts';
-import { stack, whole } from './stack.ts';
-import { cost, type Strip, strip } from './strip.ts';
+import { cost, type Strip, stack, strip, whole } from './strip.ts';
 
 /** Key messages: a large numeral beside each. */
 export function setMessages(list: Element, measure: Measure, setting: Setting): Strip[] {

@@ -2,18 +2,15 @@ import type { Element } from 'hast';
 import { classNames } from '../../document/class-names.ts';
 import { elementsOf } from '../../document/elements-of.ts';
 import { plainText } from '../../document/plain-text.ts';
-import { beside } from './beside.ts';
-import { horizontal } from './horizontal.ts';
+import { allMoved } from '../item-geometry.ts';
+import { beside, roomForRow } from './beside.ts';
 import { millimetres } from './millimetres.ts';
-import { allMoved } from './moved.ts';
-import { roomForRow } from './room-for-row.ts';
 import { idsOf, introduces, setBlocks } from './set-blocks.ts';
 import { setBox } from './set-box.ts';
 import { setText } from './set-text.ts';
 import { gap, type Measure, type Setting, typeOf } from './setting.ts';
-import { spaced, whole } from './stack.ts';
-import { cost, heightOf, type Strip } from './strip.ts';
-import { underHairline, underRule } from './under-rule.ts';
+import { cost, heightOf, type Strip, spaced, whole } from './strip.ts';
+import { horizontal, underHairline, underRule } from './under-rule.ts';
 
 /** A section: a rule, then its head at the side and its text beside it; wide blocks run over the whole width. */
 export function setSection(section: Element, measure: Measure, setting: Setting): Strip[] {

@@ -1,15 +1,14 @@
 import type { Element } from 'hast';
 import { hasClass } from '../../document/class-names.ts';
 import { elementsOf } from '../../document/elements-of.ts';
+import { allMoved } from '../item-geometry.ts';
 import type { Item } from '../page.ts';
 import { flattened } from './beside.ts';
 import { millimetres } from './millimetres.ts';
-import { allMoved } from './moved.ts';
 import { placesIn } from './places-in.ts';
 import { setBlocks } from './set-blocks.ts';
 import type { Measure, Setting } from './setting.ts';
-import { spaced } from './stack.ts';
-import { cost, heightOf, type Strip, strip } from './strip.ts';
+import { cost, heightOf, type Strip, spaced, strip } from './strip.ts';
 
 /** Millimetres between the columns. */
 const gutter = 5;

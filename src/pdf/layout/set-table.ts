@@ -2,22 +2,20 @@ import type { Element } from 'hast';
 import type { TypeRole } from '../../design/design.ts';
 import { classNames, hasClass } from '../../document/class-names.ts';
 import { elementsOf } from '../../document/elements-of.ts';
+import { allMoved } from '../item-geometry.ts';
 import type { Item } from '../page.ts';
-import { flattened, rowUnderHeads, rowWithin } from './beside.ts';
+import { flattened, roomForRow, rowUnderHeads, rowWithin } from './beside.ts';
+import { repeatedHead } from './continued.ts';
 import { withContinuedName } from './continued-name.ts';
-import { horizontal } from './horizontal.ts';
 import { identified } from './identified.ts';
 import { millimetres } from './millimetres.ts';
-import { allMoved } from './moved.ts';
-import { repeatedHead } from './repeated-head.ts';
-import { roomForRow } from './room-for-row.ts';
 import { setBreakdown } from './set-breakdown.ts';
 import { setCell } from './set-cell.ts';
 import { setText } from './set-text.ts';
 import { type Measure, type Setting, typeOf } from './setting.ts';
-import { whole } from './stack.ts';
-import { cost, heightOf, type Strip, strip } from './strip.ts';
+import { cost, heightOf, type Strip, strip, whole } from './strip.ts';
 import { type Column, columnsOf, roleOf } from './table-columns.ts';
+import { horizontal } from './under-rule.ts';
 
 /** A table: caption, heads that repeat over pages, rows that stay whole. */
 export function setTable(table: Element, measure: Measure, setting: Setting): Strip[] {

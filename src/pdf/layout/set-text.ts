@@ -6,9 +6,9 @@ import type { StructureNode } from '../structure.ts';
 import { breakLines } from './break-lines.ts';
 import { inlineRuns, type Run } from './inline-runs.ts';
 import type { Setting } from './setting.ts';
-import { shapedRun } from './shaped-run.ts';
 import { cost, type Strip, strip } from './strip.ts';
-import { type Piece, type Word, wordsOf } from './words.ts';
+import { type Piece, shapedRun, type Word } from './word.ts';
+import { wordsOf } from './words.ts';
 
 /** How a paragraph is set, beside its type. */
 export interface TextForm {

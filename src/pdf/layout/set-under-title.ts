@@ -1,13 +1,12 @@
 import type { Element } from 'hast';
 import { hasClass } from '../../document/class-names.ts';
 import { elementsOf } from '../../document/elements-of.ts';
+import { allMoved } from '../item-geometry.ts';
 import { row } from './beside.ts';
-import { allMoved } from './moved.ts';
 import { setBlocks } from './set-blocks.ts';
 import { setDrawing } from './set-drawing.ts';
 import { gap, type Measure, type Setting } from './setting.ts';
-import { stack } from './stack.ts';
-import { type Strip, strip } from './strip.ts';
+import { type Strip, stack, strip } from './strip.ts';
 
 /** What stands under a title over the whole width: a strip of dots, two captions at its ends, or anything else. */
 export function setUnderTitle(part: Element, measure: Measure, setting: Setting): Strip[] {

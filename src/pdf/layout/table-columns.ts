@@ -11,7 +11,8 @@ import { padOf } from './set-cell.ts';
 import { setDrawing } from './set-drawing.ts';
 import { listIndent } from './set-list.ts';
 import { type Measure, type Setting, typeOf } from './setting.ts';
-import { lineWidth, wordsOf } from './words.ts';
+import { lineWidth } from './word.ts';
+import { wordsOf } from './words.ts';
 
 /** Points, from the left edge of the text area. */
 export interface Column {

@@ -1,5 +1,6 @@
+import { allMoved } from '../item-geometry.ts';
+import type { ShapeItem } from '../page.ts';
 import { millimetres } from './millimetres.ts';
-import { allMoved } from './moved.ts';
 import type { Measure, Setting } from './setting.ts';
 import type { Strip } from './strip.ts';
 
@@ -35,4 +36,14 @@ function under(
       ],
     };
   });
+}
+
+/** A horizontal rule, an artifact; `y` is its middle, in points like the rest. */
+export function horizontal(x: number, y: number, width: number, weight: number, colour: string): ShapeItem {
+  return {
+    kind: 'shape',
+    owner: 'layout',
+    shape: { form: 'line', x1: x, y1: y, x2: x + width, y2: y },
+    stroke: { colour, width: weight },
+  };
 }

@@ -1,5 +1,5 @@
+import { allMoved, edgesOf } from '../item-geometry.ts';
 import type { Item } from '../page.ts';
-import { allMoved } from './moved.ts';
 import type { Room } from './paginate.ts';
 import { cost, type Strip } from './strip.ts';
 
@@ -58,30 +58,6 @@ function parted(strip: Strip, room: number, rest: number): readonly Strip[] {
 /** In ems: what a line of text takes above its baseline and below it. */
 const line = { above: 0.95, below: 0.3 };
 
-function beginOf(item: Item): number {
-  if (item.kind === 'text') return item.baseline - line.above * item.size;
-  if (item.kind !== 'shape') return item.y;
-  const { shape } = item;
-  switch (shape.form) {
-    case 'rectangle':
-      return shape.y;
-    case 'circle':
-      return shape.y - shape.radius;
-    case 'line':
-      return Math.min(shape.y1, shape.y2);
-  }
-}
+const beginOf = (item: Item): number => edgesOf(item, line).top;
 
-function endOf(item: Item): number {
-  if (item.kind === 'text') return item.baseline + line.below * item.size;
-  if (item.kind !== 'shape') return item.y + item.height;
-  const { shape } = item;
-  switch (shape.form) {
-    case 'rectangle':
-      return shape.y + shape.height;
-    case 'circle':
-      return shape.y + shape.radius;
-    case 'line':
-      return Math.max(shape.y1, shape.y2);
-  }
-}
+const endOf = (item: Item): number => edgesOf(item, line).bottom;

@@ -1,10 +1,10 @@
+import { edgesOf } from '../item-geometry.ts';
 import type { Item, LaidOut } from '../page.ts';
 import type { StructureNode } from '../structure.ts';
 import type { Box } from './structure-tree.ts';
 
 /** Letters reach so far above and below the baseline, in ems. */
-const ABOVE = 0.8;
-const BELOW = 0.25;
+const letters = { above: 0.8, below: 0.25 };
 
 /**
  * The box round each figure, which PDF 1.7 (14.8.5.4.3) wants said, on the page where it starts.
@@ -35,34 +35,9 @@ const union = (a: Box, b: Box): Box => [
   Math.max(a[3], b[3]),
 ];
 
-/** Left, bottom, right and top, counted from the foot of a page of the given height. */
+/** Left, bottom, right and top with half of a stroke's thickness, counted from the foot of a page of the given height. */
 function extent(item: Item, height: number): Box {
-  if (item.kind === 'text') {
-    const { x, width, baseline, size } = item;
-    return [x, height - baseline - BELOW * size, x + width, height - baseline + ABOVE * size];
-  }
-  if (item.kind === 'image' || item.kind === 'field') {
-    const { x, y, width } = item;
-    return [x, height - y - item.height, x + width, height - y];
-  }
-  const { shape, stroke } = item;
-  const half = (stroke?.width ?? 0) / 2;
-  const [left, top, right, bottom] = edges(shape);
+  const { left, right, top, bottom } = edgesOf(item, letters);
+  const half = item.kind === 'shape' ? (item.stroke?.width ?? 0) / 2 : 0;
   return [left - half, height - bottom - half, right + half, height - top + half];
-}
-
-function edges(shape: Extract<Item, { kind: 'shape' }>['shape']): Box {
-  switch (shape.form) {
-    case 'rectangle':
-      return [shape.x, shape.y, shape.x + shape.width, shape.y + shape.height];
-    case 'circle':
-      return [shape.x - shape.radius, shape.y - shape.radius, shape.x + shape.radius, shape.y + shape.radius];
-    case 'line':
-      return [
-        Math.min(shape.x1, shape.x2),
-        Math.min(shape.y1, shape.y2),
-        Math.max(shape.x1, shape.x2),
-        Math.max(shape.y1, shape.y2),
-      ];
-  }
 }

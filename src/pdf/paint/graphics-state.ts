@@ -1,46 +1,36 @@
 import type { ShapeItem } from '../page.ts';
-import { colourOperands } from './colour.ts';
-import { pdfNumber } from './pdf-number.ts';
+import { colourOperands, pdfNumber, pdfNumbers } from './operands.ts';
 
 /**
  * The part of a page's graphics state that painting sets. Each call gives the operators needed, or nothing.
  */
 export class GraphicsState {
-  #fill = '';
-  #stroke = '';
-  #line = '';
-  #font = '';
-  #tracking = '0';
+  /** What each operator set last. */
+  readonly #current = new Map<string, string>([['Tc', '0']]);
+
+  /** The operator with its operands, unless the value is the current one. */
+  #set(operator: string, value: string, operands: (value: string) => string = String): string {
+    if (this.#current.get(operator) === value) return '';
+    this.#current.set(operator, value);
+    return `${operands(value)} ${operator}\n`;
+  }
 
   fill(colour: string): string {
-    if (this.#fill === colour) return '';
-    this.#fill = colour;
-    return `${colourOperands(colour)} rg\n`;
+    return this.#set('rg', colour, colourOperands);
   }
 
   stroke({ colour, width, dash = [] }: NonNullable<ShapeItem['stroke']>): string {
-    let operators = '';
-    if (this.#stroke !== colour) operators += `${colourOperands(colour)} RG\n`;
-    const line = `${pdfNumber(width)} w [${dash.map(pdfNumber).join(' ')}] 0 d\n`;
-    if (this.#line !== line) operators += line;
-    this.#stroke = colour;
-    this.#line = line;
-    return operators;
+    const line = `${pdfNumber(width)} w [${pdfNumbers(...dash)}] 0`;
+    return this.#set('RG', colour, colourOperands) + this.#set('d', line);
   }
 
   /** The size is in points. */
   font(name: string, size: number): string {
-    const font = `/${name} ${pdfNumber(size)} Tf\n`;
-    if (this.#font === font) return '';
-    this.#font = font;
-    return font;
+    return this.#set('Tf', `/${name} ${pdfNumber(size)}`);
   }
 
   /** Letter-spacing in points. */
   tracking(points: number): string {
-    const tracking = pdfNumber(points);
-    if (this.#tracking === tracking) return '';
-    this.#tracking = tracking;
-    return `${tracking} Tc\n`;
+    return this.#set('Tc', pdfNumber(points));
   }
 }

@@ -1,9 +1,8 @@
 import PDFDocument, { type PDFReference, type PdfDictionary } from 'pdfkit';
 import type { Picture } from '../../design/read-picture.ts';
 import { joinBytes } from '../../face/join-bytes.ts';
-import type { Attachment } from '../attachment.ts';
+import type { Attachment, PdfMetadata } from '../metadata.ts';
 import type { OutlineEntry } from '../page.ts';
-import type { PdfMetadata } from './pdf-metadata.ts';
 import { type IndirectObject, writePdfFile } from './write-pdf-file.ts';
 import { xmpPacket } from './xmp-packet.ts';
 
@@ -98,10 +97,22 @@ export class PdfFile extends PDFDocument {
     return ref;
   }
 
+  /** A form XObject (PDF 1.7, 8.10): operators that are painted again and again. */
+  form(
+    box: readonly [number, number, number, number],
+    operators: string,
+    resources: PdfDictionary = {},
+  ): PDFReference {
+    return this.stream(
+      { Type: 'XObject', Subtype: 'Form', BBox: box, Resources: resources },
+      new TextEncoder().encode(operators),
+    );
+  }
+
   /** A picture as an image XObject (PDF 1.7, 8.9.5). A JPEG goes in as it is; pdfkit's own calls read files anew. */
-  picture(picture: Picture): PDFReference {
+  image(picture: Picture): PDFReference {
     const { width, height, colours } = picture;
-    const image = (channels: 1 | 3): PdfDictionary => ({
+    const entries = (channels: 1 | 3): PdfDictionary => ({
       Type: 'XObject',
       Subtype: 'Image',
       Width: width,
@@ -110,14 +121,14 @@ export class PdfFile extends PDFDocument {
       BitsPerComponent: 8,
     });
     if (picture.type === 'image/jpeg') {
-      const ref = this.ref({ ...image(colours), Filter: 'DCTDecode' });
+      const ref = this.ref({ ...entries(colours), Filter: 'DCTDecode' });
       ref.compress = false;
       ref.end(picture.bytes);
       return ref;
     }
     const { pixels, alpha } = picture;
     return this.stream(
-      { ...image(colours), ...(alpha === undefined ? {} : { SMask: this.stream(image(1), alpha) }) },
+      { ...entries(colours), ...(alpha === undefined ? {} : { SMask: this.stream(entries(1), alpha) }) },
       pixels,
     );
   }
@@ -183,10 +194,10 @@ export class PdfFile extends PDFDocument {
   }
 
   /**
-   * The form of the document (PDF 1.7, 12.7.2). pdfkit's own calls ask programs to make appearances anew, and have no tooltips
+   * The interactive form of the document (PDF 1.7, 12.7.2). pdfkit's own calls ask programs to make appearances anew, and have no tooltips
    * and no tags.
    */
-  form(dictionary: PdfDictionary): void {
+  acroForm(dictionary: PdfDictionary): void {
     this._root.data.AcroForm = this.object(dictionary);
     this.#hasForm = true;
   }

@@ -1,5 +1,5 @@
 import type { PDFReference, PDFTree, PdfDictionary, PdfValue } from 'pdfkit';
-import { pdfNumber } from './pdf-number.ts';
+import { pdfNumber } from './operands.ts';
 
 /**
  * A value of pdfkit's object model in PDF syntax (PDF 1.7, 7.3), in characters up to U+00FF, one a byte.

@@ -1,35 +1,34 @@
 import type { Face, ShapedText } from '../face.ts';
 import type { TextItem } from '../page.ts';
-import type { EmbeddedFace } from './embedded-face.ts';
+import { runsOf } from '../runs-of.ts';
+import type { EmbeddedFont } from './embedded-font.ts';
 import type { GraphicsState } from './graphics-state.ts';
-import { pdfNumber } from './pdf-number.ts';
-
-/** Gives the face of the file that a text is set in, or a further face that it needs. */
-export type FaceOf = (item: TextItem, further?: Face) => EmbeddedFace;
+import { pdfNumbers } from './operands.ts';
+import type { Resources } from './resources.ts';
 
 /**
  * A text object for texts of one owner that follow each other. Texts of one style on a line are one TJ, whose
  * adjustments put each word to a hundredth of a point where layout put it.
  */
-export function textOperators(items: readonly TextItem[], state: GraphicsState, faceOf: FaceOf): string {
+export function textOperators(
+  items: readonly TextItem[],
+  state: GraphicsState,
+  resources: Resources,
+): string {
   let out = 'BT\n';
   let line: { x: number; y: number } | undefined;
-  for (let from = 0; from < items.length; ) {
-    const first = items[from];
-    if (!first) break;
-    let to = from + 1;
-    while (to < items.length && continues(items[to - 1], items[to])) to++;
-    const face = faceOf(first);
-    out += state.fill(first.colour) + state.font(face.name, first.size) + state.tracking(first.tracking);
+  for (const run of runsOf(items, continues)) {
+    const [first] = run;
+    const font = resources.font(first);
+    out += state.fill(first.colour) + state.font(font.name, first.size) + state.tracking(first.tracking);
     const [x, y] = [Math.round(first.x * 1000), Math.round(first.baseline * 1000)];
     // Layout's y grows downwards and the page is turned over to match: each text turns its letters back.
     out +=
       line && !first.slanted
-        ? `${pdfNumber((x - line.x) / 1000)} ${pdfNumber((line.y - y) / 1000)} Td\n`
-        : `1 0 ${first.slanted ? SLANT : 0} -1 ${pdfNumber(x / 1000)} ${pdfNumber(y / 1000)} Tm\n`;
+        ? `${pdfNumbers((x - line.x) / 1000, (line.y - y) / 1000)} Td\n`
+        : `1 0 ${first.slanted ? SLANT : 0} -1 ${pdfNumbers(x / 1000, y / 1000)} Tm\n`;
     line = first.slanted ? undefined : { x, y };
-    out += `[${adjusted(items.slice(from, to), face, state, faceOf)}]TJ\n`.replace('[]TJ\n', '');
-    from = to;
+    out += `[${adjusted(run, font, state, resources)}]TJ\n`.replace('[]TJ\n', '');
   }
   return `${out}ET\n`;
 }
@@ -38,19 +37,14 @@ export function textOperators(items: readonly TextItem[], state: GraphicsState, 
 const SLANT = 0.25;
 
 /** Whether the second text goes on in the first one's TJ. */
-function continues(a: TextItem | undefined, b: TextItem | undefined): boolean {
-  return (
-    a !== undefined &&
-    b !== undefined &&
-    a.baseline === b.baseline &&
-    a.face === b.face &&
-    a.slanted === b.slanted &&
-    a.size === b.size &&
-    a.tracking === b.tracking &&
-    a.colour === b.colour &&
-    b.x > a.x
-  );
-}
+const continues = (a: TextItem, b: TextItem): boolean =>
+  a.baseline === b.baseline &&
+  a.face === b.face &&
+  a.slanted === b.slanted &&
+  a.size === b.size &&
+  a.tracking === b.tracking &&
+  a.colour === b.colour &&
+  b.x > a.x;
 
 /** A gap of this many ems between two texts is a space, where neither of them has one. */
 const SPACE = 0.12;
@@ -58,15 +52,15 @@ const SPACE = 0.12;
 /** Where a letter is of a further face, the array ends and another begins. */
 function adjusted(
   items: readonly TextItem[],
-  own: EmbeddedFace,
+  own: EmbeddedFont,
   state: GraphicsState,
-  faceOf: FaceOf,
+  resources: Resources,
 ): string {
   let out = '';
-  let face = own;
-  const turnTo = (next: EmbeddedFace, { size }: TextItem): void => {
-    if (next === face) return;
-    face = next;
+  let font = own;
+  const turnTo = (next: EmbeddedFont, { size }: TextItem): void => {
+    if (next === font) return;
+    font = next;
     out += `]TJ\n${state.font(next.name, size)}[`;
   };
   let pen = items[0]?.x ?? 0;
@@ -89,8 +83,8 @@ function adjusted(
       pen -= (back * item.size) / 1000;
     }
     for (const { face: further, shaped } of stretchesOf(item.shaped)) {
-      turnTo(further === undefined ? own : faceOf(item, further), item);
-      const coded = face.code(shaped, item.softHyphen);
+      turnTo(further === undefined ? own : resources.font(item, further), item);
+      const coded = font.code(shaped, item.softHyphen);
       out += coded.codes;
       pen += (coded.advance * item.size) / 1000 + coded.glyphs * item.tracking;
     }
@@ -110,16 +104,12 @@ function stretchesOf(shaped: ShapedText): readonly Stretch[] {
   if (shaped.glyphs.every(({ face }) => face === undefined)) return [{ shaped }];
   const before = known.get(shaped);
   if (before) return before;
-  const stretches: Stretch[] = [];
-  for (let from = 0; from < shaped.glyphs.length; ) {
-    const face = shaped.glyphs[from]?.face;
-    const next = shaped.glyphs.findIndex((glyph, at) => at > from && glyph.face !== face);
-    const glyphs = shaped.glyphs.slice(from, next === -1 ? undefined : next);
+  const stretches = runsOf(shaped.glyphs, (a, b) => a.face === b.face).map((glyphs): Stretch => {
+    const [{ face }] = glyphs;
     const text = glyphs.map(({ characters }) => characters).join('');
     const width = glyphs.reduce((sum, { advance }) => sum + advance, 0);
-    stretches.push({ ...(face === undefined ? {} : { face }), shaped: { text, glyphs, width } });
-    from += glyphs.length;
-  }
+    return { ...(face === undefined ? {} : { face }), shaped: { text, glyphs, width } };
+  });
   known.set(shaped, stretches);
   return stretches;
 }

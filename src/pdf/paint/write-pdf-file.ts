@@ -1,7 +1,7 @@
 import type { PDFReference, PdfDictionary, PdfValue } from 'pdfkit';
 import { joinBytes } from '../../face/join-bytes.ts';
+import { sha256 } from '../fingerprint.ts';
 import { latin1Bytes } from '../latin1.ts';
-import { sha256 } from '../sha256.ts';
 import { deflate } from './deflate.ts';
 import { serialise } from './serialise.ts';
 

@@ -1,4 +1,4 @@
-import type { PdfMetadata } from './pdf-metadata.ts';
+import type { PdfMetadata } from '../metadata.ts';
 
 /** Namespace of what the document is, and of the fingerprints of what it was made from. */
 const FINGERPRINT_NAMESPACE = 'urn:x-brevier:fingerprint#';

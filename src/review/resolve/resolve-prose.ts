@@ -1,5 +1,5 @@
 import type { Place } from '../../fault/fault.ts';
-import { wholeMark } from '../../marks/whole-mark.ts';
+import { wholeMark } from '../../marks/marks.ts';
 import type { Prose } from '../review.ts';
 import { isToDo } from '../to-do.ts';
 import { placeInText } from '../yaml/place-in-text.ts';

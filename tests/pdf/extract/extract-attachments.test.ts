@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Attachment } from '../../../src/pdf/attachment.ts';
 import { extractAttachments } from '../../../src/pdf/extract/extract-attachments.ts';
+import type { Attachment } from '../../../src/pdf/metadata.ts';
 import { paint } from '../../../src/pdf/paint/paint.ts';
 import { about, element, sample } from '../paint/sample.ts';
 import { testFaces } from '../paint/test-faces.ts';

@@ -5,7 +5,7 @@ import { columnWidths } from '../../../src/pdf/layout/column-widths.ts';
 import type { Run } from '../../../src/pdf/layout/inline-runs.ts';
 import { paginate } from '../../../src/pdf/layout/paginate.ts';
 import { cost, strip } from '../../../src/pdf/layout/strip.ts';
-import type { Word } from '../../../src/pdf/layout/words.ts';
+import type { Word } from '../../../src/pdf/layout/word.ts';
 import { element } from '../paint/sample.ts';
 
 /** Words as wide as their letters, with a space of one. */

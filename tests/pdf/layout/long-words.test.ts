@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readFaces } from '../../../src/io/read-faces.ts';
 import { enGb } from '../../../src/messages/en-gb.ts';
 import type { Faces } from '../../../src/pdf/face.ts';
-import type { Hyphenator } from '../../../src/pdf/layout/hyphenator.ts';
+import type { Hyphenator } from '../../../src/pdf/layout/divide-words.ts';
 import { layOut } from '../../../src/pdf/layout/lay-out.ts';
 import { loadHyphenator } from '../../../src/pdf/load-hyphenator.ts';
 import type { TextItem } from '../../../src/pdf/page.ts';

@@ -6,9 +6,9 @@ import type { Picture } from '../../../src/design/read-picture.ts';
 import { readFaces } from '../../../src/io/read-faces.ts';
 import { enGb } from '../../../src/messages/en-gb.ts';
 import { layOut } from '../../../src/pdf/layout/lay-out.ts';
-import { pagesAsJson } from '../../../src/pdf/layout/pages-as-json.ts';
 import { counted } from '../../design/counted.ts';
 import { documentOf } from './document-of.ts';
+import { pagesAsJson } from './pages-as-json.ts';
 
 /** One of each thing that is placed in a way of its own. */
 const small = documentOf(

@@ -1,6 +1,6 @@
 import type { FaceName } from '../../../src/design/design.ts';
+import type { PdfMetadata } from '../../../src/pdf/metadata.ts';
 import type { Item, LaidOut, Link, Owner, Page, TextItem } from '../../../src/pdf/page.ts';
-import type { PdfMetadata } from '../../../src/pdf/paint/pdf-metadata.ts';
 import type { Role, StructureNode } from '../../../src/pdf/structure.ts';
 import { testFaces } from './test-faces.ts';
 

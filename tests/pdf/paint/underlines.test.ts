@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { TextItem } from '../../../src/pdf/page.ts';
-import { underlines } from '../../../src/pdf/paint/underlines.ts';
+import { underlines } from '../../../src/pdf/paint/links.ts';
 import { words } from './sample.ts';
 
 /** A word ten points wide that is underlined, in type of twelve points. */

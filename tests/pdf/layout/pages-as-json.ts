@@ -1,5 +1,13 @@
-import type { FieldItem, ImageItem, Item, LaidOut, Owner, ShapeItem, TextItem } from '../page.ts';
-import type { StructureNode } from '../structure.ts';
+import type {
+  FieldItem,
+  ImageItem,
+  Item,
+  LaidOut,
+  Owner,
+  ShapeItem,
+  TextItem,
+} from '../../../src/pdf/page.ts';
+import type { StructureNode } from '../../../src/pdf/structure.ts';
 
 type Value = string | number | boolean | readonly Value[] | { readonly [key: string]: Value | undefined };
 type Ways = ReadonlyMap<StructureNode, string>;

@@ -2,11 +2,10 @@ import type { PDFReference, PdfDictionary } from 'pdfkit';
 import type { FaceName } from '../../design/design.ts';
 import type { Faces } from '../face.ts';
 import type { FieldItem } from '../page.ts';
-import { colourOperands } from './colour.ts';
-import { pdfNumber } from './pdf-number.ts';
+import { formFont } from './form-font.ts';
+import { colourOperands, pdfNumber, pdfNumbers } from './operands.ts';
 import { type PdfFile, textString } from './pdfkit-internals.ts';
 import type { StructureTree } from './structure-tree.ts';
-import { typingFace } from './typing-face.ts';
 
 /** Second bit of the flags of a text field (PDF 1.7, table 228), counted from 13. */
 const MULTILINE = 1 << 12;
@@ -26,10 +25,10 @@ const FONT = 'Wingdings';
 const TICKED = 'Yes';
 
 /**
- * The fields of one PDF (PDF 1.7, 12.7). Each is one widget under its Form element, with its own appearance, so that no program
+ * The interactive form of one PDF (PDF 1.7, 12.7). Each field is one widget under its Form element, with its own appearance, so that no program
  * has to draw anything before somebody types; and no script, no XFA and no wish that appearances be made anew (NeedAppearances).
  */
-export class FormFields {
+export class AcroForm {
   readonly #file: PdfFile;
   readonly #tree: StructureTree;
   readonly #faces: Faces;
@@ -61,6 +60,7 @@ export class FormFields {
   }
 
   #control({ control, colour, width, height }: FieldItem): PdfDictionary {
+    const box = [0, 0, width, height] as const;
     if (control.type === 'tick') {
       return {
         FT: 'Btn',
@@ -69,8 +69,8 @@ export class FormFields {
         MK: { CA: textString(TICK) },
         AP: {
           N: {
-            [TICKED]: this.#appearance(width, height, {}, tickOperators(width, height, colour)),
-            Off: this.#appearance(width, height, {}, 'q Q'),
+            [TICKED]: this.#file.form(box, tickOperators(width, height, colour)),
+            Off: this.#file.form(box, 'q Q'),
           },
         },
       };
@@ -83,22 +83,13 @@ export class FormFields {
       DA: textString(`/${FONT} ${pdfNumber(size)} Tf ${colourOperands(colour)} rg`),
       MK: {},
       // What is between the marks is what a program puts its text in the place of (12.7.3.3).
-      AP: {
-        N: this.#appearance(width, height, { Font: { [FONT]: font } }, '/Tx BMC EMC'),
-      },
+      AP: { N: this.#file.form(box, '/Tx BMC EMC', { Font: { [FONT]: font } }) },
     };
-  }
-
-  #appearance(width: number, height: number, resources: PdfDictionary, operators: string): PDFReference {
-    return this.#file.stream(
-      { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, width, height], Resources: resources },
-      new TextEncoder().encode(operators),
-    );
   }
 
   /** Throws if another field is set in another face. */
   #fontOf(face: FaceName): PDFReference {
-    this.#font ??= { face, ref: typingFace(this.#file, this.#faces[face]) };
+    this.#font ??= { face, ref: formFont(this.#file, this.#faces[face]) };
     if (this.#font.face !== face) throw new Error(`fields are set in ${this.#font.face} and in ${face}`);
     return this.#font.ref;
   }
@@ -106,7 +97,7 @@ export class FormFields {
   /** Tells the file of its form, if there is one. */
   finish(): void {
     if (this.#fields.length === 0) return;
-    this.#file.form({
+    this.#file.acroForm({
       Fields: this.#fields,
       ...(this.#font === undefined
         ? {}
@@ -117,7 +108,7 @@ export class FormFields {
 
 /** A tick in strokes, so that no font is needed to show it. */
 function tickOperators(width: number, height: number, colour: string): string {
-  const at = (x: number, y: number): string => `${pdfNumber(x * width)} ${pdfNumber(y * height)}`;
+  const at = (x: number, y: number): string => pdfNumbers(x * width, y * height);
   return [
     `q ${colourOperands(colour)} RG ${pdfNumber(width * 0.13)} w 1 J 1 j`,
     `${at(0.2, 0.5)} m ${at(0.42, 0.26)} l ${at(0.81, 0.77)} l S Q`,

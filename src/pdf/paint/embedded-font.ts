@@ -1,9 +1,8 @@
 import type { PDFReference } from 'pdfkit';
 import type { Face, ShapedText } from '../face.ts';
-import { cidFont } from './cid-font.ts';
-import { pdfNumber } from './pdf-number.ts';
+import { compositeFont, hexCode } from './composite-font.ts';
+import { pdfNumber } from './operands.ts';
 import type { PdfFile } from './pdfkit-internals.ts';
-import { toUnicode } from './to-unicode.ts';
 
 /** A shaped text as the operand of TJ: codes of its glyphs with the kerning between them. */
 export interface CodedText {
@@ -15,11 +14,11 @@ export interface CodedText {
 }
 
 /**
- * A face in one PDF. Codes are given out as glyphs come: one for each pair of a glyph and the characters it
+ * A face in one PDF, as a font of the glyphs that are used. Codes are given out as glyphs come: one for each pair of a glyph and the characters it
  * stands for, so that a glyph which writes two characters (a hyphen and a soft one) is read back as the right
  * one.
  */
-export class EmbeddedFace {
+export class EmbeddedFont {
   /** Name in the resources of pages. */
   readonly name: string;
   readonly ref: PDFReference;
@@ -77,7 +76,7 @@ export class EmbeddedFace {
       code = this.#entries.length;
       this.#codes.set(key, code);
     }
-    return code.toString(16).padStart(4, '0');
+    return hexCode(code);
   }
 
   /** Writes the font's objects (PDF 1.7, 9.7) after the last text is coded. */
@@ -86,22 +85,15 @@ export class EmbeddedFace {
     const { file, newId } = face.subset([...new Set(this.#entries.map(({ glyph }) => glyph))]);
     const glyphOfCode = [0, ...this.#entries.map(({ glyph }) => newId.get(glyph) ?? 0)];
     const name = `${tag(this.#entries.map(({ glyph }) => glyph))}+${face.postScriptName}`;
-    const identity = glyphOfCode.every((glyph, code) => glyph === code);
-    const descendant = cidFont(this.#file, face, {
+    const font = compositeFont(this.#file, face, {
       name,
       isSymbolic: true,
       program: file,
-      map: identity ? 'Identity' : this.#file.stream({}, twoBytesEach(glyphOfCode)),
+      glyphOfCode,
       widths: [1, this.#entries.map(({ nominal }) => nominal)],
+      texts: this.#entries.map(({ characters }, index) => [index + 1, characters]),
     });
-    this.ref.data.BaseFont = name;
-    this.ref.data.DescendantFonts = [descendant];
-    this.ref.data.ToUnicode = this.#file.stream(
-      {},
-      new TextEncoder().encode(
-        toUnicode(this.#entries.map(({ characters }, index) => [index + 1, characters])),
-      ),
-    );
+    Object.assign(this.ref.data, font);
     this.ref.end();
   }
 }
@@ -116,12 +108,4 @@ function tag(glyphs: readonly number[]): string {
     hash = Math.floor(hash / 26);
   }
   return letters;
-}
-
-function twoBytesEach(values: readonly number[]): Uint8Array {
-  const view = new DataView(new ArrayBuffer(values.length * 2));
-  values.forEach((value, index) => {
-    view.setUint16(index * 2, value);
-  });
-  return new Uint8Array(view.buffer);
 }

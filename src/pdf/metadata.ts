@@ -1,5 +1,3 @@
-import type { Attachment } from '../attachment.ts';
-
 /**
  * What stands about the document outside its pages. Painting takes no clock: every date in the file is
  * `date`.
@@ -31,4 +29,15 @@ export interface Fingerprint {
   readonly data: string;
   readonly template: string;
   readonly design: string;
+}
+
+/** A file that travels inside the PDF (PDF/A-3, 6.8): the data that the document was made from. */
+export interface Attachment {
+  /** File name without a path: `review.yaml`. */
+  readonly name: string;
+  /** MIME type: `application/yaml`. */
+  readonly type: string;
+  /** What the file is, in words. */
+  readonly description: string;
+  readonly bytes: Uint8Array;
 }

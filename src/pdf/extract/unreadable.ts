@@ -1,2 +1,0 @@
-/** Says that bytes are not such a PDF as Brevier writes; caught by `extractAttachments`. */
-export class Unreadable extends Error {}
