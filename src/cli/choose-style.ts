@@ -16,7 +16,7 @@ export async function chooseStyle(
     const isThere = (await stat(path).catch(() => undefined)) !== undefined;
     return isThere ? { path } : { wrongUse: `there is no style file ${named}` };
   }
-  const { namedStyle } = await import('../citation/named-style.ts');
+  const { namedStyle } = await import('../citation/citation-style.ts');
   const style = namedStyle(named, { file: '--style', line: 1, column: 1 });
   if (!('rule' in style)) return { name: style.name };
   const { expected, suggestion } = style;

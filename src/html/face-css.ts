@@ -1,7 +1,7 @@
 import type { FaceName } from '../design/design.ts';
 import type { OwnFace } from '../design/read-assets.ts';
-import { faceRule, webFaceCss } from '../face/web-face-css.ts';
 import type { FurtherLetters } from '../face/further-faces.ts';
+import { faceRule, webFaceCss } from '../face/web-face-css.ts';
 import type { WebFaces } from '../face/web-faces.ts';
 
 /**

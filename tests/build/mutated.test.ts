@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 import { beforeAll, expect, test } from 'vitest';
 import { parseDocument, stringify } from 'yaml';
 import { type BuildInput, build } from '../../src/build.ts';
-import { defaultStyle } from '../../src/citation/named-style.ts';
+import { defaultStyle } from '../../src/citation/citation-style.ts';
 import { composeDocument } from '../../src/document/compose-document.ts';
 import type { Document } from '../../src/document/document.ts';
 import { enGb } from '../../src/messages/en-gb.ts';
