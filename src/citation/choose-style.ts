@@ -1,8 +1,7 @@
 import type { Fault, Place } from '../fault/fault.ts';
 import { nearest } from '../fault/nearest.ts';
-import type { CitationStyle } from './citation-style.ts';
+import { type CitationStyle, defaultStyle, listOfStyles, namedStyle } from './citation-style.ts';
 import { cslFileStyle } from './csl-file-style.ts';
-import { defaultStyle, listOfStyles, namedStyle } from './named-style.ts';
 
 /** A style by name, with the place where it was written, or the text of a CSL file. */
 export type GivenStyle =

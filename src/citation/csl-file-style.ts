@@ -1,11 +1,9 @@
 import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
-import type { CitationStyle } from './citation-style.ts';
+import { builtInStyle, type CitationStyle, StyleFails } from './citation-style.ts';
 import { cslData } from './csl-data.ts';
 import { type CslFile, readCslFile } from './csl-file.ts';
 import { loadCiteproc } from './load-citeproc.ts';
-import { builtInStyle } from './named-style.ts';
 import { requiredFields } from './required-fields.ts';
-import { StyleFails } from './style-fails.ts';
 
 const namespace = 'http://purl.org/net/xbiblio/csl';
 

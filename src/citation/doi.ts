@@ -8,7 +8,7 @@ export const isDoi = (text: string): boolean => /^10\.\d+(?:\.\d+)*\/[^\s\p{C}]+
  * The address of a DOI. What has a meaning of its own in an address, or none, is percent-encoded, as the handbook asks (2.5.2.4), so that
  * the address leads to this DOI and to no other.
  */
-export const addressOfDoi = (doi: string): string =>
+const addressOfDoi = (doi: string): string =>
   `https://doi.org/${encodeURI(doi)
     .replaceAll(/[?#+]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
     // A browser would take “/../” for the way back.
@@ -29,4 +29,18 @@ function decoded(text: string): string {
     // A per cent sign that encodes nothing is one of the DOI's own.
     return text;
   }
+}
+
+/**
+ * The address that a DOI, or a web address, printed in a reference links to; nothing for whatever else the data hold there
+ * (`javascript:`, an address with a password in it, a DOI with a space).
+ *
+ * @param url the web address of the work, which is encoded already and taken as it stands, also where it leads to a DOI
+ */
+export function linkAddress(text: string, url?: string): string | undefined {
+  const doi = text.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '');
+  if (text !== url && isDoi(doi)) return addressOfDoi(doi);
+  if (!/^https?:\/\/[^\s\p{Cc}\p{Surrogate}]+$/iu.test(text) || !URL.canParse(text)) return undefined;
+  const address = new URL(text);
+  return address.username === '' && address.password === '' ? address.href : undefined;
 }

@@ -3,7 +3,7 @@ import type { ElementContent } from 'hast';
 import { cachedLater } from '../cache/cached.ts';
 import { defaultLanguage, type Language } from '../messages/language.ts';
 import type { CitationCluster } from './citation-cluster.ts';
-import type { CitationStyle } from './citation-style.ts';
+import { type CitationStyle, StyleFails } from './citation-style.ts';
 import { citeRuns } from './cite-runs.ts';
 import { cslData } from './csl-data.ts';
 import type { CslItem } from './csl-item.ts';
@@ -14,8 +14,7 @@ import type { Mark } from './marked-text.ts';
 import { type ReferenceEntry, referenceEntry } from './reference-entry.ts';
 import { richMarked } from './rich-text.ts';
 import { runsToHast } from './runs-to-hast.ts';
-import { StyleFails } from './style-fails.ts';
-import { workNames } from './work-names.ts';
+import { workNames } from './short-name.ts';
 
 /** What Citation.js made of all citations of one document. Plain data: it can be kept as JSON. */
 export interface FormattedCitations {

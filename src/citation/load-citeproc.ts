@@ -6,7 +6,6 @@ import { withFoundJoints } from './joint.ts';
 import localeCy from './locale-cy.xml.js';
 import localeEnGb from './locale-en-gb.xml.js';
 import { marked } from './marked-text.ts';
-import { withOwnDates } from './with-own-dates.ts';
 
 /** Our output format's name within citeproc-js. */
 const format = 'brevier-marks';
@@ -109,4 +108,20 @@ function marksFormat(html: OutputFormat | undefined): OutputFormat {
     '@URL/true': wrapping('link'),
     '@DOI/true': wrapping('link'),
   };
+}
+
+const english = /<locale\s[^>]*xml:lang="en(?:-GB)?"[^>]*>([\s\S]*?)<\/locale>/;
+
+/**
+ * A CSL style whose own form of dates holds in a language that it does not know: the order of “2023 Dec” is the style’s and
+ * not its English, while the month’s name is the locale’s.
+ *
+ * @param lang without a region: `cy`
+ */
+function withOwnDates(xml: string, lang: string): string {
+  const locale = english.exec(xml);
+  const dates = locale?.[1]?.match(/<date\s[\s\S]*?<\/date>/g) ?? [];
+  if (locale === null || dates.length === 0 || new RegExp(`<locale\\s[^>]*xml:lang="${lang}\\b`).test(xml))
+    return xml;
+  return `${xml.slice(0, locale.index)}<locale xml:lang="${lang}">${dates.join('')}</locale>${xml.slice(locale.index)}`;
 }

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import { linkAddress } from './link-address.ts';
+import { linkAddress } from './doi.ts';
 import { type Mark, type MarkKind, markKinds, type Run } from './marked-text.ts';
 
 /**

@@ -1,6 +1,11 @@
-import { type Accounted, counted, type Outcome } from '../import/account.ts';
-import type { ImportReport, TableReport } from '../import/import-report.ts';
-import { cellName } from '../import/table/cell-name.ts';
+import {
+  type Accounted,
+  counted,
+  type ImportReport,
+  type Outcome,
+  type TableReport,
+} from '../import/import-report.ts';
+import { cellName } from '../import/table/table.ts';
 import { toned } from './colour.ts';
 import { cutWords, many, printable } from './printable.ts';
 

@@ -162,7 +162,7 @@ async function chooseStyle(
     const path = resolve(from, named);
     return (await isThere(path)) ? { path } : { wrongUse: `there is no style file ${named}` };
   }
-  const { namedStyle } = await import('../citation/named-style.ts');
+  const { namedStyle } = await import('../citation/citation-style.ts');
   const style = namedStyle(named, { file: '--style', line: 1, column: 1 });
   if (!('rule' in style)) return { name: style.name };
   const { expected, suggestion } = style;

@@ -1,11 +1,9 @@
 import type { FaceName } from '../design/design.ts';
-import type { Face, Faces } from '../pdf/face.ts';
-import { faceNames } from './bundled-faces.ts';
-import { missingCharacters } from './missing-characters.ts';
+import type { Face, Faces, ShapedGlyph, ShapedText } from '../pdf/face.ts';
+import { isInvisible, missingCharacters } from './missing-characters.ts';
 import { openFace } from './open-face.ts';
-import type { FurtherFace } from './own-faces.ts';
+import { type FurtherFace, inPlaceOf } from './own-faces.ts';
 import type { FaceRefusal } from './prepare-face.ts';
-import { withFurtherFaces } from './with-further-faces.ts';
 
 /** A file that a web page takes some characters from, for one of its faces. */
 export interface FurtherLetters {
@@ -62,7 +60,7 @@ export async function furtherFaces(
     if (found.length > 0) made.set(name, withFurtherFaces(faces[name], found));
   }
   return {
-    faces: made.size === 0 ? faces : inPlaceOf(faces, made),
+    faces: made.size === 0 ? faces : inPlaceOf(faces, (name) => made.get(name)),
     letters,
     refused: [...refused].map(([further, why]) => ({ further, why })),
   };
@@ -81,15 +79,43 @@ async function opened(name: FaceName, file: Uint8Array): Promise<Face | FaceRefu
   return made;
 }
 
-/** Those that need no other are opened only when they are asked for. */
-function inPlaceOf(faces: Faces, made: ReadonlyMap<FaceName, Face>): Faces {
-  const all: Partial<Record<FaceName, Face>> = {};
-  for (const name of faceNames) {
-    const face = made.get(name);
-    Object.defineProperty(all, name, { enumerable: true, get: () => face ?? faces[name] });
-  }
-  return isWhole(all) ? all : faces;
-}
+/** A face that sets what it lacks in the first of some others that has it, letter by letter; a letter keeps its marks. */
+function withFurtherFaces(face: Face, further: readonly Face[]): Face {
+  const known = new Map<string, ShapedText>();
+  const hasAll = (one: Face, letters: string): boolean =>
+    [...letters].every((letter) => one.has(letter.codePointAt(0) ?? 0) || isInvisible(letter));
+  const faceOf = (letters: string): Face =>
+    hasAll(face, letters) ? face : (further.find((one) => hasAll(one, letters)) ?? face);
 
-const isWhole = (faces: Partial<Record<FaceName, Face>>): faces is Faces =>
-  faceNames.every((name) => name in faces);
+  const shapeAnew = (text: string): ShapedText => {
+    const glyphs: ShapedGlyph[] = [];
+    let stretch = '';
+    let own = face;
+    const end = (): void => {
+      const { glyphs: made } = own.shape(stretch);
+      glyphs.push(...(own === face ? made : made.map((glyph) => ({ ...glyph, face: own }))));
+      stretch = '';
+    };
+    for (const [letters] of text.normalize('NFC').matchAll(/\P{M}\p{M}*|\p{M}+/gsu)) {
+      const next = faceOf(letters);
+      if (next !== own && stretch !== '') end();
+      own = next;
+      stretch += letters;
+    }
+    if (stretch !== '') end();
+    return { text, glyphs, width: glyphs.reduce((width, { advance }) => width + advance, 0) };
+  };
+
+  return {
+    ...face,
+    has: (codePoint) => face.has(codePoint) || further.some((one) => one.has(codePoint)),
+    shape(text) {
+      if (hasAll(face, text.normalize('NFC'))) return face.shape(text);
+      const before = known.get(text);
+      if (before) return before;
+      const shaped = shapeAnew(text);
+      known.set(text, shaped);
+      return shaped;
+    },
+  };
+}

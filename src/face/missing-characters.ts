@@ -1,5 +1,4 @@
 import type { Face } from '../pdf/face.ts';
-import { isInvisible } from './invisible.ts';
 
 /**
  * The characters of a text that a face has no glyph for, each once, in the order in which they occur: as they are
@@ -12,4 +11,12 @@ export function missingCharacters(text: string, face: Face): string[] {
     if (!/[\t\n\f\r]/u.test(character) && !isInvisible(character)) missing.add(character);
   }
   return [...missing];
+}
+
+/**
+ * Whether a character says something about the text but never shows: soft hyphen, joiners, direction marks,
+ * variation selectors (Unicode, Default_Ignorable_Code_Point). No glyph is set for it, and none is missing.
+ */
+export function isInvisible(character: string): boolean {
+  return /^\p{Default_Ignorable_Code_Point}$/u.test(character);
 }

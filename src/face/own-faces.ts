@@ -19,9 +19,13 @@ export interface FurtherFace {
   readonly place: Place;
 }
 
-/** The faces with those of a design in the place of bundled ones, which are opened only when they are asked for. */
-export function withOwnFaces(faces: Faces, own: ReadonlyMap<FaceName, OwnFace>): Faces {
-  const face = (name: FaceName): Face => own.get(name)?.face ?? faces[name];
+/** The faces with those of a design in the place of bundled ones. */
+export const withOwnFaces = (faces: Faces, own: ReadonlyMap<FaceName, OwnFace>): Faces =>
+  inPlaceOf(faces, (name) => own.get(name)?.face);
+
+/** The faces with others in the place of some. Those that are replaced by none are opened only when they are asked for. */
+export function inPlaceOf(faces: Faces, other: (name: FaceName) => Face | undefined): Faces {
+  const face = (name: FaceName): Face => other(name) ?? faces[name];
   return {
     get serif() {
       return face('serif');

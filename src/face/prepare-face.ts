@@ -1,17 +1,15 @@
-import { type FontTable, TooMuchToRead } from './font-table.ts';
-import { glyphLigatures } from './glyph-ligatures.ts';
-import { glyphNeighbours } from './glyph-neighbours.ts';
+import { prepareAnchors } from './anchors.ts';
+import { readCmap } from './cmap.ts';
+import { type FontTable, type FontTables, readTables, requireTable, TooMuchToRead } from './font-tables.ts';
 import { GlyphNumbers } from './glyph-numbers.ts';
-import { kerningClasses } from './kerning-classes.ts';
-import { prepareOutlines } from './prepare-outlines.ts';
+import { kerningClasses } from './kerning.ts';
+import { glyphLigatures } from './ligatures.ts';
+import { glyphNeighbours } from './neighbours.ts';
+import { prepareOutlines } from './outlines.ts';
 import { writePreparedFace } from './prepared-face.ts';
-import { type Anchor, readAnchors } from './read-anchors.ts';
-import { readCmap } from './read-cmap.ts';
-import { readClasses } from './read-coverage.ts';
-import { readKerning } from './read-kerning.ts';
+import { readClasses } from './read-lookups.ts';
 import { mayBeEmbedded, readMetrics } from './read-metrics.ts';
-import { readLocalForms } from './read-substitutions.ts';
-import { type FontTables, readTables, requireTable } from './read-tables.ts';
+import { readLocalForms } from './single-forms.ts';
 
 /**
  * Why a font file cannot be used: it is no TrueType font, its licence forbids embedding, its tables are broken, it
@@ -66,7 +64,7 @@ function prepare(tables: FontTables): Uint8Array | undefined {
   const { sources } = numbers;
 
   if (sources.length > mostGlyphs) return undefined;
-  const kerning = kerningClasses(readKerning(tables), new Set(sources), requireTable(tables, 'head'));
+  const kerning = kerningClasses(tables, new Set(sources));
 
   return writePreparedFace({
     metrics: readMetrics(tables),
@@ -80,7 +78,7 @@ function prepare(tables: FontTables): Uint8Array | undefined {
     kernValues: kerning.values,
     ligatures,
     neighbours,
-    ...prepareAnchors(tables, numbers),
+    ...prepareAnchors(tables.get('GPOS'), numbers),
     head: copyOf(requireTable(tables, 'head')),
     hhea: copyOf(requireTable(tables, 'hhea')),
     maxp: withoutHinting(requireTable(tables, 'maxp')),
@@ -132,26 +130,6 @@ function prepareWidths(
       hmtx.getInt16(source < measured ? source * 4 + 2 : measured * 4 + (source - measured) * 2),
     ),
   };
-}
-
-function prepareAnchors(
-  tables: FontTables,
-  numbers: GlyphNumbers,
-): { markAnchors: Int16Array; baseAnchors: Int16Array } {
-  const gpos = tables.get('GPOS');
-  const { marks, bases } = gpos === undefined ? { marks: [], bases: [] } : readAnchors(gpos);
-  const numbersOf = (glyph: number): readonly number[] => {
-    const all = numbers.withSource(glyph);
-    gpos?.charge(all.length);
-    return all;
-  };
-  const rows = (anchors: readonly Anchor[]): Int16Array =>
-    Int16Array.from(
-      anchors.flatMap(({ glyph, class: markClass, x }) =>
-        numbersOf(glyph).flatMap((one) => [one, markClass, x]),
-      ),
-    );
-  return { markAnchors: rows(marks), baseAnchors: rows(bases) };
 }
 
 function copyOf(table: DataView): Uint8Array {

@@ -1,4 +1,4 @@
-import { type FontTables, requireTable } from './read-tables.ts';
+import { type FontTables, requireTable } from './font-tables.ts';
 
 /** What a PDF's font descriptor says of a face, in thousandths of an em; the angle is in degrees. */
 export interface FaceMetrics {

@@ -1,8 +1,8 @@
 import type { ShapedGlyph, ShapedText } from '../pdf/face.ts';
-import { isInvisible } from './invisible.ts';
-import { ligatureFinder } from './ligature-finder.ts';
-import { markPlaces } from './mark-places.ts';
-import { neighbourForms } from './neighbour-forms.ts';
+import { markPlaces } from './anchors.ts';
+import { ligatureFinder } from './ligatures.ts';
+import { isInvisible } from './missing-characters.ts';
+import { neighbourForms } from './neighbours.ts';
 import type { PreparedFace } from './prepared-face.ts';
 
 interface PlacedGlyph {

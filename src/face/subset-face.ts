@@ -1,8 +1,8 @@
 import type { Subset } from '../pdf/face.ts';
-import { compositeParts } from './composite-parts.ts';
+import { writeCmap } from './cmap.ts';
 import { joinBytes } from './join-bytes.ts';
+import { compositeParts } from './outlines.ts';
 import type { PreparedFace } from './prepared-face.ts';
-import { writeCmap } from './write-cmap.ts';
 import { writeSfnt } from './write-sfnt.ts';
 
 /** The longest glyf table that a loca table of halved 16-bit offsets can point into. */

@@ -1,8 +1,7 @@
 import type { FaceName } from '../design/design.ts';
-import { faceRule } from '../face/face-rule.ts';
 import type { FurtherLetters } from '../face/further-faces.ts';
 import type { OwnFace } from '../face/own-faces.ts';
-import { webFaceCss } from '../face/web-face-css.ts';
+import { faceRule, webFaceCss } from '../face/web-face-css.ts';
 import type { WebFaces } from '../face/web-faces.ts';
 
 /**

@@ -2,16 +2,15 @@ import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
 import { readReferences } from '../review/references/read-references.ts';
 import { referencesScaffold, reviewScaffold, scaffoldInput } from '../scaffold/review-scaffold.ts';
 import type { PlannedTable } from './columns/read-columns.ts';
-import type { ImportReport } from './import-report.ts';
+import { type ImportReport, tableNotes } from './import-report.ts';
 import { planTable } from './plan-table.ts';
 import { importReferences, type ReferenceFile } from './references/import-references.ts';
 import { importedBlocks, importedReview } from './review/imported-review.ts';
-import type { KnownReference } from './studies/find-citekey.ts';
 import { importStudies } from './studies/import-studies.ts';
 import type { ImportedStudies } from './studies/imported-studies.ts';
+import type { KnownReference } from './studies/study-names.ts';
 import type { Workbook } from './table/read-xlsx.ts';
 import type { Table } from './table/table.ts';
-import { tableNotes } from './table-notes.ts';
 
 interface DataFile {
   readonly file: string;

@@ -1,9 +1,8 @@
 import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
-import { proposeMeaning } from './columns/propose-meaning.ts';
+import { proposeMeaning } from './columns/column-meaning.ts';
 import { type PlannedTable, readColumns } from './columns/read-columns.ts';
 import { writeColumns } from './columns/write-columns.ts';
-import { columnsOf } from './table/columns-of.ts';
-import { findHeadings } from './table/find-headings.ts';
+import { columnsOf, findHeadings } from './table/columns-of.ts';
 import type { Table } from './table/table.ts';
 
 /**

@@ -6,7 +6,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { parseDocument, stringify } from 'yaml';
 import { build } from '../../src/build/build.ts';
 import type { BuildInput } from '../../src/build/input.ts';
-import { defaultStyle } from '../../src/citation/named-style.ts';
+import { defaultStyle } from '../../src/citation/citation-style.ts';
 import { composeDocument } from '../../src/document/compose-document.ts';
 import type { Document } from '../../src/document/document.ts';
 import { enGb } from '../../src/messages/en-gb.ts';

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { check } from '../../src/build/build.ts';
+import { builtInStyle, StyleFails } from '../../src/citation/citation-style.ts';
 import { styleFault } from '../../src/citation/csl-file-style.ts';
-import { builtInStyle } from '../../src/citation/named-style.ts';
-import { StyleFails } from '../../src/citation/style-fails.ts';
 import { readReview } from './read-review.ts';
 
 const style = (bibliography: string): string => `<?xml version="1.0" encoding="utf-8"?>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { namedStyle } from '../../src/citation/citation-style.ts';
 import { formatCitations } from '../../src/citation/format-citations.ts';
-import { namedStyle } from '../../src/citation/named-style.ts';
 import { checkReview } from '../../src/review/check-review.ts';
 import { smallestReferences, smallestReview } from '../review/smallest-review.ts';
 

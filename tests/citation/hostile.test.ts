@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CslItem } from '../../src/citation/csl-item.ts';
+import { linkAddress } from '../../src/citation/doi.ts';
 import { formatCitations } from '../../src/citation/format-citations.ts';
-import { linkAddress } from '../../src/citation/link-address.ts';
 import { toBibtex } from '../../src/citation/to-bibtex.ts';
 import { article, brief, cited, style } from './works.ts';
 

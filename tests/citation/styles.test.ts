@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { chooseStyle } from '../../src/citation/choose-style.ts';
+import { defaultStyle, namedStyle } from '../../src/citation/citation-style.ts';
 import { cslFileStyle } from '../../src/citation/csl-file-style.ts';
 import { formatCitations } from '../../src/citation/format-citations.ts';
-import { defaultStyle, namedStyle } from '../../src/citation/named-style.ts';
 import { article, brief, cited, style } from './works.ts';
 
 const place = { file: 'briefing.md', line: 3, column: 8 };

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { ElementContent } from 'hast';
 import type { CitationCluster, CitationItem } from '../../src/citation/citation-cluster.ts';
-import type { CitationStyle } from '../../src/citation/citation-style.ts';
+import { builtInStyle, type CitationStyle } from '../../src/citation/citation-style.ts';
 import type { CslItem, CslName } from '../../src/citation/csl-item.ts';
-import { builtInStyle } from '../../src/citation/named-style.ts';
 
 /** The reference that the golden strings are about, from the data themselves. */
 export const bark: CslItem = JSON.parse(

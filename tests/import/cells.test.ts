@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAges } from '../../src/import/cells/read-ages.ts';
-import { readCount } from '../../src/import/cells/read-count.ts';
-import { readCountries } from '../../src/import/cells/read-countries.ts';
-import { readMark } from '../../src/import/cells/read-mark.ts';
+import { readAges, readCount, readCountries, readMark } from '../../src/import/read-cell.ts';
 import type { CellKind } from '../../src/import/table/table.ts';
 import { absenceInWords } from '../../src/review/absence-in-words.ts';
 

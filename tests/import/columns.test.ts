@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { readColumns } from '../../src/import/columns/read-columns.ts';
 import { writeColumns } from '../../src/import/columns/write-columns.ts';
 import { planTable } from '../../src/import/plan-table.ts';
-import { columnsOf } from '../../src/import/table/columns-of.ts';
-import { findHeadings } from '../../src/import/table/find-headings.ts';
+import { columnsOf, findHeadings } from '../../src/import/table/columns-of.ts';
 import type { Table } from '../../src/import/table/table.ts';
 import { tableOf, workbookOf } from './tables.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { namedStyle } from '../../src/citation/citation-style.ts';
 import { formatCitations } from '../../src/citation/format-citations.ts';
-import { namedStyle } from '../../src/citation/named-style.ts';
 import { referenceAsText } from '../../src/citation/reference-as-text.ts';
 import { toBibtex } from '../../src/citation/to-bibtex.ts';
 import { checkReview } from '../../src/review/check-review.ts';

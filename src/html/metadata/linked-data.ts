@@ -1,5 +1,5 @@
 import type { CslItem, CslName } from '../../citation/csl-item.ts';
-import { linkAddress } from '../../citation/link-address.ts';
+import { linkAddress } from '../../citation/doi.ts';
 import { plainTitle } from '../../citation/rich-text.ts';
 import type { Document } from '../../document/document.ts';
 import { isoDate } from './iso-date.ts';

@@ -1,6 +1,8 @@
+import * as z from 'zod';
 import { didYouMean } from '../../fault/did-you-mean.ts';
 import { type Fault, faultAgainst } from '../../fault/fault.ts';
 import { nearest } from '../../fault/nearest.ts';
+import { wordings } from '../../review/schema/wording.ts';
 import { inOrder } from '../../review/structure/in-order.ts';
 import { readShape } from '../../review/structure/read-shape.ts';
 import { readYaml } from '../../review/yaml/read-yaml.ts';
@@ -8,7 +10,26 @@ import { keyPlaceOf, placeOf } from '../../review/yaml/written.ts';
 import { type Column, columnsOf } from '../table/columns-of.ts';
 import type { Table } from '../table/table.ts';
 import { type ColumnMeaning, columnWords, readMeaning } from './column-meaning.ts';
-import { columnsSchema } from './columns-schema.ts';
+
+const row = z.int().min(1).register(wordings, { expected: 'the number of a row, from 1', standIn: 1 });
+
+/** `columns.yaml`: what the columns of an extraction table hold. */
+const columnsSchema = z
+  .strictObject({
+    sheet: z.string().register(wordings, { expected: 'the name of a sheet', standIn: '…' }).exactOptional(),
+    'headings in rows': z
+      .union([z.tuple([row]), z.tuple([row, row])])
+      .register(wordings, { expected: 'a list of one row or of two, such as [1] or [2, 3]', standIn: [1] }),
+    columns: z
+      .record(
+        z.string(),
+        z
+          .string()
+          .register(wordings, { expected: 'what the column holds, such as `participants`', standIn: '?' }),
+      )
+      .register(wordings, { expected: 'headings, each with what its column holds', standIn: {} }),
+  })
+  .register(wordings, { expected: '`headings in rows` and `columns`', called: 'a file of columns' });
 
 /** A table with what each of its columns holds. */
 export interface PlannedTable {

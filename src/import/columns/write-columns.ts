@@ -1,9 +1,8 @@
 import { stringify } from 'yaml';
-import { oneLine } from '../one-line.ts';
+import { oneLine } from '../read-cell.ts';
 import type { Column } from '../table/columns-of.ts';
 import type { Table } from '../table/table.ts';
-import { columnWords, meaningInWords } from './column-meaning.ts';
-import { proposeMeaning } from './propose-meaning.ts';
+import { columnWords, meaningInWords, proposeMeaning } from './column-meaning.ts';
 
 /**
  * A file that says what the columns of a table hold, for a person to look through: a guess for each column by its heading, with the

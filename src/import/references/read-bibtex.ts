@@ -1,9 +1,8 @@
-import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
+import { plugins } from '@citation-js/core';
 import type { BibtexEntry } from '@citation-js/plugin-bibtex';
-import type { SourceEntry } from './source-entry.ts';
+import { type SourceEntry, unusedFields } from './source-entry.ts';
 import { type BibtexPart, splitBibtex } from './split-bibtex.ts';
-import { unusedFields } from './unused-fields.ts';
 
 /** Parts that are no entries, and say nothing of any work. */
 const noEntries = new Set(['string', 'preamble', 'comment']);

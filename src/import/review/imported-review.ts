@@ -1,10 +1,7 @@
-import { reviewScaffold, type ScaffoldInput } from '../../scaffold/review-scaffold.ts';
-import type { ImportedStudies } from '../studies/imported-studies.ts';
-import { methodsBlock } from './methods-block.ts';
-import { participantsBlock } from './participants-block.ts';
-import { studiesBlock } from './studies-block.ts';
+import { stringify } from 'yaml';
+import { reviewScaffold, type ScaffoldInput, text } from '../../scaffold/review-scaffold.ts';
+import type { ImportedMethod, ImportedStudies, ImportedStudy, Value } from '../studies/imported-studies.ts';
 import { themesBlock } from './themes-block.ts';
-import { withBlock } from './with-block.ts';
 
 const extraction = `  # The table that the studies below were read from
   extraction:
@@ -37,3 +34,96 @@ export function importedBlocks(file: string, imported: ImportedStudies): string 
 ${extraction.replaceAll(/^/gm, '# ').replaceAll(/^# $/gm, '')}
 ${[studiesBlock(imported), methodsBlock(imported.methods), themesBlock(imported)].filter((block) => block !== '').join('\n')}`;
 }
+
+/**
+ * A text of YAML with another block in place of one of its keys at the top. Notes at the top that stand right above the old block
+ * go with it where nothing comes in its place. Throws where there is no such key.
+ *
+ * @param block with its key; may be empty
+ */
+function withBlock(text: string, key: string, block: string): string {
+  const old = new RegExp(
+    `${block === '' ? '(?:^#.*\\n)*' : ''}^${key}:.*\\n(?:[ \\t].*\\n|\\n(?=[ \\t\\n]))*${block === '' ? '\\n?' : ''}`,
+    'm',
+  );
+  if (!old.test(text)) throw new Error(`There is no key ${key}`);
+  return text.replace(old, () => block);
+}
+
+/** The block `studies:` of a review’s data, with the listed studies from a table; each as it stands in its row. */
+const studiesBlock = ({ studies }: ImportedStudies): string => `studies:
+  source: extraction
+  how sure: low # TO DO: how well the table documents the studies: high, medium, low to medium or low
+  # One by one; every count of studies is made from this list.
+  list:
+${studies.map(studyInYaml).join('')}`;
+
+function studyInYaml(study: ImportedStudy): string {
+  const { name, also, row, id, citekey, participants, ages, countries, methods, supports, toDos } = study;
+  return `    # ${name} (${also === undefined ? '' : `${also}; `}row ${row})
+    - id: ${id}
+      citekey: ${citekey}
+      participants: ${valueInYaml(participants)}
+${ages === undefined ? '' : `      ages: ${valueInYaml(ages)}\n`}${
+  countries === undefined ? '' : `      countries: ${flow(countries)}\n`
+}${methods.size === 0 ? '' : `      methods: ${flow(Object.fromEntries(partsOf(methods)))}\n`}${toDos
+  .map((toDo) => `      # TO DO: ${toDo}\n`)
+  .join('')}      supports: ${flow(supports)}
+`;
+}
+
+function valueInYaml(value: Value<unknown>): string {
+  if ('is' in value) return flow(value.is);
+  if ('toDo' in value) return `{ not reported: ${text(`TO DO: ${value.toDo}`)} }`;
+  return `{ ${value.absent}: ${text(value.why)} }`;
+}
+
+/** One part stands alone, several in a list. */
+const partsOf = (methods: ImportedStudy['methods']): readonly (readonly [string, unknown])[] =>
+  [...methods].map(([name, parts]) => [name, parts.length === 1 ? parts[0] : parts]);
+
+/** The block `methods:` with the parts that the studies of a table name; empty where they name none. */
+const methodsBlock = (methods: readonly ImportedMethod[]): string =>
+  methods.length === 0 ? '' : `methods:\n${methods.map(methodInYaml).join('')}`;
+
+const methodInYaml = ({ name, isExclusive, parts }: ImportedMethod): string => `  - name: ${flow(name)}
+    # ${isExclusive ? 'Each study has one part in the table.' : 'Some studies have several parts in the table, or none.'}
+    parts exclude each other: ${isExclusive ? 'yes' : 'no'}
+    parts: ${flow(parts.map((part) => ({ name: part })))}
+`;
+
+/** The block `participants:` with the figures that cannot be counted from the studies; empty where all can be. */
+function participantsBlock(studies: readonly ImportedStudy[]): string {
+  const areTold = (values: readonly (ImportedStudy['participants'] | ImportedStudy['ages'])[]): boolean =>
+    values.some((value) => value && 'is' in value) &&
+    values.every(
+      (value) => value && ('is' in value || ('absent' in value && value.absent === 'not applicable')),
+    );
+  const total = areTold(studies.map(({ participants }) => participants))
+    ? ''
+    : `  # Once every study above has its number, take this line away: it is then counted.
+  total: { not reported: "TO DO: how many people took part in all studies" }
+`;
+  const ages = areTold(studies.map((study) => study.ages))
+    ? ''
+    : `  # Such as: { from: 18, to: 75 }. Once every study above has its ages, take this line away.
+  ages: { not reported: "TO DO: the youngest and the oldest" }
+`;
+  return total === '' && ages === '' ? '' : `participants:\n${total}${ages}`;
+}
+
+/** A value on one line, as it can stand after a key: `24`, `{ from: 18, to: 75 }`, `[Wales, England]`. */
+function flow(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
+  if (typeof value === 'object' && value !== null)
+    return `{ ${Object.entries(value)
+      .map(([key, inner]) => `${scalar(key)}: ${flow(inner)}`)
+      .join(', ')} }`;
+  return scalar(value);
+}
+
+/** A text as it can stand in a list on one line, in quotation marks where it needs them. */
+const scalar = (value: unknown): string =>
+  stringify([value], { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: false })
+    .trim()
+    .slice(1, -1);

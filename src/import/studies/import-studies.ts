@@ -1,17 +1,19 @@
-import type { Accounted } from '../account.ts';
 import type { PlannedTable } from '../columns/read-columns.ts';
+import type { Accounted } from '../import-report.ts';
 import { makeId } from '../make-id.ts';
-import { oneLine } from '../one-line.ts';
-import { rowsOf } from '../table/rows-of.ts';
-import type { Cell } from '../table/table.ts';
-import { mostRows } from '../table/too-large.ts';
-import { findCitekey, type KnownReference } from './find-citekey.ts';
+import { oneLine } from '../read-cell.ts';
+import { type Cell, mostRows, rowsOf } from '../table/table.ts';
 import type { ImportedMethod, ImportedStudies, ImportedStudy } from './imported-studies.ts';
-import type { StudyDraft, TableDraft } from './study-draft.ts';
-import { citekeyFor, namesOf, shortName } from './study-names.ts';
+import { type StudyDraft, type TableDraft, ThemeList } from './study-draft.ts';
+import {
+  citekeyFor,
+  findCitekey,
+  type KnownReference,
+  namesOf,
+  shortName,
+  whyNoStudy,
+} from './study-names.ts';
 import { takeCell } from './take-cell.ts';
-import { ThemeList } from './theme-list.ts';
-import { whyNoStudy } from './why-no-study.ts';
 
 /**
  * The included studies of an extraction table, one to a row. What a cell says is taken over, or handed on to a person as a to-do;

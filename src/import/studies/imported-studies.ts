@@ -1,6 +1,6 @@
 import type { Absence } from '../../review/review.ts';
-import type { Accounted } from '../account.ts';
-import type { Ages } from '../cells/read-ages.ts';
+import type { Accounted } from '../import-report.ts';
+import type { Ages } from '../read-cell.ts';
 
 /** A value that was understood, of which the table says why there is none, or that a person must look at. */
 export type Value<Is> = { readonly is: Is } | Absence | { readonly toDo: string };

@@ -1,9 +1,8 @@
-import type { Ages } from '../cells/read-ages.ts';
 import type { PlannedTable } from '../columns/read-columns.ts';
-import type { KnownReference } from './find-citekey.ts';
-import type { Value } from './imported-studies.ts';
-import type { NameList } from './read-names.ts';
-import type { ThemeList } from './theme-list.ts';
+import { makeId } from '../make-id.ts';
+import type { Ages } from '../read-cell.ts';
+import type { ImportedTheme, Value } from './imported-studies.ts';
+import type { KnownReference } from './study-names.ts';
 
 /** A study while its cells are read, one after another. */
 export interface StudyDraft {
@@ -27,4 +26,63 @@ export interface TableDraft {
   readonly methods: Map<string, NameList>;
   /** What is to be seen to in a row, as a cell of a row above reaches into it. */
   readonly merged: ReadonlyMap<number, readonly string[]>;
+}
+
+/** Names that stand in one cell, with semicolons, bars or line breaks between them. */
+export const readNames = (text: string): readonly string[] =>
+  text
+    .split(/[;|\n]/)
+    .map((name) => name.replaceAll(/\s+/g, ' ').trim())
+    .filter((name) => name !== '');
+
+/** The names of a list, each in the form in which it stood first: “interviews” is “Interviews” again. */
+export class NameList {
+  readonly #byFolded = new Map<string, string>();
+
+  /** The name as it stood first. */
+  add(name: string): string {
+    const folded = name.toLowerCase();
+    const known = this.#byFolded.get(folded);
+    if (known === undefined) this.#byFolded.set(folded, name);
+    return known ?? name;
+  }
+
+  get names(): readonly string[] {
+    return [...this.#byFolded.values()];
+  }
+}
+
+interface Entry {
+  readonly name?: string;
+  readonly id: string;
+  readonly subThemes: Map<string, { readonly id: string; readonly name: string }>;
+}
+
+/** The themes and sub-themes of a table, each with an id of its own, in the order in which they are first named. */
+export class ThemeList {
+  readonly #themes = new Map<string, Entry>();
+  readonly #ids = new Set<string>();
+
+  /** The id of a sub-theme; of one that was named before, in large or small letters, the same again. */
+  add(subTheme: string, theme: string | undefined): string {
+    const key = theme?.toLowerCase() ?? '';
+    const entry: Entry = this.#themes.get(key) ?? {
+      id: makeId(theme ?? 'theme', 'theme', this.#ids),
+      subThemes: new Map(),
+      ...(theme === undefined ? {} : { name: theme }),
+    };
+    this.#themes.set(key, entry);
+    const known = entry.subThemes.get(subTheme.toLowerCase());
+    if (known !== undefined) return known.id;
+    const made = { id: makeId(subTheme, 'sub-theme', this.#ids), name: subTheme };
+    entry.subThemes.set(subTheme.toLowerCase(), made);
+    return made.id;
+  }
+
+  get themes(): readonly ImportedTheme[] {
+    return [...this.#themes.values()].map(({ subThemes, ...theme }) => ({
+      ...theme,
+      subThemes: [...subThemes.values()],
+    }));
+  }
 }

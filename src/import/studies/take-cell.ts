@@ -1,16 +1,11 @@
 import { absenceInWords } from '../../review/absence-in-words.ts';
-import type { Accounted } from '../account.ts';
-import { readAges } from '../cells/read-ages.ts';
-import { type Read, readCount } from '../cells/read-count.ts';
-import { readCountries } from '../cells/read-countries.ts';
-import { readMark } from '../cells/read-mark.ts';
 import type { ColumnMeaning } from '../columns/column-meaning.ts';
 import type { PlannedTable } from '../columns/read-columns.ts';
-import { oneLine } from '../one-line.ts';
+import type { Accounted } from '../import-report.ts';
+import { oneLine, type Read, readAges, readCount, readCountries, readMark } from '../read-cell.ts';
 import type { Cell } from '../table/table.ts';
 import type { Value } from './imported-studies.ts';
-import { NameList, readNames } from './read-names.ts';
-import type { StudyDraft, TableDraft } from './study-draft.ts';
+import { NameList, readNames, type StudyDraft, type TableDraft } from './study-draft.ts';
 
 type Column = PlannedTable['columns'][number];
 type Taken = Pick<Accounted, 'as' | 'why'>;

@@ -1,8 +1,6 @@
 import type { CellValue, Cell as ExcelCell, Sheet } from 'hucre/xlsx';
 import { type Fault, faultAgainst, topOf } from '../../fault/fault.ts';
-import { cellName } from './cell-name.ts';
-import type { Cell, CellKind, Table } from './table.ts';
-import { isBeyond, mostRows, tooLarge } from './too-large.ts';
+import { type Cell, type CellKind, cellName, isBeyond, mostRows, type Table, tooLarge } from './table.ts';
 import { unpackedSize } from './unpacked-size.ts';
 
 /** Megabytes when unpacked: a workbook of forty thousand rows, and the texts of two thousand pages. */

@@ -1,10 +1,8 @@
-import type { FontTable } from './font-table.ts';
-import { readClasses, readCoverage } from './read-coverage.ts';
-import { type Lookup, readLookups } from './read-lookups.ts';
-import type { FontTables } from './read-tables.ts';
+import { type FontTable, type FontTables, requireTable } from './font-tables.ts';
+import { gposExtension, type Lookup, readClasses, readCoverage, readLookups } from './read-lookups.ts';
 
 /** The kerning of a font, in font units. */
-export interface Kerning {
+interface Kerning {
   /** Glyphs that give something away to some glyph on their right; others give nothing. */
   readonly lefts: ReadonlySet<number>;
   /** Glyphs that are kerned in their own way; all others are kerned alike, and behave like glyph -1. */
@@ -21,15 +19,14 @@ interface Pairs {
 }
 
 const pairAdjustment = 2;
-const extension = 9;
 
 /**
  * Reads the kerning of a font: pairs and classes of GPOS (OpenType 1.9, “GPOS”, lookup type 2), or the older kern
  * table (format 0) where GPOS has no kerning. Contextual kerning is left out.
  */
-export function readKerning(tables: FontTables): Kerning {
+function readKerning(tables: FontTables): Kerning {
   const gpos = tables.get('GPOS');
-  const lookups = gpos === undefined ? [] : readLookups(gpos, extension, ['kern']);
+  const lookups = gpos === undefined ? [] : readLookups(gpos, gposExtension, ['kern']);
   const kern = tables.get('kern');
   const all: Pairs[][] = [];
   if (gpos !== undefined && lookups.length > 0) {
@@ -152,4 +149,57 @@ function readKernTable(kern: FontTable): Pairs {
     offset += kern.getUint16(offset + 2);
   }
   return pairsOf(byLeft);
+}
+
+/** Kerning between glyphs as a table between classes of glyphs that kern alike. Class 0 is that of all others. */
+export interface KerningClasses {
+  /** Class of each glyph as the left of a pair. */
+  readonly left: ReadonlyMap<number, number>;
+  /** Class of each glyph as the right of a pair. */
+  readonly right: ReadonlyMap<number, number>;
+  /** Number of right classes: the length of a row in `values`. */
+  readonly columns: number;
+  /** Rows of left classes, in font units. */
+  readonly values: Int16Array;
+}
+
+/** Stands for every glyph that the font does not kern in a way of its own. */
+const anyOther = -1;
+
+/** Gathers, of the wanted glyphs, those whose rows of kerning are equal, then those whose columns are. */
+export function kerningClasses(tables: FontTables, wanted: ReadonlySet<number>): KerningClasses {
+  const kerning = readKerning(tables);
+  const lefts = [anyOther, ...kerning.lefts].filter((glyph) => glyph === anyOther || wanted.has(glyph));
+  const rights = [anyOther, ...kerning.rights].filter((glyph) => glyph === anyOther || wanted.has(glyph));
+  // A cell is held as a number and as a text to find its like by.
+  requireTable(tables, 'head').charge(2 * lefts.length * rights.length);
+  const rows = gather(
+    lefts,
+    lefts.map((left) => kerning.rowOf(left, rights)),
+  );
+  const columns = gather(
+    rights,
+    rights.map((_, column) => Int16Array.from(rows.distinct, (row) => row[column] ?? 0)),
+  );
+  const values = new Int16Array(rows.distinct.length * columns.distinct.length);
+  for (const [column, cells] of columns.distinct.entries()) {
+    for (const [row, value] of cells.entries()) values[row * columns.distinct.length + column] = value;
+  }
+  return { left: rows.classes, right: columns.classes, columns: columns.distinct.length, values };
+}
+
+function gather(
+  glyphs: readonly number[],
+  cells: readonly Int16Array[],
+): { classes: Map<number, number>; distinct: Int16Array[] } {
+  const known = new Map<string, number>();
+  const distinct: Int16Array[] = [];
+  const classes = new Map<number, number>();
+  for (const [index, one] of cells.entries()) {
+    const key = one.join();
+    const found = known.get(key) ?? distinct.push(one) - 1;
+    known.set(key, found);
+    classes.set(glyphs[index] ?? anyOther, found);
+  }
+  return { classes, distinct };
 }

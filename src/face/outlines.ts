@@ -1,12 +1,36 @@
-import { compositeParts, lengthOfArguments } from './composite-parts.ts';
-import { type FontTables, requireTable } from './read-tables.ts';
+import { type FontTables, requireTable } from './font-tables.ts';
+import type { GlyphNumbers } from './glyph-numbers.ts';
+import { joinBytes } from './join-bytes.ts';
+
+/** Where in a composite glyph its parts are named: offsets of glyph indexes (OpenType 1.9, “glyf”). Empty for others. */
+export function compositeParts(outline: Uint8Array): number[] {
+  const places: number[] = [];
+  const view = new DataView(outline.buffer, outline.byteOffset, outline.byteLength);
+  if (outline.length === 0 || view.getInt16(0) >= 0) return places;
+  let at = 10;
+  let more = true;
+  while (more) {
+    const flags = view.getUint16(at);
+    places.push(at + 2);
+    at += 4 + lengthOfArguments(flags);
+    more = (flags & 0x20) !== 0;
+  }
+  return places;
+}
+
+/** Bytes that follow a part's glyph index: its offsets and its scale, as its flags say. */
+function lengthOfArguments(flags: number): number {
+  const offsets = (flags & 0x1) !== 0 ? 4 : 2;
+  const scale = (flags & 0x8) !== 0 ? 2 : (flags & 0x40) !== 0 ? 4 : (flags & 0x80) !== 0 ? 8 : 0;
+  return offsets + scale;
+}
 
 const blank = new Uint8Array(0);
 /**
  * Gives a reader of glyphs as the glyf table has them, but without their hinting (OpenType 1.9, “glyf” and “loca”):
  * copies of an even length, so that a short loca table can point at them; no bytes for a blank glyph.
  */
-export function readOutlines(tables: FontTables): (glyph: number) => Uint8Array {
+function readOutlines(tables: FontTables): (glyph: number) => Uint8Array {
   const glyf = requireTable(tables, 'glyf');
   const loca = requireTable(tables, 'loca');
   const long = requireTable(tables, 'head').getInt16(50) === 1;
@@ -68,4 +92,41 @@ function bytesOf(view: DataView, start: number, end: number): Uint8Array {
 
 function even(length: number): number {
   return length + (length & 1);
+}
+
+/**
+ * Outlines of all numbered glyphs, parts of composite glyphs included: those are numbered as they are met.
+ * Glyphs that differ in their text alone share their bytes.
+ */
+export function prepareOutlines(
+  tables: FontTables,
+  numbers: GlyphNumbers,
+): { outlines: Uint8Array; outlineRanges: Uint32Array } {
+  const read = readOutlines(tables);
+  const placed = new Map<number, readonly [number, number]>();
+  const parts: Uint8Array[] = [];
+  const ranges: number[] = [];
+  let end = 0;
+  const place = (source: number): readonly [number, number] => {
+    const outline = read(source);
+    renumber(outline, numbers);
+    const range = [end, end + outline.length] as const;
+    placed.set(source, range);
+    parts.push(outline);
+    end += outline.length;
+    return range;
+  };
+  for (let glyph = 0; glyph < numbers.sources.length; glyph++) {
+    const source = numbers.sources[glyph] ?? 0;
+    ranges.push(...(placed.get(source) ?? place(source)));
+  }
+  return { outlines: joinBytes(parts), outlineRanges: Uint32Array.from(ranges) };
+}
+
+function renumber(outline: Uint8Array, numbers: GlyphNumbers): void {
+  const view = new DataView(outline.buffer);
+  for (const at of compositeParts(outline)) {
+    const source = view.getUint16(at);
+    view.setUint16(at, numbers.withSource(source)[0] ?? numbers.numberOf(source, ''));
+  }
 }

@@ -1,0 +1,79 @@
+import type { Cell } from './table/table.ts';
+
+/** Text as it can stand in a message or a note: on one line, without control characters. */
+export const oneLine = (text: string): string =>
+  text.replaceAll(/[\s\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').trim();
+
+/** A number of people, or why a person must look at what stands there. */
+export type Read<Value> = { readonly is: Value } | { readonly unclear: string };
+
+/**
+ * Reads a number of people: 24, n = 24, 24 participants, 1,204, 1 204. What could be two numbers, or is more or less than a number, is unclear.
+ *
+ * @param commaIsPoint whether a comma may stand where English has a point
+ */
+export function readCount({ text, kind }: Pick<Cell, 'text' | 'kind'>, commaIsPoint: boolean): Read<number> {
+  if (kind === 'date') return { unclear: 'it is a date' };
+  if (kind === 'share' || text.endsWith('%')) return { unclear: 'it is a share, not a number of people' };
+  if (kind === 'unknown') return { unclear: 'it is a formula without a value' };
+  const number =
+    /^(?:n\s*=\s*)?(?<number>\d[\d.,\s’']*)(?: ?(?:participants|people|adults|persons))?$/iu.exec(text)
+      ?.groups?.number;
+  if (number === undefined) return { unclear: 'it is not a number alone' };
+  const digits = number.trim();
+  if (/^\d{1,9}$/.test(digits))
+    return Number(digits) > 0 ? { is: Number(digits) } : { unclear: 'no study has 0 participants' };
+  if (/^\d+[.,]\d+$/.test(digits) && (commaIsPoint || !/^\d{1,3},\d{3}$/.test(digits)))
+    return { unclear: 'it can be read as a fraction or with a sign for thousands' };
+  if (!/^\d{1,3}(?:(?:,\d{3}){1,2}|(?:[\s’']\d{3}){1,2})$/u.test(digits))
+    return { unclear: 'it is not one whole number' };
+  return { is: Number(digits.replaceAll(/\D/g, '')) };
+}
+
+export interface Ages {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Reads ages from the youngest to the oldest: 18–75, 18 to 75 years, aged 18-75. A mean or a single age is no such range. */
+export function readAges({ text, kind }: Pick<Cell, 'text' | 'kind'>): Read<Ages> {
+  if (kind === 'date') return { unclear: 'the spreadsheet has made a date of it' };
+  if (kind === 'share' || kind === 'unknown') return { unclear: 'it is no range of ages' };
+  const found =
+    /^(?:range:?\s*|aged?:?\s*)?(?<from>\d{1,3})\s*(?:years?)?\s*(?:-|–|—|−|to)\s*(?<to>\d{1,3})\s*(?:y|yrs?|years?(?: old)?)?\.?$/i.exec(
+      text,
+    )?.groups;
+  if (found === undefined) return { unclear: 'it is not one range such as 18–75' };
+  const [from, to] = [Number(found.from), Number(found.to)];
+  return from <= to && to <= 120
+    ? { is: { from, to } }
+    : { unclear: 'it does not run from a lower age to a higher' };
+}
+
+/** Countries whose names hold an “and” (ISO 3166-1). */
+const withAnd =
+  /^(?:antigua and barbuda|bosnia and herzegovina|(?:saint|st\.?) kitts and nevis|(?:saint|st\.?) vincent and the grenadines|são tomé and príncipe|sao tome and principe|trinidad and tobago)$/i;
+
+/** Reads countries with a semicolon, comma, slash or line break between them. Whether “and” joins two or is in a name is unclear. */
+export function readCountries({ text, kind }: Pick<Cell, 'text' | 'kind'>): Read<readonly string[]> {
+  if (kind !== 'text') return { unclear: 'it is no name of a country' };
+  const names = text
+    .split(/[;,/\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  if (names.length === 0 || names.some((name) => !/^\p{L}[\p{L}\p{M}\s.'’()-]*(?:&[\p{L}\s]+)?$/u.test(name)))
+    return { unclear: 'it holds more than names of countries' };
+  if (names.some((name) => /\s(?:and|&)\s/i.test(name) && !withAnd.test(name)))
+    return { unclear: '“and” can join two countries or be in a name: put ; between countries' };
+  return { is: [...new Set(names)] };
+}
+
+const marks = /^(?:x|✓|✔|☑|●|•|y|yes|true|1)$/i;
+const noMarks = /^(?:n|no|false|0|☐|[-–—])$/i;
+
+/** Whether a cell marks its study: an x, a tick, yes or 1; no, 0 or a dash say that it does not. Undefined for all else. */
+export function readMark({ text, kind }: Pick<Cell, 'text' | 'kind'>): boolean | undefined {
+  if (kind === 'date' || kind === 'share' || kind === 'unknown') return undefined;
+  if (marks.test(text)) return true;
+  return noMarks.test(text) ? false : undefined;
+}
