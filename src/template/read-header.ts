@@ -2,8 +2,7 @@ import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { didYouMean } from '../fault/did-you-mean.ts';
 import type { Fault, Place } from '../fault/fault.ts';
 import { nearest } from '../fault/nearest.ts';
-import { isLanguage, languages, languageTags } from '../messages/language.ts';
-import { nearestLanguage } from '../messages/nearest-language.ts';
+import { isLanguage, languages, languageTags, nearestLanguage } from '../messages/language.ts';
 import { linesOf } from '../review/yaml/lines-of.ts';
 import type { Limit } from './template.ts';
 

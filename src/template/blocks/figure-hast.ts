@@ -1,13 +1,12 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { capital } from '../../messages/capital.ts';
-import type { Messages } from '../../messages/messages.ts';
+import type { Messages, Unit } from '../../messages/messages.ts';
 import { reasonAfter } from '../../messages/with-reason.ts';
 import { isAbsence } from '../../review/is-absence.ts';
 import { isReported } from '../../review/is-reported.ts';
 import type { AbsenceKind, Fact, Provenance } from '../../review/review.ts';
 import { toDoOf } from '../../review/to-do.ts';
-import type { Unit } from '../values/value.ts';
 
 /** A figure in a block, with the path that it came from. */
 export const figureHast = (text: string, from: Provenance): Element =>

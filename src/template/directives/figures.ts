@@ -1,13 +1,13 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { capital } from '../../messages/capital.ts';
+import type { Unit } from '../../messages/messages.ts';
 import { isAbsence } from '../../review/is-absence.ts';
 import type { Fact } from '../../review/review.ts';
 import { toDoOf } from '../../review/to-do.ts';
 import { absenceHast } from '../blocks/figure-hast.ts';
 import type { Directive } from '../directive.ts';
 import { hastNode } from '../hast-node.ts';
-import type { Unit } from '../values/value.ts';
 
 export const figures: Directive = {
   name: 'figures',
