@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defaultLanguage, languages, languageTags, nearestLanguage } from '../../messages/language.ts';
-import type { InLanguage } from '../paired/in-language.ts';
+import type { InLanguage } from '../paired/words.ts';
 import { reviewKinds } from '../review-kind.ts';
 import { claim, claims } from './claim.ts';
 import { confidence } from './confidence.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { inEachLanguage } from '../../messages/language.ts';
-import type { InLanguage } from '../paired/in-language.ts';
+import type { InLanguage } from '../paired/words.ts';
 import { orAbsent } from './absence.ts';
 import { name } from './texts.ts';
 import { wordings } from './wording.ts';

@@ -31,10 +31,10 @@ export function flowRows(stream: FlowStream, index: number, path: string): reado
     removedBeforeScreening: removed,
     screened,
     excludedAtScreening: excluded,
-    soughtReports: sought,
+    sought,
     notRetrieved,
-    assessedReports: assessed,
-    excludedReports,
+    assessed,
+    excludedWithReasons: excludedReports,
   } = stream;
   const step = (
     name: FlowStepName,
