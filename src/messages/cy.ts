@@ -1,7 +1,5 @@
 import { blocks } from './cy/blocks.ts';
-import { html } from './cy/html.ts';
-import { index } from './cy/index-page.ts';
-import { pdf } from './cy/pdf.ts';
+import { html, index, pdf } from './cy/formats.ts';
 import { values } from './cy/values.ts';
 import type { Messages } from './messages.ts';
 

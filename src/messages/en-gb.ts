@@ -1,9 +1,6 @@
 import { blocks } from './en-gb/blocks.ts';
-import { html } from './en-gb/html.ts';
-import { index } from './en-gb/index-page.ts';
-import { pdf } from './en-gb/pdf.ts';
+import { html, index, pdf } from './en-gb/formats.ts';
 import { values } from './en-gb/values.ts';
-import type { Messages } from './messages.ts';
 
-/** British English. */
-export const enGb: Messages = { lang: 'en-GB', values, blocks, html, index, pdf };
+/** British English, which says by its shape what every language has to say, section by section. */
+export const enGb = { lang: 'en-GB', values, blocks, html, index, pdf } as const;

@@ -1,15 +1,17 @@
-import type { BlockMessages } from './block-messages.ts';
+import type { studyBlocks } from './en-gb/study-blocks.ts';
+import type { enGb } from './en-gb.ts';
 import type { Language } from './language.ts';
-import type { IndexMessages, PageMessages } from './page-messages.ts';
-import type { PdfMessages } from './pdf-messages.ts';
-import type { ValueMessages } from './value-messages.ts';
 
-/** Every word that the program itself puts into a document, one section a room. */
-export interface Messages {
-  readonly lang: Language;
-  readonly values: ValueMessages;
-  readonly blocks: BlockMessages;
-  readonly html: PageMessages;
-  readonly index: IndexMessages;
-  readonly pdf: PdfMessages;
-}
+export type { Unit } from './en-gb/values.ts';
+
+/** Every word that the program itself puts into a document, one section a room: what the English messages say, in any words. */
+export type Messages = InAnyWords<typeof enGb> & { readonly lang: Language };
+
+/** Those of {@link Messages} that are about the studies. */
+export type StudyMessages = Pick<Messages['blocks'], keyof typeof studyBlocks>;
+
+type InAnyWords<Said> = Said extends string
+  ? string
+  : Said extends (...given: infer Given) => infer Result
+    ? (...given: Given) => InAnyWords<Result>
+    : { readonly [Key in keyof Said]: InAnyWords<Said[Key]> };

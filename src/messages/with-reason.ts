@@ -1,4 +1,5 @@
 import { withoutMarks } from '../marks/marks.ts';
+import type { AbsenceKind } from '../review/review.ts';
 
 /** What follows words that say that there is no value: its reason in brackets, or as a sentence of its own where it is written as one. */
 export function reasonAfter(why: string): string {
@@ -21,3 +22,6 @@ export function sentenceWithReason(said: string, why: string): string {
 }
 
 const isSentence = (reason: string): boolean => /^\p{Lu}.*[.!?…]$/su.test(withoutMarks(reason));
+
+/** Whether it is a number alone that is missing, and not what it would count: of what nobody did there is nothing to count. */
+export const isOfNumber = (kind: AbsenceKind): boolean => kind === 'not reported' || kind === 'not known';

@@ -1,6 +1,11 @@
+import type { Language } from '../messages/language.ts';
 import type { Hyphenator } from './layout/divide-words.ts';
 
-type Language = typeof import('hyphen/*').default;
+type Patterns = typeof import('hyphen/*').default;
+type Load = () => Promise<{ readonly default: Patterns }>;
+
+/** Of `en-GB`, `en`. */
+type WithoutRegion<Tag> = Tag extends `${infer Primary}-${string}` ? Primary : Tag;
 
 /** So many letters at least stand before the first hyphen and after the last: two save hardly any room. */
 const fewestLetters = 3;
@@ -9,9 +14,9 @@ const mark = '\u00ad';
 
 /**
  * Languages whose patterns are known (hyph-utf8, the patterns of TeX), of those that the bundled faces can set. Each module holds
- * one language, and only those that a document is written in are loaded.
+ * one language, and only those that a document is written in are loaded. Those of all languages of documents are among them.
  */
-const languages: Readonly<Record<string, () => Promise<{ readonly default: Language }>>> = {
+const languages: Readonly<Record<string, Load> & Record<WithoutRegion<Language>, Load>> = {
   bg: () => import('hyphen/bg/index.js'),
   ca: () => import('hyphen/ca/index.js'),
   cs: () => import('hyphen/cs/index.js'),
@@ -52,7 +57,7 @@ export const dividedLanguages: readonly string[] = Object.keys(languages);
 /** Loads the patterns of these languages (BCP 47). Words of a language without patterns are left whole. */
 export async function loadHyphenator(langs: Iterable<string>): Promise<Hyphenator> {
   const names = [...new Set([...langs].flatMap((lang) => patternsFor(lang) ?? []))];
-  const loaded = new Map<string, Language>();
+  const loaded = new Map<string, Patterns>();
   for (const name of names) {
     const load = languages[name];
     if (load) loaded.set(name, (await load()).default);
@@ -76,14 +81,14 @@ function patternsFor(lang: string): string | undefined {
   return [tag, language].find((each) => Object.hasOwn(languages, each));
 }
 
-function divide(word: string, language: Language): readonly string[] {
+function divide(word: string, patterns: Patterns): readonly string[] {
   // In small letters already, because the library would ask the machine's own language how to make them.
   const lower = word.toLowerCase();
   if (lower.length !== word.length || word.includes(mark)) return [word];
   const parts: string[] = [];
   let at = 0;
   let start = 0;
-  for (const part of language.hyphenateSync(lower, { hyphenChar: mark }).split(mark)) {
+  for (const part of patterns.hyphenateSync(lower, { hyphenChar: mark }).split(mark)) {
     at += part.length;
     if (at < fewestLetters || word.length - at < fewestLetters) continue;
     parts.push(word.slice(start, at));

@@ -5,10 +5,9 @@ import { type RuleId, rulesOf } from '../fault/rule-ids.ts';
 import type { WrittenText } from '../fault/written-text.ts';
 import { defaultLanguage, type Language, languageTags } from '../messages/language.ts';
 import { gapsIn, type ReaderGap } from './gaps/gaps-in.ts';
-import { inOwnLanguage } from './paired/in-own-language.ts';
-import { translated } from './paired/translated.ts';
+import { inOwnLanguage, translated } from './paired/translated.ts';
 import { readReferences } from './references/read-references.ts';
-import { type Resolved, resolveTexts } from './resolve/resolve-texts.ts';
+import { type Resolved, resolveTexts } from './resolve/resolve-review.ts';
 import type { Review } from './review.ts';
 import type { Checked, Gap } from './rules/rule.ts';
 import { reviewRules } from './rules/rules.ts';
@@ -96,9 +95,9 @@ function checkAnew(input: ReviewFiles): CheckedWhole {
     (tag) => tag === own || words.some((each) => each.words.in(tag, own) !== undefined),
   );
   const whole = { toDo: toDos.length, languages };
-  const inOwn = resolveTexts(inOwnWords, { ...read.written, languages: [own] }, whole, (rule, breach) =>
-    found.push(faultAgainst(rule, breach)),
-  );
+  const inOwn = resolveTexts(inOwnWords, { ...read.written, languages: [own] }, whole, (rule, breach) => {
+    found.push(faultAgainst(rule, breach));
+  });
   const translation = (language: Language): Resolved => {
     const file: Written = { ...read.written, languages: [language, own] };
     const { data: said, untranslated } = translated(data, language, file);

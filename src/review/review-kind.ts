@@ -1,5 +1,3 @@
-import type { ReviewKind } from './review.ts';
-
 /** The kinds of review that the model knows, in the words of the field. */
 export const reviewKinds = [
   'scoping review',
@@ -10,6 +8,8 @@ export const reviewKinds = [
   'realist review',
   'narrative review',
   'umbrella review',
-] as const satisfies readonly ReviewKind[];
+] as const;
+
+export type ReviewKind = (typeof reviewKinds)[number];
 
 export const reviewKind = (text: string): ReviewKind | undefined => reviewKinds.find((kind) => kind === text);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { marksAround } from '../../src/marks/marks.ts';
 import { cy } from '../../src/messages/cy.ts';
-import type { Unit } from '../../src/template/values/value.ts';
+import type { Unit } from '../../src/messages/messages.ts';
 
 const { values, blocks, html, pdf, index } = cy;
 

@@ -1,14 +1,10 @@
 import type { Rating, Speaker } from '../../review/review.ts';
-import type { BlockMessages } from '../block-messages.ts';
-import { capital } from '../capital.ts';
-import { isOfNumber } from '../is-of-number.ts';
+import type { Language } from '../language.ts';
+import type { Messages } from '../messages.ts';
 import { reasonWithin, sentenceWithReason } from '../with-reason.ts';
-import { flow, matrix } from './flow.ts';
-import { cpd, learning } from './learning.ts';
-import { list } from './list.ts';
 import { sources } from './sources.ts';
-import { kinds } from './values.ts';
-import { absent, counted, figures, unit, words } from './wording.ts';
+import { studyBlocks } from './study-blocks.ts';
+import { absent, counted, figures, unit, words } from './values.ts';
 
 const theAuthors = (authors: number): string => (authors === 1 ? 'yr awdur' : 'yr awduron');
 
@@ -29,10 +25,10 @@ const ratings: Readonly<Record<Rating['rating'], string>> = {
 
 const ratingsByName: ReadonlyMap<string, string> = new Map(Object.entries(ratings));
 
-/** After a large figure of its own. */
-const under = (name: Parameters<typeof unit>[1]) => (n: number) => unit(n, name);
+const inLanguage: Readonly<Record<Language, string>> = { 'en-GB': 'Saesneg', cy: 'Gymraeg' };
 
-export const blocks: BlockMessages = {
+export const blocks: Messages['blocks'] = {
+  ...studyBlocks,
   draft: {
     kind: (kind) => `${kind} (drafft)`,
     toDo: (n) =>
@@ -66,133 +62,6 @@ export const blocks: BlockMessages = {
       reporter: 'Ychwanegwyd gan y newyddiadurwr',
       'this briefing': 'Ychwanegwyd gennym ni',
     })[speaker],
-  dotField: {
-    caption: (people) =>
-      people === 1
-        ? ['Y dot yw’r ', '1 person', ' a gymerodd ran yn yr astudiaethau.']
-        : ['Mae pob dot yn un o’r ', `${figures(people)} o bobl`, ' a gymerodd ran yn yr astudiaethau.'],
-    alternative: (people) =>
-      people === 1
-        ? '1 dot, ar gyfer yr un cyfranogwr'
-        : `${counted(people, 'dot')}, un ar gyfer pob cyfranogwr`,
-  },
-  strip: {
-    review: (kind, authors, year) =>
-      [
-        kind === undefined ? 'Adolygiad' : capital(kinds[kind]),
-        ...(authors.length === 0
-          ? []
-          : [`gan ${authors.length > 3 ? `${authors[0]} ac eraill` : list(authors)}`]),
-        ...(year === undefined ? [] : [`(${year})`]),
-      ].join(' '),
-    of: 'o',
-    participants: 'Cyfranogwyr',
-    aged: [', ', ' oed'],
-    oneDotEach: 'dot yr un',
-    theirNumber: (kind) => `eu nifer ${absent[kind]}`,
-  },
-  countPicture: (text) => `Rhes o sgwariau, un ar gyfer pob astudiaeth a gynhwyswyd: ${text}`,
-  figures: {
-    studies: under('study'),
-    participants: under('participant'),
-    ages: 'oed',
-    themes: under('theme'),
-    subThemes: under('sub-theme'),
-  },
-  methods: {
-    question: 'Cwestiwn',
-    kind: 'Math o adolygiad',
-    databases: 'Cronfeydd data',
-    searched: 'Dyddiadau chwilio',
-    flow: 'Cofnodion a gafwyd',
-    published: 'Cyhoeddwyd yn',
-    affiliation: 'Sefydliad',
-    funder: 'Cyllidwr',
-    licence: 'Trwydded',
-    orcid: 'ORCID',
-    onlineFirst: 'Ar-lein gyntaf',
-    quotationPages: 'Tudalennau’r dyfyniadau',
-    issn: (numbers) => `ISSN ${numbers}`,
-    issnOfBoth: (print, online) => `${print} (print), ${online} (ar-lein)`,
-    kindAndApproach: (kind, approach) => `${capital(kind)}; dull: ${approach}`,
-  },
-  eligibility: { included: 'Meini prawf cynnwys astudiaethau', excluded: 'Meini prawf hepgor astudiaethau' },
-  studies: {
-    participants: 'Cyfranogwyr',
-    ages: 'Oedrannau',
-    aged: 'oed',
-    countries: 'Gwledydd',
-    appraisal: 'Ansawdd',
-    list: 'Rhestr o astudiaethau',
-  },
-  breakdowns: {
-    caption: (studies) => [`Sut y cynhaliwyd yr ${studies === 1 ? 'astudiaeth' : 'astudiaethau'} (`, ')'],
-    studiesAlone: (kind) => `nifer ${absent[kind]}`,
-    part: 'Dull',
-    studies: 'Astudiaethau a’i defnyddiodd',
-    nameOf: (breakdown, studies) => `${breakdown} (${studies})`,
-    overlap: (breakdown) =>
-      `Gall astudiaeth gael ei chyfrif mewn mwy nag un rhes o dan ‘${breakdown.name}’, felly nid yw’r rhesi hyn yn adio.`,
-  },
-  studyList: {
-    caption: (studies) =>
-      studies === 1
-        ? ['Yr astudiaeth yn yr adolygiad (', '), a’r is-themâu y mae’n eu cefnogi']
-        : ['Yr astudiaethau yn yr adolygiad (', '), a’r is-themâu y mae pob un yn eu cefnogi'],
-    study: 'Astudiaeth',
-    participants: 'Cyfranogwyr',
-    noParticipants: ({ absent: kind, why }) =>
-      sentenceWithReason(
-        isOfNumber(kind)
-          ? `Faint o bobl a gymerodd ran ym mhob astudiaeth: ${absent[kind]}`
-          : `Cyfranogwyr yr astudiaethau: ${absent[kind]}`,
-        why,
-      ),
-    subThemes: 'Is-themâu y mae’n eu cefnogi',
-    none: 'Dim un o’r is-themâu',
-  },
-  flow,
-  matrix,
-  findings: {
-    legend: (studies) =>
-      studies === 1
-        ? ['Y sgwâr yw’r ', '1 astudiaeth', '. Mae’n llawn lle mae’r astudiaeth yn crybwyll yr is-thema.']
-        : [
-            'Mae pob sgwâr yn un o’r ',
-            counted(studies, 'study'),
-            '. Mae sgwâr llawn yn astudiaeth sy’n crybwyll yr is-thema. Nid oes ystyr i le sgwâr yn ei res.',
-          ],
-    caption: (hasCounts) =>
-      hasCounts
-        ? 'Is-themâu, beth y mae pob un yn ei gynnwys, a faint o’r astudiaethau sy’n ei chrybwyll'
-        : 'Is-themâu, a beth y mae pob un yn ei gynnwys',
-    shortCaption: (hasSquares) =>
-      hasSquares
-        ? 'Mae pob sgwâr yn un astudiaeth; mae sgwâr llawn yn astudiaeth sy’n crybwyll yr is-thema.'
-        : 'Is-themâu, a faint o’r astudiaethau sy’n crybwyll pob un',
-    noStudies: ({ absent: kind, why }) =>
-      sentenceWithReason(`Faint o astudiaethau sy’n crybwyll is-thema: ${absent[kind]}`, why),
-    subTheme: 'Is-thema',
-    covers: 'Beth y mae’n ei gynnwys',
-    studies: 'Astudiaethau sy’n ei chrybwyll',
-    studiesInSquares: 'Yn ei chrybwyll (sgwariau llawn)',
-  },
-  theme: {
-    caption: (theme, columns) => `${theme}: ${columns.length === 0 ? 'yr is-themâu' : list(columns)}`,
-    studiesInCaption: 'yr astudiaethau sy’n crybwyll pob is-thema',
-    helpsInCaption: 'beth sy’n helpu',
-    hindersInCaption: 'beth all rwystro',
-    subTheme: 'Is-thema',
-    subThemeAndStudies: 'Is-thema ac astudiaethau',
-    noStudies: ({ absent: kind, why }) =>
-      sentenceWithReason(`Faint o astudiaethau sy’n crybwyll yr is-themâu hyn: ${absent[kind]}`, why),
-    helps: 'Beth sy’n helpu',
-    hinders: 'Beth all rwystro',
-    noHinders: ({ absent: kind, why }) =>
-      sentenceWithReason(`Beth all rwystro: ${absent[kind]} ar gyfer yr un o’r is-themâu hyn`, why),
-    noHelps: ({ absent: kind, why }) =>
-      sentenceWithReason(`Beth sy’n helpu: ${absent[kind]} ar gyfer yr un o’r is-themâu hyn`, why),
-  },
   confidence: (confidence, others = false, isShort = false) => {
     const findings = others ? 'y canfyddiadau eraill' : undefined;
     if ('rating' in confidence)
@@ -228,8 +97,37 @@ export const blocks: BlockMessages = {
     conclusions: 'Casgliadau’r adolygiad',
   },
   sources,
-  learning,
-  cpd,
+  learning: {
+    planCaption: 'Beth i’w wneud, faint o amser y mae’n ei gymryd, a ble y mae',
+    step: 'Beth i’w wneud',
+    time: 'Amser',
+    where: 'Ble',
+    nowhere: 'Ar eich papur eich hun',
+    madeUp:
+      'Lluniwyd y senario hwn ar gyfer y ddogfen. Nid yw’n disgrifio unrhyw berson go iawn ac nid yw’n dod o’r adolygiad.',
+    what: 'Beth?',
+    soWhat: 'Felly beth?',
+    nowWhat: 'Beth nawr?',
+    minutes: (n) => counted(n, 'minute'),
+    min: (n) => `${figures(n)} mun`,
+    peers: (minutes) => `I ddau neu ragor o bobl. Caniatewch ${counted(minutes, 'minute')}.`,
+    writtenAround: (subThemes) => `Seiliwyd y senario ar y rhain: ${subThemes}.`,
+  },
+  cpd: {
+    from: 'Ffynhonnell: ',
+    noNames: 'Peidiwch â chynnwys unrhyw beth a allai ddangos pwy yw rhywun.',
+    known: (on) => `Yn hysbys ar ${on}. Mae rheolau’n newid: holwch eich rheoleiddiwr.`,
+    knownOn: (on) => `Yn hysbys ar ${on}.`,
+    since: (date) => `Ers ${date}.`,
+    notKnown: (reason) => `Ddim yn hysbys: ${reason}.`,
+    noAddress: '(cyfeiriad ddim yn hysbys)',
+    standards: (regulator, of) => `${of} (${regulator}): y rhannau y gall hyn eu cefnogi:`,
+    noStandards: (regulator, reason) =>
+      `Nid ydym yn gwybod pa safonau y gall hyn eu cefnogi (${regulator}): ${reason}.`,
+    theirs: (regulator) => `Penawdau’r rheoleiddiwr (${regulator}) yw’r rhain; ni biau’r awgrymiadau.`,
+    ours: (regulator) =>
+      `Ein penawdau ni yw’r rhain, gan nad ydym yn gwybod beth yw rhai’r rheoleiddiwr (${regulator}).`,
+  },
   edition: {
     maker: 'Gwnaed gan',
     contact: 'Cysylltu',
@@ -238,8 +136,7 @@ export const blocks: BlockMessages = {
     others: 'Dogfennau eraill',
     citeAs: 'Dyfynnwch fel',
     line: (on, nextReview) => `${on}; adolygiad nesaf: ${nextReview}`,
-    partlyIn: (language) =>
-      `Mae rhannau o’r ddogfen hon yn ${language === 'cy' ? 'Gymraeg' : 'Saesneg'} yn unig.`,
+    partlyIn: (language) => `Mae rhannau o’r ddogfen hon yn ${inLanguage[language]} yn unig.`,
     translation: 'Cyfieithiad',
     unchecked: (kind, checkedBy) =>
       `${kind} · ${checkedBy === 'not done' ? 'cyfieithiad heb ei wirio' : 'ni wyddys a wiriwyd y cyfieithiad'}`,

@@ -1,10 +1,9 @@
-import type { BlockMessages } from '../block-messages.ts';
 import { capital } from '../capital.ts';
-import { list } from './list.ts';
-import { absent, figures } from './wording.ts';
+import type { Messages } from '../messages.ts';
+import { absent, figures, list } from './values.ts';
 
 /** Where each figure comes from. Names of the data stand after colons and in quotation marks, where nothing changes their first letter. */
-export const sources: BlockMessages['sources'] = {
+export const sources: Messages['blocks']['sources'] = {
   caption: 'Yr hyn y mae pob ffigur a gosodiad yn seiliedig arno, a pha mor dda y mae wedi’i ddogfennu',
   source: 'Ffynhonnell',
   figures: 'Ffigurau a gosodiadau, yn ôl pa mor sicr ydym ni ohonynt',

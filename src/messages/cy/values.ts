@@ -1,10 +1,138 @@
-import type { ReviewKind } from '../../review/review.ts';
-import { isOfNumber } from '../is-of-number.ts';
-import type { ValueMessages } from '../value-messages.ts';
-import { list } from './list.ts';
-import { absent, counted, countedOf, date, figures, month, thePlural, unit, words } from './wording.ts';
+import { withoutMarks } from '../../marks/marks.ts';
+import type { AbsenceKind, ReviewKind } from '../../review/review.ts';
+import { datesWith } from '../dates-with.ts';
+import type { Unit } from '../en-gb/values.ts';
+import type { Messages } from '../messages.ts';
+import { isOfNumber } from '../with-reason.ts';
 
-const numberOf: ValueMessages['numberOf'] = (name) =>
+/** What the messages count: the units of values, and what stands in pictures, plans and files. */
+type Noun = Unit | 'dot' | 'minute' | 'page';
+
+/**
+ * A noun after a numeral. Welsh has it in the singular there, and changes its first letter after some numerals, which
+ * depends on its gender: “dau gyfranogwr”, “tri chyfranogwr”, “tair astudiaeth”.
+ */
+interface Forms {
+  readonly gender: 'masculine' | 'feminine';
+  readonly singular: string;
+  /** Soft mutation. */
+  readonly soft: string;
+  /** Aspirate mutation. */
+  readonly aspirate: string;
+  readonly plural: string;
+}
+
+const masculine = (singular: string, soft: string, aspirate: string, plural: string): Forms => ({
+  gender: 'masculine',
+  singular,
+  soft,
+  aspirate,
+  plural,
+});
+const feminine = (singular: string, soft: string, aspirate: string, plural: string): Forms => ({
+  ...masculine(singular, soft, aspirate, plural),
+  gender: 'feminine',
+});
+
+const nouns: Readonly<Record<Noun, Forms>> = {
+  study: feminine('astudiaeth', 'astudiaeth', 'astudiaeth', 'astudiaethau'),
+  participant: masculine('cyfranogwr', 'gyfranogwr', 'chyfranogwr', 'cyfranogwyr'),
+  theme: feminine('thema', 'thema', 'thema', 'themâu'),
+  'sub-theme': feminine('is-thema', 'is-thema', 'is-thema', 'is-themâu'),
+  database: feminine('cronfa ddata', 'gronfa ddata', 'chronfa ddata', 'cronfeydd data'),
+  message: feminine('neges', 'neges', 'neges', 'negeseuon'),
+  limitation: masculine('cyfyngiad', 'gyfyngiad', 'chyfyngiad', 'cyfyngiadau'),
+  edition: masculine('argraffiad', 'argraffiad', 'argraffiad', 'argraffiadau'),
+  record: masculine('cofnod', 'gofnod', 'chofnod', 'cofnodion'),
+  report: masculine('adroddiad', 'adroddiad', 'adroddiad', 'adroddiadau'),
+  term: masculine('term', 'derm', 'therm', 'termau'),
+  point: masculine('pwynt', 'bwynt', 'phwynt', 'pwyntiau'),
+  claim: masculine('gosodiad', 'osodiad', 'gosodiad', 'gosodiadau'),
+  dot: masculine('dot', 'ddot', 'dot', 'dotiau'),
+  minute: masculine('munud', 'funud', 'munud', 'munudau'),
+  page: feminine('tudalen', 'dudalen', 'thudalen', 'tudalennau'),
+};
+
+export const plural = (name: Noun): string => nouns[name].plural;
+
+/** “yr astudiaethau”, “y cyfranogwyr”. */
+export const thePlural = (name: Noun): string =>
+  `${/^[aeiouwyhâêîôûŵŷ]/.test(plural(name)) ? 'yr' : 'y'} ${plural(name)}`;
+
+/** That there is no value. Each can follow what is missing: “nifer yr astudiaethau heb ei adrodd yn y ffynhonnell”. */
+export const absent: Readonly<Record<AbsenceKind, string>> = {
+  'not reported': 'heb ei adrodd yn y ffynhonnell',
+  'not known': 'heb fod yn hysbys i ni',
+  'not done': 'heb ei wneud',
+  'not applicable': 'heb fod yn berthnasol',
+  'not assessed': 'heb ei asesu gan yr adolygiad',
+};
+
+/** The noun as it stands after a number. From ten on figures are read in several ways, none of which the noun follows. */
+export function unit(n: number, name: Noun): string {
+  const { gender, singular, soft, aspirate } = nouns[name];
+  if (n === 2 || (n === 1 && gender === 'feminine')) return soft;
+  if (n === 6 || (n === 3 && gender === 'masculine')) return aspirate;
+  return singular;
+}
+
+const numerals: Readonly<Record<Forms['gender'], readonly string[]>> = {
+  masculine: ['', 'un', 'dau', 'tri', 'pedwar', 'pum', 'chwe', 'saith', 'wyth', 'naw'],
+  feminine: ['', 'un', 'dwy', 'tair', 'pedair', 'pum', 'chwe', 'saith', 'wyth', 'naw'],
+};
+
+/** A number below ten as the word that stands before its noun. */
+export const words = (n: number, name: Noun): string =>
+  n > 0 && n < 10 ? (numerals[nouns[name].gender][n] ?? figures(n)) : figures(n);
+
+/** A comma divides thousands from 10,000 on, as in English. */
+export const figures = (n: number): string =>
+  n < 10_000 ? String(n) : String(n).replaceAll(/\B(?=(\d{3})+$)/g, ',');
+
+/** “12 astudiaeth”. */
+export const counted = (n: number, name: Noun): string => `${figures(n)} ${unit(n, name)}`;
+
+/** “5 o 12 astudiaeth”. */
+export const countedOf = (n: number, whole: number, name: Noun): string =>
+  `${figures(n)} o ${figures(whole)} ${unit(whole, name)}`;
+
+const monthNames = [
+  'Ionawr',
+  'Chwefror',
+  'Mawrth',
+  'Ebrill',
+  'Mai',
+  'Mehefin',
+  'Gorffennaf',
+  'Awst',
+  'Medi',
+  'Hydref',
+  'Tachwedd',
+  'Rhagfyr',
+];
+
+export const { date, month } = datesWith(monthNames);
+
+/** A vowel, or a figure that is read with one: un, wyth, un ar ddeg. “W” is one before “y” alone: names with it are rarely Welsh. */
+const vowel = /^[‘“(]?(?:[aeiouâêîôûäëïöáéíó]|w[yŷ]|[yŷ](?![aeiou])|ŵ|1(?!0|00)\d?(?!\d)|8\d?(?!\d))/iu;
+
+/** A small letter that “a” changes. What begins with a capital is a name or a title, and stays as it is. */
+const aspirated = /^[cpt](?!h)/u;
+
+/** “a” before a consonant, “ac” before a vowel: “MEDLINE a Web of Science”, “oed ac iaith”, “cefnogaeth a pharch”. */
+function and(next: string): string {
+  if (vowel.test(withoutMarks(next))) return `ac ${next}`;
+  return `a ${aspirated.test(next) ? `${next.slice(0, 1)}h${next.slice(1)}` : next}`;
+}
+
+export const list = (items: readonly string[]): string => {
+  const last = items.at(-1);
+  return items.length < 2 || last === undefined
+    ? items.join('')
+    : `${items.slice(0, -1).join(', ')} ${and(last)}`;
+};
+
+const numberOf: Messages['values']['numberOf'] = (name) =>
   name === undefined ? 'nifer' : `nifer ${thePlural(name)}`;
 
 export const kinds: Readonly<Record<ReviewKind, string>> = {
@@ -18,7 +146,7 @@ export const kinds: Readonly<Record<ReviewKind, string>> = {
   'umbrella review': 'adolygiad ymbarél',
 };
 
-export const values: ValueMessages = {
+export const values: Messages['values'] = {
   count: (n, name, inWords) => (inWords ? `${words(n, name)} ${unit(n, name)}` : counted(n, name)),
   countOf: countedOf,
   // A name of the data stands where nothing changes its first letter.

@@ -1,29 +1,96 @@
-import { isOfNumber } from '../is-of-number.ts';
-import type { ValueMessages } from '../value-messages.ts';
-import { absent, date, figures, kindWithArticle, list, month, unit, units, words } from './wording.ts';
+import type { AbsenceKind, ReviewKind } from '../../review/review.ts';
+import { datesWith } from '../dates-with.ts';
+import { isOfNumber } from '../with-reason.ts';
 
-const numberOf: ValueMessages['numberOf'] = (name) =>
-  name === undefined ? 'number' : `number of ${units[name][1]}`;
+const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
-export const values: ValueMessages = {
-  count: (n, name, inWords) => `${inWords ? words(n) : figures(n)} ${unit(n, name)}`,
-  countOf: (n, whole, name) => `${figures(n)} of ${figures(whole)} ${unit(whole, name)}`,
-  countOfNamed: (n, whole, name) => `${figures(n)} of the ${figures(whole)} ${name}`,
-  words,
-  range: (from, to) => `${from}–${to}`,
-  rangeInWords: (from, to) => `${from} to ${to}`,
+/** What documents count: one of it, and several. */
+export const units = {
+  study: ['study', 'studies'],
+  participant: ['participant', 'participants'],
+  theme: ['theme', 'themes'],
+  'sub-theme': ['sub-theme', 'sub-themes'],
+  database: ['database', 'databases'],
+  message: ['message', 'messages'],
+  limitation: ['limitation', 'limitations'],
+  edition: ['edition', 'editions'],
+  record: ['record', 'records'],
+  report: ['report', 'reports'],
+  term: ['term', 'terms'],
+  point: ['point', 'points'],
+  claim: ['statement', 'statements'],
+} as const;
+
+export type Unit = keyof typeof units;
+
+/** That there is no value, within a sentence. */
+export const absent: Readonly<Record<AbsenceKind, string>> = {
+  'not reported': 'not reported in the source',
+  'not known': 'not known to us',
+  'not done': 'not done',
+  'not applicable': 'not applicable',
+  'not assessed': 'not assessed by the review',
+};
+
+export const unit = (n: number, name: Unit): string => units[name][n === 1 ? 0 : 1];
+export const words = (n: number): string => (n < 10 && n > 0 ? (numberWords[n] ?? String(n)) : figures(n));
+/** A thin group separator is left out below 10,000, as in British usage. */
+export const figures = (n: number): string =>
+  n < 10_000 ? String(n) : String(n).replaceAll(/\B(?=(\d{3})+$)/g, ',');
+export const list = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+
+export const { date, month } = datesWith(monthNames);
+
+export const kindWithArticle = (kind: ReviewKind): string => `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
+
+const numberOf = (name?: Unit): string => (name === undefined ? 'number' : `number of ${units[name][1]}`);
+
+/** Numbers, dates and lists as a value directive prints them. */
+export const values = {
+  /** “12 studies”, “one participant” where `inWords`. */
+  count: (n: number, name: Unit, inWords: boolean) => `${inWords ? words(n) : figures(n)} ${unit(n, name)}`,
+  /** “5 of 12 studies”. */
+  countOf: (n: number, whole: number, name: Unit) =>
+    `${figures(n)} of ${figures(whole)} ${unit(whole, name)}`,
+  /** “5 of the 10 qualitative studies”: of a whole that the data name. */
+  countOfNamed: (n: number, whole: number, name: string) => `${figures(n)} of the ${figures(whole)} ${name}`,
+  /** Words below ten, figures from ten on, as they stand before the unit. */
+  words: (n: number, _name: Unit) => words(n),
+  range: (from: number, to: number) => `${from}–${to}`,
+  rangeInWords: (from: number, to: number) => `${from} to ${to}`,
   list,
+  /** Of an ISO 8601 date of a day, month or year. */
   date,
   month,
-  year: (iso) => iso.split('-')[0] ?? iso,
-  kind: (kind) => kind,
+  year: (iso: string) => iso.split('-')[0] ?? iso,
+  kind: (kind: ReviewKind) => kind,
   kindWithArticle,
+  /** What it is called where no source gives its kind, alone and with “a” before it. */
   review: 'review',
   reviewWithArticle: 'a review',
-  pages: (pages) => `${/[^\d]/.test(pages) ? 'pp.' : 'p.'} ${pages}`,
-  absent: (kind) => absent[kind],
+  /** Of a quotation, “p. 4” and “pp. 4–5”, in a form that a citation can hold. */
+  pages: (pages: string) => `${/[^\d]/.test(pages) ? 'pp.' : 'p.'} ${pages}`,
+  /** That there is no value, within a sentence: “not reported in the source”. */
+  absent: (kind: AbsenceKind) => absent[kind],
+  /** What is missing where there is no count: “number of studies”; “number” where the unit is said beside it. */
   numberOf,
-  noNumber: (kind, name) =>
+  /** That there is no count: “number of studies not reported in the source”. */
+  noNumber: (kind: AbsenceKind, name?: Unit) =>
     name === undefined && !isOfNumber(kind) ? absent[kind] : `${numberOf(name)} ${absent[kind]}`,
   toDo: 'To do',
 };

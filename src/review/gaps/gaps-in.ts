@@ -1,7 +1,7 @@
 import type { Place } from '../../fault/fault.ts';
 import { isReported } from '../is-reported.ts';
-import { isAbsenceInput } from '../resolve/resolve-absence.ts';
 import type { Checked } from '../rules/rule.ts';
+import { isAbsenceInput } from '../schema/absence.ts';
 import { isToDo } from '../to-do.ts';
 import { keyPlaceOf, type Path, placeOf } from '../yaml/written.ts';
 

@@ -1,10 +1,42 @@
+import type { Place } from '../../fault/fault.ts';
 import { markWords, withoutMarks } from '../../marks/marks.ts';
 import type { Language } from '../../messages/language.ts';
-import type { Untranslated } from '../review.ts';
 import type { ReviewData, ReviewInput } from '../schema/review-schema.ts';
 import { placeInText } from '../yaml/place-in-text.ts';
-import type { Written } from '../yaml/written.ts';
-import { inLanguage } from './in-language.ts';
+import type { Path, Written } from '../yaml/written.ts';
+import { inLanguage, type Words } from './words.ts';
+
+/** Words of the data, and the way to them in the file. */
+export interface WordsAt {
+  readonly words: Words;
+  readonly path: Path;
+}
+
+/**
+ * The data in the review's own language, and every text of them in all of its languages. Of a text that lacks the own,
+ * which is a fault, the data have any.
+ */
+export function inOwnLanguage(data: ReviewData): {
+  readonly data: ReviewInput;
+  readonly words: readonly WordsAt[];
+} {
+  const own = data.language;
+  const all: WordsAt[] = [];
+  const said = inLanguage(data, (words, path) => {
+    all.push({ words, path });
+    return words.in(own, own) ?? Object.values(words.given)[0] ?? '…';
+  });
+  return { data: said, words: all };
+}
+
+/** Words in the review's own language in a document of another. */
+export interface Untranslated {
+  readonly words: string;
+  /** BCP 47. */
+  readonly lang: Language;
+  /** Where they are written, and where a translation would stand; none of a quotation, which stays in its language. */
+  readonly places: readonly Place[];
+}
 
 /**
  * The data for a document in a language. A text that is not there in that language keeps the words of the review's own

@@ -1,4 +1,5 @@
 import type { Language } from '../../messages/language.ts';
+import type { Path } from '../yaml/written.ts';
 
 /**
  * What a document in another language does with words that nobody has translated: a text is named as such, a name stays
@@ -23,4 +24,37 @@ export class Words {
     if (typeof this.given !== 'string') return this.given[language];
     return language === own ? this.given : undefined;
   }
+}
+
+/** The same data with plain texts in place of words in one language or several. */
+export type InLanguage<Data> = Data extends Words
+  ? string
+  : Data extends readonly (infer Member)[]
+    ? InLanguage<Member>[]
+    : Data extends object
+      ? { [Key in keyof Data]: InLanguage<Data[Key]> }
+      : Data;
+
+/**
+ * The data as one language has them.
+ *
+ * @param say chooses the text; `path` leads to the words in the file
+ */
+export function inLanguage<Data>(data: Data, say: (words: Words, path: Path) => string): InLanguage<Data>;
+export function inLanguage(data: unknown, say: (words: Words, path: Path) => string): unknown {
+  // One way for all, as data can have many values and only some of them are words.
+  const way: (string | number)[] = [];
+  const into = (step: string | number, value: unknown): unknown => {
+    way.push(step);
+    const made = walk(value);
+    way.pop();
+    return made;
+  };
+  const walk = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    if (value instanceof Words) return say(value, [...way]);
+    if (Array.isArray(value)) return value.map((member, index) => into(index, member));
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, into(key, inner)]));
+  };
+  return walk(data);
 }

@@ -1,9 +1,11 @@
+import { isScalar } from 'yaml';
 import type { Breach, Place } from '../../fault/fault.ts';
 import type { RuleId } from '../../fault/rule-ids.ts';
-import type { Prose, Sureness } from '../review.ts';
-import type { ProvenanceInput } from '../schema/provenance.ts';
+import type { Prose, Provenance } from '../fact.ts';
+import { lacksSource } from '../rules/facts-are-stated.ts';
+import type { ProvenanceInput, Sureness } from '../schema/provenance.ts';
 import { slug } from '../slug.ts';
-import { type Path, placeOf, type Written } from '../yaml/written.ts';
+import { type Path, placeOf, textNodeAt, type Written } from '../yaml/written.ts';
 
 /** The sources and the sureness that hold at a place, from the nearest mapping that names them. */
 export interface InForce {
@@ -46,3 +48,28 @@ export function under(here: Here, given: ProvenanceInput): Here {
 }
 
 export const placeHere = (here: Here): Place => placeOf(here.written, here.keys);
+
+/** Where a fact comes from. That it comes from somewhere is a rule, and a fact without is reported. */
+export function provenance(here: Here): Provenance {
+  const { sources, sure } = here.inForce;
+  if (sources.length === 0 || sure === undefined) here.report('fact-has-source', lacksSource(here));
+  return provenanceIfAny(here);
+}
+
+/** The same for what needs no source: what is not reported, and what this briefing says. */
+export function provenanceIfAny(here: Here): Provenance {
+  const { sources, sure } = here.inForce;
+  return { sources, sure: sure ?? 'high', path: here.path, place: placeHere(here) };
+}
+
+/**
+ * The `name` at a place in the review's own language, by which paths and listed studies call it in every document.
+ *
+ * @param name as it was read, which is taken where that in the file cannot be
+ */
+export function nameHere(here: Here, name: string): string {
+  const keys: Path = [...here.keys, 'name'];
+  const own = here.written.languages?.slice(-1) ?? [];
+  const node = textNodeAt({ ...here.written, languages: own }, keys);
+  return isScalar(node) && typeof node.value === 'string' ? node.value : name;
+}

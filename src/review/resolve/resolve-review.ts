@@ -1,152 +1,185 @@
-import type { Absence, Maker, Review, Source, Translation, Untranslated } from '../review.ts';
-import type { MakerInput, ReviewInput } from '../schema/review-schema.ts';
+import type { Language } from '../../messages/language.ts';
+import type { Untranslated } from '../paired/translated.ts';
+import type { ReviewKind } from '../review-kind.ts';
+import type { Checked } from '../rules/rule.ts';
+import type { PublicationInput } from '../schema/publication.ts';
+import type { ReviewInput } from '../schema/review-schema.ts';
 import type { TranslationInput } from '../schema/translations.ts';
-import { countsOf } from './counts.ts';
-import { type Here, into, under } from './here.ts';
-import { resolveAbsence } from './resolve-absence.ts';
-import { resolveClaim, resolveClaims } from './resolve-claim.ts';
-import { resolveConfidence } from './resolve-confidence.ts';
-import { resolveFact, resolvePlainFact } from './resolve-fact.ts';
-import { resolveFlow } from './resolve-flow.ts';
-import { resolveLearning } from './resolve-learning.ts';
-import { resolveMethods } from './resolve-methods.ts';
-import { resolveKeyMessages, resolvePoints } from './resolve-points.ts';
-import { resolveProse } from './resolve-prose.ts';
-import { resolvePublication } from './resolve-publication.ts';
-import { resolveRange } from './resolve-range.ts';
-import { resolveStudyList } from './resolve-studies.ts';
-import { resolveThemes } from './resolve-themes.ts';
-import { statedOrCounted } from './stated-or-counted.ts';
+import type { Written } from '../yaml/written.ts';
+import { claim, claims, confidence, keyMessages, points, prose, proseFact, proses } from './claims.ts';
+import { fact, plainFact, rangeFact, textsFact, told } from './facts.ts';
+import { fields, list, named, same, text } from './fields.ts';
+import { flow } from './flow.ts';
+import { type Here, into, provenanceIfAny, under } from './here.ts';
+import { learning } from './learning.ts';
+import { countsOf, statedOrCounted, studyList } from './listed-studies.ts';
+import { breakdowns, themes } from './methods-and-themes.ts';
+
+/** What only the whole file tells. */
+export interface Whole {
+  /** How much is left to do in its data. Documents of a review with anything left are drafts. */
+  readonly toDo: number;
+  /** In which any of its texts stand: its own, and others that somebody has begun to translate it into. */
+  readonly languages: readonly Language[];
+}
+
+/** A review in one language, with the data and the file that it was made from. */
+export type Resolved = Pick<Checked, 'review' | 'data' | 'written' | 'proses'>;
+
+/**
+ * The review, and those of its texts that may hold inline Markdown and stand in its language.
+ *
+ * @param untranslated the texts of the data that stand in another language, by the numbers of their marks
+ */
+export function resolveTexts(
+  data: ReviewInput,
+  written: Written,
+  whole: Whole,
+  report: Here['report'],
+  untranslated: readonly Untranslated[] = [],
+): Resolved {
+  const proses: Checked['proses'][number][] = [];
+  const root: Here = {
+    written,
+    keys: [],
+    path: '',
+    inForce: { sources: [], sure: undefined },
+    report,
+    note: (prose, keys) => {
+      if (prose.untranslated === undefined) proses.push({ prose, keys });
+    },
+  };
+  const review = { ...resolveReview(data, root), untranslated, ...whole };
+  return { review, data, written, proses };
+}
+
+/** What a review need not have, and its readers take as empty. */
+const empty = {
+  'words to avoid': [],
+  publication: {},
+  conclusions: [],
+  context: [],
+  missing: [],
+  'points to consider': [],
+  glossary: [],
+};
 
 /**
  * The review as its readers take it: sources inherited downwards, counts derived from the listed studies.
  * What cannot be resolved is reported there and stands in the result as not reported.
  *
  * @param root the whole file
- * @param whole what only the whole file tells
- * @param untranslated the texts of the input that stand in another language, by the numbers of their marks
  */
-export function resolveReview(
-  input: ReviewInput,
-  root: Here,
-  whole: Pick<Review, 'toDo' | 'languages'>,
-  untranslated: readonly Untranslated[] = [],
-): Review {
+export function resolveReview(input: ReviewInput, root: Here) {
+  const {
+    language,
+    translations = {},
+    // What “most” means is for a rule to know.
+    'words for counts': _,
+    studies,
+    participants = {},
+    countries,
+    methods = [],
+    themes: givenThemes,
+    'points to consider': givenPoints,
+    ...rest
+  } = { ...empty, ...input };
   const here = under(root, input);
   const at = (key: keyof ReviewInput): Here => into(here, key);
-  const studies = under(at('studies'), input.studies);
-  const list = resolveStudyList(input.studies, studies);
-  const counts = countsOf(list);
-  const everyStudy =
-    counts && 'value' in list && Array.isArray(list.value) ? list.value.map(({ id }) => id) : [];
-  const counted = <Value>(value: Value | undefined) => counts && { value, studies: everyStudy, list };
-  const search = under(at('search'), input.search);
-  const eligibility = under(at('eligibility'), input.eligibility);
-  const participants = under(at('participants'), input.participants ?? {});
-  const total = into(participants, 'total');
-  const ages = into(participants, 'ages');
-  const criteria = (texts: readonly string[], place: Here) =>
-    texts.map((markdown, index) => resolveProse(markdown, into(place, index)));
-  const translation = input.translations?.[input.language];
+  const { included, list: listed, ...ofStudies } = studies;
+  const { total, ages, ...ofParticipants } = participants;
+  const inStudies = under(at('studies'), studies);
+  const inParticipants = under(at('participants'), participants);
+  const studiesOneByOne = studyList(listed, into(inStudies, 'list'));
+  const counts = countsOf(studiesOneByOne);
+  const given = translations[language];
   return {
-    id: input.id,
-    lang: input.language,
-    kind: resolvePlainFact(input.kind, at('kind')),
-    approach: resolvePlainFact<readonly string[]>(input.approach, at('approach')),
-    citekey: input.citekey,
-    title: input.title,
-    ...(input.subtitle === undefined ? {} : { subtitle: resolveProse(input.subtitle, at('subtitle')) }),
-    people: input.people,
-    wordsToAvoid: input['words to avoid'] ?? [],
-    edition: {
-      number: input.edition.number,
-      date: input.edition.date,
-      nextReview: input.edition['next review'],
-    },
-    madeBy: resolveMaker(input['made by']),
-    sources: Object.entries(input.sources).map(([id, source]): Source => ({ id, ...source })),
-    publication: resolvePublication(input.publication ?? {}, at('publication')),
-    question: resolveClaim(input.question, at('question')),
-    search: {
-      databases: resolvePlainFact<readonly string[]>(input.search.databases, into(search, 'databases')),
-      dates: resolvePlainFact(input.search.dates, into(search, 'dates')),
-    },
-    eligibility: {
-      includedIf: resolveFact(input.eligibility['included if'], into(eligibility, 'included if'), criteria),
-      excludedIf: resolveFact(input.eligibility['excluded if'], into(eligibility, 'excluded if'), criteria),
-    },
+    lang: language,
+    ...fields(rest, here, {
+      id: text,
+      citekey: text,
+      title: text,
+      subtitle: prose,
+      people: text,
+      'words to avoid': same<Input<'words to avoid'>>,
+      edition: named<Input<'edition'>>,
+      'made by': named<Input<'made by'>>,
+      sources,
+      kind: plainFact<ReviewKind>,
+      approach: textsFact,
+      publication,
+      question: claim,
+      search,
+      eligibility,
+      appraisal: proseFact,
+      flow,
+      confidence,
+      conclusions: claims,
+      context: claims,
+      limitations: claims,
+      missing: claims,
+      'key messages': keyMessages,
+      glossary,
+      learning,
+    }),
     studies: {
-      included: statedOrCounted(
-        input.studies.included === undefined
-          ? undefined
-          : resolvePlainFact(input.studies.included, into(studies, 'included')),
-        counted(counts?.included),
-        into(studies, 'included'),
-        String,
-      ),
-      list,
+      ...fields(ofStudies, inStudies, {}),
+      included: statedOrCounted(included, plainFact<number>, counts?.included, into(inStudies, 'included')),
+      list: studiesOneByOne,
     },
     participants: {
-      total: statedOrCounted(
-        input.participants?.total === undefined
-          ? undefined
-          : resolvePlainFact(input.participants.total, total),
-        counted(counts?.participants),
-        total,
-        String,
-      ),
+      ...fields(ofParticipants, inParticipants, {}),
+      total: statedOrCounted(total, plainFact<number>, counts?.participants, into(inParticipants, 'total')),
       ages: statedOrCounted(
-        input.participants?.ages === undefined
-          ? undefined
-          : resolveFact(input.participants.ages, ages, resolveRange),
-        counted(counts?.ages),
         ages,
+        rangeFact,
+        counts?.ages,
+        into(inParticipants, 'ages'),
         ({ from, to }) => `${from} to ${to}`,
       ),
     },
-    countries: statedOrCounted<readonly string[]>(
-      input.countries === undefined
-        ? undefined
-        : resolvePlainFact<readonly string[]>(input.countries, at('countries')),
-      counted(counts?.countries),
-      at('countries'),
-      (names) => [...names].sort().join(', '),
+    countries: statedOrCounted(countries, textsFact, counts?.countries, at('countries'), (names) =>
+      [...names].sort().join(', '),
     ),
-    appraisal: resolveFact(input.appraisal, at('appraisal'), resolveProse),
-    ...(input.flow === undefined ? {} : { flow: resolveFact(input.flow, at('flow'), resolveFlow) }),
-    methods: resolveMethods(input.methods ?? [], at('methods'), counts, list),
-    themes: resolveThemes(input.themes, at('themes'), counts, list),
-    confidence: resolveConfidence(input.confidence),
-    conclusions: resolveClaims(input.conclusions ?? [], at('conclusions')),
-    context: resolveClaims(input.context ?? [], at('context')),
-    limitations: resolveClaims(input.limitations, at('limitations')),
-    missing: resolveClaims(input.missing ?? [], at('missing')),
-    points: resolvePoints(input['points to consider'] ?? [], at('points to consider')),
-    keyMessages: resolveKeyMessages(input['key messages'], at('key messages')),
-    glossary: (input.glossary ?? []).map(({ term, meaning }, index) => ({
-      term,
-      meaning: resolveProse(meaning, into(into(at('glossary'), index), 'meaning')),
-    })),
-    ...(input.learning === undefined ? {} : { learning: resolveLearning(input.learning, at('learning')) }),
-    ...(translation === undefined ? {} : { translation: resolveTranslation(translation) }),
-    untranslated,
-    ...whole,
+    methods: breakdowns(counts)(methods, at('methods')),
+    themes: themes(counts)(givenThemes, at('themes')),
+    points: points(givenPoints, at('points to consider')),
+    ...(given === undefined ? {} : { translation: translation(given, at('translations')) }),
   };
 }
 
-function resolveMaker(input: MakerInput): Maker {
-  const { organisation, contact, rights, audience, 'published at': publishedAt } = input;
-  return {
-    organisation,
-    ...(contact === undefined ? {} : { contact }),
-    ...(rights === undefined ? {} : { rights }),
-    ...(audience === undefined ? {} : { audience }),
-    ...(publishedAt === undefined ? {} : { publishedAt }),
-  };
-}
+type Input<Key extends keyof ReviewInput> = Exclude<ReviewInput[Key], undefined>;
 
-function resolveTranslation({ by, 'checked by': checkedBy }: TranslationInput): Translation {
-  const said = (given: TranslationInput['by']): string | Absence =>
-    typeof given === 'string' ? given : resolveAbsence(given);
-  return { by: said(by), checkedBy: said(checkedBy) };
-}
+const sources = (input: Input<'sources'>) => Object.entries(input).map(([id, source]) => ({ id, ...source }));
+
+const search = (input: Input<'search'>, here: Here) =>
+  fields(input, here, { databases: textsFact, dates: plainFact<string> });
+
+const criteria = fact(proses);
+
+const eligibility = (input: Input<'eligibility'>, here: Here) =>
+  fields(input, here, { 'included if': criteria, 'excluded if': criteria });
+
+const entry = (input: Input<'glossary'>[number], here: Here) =>
+  fields(input, here, { term: text, meaning: prose });
+
+const glossary = list(entry);
+
+/** Who translated the texts into the language in which they stand here, where somebody did and says so. */
+const translation = (input: TranslationInput, here: Here) =>
+  fields(input, here, { by: told<string>, 'checked by': told<string> });
+
+const publication = (input: PublicationInput, here: Here) => ({
+  ...fields(input, here, {
+    affiliation: plainFact<string>,
+    funder: plainFact<string>,
+    publisher: plainFact<string>,
+    'print ISSN': plainFact<string>,
+    'online ISSN': plainFact<string>,
+    licence: plainFact<string>,
+    ORCID: plainFact<string>,
+    'online first': plainFact<string>,
+    'quotation pages': plainFact<string>,
+  }),
+  ...provenanceIfAny(under(here, input)),
+});

@@ -91,7 +91,7 @@ export function sharesOfCounts(
       const { lead = '', share = '', unit, whole } = groups;
       const offset = index + lead.length;
       if (isMeasured(text, offset)) continue;
-      if (unit !== undefined && isPerson(unit, language) && isOfOneStudy(markdown, offset)) continue;
+      if (unit !== undefined && people[language].test(unit) && isOfOneStudy(markdown, offset)) continue;
       if (whole !== undefined && unit === undefined && !isWhole(Number(whole), review)) continue;
       add(offset, (lead === '' ? markdown.slice(index, index + all.length) : share).trimEnd());
     }
@@ -179,10 +179,11 @@ function isOfOneStudy(markdown: string, offset: number): boolean {
   );
 }
 
-const isPerson = (unit: string, language: Language): boolean =>
-  language === 'cy'
-    ? /yfranog/i.test(unit)
-    : !/^(?:stud|trial|RCT|article|paper|theme|sub-?theme)/i.test(unit);
+/** What a unit is of whose share is one of people. */
+const people: Readonly<Record<Language, RegExp>> = {
+  'en-GB': /^(?!stud|trial|RCT|article|paper|theme|sub-?theme)/i,
+  cy: /yfranog/i,
+};
 
 /** Whether a number that stands alone as a whole is that of the review: the “12” of “58% (7 of 12)”. */
 const isWhole = (number: number, { studies, participants }: Review): boolean =>

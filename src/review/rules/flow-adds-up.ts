@@ -1,6 +1,6 @@
 import type { Breach } from '../../fault/fault.ts';
 import { isReported } from '../is-reported.ts';
-import { isAbsenceInput } from '../resolve/resolve-absence.ts';
+import { isAbsenceInput } from '../schema/absence.ts';
 import type { FlowInput, StreamInput } from '../schema/flow.ts';
 import { type Path, placeOf, type Written } from '../yaml/written.ts';
 import type { ReviewRule } from './rule.ts';

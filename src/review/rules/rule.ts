@@ -1,7 +1,7 @@
 import type { CslItem } from '../../citation/csl-item.ts';
 import type { Breach } from '../../fault/fault.ts';
 import type { Rule, Rules } from '../../fault/rule.ts';
-import type { WordsAt } from '../paired/in-own-language.ts';
+import type { WordsAt } from '../paired/translated.ts';
 import type { Prose, Review } from '../review.ts';
 import type { ReviewInput } from '../schema/review-schema.ts';
 import type { ToDo } from '../to-dos-in.ts';

@@ -72,14 +72,9 @@ const patternsOf = (own: string | undefined): readonly RegExp[] => {
 };
 
 /** Made once for each noun, as every text of a review is searched. */
-const known = new Map<string | undefined, readonly RegExp[]>();
-
-function patterns(language: Language, own: string | undefined): readonly RegExp[] {
-  if (language === 'cy') return welshPatterns;
-  const made = known.get(own) ?? patternsOf(own);
-  known.set(own, made);
-  return made;
-}
+const englishPatterns = cached({ holds: 'patterns of counts', most: 100 }, patternsOf, (own) =>
+  JSON.stringify([own]),
+);
 
 /**
  * Counts of studies, people and themes that are typed rather than taken from the data. Years are not counts.
@@ -94,11 +89,49 @@ export const typedCounts = cached({ holds: 'typed counts of texts', most: 5000 }
 /** What every way of writing a count in English holds, besides a unit or “of”: looked for first, as most texts hold none. */
 const anyNumber = new RegExp(`\\d|\\b(?:${word}|${tens}|both|half|third|quarter|fifth|tenth)`, 'iu');
 
+/** How a language writes counts. */
+interface Counting {
+  /** Something that each of its patterns holds. */
+  readonly sign: RegExp;
+  readonly patterns: (own: string | undefined) => readonly RegExp[];
+  readonly numbers: ReadonlyMap<string, number>;
+  /** What each noun counts; any other counts people, by the review’s own word for them. */
+  readonly nouns: Readonly<Record<TypedCount['unit'] | 'people', RegExp>>;
+}
+
+const counting: Readonly<Record<Language, Counting>> = {
+  'en-GB': {
+    sign: anyNumber,
+    patterns: englishPatterns,
+    numbers: numberWords,
+    nouns: {
+      'sub-theme': /^sub/i,
+      theme: /^them/i,
+      study: /^(?:study|studies|articles?|papers?)$/i,
+      participant: /^participants?$/i,
+      people: /^(?:people|persons?)$/i,
+    },
+  },
+  cy: {
+    sign: /(?:)/,
+    patterns: () => welshPatterns,
+    numbers: welshNumberWords,
+    nouns: {
+      'sub-theme': /^is-/i,
+      theme: /^them/i,
+      study: /^(?:astudiaeth(?:au)?|erthygl(?:au)?|(?:ph?|b)apur(?:au)?)$/i,
+      participant: /^(?:ch?|g)yfranogw(?:y)?r$/i,
+      people: /^(?:(?:ph?|b)obl|(?:ph?|b)erson)$/i,
+    },
+  },
+};
+
 function search(markdown: string, language: Language, own?: string): readonly TypedCount[] {
-  if (language === 'en-GB' && !anyNumber.test(markdown)) return [];
+  const { sign, patterns, numbers, nouns } = counting[language];
+  if (!sign.test(markdown)) return [];
   const text = withoutMarks(markdown);
   const found: TypedCount[] = [];
-  for (const pattern of patterns(language, own)) {
+  for (const pattern of patterns(own)) {
     for (const match of text.matchAll(pattern)) {
       const { index, 0: all, groups = {} } = match;
       const { number: first, whole, unit: name, left = '', right = '' } = groups;
@@ -108,9 +141,9 @@ function search(markdown: string, language: Language, own?: string): readonly Ty
       found.push({
         offset: index,
         text: markdown.slice(index, end),
-        ...(first === undefined ? {} : { value: toNumber(first) }),
-        ...(whole === undefined ? {} : { of: toNumber(whole) }),
-        ...toUnit(name),
+        ...(first === undefined ? {} : { value: toNumber(first, numbers) }),
+        ...(whole === undefined ? {} : { of: toNumber(whole, numbers) }),
+        ...toUnit(name, nouns),
         inWords: !/\d/.test(first ?? all),
         before: markdown.slice(index, index + left.length),
         after: markdown.slice(end - right.length, end),
@@ -131,7 +164,7 @@ function withoutMarks(markdown: string): string {
 
 const isYear = (text: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(text);
 
-function toNumber(text: string): number {
+function toNumber(text: string, numbers: Counting['numbers']): number {
   if (/^both$/i.test(text)) return 2;
   if (/^\d/.test(text)) return Number(text.replaceAll(',', ''));
   const words = text
@@ -140,24 +173,15 @@ function toNumber(text: string): number {
     .filter((each) => each !== 'a' && each !== 'and');
   const hundred = words.indexOf('hundred');
   const add = (some: readonly string[]): number =>
-    some.reduce((sum, each) => sum + (numberWords.get(each) ?? welshNumberWords.get(each) ?? 0), 0);
+    some.reduce((sum, each) => sum + (numbers.get(each) ?? 0), 0);
   return hundred === -1
     ? add(words)
     : (add(words.slice(0, hundred)) || 1) * 100 + add(words.slice(hundred + 1));
 }
 
-function toUnit(name: string | undefined): Pick<TypedCount, 'unit' | 'noun'> {
+function toUnit(name: string | undefined, nouns: Counting['nouns']): Pick<TypedCount, 'unit' | 'noun'> {
   if (name === undefined) return { unit: 'study', noun: 'none' };
-  if (/^(?:sub|is-)/i.test(name)) return { unit: 'sub-theme', noun: 'of reviews' };
-  if (/^them/i.test(name)) return { unit: 'theme', noun: 'of reviews' };
-  if (
-    /^(?:study|studies|articles?|papers?|astudiaeth(?:au)?|erthygl(?:au)?|(?:ph?|b)apur(?:au)?)$/i.test(name)
-  )
-    return { unit: 'study', noun: 'of reviews' };
-  if (/^(?:participants?|(?:ch?|g)yfranogw(?:y)?r)$/i.test(name))
-    return { unit: 'participant', noun: 'of reviews' };
-  return {
-    unit: 'participant',
-    noun: /^(?:people|persons?|(?:ph?|b)obl|(?:ph?|b)erson)$/i.test(name) ? 'people' : 'own',
-  };
+  for (const unit of ['sub-theme', 'theme', 'study', 'participant'] as const)
+    if (nouns[unit].test(name)) return { unit, noun: 'of reviews' };
+  return { unit: 'participant', noun: nouns.people.test(name) ? 'people' : 'own' };
 }

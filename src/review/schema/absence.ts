@@ -1,9 +1,23 @@
 import * as z from 'zod';
-import type { InLanguage } from '../paired/in-language.ts';
-import type { AbsenceKind } from '../review.ts';
+import type { InLanguage } from '../paired/words.ts';
 import { provenance } from './provenance.ts';
 import { text } from './texts.ts';
 import { wordings } from './wording.ts';
+
+/** In the order in which messages name them. */
+export const absenceKinds = [
+  'not reported',
+  'not known',
+  'not done',
+  'not applicable',
+  'not assessed',
+] as const;
+
+/**
+ * Why there is no value: the sources do not give it; we do not know it, as what we could read does not say; nobody did it; there can be
+ * no such thing; the review did not judge it.
+ */
+export type AbsenceKind = (typeof absenceKinds)[number];
 
 /** How data say that there is no value: five things, each with its reason, and none of them a blank or 0. */
 export const absences = {
@@ -49,16 +63,11 @@ export const absences = {
     .meta({ id: 'not-assessed', description: 'The review did not judge it. Say why.' }),
 } as const satisfies Record<AbsenceKind, z.ZodType>;
 
-/** In the order in which messages name them. */
-export const absenceKinds = [
-  'not reported',
-  'not known',
-  'not done',
-  'not applicable',
-  'not assessed',
-] as const satisfies readonly AbsenceKind[];
-
 export type AbsenceInput = InLanguage<z.infer<(typeof absences)[AbsenceKind]>>;
+
+/** Whether data say that there is no value, and why. */
+export const isAbsenceInput = (input: unknown): input is AbsenceInput =>
+  typeof input === 'object' && input !== null && absenceKinds.some((kind) => Object.hasOwn(input, kind));
 
 /** A value of the forms given, or that there is none for one of the reasons given. */
 export function orAbsent<Form extends z.ZodType, Kind extends AbsenceKind>(

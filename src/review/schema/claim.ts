@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { InLanguage } from '../paired/in-language.ts';
+import type { InLanguage } from '../paired/words.ts';
 import { listOf } from './fact.ts';
 import { provenance } from './provenance.ts';
 import { count, oneOf, text as plainText, yesOrNo } from './scalars.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { InLanguage } from '../paired/in-language.ts';
+import type { InLanguage } from '../paired/words.ts';
 import { absences } from './absence.ts';
 import { oneOf } from './scalars.ts';
 import { name, text } from './texts.ts';

@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import type { AbsenceKind } from '../review.ts';
-import { type AbsenceInput, orAbsent } from './absence.ts';
-import { provenance } from './provenance.ts';
+import { type AbsenceInput, type AbsenceKind, orAbsent } from './absence.ts';
+import { type ProvenanceInput, provenance } from './provenance.ts';
 import { wordings } from './wording.ts';
 
 /**
@@ -29,7 +28,4 @@ export function fact<Value extends z.ZodType>(
 export const listOf = <Member extends z.ZodType>(member: Member, expected: string) =>
   z.array(member).min(1).register(wordings, { expected });
 
-export type FactInput<Value> =
-  | Value
-  | ({ readonly is: Value } & z.infer<z.ZodObject<typeof provenance>>)
-  | AbsenceInput;
+export type FactInput<Value> = Value | ({ readonly is: Value } & ProvenanceInput) | AbsenceInput;

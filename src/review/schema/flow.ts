@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { InLanguage } from '../paired/in-language.ts';
+import type { InLanguage } from '../paired/words.ts';
 import { orAbsent } from './absence.ts';
 import { fact, listOf } from './fact.ts';
 import { provenance } from './provenance.ts';

@@ -22,3 +22,6 @@ export const provenance = {
 export const provenanceSchema = z.object(provenance);
 
 export type ProvenanceInput = z.infer<typeof provenanceSchema>;
+
+/** How well a fact is documented in the sources that were seen. Not a judgement of the evidence. */
+export type Sureness = NonNullable<ProvenanceInput['how sure']>;

@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import type { Language } from '../../messages/language.ts';
-import { nearestLanguage } from '../../messages/nearest-language.ts';
-import type { InLanguage } from '../paired/in-language.ts';
+import { defaultLanguage, languages, languageTags, nearestLanguage } from '../../messages/language.ts';
+import type { InLanguage } from '../paired/words.ts';
 import { reviewKinds } from '../review-kind.ts';
 import { claim, claims } from './claim.ts';
 import { confidence } from './confidence.ts';
@@ -16,8 +15,6 @@ import { name, prose, text } from './texts.ts';
 import { theme } from './theme.ts';
 import { translations } from './translations.ts';
 import { wordings } from './wording.ts';
-
-const languages = ['en-GB', 'cy'] as const satisfies readonly Language[];
 
 const unreported = { 'not reported': '…' };
 
@@ -129,15 +126,15 @@ export const reviewSchema = z
   .strictObject({
     id: id('The name of the folder of this review, and of its documents.', 'bark-2023'),
     language: z
-      .enum(languages)
+      .enum(languageTags)
       .register(wordings, {
-        expected: '`en-GB` for English or `cy` for Welsh, the language of the texts in this file',
-        standIn: 'en-GB',
-        suggest: (written) => `write \`${nearestLanguage(String(written)) ?? 'en-GB'}\``,
+        expected: `${languageTags.map((tag) => `\`${tag}\` for ${languages[tag].english}`).join(' or ')}, the language of the texts in this file`,
+        standIn: defaultLanguage,
+        suggest: (written) => `write \`${nearestLanguage(String(written)) ?? defaultLanguage}\``,
       })
       .meta({
         description: 'The language of the texts in this file, of those that do not say theirs.',
-        examples: ['en-GB'],
+        examples: [defaultLanguage],
       }),
     translations: translations.exactOptional(),
     citekey: citekey('The review in references.json.'),

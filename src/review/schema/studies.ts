@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { InLanguage } from '../paired/in-language.ts';
+import type { InLanguage } from '../paired/words.ts';
 import { orAbsent } from './absence.ts';
 import { fact, listOf } from './fact.ts';
 import { provenance } from './provenance.ts';
@@ -136,6 +136,7 @@ export const breakdown = z
   })
   .register(wordings, { expected: 'a breakdown with `name`, `parts exclude each other` and `parts`' });
 
+export type AgesInput = z.infer<typeof ages>;
 export type StudyInput = InLanguage<z.infer<typeof study>>;
 export type StudiesInput = InLanguage<z.infer<typeof studies>>;
 export type BreakdownInput = InLanguage<z.infer<typeof breakdown>>;

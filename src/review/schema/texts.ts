@@ -1,18 +1,12 @@
 import * as z from 'zod';
-import type { Language } from '../../messages/language.ts';
+import { inEachLanguage, languages } from '../../messages/language.ts';
 import { Words, type WordsKind } from '../paired/words.ts';
 import { text as plainText } from './scalars.ts';
 import { type Wording, wordings } from './wording.ts';
 
-const translation = (description: string) =>
-  z.string().regex(/\S/).register(wordings, { expected: 'text', standIn: '…' }).meta({ description });
-
 /** One text in several languages. */
 const byLanguage = z
-  .strictObject({
-    'en-GB': translation('The text in English.').exactOptional(),
-    cy: translation('The text in Welsh.').exactOptional(),
-  } satisfies Record<Language, z.ZodType>)
+  .strictObject(inEachLanguage((tag) => plainText(`The text in ${languages[tag].english}.`).exactOptional()))
   .meta({ id: 'by-language', description: 'The same text in several languages, each under its code.' });
 
 const words =

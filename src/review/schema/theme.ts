@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { InLanguage } from '../paired/in-language.ts';
+import type { InLanguage } from '../paired/words.ts';
 import { someClaims } from './claim.ts';
 import { confidence } from './confidence.ts';
 import { fact, listOf } from './fact.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { Language } from '../../messages/language.ts';
-import type { InLanguage } from '../paired/in-language.ts';
+import { inEachLanguage } from '../../messages/language.ts';
+import type { InLanguage } from '../paired/words.ts';
 import { orAbsent } from './absence.ts';
 import { name } from './texts.ts';
 import { wordings } from './wording.ts';
@@ -23,10 +23,7 @@ const translation = z
 
 /** Where texts of the data stand in a further language: whose words they are. */
 export const translations = z
-  .strictObject({
-    'en-GB': translation.exactOptional(),
-    cy: translation.exactOptional(),
-  } satisfies Record<Language, z.ZodType>)
+  .strictObject(inEachLanguage(() => translation.exactOptional()))
   .register(wordings, { expected: 'a mapping such as `{ cy: { by: …, checked by: … } }`', standIn: {} })
   .meta({ description: 'Who put the texts of this file into a further language.' });
 

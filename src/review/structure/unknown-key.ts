@@ -2,7 +2,7 @@ import { isMap, type Node } from 'yaml';
 import { didYouMean } from '../../fault/did-you-mean.ts';
 import { faultAgainst } from '../../fault/fault.ts';
 import { nearest } from '../../fault/nearest.ts';
-import { nearestLanguage } from '../../messages/nearest-language.ts';
+import { nearestLanguage } from '../../messages/language.ts';
 import { slug } from '../slug.ts';
 import { isBlank, keyPlaceOf, nodeAt, type Path, pairsOf, type Written } from '../yaml/written.ts';
 import type { Misfit, Reading } from './misfits.ts';

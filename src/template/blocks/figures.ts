@@ -1,12 +1,11 @@
 import { figure, type Run, text } from '../../document/tree.ts';
 import { capital } from '../../messages/capital.ts';
-import type { Messages } from '../../messages/messages.ts';
+import type { Messages, Unit } from '../../messages/messages.ts';
 import { reasonAfter } from '../../messages/with-reason.ts';
 import { isAbsence } from '../../review/is-absence.ts';
 import { isReported } from '../../review/is-reported.ts';
 import type { AbsenceKind, Fact } from '../../review/review.ts';
 import { toDoOf } from '../../review/to-do.ts';
-import type { Unit } from '../values/value.ts';
 
 /** “Not reported in the source (the abstract names none)”, in a place of its own under what says what is missing. */
 export const absent = (fact: Fact<unknown>, { values }: Messages): readonly Run[] =>

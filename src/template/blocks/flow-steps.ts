@@ -1,3 +1,4 @@
+import type { Messages } from '../../messages/messages.ts';
 import { isAbsence } from '../../review/is-absence.ts';
 import type { Absence, FlowStream } from '../../review/review.ts';
 
@@ -12,15 +13,7 @@ export interface FlowStep {
   readonly path: string;
 }
 
-export type FlowStepName =
-  | 'identified'
-  | 'removed'
-  | 'screened'
-  | 'excluded'
-  | 'sought'
-  | 'notRetrieved'
-  | 'assessed'
-  | 'excludedReports';
+export type FlowStepName = keyof Messages['blocks']['flow']['done'];
 
 /** Rows of boxes: what goes on, and what leaves the flow there. */
 export interface FlowRow {
@@ -38,10 +31,10 @@ export function flowRows(stream: FlowStream, index: number, path: string): reado
     removedBeforeScreening: removed,
     screened,
     excludedAtScreening: excluded,
-    soughtReports: sought,
+    sought,
     notRetrieved,
-    assessedReports: assessed,
-    excludedReports,
+    assessed,
+    excludedWithReasons: excludedReports,
   } = stream;
   const step = (
     name: FlowStepName,

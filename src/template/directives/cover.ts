@@ -10,6 +10,7 @@ import {
 } from '../../document/tree.ts';
 import { areDots } from '../../figure/dots.ts';
 import { capital } from '../../messages/capital.ts';
+import type { Unit } from '../../messages/messages.ts';
 import { isAbsence } from '../../review/is-absence.ts';
 import { isReported } from '../../review/is-reported.ts';
 import type { Fact } from '../../review/review.ts';
@@ -17,7 +18,6 @@ import { toDoOf } from '../../review/to-do.ts';
 import { absence, noNumber } from '../blocks/figures.ts';
 import type { Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
-import type { Unit } from '../values/value.ts';
 import { isWritten } from './containers.ts';
 
 /** The head of the first page. The paragraph after the title is the subtitle. */

@@ -84,7 +84,7 @@ function boxOf({ name, unit, count, parts }: FlowStep, { values, blocks }: Messa
 }
 
 function includedBox(
-  { includedReports = untold, includedStudies }: Flow,
+  { included: { reports: includedReports = untold, studies: includedStudies } }: Flow,
   { values, blocks }: Messages,
 ): FlowBox {
   const words = blocks.flow;
@@ -109,13 +109,13 @@ function inWords(streams: readonly Stream[], whole: Flow, messages: Messages): s
       .join(' ');
   return [
     ...streams.map((stream) => `${stream.name}: ${ofStream(stream)}`),
-    sentence(includedBox(whole, messages), isAbsence(whole.includedStudies) ? ': ' : ' '),
+    sentence(includedBox(whole, messages), isAbsence(whole.included.studies) ? ': ' : ' '),
   ].join(' ');
 }
 
 function tableOf(streams: readonly Stream[], fact: Fact<Flow>, value: Flow, messages: Messages): Table {
   const words = messages.blocks.flow;
-  const { includedReports = untold, includedStudies } = value;
+  const { reports: includedReports = untold, studies: includedStudies } = value.included;
   const included = (path: string, count: number | Absence, unit: 'report' | 'study'): readonly Run[] =>
     countOf({ ...fact, path: `${fact.path}.included.${path}`, value: count }, unit, messages);
   return {

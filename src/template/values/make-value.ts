@@ -1,6 +1,7 @@
+import type { Unit } from '../../messages/messages.ts';
 import { isReported } from '../../review/is-reported.ts';
 import type { Breakdown, Fact, Prose, Review } from '../../review/review.ts';
-import type { Member, MembersValue, NumberValue, Scope, Unit, Value } from './value.ts';
+import type { Member, MembersValue, NumberValue, Scope, Value } from './value.ts';
 
 export const text = (value: string): Value => ({ type: 'text', text: value });
 

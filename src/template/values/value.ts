@@ -1,3 +1,4 @@
+import type { Unit } from '../../messages/messages.ts';
 import type { Fact, Prose, Provenance, Range } from '../../review/review.ts';
 
 /** What a name in a template can stand for. */
@@ -45,21 +46,6 @@ export interface Member {
   readonly id: string;
   readonly scope: Scope;
 }
-
-export type Unit =
-  | 'study'
-  | 'participant'
-  | 'theme'
-  | 'sub-theme'
-  | 'database'
-  | 'message'
-  | 'limitation'
-  | 'edition'
-  | 'record'
-  | 'report'
-  | 'term'
-  | 'point'
-  | 'claim';
 
 /** Names as a template writes them, in the words of `review.yaml` with hyphens for spaces. */
 export type Scope = ReadonlyMap<string, Value>;

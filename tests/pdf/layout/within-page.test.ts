@@ -9,6 +9,7 @@ import { inDesign } from '../../../src/document/in-design.ts';
 import { readFaces } from '../../../src/io/read-faces.ts';
 import { cy } from '../../../src/messages/cy.ts';
 import { enGb } from '../../../src/messages/en-gb.ts';
+import type { Messages } from '../../../src/messages/messages.ts';
 import type { Faces } from '../../../src/pdf/face.ts';
 import { inkWithinPage, outsideTypeArea } from '../../../src/pdf/ink-within-page.ts';
 import { layOut } from '../../../src/pdf/layout/lay-out.ts';
@@ -227,7 +228,7 @@ const stress: Readonly<Record<string, Document>> = {
 };
 
 describe('a row that goes on over the page', () => {
-  const rowOf = (messages: typeof enGb) => {
+  const rowOf = (messages: Messages) => {
     const laidOut = layOut(
       documentOf(section(tableOf('Movement', words.repeat(250), words))),
       counted,

@@ -1,0 +1,186 @@
+import { capital } from '../capital.ts';
+import type { StudyMessages } from '../messages.ts';
+import { isOfNumber, sentenceWithReason } from '../with-reason.ts';
+import { absent, counted, figures, kinds, list, plural, unit } from './values.ts';
+
+/** After a large figure of its own. */
+const under = (name: Parameters<typeof unit>[1]) => (n: number) => unit(n, name);
+
+/** Each begins with “a” or “na” and its verb is of no person, so that it follows one record as well as twelve. */
+const done = {
+  identified: 'a gafwyd',
+  removed: 'a dynnwyd cyn sgrinio',
+  screened: 'a sgriniwyd',
+  excluded: 'a hepgorwyd wrth sgrinio',
+  sought: 'a geisiwyd',
+  notRetrieved: 'na ddaeth i law',
+  assessed: 'a aseswyd yn erbyn y meini prawf',
+  excludedReports: 'a hepgorwyd ar ôl asesu',
+} as const;
+
+export const studyBlocks: StudyMessages = {
+  dotField: {
+    caption: (people) =>
+      people === 1
+        ? ['Y dot yw’r ', '1 person', ' a gymerodd ran yn yr astudiaethau.']
+        : ['Mae pob dot yn un o’r ', `${figures(people)} o bobl`, ' a gymerodd ran yn yr astudiaethau.'],
+    alternative: (people) =>
+      people === 1
+        ? '1 dot, ar gyfer yr un cyfranogwr'
+        : `${counted(people, 'dot')}, un ar gyfer pob cyfranogwr`,
+  },
+  strip: {
+    review: (kind, authors, year) =>
+      [
+        kind === undefined ? 'Adolygiad' : capital(kinds[kind]),
+        ...(authors.length === 0
+          ? []
+          : [`gan ${authors.length > 3 ? `${authors[0]} ac eraill` : list(authors)}`]),
+        ...(year === undefined ? [] : [`(${year})`]),
+      ].join(' '),
+    of: 'o',
+    participants: 'Cyfranogwyr',
+    aged: [', ', ' oed'],
+    oneDotEach: 'dot yr un',
+    theirNumber: (kind) => `eu nifer ${absent[kind]}`,
+  },
+  countPicture: (text) => `Rhes o sgwariau, un ar gyfer pob astudiaeth a gynhwyswyd: ${text}`,
+  figures: {
+    studies: under('study'),
+    participants: under('participant'),
+    ages: 'oed',
+    themes: under('theme'),
+    subThemes: under('sub-theme'),
+  },
+  methods: {
+    question: 'Cwestiwn',
+    kind: 'Math o adolygiad',
+    databases: 'Cronfeydd data',
+    searched: 'Dyddiadau chwilio',
+    flow: 'Cofnodion a gafwyd',
+    published: 'Cyhoeddwyd yn',
+    affiliation: 'Sefydliad',
+    funder: 'Cyllidwr',
+    licence: 'Trwydded',
+    orcid: 'ORCID',
+    onlineFirst: 'Ar-lein gyntaf',
+    quotationPages: 'Tudalennau’r dyfyniadau',
+    issn: (numbers) => `ISSN ${numbers}`,
+    issnOfBoth: (print, online) => `${print} (print), ${online} (ar-lein)`,
+    kindAndApproach: (kind, approach) => `${capital(kind)}; dull: ${approach}`,
+  },
+  eligibility: { included: 'Meini prawf cynnwys astudiaethau', excluded: 'Meini prawf hepgor astudiaethau' },
+  studies: {
+    participants: 'Cyfranogwyr',
+    ages: 'Oedrannau',
+    aged: 'oed',
+    countries: 'Gwledydd',
+    appraisal: 'Ansawdd',
+    list: 'Rhestr o astudiaethau',
+  },
+  breakdowns: {
+    caption: (studies) => [`Sut y cynhaliwyd yr ${studies === 1 ? 'astudiaeth' : 'astudiaethau'} (`, ')'],
+    studiesAlone: (kind) => `nifer ${absent[kind]}`,
+    part: 'Dull',
+    studies: 'Astudiaethau a’i defnyddiodd',
+    nameOf: (breakdown, studies) => `${breakdown} (${studies})`,
+    overlap: (breakdown) =>
+      `Gall astudiaeth gael ei chyfrif mewn mwy nag un rhes o dan ‘${breakdown.name}’, felly nid yw’r rhesi hyn yn adio.`,
+  },
+  studyList: {
+    caption: (studies) =>
+      studies === 1
+        ? ['Yr astudiaeth yn yr adolygiad (', '), a’r is-themâu y mae’n eu cefnogi']
+        : ['Yr astudiaethau yn yr adolygiad (', '), a’r is-themâu y mae pob un yn eu cefnogi'],
+    study: 'Astudiaeth',
+    participants: 'Cyfranogwyr',
+    noParticipants: ({ absent: kind, why }) =>
+      sentenceWithReason(
+        isOfNumber(kind)
+          ? `Faint o bobl a gymerodd ran ym mhob astudiaeth: ${absent[kind]}`
+          : `Cyfranogwyr yr astudiaethau: ${absent[kind]}`,
+        why,
+      ),
+    subThemes: 'Is-themâu y mae’n eu cefnogi',
+    none: 'Dim un o’r is-themâu',
+  },
+  flow: {
+    caption:
+      'Mae cofnodion, adroddiadau ac astudiaethau yn unedau gwahanol: gall fod sawl adroddiad ar un astudiaeth.',
+    tableCaption: 'Pob blwch yn y llif gyda’i nifer, a’r hyn y mae’n ei gynnwys neu pam',
+    tableAlone:
+      'Y llif ar ffurf tabl, gan y byddai ei ddiagram yn fwy na thudalen: pob blwch gyda’i nifer, a’r hyn y mae’n ei gynnwys neu pam',
+    box: 'Blwch',
+    number: 'Nifer',
+    allStreams: 'Wedi’u cynnwys',
+    done,
+    step: (name, of) => `${capital(plural(of))} ${done[name]}`,
+    part: (label) => `${label}: `,
+    inFigures: figures,
+    includedReports: 'Adroddiadau ar yr astudiaethau a gynhwyswyd',
+    includedStudies: 'Astudiaethau a gynhwyswyd',
+    included: (reports) => `a gynhwyswyd, mewn ${reports}`,
+    includedAlone: (kind) => `a gynhwyswyd; nifer eu hadroddiadau ${absent[kind]}`,
+    absent: ({ absent: kind, why }) =>
+      sentenceWithReason(
+        isOfNumber(kind)
+          ? `Nifer y cofnodion a gafwyd ac a sgriniwyd: ${absent[kind]}`
+          : `Canfod a sgrinio cofnodion: ${absent[kind]}`,
+        why,
+      ),
+  },
+  matrix: {
+    caption: (theme, supporting, studies, subThemes) => [
+      `${theme}: `,
+      `${figures(supporting)} o ${counted(studies, 'study')}`,
+      subThemes === 1 ? ' sy’n cefnogi’r is-thema' : ' sy’n cefnogi o leiaf un o’r is-themâu hyn',
+    ],
+    study: 'Astudiaeth',
+    count: 'Astudiaethau sy’n ei chefnogi',
+    counted: 'Cyfrifir nifer yr astudiaethau ar gyfer pob is-thema o’r fan hon.',
+    legend: (hasEmpty) =>
+      `Mae sgwâr llawn yn dangos bod yr astudiaeth yn cefnogi’r is-thema${hasEmpty ? ', a sgwâr gwag nad yw’n ei chefnogi' : ''}.`,
+    supports: 'Yn ei chefnogi',
+    doesNot: 'Ddim yn ei chefnogi',
+  },
+  findings: {
+    legend: (studies) =>
+      studies === 1
+        ? ['Y sgwâr yw’r ', '1 astudiaeth', '. Mae’n llawn lle mae’r astudiaeth yn crybwyll yr is-thema.']
+        : [
+            'Mae pob sgwâr yn un o’r ',
+            counted(studies, 'study'),
+            '. Mae sgwâr llawn yn astudiaeth sy’n crybwyll yr is-thema. Nid oes ystyr i le sgwâr yn ei res.',
+          ],
+    caption: (hasCounts) =>
+      hasCounts
+        ? 'Is-themâu, beth y mae pob un yn ei gynnwys, a faint o’r astudiaethau sy’n ei chrybwyll'
+        : 'Is-themâu, a beth y mae pob un yn ei gynnwys',
+    shortCaption: (hasSquares) =>
+      hasSquares
+        ? 'Mae pob sgwâr yn un astudiaeth; mae sgwâr llawn yn astudiaeth sy’n crybwyll yr is-thema.'
+        : 'Is-themâu, a faint o’r astudiaethau sy’n crybwyll pob un',
+    noStudies: ({ absent: kind, why }) =>
+      sentenceWithReason(`Faint o astudiaethau sy’n crybwyll is-thema: ${absent[kind]}`, why),
+    subTheme: 'Is-thema',
+    covers: 'Beth y mae’n ei gynnwys',
+    studies: 'Astudiaethau sy’n ei chrybwyll',
+    studiesInSquares: 'Yn ei chrybwyll (sgwariau llawn)',
+  },
+  theme: {
+    caption: (theme, columns) => `${theme}: ${columns.length === 0 ? 'yr is-themâu' : list(columns)}`,
+    studiesInCaption: 'yr astudiaethau sy’n crybwyll pob is-thema',
+    helpsInCaption: 'beth sy’n helpu',
+    hindersInCaption: 'beth all rwystro',
+    subTheme: 'Is-thema',
+    subThemeAndStudies: 'Is-thema ac astudiaethau',
+    noStudies: ({ absent: kind, why }) =>
+      sentenceWithReason(`Faint o astudiaethau sy’n crybwyll yr is-themâu hyn: ${absent[kind]}`, why),
+    helps: 'Beth sy’n helpu',
+    hinders: 'Beth all rwystro',
+    noHinders: ({ absent: kind, why }) =>
+      sentenceWithReason(`Beth all rwystro: ${absent[kind]} ar gyfer yr un o’r is-themâu hyn`, why),
+    noHelps: ({ absent: kind, why }) =>
+      sentenceWithReason(`Beth sy’n helpu: ${absent[kind]} ar gyfer yr un o’r is-themâu hyn`, why),
+  },
+};

@@ -1,0 +1,107 @@
+import type { AbsenceKind, Speaker, Sureness } from '../../review/review.ts';
+import { capital } from '../capital.ts';
+import { absent, figures, list } from './values.ts';
+
+const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
+
+const nth = (position: number): string => ordinals[position] ?? `${position}th`;
+
+/** Where each figure comes from. */
+export const sources = {
+  caption: 'What each figure and statement rests on, and how well it is documented',
+  source: 'Source',
+  figures: 'Figures and statements, by how sure we are of them',
+  sureness: {
+    high: 'High',
+    medium: 'Medium',
+    'low to medium': 'Low to medium',
+    low: 'Low',
+  } satisfies Record<Sureness, string>,
+  theSources: 'The sources: ',
+  read: (what: string) => `we read ${what}`,
+  labels: {
+    included: 'Number of included studies',
+    kind: 'Kind of review',
+    approach: 'Approach',
+    question: 'Question',
+    databases: 'Databases',
+    searchDates: 'Search dates',
+    eligibility: 'Eligibility criteria',
+    includedIf: 'Criteria for including studies',
+    excludedIf: 'Criteria for leaving studies out',
+    appraisal: 'Appraisal',
+    countries: 'Countries',
+    studyList: 'List of studies',
+    flow: 'Records found',
+    publication: 'Publication details',
+    affiliation: 'Affiliation',
+    funder: 'Funder',
+    licence: 'Licence',
+    orcid: 'ORCID',
+    onlineFirst: 'First online date',
+    quotationPages: 'Pages of quotations',
+    participants: 'Number of participants',
+    ages: 'Ages of participants',
+    conclusions: 'Conclusions',
+    limitations: 'Limitations',
+    missing: 'Who is missing',
+    context: 'Wider context',
+  },
+  included: (studies: string) => `${studies} included`,
+  participants: (n: string) => n,
+  ages: (range: string) => `Ages ${range}`,
+  themes: (themes: string, subThemes: string) => `${themes} and ${subThemes}`,
+  /** Of all sub-themes, of some, whose names follow, and of those that are named nowhere else. */
+  ofSubThemes: {
+    studies: {
+      all: 'Studies for each sub-theme',
+      some: 'Number of studies',
+      others: 'Studies (other sub-themes)',
+    },
+    helps: { all: 'What helps', some: 'What helps', others: 'What helps (other sub-themes)' },
+    hinders: {
+      all: 'What can hinder',
+      some: 'What can hinder',
+      others: 'What can hinder (other sub-themes)',
+    },
+  },
+  /** After the name of a theme. */
+  allOfTheme: 'all sub-themes',
+  speakers: (authors: number): Record<Speaker, string> => ({
+    participants: 'participants',
+    author: authors === 1 ? 'author' : 'authors',
+    reporter: 'reporter',
+    'this briefing': 'us',
+  }),
+  /** Some of several statements: whose, and which of theirs where it is not all. */
+  claims: (
+    label: string,
+    speakers: readonly { readonly speaker: string; readonly positions?: readonly number[] }[],
+  ) =>
+    `${label} (${speakers
+      .map(({ speaker, positions }) =>
+        positions === undefined ? speaker : `${speaker}: ${list(positions.map(nth))}`,
+      )
+      .join(speakers.some(({ positions }) => positions !== undefined) ? '; ' : ', ')})`,
+  keyMessage: (position: number, of: number) =>
+    of === 1 ? 'Key message' : `${capital(nth(position))} key message`,
+  conclusion: (position: number, of: number) =>
+    of === 1 ? 'Conclusion' : `${capital(nth(position))} conclusion`,
+  /** A fact by itself, for a reader who asks where its figure comes from. */
+  partAlone: (breakdown: string, part: string) => `${breakdown}: ${part}`,
+  subThemeStudies: (name: string) => `Studies that mention “${name}”`,
+  helps: (subTheme: string) => `What helps, under “${subTheme}”`,
+  hinders: (subTheme: string) => `What can hinder, under “${subTheme}”`,
+  participantsOf: (study: string) => `Participants of ${study}`,
+  derived: 'Counted from the listed studies',
+  countedFrom: (studies: readonly string[]) =>
+    studies.length === 0 ? 'Counted from the listed studies' : `Counted from ${studies.join('; ')}`,
+  countedFromAll: (n: number) => `Counted from all ${figures(n)} listed studies`,
+  /** What was counted, and the sources that list it. */
+  listedIn: (counted: string, sources: string) => `${counted}, as listed in: ${sources}`,
+  /** In place of a source. */
+  absent: (kind: AbsenceKind) =>
+    kind === 'not reported' ? 'Not reported in any source that we saw' : capital(absent[kind]),
+  /** Of what nobody has looked up yet. */
+  toDo: 'Not looked up yet',
+};

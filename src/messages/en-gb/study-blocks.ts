@@ -1,0 +1,219 @@
+import type { Absence, AbsenceKind, Breakdown, ReviewKind } from '../../review/review.ts';
+import { capital } from '../capital.ts';
+import { isOfNumber, sentenceWithReason } from '../with-reason.ts';
+import { absent, figures, kindWithArticle, list, unit, units } from './values.ts';
+
+/** What stands before something, and what after. */
+type Around = readonly [string, string];
+
+/** What stands before a figure with its unit, these, and what stands after. */
+type AroundFigure = readonly [string, string, string];
+
+const flowSteps = {
+  identified: 'found',
+  removed: 'removed before screening',
+  screened: 'screened',
+  excluded: 'left out at screening',
+  sought: 'sought',
+  notRetrieved: 'not retrieved',
+  assessed: 'assessed for eligibility',
+  excludedReports: 'left out after assessment',
+} as const;
+
+const aged: Around = [' aged ', ''];
+
+/** Blocks about the studies: what was searched for, who took part, which study says what. */
+export const studyBlocks = {
+  dotField: {
+    caption: (people: number): AroundFigure =>
+      people === 1
+        ? ['The dot is the ', '1 person', ' who took part in the studies.']
+        : ['Each dot is one of the ', `${figures(people)} people`, ' who took part in the studies.'],
+    alternative: (people: number) =>
+      people === 1 ? '1 dot, for the one participant' : `${figures(people)} dots, one for each participant`,
+  },
+  /** Under the strip of dots: what the review is, and who took part. */
+  strip: {
+    /** “A scoping review by Harry Bark (2023)”. */
+    review: (kind: ReviewKind | undefined, authors: readonly string[], year: number | undefined) =>
+      [
+        kind === undefined ? 'A review' : capital(kindWithArticle(kind)),
+        ...(authors.length === 0
+          ? []
+          : [`by ${authors.length > 3 ? `${authors[0]} and others` : list(authors)}`]),
+        ...(year === undefined ? [] : [`(${year})`]),
+      ].join(' '),
+    /** Before “12 studies”. */
+    of: 'of',
+    participants: 'Participants',
+    /** What stands before and after “18 to 75”. */
+    aged,
+    oneDotEach: 'one dot each',
+    /** “their number is not reported in the source”. */
+    theirNumber: (kind: AbsenceKind) => `their number is ${absent[kind]}`,
+  },
+  countPicture: (text: string) => `A row of squares, one for each included study: ${text}`,
+  /** Below a large figure. */
+  figures: {
+    studies: (n: number) => unit(n, 'study'),
+    participants: (n: number) => unit(n, 'participant'),
+    ages: 'years of age',
+    themes: (n: number) => unit(n, 'theme'),
+    subThemes: (n: number) => unit(n, 'sub-theme'),
+  },
+  methods: {
+    question: 'Question',
+    kind: 'Kind of review',
+    databases: 'Databases',
+    searched: 'Searched',
+    flow: 'Records found',
+    published: 'Published in',
+    affiliation: 'Affiliation',
+    funder: 'Funder',
+    licence: 'Licence',
+    orcid: 'ORCID',
+    onlineFirst: 'First online',
+    quotationPages: 'Pages of quotations',
+    issn: (numbers: string) => `ISSN ${numbers}`,
+    issnOfBoth: (print: string, online: string) => `${print} (print), ${online} (online)`,
+    kindAndApproach: (kind: string, approach: string) => `${capital(kind)}, with ${approach}`,
+  },
+  eligibility: { included: 'Studies were included if', excluded: 'Studies were left out if' },
+  studies: {
+    participants: 'Participants',
+    ages: 'Ages',
+    aged: 'years',
+    countries: 'Countries',
+    appraisal: 'Quality',
+    list: 'List of studies',
+  },
+  breakdowns: {
+    /** What stands before the included studies, and what after; their number where there is one. */
+    caption: (studies: number | undefined): Around => [
+      'How the ',
+      studies === 1 ? ' was done' : ' were done',
+    ],
+    /** In place of their number, where there is none. */
+    studiesAlone: (_kind: AbsenceKind) => 'studies',
+    part: 'Method',
+    studies: 'Studies that used it',
+    /** Of a breakdown of some of the studies, with what these are called. */
+    nameOf: (breakdown: string, studies: string) => `${breakdown} (${studies})`,
+    overlap: (breakdown: Breakdown) =>
+      `A study can be counted in more than one row of “${breakdown.name}”, so these rows do not add up.`,
+  },
+  studyList: {
+    /** What stands before the number of studies, and what after. */
+    caption: (studies: number): Around => [
+      'The ',
+      ` that the review includes, and the sub-themes that ${studies === 1 ? 'it' : 'each'} supports`,
+    ],
+    study: 'Study',
+    participants: 'Participants',
+    /** In place of a column in which all cells say the same. */
+    noParticipants: ({ absent: kind, why }: Absence) =>
+      sentenceWithReason(
+        isOfNumber(kind)
+          ? `How many people took part in each study is ${absent[kind]}`
+          : `Participants of the studies: ${absent[kind]}`,
+        why,
+      ),
+    subThemes: 'Sub-themes that it supports',
+    none: 'None of the sub-themes',
+  },
+  /** The flow of records, reports and studies, in the boxes of PRISMA 2020. */
+  flow: {
+    caption: 'Records, reports and studies are different units: a study can have several reports.',
+    tableCaption: 'Each box of the flow with its number, and what it is made of or why',
+    /** The same where no page has room for the diagram. */
+    tableAlone:
+      'The flow as a table, as its diagram would be larger than a page: each box with its number, and what it is made of or why',
+    box: 'Box',
+    number: 'Number',
+    allStreams: 'Included',
+    /** What was done with the records or reports of a box, after their number: “screened”. */
+    done: flowSteps,
+    /** What a box is called: “Records screened”. */
+    step: (name: keyof typeof flowSteps, of: 'record' | 'report') =>
+      `${capital(units[of][1])} ${flowSteps[name]}`,
+    /** A part of a box, or a reason, before its number. */
+    part: (label: string) => `${label}: `,
+    inFigures: figures,
+    includedReports: 'Reports of the included studies',
+    includedStudies: 'Studies included',
+    /** After the number of studies: “included, in 15 reports”. */
+    included: (reports: string) => `included, in ${reports}`,
+    /** The same where there is no number of reports. */
+    includedAlone: (kind: AbsenceKind) => `included; the number of their reports is ${absent[kind]}`,
+    /** In place of the whole flow. */
+    absent: ({ absent: kind, why }: Absence) =>
+      sentenceWithReason(
+        isOfNumber(kind)
+          ? `The numbers of records found and screened are ${absent[kind]}`
+          : `Finding and screening of records: ${absent[kind]}`,
+        why,
+      ),
+  },
+  /** Which study supports which sub-theme. */
+  matrix: {
+    caption: (theme: string, supporting: number, studies: number, subThemes: number): AroundFigure => [
+      `${theme}: the `,
+      `${figures(supporting)} of ${figures(studies)} ${unit(studies, 'study')}`,
+      ` that ${supporting === 1 ? 'supports' : 'support'} ${subThemes === 1 ? 'the sub-theme' : 'at least one of these sub-themes'}`,
+    ],
+    study: 'Study',
+    count: 'Studies that support it',
+    /** Where the counts of the sub-themes are counted from these tables. */
+    counted: 'The number of studies for each sub-theme is counted from here.',
+    /** What the squares mean, where some are filled. */
+    legend: (hasEmpty: boolean) =>
+      `A filled square says that the study supports the sub-theme${hasEmpty ? ', an empty one that it does not' : ''}.`,
+    supports: 'Supports it',
+    doesNot: 'Does not',
+  },
+  findings: {
+    /** What the squares mean. */
+    legend: (studies: number): AroundFigure =>
+      studies === 1
+        ? ['The square is the ', '1 study', '. It is filled where the study mentions the sub-theme.']
+        : [
+            'Each square is one of the ',
+            `${figures(studies)} studies`,
+            '. A filled square is a study that mentions the sub-theme. The place of a square in its row has no meaning.',
+          ],
+    caption: (hasCounts: boolean) =>
+      hasCounts
+        ? 'Sub-themes, what each covers, and how many of the included studies mention it'
+        : 'Sub-themes, and what each covers',
+    shortCaption: (hasSquares: boolean) =>
+      hasSquares
+        ? 'Each square is one study; a filled one is a study that mentions the sub-theme.'
+        : 'Sub-themes, and how many of the included studies mention each',
+    /** In place of a column in which no cell has a count, for the same reason. */
+    noStudies: ({ absent: kind, why }: Absence) =>
+      sentenceWithReason(`How many studies mention a sub-theme is ${absent[kind]}`, why),
+    subTheme: 'Sub-theme',
+    covers: 'What it covers',
+    studies: 'Studies that mention it',
+    studiesInSquares: 'Mentioned by (filled squares)',
+  },
+  theme: {
+    /** `columns`: what the table says of each sub-theme, in the words for the caption. */
+    caption: (theme: string, columns: readonly string[]) =>
+      `${theme}: ${columns.length === 0 ? 'the sub-themes' : list(columns)}`,
+    studiesInCaption: 'the studies that mention each sub-theme',
+    helpsInCaption: 'what helps',
+    hindersInCaption: 'what can hinder',
+    subTheme: 'Sub-theme',
+    subThemeAndStudies: 'Sub-theme and studies',
+    /** In place of a column in which all cells say the same. */
+    noStudies: ({ absent: kind, why }: Absence) =>
+      sentenceWithReason(`How many studies mention these sub-themes is ${absent[kind]}`, why),
+    helps: 'What helps',
+    hinders: 'What can hinder',
+    noHinders: ({ absent: kind, why }: Absence) =>
+      sentenceWithReason(`What can hinder is ${absent[kind]} for any of these sub-themes`, why),
+    noHelps: ({ absent: kind, why }: Absence) =>
+      sentenceWithReason(`What helps is ${absent[kind]} for any of these sub-themes`, why),
+  },
+};

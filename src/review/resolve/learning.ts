@@ -1,0 +1,41 @@
+import type { LearningInput } from '../schema/learning.ts';
+import { prose, proses } from './claims.ts';
+import { count, fields, list, same, text, texts } from './fields.ts';
+import { type Here, into } from './here.ts';
+
+type Input<Key extends keyof LearningInput> = LearningInput[Key];
+type Step = Input<'plan'>[number];
+
+/** The learning with its minutes summed: those of the peer discussion are its steps', and the whole is the plan's. */
+export function learning(input: LearningInput, here: Here) {
+  const { 'peer discussion': givenDiscussion, plan: givenPlan, ...rest } = input;
+  const discussion = list(discussionStep)(givenDiscussion, into(here, 'peer discussion'));
+  const discussionMinutes = sum(discussion);
+  const plan = list((step: Step, at: Here) => ({
+    minutes: step.part === 'peer discussion' ? discussionMinutes : 0,
+    ...fields(step, at, { part: same<Step['part']>, do: prose, minutes: count }),
+  }))(givenPlan, into(here, 'plan'));
+  return {
+    ...fields(rest, here, { title: text, outcomes: proses, scenario, reflection }),
+    plan,
+    minutes: sum(plan),
+    discussion,
+    discussionMinutes,
+  };
+}
+
+const discussionStep = (input: Input<'peer discussion'>[number], here: Here) =>
+  fields(input, here, { name: text, text: prose, minutes: count });
+
+/** Made up, always: it describes no real person. */
+const scenario = ({ 'made up': _, ...input }: Input<'scenario'>, here: Here) =>
+  fields(input, here, { text: paragraphs, 'written around': texts });
+
+const paragraphs = (given: string | readonly string[], here: Here) =>
+  typeof given === 'string' ? [prose(given, here)] : proses(given, here);
+
+const reflection = (input: Input<'reflection'>, here: Here) =>
+  fields(input, here, { what: prose, 'so what': prose, 'now what': prose });
+
+const sum = (steps: readonly { readonly minutes: number }[]): number =>
+  steps.reduce((total, { minutes }) => total + minutes, 0);

@@ -1,0 +1,170 @@
+import type { Fact } from '../fact.ts';
+import { isAbsence } from '../is-absence.ts';
+import { isReported } from '../is-reported.ts';
+import { countsDisagree, figureIsMissing } from '../rules/facts-are-stated.ts';
+import { isAbsenceInput } from '../schema/absence.ts';
+import type { StudiesInput, StudyInput } from '../schema/studies.ts';
+import { absence, plainFact, type Range, rangeFact } from './facts.ts';
+import { fields, list, oneOrMore, type Read, text, texts } from './fields.ts';
+import { type Here, placeHere, provenance, provenanceIfAny, under } from './here.ts';
+
+export type IncludedStudy = ReturnType<typeof study>;
+export type StudyList = Fact<readonly IncludedStudy[]>;
+
+function study(input: StudyInput, here: Here) {
+  return {
+    ...fields({ countries: [], methods: {}, ...input }, here, {
+      id: text,
+      citekey: text,
+      label: text,
+      participants: plainFact<number>,
+      ages: rangeFact,
+      countries: texts,
+      methods: partsOf,
+      supports: texts,
+    }),
+    ...provenance(under(here, input)),
+  };
+}
+
+/** Name of a breakdown → the part that the study belongs to; several where the parts do not exclude each other. */
+const partsOf = (
+  methods: Readonly<Record<string, string | readonly string[]>>,
+): ReadonlyMap<string, readonly string[]> =>
+  new Map(Object.entries(methods).map(([name, parts]) => [name, oneOrMore(parts)]));
+
+/** The included studies one by one, or that they are not listed. */
+export const studyList = (input: StudiesInput['list'], here: Here): StudyList =>
+  isAbsenceInput(input)
+    ? { value: absence(input), ...provenanceIfAny(under(here, input)) }
+    : { value: list(study, ({ id }) => id)(input, here), ...provenance(here) };
+
+/** What the listed studies give for one figure, and which of them. */
+export interface Counted<Value> {
+  /** Undefined where one of them leaves it open. */
+  readonly value: Value | undefined;
+  /** Their ids. */
+  readonly studies: readonly string[];
+  readonly list: StudyList;
+}
+
+/** What the listed studies tell by themselves. */
+export interface Counts {
+  readonly included: Counted<number>;
+  readonly participants: Counted<number>;
+  readonly ages: Counted<Range>;
+  readonly countries: Counted<readonly string[]>;
+  supporting(subTheme: string): Counted<number>;
+  using(breakdown: string, part: string): Counted<number>;
+  /** Those that name a part of the breakdown, whichever it is. */
+  brokenDown(breakdown: string): Counted<number>;
+}
+
+export function countsOf(list: StudyList): Counts | undefined {
+  if (!isReported(list)) return undefined;
+  const studies = list.value;
+  const every = studies.map(({ id }) => id);
+  const ofAll = <Value>(value: Value | undefined): Counted<Value> => ({ value, studies: every, list });
+  const by = (keysOf: (study: IncludedStudy) => readonly string[]): ((key: string) => Counted<number>) => {
+    const ids = idsBy(studies, keysOf);
+    return (key) => {
+      const found = ids.get(key) ?? [];
+      return { value: found.length, studies: found, list };
+    };
+  };
+  const breakdowns = new Map<string, (part: string) => Counted<number>>();
+  return {
+    included: ofAll(studies.length),
+    participants: ofAll(all(studies.map(({ participants }) => participants))?.reduce((sum, n) => sum + n, 0)),
+    ages: ofAll(span(all(studies.map(({ ages }) => ages)))),
+    countries: ofAll(
+      studies.every(({ countries }) => countries.length > 0)
+        ? [...new Set(studies.flatMap(({ countries }) => countries))].sort(byLetters)
+        : undefined,
+    ),
+    supporting: by(({ supports }) => supports),
+    using(breakdown, part) {
+      const using = breakdowns.get(breakdown) ?? by(({ methods }) => methods.get(breakdown) ?? []);
+      breakdowns.set(breakdown, using);
+      return using(part);
+    },
+    brokenDown: by(({ methods }) =>
+      [...methods].flatMap(([name, parts]) => (parts.length > 0 ? [name] : [])),
+    ),
+  };
+}
+
+/** What the studies have of something that not every study can have: a guideline has no participants. Undefined where one leaves it open. */
+function all<Value>(facts: readonly (Fact<Value> | undefined)[]): readonly Value[] | undefined {
+  const values: Value[] = [];
+  for (const fact of facts) {
+    if (fact && isAbsence(fact.value) && fact.value.absent === 'not applicable') continue;
+    if (!fact || !isReported(fact)) return undefined;
+    values.push(fact.value);
+  }
+  return values.length === 0 ? undefined : values;
+}
+
+function span(ranges: readonly Range[] | undefined): Range | undefined {
+  if (ranges === undefined || ranges.length === 0) return undefined;
+  return { from: Math.min(...ranges.map(({ from }) => from)), to: Math.max(...ranges.map(({ to }) => to)) };
+}
+
+/** Ids of the studies by each of the keys that a study has. */
+function idsBy(
+  studies: readonly IncludedStudy[],
+  keysOf: (study: IncludedStudy) => readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const byKey = new Map<string, string[]>();
+  for (const study of studies) {
+    for (const key of new Set(keysOf(study))) {
+      const ids = byKey.get(key);
+      if (ids) ids.push(study.id);
+      else byKey.set(key, [study.id]);
+    }
+  }
+  return byKey;
+}
+
+/** Without the tables of the platform, so that every machine has the same order. */
+function byLetters(a: string, b: string): number {
+  const [left, right] = [a.normalize('NFD'), b.normalize('NFD')];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/**
+ * A figure as it is typed, or else as the listed studies give it. Where it is typed and the studies give
+ * something else, the two places are reported; where neither is to be had, so is that.
+ *
+ * @param read makes the fact of what is typed
+ * @param counted undefined where the studies are not listed
+ */
+export function statedOrCounted<Input, Value>(
+  input: Input | undefined,
+  read: Read<Input, Fact<Value>>,
+  counted: Counted<Value> | undefined,
+  here: Here,
+  inWords: (value: Value) => string = String,
+): Fact<Value> {
+  const value = counted?.value;
+  if (input !== undefined) {
+    const stated = read(input, here);
+    const typed = isAbsence(stated.value) ? stated.value.absent : inWords(stated.value);
+    if (value !== undefined && counted && typed !== inWords(value))
+      here.report('counts-agree', countsDisagree(here, typed, inWords(value), counted.list.place));
+    return stated;
+  }
+  if (value === undefined || !counted) {
+    const missing = figureIsMissing(here, counted !== undefined);
+    here.report('figure-is-stated', missing);
+    return {
+      value: { absent: 'not reported', why: missing.found },
+      sources: [],
+      sure: 'low',
+      path: here.path,
+      place: placeHere(here),
+    };
+  }
+  const { sources, sure, place } = counted.list;
+  return { value, sources, sure, path: here.path, place, derivedFrom: counted.studies };
+}

@@ -1,0 +1,89 @@
+import type { BreakdownInput } from '../schema/studies.ts';
+import type { SubThemeInput, ThemeInput } from '../schema/theme.ts';
+import { slug } from '../slug.ts';
+import { claimsFact, confidence, prose } from './claims.ts';
+import { plainFact } from './facts.ts';
+import { fields, isYes, list, text } from './fields.ts';
+import { type Here, into, nameHere, provenance, under } from './here.ts';
+import { type Counts, statedOrCounted } from './listed-studies.ts';
+
+type Named = { readonly name: string };
+
+/** The id of something that has a name alone: that in the review's own language, as a path can hold it. */
+const idOfName = ({ name }: Named, here: Here): string => slug(nameHere(here, name));
+
+/** How the studies were done, in numbers of studies that are typed or counted. */
+export const breakdowns = (counts: Counts | undefined) =>
+  list((input: BreakdownInput, place: Here) => {
+    const name = nameHere(place, input.name);
+    const { of, parts, ...rest } = input;
+    const here = under(place, input);
+    return {
+      id: slug(name),
+      ...fields(rest, here, { name: text, 'parts exclude each other': isYes }),
+      ...(of === undefined ? {} : { of: whole(of, into(here, 'of'), name, counts) }),
+      parts: list(part(name, counts), idOfName)(parts, { ...into(here, 'parts'), path: here.path }),
+    };
+  }, idOfName);
+
+function whole(
+  input: NonNullable<BreakdownInput['of']>,
+  place: Here,
+  breakdown: string,
+  counts: Counts | undefined,
+) {
+  const { studies, ...rest } = input;
+  const at = into(under(place, input), 'studies');
+  return {
+    ...fields(rest, place, { name: text }),
+    studies: statedOrCounted(studies, plainFact<number>, counts?.brokenDown(breakdown), at),
+  };
+}
+
+const part =
+  (breakdown: string, counts: Counts | undefined) =>
+  (input: BreakdownInput['parts'][number], place: Here) => {
+    const { studies, ...rest } = input;
+    const at = { ...into(under(place, input), 'studies'), path: place.path };
+    const name = nameHere(place, input.name);
+    return {
+      id: slug(name),
+      ...fields(rest, place, { name: text }),
+      studies: statedOrCounted(studies, plainFact<number>, counts?.using(breakdown, name), at),
+    };
+  };
+
+/** The themes of the review, in its own order. */
+export const themes = (counts: Counts | undefined) =>
+  list(
+    (input: ThemeInput, here: Here) => ({
+      ...fields(input, here, {
+        id: text,
+        name: text,
+        statement: prose,
+        'sub-themes': subThemes(counts),
+      }),
+      ...provenance(under(here, input)),
+    }),
+    ({ id }) => id,
+  );
+
+const subThemes = (counts: Counts | undefined) => list(subTheme(counts), ({ id }) => id);
+
+const subTheme = (counts: Counts | undefined) => (input: SubThemeInput, place: Here) => {
+  const { studies, ...rest } = input;
+  const here = under(place, input);
+  const at = into(here, 'studies');
+  return {
+    ...fields(rest, here, {
+      id: text,
+      name: text,
+      covers: prose,
+      helps: claimsFact,
+      hinders: claimsFact,
+      confidence,
+    }),
+    studies: statedOrCounted(studies, plainFact<number>, counts?.supporting(input.id), at),
+    ...provenance(here),
+  };
+};
