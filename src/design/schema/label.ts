@@ -1,12 +1,13 @@
 import * as z from 'zod';
-import type { Language } from '../../messages/language.ts';
+import { inEachLanguage, type Language, languages } from '../../messages/language.ts';
 import { text } from '../../review/schema/scalars.ts';
 import { wordings } from '../../review/schema/wording.ts';
 
-const inEach = z.strictObject({
-  'en-GB': text('In documents in English.', 'Large print'),
-  cy: text('In documents in Welsh.', 'Print bras'),
-} satisfies Record<Language, z.ZodType>);
+const largePrint: Readonly<Record<Language, string>> = { 'en-GB': 'Large print', cy: 'Print bras' };
+
+const inEach = z.strictObject(
+  inEachLanguage((tag) => text(`In documents in ${languages[tag].english}.`, largePrint[tag])),
+);
 
 /** What a design says above the title: one text, or one for each language of documents. */
 export const label = z
