@@ -22,8 +22,6 @@ export interface Review extends ReturnType<typeof resolveReview>, Whole {
 
 export type Claim = ReturnType<typeof claim>;
 export type Speaker = Claim['by'];
-/** Words as they stand in a source, without quotation marks. */
-export type Quotation = NonNullable<Claim['quotation']>;
 export type Confidence = ReturnType<typeof confidence>;
 /** In the terms of GRADE-CERQual. */
 export type Rating = Extract<Confidence, { readonly coherence: string }>;
@@ -38,13 +36,9 @@ export type FlowStream = Flow['streams'][number];
 export type Breakdown = Review['methods'][number];
 export type Theme = Review['themes'][number];
 export type SubTheme = Theme['subThemes'][number];
-/** Something to consider for practice. The briefing suggests it; it rests on sub-themes or on the author's conclusions. */
-export type Point = Review['points'][number];
 export type KeyMessage = Review['keyMessages'][number];
 /** A piece of learning from the review, as a CPD briefing prints it. All of it is its makers' own, and no finding. */
 export type Learning = NonNullable<Review['learning']>;
 export type PlanStep = Learning['plan'][number];
-export type Maker = Review['madeBy'];
-export type Translation = NonNullable<Review['translation']>;
 
 type Reported<Value> = Exclude<Value, Absence>;

@@ -12,11 +12,16 @@ export interface Change {
   readonly after: string;
 }
 
-/**
- * What the compiler asks for once the sources have been changed: each error as its file and the line that it stands in, without
- * the spaces around it, in the order of their files. The sources themselves stay as they are.
- */
-export async function errorsAfter(changes: readonly Change[]): Promise<readonly string[]> {
+export interface CompilerError {
+  readonly file: string;
+  /** The line that it stands in, without the spaces around it. */
+  readonly line: string;
+  /** With what the compiler goes on to say in further lines. */
+  readonly message: string;
+}
+
+/** What the compiler asks for once the sources have been changed, in the order of the files. The sources themselves stay as they are. */
+export async function errorsAfter(changes: readonly Change[]): Promise<readonly CompilerError[]> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'brevier-')));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   await Promise.all([
@@ -34,12 +39,13 @@ export async function errorsAfter(changes: readonly Change[]): Promise<readonly 
     );
   }
   const said = await compile(folder);
-  const places = [...said.matchAll(/^([^\s(]+)\((\d+),\d+\): error /gm)];
-  const errors = places.map(async ([, file = '', line]) => {
-    const lines = (await readFile(join(folder, file), 'utf8')).split('\n');
-    return `${file}: ${lines[Number(line) - 1]?.trim()}`;
-  });
-  return [...new Set(await Promise.all(errors))].sort();
+  const errors = [...said.matchAll(/^([^\s(]+)\((\d+),\d+\): error (.*(?:\n[ \t].*)*)/gm)].map(
+    async ([, file = '', line, message = '']): Promise<CompilerError> => {
+      const lines = (await readFile(join(folder, file), 'utf8')).split('\n');
+      return { file, line: lines[Number(line) - 1]?.trim() ?? '', message };
+    },
+  );
+  return (await Promise.all(errors)).sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 }
 
 /** What the compiler prints for a project that it only looks at. */

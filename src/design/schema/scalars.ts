@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { inEachLanguage, type Language, languages } from '../../messages/language.ts';
 import { text } from '../../review/schema/scalars.ts';
 import { wordings } from '../../review/schema/wording.ts';
 
@@ -47,10 +48,11 @@ const number = (unit: string, least: number, most: number, description: string) 
     .register(wordings, { expected: `${unit} from ${least} to ${most}, as a number without its unit` })
     .meta({ description });
 
-const inEach = z.strictObject({
-  'en-GB': text('In documents in English.', 'Large print'),
-  cy: text('In documents in Welsh.', 'Print bras'),
-});
+const largePrint: Readonly<Record<Language, string>> = { 'en-GB': 'Large print', cy: 'Print bras' };
+
+const inEach = z.strictObject(
+  inEachLanguage((tag) => text(`In documents in ${languages[tag].english}.`, largePrint[tag])),
+);
 
 /** What a design says above the title: one text, or one for each language of documents. */
 export const label = z

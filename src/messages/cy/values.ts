@@ -56,7 +56,7 @@ const nouns: Readonly<Record<Noun, Forms>> = {
 export const plural = (name: Noun): string => nouns[name].plural;
 
 /** “yr astudiaethau”, “y cyfranogwyr”. */
-export const thePlural = (name: Noun): string =>
+const thePlural = (name: Noun): string =>
   `${/^[aeiouwyhâêîôûŵŷ]/.test(plural(name)) ? 'yr' : 'y'} ${plural(name)}`;
 
 /** That there is no value. Each can follow what is missing: “nifer yr astudiaethau heb ei adrodd yn y ffynhonnell”. */
@@ -93,7 +93,7 @@ export const figures = (n: number): string =>
 export const counted = (n: number, name: Noun): string => `${figures(n)} ${unit(n, name)}`;
 
 /** “5 o 12 astudiaeth”. */
-export const countedOf = (n: number, whole: number, name: Noun): string =>
+const countedOf = (n: number, whole: number, name: Noun): string =>
   `${figures(n)} o ${figures(whole)} ${unit(whole, name)}`;
 
 const monthNames = [

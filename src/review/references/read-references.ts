@@ -1,11 +1,11 @@
 import { cached } from '../../cache/cached.ts';
 import type { CslItem } from '../../citation/csl-item.ts';
+import { unusedDates, unusedTexts } from '../../citation/csl-variables.ts';
 import type { Fault } from '../../fault/fault.ts';
 import { readShape } from '../structure/read-shape.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import type { Path, Written } from '../yaml/written.ts';
-import { cslItemOf } from './csl-item-of.ts';
-import { referencesSchema } from './reference-schema.ts';
+import { type ReferenceInput, referencesSchema } from './reference-schema.ts';
 
 export interface ReadReferences {
   /** Every reference that could be read, with stand-ins for what could not. */
@@ -28,5 +28,24 @@ function readAnew(file: string, text: string): ReadReferences {
     written: read.written,
     gaps,
     faults: [...read.faults, ...faults],
+  };
+}
+
+/** A reference as it is formatted: under today’s names of variables, and without what no reference list prints. */
+function cslItemOf({
+  event,
+  journalAbbreviation,
+  categories: _categories,
+  custom: _custom,
+  ...item
+}: ReferenceInput): CslItem {
+  const kept = { ...item };
+  for (const field of [...unusedTexts, ...unusedDates]) Reflect.deleteProperty(kept, field);
+  return {
+    ...kept,
+    ...(event === undefined || item['event-title'] !== undefined ? {} : { 'event-title': event }),
+    ...(journalAbbreviation === undefined || item['container-title-short'] !== undefined
+      ? {}
+      : { 'container-title-short': journalAbbreviation }),
   };
 }

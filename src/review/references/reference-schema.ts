@@ -10,7 +10,7 @@ import {
 import { nearest } from '../../fault/nearest.ts';
 import { citekey } from '../schema/scalars.ts';
 import { wordings } from '../schema/wording.ts';
-import { suggestCitekey } from './suggest-citekey.ts';
+import { citekeyOfItem } from './citekey-of-item.ts';
 
 /** CSL fields are text, also where they look like numbers: a formatter breaks on a volume that is a number. */
 const field = (description: string, ...examples: string[]) =>
@@ -197,4 +197,10 @@ export type ReferenceInput = z.infer<typeof referenceSchema>;
 function suggestType(written: unknown): string | undefined {
   const near = typeof written === 'string' ? nearest(written, cslTypes) : undefined;
   return near && `did you mean "${near}"?`;
+}
+
+/** A citekey to write in place of an id that is none, as of the addresses that Zotero exports. */
+function suggestCitekey(_written: unknown, item: unknown): string | undefined {
+  const citekey = citekeyOfItem(item);
+  return citekey && `write "${citekey}"`;
 }

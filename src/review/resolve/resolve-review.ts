@@ -86,12 +86,12 @@ export function resolveReview(input: ReviewInput, root: Here) {
   } = { ...empty, ...input };
   const here = under(root, input);
   const at = (key: keyof ReviewInput): Here => into(here, key);
-  const { included, list: listed, ...ofStudies } = studies;
+  const { included, ...listed } = studies;
   const { total, ages, ...ofParticipants } = participants;
   const inStudies = under(at('studies'), studies);
   const inParticipants = under(at('participants'), participants);
-  const studiesOneByOne = studyList(listed, into(inStudies, 'list'));
-  const counts = countsOf(studiesOneByOne);
+  const oneByOne = fields(listed, inStudies, { list: studyList });
+  const counts = countsOf(oneByOne.list);
   const given = translations[language];
   return {
     lang: language,
@@ -123,12 +123,11 @@ export function resolveReview(input: ReviewInput, root: Here) {
       learning,
     }),
     studies: {
-      ...fields(ofStudies, inStudies, {}),
+      ...oneByOne,
       included: statedOrCounted(included, plainFact<number>, counts?.included, into(inStudies, 'included')),
-      list: studiesOneByOne,
     },
     participants: {
-      ...fields(ofParticipants, inParticipants, {}),
+      ...fields<typeof ofParticipants, Nothing>(ofParticipants, inParticipants, {}),
       total: statedOrCounted(total, plainFact<number>, counts?.participants, into(inParticipants, 'total')),
       ages: statedOrCounted(
         ages,
@@ -147,6 +146,9 @@ export function resolveReview(input: ReviewInput, root: Here) {
     ...(given === undefined ? {} : { translation: translation(given, at('translations')) }),
   };
 }
+
+/** All that the participants have is counted where it is not typed. */
+type Nothing = Readonly<Record<never, never>>;
 
 type Input<Key extends keyof ReviewInput> = Exclude<ReviewInput[Key], undefined>;
 

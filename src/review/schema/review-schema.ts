@@ -250,6 +250,5 @@ export type ReviewData = z.infer<typeof reviewSchema>;
 
 /** The same as one language has it. */
 export type ReviewInput = InLanguage<ReviewData>;
-export type MakerInput = InLanguage<z.infer<typeof maker>>;
 export type PointInput = InLanguage<z.infer<typeof point>>;
 export type KeyMessageInput = InLanguage<z.infer<typeof keyMessage>>;

@@ -1,8 +1,8 @@
-import type { z } from 'zod';
+import * as z from 'zod';
+import { wordings } from '../schema/wording.ts';
 import type { Path } from '../yaml/written.ts';
 import { isMapping } from './is-mapping.ts';
 import { isOptional, schemaAt } from './schema-at.ts';
-import { standInOf } from './stand-in.ts';
 
 /** A place to be mended. */
 export interface Repair {
@@ -59,3 +59,25 @@ function change(value: unknown, [step, ...rest]: Path, now: unknown): unknown {
 }
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
+/**
+ * A value of the schema to stand where a person wrote something else, so that the rest can be read.
+ * None for a number or a day: a made-up one would be taken for a figure.
+ */
+function standInOf(schema: z.core.$ZodType): unknown {
+  const given = wordings.get(schema)?.standIn;
+  if (given !== undefined) return given;
+  if (schema instanceof z.ZodArray) {
+    const member = standInOf(schema.element);
+    return member === undefined ? undefined : [member];
+  }
+  if (!(schema instanceof z.ZodObject)) return undefined;
+  const result: Record<string, unknown> = {};
+  for (const [key, inner] of Object.entries(schema.shape)) {
+    if (inner instanceof z.ZodExactOptional) continue;
+    const value = standInOf(inner);
+    if (value === undefined) return undefined;
+    result[key] = value;
+  }
+  return result;
+}

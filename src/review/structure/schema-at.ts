@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type AbsenceKind, absenceKinds } from '../schema/absence.ts';
 import type { Path } from '../yaml/written.ts';
 
 type Schema = z.core.$ZodType;
@@ -20,6 +21,12 @@ export function knownKeys(root: Schema, path: Path, given: readonly string[]): r
 }
 
 const provenanceKeys = { source: true, 'how sure': true };
+
+/** Why there can be no value at a place; none where there has to be one. */
+export function possibleAbsences(schema: z.core.$ZodType, path: Path): readonly AbsenceKind[] {
+  const keys = knownKeys(schema, path, []);
+  return absenceKinds.filter((kind) => keys.includes(kind));
+}
 
 /** Whether a mapping at the path can do without the key. */
 export function isOptional(root: Schema, path: Path): boolean {

@@ -3,13 +3,12 @@ import type { z } from 'zod';
 import { type Fault, faultAgainst } from '../../fault/fault.ts';
 import { isLanguage } from '../../messages/language.ts';
 import { components } from '../rules/rating-is-assessed.ts';
+import { absenceKinds, inWords } from '../schema/absence.ts';
 import { wordings } from '../schema/wording.ts';
 import { isBlank, keyPlaceOf, nodeAt, type Path, pairsOf, placeOf, type Written } from '../yaml/written.ts';
-import { describeValue } from './describe-value.ts';
-import { hint, isTextMisread } from './hint.ts';
 import type { Misfit, Reading } from './misfits.ts';
-import { possibleAbsences } from './possible-absences.ts';
-import { isOptional, schemaAt } from './schema-at.ts';
+import { isOptional, possibleAbsences, schemaAt } from './schema-at.ts';
+import { describeValue, hint, isTextMisread } from './written-value.ts';
 
 /** A value that is missing, blank, or in a form that its key cannot have. */
 export function wrongValue(path: Path, reading: Reading): Misfit {
@@ -116,4 +115,23 @@ function nameOf(path: Path): string {
   if (typeof last === 'string') return `\`${last}\``;
   const list = path.findLast((step) => typeof step === 'string');
   return `member ${last + 1} of ${list === undefined ? 'the list' : `\`${list}\``}`;
+}
+
+/** A value that is said to be absent for a reason that its place cannot have: “not done” of a number of people. */
+export function wrongAbsence(path: Path, { schema, written }: Reading): Misfit | undefined {
+  const { value } = nodeAt(written, path);
+  if (!isMap<Node, Node | null>(value)) return undefined;
+  const keys = pairsOf(value);
+  const given = absenceKinds.find((kind) => keys.has(kind));
+  const possible = possibleAbsences(schema, path);
+  if (given === undefined || possible.length === 0 || possible.includes(given)) return undefined;
+  return {
+    path,
+    unknownKey: false,
+    fault: faultAgainst('data-has-known-shape', {
+      place: keyPlaceOf(written, [...path, given]),
+      found: `\`${given}\` for \`${path.findLast((step) => typeof step === 'string') ?? 'the review'}\``,
+      expected: `${inWords(possible)}, with the reason, where there is no value`,
+    }),
+  };
 }

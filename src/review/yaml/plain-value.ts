@@ -33,9 +33,11 @@ function value(node: Node | null | undefined, written: Written, report: Report):
   if (hyphen !== undefined) report('indent-is-even', notAMember(written, hyphen));
   if (typeof node.value === 'number') return isPlainNumber(node.source ?? '') ? node.value : Number.NaN;
   if (typeof node.value === 'string') {
-    const unfit = unfitText(node.value);
-    if (unfit !== undefined) {
-      report('text-is-limited', { ...unfit, place: placeAtOffset(written, node.range?.[0] ?? 0) });
+    const { value: text } = node;
+    const breach = unfit.find(({ is }) => is(text));
+    if (breach !== undefined) {
+      const { is: _, ...said } = breach;
+      report('text-is-limited', { ...said, place: placeAtOffset(written, node.range?.[0] ?? 0) });
       return '…';
     }
     // After `>` or `|` a text ends with the end of its last line, which is no part of it.
@@ -44,37 +46,30 @@ function value(node: Node | null | undefined, written: Written, report: Report):
   return typeof node.value === 'boolean' ? node.value : null;
 }
 
-/** Characters: ten pages of print. No field holds as much, but an abstract that a reference manager exports comes near. */
-const mostCharacters = 20_000;
-
-/** As many marks as Unicode's own limit allows on one letter (UAX #15, Stream-Safe Text Format); writing needs a handful. */
-const tooManyMarks = /\p{M}{31}/u;
-
-/** Letters and digits without anything between: the longest word that was ever printed has fewer than two hundred, an address has signs. */
-const tooLongWord = /[\p{L}\p{M}\p{N}]{1001}/u;
-
-/** Why a text is none that a person wrote: what sets it would be busy for minutes. */
-function unfitText(text: string): Omit<Breach, 'place'> | undefined {
-  if (text.length > mostCharacters)
-    return {
-      found: 'a text of more than 20,000 characters',
-      expected: 'at most 20,000, which is ten pages',
-      suggestion: 'shorten it; what belongs to several themes or studies stands with each of them',
-    };
-  if (tooManyMarks.test(text))
-    return {
-      found: 'a letter with more than 30 marks above or below it',
-      expected: 'letters as people write them',
-      suggestion: 'type the word anew',
-    };
-  if (tooLongWord.test(text))
-    return {
-      found: 'a word of more than 1,000 letters',
-      expected: 'words with spaces between them',
-      suggestion: 'look for what was copied here by mistake',
-    };
-  return undefined;
-}
+/** What no person wrote, as what sets it would be busy for minutes. */
+const unfit = [
+  {
+    // Ten pages of print. No field holds as much, but an abstract that a reference manager exports comes near.
+    is: (text: string) => text.length > 20_000,
+    found: 'a text of more than 20,000 characters',
+    expected: 'at most 20,000, which is ten pages',
+    suggestion: 'shorten it; what belongs to several themes or studies stands with each of them',
+  },
+  {
+    // As many marks as Unicode's own limit allows on one letter (UAX #15, Stream-Safe Text Format); writing needs a handful.
+    is: (text: string) => /\p{M}{31}/u.test(text),
+    found: 'a letter with more than 30 marks above or below it',
+    expected: 'letters as people write them',
+    suggestion: 'type the word anew',
+  },
+  {
+    // Without anything between: the longest word that was ever printed has fewer than two hundred, an address has signs.
+    is: (text: string) => /[\p{L}\p{M}\p{N}]{1001}/u.test(text),
+    found: 'a word of more than 1,000 letters',
+    expected: 'words with spaces between them',
+    suggestion: 'look for what was copied here by mistake',
+  },
+] as const;
 
 function mapping(pairs: readonly Pair<Node, Node | null>[], written: Written, report: Report): PlainValue {
   const result: Record<string, PlainValue> = Object.create(null);

@@ -1,7 +1,8 @@
-import { isScalar, isSeq, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { nearest } from '../../fault/nearest.ts';
+import { shortened } from '../../fault/shortened.ts';
 import { absenceInWords } from '../absence-in-words.ts';
-import type { AbsenceKind } from '../review.ts';
+import type { AbsenceKind } from '../schema/absence.ts';
 import { slug } from '../slug.ts';
 
 /**
@@ -51,3 +52,16 @@ export const isTextMisread = (value: Node, expected: string): boolean =>
   typeof value.value !== 'string' &&
   value.value !== null &&
   /^(?:text|small letters|a date|an address|a citekey|a language)/.test(expected);
+
+/** What somebody wrote, short enough for a message. */
+export function describeValue(node: Node | undefined): string {
+  if (isMap(node)) return 'a mapping (keys with values)';
+  if (isSeq(node)) return node.items.length === 0 ? 'an empty list' : 'a list';
+  if (!isScalar(node)) return 'nothing';
+  if (typeof node.value === 'string') return node.value === '' ? 'empty text' : `‘${short(node.value)}’`;
+  if (typeof node.value === 'number') return `the number ${short(node.source ?? String(node.value))}`;
+  if (typeof node.value === 'boolean') return `\`${node.source ?? String(node.value)}\``;
+  return `\`${node.source ?? ''}\``;
+}
+
+const short = (text: string): string => shortened(text.replaceAll(/\s+/g, ' '), 60);
