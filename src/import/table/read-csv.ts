@@ -1,4 +1,4 @@
-import { CsvError, parse } from 'csv-parse/sync';
+import { CsvError, parse } from '#csv';
 import type { Fault } from '../../fault/fault.ts';
 import { cellName } from './cell-name.ts';
 import { findDelimiter } from './find-delimiter.ts';
