@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Plugin } from 'vite';
+import { defaultServerConditions, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { textModule, textModuleOf } from './src/tools/text-module.ts';
 
@@ -19,6 +19,8 @@ const texts: Plugin = {
 
 export default defineConfig({
   plugins: [texts],
+  // The sources of what package.json imports by a name, not the compiled program.
+  ssr: { resolve: { conditions: ['source', ...defaultServerConditions] } },
   test: {
     include: ['tests/**/*.test.ts'],
     // Much of the time goes into programs that tests start and wait for.

@@ -11,9 +11,10 @@ const isSeldom = (name: string): name is Seldom => seldom.some((each) => each ==
 const seldomApart: Plugin = {
   name: 'seldom needed packages apart',
   setup({ onResolve }) {
-    onResolve({ filter: /^[@\w]/ }, ({ path, kind }) =>
-      kind !== 'entry-point' && isSeldom(path) ? { path: `./${path}.cjs`, external: true } : undefined,
-    );
+    onResolve({ filter: /^[@#\w]/ }, ({ path, kind }) => {
+      const name = path === '#csv' ? 'csv-parse/sync' : path;
+      return kind !== 'entry-point' && isSeldom(name) ? { path: `./${name}.cjs`, external: true } : undefined;
+    });
   },
 };
 

@@ -1,12 +1,13 @@
 // Looks for inputs on which Brevier fails: npm run fuzz -- --seed 1 --mutants 2000
 // Each mutant depends on its seed and number alone; --first names the number to begin with.
 import { fileURLToPath } from 'node:url';
-import { createServer } from 'vite';
+import { createServer, defaultServerConditions } from 'vite';
 
 // The sources as they are: Node 20 does not read TypeScript by itself.
 const server = await createServer({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   configFile: false,
+  ssr: { resolve: { conditions: ['source', ...defaultServerConditions] } },
   appType: 'custom',
   logLevel: 'error',
   server: { middlewareMode: true, watch: null, hmr: false, ws: false },

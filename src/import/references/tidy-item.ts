@@ -117,7 +117,7 @@ const flags = ['comma-suffix', 'static-ordering', 'parse-names'] as const;
 const known = new Set<string>([...parts, ...flags, 'literal']);
 
 /** Names with the parts that CSL gives them. One of several words that is not taken apart, as of an organisation, stands as it is. */
-export function tidyNames(field: string, value: unknown, say: Say): readonly object[] | undefined {
+function tidyNames(field: string, value: unknown, say: Say): readonly object[] | undefined {
   const names = (Array.isArray(value) ? value : [value]).flatMap((name) => {
     const made = tidyName(name);
     const others =

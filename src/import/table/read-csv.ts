@@ -1,4 +1,4 @@
-import { CsvError, parse } from 'csv-parse/sync';
+import { CsvError, parse } from '#csv';
 import { type Fault, faultAgainst } from '../../fault/fault.ts';
 import { type Cell, cellName, isBeyond, type Table, tooLarge } from './table.ts';
 

@@ -1,28 +1,15 @@
-import { deflateSync, inflateSync } from 'node:zlib';
+import { deflate as deflateNow, inflate as inflateUpTo } from '#deflate';
 import { cached } from '../../cache/cached.ts';
+import { latin1Text } from '../latin1.ts';
 
 /**
- * Compresses by the deflate method at zlib's own level: higher ones cost time and win next to nothing here.
+ * Compresses by the deflate method. Faces, the colour profile, attached files and whole pages are the same in one document after
+ * another.
  */
-export function deflate(bytes: Uint8Array): Uint8Array {
-  const { buffer, byteOffset, length } = bytes;
-  return deflated(Buffer.from(buffer, byteOffset, length).toString('latin1'));
-}
-
-/** Faces, the colour profile, attached files and whole pages are the same in one document after another. */
-const deflated = cached(
-  { holds: 'deflated streams', most: 100 },
-  (latin1: string) => plain(deflateSync(Buffer.from(latin1, 'latin1'))),
-  (latin1) => latin1,
-);
+export const deflate = cached({ holds: 'deflated streams', most: 100 }, deflateNow, latin1Text);
 
 /** The most that one compressed stream may grow to, in bytes: what is read may be made to harm. */
 const LARGEST = 64 * 1024 * 1024;
 
 /** The inverse of `deflate`. Throws if the bytes are not so compressed, or would grow beyond 64 MB. */
-export const inflate = (bytes: Uint8Array): Uint8Array =>
-  plain(inflateSync(bytes, { maxOutputLength: LARGEST }));
-
-/** Node's own kind of array slices otherwise than what it passes for. */
-const plain = ({ buffer, byteOffset, length }: Uint8Array): Uint8Array =>
-  new Uint8Array(buffer, byteOffset, length);
+export const inflate = (bytes: Uint8Array): Uint8Array => inflateUpTo(bytes, LARGEST);

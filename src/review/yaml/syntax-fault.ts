@@ -270,7 +270,7 @@ function quoted(text: string): string {
  * A key between `{` and `}` right after the value before it, on its line or on the next: `{ name: Convenience studies: 2 }`. It is
  * known as a key, and not as words with a colon, by being one of a review, or by standing as one elsewhere in the file.
  */
-export function missingComma(text: string, valueStart: number): Wording | undefined {
+function missingComma(text: string, valueStart: number): Wording | undefined {
   const [inside = ''] = /^(?:'[^'\r\n]*'|"[^"\r\n]*")?[^,{}[\]]*/.exec(text.slice(valueStart)) ?? [];
   const ends = [...inside.matchAll(/:(?=\s)/g)].map(({ index }) => index);
   for (const end of ends) {
@@ -295,7 +295,7 @@ export function missingComma(text: string, valueStart: number): Wording | undefi
  * What begins at an offset inside brackets, right after a value that a bracket or a quotation mark has ended:
  * `{ source: [a, b] how sure: high }`.
  */
-export function missingCommaBefore(text: string, offset: number, from: number): Wording | undefined {
+function missingCommaBefore(text: string, offset: number, from: number): Wording | undefined {
   const at = offset + text.slice(offset).search(/\S|$/);
   const before = text.slice(0, at).trimEnd().at(-1) ?? '';
   if (!/[\]}'"]/.test(before) || whatIsOpen(text, from, at).bracket === -1) return undefined;
@@ -311,7 +311,7 @@ export function missingCommaBefore(text: string, offset: number, from: number): 
 }
 
 /** A comma with nothing before it: `{ a: b,, c: d }`. */
-export function commaTooMany(text: string, at: number): Wording | undefined {
+function commaTooMany(text: string, at: number): Wording | undefined {
   const before = text.slice(0, at).trimEnd().at(-1) ?? '';
   if (text.charAt(at) !== ',' || !/[,[{]/.test(before)) return undefined;
   return {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, defaultServerConditions } from 'vite';
 import { expect, test } from 'vitest';
 import { paint } from '../../../src/pdf/paint/paint.ts';
 import { about, sample } from './sample.ts';
@@ -13,6 +13,7 @@ test('the same input gives the same bytes in any time zone and language, and no 
   const folder = here('../../../node_modules/.cache/same-bytes');
   await build({
     configFile: false,
+    ssr: { resolve: { conditions: ['source', ...defaultServerConditions] } },
     logLevel: 'silent',
     build: { ssr: here('./print-sample-hash.ts'), outDir: folder, emptyOutDir: true },
   });
