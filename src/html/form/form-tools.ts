@@ -11,7 +11,7 @@ const isForm = (node: Element): boolean => ['field', 'fields', 'tick'].some((nam
 
 /**
  * Puts before the first field what a page can do with fields: say what becomes of what is typed, print it, download it and clear
- * it. Says whether there was a field. All but the saying is shown by the script (`formScript`).
+ * it. Says whether there was a field. All but the saying is shown by the script (`form.browser.js`).
  */
 export function formTools(tree: Root, document: Document, messages: Messages): boolean {
   let found = false;

@@ -18,16 +18,18 @@ const stacked = ':is(.findings,.theme,.points,.sources,.studies,.matrix,table.fl
  * @throws where a sheet uses declarations that there are none of
  */
 export function fillSheet(sheet: string, { properties, groups, choices }: SheetValues): string {
-  return sheet
-    .replace(
-      /^@container style\(--([\w-]+):([\w-]+)\)\{\n([\s\S]*?)^\}\n/gm,
-      (_, name: string, value: string, rules: string) => (choices[name] === value ? rules : ''),
-    )
-    .replace(/--use:([\w-]+);?/g, (_, name: string) => {
-      const group = groups[name];
-      if (group === undefined) throw new Error(`A style sheet uses “${name}”, which there is not`);
+  const chosen = sheet.replace(
+    /^@container style\(--([\w-]+):([\w-]+)\)\{\n([\s\S]*?)^\}\n/gm,
+    (_, name: string, value: string, rules: string) => (choices[name] === value ? rules : ''),
+  );
+  return chosen.replace(
+    /--use:([\w-]+);?|var\((--[\w-]+)\)|:--stacked/g,
+    (whole, used: string | undefined, property: string | undefined) => {
+      if (property !== undefined) return properties[property] ?? whole;
+      if (used === undefined) return stacked;
+      const group = groups[used];
+      if (group === undefined) throw new Error(`A style sheet uses “${used}”, which there is not`);
       return group;
-    })
-    .replaceAll(':--stacked', stacked)
-    .replace(/var\((--[\w-]+)\)/g, (whole, name: string) => properties[name] ?? whole);
+    },
+  );
 }
