@@ -11,6 +11,14 @@ export interface Page {
   readonly items: readonly Item[];
 }
 
+/** Points from its top left corner. */
+export interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 export type Item = TextItem | ShapeItem | ImageItem | FieldItem;
 
 /** To whom a piece of a page belongs: an element of the structure tree, or nobody (PDF 1.7, 14.8.2.2). */
@@ -50,13 +58,7 @@ export interface ShapeItem {
   readonly kind: 'shape';
   readonly owner: Owner;
   readonly shape:
-    | {
-        readonly form: 'rectangle';
-        readonly x: number;
-        readonly y: number;
-        readonly width: number;
-        readonly height: number;
-      }
+    | (Rectangle & { readonly form: 'rectangle' })
     | { readonly form: 'circle'; readonly x: number; readonly y: number; readonly radius: number }
     | {
         readonly form: 'line';
@@ -70,25 +72,17 @@ export interface ShapeItem {
 }
 
 /** A picture of pixels, such as a logo. */
-export interface ImageItem {
+export interface ImageItem extends Rectangle {
   readonly kind: 'image';
   readonly owner: Owner;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
   readonly picture: Picture;
 }
 
 /** What a reader fills in. The box that is seen round it is a shape of its own, so that it is there on paper too. */
-export interface FieldItem {
+export interface FieldItem extends Rectangle {
   readonly kind: 'field';
   /** Its Form element. */
   readonly owner: StructureNode;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
   /** Unlike that of any other field. */
   readonly name: string;
   /** What a screen reader says of it: its label and hint. */

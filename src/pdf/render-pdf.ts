@@ -26,10 +26,10 @@ export async function renderPdf(
   logo?: Picture,
   laidOut?: LaidOut,
 ): Promise<{ readonly bytes: Uint8Array; readonly pages: number }> {
-  const { pages, ...rest } = laidOut ?? (await layOutDocument(document, design, faces, messages, logo));
+  const made = laidOut ?? (await layOutDocument(document, design, faces, messages, logo));
   const { title, maker, description, lang, rights, edition } = document;
   const label = labelIn(design, lang);
-  const bytes = await paint({ pages, ...rest }, faces, {
+  const bytes = await paint(made, faces, {
     title,
     creator: maker,
     description,
@@ -43,5 +43,5 @@ export async function renderPdf(
     fingerprint: await fingerprint(document, design, attachments),
     attachments,
   });
-  return { bytes, pages: pages.length };
+  return { bytes, pages: made.pages.length };
 }

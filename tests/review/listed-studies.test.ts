@@ -183,8 +183,7 @@ describe('a work that has been retracted', () => {
 
 describe('an empty list', () => {
   test('of sub-themes is told as such, with how a theme without any is written', () => {
-    const themes =
-      'themes: [{ id: ways, name: Ways, statement: What people do., source: article, how sure: high, sub-themes: [] }]\n';
+    const themes = 'themes: [{ id: ways, name: Ways, statement: What people do., source: article, how sure: high, sub-themes: [] }]\n';
     const [fault] = faultsOf(themes);
     expect(fault).toMatchObject({
       rule: 'data-has-known-shape',
