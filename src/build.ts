@@ -13,6 +13,7 @@ import { furtherFaceRefused, type ReadAsset, readAssets } from './design/read-as
 import { composeDocument } from './document/compose-document.ts';
 import type { Document } from './document/document.ts';
 import { type Edition, editionsOf } from './document/editions.ts';
+import type { Faces } from './face/face.ts';
 import { faceHasCharacter, unprintable } from './face/face-has-character.ts';
 import { type Furthered, furtherFaces } from './face/further-faces.ts';
 import type { WebFaces } from './face/web-faces.ts';
@@ -22,7 +23,6 @@ import type { Fault, Place } from './fault/fault.ts';
 import type { CutWebFace } from './html/face-css.ts';
 import { textByFace } from './html/text-by-face.ts';
 import { messagesIn } from './messages/messages-in.ts';
-import type { Faces } from './pdf/face.ts';
 import { type CheckedReview, checkReview } from './review/check-review.ts';
 import { noTextIn, untranslatedTexts } from './review/rules/text-is-translated.ts';
 import { asDraft } from './template/as-draft.ts';

@@ -1,8 +1,8 @@
 import type { Document } from '../document/document.ts';
 import type { Edition } from '../document/editions.ts';
+import type { Faces } from '../face/face.ts';
 import type { Fault } from '../fault/fault.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { Faces } from '../pdf/face.ts';
 import type { LaidOut } from '../pdf/page.ts';
 import type { Template } from '../template/template.ts';
 import { overPageBudget } from './over-page-budget.ts';

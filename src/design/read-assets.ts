@@ -1,8 +1,8 @@
 import { faceNames } from '../face/bundled-faces.ts';
+import type { Face } from '../face/face.ts';
 import { openFace } from '../face/open-face.ts';
 import type { FaceRefusal } from '../face/prepare-face.ts';
 import type { Fault, Place } from '../fault/fault.ts';
-import type { Face } from '../pdf/face.ts';
 import type { Design, FaceName } from './design.ts';
 import { type Picture, readPicture } from './read-picture.ts';
 

@@ -1,6 +1,6 @@
 import type { FaceName } from '../design/design.ts';
 import type { Fault } from '../fault/fault.ts';
-import type { Faces } from '../pdf/face.ts';
+import type { Faces } from './face.ts';
 import { type Field, fieldsOf, type SourceFile } from './fields-of.ts';
 import { missingCharacters } from './missing-characters.ts';
 import { unsetCharacters, type WritingSystem, writingSystemOf } from './writing-systems.ts';

@@ -1,7 +1,7 @@
 import type { FaceName } from '../design/design.ts';
 import type { FurtherFace } from '../design/read-assets.ts';
-import type { Face, Faces } from '../pdf/face.ts';
 import { faceNames } from './bundled-faces.ts';
+import type { Face, Faces } from './face.ts';
 import { missingCharacters } from './missing-characters.ts';
 import { openFace } from './open-face.ts';
 import type { FaceRefusal } from './prepare-face.ts';

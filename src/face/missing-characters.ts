@@ -1,4 +1,4 @@
-import type { Face } from '../pdf/face.ts';
+import type { Face } from './face.ts';
 import { isInvisible } from './invisible.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { ShapedGlyph, ShapedText } from '../pdf/face.ts';
+import type { ShapedGlyph, ShapedText } from './face.ts';
 import { isInvisible } from './invisible.ts';
 import { ligatureFinder } from './ligature-finder.ts';
 import { markPlaces } from './mark-places.ts';

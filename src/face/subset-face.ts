@@ -1,5 +1,5 @@
-import type { Subset } from '../pdf/face.ts';
 import { compositeParts } from './composite-parts.ts';
+import type { Subset } from './face.ts';
 import { joinBytes } from './join-bytes.ts';
 import type { PreparedFace } from './prepared-face.ts';
 import { writeCmap } from './write-cmap.ts';

@@ -1,4 +1,4 @@
-import type { Face, ShapedGlyph, ShapedText } from '../pdf/face.ts';
+import type { Face, ShapedGlyph, ShapedText } from './face.ts';
 import { isInvisible } from './invisible.ts';
 
 /** A face that sets what it lacks in the first of some others that has it, letter by letter; a letter keeps its marks. */

@@ -1,6 +1,6 @@
 import type { FaceName } from '../design/design.ts';
 import type { OwnFace } from '../design/read-assets.ts';
-import type { Face, Faces } from '../pdf/face.ts';
+import type { Face, Faces } from './face.ts';
 
 /** The faces with those of a design in the place of bundled ones, which are opened only when they are asked for. */
 export function withOwnFaces(faces: Faces, own: ReadonlyMap<FaceName, OwnFace>): Faces {

@@ -1,4 +1,4 @@
-import type { Hyphenator } from './layout/divide-words.ts';
+import type { Hyphenator } from './layout/hyphenator.ts';
 
 type Language = typeof import('hyphen/*').default;
 

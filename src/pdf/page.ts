@@ -1,6 +1,6 @@
 import type { FaceName } from '../design/design.ts';
 import type { Picture } from '../design/read-picture.ts';
-import type { ShapedText } from './face.ts';
+import type { ShapedText } from '../face/face.ts';
 import type { StructureNode } from './structure.ts';
 
 /** A page as plain data. Points; the origin is the page's top left corner and y grows downwards. */

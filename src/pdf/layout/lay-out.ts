@@ -1,7 +1,7 @@
 import type { Design } from '../../design/design.ts';
 import type { Document } from '../../document/document.ts';
+import type { Faces } from '../../face/face.ts';
 import type { Messages } from '../../messages/messages.ts';
-import type { Faces } from '../face.ts';
 import { allMoved } from '../item-geometry.ts';
 import type { Item, LaidOut, OutlineEntry, Page } from '../page.ts';
 import { continuedAt } from './continued.ts';
