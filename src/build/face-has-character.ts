@@ -1,8 +1,8 @@
 import type { FaceName } from '../design/design.ts';
+import type { Faces } from '../face/face.ts';
 import { missingCharacters } from '../face/missing-characters.ts';
 import { unsetCharacters, type WritingSystem, writingSystemOf } from '../face/writing-systems.ts';
 import { type Fault, faultAgainst } from '../fault/fault.ts';
-import type { Faces } from '../pdf/face.ts';
 import { type Field, fieldsOf, type SourceFile } from './fields-of.ts';
 
 /** What the faces of one variant are asked to show. */

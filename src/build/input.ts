@@ -2,10 +2,10 @@ import type { GivenStyle } from '../citation/choose-style.ts';
 import type { AskedNation } from '../cpd/choose-nation.ts';
 import type { AskedDesign } from '../design/design.ts';
 import type { Document } from '../document/document.ts';
+import type { Faces } from '../face/face.ts';
 import type { WebFaces } from '../face/web-faces.ts';
 import type { Format } from '../format/format.ts';
 import type { CutWebFace } from '../html/face-css.ts';
-import type { Faces } from '../pdf/face.ts';
 import type { ReadAsset } from './read-assets.ts';
 
 /** A file that a person edits: its path as messages show it, and its text. */

@@ -1,11 +1,11 @@
 import { unprintedFields } from '../citation/csl-variables.ts';
 import type { FaceName } from '../design/design.ts';
 import type { Document } from '../document/document.ts';
+import type { Faces } from '../face/face.ts';
 import { type Furthered, furtherFaces } from '../face/further-faces.ts';
 import { withOwnFaces } from '../face/own-faces.ts';
 import type { Fault, Place } from '../fault/fault.ts';
 import { textByFace } from '../html/text-by-face.ts';
-import type { Faces } from '../pdf/face.ts';
 import type { LaidOut } from '../pdf/page.ts';
 import { faceHasCharacter, unprintable } from './face-has-character.ts';
 import type { CheckInput, TextFile } from './input.ts';

@@ -1,5 +1,5 @@
 import type { FaceName } from '../design/design.ts';
-import type { Face, Faces, ShapedGlyph, ShapedText } from '../pdf/face.ts';
+import type { Face, Faces, ShapedGlyph, ShapedText } from './face.ts';
 import { isInvisible, missingCharacters } from './missing-characters.ts';
 import { openFace } from './open-face.ts';
 import { type FurtherFace, inPlaceOf } from './own-faces.ts';

@@ -1,4 +1,4 @@
-import type { Face } from '../pdf/face.ts';
+import type { Face } from './face.ts';
 
 /**
  * The characters of a text that a face has no glyph for, each once, in the order in which they occur: as they are

@@ -1,5 +1,5 @@
 import type { FaceName } from '../design/design.ts';
-import type { Face, ShapedText } from '../pdf/face.ts';
+import type { Face, ShapedText } from './face.ts';
 import { readPreparedFace } from './prepared-face.ts';
 import { glyphOf, textShaper } from './shape-text.ts';
 import { subsetFace } from './subset-face.ts';

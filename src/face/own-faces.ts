@@ -1,6 +1,6 @@
 import type { FaceName } from '../design/design.ts';
 import type { Place } from '../fault/fault.ts';
-import type { Face, Faces } from '../pdf/face.ts';
+import type { Face, Faces } from './face.ts';
 
 /** A face of the design's own, in the place of a bundled one. */
 export interface OwnFace {

@@ -1,5 +1,5 @@
-import type { ShapedGlyph, ShapedText } from '../pdf/face.ts';
 import { markPlaces } from './anchors.ts';
+import type { ShapedGlyph, ShapedText } from './face.ts';
 import { ligatureFinder } from './ligatures.ts';
 import { isInvisible } from './missing-characters.ts';
 import { neighbourForms } from './neighbours.ts';

@@ -1,5 +1,5 @@
-import type { Subset } from '../pdf/face.ts';
 import { writeCmap } from './cmap.ts';
+import type { Subset } from './face.ts';
 import { joinBytes } from './join-bytes.ts';
 import { compositeParts } from './outlines.ts';
 import type { PreparedFace } from './prepared-face.ts';

@@ -154,12 +154,19 @@ function nameOf(item: Item, ink: Edges, page: Page): string {
   const quoted = (text: string): string => `“${shortened(text, mostLetters)}”`;
   if (typeof item.owner !== 'string' && item.owner.alt !== undefined)
     return `the figure ${quoted(item.owner.alt)}`;
-  if (item.kind === 'text') return quoted(lineOf(item, page));
-  if (item.kind === 'field') return `the field ${quoted(item.tooltip)}`;
-  const [near] = page.items
-    .flatMap((each) => (each.kind === 'text' && typeof each.owner !== 'string' ? [each] : []))
-    .sort((a, b) => Math.abs(a.baseline - ink.bottom) - Math.abs(b.baseline - ink.bottom));
-  return `a line, frame or picture${near ? ` near ${quoted(lineOf(near, page))}` : ''}`;
+  switch (item.kind) {
+    case 'text':
+      return quoted(lineOf(item, page));
+    case 'field':
+      return `the field ${quoted(item.tooltip)}`;
+    case 'shape':
+    case 'image': {
+      const [near] = page.items
+        .flatMap((each) => (each.kind === 'text' && typeof each.owner !== 'string' ? [each] : []))
+        .sort((a, b) => Math.abs(a.baseline - ink.bottom) - Math.abs(b.baseline - ink.bottom));
+      return `a line, frame or picture${near ? ` near ${quoted(lineOf(near, page))}` : ''}`;
+    }
+  }
 }
 
 /** The words of one owner on one line. */

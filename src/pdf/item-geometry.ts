@@ -1,4 +1,4 @@
-import type { Item, ShapeItem } from './page.ts';
+import type { Item, Rectangle, ShapeItem } from './page.ts';
 
 /** What an item takes up: points on its page, where y grows downwards. */
 export interface Edges {
@@ -44,12 +44,7 @@ function edgesOfShape(shape: ShapeItem['shape']): Edges {
   }
 }
 
-function edgesOfRectangle({
-  x,
-  y,
-  width,
-  height,
-}: Readonly<Record<'x' | 'y' | 'width' | 'height', number>>): Edges {
+function edgesOfRectangle({ x, y, width, height }: Rectangle): Edges {
   return { left: x, right: x + width, top: y, bottom: y + height };
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../messages/language.ts';
-import type { Hyphenator } from './layout/divide-words.ts';
+import type { Hyphenator } from './layout/hyphenator.ts';
 
 type Patterns = typeof import('hyphen/*').default;
 type Load = () => Promise<{ readonly default: Patterns }>;

@@ -1,6 +1,6 @@
 import type { FaceName } from '../design/design.ts';
 import type { Picture } from '../design/read-picture.ts';
-import type { ShapedText } from './face.ts';
+import type { ShapedText } from '../face/face.ts';
 import type { StructureNode } from './structure.ts';
 
 /** A page as plain data. Points; the origin is the page's top left corner and y grows downwards. */
@@ -9,6 +9,14 @@ export interface Page {
   readonly height: number;
   /** In painting order, which is reading order. */
   readonly items: readonly Item[];
+}
+
+/** Points from its top left corner. */
+export interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 export type Item = TextItem | ShapeItem | ImageItem | FieldItem;
@@ -52,13 +60,7 @@ export interface ShapeItem {
   readonly kind: 'shape';
   readonly owner: Owner;
   readonly shape:
-    | {
-        readonly form: 'rectangle';
-        readonly x: number;
-        readonly y: number;
-        readonly width: number;
-        readonly height: number;
-      }
+    | (Rectangle & { readonly form: 'rectangle' })
     | { readonly form: 'circle'; readonly x: number; readonly y: number; readonly radius: number }
     | {
         readonly form: 'line';
@@ -72,25 +74,17 @@ export interface ShapeItem {
 }
 
 /** A picture of pixels, such as a logo. */
-export interface ImageItem {
+export interface ImageItem extends Rectangle {
   readonly kind: 'image';
   readonly owner: Owner;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
   readonly picture: Picture;
 }
 
 /** What a reader fills in. The box that is seen round it is a shape of its own, so that it is there on paper too. */
-export interface FieldItem {
+export interface FieldItem extends Rectangle {
   readonly kind: 'field';
   /** Its Form element. */
   readonly owner: StructureNode;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
   /** Unlike that of any other field. */
   readonly name: string;
   /** What a screen reader says of it: its label and hint. */

@@ -1,8 +1,8 @@
 import { type Design, labelIn } from '../design/design.ts';
 import type { Picture } from '../design/read-picture.ts';
 import type { Document } from '../document/document.ts';
+import type { Faces } from '../face/face.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { Faces } from './face.ts';
 import { fingerprint } from './fingerprint.ts';
 import { layOutDocument } from './lay-out-document.ts';
 import type { Attachment } from './metadata.ts';
@@ -25,10 +25,10 @@ export async function renderPdf(
   logo?: Picture,
   laidOut?: LaidOut,
 ): Promise<{ readonly bytes: Uint8Array; readonly pages: number }> {
-  const { pages, ...rest } = laidOut ?? (await layOutDocument(document, design, faces, messages, logo));
+  const made = laidOut ?? (await layOutDocument(document, design, faces, messages, logo));
   const { title, maker, description, lang, rights, edition } = document;
   const label = labelIn(design, lang);
-  const bytes = await paint({ pages, ...rest }, faces, {
+  const bytes = await paint(made, faces, {
     title,
     creator: maker,
     description,
@@ -42,5 +42,5 @@ export async function renderPdf(
     fingerprint: await fingerprint(document, design, attachments),
     attachments,
   });
-  return { bytes, pages: pages.length };
+  return { bytes, pages: made.pages.length };
 }

@@ -1,8 +1,7 @@
-import type { CheckInput } from '../build/input.ts';
 import type { Document } from '../document/document.ts';
 import type { Fault } from '../fault/fault.ts';
 import { defaultLanguage } from '../messages/language.ts';
-import { textsOfReview } from '../review/check-review.ts';
+import { type ReviewFiles, textsOfReview } from '../review/check-review.ts';
 import { inOrder } from '../review/structure/in-order.ts';
 import { parseTemplate } from '../template/parse-template.ts';
 import { textsOfTemplate } from '../template/texts-of-template.ts';
@@ -14,6 +13,11 @@ export interface ReadingAge {
   /** Of the review and of the document: `bark-2023/briefing`. */
   readonly document: string;
   readonly years: number;
+}
+
+/** A review and the templates of its documents. */
+interface Proof extends ReviewFiles {
+  readonly templates: readonly ReviewFiles['review'][];
 }
 
 export interface Proofread {
@@ -28,7 +32,7 @@ export interface Proofread {
  *
  * @param documents those that were made of the input
  */
-export async function proofread(input: CheckInput, documents: readonly Document[]): Promise<Proofread> {
+export async function proofread(input: Proof, documents: readonly Document[]): Promise<Proofread> {
   const faults = await wordingFaults(textsOfReview(input));
   for (const file of input.templates) {
     const { template } = parseTemplate(file);

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { FaceName } from '../../src/design/design.ts';
 import { bundledFaces } from '../../src/face/bundled-faces.ts';
+import type { Face } from '../../src/face/face.ts';
 import { openFace } from '../../src/face/open-face.ts';
 import { prepareFace } from '../../src/face/prepare-face.ts';
-import type { Face } from '../../src/pdf/face.ts';
 
 const require = createRequire(import.meta.url);
 

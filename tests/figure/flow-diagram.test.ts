@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type FlowStream, flowDiagram } from '../../src/figure/flow-diagram.ts';
+import type { Faces } from '../../src/face/face.ts';
 import { textLines } from '../../src/figure/text-lines.ts';
 import { readFaces } from '../../src/io/read-faces.ts';
-import type { Faces } from '../../src/pdf/face.ts';
 
 const box = (number: string, done: string, ...parts: string[]) => ({ number, done, parts });
 

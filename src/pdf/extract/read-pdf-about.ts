@@ -8,31 +8,14 @@ export function readPdfAbout(bytes: Uint8Array): SelfDescription | undefined {
     const reader = new PdfReader(bytes);
     const xmp = new TextDecoder().decode(reader.stream(reader.catalogue.get('Metadata')).body);
     const pages = reader.number(reader.dictionary(reader.catalogue.get('Pages')).get('Count'));
+    const own = (name: string) => textOf(xmp, new RegExp(`<brevier:${name}>(.*?)</brevier:${name}>`, 's'));
     const title = textOf(xmp, /<dc:title>.*?<rdf:li[^>]*>(.*?)<\/rdf:li>/s);
-    const lang = textOf(xmp, /<dc:language>.*?<rdf:li>(.*?)<\/rdf:li>/s);
+    const lang = textOf(xmp, /<dc:language>.*?<rdf:li>(.*?)<\/rdf:li>/s) ?? '';
     const date = textOf(xmp, /<xmp:CreateDate>(\d{4}-\d{2}-\d{2})/);
-    const document = textOf(xmp, /<brevier:document>(.*?)<\/brevier:document>/s);
-    const kind = textOf(xmp, /<brevier:kind>(.*?)<\/brevier:kind>/s);
-    const label = textOf(xmp, /<brevier:label>(.*?)<\/brevier:label>/s);
-    const edition = textOf(xmp, /<brevier:edition>(.*?)<\/brevier:edition>/s);
-    if (
-      title === undefined ||
-      date === undefined ||
-      document === undefined ||
-      kind === undefined ||
-      edition === undefined
-    )
-      return undefined;
-    return {
-      title,
-      document,
-      kind,
-      ...(label === undefined ? {} : { label }),
-      edition,
-      date,
-      lang: lang ?? '',
-      pages,
-    };
+    const [document, kind, edition, label] = [own('document'), own('kind'), own('edition'), own('label')];
+    if (title === undefined || date === undefined) return undefined;
+    if (document === undefined || kind === undefined || edition === undefined) return undefined;
+    return { title, document, kind, ...(label === undefined ? {} : { label }), edition, date, lang, pages };
   } catch (error) {
     if (error instanceof Unreadable) return undefined;
     throw error;

@@ -9,10 +9,8 @@ import { cost, heightOf, type Strip, strip } from './strip.ts';
  * which are short. All of them begin on one line.
  */
 export function beside(sides: readonly (readonly Strip[])[], main: readonly Strip[]): Strip[] {
-  const tallest = Math.max(0, ...sides.map(heightOf));
-  const items: Item[] = sides.flatMap((side) => flattened(side));
-  const ids = sides.flatMap((side) => side.flatMap((each) => each.ids));
-  const heading = sides.flatMap((side) => side.flatMap((each) => (each.heading ? [each.heading] : [])))[0];
+  const tallest = heightOfTallest(sides);
+  const [heading] = sides.flat().flatMap((each) => each.heading ?? []);
   const [first, ...rest] = main;
   const breakCost = sides[0]?.[0]?.breakCost ?? first?.breakCost ?? cost.block;
   const head = first ?? strip(tallest, []);
@@ -20,8 +18,8 @@ export function beside(sides: readonly (readonly Strip[])[], main: readonly Stri
   const merged: Strip[] = [
     {
       ...head,
-      items: [...items, ...head.items],
-      ids: [...ids, ...head.ids],
+      items: [...sides.flatMap(flattened), ...head.items],
+      ids: [...idsIn(sides), ...head.ids],
       breakCost,
       ...(heading ? { heading } : {}),
     },
@@ -36,6 +34,12 @@ export function beside(sides: readonly (readonly Strip[])[], main: readonly Stri
   return merged;
 }
 
+const heightOfTallest = (columns: readonly (readonly Strip[])[]): number =>
+  Math.max(0, ...columns.map(heightOf));
+
+const idsIn = (columns: readonly (readonly Strip[])[]): readonly string[] =>
+  columns.flat().flatMap(({ ids }) => ids);
+
 /** The items of strips as if they were one. */
 export function flattened(strips: readonly Strip[]): Item[] {
   let y = 0;
@@ -48,12 +52,8 @@ export function flattened(strips: readonly Strip[]): Item[] {
 }
 
 /** Blocks side by side as one strip, which no page divides. */
-export function row(columns: readonly (readonly Strip[])[], rest: Partial<Strip> = {}): Strip {
-  return strip(Math.max(0, ...columns.map(heightOf)), columns.flatMap(flattened), {
-    ids: columns.flatMap((column) => column.flatMap((each) => each.ids)),
-    ...rest,
-  });
-}
+export const row = (columns: readonly (readonly Strip[])[], rest: Partial<Strip> = {}): Strip =>
+  strip(heightOfTallest(columns), columns.flatMap(flattened), { ids: idsIn(columns), ...rest });
 
 /**
  * Height in points up to which a row is kept on one page: what a page has for text, without the padding of a box in
@@ -64,14 +64,14 @@ export const roomForRow = ({ page: { height, margin }, space }: Design): number 
 
 /** Blocks side by side on one page, unless they are taller than the room in points that it has for them: then lines part. */
 export const rowWithin = (room: number, columns: readonly (readonly Strip[])[]): Strip[] =>
-  Math.max(0, ...columns.map(heightOf)) > room ? dividedRow(columns) : [row(columns)];
+  heightOfTallest(columns) > room ? dividedRow(columns) : [row(columns)];
 
 /**
  * The same for a row that heads stand above: no page ends between them and it. Where all of them are taller than a page, the row parts,
  * and no other row does for it.
  */
 export function rowUnderHeads(room: number, columns: readonly (readonly Strip[])[]): Strip[] {
-  const tallest = Math.max(0, ...columns.map(heightOf));
+  const tallest = heightOfTallest(columns);
   if (tallest <= room * 0.6) return [row(columns)];
   const divided = dividedRow(columns);
   return tallest > room

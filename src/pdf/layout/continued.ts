@@ -46,13 +46,19 @@ const mostOfPage = 0.25;
  */
 export function repeatedHead({ height, items }: Strip, room: number): TableHead | undefined {
   if (height > room * mostOfPage) return undefined;
-  return {
-    height,
-    items: items.flatMap((item): Item[] => {
-      if (item.kind === 'field') return [];
-      if (item.kind !== 'text') return [{ ...item, owner: 'header' }];
+  return { height, items: items.flatMap(asHeader) };
+}
+
+function asHeader(item: Item): Item[] {
+  switch (item.kind) {
+    case 'text': {
       const { link: _link, id: _id, ...text } = item;
       return [{ ...text, owner: 'header' }];
-    }),
-  };
+    }
+    case 'shape':
+    case 'image':
+      return [{ ...item, owner: 'header' }];
+    case 'field':
+      return [];
+  }
 }

@@ -1,13 +1,8 @@
-import type { Faces } from '../face.ts';
+import type { Faces } from '../../face/face.ts';
 import { runsOf } from '../runs-of.ts';
+import type { Hyphenator } from './hyphenator.ts';
 import type { Run } from './inline-runs.ts';
 import { measured, type Piece, type Word, wordOf } from './word.ts';
-
-/**
- * Divides a word where its language lets it be divided at a line's end: parts that together are the word. One part,
- * where the word is not divided or the language is not known. Layout is handed one; it loads nothing.
- */
-export type Hyphenator = (word: string, lang: string) => readonly string[];
 
 /** Shorter words are left whole. */
 const shortestWord = 6;

@@ -1,7 +1,7 @@
 import type { Design } from '../../design/design.ts';
 import type { Document } from '../../document/document.ts';
+import type { Faces } from '../../face/face.ts';
 import type { Messages } from '../../messages/messages.ts';
-import type { Faces } from '../face.ts';
 import { allMoved } from '../item-geometry.ts';
 import type { Item, LaidOut, OutlineEntry, Page } from '../page.ts';
 import { continuedAt } from './continued.ts';
@@ -77,11 +77,10 @@ function layOutAs(
         else frames.push({ frame, top: y + before, bottom: y + before + strip.height });
       }
       y += before;
-      for (const id of strip.ids) destinations.set(id, { page: index, y });
-      if (strip.heading) headings.push({ ...strip.heading, page: index, y });
-      for (const place of strip.places ?? []) {
-        for (const id of place.ids) destinations.set(id, { page: index, y: y + place.y });
-        if (place.heading) headings.push({ ...place.heading, page: index, y: y + place.y });
+      for (const { y: down, ids, heading } of [{ ...strip, y: 0 }, ...(strip.places ?? [])]) {
+        const place = { page: index, y: y + down };
+        for (const id of ids) destinations.set(id, place);
+        if (heading) headings.push({ ...heading, ...place });
       }
       const moved = allMoved(strip.items, left, y);
       for (const item of moved)

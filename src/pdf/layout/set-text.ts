@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { TypeStyle } from '../../design/design.ts';
-import type { Face, Faces } from '../face.ts';
+import type { Face, Faces } from '../../face/face.ts';
 import type { Item, Owner, TextItem } from '../page.ts';
 import type { StructureNode } from '../structure.ts';
 import { breakLines } from './break-lines.ts';

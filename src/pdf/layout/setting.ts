@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import type { Design, TypeRole, TypeStyle } from '../../design/design.ts';
 import type { Picture } from '../../design/read-picture.ts';
+import type { Faces } from '../../face/face.ts';
 import type { Messages } from '../../messages/messages.ts';
-import type { Faces } from '../face.ts';
-import type { Hyphenator } from './divide-words.ts';
+import type { Hyphenator } from './hyphenator.ts';
 import { millimetres } from './millimetres.ts';
 import type { Structure } from './structure-of.ts';
 

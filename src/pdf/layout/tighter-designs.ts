@@ -26,29 +26,15 @@ function tightened(design: Design, spacing: number, leading: number): Design {
       wideCell: space.wideCell * spacing,
       box: space.box * spacing,
     },
-    type: {
-      title: closer(type.title),
-      subtitle: closer(type.subtitle),
-      lead: closer(type.lead),
-      section: closer(type.section),
-      subsection: closer(type.subsection),
-      messagesHead: closer(type.messagesHead),
-      themeRow: closer(type.themeRow),
-      stat: closer(type.stat),
-      numeral: closer(type.numeral),
-      body: closer(type.body),
-      claim: closer(type.claim),
-      statUnit: closer(type.statUnit),
-      table: closer(type.table),
-      tableRowHead: closer(type.tableRowHead),
-      tableHead: closer(type.tableHead),
-      fieldLabel: closer(type.fieldLabel),
-      fieldHint: closer(type.fieldHint),
-      certificate: closer(type.certificate),
-      note: closer(type.note),
-      running: closer(type.running),
-      kind: closer(type.kind),
-      audience: closer(type.audience),
-    },
+    type: changed(type, closer),
   };
+}
+
+function changed<Name extends string, Value>(
+  values: Readonly<Record<Name, Value>>,
+  change: (value: Value) => Value,
+): Readonly<Record<Name, Value>> {
+  const all: Record<Name, Value> = { ...values };
+  for (const name in all) all[name] = change(all[name]);
+  return all;
 }

@@ -1,4 +1,4 @@
-import type { Faces, ShapedText } from '../face.ts';
+import type { Faces, ShapedText } from '../../face/face.ts';
 import type { Run } from './inline-runs.ts';
 
 /** What stands between two places at which a line may end. */

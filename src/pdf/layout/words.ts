@@ -1,6 +1,7 @@
 import { cached } from '../../cache/cached.ts';
-import type { Faces } from '../face.ts';
-import { fittedWords, type Hyphenator, hyphenateWords } from './divide-words.ts';
+import type { Faces } from '../../face/face.ts';
+import { fittedWords, hyphenateWords } from './divide-words.ts';
+import type { Hyphenator } from './hyphenator.ts';
 import type { Run } from './inline-runs.ts';
 import { measured, type Piece, type Word, wordOf } from './word.ts';
 

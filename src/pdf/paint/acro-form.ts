@@ -1,6 +1,6 @@
 import type { PDFReference, PdfDictionary } from 'pdfkit';
 import type { FaceName } from '../../design/design.ts';
-import type { Faces } from '../face.ts';
+import type { Faces } from '../../face/face.ts';
 import type { FieldItem } from '../page.ts';
 import { formFont } from './form-font.ts';
 import { colourOperands, pdfNumber, pdfNumbers } from './operands.ts';

@@ -1,5 +1,5 @@
 import type { PdfDictionary } from 'pdfkit';
-import type { Face } from '../face.ts';
+import type { Face } from '../../face/face.ts';
 import { type PdfFile, textString } from './pdfkit-internals.ts';
 
 /** Flags of a font descriptor (PDF 1.7, table 123). */

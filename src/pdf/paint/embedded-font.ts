@@ -1,5 +1,5 @@
 import type { PDFReference } from 'pdfkit';
-import type { Face, ShapedText } from '../face.ts';
+import type { Face, ShapedText } from '../../face/face.ts';
 import { compositeFont, hexCode } from './composite-font.ts';
 import { pdfNumber } from './operands.ts';
 import type { PdfFile } from './pdfkit-internals.ts';

@@ -1,5 +1,5 @@
 import type { PDFReference } from 'pdfkit';
-import type { Face } from '../face.ts';
+import type { Face } from '../../face/face.ts';
 import { runsOf } from '../runs-of.ts';
 import { compositeFont } from './composite-font.ts';
 import type { PdfFile } from './pdfkit-internals.ts';

@@ -1,4 +1,4 @@
-import type { Faces } from '../face.ts';
+import type { Faces } from '../../face/face.ts';
 import type { PdfMetadata } from '../metadata.ts';
 import type { LaidOut } from '../page.ts';
 import { AcroForm } from './acro-form.ts';

@@ -1,5 +1,5 @@
 import type { PDFReference } from 'pdfkit';
-import type { Face, Faces } from '../face.ts';
+import type { Face, Faces } from '../../face/face.ts';
 import type { ImageItem, TextItem } from '../page.ts';
 import { EmbeddedFont } from './embedded-font.ts';
 import { pdfNumbers } from './operands.ts';

@@ -1,4 +1,4 @@
-import type { Face, ShapedText } from '../face.ts';
+import type { Face, ShapedText } from '../../face/face.ts';
 import type { TextItem } from '../page.ts';
 import { runsOf } from '../runs-of.ts';
 import type { EmbeddedFont } from './embedded-font.ts';

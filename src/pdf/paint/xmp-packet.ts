@@ -8,24 +8,10 @@ const FINGERPRINT_NAMESPACE = 'urn:x-brevier:fingerprint#';
  * that PDF/A does not know are described in extension schemas (PDF/A-3, 6.6.2.3). A file with a form may not declare it: programs
  * open what declares PDF/A to be read, not filled in.
  */
-export function xmpPacket(
-  {
-    title,
-    creator,
-    description,
-    lang,
-    rights,
-    document,
-    kind,
-    label,
-    edition,
-    date,
-    fingerprint,
-  }: PdfMetadata,
-  standards: 'PDF/UA-1' | 'PDF/UA-1 and PDF/A-3a',
-): string {
+export function xmpPacket(about: PdfMetadata, standards: 'PDF/UA-1' | 'PDF/UA-1 and PDF/A-3a'): string {
+  const { title, creator, description, lang, rights, document, kind, label, edition, fingerprint } = about;
   const isArchival = standards !== 'PDF/UA-1';
-  const when = `${date}T00:00:00Z`;
+  const when = `${about.date}T00:00:00Z`;
   const alternative = (text: string) =>
     `<rdf:Alt><rdf:li xml:lang="x-default">${xmlText(text)}</rdf:li></rdf:Alt>`;
   const sections = [

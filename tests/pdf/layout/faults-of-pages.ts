@@ -1,7 +1,7 @@
 import { toString as textOf } from 'hast-util-to-string';
 import type { Design } from '../../../src/design/design.ts';
 import type { Document } from '../../../src/document/document.ts';
-import type { Faces } from '../../../src/pdf/face.ts';
+import type { Faces } from '../../../src/face/face.ts';
 import type { Item, LaidOut, Page, TextItem } from '../../../src/pdf/page.ts';
 import type { StructureNode } from '../../../src/pdf/structure.ts';
 import { introduction } from './made-up.ts';

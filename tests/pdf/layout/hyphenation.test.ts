@@ -1,8 +1,8 @@
 import { h } from 'hastscript';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Faces } from '../../../src/face/face.ts';
 import { readFaces } from '../../../src/io/read-faces.ts';
 import { enGb } from '../../../src/messages/en-gb.ts';
-import type { Faces } from '../../../src/pdf/face.ts';
 import { inlineRuns } from '../../../src/pdf/layout/inline-runs.ts';
 import { layOut } from '../../../src/pdf/layout/lay-out.ts';
 import { structureOf } from '../../../src/pdf/layout/structure-of.ts';

@@ -1,10 +1,10 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Faces } from '../../../src/face/face.ts';
 import { readFaces } from '../../../src/io/read-faces.ts';
 import { enGb } from '../../../src/messages/en-gb.ts';
-import type { Faces } from '../../../src/pdf/face.ts';
-import type { Hyphenator } from '../../../src/pdf/layout/divide-words.ts';
+import type { Hyphenator } from '../../../src/pdf/layout/hyphenator.ts';
 import { layOut } from '../../../src/pdf/layout/lay-out.ts';
 import { loadHyphenator } from '../../../src/pdf/load-hyphenator.ts';
 import type { TextItem } from '../../../src/pdf/page.ts';

@@ -1,9 +1,9 @@
 import { h } from 'hastscript';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { alignNumbers } from '../../../src/document/align-numbers.ts';
+import type { Faces } from '../../../src/face/face.ts';
 import { readFaces } from '../../../src/io/read-faces.ts';
 import { enGb } from '../../../src/messages/en-gb.ts';
-import type { Faces } from '../../../src/pdf/face.ts';
 import { layOut } from '../../../src/pdf/layout/lay-out.ts';
 import { counted } from '../../design/counted.ts';
 import { documentOf } from './document-of.ts';

@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { FaceName } from '../../../src/design/design.ts';
 import { bundledFaces } from '../../../src/face/bundled-faces.ts';
+import type { Face, Faces } from '../../../src/face/face.ts';
 import { openFace } from '../../../src/face/open-face.ts';
 import { prepareFace } from '../../../src/face/prepare-face.ts';
-import type { Face, Faces } from '../../../src/pdf/face.ts';
 
 const require = createRequire(import.meta.url);
 
