@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Faces } from '../../src/face/face.ts';
+import { type FlowStream, flowDiagram } from '../../src/figure/flow-diagram.ts';
 import { textLines } from '../../src/figure/text-lines.ts';
 import { readFaces } from '../../src/io/read-faces.ts';
 
