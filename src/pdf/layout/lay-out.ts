@@ -32,10 +32,7 @@ export function layOut(
   return open;
 }
 
-/**
- * Sets its blocks as strips, chooses where pages end, and
- * puts each strip on its page. Nothing is painted and nothing measured later.
- */
+/** Sets its blocks as strips, chooses where pages end, and puts each strip on its page. Nothing is painted and nothing measured later. */
 function layOutAs(
   document: Document,
   design: Design,
@@ -43,17 +40,10 @@ function layOutAs(
   messages: Messages,
   given: Given,
 ): LaidOut {
-  const { strips, room, tops, left, structure, setting } = setDocument(
-    document,
-    design,
-    faces,
-    messages,
-    given,
-  );
-  const ranges = paginate(strips, room);
-  const { page } = design;
-  const height = millimetres(page.height);
-
+  const set = setDocument(document, design, faces, messages, given);
+  const { strips, tops, left, structure, setting } = set;
+  const ranges = paginate(strips, set.room);
+  const [width, height] = [millimetres(design.page.width), millimetres(design.page.height)];
   const destinations = new Map<string, { page: number; y: number }>();
   const headings: { level: number; title: string; page: number; y: number }[] = [];
   const pages = ranges.map(([start, end], index): Page => {
@@ -69,14 +59,14 @@ function layOutAs(
       items.push(...allMoved(head.items, left, y));
       y += head.height;
     }
-    strips.slice(start, end).forEach((strip, at) => {
-      const before = at === 0 ? 0 : strip.before;
+    for (const [at, strip] of strips.slice(start, end).entries()) {
+      y += at === 0 ? 0 : strip.before;
+      const bottom = y + strip.height;
       for (const frame of strip.frames) {
         const begun = frames.find((each) => each.frame === frame);
-        if (begun) begun.bottom = y + before + strip.height;
-        else frames.push({ frame, top: y + before, bottom: y + before + strip.height });
+        if (begun) begun.bottom = bottom;
+        else frames.push({ frame, top: y, bottom });
       }
-      y += before;
       for (const { y: down, ids, heading } of [{ ...strip, y: 0 }, ...(strip.places ?? [])]) {
         const place = { page: index, y: y + down };
         for (const id of ids) destinations.set(id, place);
@@ -87,8 +77,8 @@ function layOutAs(
         if (item.kind === 'text' && item.id !== undefined && !destinations.has(item.id))
           destinations.set(item.id, { page: index, y: item.baseline - item.size });
       items.push(...moved);
-      y += strip.height;
-    });
+      y = bottom;
+    }
     const next = continuedAt(strips, end);
     // A frame that goes on closes below its last line here, around those inside it.
     let room = next.below;
@@ -98,11 +88,11 @@ function layOutAs(
     }
     const running = runningItems(document, index, ranges.length, setting);
     return {
-      width: millimetres(page.width),
+      width,
       height,
       items: [
         ...running.head,
-        ...frames.map(({ frame, top, bottom: end_ }) => framed(frame, left, top, end_)),
+        ...frames.map(({ frame, top, bottom }) => framed(frame, left, top, bottom)),
         ...items,
         ...running.foot,
       ],

@@ -98,20 +98,15 @@ export function stack(
 ): Strip[] {
   return blocks
     .filter((block) => block.length > 0)
-    .flatMap((block, index) => (index === 0 ? block : [spaced(block, gap, breakCost)].flat()));
+    .flatMap((block, index) => (index === 0 ? block : spaced(block, gap, breakCost)));
 }
 
 /** The block with at least this much space above it. */
 export function spaced(block: readonly Strip[], gap: number, breakCost?: number): Strip[] {
-  return block.map((strip, index) =>
-    index === 0
-      ? {
-          ...strip,
-          before: Math.max(gap, strip.before),
-          breakCost: breakCost === undefined ? strip.breakCost : Math.max(breakCost, strip.breakCost),
-        }
-      : strip,
-  );
+  const [first, ...rest] = block;
+  if (!first) return [];
+  const before = Math.max(gap, first.before);
+  return [{ ...first, before, breakCost: Math.max(breakCost ?? first.breakCost, first.breakCost) }, ...rest];
 }
 
 /** Blocks so that a page rather not begins with the last or ends with the first, where that one is this low in points. */

@@ -19,23 +19,17 @@ function under(
   fill: string,
   space: number,
 ): Strip[] {
+  const [first, ...rest] = strips;
+  if (!first) return [];
   const top = thickness + space;
-  return strips.map((each, index) => {
-    if (index !== 0) return each;
-    return {
-      ...each,
-      height: each.height + top,
-      items: [
-        {
-          kind: 'shape' as const,
-          owner: 'layout' as const,
-          shape: { form: 'rectangle' as const, x, y: 0, width, height: thickness },
-          fill,
-        },
-        ...allMoved(each.items, 0, top),
-      ],
-    };
-  });
+  const rule: ShapeItem = {
+    kind: 'shape',
+    owner: 'layout',
+    shape: { form: 'rectangle', x, y: 0, width, height: thickness },
+    fill,
+  };
+  const items = [rule, ...allMoved(first.items, 0, top)];
+  return [{ ...first, height: first.height + top, items }, ...rest];
 }
 
 /** A horizontal rule, an artifact; `y` is its middle, in points like the rest. */
