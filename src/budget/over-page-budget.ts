@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { toHast } from '../document/to-hast.ts';
 import type { Fault } from '../fault/fault.ts';
 import type { Measured } from '../pdf/measure-document.ts';
 import type { Limit } from '../template/template.ts';
@@ -18,7 +19,7 @@ export function overPageBudget(
 ): Fault {
   // What is not divided may need a page more than its height alone does.
   const over = Math.ceil(height - room(most));
-  const sizes = blocksOf(tree).map((block) => ({ block, size: heights.get(block) ?? 0 }));
+  const sizes = blocksOf(toHast(tree)).map((block) => ({ block, size: heights.get(block) ?? 0 }));
   return {
     rule: 'document-within-budget',
     severity: 'error',

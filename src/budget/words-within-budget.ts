@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { toHast } from '../document/to-hast.ts';
 import type { Fault } from '../fault/fault.ts';
 import type { Limit } from '../template/template.ts';
 import { blocksOf, largest } from './blocks-of.ts';
@@ -9,9 +10,9 @@ export function wordsWithinBudget(
   { reviewId, name, tree }: Document,
   { most, place }: Limit,
 ): Fault | undefined {
-  const words = countWords(tree);
+  const words = countWords(toHast(tree));
   if (words <= most) return undefined;
-  const sizes = blocksOf(tree).map((block) => ({ block, size: countWords(block) }));
+  const sizes = blocksOf(toHast(tree)).map((block) => ({ block, size: countWords(block) }));
   return {
     rule: 'document-within-budget',
     severity: 'error',

@@ -1,7 +1,6 @@
 import type { DressedDesign } from '../design/dressed-design.ts';
 import type { Document } from './document.ts';
 import { inDesign } from './in-design.ts';
-import { withLogo } from './with-logo.ts';
 
 /** A document in one design. */
 export interface Edition extends DressedDesign {
@@ -17,15 +16,10 @@ export interface Edition extends DressedDesign {
 export function editionsOf(document: Document, designs: readonly DressedDesign[]): readonly Edition[] {
   return designs.map(({ design, assets }, index): Edition => {
     const isFirst = index === 0;
-    const { logo } = design;
-    const tree =
-      logo === undefined || assets.logo === undefined
-        ? document.tree
-        : withLogo(document.tree, assets.logo, logo);
     const suffix = isFirst && design.label === undefined ? '' : `-${design.name}`;
     return {
       document: {
-        ...inDesign({ ...document, tree }, design),
+        ...inDesign(document, design, assets.logo),
         name: `${document.name}${suffix}`,
         stem: document.name,
         ...(document.publishedAt === undefined ? {} : { publishedAt: `${document.publishedAt}${suffix}` }),

@@ -1,4 +1,5 @@
-import { type Run, text } from '../document/tree.ts';
+import { text } from '../document/nodes.ts';
+import type { Run } from '../document/tree.ts';
 import { marksAround } from '../marks/marks.ts';
 import { remembered } from '../memory/remembered.ts';
 import { messagesIn } from '../messages/messages-in.ts';

@@ -1,7 +1,9 @@
+import type { Root } from 'hast';
 import type { Design } from '../../design/design.ts';
 import { classNames } from '../../document/class-names.ts';
 import type { Document } from '../../document/document.ts';
 import { eachElement } from '../../document/each-element.ts';
+import { toHast } from '../../document/to-hast.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { baseCss } from './base-css.ts';
 import { coverCss } from './cover-css.ts';
@@ -20,7 +22,8 @@ import { traceCss } from './trace-css.ts';
 /** All styles of a page, made from the design. What comes later may stand against what comes before. */
 export function styleSheet(document: Document, design: Design, faceCss: string, messages: Messages): string {
   const places = lengths(design);
-  const held = classesIn(document.tree);
+  const tree = toHast(document.tree);
+  const held = classesIn(tree);
   // A page carries no styles for what it does not hold.
   const holds = (classes: readonly string[]): boolean => classes.some((name) => held.has(name));
   return [
@@ -34,13 +37,13 @@ export function styleSheet(document: Document, design: Design, faceCss: string, 
     traceCss(design, places),
     ...(holds(learningClasses) ? [learningCss(design, places)] : []),
     ...[entriesCss(design, places), oneColumnCss(design, places)].filter((css) => css !== ''),
-    ...(holds(formClasses) ? [formCss(document.tree, design, places)] : []),
+    ...(holds(formClasses) ? [formCss(tree, design, places)] : []),
     printCss(document, design, messages),
   ].join('\n');
 }
 
 /** Every class that an element of the tree has. */
-function classesIn(tree: Document['tree']): ReadonlySet<string> {
+function classesIn(tree: Root): ReadonlySet<string> {
   const found = new Set<string>();
   eachElement(tree, (element) => {
     for (const name of classNames(element)) found.add(name);

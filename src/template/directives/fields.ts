@@ -1,4 +1,5 @@
-import { type Field, paragraph } from '../../document/tree.ts';
+import { paragraph, text } from '../../document/nodes.ts';
+import type { Field } from '../../document/tree.ts';
 import type { Fault } from '../../fault/fault.ts';
 import type { DirectiveUse, Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
@@ -37,9 +38,9 @@ export const field: Expansion = {
     if (label === undefined) return [];
     const made: Field = {
       type: 'field',
-      label,
+      label: [text(label)],
       lines,
-      ...(hint === undefined ? {} : { hint }),
+      ...(hint === undefined ? {} : { hint: [text(hint)] }),
       ...(autocomplete === 'name' ? { autocomplete } : {}),
     };
     return [made];
@@ -53,7 +54,7 @@ export const tick: Expansion = {
   example: '::tick{label="I read the briefing"}',
   expand(use, filling) {
     const label = labelOf(use, filling);
-    return label === undefined ? [] : [{ type: 'tick', label }];
+    return label === undefined ? [] : [{ type: 'tick', label: [text(label)] }];
   },
 };
 
@@ -76,8 +77,8 @@ function labelOf(use: DirectiveUse, filling: Filling): string | undefined {
 
 /** An attribute's text, with white space folded; undefined where there is none to be seen. */
 function textOf(name: 'label' | 'hint', use: DirectiveUse, filling: Filling): string | undefined {
-  const text = use.attributes.get(name)?.trim().replaceAll(/\s+/g, ' ');
-  if (text !== undefined && unreadable.test(text)) {
+  const given = use.attributes.get(name)?.trim().replaceAll(/\s+/g, ' ');
+  if (given !== undefined && unreadable.test(given)) {
     filling.report({
       ...fault(use),
       rule: 'text-is-readable',
@@ -85,7 +86,7 @@ function textOf(name: 'label' | 'hint', use: DirectiveUse, filling: Filling): st
       expected: 'letters, digits and signs',
     });
   }
-  return text === '' ? undefined : text;
+  return given === '' ? undefined : given;
 }
 
 export const fields: Expansion = {
