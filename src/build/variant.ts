@@ -1,6 +1,5 @@
 import type { Document } from '../document/document.ts';
 import { inDesign } from '../document/in-design.ts';
-import { withLogo } from '../document/with-logo.ts';
 import type { DressedDesign } from './read-assets.ts';
 
 /** A document in one of its designs: in normal print, in large print. */
@@ -17,15 +16,10 @@ export interface Variant extends DressedDesign {
 export function variantsOf(document: Document, designs: readonly DressedDesign[]): readonly Variant[] {
   return designs.map(({ design, assets }, index): Variant => {
     const isFirst = index === 0;
-    const { logo } = design;
-    const tree =
-      logo === undefined || assets.logo === undefined
-        ? document.tree
-        : withLogo(document.tree, assets.logo, logo);
     const suffix = isFirst && design.label === undefined ? '' : `-${design.name}`;
     return {
       document: {
-        ...inDesign({ ...document, tree }, design),
+        ...inDesign(document, design, assets.logo),
         name: `${document.name}${suffix}`,
         stem: document.name,
         ...(document.publishedAt === undefined ? {} : { publishedAt: `${document.publishedAt}${suffix}` }),

@@ -1,44 +1,58 @@
-import type { Element, Root } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
-import { hasClass } from './class-names.ts';
-import { eachElement } from './each-element.ts';
-import { elementsOf } from './elements-of.ts';
+import { changed } from './changed.ts';
+import {
+  type Block,
+  type Cell,
+  type Content,
+  type DocumentTree,
+  isRun,
+  type Row,
+  type Table,
+} from './tree.ts';
+import { wordsOf } from './words-of.ts';
 
 /**
  * Lets the numbers of a table's column stand digit below digit: a cell whose number has fewer places before its decimal point
- * than the longest of the column says in `dataPad` what it lacks (“1” for 9 above 10), and both renderers leave its room. Tables have tabular
+ * than the longest of the column says in `pad` what it lacks (“1” for 9 above 10), and every renderer leaves its room. Tables have tabular
  * figures, so that any digit is as wide as any other. The longest number stays on the column's axis, as words would.
  *
  * A column is one of numbers if each cell under its head is a number, or says that none is reported, and all have one unit or none.
  */
-export function alignNumbers(tree: Root): void {
-  eachElement(tree, (table) => {
-    if (table.tagName !== 'table') return;
-    const rows = elementsOf(table)
-      .filter(({ tagName }) => tagName === 'tbody')
-      .flatMap(elementsOf)
-      .filter((row) => !hasClass(row, 'group'))
-      .map(elementsOf);
-    const most = Math.max(0, ...rows.map(({ length }) => length));
-    // The first column holds the rows' heads.
-    for (let column = 1; column < most; column++) alignColumn(rows.flatMap((row) => row[column] ?? []));
-  });
+export function alignNumbers(tree: DocumentTree): DocumentTree {
+  const block = (given: Block): readonly Block[] => [given.type === 'table' ? aligned(given) : given];
+  return { ...tree, children: changed(tree.children, { block }) };
 }
 
-function alignColumn(cells: readonly Element[]): void {
-  const numbers: { cell: Element; places: string; unit: string }[] = [];
+function aligned(table: Table): Table {
+  const rows = table.groups.flatMap((group) => group.rows);
+  const most = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const pads = Array.from({ length: most }, (_, column) =>
+    padsOf(rows.flatMap((row) => row.cells[column] ?? [])),
+  );
+  const padded = (cell: Cell, column: number): Cell => {
+    const pad = pads[column]?.get(cell);
+    return pad === undefined ? cell : { ...cell, pad };
+  };
+  const inRow = (row: Row): Row => ({ ...row, cells: row.cells.map(padded) });
+  return { ...table, groups: table.groups.map((group) => ({ ...group, rows: group.rows.map(inRow) })) };
+}
+
+/** What the numbers of a column lack. */
+function padsOf(cells: readonly Cell[]): ReadonlyMap<Cell, string> {
+  const numbers: { cell: Cell; places: string; unit: string }[] = [];
   for (const cell of cells) {
-    if (saysNotReported(cell)) continue;
-    const number = isOneLine(cell) ? numberWithUnit.exec(textOf(cell).trim())?.groups : undefined;
-    if (!number) return;
+    if (saysNotReported(cell.children)) continue;
+    const number = numberWithUnit.exec(lineOf(cell.children)?.trim() ?? '')?.groups;
+    if (!number) return new Map();
     numbers.push({ cell, places: number.places ?? '', unit: oneOfMany(number.unit ?? '') });
   }
-  if (numbers.some(({ unit }) => unit !== numbers[0]?.unit)) return;
+  if (numbers.some(({ unit }) => unit !== numbers[0]?.unit)) return new Map();
   const longest = numbers.reduce((all, { places }) => (places.length > all.length ? places : all), '');
-  for (const { cell, places } of numbers) {
-    const lacking = longest.slice(0, longest.length - places.length);
-    if (lacking !== '') cell.properties.dataPad = lacking;
-  }
+  return new Map(
+    numbers.flatMap(({ cell, places }) => {
+      const lacking = longest.slice(0, longest.length - places.length);
+      return lacking === '' ? [] : [[cell, lacking] as const];
+    }),
+  );
 }
 
 /** “9”, “1,204.5”, “40%”, “9 of 12 studies”, “9 o 12 astudiaeth”: no range, no date, nothing in which a second number is compared. */
@@ -55,11 +69,19 @@ const oneOfMany = (unit: string): string =>
     .replaceAll(/\s+/g, ' ');
 
 /** The reason can follow. */
-const saysNotReported = (cell: Element): boolean => {
-  const first = cell.children.find((child) => child.type !== 'text' || child.value.trim() !== '');
-  return first?.type === 'element' && (hasClass(first, 'not-reported') || saysNotReported(first));
-};
+function saysNotReported(content: Content): boolean {
+  const first = content.find((child) => child.type !== 'text' || child.value.trim() !== '');
+  if (first === undefined || first.type === 'text') return false;
+  if (first.type === 'figure' && first.says === 'absence') return true;
+  return (
+    'children' in first && (isRun(first) || first.type === 'paragraph') && saysNotReported(first.children)
+  );
+}
 
-/** Words below a mark row stand under its first square. */
-const isOneLine = (cell: Element): boolean =>
-  elementsOf(cell).every(({ tagName }) => !['p', 'svg', 'ul', 'ol', 'dl', 'div', 'br'].includes(tagName));
+/** The words of a cell that is one line: words below a mark row stand under its first square. */
+const lineOf = (content: Content): string | undefined => {
+  const runs = content.filter(isRun);
+  return runs.length === content.length && !runs.some(({ type }) => type === 'break')
+    ? wordsOf(runs)
+    : undefined;
+};

@@ -1,5 +1,3 @@
-import type { Element, ElementContent, Root } from 'hast';
-import { h } from 'hastscript';
 import type { CitationStyle } from '../citation/citation-style.ts';
 import type { CslItem } from '../citation/csl-item.ts';
 import { formatCitations } from '../citation/format-citations.ts';
@@ -11,18 +9,17 @@ import type { Review } from '../review/review.ts';
 import type { FilledTemplate } from '../template/fill-template.ts';
 import type { Template } from '../template/template.ts';
 import { alignNumbers } from './align-numbers.ts';
-import { hasClass } from './class-names.ts';
+import { blocksIn } from './blocks-in.ts';
 import type { Document } from './document.ts';
-import { eachElement } from './each-element.ts';
 import { foreignWords } from './foreign-words.ts';
 import { noBreaks } from './no-breaks.ts';
+import { paragraph } from './nodes.ts';
 import { placeCitations, thisDocument } from './place-citations.ts';
-import { plainText } from './plain-text.ts';
 import { sections } from './sections.ts';
-import { tidy } from './tidy.ts';
-import { toHast } from './to-hast.ts';
 import { trace } from './trace.ts';
+import type { Block, DocumentTree } from './tree.ts';
 import { trueQuotes } from './true-quotes.ts';
+import { plainWordsOf } from './words-of.ts';
 
 /** Makes the document of a filled template: the one tree that both renderers read, and what stands about it. */
 export async function composeDocument(
@@ -44,8 +41,8 @@ export async function composeDocument(
   );
 
   const foreign = foreignWords(review.untranslated);
-  const tree = foreign.inTree(toHast(filled.tree));
-  const origins = foreign.inTree(toHast({ type: 'root', children: filled.origins }));
+  const spoken = foreign.inTree(filled.tree);
+  const origins = foreign.inTree({ type: 'root', children: filled.origins });
   const { madeBy, edition } = review;
   const title = foreign.inText(review.title);
   const maker = foreign.inText(madeBy.organisation);
@@ -55,28 +52,27 @@ export async function composeDocument(
       : { text: foreign.inText(madeBy.rights), lang: foreign.langOf(madeBy.rights) };
   const untranslated = foreign.found();
   const inOther = untranslated.find(({ places }) => places.length > 0);
-  if (inOther) tree.children.push(h('p.note', messages.blocks.edition.partlyIn(inOther.lang)));
-  tidy(tree);
-  const itself =
-    ofClass(tree, 'cite-this').length > 0
-      ? [
-          await asWork(
-            template,
-            { ...review, title, madeBy: { ...madeBy, organisation: maker } },
-            style,
-            messages,
-          ),
-        ]
-      : [];
-  placeCitations(tree, { ...citations, entries: [...citations.entries, ...itself] });
+  const note = inOther ? [paragraph(messages.blocks.edition.partlyIn(inOther.lang), 'note')] : [];
+  const itself = spoken.children.some(citesItself)
+    ? [
+        await asWork(
+          template,
+          { ...review, title, madeBy: { ...madeBy, organisation: maker } },
+          style,
+          messages,
+        ),
+      ]
+    : [];
+  const cited = placeCitations(
+    { ...spoken, children: [...spoken.children, ...note] },
+    { ...citations, entries: [...citations.entries, ...itself] },
+  );
   // After the citations, so that their words get the same quotation marks and their pages stay together.
-  trueQuotes(tree);
+  const quoted = trueQuotes(cited);
   // Heads take their ids from their words as they stand.
-  sections(tree);
-  noBreaks(tree, template.language);
-  alignNumbers(tree);
+  const parted = noBreaks(sections(quoted), template.language);
   // Last, as what stands in a text is then known.
-  trace(tree);
+  const tree = trace(alignNumbers(parted));
 
   return {
     name: template.document,
@@ -103,7 +99,7 @@ export async function composeDocument(
     },
     tree,
     facts: foreign.inFacts(filled.facts),
-    origins: origins.children.filter((node): node is ElementContent => node.type !== 'doctype'),
+    origins: origins.children,
     untranslated,
     templateSource: template.source,
   };
@@ -147,15 +143,12 @@ function entryOf(citekey: string, entries: readonly ReferenceEntry[]): Reference
 }
 
 /** The subtitle says in a sentence what the document is about. */
-function describe(tree: Root): string | undefined {
-  const [subtitle] = ofClass(tree, 'subtitle');
-  return subtitle && plainText(subtitle);
+function describe({ children }: DocumentTree): string | undefined {
+  const [subtitle] = children
+    .flatMap(blocksIn)
+    .flatMap((block) => (block.type === 'paragraph' && block.role === 'subtitle' ? [block.children] : []));
+  return subtitle && plainWordsOf(subtitle);
 }
 
-function ofClass(tree: Root, name: string): readonly Element[] {
-  const found: Element[] = [];
-  eachElement(tree, (element) => {
-    if (hasClass(element, name)) found.push(element);
-  });
-  return found;
-}
+const citesItself = (block: Block): boolean =>
+  (block.type === 'references' && block.to === 'this document') || blocksIn(block).some(citesItself);

@@ -1,9 +1,9 @@
-import type { ElementContent, Root } from 'hast';
 import type { Language } from '../messages/language.ts';
 import type { Untranslated } from '../review/review.ts';
 import type { TracedFact } from './traced-fact.ts';
+import type { Block, DocumentTree } from './tree.ts';
 
-/** What both renderers read: the one tree, and what stands outside the text. */
+/** What all renderers read: the one tree, and what stands outside the text. */
 export interface Document {
   /** File name without its ending: `briefing`. */
   readonly name: string;
@@ -31,11 +31,11 @@ export interface Document {
   readonly publishedAt?: string;
   /** The article that the document is about. */
   readonly about: AboutArticle;
-  readonly tree: Root;
-  /** Where each figure comes from, by its path in the review: `data-fact` in the tree. */
+  readonly tree: DocumentTree;
+  /** Where each figure comes from, by its path in the review: the `path` of figures in the tree. */
   readonly facts: ReadonlyMap<string, TracedFact>;
   /** The table that says where each figure comes from, for pages of documents that do not show it. */
-  readonly origins: readonly ElementContent[];
+  readonly origins: readonly Block[];
   /** Texts of the data that it prints in another language than its own. */
   readonly untranslated?: readonly Untranslated[];
   /** The template as it was read, for the fingerprint inside the PDF. */

@@ -1,14 +1,13 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { h } from 'hastscript';
 import { markSigns, numberOfMark, wholeMark, withoutMarks } from '../marks/marks.ts';
 import type { Untranslated } from '../review/review.ts';
-import { hasClass } from './class-names.ts';
-import { inlineTags } from './inline-tags.ts';
+import { changed } from './changed.ts';
+import { text as textRun } from './nodes.ts';
 import type { TracedFact } from './traced-fact.ts';
+import type { Block, Cover, DocumentTree, Run } from './tree.ts';
 
 export interface ForeignWords {
-  /** Says of marked words in which language they stand, in `span[lang]`, and takes every mark out of a tree. */
-  inTree(tree: Root): Root;
+  /** Says of marked words in which language they stand, and takes every mark out of a tree. */
+  inTree(tree: DocumentTree): DocumentTree;
   /** Takes every mark out of a text that cannot say the language of its words. */
   inText(text: string): string;
   /** The same of facts, which a page has beside its tree; they are said elsewhere in it as well. */
@@ -19,15 +18,15 @@ export interface ForeignWords {
   found(): readonly Untranslated[];
 }
 
-/** Content and the language that all its words stand in, where that is not the document's. */
-interface Said {
-  readonly node: ElementContent;
+/** A run and the language that all its words stand in, where that is not the document's. */
+interface Spoken {
+  readonly run: Run;
   readonly lang: string | undefined;
 }
 
 /**
- * What becomes of the marks of {@link Review.untranslated}, after a document is composed and before anything looks at its
- * words. Marks may begin in one element and end in another; they do not go beyond a block.
+ * What becomes of the marks of {@link Review.untranslated}, after a template is filled and before anything looks at its
+ * words. Marks may begin in one run and end in another; they do not go beyond a line.
  */
 export function foreignWords(untranslated: readonly Untranslated[]): ForeignWords {
   const found = new Set<number>();
@@ -41,8 +40,15 @@ export function foreignWords(untranslated: readonly Untranslated[]): ForeignWord
     return withoutMarks(text);
   };
   return {
-    // Most documents have no such words, and some have many elements.
-    inTree: (tree) => (untranslated.length === 0 ? tree : { ...tree, children: blocksIn(tree.children) }),
+    inTree(tree) {
+      // Most documents have no such words, and some have many blocks.
+      if (untranslated.length === 0) return tree;
+      const line = (runs: readonly Run[]): readonly Run[] => wrapped(spread(runs, []));
+      return {
+        ...tree,
+        children: changed(tree.children, { line, plain: inText, block: (block) => [audience(block)] }),
+      };
+    },
     inText,
     inFacts(facts) {
       if (untranslated.length === 0) return facts;
@@ -60,25 +66,27 @@ export function foreignWords(untranslated: readonly Untranslated[]): ForeignWord
     found: () => untranslated.filter((_, number) => found.has(number)),
   };
 
-  function blocksIn(nodes: readonly RootContent[]): RootContent[] {
-    return wrapped(spread(nodes.filter(isContent), []));
-  }
-
   /** @param open numbers of the marks that have begun and not ended, the innermost last */
-  function spread(nodes: readonly ElementContent[], open: number[]): Said[] {
-    return nodes.flatMap((node): readonly Said[] => {
-      if (node.type === 'text') return spreadText(node.value, open);
-      if (node.type !== 'element') return [{ node, lang: undefined }];
-      return [spreadElement({ ...node, properties: plainProperties(node) }, open)];
+  function spread(runs: readonly Run[], open: number[]): Spoken[] {
+    return runs.flatMap((run): readonly Spoken[] => {
+      if (run.type === 'text') return spreadText(run.value, open);
+      if (!('children' in run)) return [{ run, lang: innermost(open) }];
+      const inside = spread(run.children, open);
+      const [first] = inside;
+      const lang = first === undefined ? innermost(open) : first.lang;
+      const plain = run.type === 'link' ? { ...run, url: inText(run.url) } : run;
+      return lang === undefined || inside.some((each) => each.lang !== lang) || standsAlone(run)
+        ? [{ run: { ...plain, children: wrapped(inside) }, lang: undefined }]
+        : [{ run: { ...plain, children: inside.map((each) => each.run) }, lang }];
     });
   }
 
-  function spreadText(text: string, open: number[]): readonly Said[] {
-    const said: Said[] = [];
+  function spreadText(text: string, open: number[]): readonly Spoken[] {
+    const said: Spoken[] = [];
     let at = 0;
     const take = (to: number): void => {
       const value = withoutMarks(text.slice(at, to));
-      if (value !== '') said.push({ node: { type: 'text', value }, lang: innermost(open) });
+      if (value !== '') said.push({ run: textRun(value), lang: innermost(open) });
     };
     for (const { index, 0: sign, 1: digits } of text.matchAll(markSigns)) {
       take(index);
@@ -90,70 +98,33 @@ export function foreignWords(untranslated: readonly Untranslated[]): ForeignWord
     return said;
   }
 
-  function spreadElement(element: Element, open: number[]): Said {
-    if (element.tagName === 'svg') return { node: inDrawing(element), lang: undefined };
-    if (!isInline(element)) return { node: block(element), lang: undefined };
-    const inside = spread(element.children, open);
-    const [first] = inside;
-    const lang = first === undefined ? innermost(open) : first.lang;
-    if (lang === undefined || inside.some((each) => each.lang !== lang) || standsAlone(element))
-      return { node: { ...element, children: wrapped(inside) }, lang: undefined };
-    return { node: { ...element, children: inside.map(({ node }) => node) }, lang };
-  }
-
-  function block(element: Element): Element {
-    const inside = spread(element.children, []);
-    const [only] = inside;
-    // Of the lines over the title a PDF takes the words alone, and their language from the line.
-    if (hasClass(element, 'audience') && inside.length === 1 && only?.lang !== undefined)
-      return { ...element, properties: { ...element.properties, lang: only.lang }, children: [only.node] };
-    return { ...element, children: wrapped(inside) };
-  }
-
-  /** The words of a drawing are lines of it; what a reader hears is its alternative. */
-  function inDrawing(element: Element): Element {
-    const children = element.children.map((child): ElementContent => {
-      if (child.type === 'text') return { ...child, value: inText(child.value) };
-      return child.type === 'element' ? inDrawing(child) : child;
-    });
-    return { ...element, properties: plainProperties(element), children };
-  }
-
-  function plainProperties({ properties }: Element): Element['properties'] {
-    return Object.fromEntries(
-      Object.entries(properties).map(([name, value]) => [
-        name,
-        typeof value === 'string' ? inText(value) : value,
-      ]),
-    );
-  }
-
   function innermost(open: readonly number[]): string | undefined {
     const number = open.at(-1);
     return number === undefined ? undefined : untranslated[number]?.lang;
   }
 }
 
-/** Content with neighbours of one other language in one element. */
-function wrapped(said: readonly Said[]): ElementContent[] {
-  const made: ElementContent[] = [];
+/** Runs with neighbours of one other language in one. */
+function wrapped(said: readonly Spoken[]): readonly Run[] {
+  const made: Run[] = [];
   for (let index = 0; index < said.length; ) {
     const lang = said[index]?.lang;
     const next = said.findIndex((each, at) => at > index && each.lang !== lang);
-    const run = said.slice(index, next === -1 ? undefined : next).map(({ node }) => node);
-    if (lang === undefined) made.push(...run);
-    else made.push(h('span', { lang }, run));
-    index += run.length;
+    const runs = said.slice(index, next === -1 ? undefined : next).map(({ run }) => run);
+    if (lang === undefined) made.push(...runs);
+    else made.push({ type: 'foreign', lang, children: runs });
+    index += runs.length;
   }
   return made;
 }
 
-const isContent = (node: RootContent): node is ElementContent => node.type !== 'doctype';
+/** Of the lines over the title a PDF takes the words alone, and their language from the line. */
+function audience(block: Block): Block {
+  if (block.type !== 'cover' || !block.audience) return block;
+  const [only, ...others] = block.audience.children;
+  if (only?.type !== 'foreign' || others.length > 0) return block;
+  return { ...block, audience: { lang: only.lang, children: only.children } } satisfies Cover;
+}
 
-const isInline = ({ tagName }: Element): boolean => inlineTags.has(tagName);
-
-/** What is looked for by its place in the tree: figures that are traced, names that lead to them, large figures. */
-const standsAlone = (element: Element): boolean =>
-  element.properties.dataFact !== undefined ||
-  element.properties.dataRests !== undefined ||
-  ['stat', 'unit'].some((name) => hasClass(element, name));
+/** What is looked for by its place in the tree: figures that are traced, names that lead to them. */
+const standsAlone = ({ type }: Run): boolean => type === 'figure' || type === 'firstUse';

@@ -1,53 +1,106 @@
-import type { Element, ElementContent, Root } from 'hast';
-import { h } from 'hastscript';
 import { type Design, labelIn } from '../design/design.ts';
-import { hasClass } from './class-names.ts';
+import type { Picture as PictureFile } from '../design/read-picture.ts';
+import { type FlowRoom, flowDiagram } from '../figure/flow-diagram.ts';
+import { changed, replacedRuns } from './changed.ts';
 import type { Document } from './document.ts';
-import { flowWithin } from './flow-within.ts';
-import { outlinedMarks } from './outlined-marks.ts';
-import { replaced } from './replaced.ts';
-import { tablesAsEntries } from './tables-as-entries.ts';
+import { text } from './nodes.ts';
+import { asEntries } from './tables-as-entries.ts';
+import type { Block, Logo, Marks, Run } from './tree.ts';
 
 /**
- * The document as a design wants its tree, before either renderer reads it, so that both show the same in the same order:
- * tables as entries, no dots and nothing said of them, the design's label in the mast. The document that was given stays as it was.
+ * The document as a design wants its tree, before a renderer reads it, so that all show the same in the same order:
+ * tables as entries, no dots and nothing said of them, the design's label and logo in the mast. The document that was given stays as it was.
+ *
+ * @param picture the file of the logo
  */
-export function inDesign(document: Document, design: Design): Document {
-  let { tree } = document;
-  if (!design.dotField) tree = withoutDotField(tree);
+export function inDesign(document: Document, design: Design, picture?: PictureFile): Document {
+  const { logo } = design;
   const label = labelIn(design, document.lang);
-  if (label !== undefined) tree = labelled(tree, label);
-  // The table below the diagram says the same, in type as large as the rest.
-  tree = flowWithin(tree, design);
-  tree = design.tables === 'entries' ? tablesAsEntries(withoutSquares(tree)) : withoutShortCaptions(tree);
-  return { ...document, tree: outlinedMarks(tree, design.marks.outline) };
+  const withEntries = design.tables === 'entries';
+  const room = roomOf(design);
+  const line = (runs: readonly Run[]): readonly Run[] =>
+    design.dotField ? runs : replacedRuns(runs, (run) => (run.type === 'ofDots' ? [] : undefined));
+  let captionAlone: string | undefined;
+  const block = (given: Block): readonly Block[] => {
+    switch (given.type) {
+      case 'cover':
+        return [
+          {
+            ...given,
+            ...(label === undefined ? {} : { label }),
+            ...(logo && picture ? { logo: inMast(picture, logo) } : {}),
+          },
+        ];
+      case 'paragraph':
+        // It tells of squares, which entries say in words.
+        return withEntries && given.role === 'legend' ? [] : [given];
+      case 'picture': {
+        const { drawing } = given;
+        if (drawing.type === 'dots') return design.dotField ? [given] : [];
+        if (drawing.type === 'marks') return [{ ...given, drawing: outlined(drawing) }];
+        const { streams, included, alternative } = drawing;
+        if (!withEntries && flowDiagram(streams, included, alternative, room))
+          return [{ ...given, drawing: { ...drawing, room } }];
+        // The table below the diagram says the same, in type as large as the rest.
+        captionAlone = drawing.captionAlone;
+        return [];
+      }
+      case 'table': {
+        const { kind, short, caption } = given;
+        const isAlone = kind === 'flow' && captionAlone !== undefined;
+        // Where columns have heads, those of a short table say what its caption says.
+        if (!withEntries && (short || kind === 'plan')) return [{ ...given, caption: [] }];
+        return [{ ...given, caption: isAlone ? [text(captionAlone ?? '')] : caption }];
+      }
+      case 'marks':
+        return [outlined(given)];
+      default:
+        return [given];
+    }
+  };
+  const outlined = (marks: Marks): Marks => ({ ...marks, outline: design.marks.outline });
+  const children = changed(document.tree.children, { line, block });
+  return { ...document, tree: { type: 'root', children: withEntries ? asEntries(children) : children } };
 }
 
-const withoutDotField = (tree: Root): Root =>
-  replaced(tree, (element) =>
-    ['dot-field', 'dot-strip', 'of-dots'].some((name) => hasClass(element, name)) ? [] : undefined,
-  );
+const pixelsInMillimetre = 96 / 25.4;
 
-/** Where columns have heads, those of a short table say what its caption says. */
-const withoutShortCaptions = (tree: Root): Root =>
-  replaced(tree, (element) =>
-    element.tagName === 'table' && (hasClass(element, 'short') || hasClass(element, 'plan'))
-      ? [{ ...element, children: element.children.filter((part) => !isCaption(part)) }]
-      : undefined,
-  );
+/** The picture is inside, as a data: address. */
+const inMast = ({ type, bytes, width, height }: PictureFile, logo: NonNullable<Design['logo']>): Logo => ({
+  address: `data:${type};base64,${base64(bytes)}`,
+  alternative: logo.alternative,
+  // CSS pixels, so that the page keeps the room free and shows it as large as on paper.
+  width: Math.round((logo.height * pixelsInMillimetre * width) / height),
+  height: Math.round(logo.height * pixelsInMillimetre),
+});
 
-const isCaption = (node: ElementContent): boolean => node.type === 'element' && node.tagName === 'caption';
+function base64(bytes: Uint8Array): string {
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary);
+}
 
-/** Without the diagram of the flow, and what tells of squares in tables that entries say in words. */
-const withoutSquares = (tree: Root): Root =>
-  replaced(tree, (element) =>
-    (element.tagName === 'figure' && hasClass(element, 'flow')) || hasClass(element, 'legend')
-      ? []
-      : undefined,
-  );
+/** Points. Type of a diagram, where the design sets none that is larger or smaller. */
+const usualSize = (3.7 * 72) / 25.4;
 
-/** After the kind of document, as it is of the same sort: “Evidence briefing”, “Large print”. */
-function labelled(tree: Root, label: string): Root {
-  const isKind = (node: Element): boolean => hasClass(node, 'kind');
-  return replaced(tree, (element) => (isKind(element) ? [element, h('p.label', label)] : undefined));
+/** Millimetres of a section's rule, head and first lines, and between a drawing and its caption. */
+const head = 24;
+const underDrawing = 1.9;
+
+/** Lines of the caption. */
+const captionLines = 2;
+
+/** What the pages of a design have for the diagram of a flow. */
+function roomOf({ page, type, space, smallestType }: Design): FlowRoom {
+  const { margin } = page;
+  const largest = Math.max(usualSize, smallestType);
+  const least = Math.max(type.note.size, smallestType);
+  const caption = (captionLines * type.note.leading * 25.4) / 72 + underDrawing;
+  const height =
+    page.height - Math.max(margin.top, margin.firstTop) - margin.bottom - 2 * space.box - caption;
+  return {
+    width: page.width - margin.left - margin.right,
+    heights: [height - head, height],
+    sizes: [largest, ...(least < largest ? [least] : [])].map((points) => (points * 25.4) / 72),
+  };
 }

@@ -1,20 +1,16 @@
 import type GithubSlugger from 'github-slugger';
 import { slug } from 'github-slugger';
-import type { Element, Root } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
-import { hasClass } from './class-names.ts';
-import { eachElement } from './each-element.ts';
-import { elementsOf } from './elements-of.ts';
+import { changed } from './changed.ts';
+import { idsIn } from './ids-in.ts';
+import type { Block, DocumentTree } from './tree.ts';
+import { wordsOf } from './words-of.ts';
 
 /**
- * Gives each field of a form its id and name, and binds label and hint to it. The name comes of the label; where another
+ * Gives each field of a form its id and name, and its hint one. The name comes of the label; where another
  * field or a head has it, of the section and the label: two sheets may both ask for a date.
  */
-export function nameFields(tree: Root, slugger: GithubSlugger): void {
-  const taken = new Set<string>();
-  eachElement(tree, ({ properties: { id } }) => {
-    if (typeof id === 'string') taken.add(id);
-  });
+export function nameFields(tree: DocumentTree, slugger: GithubSlugger): DocumentTree {
+  const taken = new Set(idsIn(tree.children));
   const claim = (wish: string): string => {
     // The slugger counts on from what it gave out itself; ids of the data's own are none of those.
     let id = slugger.slug(wish);
@@ -22,35 +18,16 @@ export function nameFields(tree: Root, slugger: GithubSlugger): void {
     taken.add(id);
     return id;
   };
-  for (const top of tree.children) {
-    if (top.type !== 'element') continue;
-    const section = typeof top.properties.id === 'string' ? top.properties.id : undefined;
-    eachElement({ type: 'root', children: [top] }, (node) => {
-      if (!hasClass(node, 'field') && !hasClass(node, 'tick')) return true;
-      const words = slug(textOf(labelIn(node)).trim().replaceAll(/\s+/g, ' ')) || 'field';
-      const wish = taken.has(words) && section !== undefined ? `${section}-${words}` : words;
-      bind(node, claim(wish), claim);
-      return false;
-    });
-  }
-}
-
-function bind(field: Element, id: string, claim: (wish: string) => string): void {
-  labelIn(field).properties.htmlFor = [id];
-  const hint = elementsOf(field).find((part) => hasClass(part, 'hint'));
-  if (hint) hint.properties.id = claim(`${id}-hint`);
-  const control = elementsOf(field).find(({ tagName }) => tagName === 'input' || tagName === 'textarea');
-  if (!control) throw new Error('A field has a control');
-  control.properties = {
-    ...control.properties,
-    id,
-    name: id,
-    ...(hint === undefined ? {} : { ariaDescribedBy: [String(hint.properties.id)] }),
+  const named = (top: Block): readonly Block[] => {
+    const section = top.type === 'section' ? top.id : undefined;
+    const block = (given: Block): readonly Block[] => {
+      if (given.type !== 'field' && given.type !== 'tick') return [given];
+      const words = slug(wordsOf(given.label).trim().replaceAll(/\s+/g, ' ')) || 'field';
+      const id = claim(taken.has(words) && section !== undefined ? `${section}-${words}` : words);
+      const hasHint = given.type === 'field' && given.hint !== undefined;
+      return [{ ...given, id, ...(hasHint ? { hintId: claim(`${id}-hint`) } : {}) }];
+    };
+    return changed([top], { block });
   };
-}
-
-function labelIn(field: Element): Element {
-  const label = elementsOf(field).find(({ tagName }) => tagName === 'label');
-  if (!label) throw new Error('A field has a label');
-  return label;
+  return { ...tree, children: tree.children.flatMap(named) };
 }

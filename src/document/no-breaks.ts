@@ -1,15 +1,16 @@
-import type { Element, ElementContent, Root } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
-import { h } from 'hastscript';
 import { cached } from '../cache/cached.ts';
 import type { Language } from '../messages/language.ts';
-import { hasClass } from './class-names.ts';
-import { inlineTags } from './inline-tags.ts';
+import { changed, type LineOf } from './changed.ts';
 import { keptTogether, namesTogether } from './kept-together.ts';
+import type { DocumentTree, Run } from './tree.ts';
+import { wordsOf } from './words-of.ts';
 
-/** Wraps what no line may end in in `span.no-break`: a property of the text, not characters that spoil searching. */
-export function noBreaks(tree: Root, language: Language): void {
-  for (const child of tree.children) if (child.type === 'element') walk(child, together[language]);
+/** Puts what no line may end in into one run: a property of the text, not characters that spoil searching. */
+export function noBreaks(tree: DocumentTree, language: Language): DocumentTree {
+  const find = together[language];
+  const line = (runs: readonly Run[], of: LineOf): readonly Run[] =>
+    wrapped(of === 'reference' ? wrapped(runs, names) : runs, find);
+  return { ...tree, children: changed(tree.children, { line }) };
 }
 
 /** Where each thing that must not be parted begins and ends in a text. */
@@ -35,85 +36,59 @@ const together: Readonly<Record<Language, Find>> = {
 };
 const names = finder({ pattern: namesTogether, sign: /\p{Lu}/u });
 
-function walk(element: Element, together: Find, isInReferences = false): void {
-  if (isLeftAlone(element)) return;
-  const isReferences = isInReferences || hasClass(element, 'references');
-  for (const find of isReferences ? [names, together] : [together])
-    element.children = wrapped(element.children, find);
-  for (const child of element.children) if (isBlock(child)) walk(child, together, isReferences);
-}
-
-/** Content with what is found wrapped. Text is read over the elements in it: “<span>12</span> studies” is one. */
-function wrapped(children: readonly ElementContent[], find: Find): ElementContent[] {
-  const made: ElementContent[] = [];
-  let inline: ElementContent[] = [];
-  const end = (): void => {
-    made.push(...wrappedInline(inline, find));
-    inline = [];
-  };
-  for (const child of children) {
-    if (isBlock(child)) {
-      end();
-      made.push(child);
-    } else inline.push(child);
-  }
-  end();
-  return made;
-}
-
-function wrappedInline(content: readonly ElementContent[], find: Find): ElementContent[] {
-  const found = find(content.map(readable).join(''));
-  if (found.length === 0) return content.map((child) => withInner(child, find));
-  const made: ElementContent[] = [];
-  let rest = content;
+/** A line with what is found wrapped. Text is read over the runs in it: “<figure>12</figure> studies” is one. */
+function wrapped(line: readonly Run[], find: Find): readonly Run[] {
+  const found = find(line.map(readable).join(''));
+  if (found.length === 0) return line.map((run) => withInner(run, find));
+  const made: Run[] = [];
+  let rest = line;
   // Where `rest` begins in the text of the whole.
   let at = 0;
-  const take = (to: number): ElementContent[] => {
+  const take = (to: number): readonly Run[] => {
     const [before, after] = cut(rest, to - at);
     rest = after;
     at = to;
     return before;
   };
   for (const [from, to] of found) {
-    // What begins or ends halfway in an element is wrapped in there, if it is all in there.
-    const [start, end] = [atBoundary(content, from), atBoundary(content, to)];
+    // What begins or ends halfway in a run is wrapped in there, if it is all in there.
+    const [start, end] = [atBoundary(line, from), atBoundary(line, to)];
     if (!start || !end || from < at) continue;
     made.push(...take(from));
-    const inside = take(to);
-    made.push(inside.some(holdsNoBreak) ? h('span.no-break', plain(inside)) : h('span.no-break', inside));
+    // Without the wrappers of an earlier pattern.
+    const children = take(to).flatMap((run) => (run.type === 'together' ? run.children : [run]));
+    made.push({ type: 'together', children });
   }
   made.push(...rest);
-  return made.map((child) => withInner(child, find));
+  return made.map((run) => withInner(run, find));
 }
 
-function withInner(node: ElementContent, find: Find): ElementContent {
-  if (node.type !== 'element' || isLeftAlone(node) || isNoBreak(node)) return node;
-  return { ...node, children: wrappedInline(node.children, find) };
-}
+const withInner = (run: Run, find: Find): Run =>
+  'children' in run && run.type !== 'together' ? { ...run, children: wrapped(run.children, find) } : run;
 
-/** Whether a place in the text of some content lies in a text of its own or between elements. */
-function atBoundary(content: readonly ElementContent[], place: number): boolean {
+/** Whether a place in a line lies in a text of its own or between runs. */
+function atBoundary(line: readonly Run[], place: number): boolean {
   let at = 0;
-  for (const child of content) {
-    const length = readable(child).length;
-    if (child.type !== 'text' && place > at && place < at + length) return false;
+  for (const run of line) {
+    const { length } = readable(run);
+    if (run.type !== 'text' && place > at && place < at + length) return false;
     at += length;
   }
   return true;
 }
 
-/** Content before and after a place in its text that {@link atBoundary} holds of. */
-function cut(content: readonly ElementContent[], place: number): [ElementContent[], ElementContent[]] {
-  const before: ElementContent[] = [];
-  const after: ElementContent[] = [];
+/** A line before and after a place that {@link atBoundary} holds of. */
+function cut(line: readonly Run[], place: number): readonly [readonly Run[], readonly Run[]] {
+  const before: Run[] = [];
+  const after: Run[] = [];
   let at = 0;
-  for (const child of content) {
-    const length = readable(child).length;
-    if (at + length <= place) before.push(child);
-    else if (at >= place || child.type !== 'text') after.push(child);
+  for (const run of line) {
+    const { length } = readable(run);
+    if (at + length <= place) before.push(run);
+    else if (at >= place || run.type !== 'text') after.push(run);
     else {
-      before.push({ ...child, value: child.value.slice(0, place - at) });
-      after.push({ ...child, value: child.value.slice(place - at) });
+      before.push({ ...run, value: run.value.slice(0, place - at) });
+      after.push({ ...run, value: run.value.slice(place - at) });
     }
     at += length;
   }
@@ -121,21 +96,6 @@ function cut(content: readonly ElementContent[], place: number): [ElementContent
 }
 
 /** A character that no pattern holds stands for what is left alone, so that nothing is found across it. */
-const readable = (node: ElementContent): string =>
-  node.type === 'element' && isLeftAlone(node) ? '\uFFFC' : textOf(node);
-
-const holdsNoBreak = (node: ElementContent): boolean => node.type === 'element' && isNoBreak(node);
-
-/** Content without the wrappers of an earlier pattern. */
-const plain = (content: readonly ElementContent[]): ElementContent[] =>
-  content.flatMap((node) => (node.type === 'element' && isNoBreak(node) ? node.children : [node]));
-
-const isLeftAlone = ({ tagName }: Element): boolean =>
-  tagName === 'svg' || tagName === 'code' || tagName === 'br' || tagName === 'img';
-
-/** A large figure and its unit stand one below the other. */
-const isBlock = (node: ElementContent): node is Element =>
-  node.type === 'element' &&
-  (!inlineTags.has(node.tagName) || ['stat', 'unit'].some((name) => hasClass(node, name)));
-
-const isNoBreak = (element: Element): boolean => hasClass(element, 'no-break');
+function readable(run: Run): string {
+  return run.type === 'inlineCode' || run.type === 'break' ? '\uFFFC' : wordsOf([run]);
+}

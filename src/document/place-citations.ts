@@ -1,41 +1,63 @@
-import type { Element, ElementContent, Root } from 'hast';
-import { h } from 'hastscript';
+import type { ElementContent } from 'hast';
 import type { FormattedCitations } from '../citation/format-citations.ts';
-import { hasClass } from './class-names.ts';
-import { eachParent } from './each-element.ts';
+import { changed, replacedRuns } from './changed.ts';
+import type { Block, DocumentTree, Run } from './tree.ts';
 
 /** The key under which the document itself is formatted, for “cite this”. */
 export const thisDocument = 'this-document';
 
 /** Puts formatted citations, the reference list and “cite this” where the filled template left room for them. */
-export function placeCitations(tree: Root, { clusters, entries, numeric }: FormattedCitations): void {
-  eachParent(tree, ({ children }) => {
-    for (let index = 0; index < children.length; index++) {
-      const node = children[index];
-      const replacement = node?.type === 'element' ? replacementOf(node) : undefined;
-      if (!replacement) continue;
-      // Elements of their own wherever they stand, as a directive may be used twice: the tags of a PDF go by elements.
-      children.splice(index, 1, ...structuredClone([...replacement]));
-      index += replacement.length - 1;
-    }
-  });
+export function placeCitations(
+  tree: DocumentTree,
+  { clusters, entries, numeric }: FormattedCitations,
+): DocumentTree {
+  const cited = clusters.map(runsOf);
+  const line = (runs: readonly Run[]): readonly Run[] =>
+    replacedRuns(runs, (run) => (run.type === 'citation' ? (cited[run.cluster] ?? []) : undefined));
+  const block = (given: Block): readonly Block[] => {
+    if (given.type !== 'references') return [given];
+    const isOwn = given.to === 'this document';
+    const listed = entries.filter(({ citekey }) => (citekey === thisDocument) === isOwn);
+    if (isOwn && listed.length === 0) return [];
+    const children = listed.map(({ citekey, content }) => ({
+      type: 'reference' as const,
+      citekey,
+      children: runsOf(content),
+    }));
+    return [{ ...given, numbered: numeric && !isOwn, children }];
+  };
+  return { ...tree, children: changed(tree.children, { line, block }) };
+}
 
-  function replacementOf(node: Element): readonly ElementContent[] | undefined {
-    const { dataCluster } = node.properties;
-    if (typeof dataCluster === 'number') return clusters[dataCluster] ?? [];
-    if (hasClass(node, 'reference-list'))
-      return [list(entries.filter(({ citekey }) => citekey !== thisDocument))];
-    if (hasClass(node, 'cite-this')) {
-      const entry = entries.find(({ citekey }) => citekey === thisDocument);
-      return entry ? [h('ul.references', h('li', [...entry.content]))] : [];
-    }
-    return undefined;
-  }
+const runsOf = (content: readonly ElementContent[]): readonly Run[] => content.map(runOf);
 
-  function list(listed: FormattedCitations['entries']): Element {
-    return h(
-      numeric ? 'ol.references' : 'ul.references',
-      listed.map(({ citekey, content }) => h('li', { id: `ref-${citekey}` }, [...content])),
-    );
+/** A formatted citation comes as inline hast, of few kinds. */
+function runOf(node: ElementContent): Run {
+  if (node.type === 'text') return { type: 'text', value: node.value };
+  if (node.type !== 'element') throw new Error(`A citation holds a ${node.type}`);
+  const children = runsOf(node.children);
+  switch (node.tagName) {
+    case 'em':
+      return { type: 'emphasis', children };
+    case 'strong':
+      return { type: 'strong', children };
+    case 'sup':
+      return { type: 'superscript', children };
+    case 'sub':
+      return { type: 'subscript', children };
+    case 'u':
+      return { type: 'underline', children };
+    case 'span':
+      return { type: 'smallCaps', children };
+    case 'br':
+      return { type: 'break' };
+    case 'a': {
+      const { href, className } = node.properties;
+      return className === undefined
+        ? { type: 'link', url: String(href), children }
+        : { type: 'cite', citekey: String(href).replace(/^#ref-/, ''), children };
+    }
+    default:
+      throw new Error(`A citation holds <${node.tagName}>`);
   }
 }

@@ -3,15 +3,19 @@ import { h } from 'hastscript';
 import { dots } from '../figure/dots.ts';
 import { flowDiagram } from '../figure/flow-diagram.ts';
 import { mark, markRow, missingMarkRow } from '../figure/mark-row.ts';
-import type { DrawnFlow } from './flow-within.ts';
 import type * as tree from './tree.ts';
 import { type Block, type Content, type DocumentTree, type FactRow, isRun, type Run } from './tree.ts';
 
-/** The tree as hast: docs/document-tree.md. */
-export const toHast = ({ children }: DocumentTree): Root => ({
-  type: 'root',
-  children: children.map(blockToHast),
-});
+/** The tree as hast: docs/document-tree.md. Of one tree it is always the same, as layout knows the room of a block by its element. */
+export function toHast(tree: DocumentTree): Root {
+  const before = known.get(tree);
+  if (before) return before;
+  const root: Root = { type: 'root', children: tree.children.map(blockToHast) };
+  known.set(tree, root);
+  return root;
+}
+
+const known = new WeakMap<DocumentTree, Root>();
 
 /** A block as HTML says it. */
 export function blockToHast(block: Block): Element {
@@ -27,7 +31,7 @@ export function blockToHast(block: Block): Element {
     case 'paragraph':
       return element('p', [block.role, placeName(block)], runsToHast(block.children));
     case 'heading':
-      return h(`h${block.depth}`, runsToHast(block.children));
+      return h(`h${block.depth}`, { id: block.id }, runsToHast(block.children));
     case 'list':
       return h(
         block.ordered ? 'ol' : 'ul',
@@ -35,15 +39,22 @@ export function blockToHast(block: Block): Element {
         block.children.map(item),
       );
     case 'references':
-      return h(block.to === 'works' ? 'div.reference-list' : 'div.cite-this');
+      return h(
+        block.numbered ? 'ol.references' : 'ul.references',
+        block.children.map(({ citekey, children }) =>
+          h('li', block.to === 'works' ? { id: `ref-${citekey}` } : {}, runsToHast(children)),
+        ),
+      );
     case 'keyMessages':
       return h(block.short ? 'ol.messages.short' : 'ol.messages', block.children.map(item));
     case 'said':
       return said(block);
     case 'facts':
-      return element('dl', ['facts', factKinds[block.kind]], block.rows.map(factRow));
+      return element('dl', factKinds[block.kind], block.rows.map(factRow));
     case 'table':
       return table(block);
+    case 'entries':
+      return entries(block);
     case 'blockquote':
       return h('blockquote', blocks(block.children));
     case 'thematicBreak':
@@ -53,7 +64,7 @@ export function blockToHast(block: Block): Element {
     case 'marks':
       return marks(block);
     case 'counted':
-      return h('div.marked', [marks(block.marks), h('p', runsToHast(block.children))]);
+      return h('div.marked', [marks(block.marks), element('p', [block.role], runsToHast(block.children))]);
     case 'ends':
       return h(
         'div.ends',
@@ -73,7 +84,10 @@ export function blockToHast(block: Block): Element {
     case 'field':
       return field(block);
     case 'tick':
-      return h('div.tick', [h('input', { type: 'checkbox' }), h('label', block.label)]);
+      return h('div.tick', [
+        h('input', { type: 'checkbox', ...(block.id === undefined ? {} : { id: block.id, name: block.id }) }),
+        label(block.id, block.label),
+      ]);
     case 'fields':
       return h('div.fields', blocks(block.children));
   }
@@ -91,6 +105,8 @@ function runToHast(run: Run): ElementContent {
       return h('sup', runsToHast(run.children));
     case 'subscript':
       return h('sub', runsToHast(run.children));
+    case 'underline':
+      return h('u', runsToHast(run.children));
     case 'smallCaps':
       return h('span.small-caps', runsToHast(run.children));
     case 'inlineCode':
@@ -98,18 +114,30 @@ function runToHast(run: Run): ElementContent {
     case 'break':
       return h('br');
     case 'link':
-      return h('a', { href: run.url }, runsToHast(run.children));
+      return h('a', { href: safe(run.url) }, runsToHast(run.children));
     case 'citation':
       return h('span.citation', { dataCluster: run.cluster });
+    case 'cite':
+      return h('a.cite', { href: `#ref-${run.citekey}` }, runsToHast(run.children));
     case 'figure':
       return figure(run, 'figure');
     case 'firstUse':
-      return h('span', { dataRests: run.paths.join(' ') }, runsToHast(run.children));
+      return run.use === undefined
+        ? h('span', { dataRests: run.paths.join(' ') }, runsToHast(run.children))
+        : h('a.use', { href: `#${run.use}` }, runsToHast(run.children));
+    case 'together':
+      return h('span.no-break', runsToHast(run.children));
     case 'ofDots':
       return h('span.of-dots', runsToHast(run.children));
     case 'foreign':
       return h('span', { lang: run.lang }, runsToHast(run.children));
   }
+}
+
+function safe(url: string): string {
+  if (!/^(?:#.|https?:\/\/|mailto:)/i.test(url))
+    throw new Error(`A link leads to ${JSON.stringify(url)}: only #id, http, https and mailto may be linked`);
+  return url;
 }
 
 const runsToHast = (runs: readonly Run[]): ElementContent[] => runs.map(runToHast);
@@ -131,31 +159,93 @@ function element(
 const placeName = ({ place }: { readonly place?: tree.Place }): string | undefined =>
   place === 'side' ? 'at-side' : place;
 
-const figure = ({ path, says, children }: tree.Figure, name: 'figure' | 'stat'): Element =>
-  h(`span.${says === 'absence' ? 'not-reported' : name}`, { dataFact: path }, runsToHast(children));
+function image({ address, alternative, width, height }: tree.Logo): Element {
+  if (!address.startsWith('data:image/'))
+    throw new Error('A picture is not inside the document: its address must be a data: URL');
+  return h('img.logo', { src: address, alt: alternative, width, height });
+}
+
+/** A link to the row that says where it comes from, where the document has that. */
+function figure({ path, says, row, id, children }: tree.Figure, name: 'figure' | 'stat'): Element {
+  const className = [says === 'absence' ? 'not-reported' : name];
+  return row === undefined
+    ? h('span', { className, dataFact: path }, runsToHast(children))
+    : h('a', { className, dataFact: path, href: `#${row}`, id }, runsToHast(children));
+}
 
 const largeFigure = ({ figure: shown, unit }: tree.LargeFigure): Element =>
-  h('li', [figure(shown, 'stat'), ' ', h('span.unit', unit)]);
+  h('li', [figure(shown, 'stat'), ' ', h('span.unit', runsToHast(unit))]);
 
 const item = ({ children }: tree.ListItem): Element => h('li', content(children));
 
-const cover = ({ kind, audience, children }: tree.Cover): Element =>
+const cover = ({ kind, label: ofDesign, audience, logo, children }: tree.Cover): Element =>
   h('header.cover', [
-    h('div.mast', [h('p.kind', kind), ...(audience === undefined ? [] : [h('p.audience', audience)])]),
+    h('div.mast', [
+      h('p.kind', runsToHast(kind)),
+      ...(ofDesign === undefined ? [] : [h('p.label', ofDesign)]),
+      ...(audience ? [h('p.audience', { lang: audience.lang }, runsToHast(audience.children))] : []),
+      ...(logo ? [image(logo)] : []),
+    ]),
     ...blocks(children),
   ]);
 
-/** At the side of a head stands one block. */
-function section({ kind, side, children }: tree.Section): Element {
-  if (!side) return h(`section.${kind}`, blocks(children));
+function section({ kind, id, newPage, side, children }: tree.Section): Element {
+  const className = [
+    ...(kind === 'plain' ? [] : [kind]),
+    ...(side ? ['side'] : []),
+    ...(newPage ? ['new-page'] : []),
+  ];
+  const properties = { id, ...(className.length > 0 ? { className } : {}) };
+  if (kind === 'plain') return h('section', properties, beside(children));
+  if (!side) return h('section', properties, blocks(children));
+  // At the side of a head stands one block.
   const [first] = children;
   const head = first?.type === 'heading' ? [first] : [];
   const held = children.slice(head.length);
-  return h(`section.${kind}.side`, [
+  return h('section', properties, [
     ...blocks(head),
     ...(held.length > 0 ? [h('div', blocks(held))] : []),
     ...(side.note ? [blockToHast(side.note)] : []),
   ]);
+}
+
+/** The head with what is said at its side; runs of blocks that are not wide stand beside that. */
+function beside([head, ...rest]: readonly Block[]): Element[] {
+  const atSide = [...(head ? [head] : []), ...rest.filter((block) => placeOf(block) === 'side')];
+  const rows: Element[] = [];
+  let text: Block[] = [];
+  const end = (): void => {
+    if (text.length > 0 || rows.length === 0)
+      rows.push(h('div.beside', [...(rows.length === 0 ? blocks(atSide) : []), h('div.text', blocks(text))]));
+    text = [];
+  };
+  for (const block of rest) {
+    const place = placeOf(block);
+    if (place === 'wide') {
+      end();
+      rows.push(blockToHast(block));
+    } else if (place === undefined) text.push(block);
+  }
+  end();
+  return rows;
+}
+
+/** Boxes, columns of unequal width and questions to answer have the whole width. */
+function placeOf(block: Block): tree.Place | undefined {
+  switch (block.type) {
+    case 'box':
+      return block.kind === 'aside' ? undefined : 'wide';
+    case 'split':
+    case 'prompt':
+      return 'wide';
+    case 'paragraph':
+    case 'table':
+    case 'entries':
+    case 'picture':
+      return block.place;
+    default:
+      return undefined;
+  }
 }
 
 function said({ by, listed, claims }: tree.Said): Element {
@@ -171,41 +261,58 @@ function said({ by, listed, claims }: tree.Said): Element {
   ]);
 }
 
-const factKinds: Readonly<Record<tree.Facts['kind'], string | undefined>> = {
-  facts: undefined,
-  glossary: 'plain',
-  codes: 'codes',
-  steps: 'steps',
+const factKinds: Readonly<Record<tree.Facts['kind'], readonly string[]>> = {
+  facts: ['facts'],
+  glossary: ['facts', 'plain'],
+  codes: ['facts', 'codes'],
+  steps: ['facts', 'steps'],
+  values: ['values'],
 };
 
-const factRow = ({ label, value }: FactRow): Element => h('div', [h('dt', label), h('dd', content(value))]);
+const factRow = ({ label, value }: FactRow): Element =>
+  h('div', [h('dt', runsToHast(label)), h('dd', content(value))]);
 
 function table({ kind, short, place, caption, columns, groups }: tree.Table): Element {
   return element(
     'table',
     [kind, short && 'short', place],
     [
-      h('caption', runsToHast(caption)),
-      h(
-        'thead',
-        h(
-          'tr',
-          columns.map((head) => h('th', { scope: 'col' }, head)),
-        ),
-      ),
+      ...(caption.length > 0 ? [h('caption', runsToHast(caption))] : []),
+      ...(columns.length > 0 ? [h('thead', h('tr', columns.map(columnHead)))] : []),
       ...groups.map(({ head, rows }) =>
         h('tbody', [
           ...(head === undefined
             ? []
-            : [h('tr.group', h('th', { scope: 'rowgroup', colSpan: columns.length }, head))]),
+            : [h('tr.group', h('th', { scope: 'rowgroup', colSpan: columns.length }, runsToHast(head)))]),
           ...rows.map((row) =>
-            h('tr', [
+            h('tr', { id: row.id }, [
               h('th', { scope: 'row' }, content(row.head)),
-              ...row.cells.map((cell) => h('td', content(cell))),
+              ...row.cells.map(({ pad, children }) => h('td', { dataPad: pad }, content(children))),
             ]),
           ),
         ]),
       ),
+    ],
+  );
+}
+
+const columnHead = ({ head }: tree.Column): Element => h('th', { scope: 'col' }, runsToHast(head));
+
+function entries({ kind, short, place, caption, depth, groups }: tree.Entries): Element {
+  return element(
+    'div',
+    ['entries', kind, short && 'short', place],
+    [
+      ...(caption.length > 0 ? [h('p.caption', runsToHast(caption))] : []),
+      ...groups.flatMap(({ head, entries: inside }) => [
+        ...(head ? [h(`h${depth}.group`, runsToHast(head))] : []),
+        h(
+          'dl',
+          inside.map(({ id, name, values }) =>
+            h('div', { id }, [h('dt', content(name)), h('dd', content(values))]),
+          ),
+        ),
+      ]),
     ],
   );
 }
@@ -222,7 +329,10 @@ function drawingOf(drawing: tree.Picture['drawing']): readonly [string | undefin
     case 'dots':
       return [`dot-${drawing.form}`, made(dots(drawing.form, drawing.people, drawing.alternative))];
     case 'flowChart':
-      return ['flow', flowChart(drawing)];
+      return [
+        'flow',
+        made(flowDiagram(drawing.streams, drawing.included, drawing.alternative, drawing.room)),
+      ];
     case 'marks': {
       const { alternative, ...row } = drawing;
       const drawn = marks(row);
@@ -233,17 +343,9 @@ function drawingOf(drawing: tree.Picture['drawing']): readonly [string | undefin
   }
 }
 
-/** With what it is drawn from, as a design draws it anew for its pages. */
-function flowChart({ streams, included, alternative, captionAlone }: tree.FlowChart): Element {
-  const drawn: DrawnFlow = { columns: streams, included, captionAlone };
-  const drawing = made(flowDiagram(streams, included, alternative));
-  drawing.properties.dataFlow = JSON.stringify(drawn);
-  return drawing;
-}
-
-function marks({ filled, of, alternative }: tree.Marks): Element {
-  if (alternative !== undefined) return mark(filled === 1, alternative);
-  return made(filled === undefined ? missingMarkRow(of) : markRow(filled, of));
+function marks({ filled, of, alternative, outline }: tree.Marks): Element {
+  if (alternative !== undefined) return mark(filled === 1, alternative, outline);
+  return made(filled === undefined ? missingMarkRow(of) : markRow(filled, of, outline));
 }
 
 /** Who puts a drawing into the tree sees to it that it is one. */
@@ -258,10 +360,19 @@ const boxes: Readonly<Record<tree.Box['kind'], string>> = {
   aside: 'div.box.aside',
 };
 
-/** The control is named when the whole document is known (`nameFields`), as no two may have one name. */
-const field = ({ label, hint, lines, autocomplete }: tree.Field): Element =>
-  h('div.field', [
-    h('label', label),
-    ...(hint === undefined ? [] : [h('p.hint', hint)]),
-    lines > 1 ? h('textarea', { rows: lines }) : h('input', { type: 'text', autoComplete: autocomplete }),
+function field({ id, hintId, label: words, hint, lines, autocomplete }: tree.Field): Element {
+  const named = {
+    ...(id === undefined ? {} : { id, name: id }),
+    ...(hintId === undefined ? {} : { ariaDescribedBy: [hintId] }),
+  };
+  return h('div.field', [
+    label(id, words),
+    ...(hint ? [h('p.hint', { id: hintId }, runsToHast(hint))] : []),
+    lines > 1
+      ? h('textarea', { rows: lines, ...named })
+      : h('input', { type: 'text', autoComplete: autocomplete, ...named }),
   ]);
+}
+
+const label = (id: string | undefined, words: readonly Run[]): Element =>
+  h('label', id === undefined ? {} : { htmlFor: [id] }, runsToHast(words));

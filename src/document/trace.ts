@@ -1,80 +1,106 @@
-import type { Element, ElementContent, Root } from 'hast';
-import { hasClass } from './class-names.ts';
-import { eachElement } from './each-element.ts';
-import { elementsOf } from './elements-of.ts';
+import { changed, changedContent, replacedRuns } from './changed.ts';
 import { nearestPath } from './nearest-path.ts';
+import type { Block, DocumentTree, Figure, FirstUse, Row, Run } from './tree.ts';
 
 /**
  * Links each figure to the row of the sources that says where it comes from, and each thing named in such a row to the
- * first place where the document says it. `span.figure[data-fact]` becomes `a.figure[data-fact]`, the row gets an id, and
- * `span[data-rests]` in the row becomes `a.use`, or its words alone where the document does not say it. A document
- * without such rows keeps its figures as they are. Ids are in capitals, as those of heads never are.
+ * first place where the document says it: the figure and the name get the other's id. What the document does not say is named in
+ * words alone. A document without such rows keeps its figures as they are. Ids are in capitals, as those of heads never are.
  */
-export function trace(tree: Root): void {
+export function trace(tree: DocumentTree): DocumentTree {
   const parts = partsOf(tree);
-  if (parts.length === 0) return;
+  if (parts.length === 0) return tree;
   const byPath = new Map(parts.flatMap((part) => part.paths.map((path) => [path, part] as const)));
   let uses = 0;
   let rows = 0;
-  const walk = (node: Element, isEverywhere: boolean): void => {
-    // A link has no link inside, and a caption that a page does not show would hide the focus.
-    if (node.tagName === 'a' || node.tagName === 'caption') return;
-    const { dataFact } = node.properties;
-    const part = typeof dataFact === 'string' ? byPath.get(nearestPath(dataFact, byPath) ?? '') : undefined;
-    if (!part) {
-      // Not every design shows the dot field, so nothing leads there.
-      for (const child of elementsOf(node)) walk(child, isEverywhere && !hasClass(node, 'dot-field'));
-      return;
-    }
-    part.row.properties.id ??= `S${++rows}`;
-    node.tagName = 'a';
-    node.properties.href = `#${part.row.properties.id}`;
-    if (part.firstUse !== undefined || !isEverywhere) return;
-    part.firstUse = `F${++uses}`;
-    node.properties.id = part.firstUse;
+  const traced = (figure: Figure, isEverywhere: boolean): Figure | undefined => {
+    const part = byPath.get(nearestPath(figure.path, byPath) ?? '');
+    if (!part) return undefined;
+    part.row.id ??= `S${++rows}`;
+    const row = part.row.id;
+    if (part.use !== undefined || !isEverywhere) return { ...figure, row };
+    part.use = `F${++uses}`;
+    return { ...figure, row, id: part.use };
   };
-  for (const node of elementsOf(tree)) walk(node, true);
-  for (const { name, firstUse } of parts) {
-    if (firstUse === undefined) continue;
-    name.tagName = 'a';
-    name.properties = { className: ['use'], href: `#${firstUse}` };
-  }
-  withoutMarks(tree);
+  const inLine = (runs: readonly Run[], isEverywhere: boolean): readonly Run[] =>
+    replacedRuns(runs, (run) => {
+      // A link has no link inside.
+      if (run.type === 'link' || run.type === 'cite') return [run];
+      const figure = run.type === 'figure' ? traced(run, isEverywhere) : undefined;
+      return figure && [figure];
+    });
+  const figures = changed(tree.children, {
+    // A caption that a page does not show would hide the focus, and not every design shows the dot field, so nothing leads there.
+    line: (runs, of) => (of === 'caption' ? runs : inLine(runs, of !== 'dots')),
+    block: (block) => [
+      block.type === 'figureRow'
+        ? {
+            ...block,
+            children: block.children.map((each) => ({
+              ...each,
+              figure: traced(each.figure, true) ?? each.figure,
+            })),
+          }
+        : block,
+    ],
+  });
+  return { ...tree, children: named(figures, parts) };
 }
 
 interface Part {
-  readonly row: Element;
-  /** What the row calls some facts. */
-  readonly name: Element;
+  readonly row: { id?: string };
   readonly paths: readonly string[];
-  firstUse?: string;
+  /** Id of the first figure that shows one of them. */
+  use?: string;
 }
 
-function partsOf(tree: Root): Part[] {
+/** What the rows of the sources name, in their order. */
+function partsOf({ children }: DocumentTree): readonly Part[] {
   const parts: Part[] = [];
-  eachElement(tree, (table) => {
-    if (table.tagName !== 'table') return true;
-    if (hasClass(table, 'sources')) {
-      for (const row of elementsOf(table).flatMap(elementsOf))
-        eachElement(row, (name) => {
-          const { dataRests } = name.properties;
-          if (typeof dataRests === 'string') parts.push({ row, name, paths: dataRests.split(' ') });
+  changed(children, {
+    block: (block) => [
+      inSources(block, (row) => {
+        const part = { row: {} };
+        return withNames(row, (name) => {
+          parts.push({ ...part, paths: name.paths });
+          return [name];
         });
-    }
-    return false;
+      }),
+    ],
   });
   return parts;
 }
 
-/** Names that lead nowhere are words. */
-function withoutMarks(tree: Root): void {
-  eachElement(tree, (node) => {
-    if (!node.children.some(isMark)) return;
-    node.children = node.children.flatMap((child): ElementContent[] =>
-      isMark(child) ? child.children : [child],
-    );
+/** The rows with their ids, and the names in them as they lead to a first use. */
+function named(blocks: readonly Block[], parts: readonly Part[]): readonly Block[] {
+  let at = 0;
+  return changed(blocks, {
+    block: (block) => [
+      inSources(block, (row) => {
+        let id: string | undefined;
+        const made = withNames(row, (name) => {
+          const part = parts[at++];
+          id = part?.row.id;
+          return part?.use === undefined ? name.children : [{ ...name, use: part.use }];
+        });
+        return id === undefined ? made : { ...made, id };
+      }),
+    ],
   });
 }
 
-const isMark = (node: ElementContent): node is Element =>
-  node.type === 'element' && node.properties.dataRests !== undefined;
+/** A block with its rows changed, if it is the table of the sources. */
+const inSources = (block: Block, change: (row: Row) => Row): Block =>
+  block.type === 'table' && block.kind === 'sources'
+    ? { ...block, groups: block.groups.map((group) => ({ ...group, rows: group.rows.map(change) })) }
+    : block;
+
+function withNames(row: Row, change: (name: FirstUse) => readonly Run[]): Row {
+  const line = (runs: readonly Run[]): readonly Run[] =>
+    replacedRuns(runs, (run) => (run.type === 'firstUse' ? change(run) : undefined));
+  return {
+    ...row,
+    head: changedContent(row.head, { line }),
+    cells: row.cells.map((cell) => ({ ...cell, children: changedContent(cell.children, { line }) })),
+  };
+}

@@ -1,5 +1,5 @@
 import type { Node as UnistNode } from 'unist';
-import type { FlowBox, FlowStream } from '../figure/flow-diagram.ts';
+import type { FlowBox, FlowRoom, FlowStream } from '../figure/flow-diagram.ts';
 
 /**
  * The document: what template and data become, and what every renderer reads. It says what each thing *is*; sizes, colours
@@ -25,13 +25,16 @@ export type Run =
   | Emphasis
   | Superscript
   | Subscript
+  | Underline
   | SmallCaps
   | InlineCode
   | Break
   | Link
   | Citation
+  | Cite
   | Figure
   | FirstUse
+  | Together
   | OfDots
   | Foreign;
 
@@ -49,7 +52,11 @@ export type Strong = Around<'strong'>;
 export type Emphasis = Around<'emphasis'>;
 export type Superscript = Around<'superscript'>;
 export type Subscript = Around<'subscript'>;
+/** Of a citation style. */
+export type Underline = Around<'underline'>;
 export type SmallCaps = Around<'smallCaps'>;
+/** No line ends inside it: “5 of 12 studies”, “p. 3”. */
+export type Together = Around<'together'>;
 /** Said of dots alone, and left out where there are none: “, one dot each”. */
 export type OfDots = Around<'ofDots'>;
 /** Words in another language than those around them (BCP 47). */
@@ -78,17 +85,28 @@ export interface Citation extends Node {
   readonly cluster: number;
 }
 
+/** An in-text citation of one work, which leads to its place in the list of references. */
+export interface Cite extends Around<'cite'> {
+  readonly citekey: string;
+}
+
 /** A figure of the review, or the words that say why there is none, with where it comes from. */
 export interface Figure extends Around<'figure'> {
   /** Its path in the review: `participants.total`. */
   readonly path: string;
   /** Whether the words stand for a value, or for its absence. */
   readonly says: 'value' | 'absence';
+  /** Id of the row that says where it comes from, where the document has that table. */
+  readonly row?: string;
+  /** Where it is the first of the document that the row speaks of. */
+  readonly id?: string;
 }
 
 /** What the table of sources calls some facts; leads to the first figure that shows one of them. */
 export interface FirstUse extends Around<'firstUse'> {
   readonly paths: readonly string[];
+  /** Id of that figure. */
+  readonly use?: string;
 }
 
 /** What a block is set in, in a section: beside its head where nothing is said, over the whole width, or below the head. */
@@ -111,6 +129,7 @@ export type Block =
   | Said
   | Facts
   | Table
+  | Entries
   | Quotation
   | ThematicBreak
   | Picture
@@ -142,6 +161,8 @@ export type ParagraphRole =
   | 'claim'
   /** Words under a row of squares. */
   | 'count'
+  /** The head of its column, over what names an entry. */
+  | 'label'
   /** What was learnt, on a certificate. */
   | 'piece';
 
@@ -155,6 +176,8 @@ export interface Heading extends Node {
   readonly type: 'heading';
   /** 1 to 3, where no fault is told. */
   readonly depth: 1 | 2 | 3 | 4 | 5 | 6;
+  /** Of a head that is no section's. */
+  readonly id?: string;
   readonly children: readonly Run[];
 }
 
@@ -171,10 +194,19 @@ export interface ListItem extends Node {
   readonly children: Content;
 }
 
-/** The place of the list of references, or of the document's own reference, until all citations are formatted together. */
+/** The list of references, or the document's own reference; without works until all citations are formatted together. */
 export interface References extends Node {
   readonly type: 'references';
   readonly to: 'works' | 'this document';
+  /** Whether the citation style numbers it. */
+  readonly numbered: boolean;
+  readonly children: readonly Reference[];
+}
+
+export interface Reference extends Node {
+  readonly type: 'reference';
+  readonly citekey: string;
+  readonly children: readonly Run[];
 }
 
 export interface KeyMessages extends Node {
@@ -195,13 +227,14 @@ export interface Said extends Node {
 
 export interface Facts extends Node {
   readonly type: 'facts';
-  readonly kind: 'facts' | 'glossary' | 'codes' | 'steps';
+  /** `values`: what stands in the cells of an entry, under the heads of their columns. */
+  readonly kind: 'facts' | 'glossary' | 'codes' | 'steps' | 'values';
   readonly rows: readonly FactRow[];
 }
 
 /** A label and what it is the label of. */
 export interface FactRow {
-  readonly label: string;
+  readonly label: readonly Run[];
   readonly value: Content;
 }
 
@@ -214,7 +247,8 @@ export type TableKind =
   | 'studies'
   | 'matrix'
   | 'flow'
-  | 'plan';
+  | 'plan'
+  | 'plain';
 
 export interface Table extends Placed {
   readonly type: 'table';
@@ -222,21 +256,54 @@ export interface Table extends Placed {
   /** A line for each row. */
   readonly short?: true;
   readonly caption: readonly Run[];
-  /** The head of each column. */
-  readonly columns: readonly string[];
+  readonly columns: readonly Column[];
   readonly groups: readonly RowGroup[];
+}
+
+export interface Column {
+  readonly head: readonly Run[];
 }
 
 /** Rows under a head of their own, or all rows of a table that has none. */
 export interface RowGroup {
-  readonly head?: string;
+  readonly head?: readonly Run[];
   readonly rows: readonly Row[];
 }
 
 export interface Row {
+  /** Where figures lead, in the table of sources. */
+  readonly id?: string;
   readonly head: Content;
   /** One for each column after the first. */
-  readonly cells: readonly Content[];
+  readonly cells: readonly Cell[];
+}
+
+export interface Cell {
+  readonly children: Content;
+  /** Places that its number lacks beside the longest of its column: `1`, `1,0`. */
+  readonly pad?: string;
+}
+
+/** A table whose rows are entries, for pages that are one column wide. */
+export interface Entries extends Placed {
+  readonly type: 'entries';
+  readonly kind: TableKind;
+  readonly short?: true;
+  readonly caption: readonly Run[];
+  /** Rank of the heads of its groups. */
+  readonly depth: 2 | 3;
+  readonly groups: readonly EntryGroup[];
+}
+
+export interface EntryGroup {
+  readonly head?: readonly Run[];
+  readonly entries: readonly Entry[];
+}
+
+export interface Entry {
+  readonly id?: string;
+  readonly name: Content;
+  readonly values: Content;
 }
 
 export interface Quotation extends Node {
@@ -272,6 +339,8 @@ export interface Marks extends Node {
   readonly of: number;
   /** What it shows, where no words beside it say the same. */
   readonly alternative?: string;
+  /** Millimetres of the line round an empty square, where a design has its own. */
+  readonly outline?: number;
 }
 
 /** Boxes with numbers of records, from those found to the studies included. */
@@ -282,12 +351,16 @@ export interface FlowChart extends Node {
   readonly alternative: string;
   /** What the caption of the table below says where there is no diagram. */
   readonly captionAlone: string;
+  /** What the pages of a design have for it. */
+  readonly room?: FlowRoom;
 }
 
 /** Squares with their words beside them. */
 export interface Counted extends Node {
   readonly type: 'counted';
   readonly marks: Marks;
+  /** In an entry, whose words are larger. */
+  readonly role?: 'count';
   readonly children: readonly Run[];
 }
 
@@ -326,8 +399,11 @@ export interface Prompt extends Node {
 /** What a reader is asked to write. Label and hint are text, never markup. */
 export interface Field extends Node {
   readonly type: 'field';
-  readonly label: string;
-  readonly hint?: string;
+  /** Name of the control, and that of its hint, once the whole document is known. */
+  readonly id?: string;
+  readonly hintId?: string;
+  readonly label: readonly Run[];
+  readonly hint?: readonly Run[];
   /** Lines of text that it has room for; a field of one line takes no second. */
   readonly lines: number;
   /** What a browser may offer to fill in (HTML, 4.10.18.7). */
@@ -337,7 +413,8 @@ export interface Field extends Node {
 /** A box to tick, and what it says. */
 export interface Tick extends Node {
   readonly type: 'tick';
-  readonly label: string;
+  readonly id?: string;
+  readonly label: readonly Run[];
 }
 
 /** Two fields side by side. */
@@ -350,11 +427,23 @@ export interface FieldPair extends Node {
 export interface Cover extends Node {
   readonly type: 'cover';
   /** Kind of document. */
-  readonly kind: string;
-  /** Who it is for. */
-  readonly audience?: string;
+  readonly kind: readonly Run[];
+  /** Label of the design: “Large print”. */
+  readonly label?: string;
+  /** Who it is for, and the language of that where it is not the document's. */
+  readonly audience?: { readonly lang?: string; readonly children: readonly Run[] };
+  readonly logo?: Logo;
   /** Title and subtitle, and what else stands below. */
   readonly children: readonly Block[];
+}
+
+export interface Logo {
+  readonly alternative: string;
+  /** A `data:` address. */
+  readonly address: string;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
 }
 
 /** The review in a row of large figures. */
@@ -365,16 +454,19 @@ export interface FigureRow extends Node {
 
 export interface LargeFigure {
   readonly figure: Figure;
-  readonly unit: string;
+  readonly unit: readonly Run[];
 }
 
-/** A box with a head of its own. */
+/** A head and what stands under it. */
 export interface Section extends Node {
   readonly type: 'section';
-  readonly kind: 'box' | 'careful' | 'certificate';
+  readonly kind: 'plain' | 'box' | 'careful' | 'certificate';
+  readonly id?: string;
+  /** Whether it begins a page. */
+  readonly newPage?: true;
   /** Whether its head stands at the left of what it holds, and what stands small below the head. */
   readonly side?: { readonly note?: Block };
-  /** The head and what stands under it. */
+  /** The head first. */
   readonly children: readonly Block[];
 }
 
@@ -383,62 +475,22 @@ export interface NewPage extends Node {
   readonly type: 'newPage';
 }
 
-/** The block types of which a container can hold others, with those in it. */
-export function blocksIn(node: Block): readonly Block[] {
-  switch (node.type) {
-    case 'cover':
-    case 'blockquote':
-    case 'box':
-    case 'fields':
-      return node.children;
-    case 'section':
-      return node.side?.note ? [...node.children, node.side.note] : node.children;
-    case 'list':
-    case 'keyMessages':
-      return node.children.flatMap(({ children }) => children.filter(isBlock));
-    case 'facts':
-      return node.rows.flatMap(({ value }) => value.filter(isBlock));
-    case 'table':
-      return node.groups.flatMap(({ rows }) =>
-        rows.flatMap(({ head, cells }) => [head, ...cells].flatMap((content) => content.filter(isBlock))),
-      );
-    case 'columns':
-      return node.columns.flat();
-    case 'split':
-      return [...node.main, node.aside];
-    case 'prompt':
-      return [node.head, node.field];
-    case 'counted':
-      return [node.marks];
-    case 'figureRow':
-    case 'newPage':
-    case 'paragraph':
-    case 'heading':
-    case 'references':
-    case 'said':
-    case 'thematicBreak':
-    case 'picture':
-    case 'marks':
-    case 'ends':
-    case 'field':
-    case 'tick':
-      return [];
-  }
-}
-
 const runTypes: Readonly<Record<Run['type'], true>> = {
   text: true,
   strong: true,
   emphasis: true,
   superscript: true,
   subscript: true,
+  underline: true,
   smallCaps: true,
   inlineCode: true,
   break: true,
   link: true,
   citation: true,
+  cite: true,
   figure: true,
   firstUse: true,
+  together: true,
   ofDots: true,
   foreign: true,
 };
@@ -447,63 +499,3 @@ const runTypes: Readonly<Record<Run['type'], true>> = {
 export const isRun = (node: Run | Block): node is Run => node.type in runTypes;
 
 export const isBlock = (node: Run | Block): node is Block => !isRun(node);
-
-export const text = (value: string): Text => ({ type: 'text', value });
-
-export const paragraph = (
-  children: readonly Run[] | string,
-  role?: ParagraphRole,
-  place?: Place,
-): Paragraph => ({
-  type: 'paragraph',
-  children: typeof children === 'string' ? [text(children)] : children,
-  ...(role === undefined ? {} : { role }),
-  ...(place === undefined ? {} : { place }),
-});
-
-export const strong = (...children: readonly Run[]): Strong => ({ type: 'strong', children });
-
-export const link = (url: string, words: string): Link => ({ type: 'link', url, children: [text(words)] });
-
-/** A figure of the review, or the words that say why there is none, with the path of what it shows. */
-export const figure = (
-  words: string,
-  { path }: { readonly path: string },
-  says: Figure['says'] = 'value',
-): Figure => ({
-  type: 'figure',
-  path,
-  says,
-  children: [text(words)],
-});
-
-export const list = (items: readonly Content[], ordered = false): List => ({
-  type: 'list',
-  ordered,
-  children: items.map((children) => ({ type: 'listItem', children })),
-});
-
-export const facts = (rows: readonly FactRow[], kind: Facts['kind'] = 'facts'): Facts => ({
-  type: 'facts',
-  kind,
-  rows,
-});
-
-/** A fact in words, or in runs. */
-export const fact = (label: string, value: Content | string): FactRow => ({
-  label,
-  value: typeof value === 'string' ? [text(value)] : value,
-});
-
-/** Words as they are where there is no markup. */
-export function wordsOf(runs: readonly Run[]): string {
-  return runs
-    .map((run) =>
-      run.type === 'text' || run.type === 'inlineCode'
-        ? run.value
-        : 'children' in run
-          ? wordsOf(run.children)
-          : '',
-    )
-    .join('');
-}

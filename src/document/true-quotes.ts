@@ -1,29 +1,30 @@
-import type { Nodes, Root } from 'hast';
+import { changed } from './changed.ts';
+import type { DocumentTree, Run } from './tree.ts';
 
 const opensAfter = /^$|[\s([{–—‘“/]$/;
 
 /**
- * Turns typewriter quotation marks and apostrophes into true ones, over the whole text of each block, so that
+ * Turns typewriter quotation marks and apostrophes into true ones, over the whole of each line, so that
  * a mark after an emphasised word still closes. Code stays as it is.
  */
-export function trueQuotes(tree: Root): void {
+export function trueQuotes(tree: DocumentTree): DocumentTree {
+  return { ...tree, children: changed(tree.children, { line: curledLine }) };
+}
+
+function curledLine(line: readonly Run[]): readonly Run[] {
   let before = '';
-  const walk = (node: Nodes): void => {
-    if (node.type === 'text') {
-      node.value = node.value.replaceAll(/["']|[^"']+/g, (part) => {
+  const walk = (runs: readonly Run[]): readonly Run[] =>
+    runs.map((run) => {
+      if ('children' in run) return { ...run, children: walk(run.children) };
+      if (run.type !== 'text') return run;
+      const value = run.value.replaceAll(/["']|[^"']+/g, (part) => {
         const mark = part === '"' || part === "'" ? curled(part, before) : part;
         before = mark.slice(-1);
         return mark;
       });
-      return;
-    }
-    if (node.type === 'element') {
-      if (node.tagName === 'code' || node.tagName === 'svg') return;
-      if (blocks.has(node.tagName)) before = '';
-    }
-    if ('children' in node) node.children.forEach(walk);
-  };
-  walk(tree);
+      return { ...run, value };
+    });
+  return walk(line);
 }
 
 function curled(mark: '"' | "'", before: string): string {
@@ -31,20 +32,3 @@ function curled(mark: '"' | "'", before: string): string {
   if (mark === '"') return opens ? '“' : '”';
   return opens ? '‘' : '’';
 }
-
-const blocks: ReadonlySet<string> = new Set([
-  'p',
-  'li',
-  'td',
-  'th',
-  'dt',
-  'dd',
-  'h1',
-  'h2',
-  'h3',
-  'caption',
-  'label',
-  'figcaption',
-  'div',
-  'blockquote',
-]);

@@ -5,20 +5,22 @@ import { s } from 'hastscript';
 const side = 3.3;
 const gap = 1.05;
 const middleGap = 1.2;
-const outline = 0.28;
 const rowGap = 1.4;
+
+/** Of an empty square, inside a square of the same size, where a design has no other. */
+const usualOutline = 0.28;
 
 /**
  * A row of squares, one for each included study, the first `n` of them filled: up to 12 in one line, up to 24
  * in two. Above that words alone say it, and there is no drawing. Hidden from assistive technology, as the words
  * beside it say the same.
  */
-export function markRow(n: number, whole: number): Element | undefined {
+export function markRow(n: number, whole: number, outline = usualOutline): Element | undefined {
   const perRow = squaresPerRow(whole);
   if (perRow === undefined) return undefined;
   const squares = Array.from({ length: whole }, (_, index) => {
     const column = index % perRow;
-    return square(xOf(column, perRow), Math.floor(index / perRow) * (side + rowGap), index < n);
+    return square(xOf(column, perRow), Math.floor(index / perRow) * (side + rowGap), index < n, outline);
   });
   return drawing(widthOf(perRow), whole > perRow ? 2 * side + rowGap : side, squares);
 }
@@ -49,9 +51,9 @@ function squaresPerRow(whole: number): number | undefined {
 }
 
 /** One square, filled or not, with what it says in words: a cell of a table that has nothing else in it. */
-export const mark = (filled: boolean, alternative: string): Element =>
+export const mark = (filled: boolean, alternative: string, outline = usualOutline): Element =>
   s('svg.marks', { viewBox: `0 0 ${side} ${side}`, role: 'img', ariaLabel: alternative }, [
-    square(0, 0, filled),
+    square(0, 0, filled, outline),
   ]);
 
 /** A wider gap after the middle, so that the eye can count. */
@@ -62,7 +64,7 @@ function xOf(column: number, perRow: number): number {
 
 const widthOf = (perRow: number): number => rounded(xOf(perRow - 1, perRow) + side);
 
-function square(x: number, y: number, filled: boolean): Element {
+function square(x: number, y: number, filled: boolean, outline: number): Element {
   if (filled) return s('rect.filled', { x, y: rounded(y), width: side, height: side });
   return s('rect.empty', {
     x: rounded(x + outline / 2),

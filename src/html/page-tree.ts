@@ -1,15 +1,15 @@
 import type { Root, RootContent } from 'hast';
 import type { Design } from '../design/design.ts';
 import type { Document } from '../document/document.ts';
+import { toHast } from '../document/to-hast.ts';
 import type { Messages } from '../messages/messages.ts';
 import { articleReference } from './article-reference.ts';
 import { breakLines } from './break-lines.ts';
-import { checkTree } from './check-tree.ts';
 import { drawings } from './drawings.ts';
 import { formTools } from './form/form-tools.ts';
 import { listRoles } from './list-roles.ts';
 import { longWords } from './long-words.ts';
-import { originsOf } from './origins.ts';
+import { withOrigins } from './origins.ts';
 import { page } from './page.ts';
 import { styleSheet } from './style/style-sheet.ts';
 import { tableRoles } from './table-roles.ts';
@@ -18,13 +18,12 @@ import { traceData } from './trace-data.ts';
 /**
  * The web page of a document, as the tree that is written.
  *
- * `faceCss` holds the `@font-face` rules. The document's tree is not changed. Throws where the tree breaks its contract
- * (docs/document-tree.md), or where a style would end its own element.
+ * `faceCss` holds the `@font-face` rules. The document's tree is not changed. Throws where a link or a picture leads elsewhere than
+ * docs/document-tree.md allows, or where a style would end its own element.
  */
 export function pageTree(document: Document, design: Design, faceCss: string, messages: Messages): Root {
-  checkTree(document.tree);
-  const tree: Root = { ...document.tree, children: document.tree.children.map(copyOf) };
-  const origins = originsOf(tree, document, messages);
+  const { tree: said, list: origins } = withOrigins(document, messages);
+  const tree: Root = { type: 'root', children: toHast(said).children.map(copyOf) };
   tableRoles(tree);
   listRoles(tree);
   drawings(tree, design);

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { Design, FaceName, TypeRole } from '../design/design.ts';
 import { hasClass } from '../document/class-names.ts';
 import type { Document } from '../document/document.ts';
+import { toHast } from '../document/to-hast.ts';
 
 /** Latin text that any face may be asked for: the program's own words, numerals, what a document says of itself. */
 const latin = 'abc';
@@ -26,7 +27,8 @@ export function textByFace(document: Document, design: Design): ReadonlyMap<Face
     const inner = facesOf(node, faces, design);
     for (const child of node.children) walk(child, inner);
   };
-  for (const node of document.tree.children) if (node.type !== 'doctype') walk(node, [type.body.face]);
+  for (const node of toHast(document.tree).children)
+    if (node.type !== 'doctype') walk(node, [type.body.face]);
   const { title, kind, maker, rights = '', contact = '' } = document;
   add(type.note.face, [maker, rights, contact].join(' '));
   add(type.running.face, [title, kind].join(' '));

@@ -4,6 +4,7 @@ import type { Design } from '../design/design.ts';
 import type { Picture } from '../design/read-picture.ts';
 import type { Document } from '../document/document.ts';
 import { eachElement } from '../document/each-element.ts';
+import { toHast } from '../document/to-hast.ts';
 import type { Faces } from '../face/face.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Hyphenator } from './layout/hyphenator.ts';
@@ -61,7 +62,7 @@ export async function measureDocument(
 async function givenFor(document: Document, design: Design, logo?: Picture): Promise<Given> {
   const hyphenates = design.hyphenation !== 'none';
   const hyphenator =
-    hyphenates || longWord.test(textOf(document.tree)) ? await hyphenatorOf(document) : undefined;
+    hyphenates || longWord.test(textOf(toHast(document.tree))) ? await hyphenatorOf(document) : undefined;
   return {
     ...(logo === undefined ? {} : { logo }),
     ...(hyphenator && hyphenates ? { hyphenate: hyphenator } : {}),
@@ -75,7 +76,7 @@ const longWord = /\p{L}{18}/u;
 /** Patterns of the languages that the document is written in, loaded only where a word may have to be divided. */
 async function hyphenatorOf({ tree, lang }: Document): Promise<Hyphenator> {
   const langs = new Set<string>([lang]);
-  eachElement(tree, ({ properties }) => {
+  eachElement(toHast(tree), ({ properties }) => {
     if (typeof properties.lang === 'string') langs.add(properties.lang);
   });
   const { loadHyphenator } = await import('./load-hyphenator.ts');

@@ -5,7 +5,8 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
 import { normalizeUri } from 'micromark-util-sanitize-uri';
 import type { Construct, Effects, Extension, State } from 'micromark-util-types';
-import { link, type Run, type Text, text } from '../document/tree.ts';
+import { link, text } from '../document/nodes.ts';
+import type { Run, Text } from '../document/tree.ts';
 
 /**
  * Addresses that stand in a text without marks are links, as GitHub has it (GFM 0.29, 6.9): `https://…`, `www.…`,

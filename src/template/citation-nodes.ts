@@ -1,6 +1,7 @@
 import type { Text } from 'mdast';
 import type { CitationCluster } from '../citation/citation-cluster.ts';
-import { type Run, text } from '../document/tree.ts';
+import { text } from '../document/nodes.ts';
+import type { Run } from '../document/tree.ts';
 import { lineAndColumn } from '../fault/line-and-column.ts';
 import { nearest } from '../fault/nearest.ts';
 import { findCitations } from './citation-syntax.ts';

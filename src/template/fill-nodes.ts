@@ -1,6 +1,7 @@
 import type { List as MarkdownList, Text as MarkdownText, RootContent } from 'mdast';
 import { normalizeUri } from 'micromark-util-sanitize-uri';
-import { type Block, type Content, isBlock, isRun, type ListItem, type Run, text } from '../document/tree.ts';
+import { text } from '../document/nodes.ts';
+import { type Block, type Content, isBlock, isRun, type ListItem, type Run } from '../document/tree.ts';
 import { linksInBrackets } from './bare-addresses.ts';
 import { blockNodes } from './block-nodes.ts';
 import { citationNodes } from './citation-nodes.ts';

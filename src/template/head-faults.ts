@@ -1,4 +1,5 @@
-import { type Block, type Heading, isBlock, wordsOf } from '../document/tree.ts';
+import { type Block, type Heading, isBlock } from '../document/tree.ts';
+import { wordsOf } from '../document/words-of.ts';
 import type { Fault } from '../fault/fault.ts';
 
 type Said = Pick<Fault, 'rule' | 'found' | 'expected' | 'suggestion'>;

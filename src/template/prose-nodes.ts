@@ -1,5 +1,6 @@
 import { cached } from '../cache/cached.ts';
-import { type Run, text } from '../document/tree.ts';
+import { text } from '../document/nodes.ts';
+import type { Run } from '../document/tree.ts';
 import { marksAround } from '../marks/marks.ts';
 import { messagesIn } from '../messages/messages-in.ts';
 import type { Prose } from '../review/review.ts';

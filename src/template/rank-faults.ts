@@ -1,4 +1,5 @@
-import { type Block, blocksIn, type Heading } from '../document/tree.ts';
+import { blocksIn } from '../document/blocks-in.ts';
+import type { Block, Heading } from '../document/tree.ts';
 import type { FaultOfNode } from './head-faults.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { TextDirective } from 'mdast-util-directive';
-import { type Run, text } from '../document/tree.ts';
+import { text } from '../document/nodes.ts';
+import type { Run } from '../document/tree.ts';
 import type { Fault } from '../fault/fault.ts';
 import { nearest } from '../fault/nearest.ts';
 import { directives } from './directives/directives.ts';

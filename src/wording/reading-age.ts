@@ -7,6 +7,7 @@ import { syllable } from 'syllable';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Document } from '../document/document.ts';
+import { toHast } from '../document/to-hast.ts';
 
 /** Fewer sentences say little: SMOG was made on thirty. */
 const leastSentences = 10;
@@ -19,7 +20,7 @@ const reader = unified().use(retextEnglish);
  */
 export function documentAge({ tree }: Pick<Document, 'tree'>): number | undefined {
   let [sentences, hardWords] = [0, 0];
-  for (const text of runningTexts(tree)) {
+  for (const text of runningTexts(toHast(tree))) {
     visit(reader.parse(text), 'SentenceNode', (sentence) => {
       const words = sentence.children.filter(({ type }) => type === 'WordNode');
       if (words.length < 4) return;

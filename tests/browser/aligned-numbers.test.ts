@@ -7,6 +7,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { alignNumbers } from '../../src/document/align-numbers.ts';
 import { counted } from '../design/counted.ts';
+import { treeOfRoot } from '../document/tree-of.ts';
 import { sampleDocument } from '../html/sample-document.ts';
 import { browserIsThere, openBrowser } from './open-browser.ts';
 import { writePage } from './write-page.ts';
@@ -30,7 +31,7 @@ const tree: Root = {
     ]),
   ],
 };
-alignNumbers(tree);
+const aligned = alignNumbers(treeOfRoot(tree));
 
 /** Where the figures before the decimal point of each cell begin and end. */
 const places = `[...document.querySelectorAll('td')].map((cell) => {
@@ -48,7 +49,7 @@ describe.skipIf(!browserIsThere())('a column of numbers in Chromium', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'brevier-numbers-'));
-    address = await writePage({ ...sampleDocument, tree }, counted, folder);
+    address = await writePage({ ...sampleDocument, tree: aligned }, counted, folder);
     browser = await openBrowser();
   });
 

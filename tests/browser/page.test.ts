@@ -3,17 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe, { type AxeResults } from 'axe-core';
-import type { ElementContent, Root } from 'hast';
+import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hasClass } from '../../src/document/class-names.ts';
+import { changed, replacedRuns } from '../../src/document/changed.ts';
 import type { Document } from '../../src/document/document.ts';
+import type { Run } from '../../src/document/tree.ts';
 import { renderHtml } from '../../src/html/render-html.ts';
 import { enGb } from '../../src/messages/en-gb.ts';
 import { textsOfPages } from '../build/text-of-outputs.ts';
 import { counted } from '../design/counted.ts';
+import { treeOf } from '../document/tree-of.ts';
 import { sampleDocument } from '../html/sample-document.ts';
 import { browserIsThere, openBrowser } from './open-browser.ts';
 import { writePage } from './write-page.ts';
@@ -22,15 +23,13 @@ const wide = { width: 1280, height: 900 };
 const narrow = { width: 320, height: 640 };
 /** The document with each longer word, but those in a run that is never broken, as long as German ones may be. */
 function withLongWords(document: Document): Document {
-  const tree = structuredClone(document.tree);
-  visit(tree, 'text', (node, _index, parent) => {
-    if (parent?.type === 'element' && hasClass(parent, 'no-break')) return;
-    node.value = node.value.replaceAll(
-      /[a-z]{6,}/gi,
-      'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk',
-    );
-  });
-  return { ...document, tree };
+  const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk';
+  const line = (runs: readonly Run[]): readonly Run[] =>
+    replacedRuns(runs, (run) => {
+      if (run.type === 'text') return [{ ...run, value: run.value.replaceAll(/[a-z]{6,}/gi, word) }];
+      return run.type === 'together' ? [run] : undefined;
+    });
+  return { ...document, tree: { type: 'root', children: changed(document.tree.children, { line }) } };
 }
 
 const { reference, bibtex } = sampleDocument.about;
@@ -260,7 +259,7 @@ describe.skipIf(!browserIsThere())('the page in Chromium', () => {
     ]);
     const print = async (lines: number): Promise<string[]> => {
       const before = section(...Array.from({ length: lines }, (_, n) => h('p', `Line ${n}`)));
-      const tree: Root = { type: 'root', children: [before, table] };
+      const tree = treeOf(before, table);
       const page = await browser.newPage();
       await page.goto(
         await writePage({ ...sampleDocument, tree }, counted, await mkdtemp(join(folder, 'print-'))),

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Nodes } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import { expect, test } from 'vitest';
+import { toHast } from '../../src/document/to-hast.ts';
 import { checkReview } from '../../src/review/check-review.ts';
 import { isReported } from '../../src/review/is-reported.ts';
 import type { Claim, Review, Speaker } from '../../src/review/review.ts';
@@ -63,7 +64,7 @@ test.each(['data/bark-2023', 'tests/fixtures/reviews/shared-gardens'])(
     const { tree } = await composeReview(folder);
     for (const claim of claimsOf(review)) {
       let places = 0;
-      visitParents(tree, 'element', (node, around) => {
+      visitParents(toHast(tree), 'element', (node, around) => {
         if (!['p', 'li'].includes(node.tagName) || !folded(textOf(node)).includes(folded(wordsOf(claim))))
           return;
         if (
@@ -82,5 +83,7 @@ test.each(['data/bark-2023', 'tests/fixtures/reviews/shared-gardens'])(
 
 test('where confidence was not assessed, the document says so', async () => {
   const { tree } = await composeReview('data/bark-2023');
-  expect(folded(textOf(tree))).toMatch(/not\s+(?:been\s+)?(?:assessed|rated)|did not appraise|no rating/i);
+  expect(folded(textOf(toHast(tree)))).toMatch(
+    /not\s+(?:been\s+)?(?:assessed|rated)|did not appraise|no rating/i,
+  );
 });

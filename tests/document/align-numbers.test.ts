@@ -1,16 +1,17 @@
-import type { ElementContent, Root } from 'hast';
+import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { alignNumbers } from '../../src/document/align-numbers.ts';
+import { toHast } from '../../src/document/to-hast.ts';
+import { treeOf } from './tree-of.ts';
 
 const notReported = h('span.no-break', h('span.not-reported', 'Not reported in the source'));
 
 /** What the cells of a column lack, the column between two of words. */
 function padsOf(...cells: (string | ElementContent | ElementContent[])[]): unknown[] {
-  const tree: Root = {
-    type: 'root',
-    children: [
+  const tree = alignNumbers(
+    treeOf(
       h('table.plain', [
         h('thead', h('tr', [h('th', 'Study'), h('th', 'Number'), h('th', 'Words')])),
         ...cells.map((cell, index) =>
@@ -20,11 +21,10 @@ function padsOf(...cells: (string | ElementContent | ElementContent[])[]): unkno
           ]),
         ),
       ]),
-    ],
-  };
-  alignNumbers(tree);
+    ),
+  );
   const pads: unknown[] = [];
-  visit(tree, 'element', (node, index) => {
+  visit(toHast(tree), 'element', (node, index) => {
     if (node.tagName === 'td' && index === 1) pads.push(node.properties.dataPad);
     else expect(node.properties).not.toHaveProperty('dataPad');
   });
@@ -67,7 +67,7 @@ describe('a column of numbers', () => {
   });
 
   test('is none where words stand below a mark row', () => {
-    const marked = (words: string) => [h('svg.marks'), h('p', words)];
+    const marked = (words: string) => [h('svg.marks', h('rect.filled')), h('p', words)];
     expect(padsOf(marked('9 of 12 studies'), marked('10 of 12 studies'))).toEqual([undefined, undefined]);
   });
 });

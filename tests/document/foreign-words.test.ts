@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import type { ElementContent, Root } from 'hast';
-import { h, s } from 'hastscript';
+import { h } from 'hastscript';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { foreignWords } from '../../src/document/foreign-words.ts';
+import { toHast } from '../../src/document/to-hast.ts';
 import { marksAround, markWords } from '../../src/marks/marks.ts';
 import type { Untranslated } from '../../src/review/review.ts';
+import { treeOf } from './tree-of.ts';
 
 const place = { file: 'review.yaml', line: 1, column: 1 };
 const untranslated: readonly Untranslated[] = Array.from({ length: 40 }, (_, number) => ({
@@ -17,7 +19,7 @@ const untranslated: readonly Untranslated[] = Array.from({ length: 40 }, (_, num
 
 function htmlOf(...children: ElementContent[]): { readonly html: string; readonly found: readonly string[] } {
   const words = foreignWords(untranslated);
-  const tree = words.inTree({ type: 'root', children });
+  const tree = toHast(words.inTree(treeOf(...children)));
   return {
     html: unified().use(rehypeStringify).stringify(tree),
     found: words.found().map(({ words: text }) => text),
@@ -71,21 +73,51 @@ describe('marked words', () => {
   });
 
   test('are a line by themselves over a title', () => {
-    expect(htmlOf(h('div.mast', h('p.audience', markWords('For practice', 0)))).html).toBe(
-      '<div class="mast"><p class="audience" lang="en-GB">For practice</p></div>',
+    const mast = h('div.mast', [h('p.kind', 'Taflen'), h('p.audience', markWords('For practice', 0))]);
+    expect(htmlOf(h('header.cover', mast)).html).toBe(
+      '<header class="cover"><div class="mast"><p class="kind">Taflen</p><p class="audience" lang="en-GB">For practice</p></div></header>',
     );
   });
 
   test('are plain in drawings and in attributes, and found there', () => {
-    const picture = s(
-      'svg',
-      { ariaLabel: `Yn: ${markWords('Trials', 1)}` },
-      s('text', markWords('Trials', 2)),
-    );
-    expect(htmlOf(h('figure', [picture]))).toEqual({
-      html: '<figure><svg aria-label="Yn: Trials"><text>Trials</text></svg></figure>',
-      found: ['words 1', 'words 2'],
+    const words = foreignWords(untranslated);
+    const box = { number: '1 record', done: markWords('found', 2), parts: [markWords('Trials', 3)] };
+    const tree = words.inTree({
+      type: 'root',
+      children: [
+        {
+          type: 'picture',
+          drawing: {
+            type: 'flowChart',
+            streams: [{ name: markWords('Databases', 4), steps: [{ box, left: box }, undefined] }],
+            included: box,
+            alternative: `Yn: ${markWords('Trials', 1)}`,
+            captionAlone: 'Tabl',
+          },
+        },
+        {
+          type: 'paragraph',
+          children: [{ type: 'link', url: `https://x.cy/${markWords('a', 5)}`, children: [] }],
+        },
+      ],
     });
+    const plain = { number: '1 record', done: 'found', parts: ['Trials'] };
+    expect(tree.children).toEqual([
+      {
+        type: 'picture',
+        drawing: {
+          type: 'flowChart',
+          streams: [{ name: 'Databases', steps: [{ box: plain, left: plain }, undefined] }],
+          included: plain,
+          alternative: 'Yn: Trials',
+          captionAlone: 'Tabl',
+        },
+      },
+      { type: 'paragraph', children: [{ type: 'link', url: 'https://x.cy/a', children: [] }] },
+    ]);
+    expect(words.found().map(({ words: text }) => text)).toEqual(
+      [1, 2, 3, 4, 5].map((number) => `words ${number}`),
+    );
   });
 });
 
@@ -100,10 +132,12 @@ const inline: fc.Arbitrary<ElementContent[]> = fc.letrec<{ node: ElementContent;
         .map((value) => ({ type: 'text' as const, value })),
       fc
         .tuple(
-          fc.constantFrom('em', 'strong', 'a', 'span', 'span.figure', 'span.no-break', 'sup'),
+          fc.constantFrom('em', 'strong', 'a', 'span.small-caps', 'span.figure', 'span.no-break', 'sup'),
           tie('nodes'),
         )
-        .map(([tag, nodes]) => h(tag, tag === 'span.figure' ? { dataFact: 'x' } : {}, nodes)),
+        .map(([tag, nodes]) =>
+          h(tag, tag === 'span.figure' ? { dataFact: 'x' } : tag === 'a' ? { href: '#x' } : {}, nodes),
+        ),
     ),
   }),
 ).nodes;
@@ -148,7 +182,7 @@ test('whatever they are nested in, marked words and no others say their language
       // The end first, so that a mark at the same place does not come between them.
       const marked = withMark(withMark(nodes, to, end), from, begin);
       const words = foreignWords(untranslated);
-      const tree = words.inTree({ type: 'root', children: [h('p', marked)] });
+      const tree = toHast(words.inTree(treeOf(h('p', marked))));
       expect(spoken(tree.children)).toEqual(
         plain.map((each, index) => (index >= from && index < to ? each.replace(' cy', ' en-GB') : each)),
       );

@@ -3,12 +3,14 @@ import { h, s } from 'hastscript';
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../src/document/document.ts';
 import { inDesign } from '../../src/document/in-design.ts';
+import { toHast } from '../../src/document/to-hast.ts';
 import { counted } from '../design/counted.ts';
 import { sampleDocument } from '../html/sample-document.ts';
+import { treeOf } from './tree-of.ts';
 
 const documentOf = (...children: ElementContent[]): Document => ({
   ...sampleDocument,
-  tree: { type: 'root', children },
+  tree: treeOf(...children),
 });
 const cover = (...more: ElementContent[]): ElementContent =>
   h('header.cover', [
@@ -16,14 +18,23 @@ const cover = (...more: ElementContent[]): ElementContent =>
     h('h1', 'T'),
     ...more,
   ]);
-const dots = (): ElementContent => h('figure.dot-field', [s('svg.dots', { viewBox: '0 0 1 1' })]);
+const dots = (): ElementContent =>
+  h('figure.dot-field', [
+    s('svg.dots', { viewBox: '0 0 2.36 2.36', role: 'img', ariaLabel: 'One dot' }, [
+      s('circle.filled', { cx: 1.18, cy: 1.18, r: 1.18 }),
+    ]),
+  ]);
 const square = (properties: Record<string, number>): ElementContent =>
-  h('p', s('svg.marks', { viewBox: '0 0 4 4' }, s('rect.empty', properties)));
+  h('figure', [
+    s('svg', { viewBox: '0 0 3.3 3.3', className: ['marks'], role: 'img', ariaLabel: 'None' }, [
+      s('rect.empty', properties),
+    ]),
+  ]);
 
 describe('inDesign', () => {
   test('says the label of a design after the kind of document', () => {
     const { tree } = inDesign(documentOf(cover()), { ...counted, label: 'Large print' });
-    expect(tree.children).toEqual([
+    expect(toHast(tree).children).toEqual([
       h('header.cover', [
         h('div.mast', [h('p.kind', 'Briefing'), h('p.label', 'Large print'), h('p.audience', 'For all')]),
         h('h1', 'T'),
@@ -33,8 +44,8 @@ describe('inDesign', () => {
 
   test('leaves the dot field out where a design has none', () => {
     const given = documentOf(cover(dots()));
-    expect(inDesign(given, { ...counted, dotField: false }).tree.children).toEqual([cover()]);
-    expect(inDesign(given, counted).tree.children).toEqual([cover(dots())]);
+    expect(toHast(inDesign(given, { ...counted, dotField: false }).tree).children).toEqual([cover()]);
+    expect(toHast(inDesign(given, counted).tree).children).toEqual([cover(dots())]);
   });
 
   test('turns tables into entries only where a design asks for them', () => {
@@ -42,15 +53,17 @@ describe('inDesign', () => {
       h('thead', h('tr', [h('th', { scope: 'col' }, 'A'), h('th', { scope: 'col' }, 'B')])),
       h('tbody', h('tr', [h('th', { scope: 'row' }, 'a'), h('td', 'b')])),
     ]);
-    expect(inDesign(documentOf(table), counted).tree.children).toEqual([table]);
+    expect(toHast(inDesign(documentOf(table), counted).tree).children).toEqual([table]);
     expect(inDesign(documentOf(table), { ...counted, tables: 'entries' }).tree.children).toMatchObject([
-      { tagName: 'div', properties: { className: ['entries', 'plain'] } },
+      { type: 'entries', kind: 'plain' },
     ]);
   });
 
   test('draws the outline of empty squares as thick as the design says, inside squares of the same size', () => {
     const given = documentOf(square({ x: 0.14, y: 0.14, width: 3.02, height: 3.02, strokeWidth: 0.28 }));
     const { tree } = inDesign(given, { ...counted, marks: { findings: 1, theme: 1, outline: 0.5 } });
-    expect(tree.children).toEqual([square({ x: 0.25, y: 0.25, width: 2.8, height: 2.8, strokeWidth: 0.5 })]);
+    expect(toHast(tree).children).toEqual([
+      square({ x: 0.25, y: 0.25, width: 2.8, height: 2.8, strokeWidth: 0.5 }),
+    ]);
   });
 });

@@ -4,16 +4,28 @@ import { h } from 'hastscript';
 import { describe, expect, test } from 'vitest';
 import { elementsOf } from '../../src/document/elements-of.ts';
 import { sections } from '../../src/document/sections.ts';
-import { blockToHast } from '../../src/document/to-hast.ts';
-import type { Field } from '../../src/document/tree.ts';
+import { toHast } from '../../src/document/to-hast.ts';
+import { treeOf } from './tree-of.ts';
 
-const fieldHast = (field: Omit<Field, 'type'>) => blockToHast({ type: 'field', ...field });
-const tickHast = (label: string) => blockToHast({ type: 'tick', label });
+interface Field {
+  readonly label: string;
+  readonly hint?: string;
+  readonly lines: number;
+}
+
+const fieldHast = ({ label, hint, lines }: Field) =>
+  h('div.field', [
+    h('label', label),
+    ...(hint === undefined ? [] : [h('p.hint', hint)]),
+    lines > 1 ? h('textarea', { rows: lines }) : h('input', { type: 'text' }),
+  ]);
+const tickHast = (label: string) => h('div.tick', [h('input', { type: 'checkbox' }), h('label', label)]);
 
 describe('the name of a field', () => {
   test('comes of its label, and binds label and hint', () => {
-    const tree = h(null, [h('h2', 'Record'), fieldHast({ label: 'What I learnt?', hint: 'Why', lines: 3 })]);
-    sections(tree);
+    const tree = toHast(
+      sections(treeOf(h('h2', 'Record'), fieldHast({ label: 'What I learnt?', hint: 'Why', lines: 3 }))),
+    );
     expect(tree.children).toEqual([
       h('section', { id: 'record' }, [
         h('div.beside', [
@@ -37,7 +49,7 @@ describe('the name of a field', () => {
   });
 
   test('has its section’s in it where another field or a head has it already, whose own stays', () => {
-    const tree = h(null, [
+    const given = treeOf(
       h('h2', 'Date'),
       h('h3', 'Place'),
       tickHast('Done'),
@@ -47,9 +59,8 @@ describe('the name of a field', () => {
       tickHast('Done'),
       tickHast('Done'),
       tickHast('…'),
-    ]);
-    sections(tree);
-    expect(idsOf(tree.children.filter((node) => node.type === 'element'))).toEqual([
+    );
+    expect(idsOf(toHast(sections(given)).children.filter((node) => node.type === 'element'))).toEqual([
       'date',
       'place',
       'done',
@@ -90,8 +101,7 @@ describe('the name of a field', () => {
       fc.property(fc.array(block, { maxLength: 12 }), (blocks) => {
         // An entry of a reference list has its id from its citekey.
         const list = h('ul.references', h('li', { id: 'ref-date' }));
-        const tree = h(null, [...structuredClone(blocks), list]);
-        sections(tree);
+        const tree = toHast(sections(treeOf(...blocks, list)));
         const elements = tree.children.filter((node) => node.type === 'element');
         const ids = idsOf(elements);
         expect(ids).toEqual([...new Set(ids)]);

@@ -1,9 +1,10 @@
-import type { Element, Root } from 'hast';
+import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { noBreaks } from '../../src/document/no-breaks.ts';
+import { toHast } from '../../src/document/to-hast.ts';
 import type { Faces } from '../../src/face/face.ts';
 import { readFaces } from '../../src/io/read-faces.ts';
 import { enGb } from '../../src/messages/en-gb.ts';
@@ -12,13 +13,11 @@ import { layOut } from '../../src/pdf/layout/lay-out.ts';
 import { counted } from '../design/counted.ts';
 import { documentOf } from '../pdf/layout/document-of.ts';
 import { ownedTexts } from '../pdf/layout/owned-texts.ts';
-
-const rootOf = (...children: Element[]): Root => ({ type: 'root', children });
+import { treeOf } from './tree-of.ts';
 
 /** The text with what is kept together in square brackets. */
 function marked(block: Element, language: Language = 'en-GB'): string {
-  const tree = rootOf(block);
-  noBreaks(tree, language);
+  const tree = toHast(noBreaks(treeOf(block), language));
   visit(tree, 'element', (node) => {
     if (Array.isArray(node.properties.className) && node.properties.className.includes('no-break'))
       node.children = [{ type: 'text', value: '[' }, ...node.children, { type: 'text', value: ']' }];
@@ -103,15 +102,16 @@ describe('on a page', () => {
     ['5 of 12 studies', ['5', ' of ', '12 studies']],
     ['pp. 3627–3646', ['pp. 3627–', '3646']],
     ['12 studies', ['12', ' studies']],
-  ])('no line ends inside “%s”, wherever it comes to stand', (kept, pieces) => {
+  ])('no line ends inside “%s”, wherever it comes to stand', (together, pieces) => {
     for (let n = 0; n < 60; n++) {
       const block = h('p', [
         `${'a'.repeat(1 + (n % 7))} ${'word '.repeat(8 + (n % 9))}`,
         ...pieces.map((piece) => h('span.figure', piece)),
         ' and so on.',
       ]);
-      noBreaks(rootOf(block), 'en-GB');
-      expect(linesOf(block).filter((line) => line.includes(kept))).toHaveLength(1);
+      const [kept] = toHast(noBreaks(treeOf(block), 'en-GB')).children;
+      if (kept?.type !== 'element') throw new Error('There is no paragraph');
+      expect(linesOf(kept).filter((line) => line.includes(together))).toHaveLength(1);
     }
   });
 

@@ -1,26 +1,27 @@
-import type { Element, Root } from 'hast';
+import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { placeCitations, thisDocument } from '../../src/document/place-citations.ts';
+import { toHast } from '../../src/document/to-hast.ts';
+import { treeOf } from './tree-of.ts';
 
 test('what is placed twice is two elements each time, as tags and links go by elements', () => {
   const link = h('a', { href: 'https://example.org' }, 'example.org');
   const entry = (citekey: string) => ({ citekey, content: [link] });
-  const tree: Root = {
-    type: 'root',
-    children: [
-      h('p', [h('span', { dataCluster: 0 }), h('span', { dataCluster: 0 })]),
-      h('div.cite-this'),
-      h('div.cite-this'),
-      h('div.reference-list'),
-    ],
-  };
-  placeCitations(tree, {
-    clusters: [[h('a.cite', { href: '#ref-bark2023' }, 'Bark, 2023')]],
-    entries: [entry('bark2023'), entry(thisDocument)],
-    numeric: false,
-  });
+  const given = treeOf(
+    h('p', [h('span', { dataCluster: 0 }), h('span', { dataCluster: 0 })]),
+    h('div.cite-this'),
+    h('div.cite-this'),
+    h('div.reference-list'),
+  );
+  const tree = toHast(
+    placeCitations(given, {
+      clusters: [[h('a.cite', { href: '#ref-bark2023' }, 'Bark, 2023')]],
+      entries: [entry('bark2023'), entry(thisDocument)],
+      numeric: false,
+    }),
+  );
   expect(tree.children).toEqual([
     h('p', [
       h('a.cite', { href: '#ref-bark2023' }, 'Bark, 2023'),

@@ -1,33 +1,34 @@
 import { h } from 'hastscript';
 import { describe, expect, test } from 'vitest';
 import { sections } from '../../src/document/sections.ts';
+import { toHast } from '../../src/document/to-hast.ts';
 import { trueQuotes } from '../../src/document/true-quotes.ts';
+import { treeOf } from './tree-of.ts';
 
 describe('sections', () => {
   test('puts what is not wide beside the head, and wide blocks below', () => {
-    const tree = h(null, [
-      h('header.cover', h('h1', 'Title')),
+    const tree = treeOf(
+      h('header.cover', [h('div.mast', h('p.kind', 'Briefing')), h('h1', 'Title')]),
       h('h2', 'Findings at a glance'),
       h('p', 'Each square'),
-      h('table.wide'),
+      h('p.wide', 'across'),
       h('p', 'after'),
       h('section.box', [h('h2', 'Points'), h('p', 'one')]),
       h('h2', 'Points'),
-      h('table.wide'),
-    ]);
-    sections(tree);
-    expect(tree).toEqual(
+      h('p.wide', 'across'),
+    );
+    expect(toHast(sections(tree))).toEqual(
       h(null, [
-        h('header.cover', h('h1', 'Title')),
+        h('header.cover', [h('div.mast', h('p.kind', 'Briefing')), h('h1', 'Title')]),
         h('section', { id: 'findings-at-a-glance' }, [
           h('div.beside', [h('h2', 'Findings at a glance'), h('div.text', h('p', 'Each square'))]),
-          h('table.wide'),
+          h('p.wide', 'across'),
           h('div.beside', h('div.text', h('p', 'after'))),
         ]),
         h('section', { id: 'points', className: ['box'] }, [h('h2', 'Points'), h('p', 'one')]),
         h('section', { id: 'points-1' }, [
           h('div.beside', [h('h2', 'Points'), h('div.text')]),
-          h('table.wide'),
+          h('p.wide', 'across'),
         ]),
       ]),
     );
@@ -35,7 +36,7 @@ describe('sections', () => {
 });
 
 test('a new page is a class of the section that follows, and notes at the side go with its head', () => {
-  const tree = h(null, [
+  const tree = treeOf(
     h('h2', 'One'),
     h('p', 'text'),
     h('div.new-page'),
@@ -46,9 +47,8 @@ test('a new page is a class of the section that follows, and notes at the side g
     h('div.new-page'),
     h('section.box', [h('h2', 'Three')]),
     h('div.new-page'),
-  ]);
-  sections(tree);
-  expect(tree).toEqual(
+  );
+  expect(toHast(sections(tree))).toEqual(
     h(null, [
       h('section', { id: 'one' }, h('div.beside', [h('h2', 'One'), h('div.text', h('p', 'text'))])),
       h(
@@ -68,9 +68,8 @@ test('a new page is a class of the section that follows, and notes at the side g
 
 describe('trueQuotes', () => {
   test('curls marks over the whole text of a block', () => {
-    const tree = h(null, [h('p', [`It's 'so', "he said`, h('em', '"'), `; a person's`]), h('p', `'90s"`)]);
-    trueQuotes(tree);
-    expect(tree).toEqual(
+    const tree = treeOf(h('p', [`It's 'so', "he said`, h('em', '"'), `; a person's`]), h('p', `'90s"`));
+    expect(toHast(trueQuotes(tree))).toEqual(
       h(null, [h('p', ['It’s ‘so’, “he said', h('em', '”'), '; a person’s']), h('p', '‘90s”')]),
     );
   });

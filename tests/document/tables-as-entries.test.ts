@@ -1,9 +1,13 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h, s } from 'hastscript';
 import { describe, expect, test } from 'vitest';
-import { tablesAsEntries } from '../../src/document/tables-as-entries.ts';
+import { asEntries } from '../../src/document/tables-as-entries.ts';
+import { toHast } from '../../src/document/to-hast.ts';
+import { treeOf } from './tree-of.ts';
 
 const root = (...children: ElementContent[]): Root => ({ type: 'root', children });
+const tablesAsEntries = (given: Root): Root =>
+  toHast({ type: 'root', children: asEntries(treeOf(...given.children).children) });
 const head = (...words: string[]): Element =>
   h(
     'thead',
@@ -15,7 +19,10 @@ const head = (...words: string[]): Element =>
 const group = (name: string, span: number): Element =>
   h('tr.group', h('th', { scope: 'rowgroup', colSpan: span }, name));
 const named = (...children: (Element | string)[]): Element => h('th', { scope: 'row' }, children);
-const marks = (): Element => s('svg.marks', { viewBox: '0 0 10 3', ariaHidden: 'true' });
+const marks = (): Element =>
+  s('svg.marks', { viewBox: '0 0 3.3 3.3', ariaHidden: 'true' }, [
+    s('rect.filled', { x: 0, y: 0, width: 3.3, height: 3.3 }),
+  ]);
 
 describe('tablesAsEntries', () => {
   test('makes of groups heads, and of rows entries whose mark row has its words beside it', () => {
@@ -36,10 +43,12 @@ describe('tablesAsEntries', () => {
         h('tr', [named('Peers'), h('td', 'Others.'), h('td', [marks(), h('p', '4 of 12 studies')])]),
       ]),
     ]);
-    expect(tablesAsEntries(root(h('section', table)))).toEqual(
+    expect(
+      tablesAsEntries(root(h('section', [h('div.beside', [h('h2', 'Findings'), h('div.text')]), table]))),
+    ).toEqual(
       root(
-        h(
-          'section',
+        h('section', [
+          h('div.beside', [h('h2', 'Findings'), h('div.text')]),
           h('div.entries.findings.wide', [
             h('p.caption', 'Sub-themes'),
             h('h3.group', 'Personal factors'),
@@ -64,7 +73,7 @@ describe('tablesAsEntries', () => {
               ]),
             ]),
           ]),
-        ),
+        ]),
       ),
     );
   });
@@ -158,23 +167,20 @@ describe('tablesAsEntries', () => {
         h('tr', [named('Coping'), h('td', h('div.marked', [marks(), h('p', '6 of 12 studies')]))]),
       ]),
     ]);
-    expect(tablesAsEntries(root(h('div.split', h('div', table))))).toEqual(
+    expect(tablesAsEntries(root(h('div.box.wide', table)))).toEqual(
       root(
         h(
-          'div.split',
-          h(
-            'div',
-            h('div.entries.findings.short', [
-              h('h2.group', 'Personal factors'),
-              h(
-                'dl',
-                h('div', [
-                  h('dt', 'Coping'),
-                  h('dd', h('div.marked', [marks(), h('p.count', '6 of 12 studies')])),
-                ]),
-              ),
-            ]),
-          ),
+          'div.box.wide',
+          h('div.entries.findings.short', [
+            h('h2.group', 'Personal factors'),
+            h(
+              'dl',
+              h('div', [
+                h('dt', 'Coping'),
+                h('dd', h('div.marked', [marks(), h('p.count', '6 of 12 studies')])),
+              ]),
+            ),
+          ]),
         ),
       ),
     );

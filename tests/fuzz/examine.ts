@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { build, check } from '../../src/build/build.ts';
 import type { Document } from '../../src/document/document.ts';
+import { toHast } from '../../src/document/to-hast.ts';
 import { isInternal } from '../../src/fault/contained.ts';
 import type { Fault, Place } from '../../src/fault/fault.ts';
 import type { proofread } from '../../src/wording/proofread.ts';
@@ -109,7 +110,15 @@ function placeComplaints({ file, line, column }: Place, { rule }: Fault, mutant:
 
 function documentComplaints(document: Document): readonly string[] {
   const { title, description, maker, kind, about } = document;
-  const said = [title, description, maker, kind, about.reference, about.bibtex, ...wordsOf(document.tree)];
+  const said = [
+    title,
+    description,
+    maker,
+    kind,
+    about.reference,
+    about.bibtex,
+    ...wordsOf(toHast(document.tree)),
+  ];
   return said
     .filter((words) => leaks.test(words))
     .map((words) => `a value that is none, in a document: ${words}`);

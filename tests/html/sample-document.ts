@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Document } from '../../src/document/document.ts';
 import { dots as drawDots } from '../../src/figure/dots.ts';
 import { markRow, missingMarkRow } from '../../src/figure/mark-row.ts';
+import { treeOfRoot } from '../document/tree-of.ts';
 
 type Text = string | readonly (string | Element)[];
 interface SubTheme {
@@ -370,5 +371,5 @@ export const sampleDocument: Document = {
   },
   facts: new Map(),
   origins: [],
-  tree,
+  tree: treeOfRoot(tree),
 };

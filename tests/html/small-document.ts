@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Document } from '../../src/document/document.ts';
 import { dots as drawDots } from '../../src/figure/dots.ts';
 import { markRow, missingMarkRow } from '../../src/figure/mark-row.ts';
+import { treeOfRoot } from '../document/tree-of.ts';
 
 const col = (text: string) => h('th', { scope: 'col' }, text);
 
@@ -39,7 +40,7 @@ export const smallDocument: Document = {
   },
   facts: new Map(),
   origins: [],
-  tree: tree(),
+  tree: treeOfRoot(tree()),
 };
 
 function tree(): Root {
@@ -56,7 +57,9 @@ function tree(): Root {
         h('p', ['About ', h('a.cite', { href: '#ref-moss2020' }, 'Moss, 2020')]),
         h('figure.dot-field', [dots, h('figcaption', 'Each dot is one person.')]),
       ]),
-      h('ul.figures', [h('li', [h('span.stat', '2'), ' ', h('span.unit', 'studies')])]),
+      h('ul.figures', [
+        h('li', [h('span.stat', { dataFact: 'studies.included' }, '2'), ' ', h('span.unit', 'studies')]),
+      ]),
       h('section.box', { id: 'key-messages' }, [
         h('h2', 'Key messages'),
         h('ol.messages', [

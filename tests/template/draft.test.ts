@@ -2,6 +2,7 @@ import { toString as textOf } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { check } from '../../src/build/build.ts';
 import type { Document } from '../../src/document/document.ts';
+import { toHast } from '../../src/document/to-hast.ts';
 import { checkReview } from '../../src/review/check-review.ts';
 import { readReview } from '../build/read-review.ts';
 import { smallestReferences, withParts } from '../review/smallest-review.ts';
@@ -22,7 +23,7 @@ const replaced = (before: string, after: string) => (review: string) => {
 const words = (documents: ReadonlyMap<string, Document>, name: string): string => {
   const document = documents.get(name);
   if (!document) throw new Error(`There is no ${name}`);
-  return textOf(document.tree).replaceAll(/\s+/g, ' ');
+  return textOf(toHast(document.tree)).replaceAll(/\s+/g, ' ');
 };
 
 const noCount = replaced('studies: 5\n', 'studies: { not reported: "TO DO: how many studies" }\n');

@@ -1,7 +1,6 @@
 import { h } from 'hastscript';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { CslItem } from '../../src/citation/csl-item.ts';
-import { tidy } from '../../src/document/tidy.ts';
 import { toHast } from '../../src/document/to-hast.ts';
 import { enGb } from '../../src/messages/en-gb.ts';
 import { checkReview } from '../../src/review/check-review.ts';
@@ -32,7 +31,6 @@ function fill(body: string) {
   if (!template) throw new Error(JSON.stringify(faults));
   const filled = fillTemplate(template, review, references, enGb);
   const tree = toHast(filled.tree);
-  tidy(tree);
   return {
     blocks: tree.children,
     faults: filled.faults.map(({ place, rule, found }) => `${place.line}:${place.column} ${rule}: ${found}`),

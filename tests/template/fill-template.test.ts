@@ -2,7 +2,6 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { CslItem } from '../../src/citation/csl-item.ts';
-import { tidy } from '../../src/document/tidy.ts';
 import { toHast } from '../../src/document/to-hast.ts';
 import { enGb } from '../../src/messages/en-gb.ts';
 import { checkReview } from '../../src/review/check-review.ts';
@@ -37,7 +36,6 @@ function fill(body: string, of: Review = review) {
   if (!template) throw new Error(JSON.stringify(faults));
   const filled = fillTemplate(template, of, references, enGb);
   const tree = toHast(filled.tree);
-  tidy(tree);
   return {
     html: unified().use(rehypeStringify).stringify(tree),
     clusters: filled.clusters,

@@ -2,6 +2,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
+import { toHast } from '../../src/document/to-hast.ts';
 import { composeReview } from '../build/compose-review.ts';
 
 const head = '---\ndocument: t\nname: Test\n---\n:::cover\n# T\n:::\n\n';
@@ -12,7 +13,8 @@ async function treeOf(body: string, change?: (review: string) => string): Promis
     template: `${head}${body}`,
     ...(change ? { change } : {}),
   });
-  visit(tree, 'element', (node) => {
+  const root = toHast(tree);
+  visit(root, 'element', (node) => {
     if (node.tagName !== 'svg') return;
     const shapes = node.children.map((child) =>
       child.type === 'element' ? String(child.properties.className) : '',
@@ -22,7 +24,7 @@ async function treeOf(body: string, change?: (review: string) => string): Promis
     );
     node.children = [{ type: 'text', value: counts.join(', ') }];
   });
-  const [, ...rest] = tree.children;
+  const [, ...rest] = root.children;
   return unified().use(rehypeStringify).stringify({ type: 'root', children: rest });
 }
 
@@ -35,7 +37,7 @@ describe('a strip of dots', () => {
       template: '---\ndocument: t\nname: Test\n---\n:::cover\n# T\n\n::dot-field{as=strip}\n:::\n',
       ...(change ? { change } : {}),
     });
-    const [cover] = tree.children;
+    const [cover] = toHast(tree).children;
     if (cover?.type !== 'element') throw new Error('There is no cover');
     const html = unified()
       .use(rehypeStringify)

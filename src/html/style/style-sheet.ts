@@ -3,6 +3,7 @@ import type { Design } from '../../design/design.ts';
 import { classNames } from '../../document/class-names.ts';
 import type { Document } from '../../document/document.ts';
 import { eachElement } from '../../document/each-element.ts';
+import { toHast } from '../../document/to-hast.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { editionLine } from '../edition-line.ts';
 import base from './base.css.js';
@@ -30,7 +31,8 @@ const classesOf = {
 
 /** All styles of a page, made from the design. What comes later may stand against what comes before. */
 export function styleSheet(document: Document, design: Design, faceCss: string, messages: Messages): string {
-  const held = classesIn(document.tree);
+  const tree = toHast(document.tree);
+  const held = classesIn(tree);
   const holds = (classes: readonly string[]): boolean => classes.some((name) => held.has(name));
   const values = designValues(design);
   const running = runningLines(document, design, messages);
@@ -41,7 +43,7 @@ export function styleSheet(document: Document, design: Design, faceCss: string, 
     holds(classesOf.learning) ? fillSheet(learning, values) : '',
     design.tables === 'entries' ? fillSheet(entries, values) : '',
     fillSheet(oneColumn, values),
-    holds(classesOf.form) ? withRows(fillSheet(form, values), document.tree) : '',
+    holds(classesOf.form) ? withRows(fillSheet(form, values), tree) : '',
     fillSheet(print, {
       ...values,
       properties: { ...values.properties, ...running.properties },

@@ -4,6 +4,7 @@ import type { Picture } from '../../design/read-picture.ts';
 import { classNames, hasClass } from '../../document/class-names.ts';
 import type { Document } from '../../document/document.ts';
 import { elementsOf } from '../../document/elements-of.ts';
+import { toHast } from '../../document/to-hast.ts';
 import type { Faces } from '../../face/face.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Hyphenator } from './hyphenator.ts';
@@ -49,7 +50,8 @@ export function setDocument(
   messages: Messages,
   given: Given,
 ): SetDocument {
-  const structure = structureOf(document.tree);
+  const tree = toHast(document.tree);
+  const structure = structureOf(tree);
   const setting: Setting = { design, faces, messages, structure, lang: document.lang, ...given };
   const { page, marks } = design;
   const measure: Measure = {
@@ -62,7 +64,7 @@ export function setDocument(
   const bottom = millimetres(page.height - page.margin.bottom);
   const room: Room = { first: bottom - tops.first, other: bottom - tops.other };
   return {
-    strips: withinRoom(setAll(elementsOf(document.tree), measure, setting, room), room),
+    strips: withinRoom(setAll(elementsOf(tree), measure, setting, room), room),
     room,
     tops,
     left: millimetres(page.margin.left),

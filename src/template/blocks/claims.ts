@@ -1,15 +1,5 @@
-import {
-  type Block,
-  type Columns,
-  type Facts,
-  fact,
-  facts,
-  figure,
-  paragraph,
-  type Run,
-  type Said,
-  text,
-} from '../../document/tree.ts';
+import { fact, facts, figure, paragraph, text } from '../../document/nodes.ts';
+import type { Block, Columns, Facts, Run, Said } from '../../document/tree.ts';
 import type { Claim, Speaker } from '../../review/review.ts';
 import type { Filling } from '../filling.ts';
 

@@ -1,4 +1,5 @@
-import { figure, type Run, text } from '../../document/tree.ts';
+import { figure, text } from '../../document/nodes.ts';
+import type { Run } from '../../document/tree.ts';
 import { capital } from '../../messages/capital.ts';
 import type { Messages, Unit } from '../../messages/messages.ts';
 import { reasonAfter } from '../../messages/with-reason.ts';

@@ -1,4 +1,5 @@
-import { type Block, type Content, list, paragraph, type Run, strong, text } from '../../document/tree.ts';
+import { list, paragraph, strong, text } from '../../document/nodes.ts';
+import type { Block, Content, Run } from '../../document/tree.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Resting } from './resting-on.ts';
 

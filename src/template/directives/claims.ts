@@ -1,13 +1,6 @@
-import {
-  fact,
-  facts,
-  type ListItem,
-  paragraph,
-  type Run,
-  strong,
-  text,
-  wordsOf,
-} from '../../document/tree.ts';
+import { fact, facts, paragraph, strong, text } from '../../document/nodes.ts';
+import type { ListItem, Run } from '../../document/tree.ts';
+import { wordsOf } from '../../document/words-of.ts';
 import { withoutMarks } from '../../marks/marks.ts';
 import { isAbsence } from '../../review/is-absence.ts';
 import { isReported } from '../../review/is-reported.ts';

@@ -1,13 +1,6 @@
 import { fullName } from '../../citation/full-name.ts';
-import {
-  type Block,
-  figure,
-  type LargeFigure,
-  paragraph,
-  type Run,
-  strong,
-  text,
-} from '../../document/tree.ts';
+import { figure, paragraph, strong, text } from '../../document/nodes.ts';
+import type { Block, LargeFigure, Run } from '../../document/tree.ts';
 import { areDots } from '../../figure/dots.ts';
 import { capital } from '../../messages/capital.ts';
 import type { Unit } from '../../messages/messages.ts';
@@ -35,8 +28,8 @@ export const cover: Expansion = {
     return [
       {
         type: 'cover',
-        kind: isAbsence(checkedBy) ? messages.blocks.edition.unchecked(kind, checkedBy.absent) : kind,
-        ...(audience === undefined ? {} : { audience }),
+        kind: [text(isAbsence(checkedBy) ? messages.blocks.edition.unchecked(kind, checkedBy.absent) : kind)],
+        ...(audience === undefined ? {} : { audience: { children: [text(audience)] } }),
         children: underTitle(withSubtitle(fill()), draft),
       },
     ];
@@ -157,11 +150,12 @@ export const figures: Expansion = {
       unit: (value: T) => string,
       missing: string,
     ): LargeFigure => {
-      if (!isAbsence(fact.value)) return { figure: figure(words(fact.value), fact), unit: unit(fact.value) };
+      if (!isAbsence(fact.value))
+        return { figure: figure(words(fact.value), fact), unit: [text(unit(fact.value))] };
       const toDo = toDoOf(fact);
       return {
         figure: figure(toDo ?? missing, fact, 'absence'),
-        unit: toDo === undefined ? values.absent(fact.value.absent) : missing,
+        unit: [text(toDo === undefined ? values.absent(fact.value.absent) : missing)],
       };
     };
     const count = (fact: Fact<number>, unit: (n: number) => string, name: Unit) =>

@@ -1,5 +1,6 @@
 import { type AskedRule, isKnown, type RecordHeading } from '../../cpd/nation-rules.ts';
-import { type Block, type Field, fact, facts, link, paragraph, text } from '../../document/tree.ts';
+import { fact, facts, link, paragraph, text } from '../../document/nodes.ts';
+import type { Block, Field } from '../../document/tree.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Expansion } from '../directive.ts';
 import { nationOf } from '../learning-of.ts';
@@ -92,7 +93,7 @@ function paired(headings: readonly RecordHeading[]): readonly Block[] {
 
 const fieldOf = ({ heading, hint, lines }: RecordHeading): Field => ({
   type: 'field',
-  label: heading,
+  label: [text(heading)],
   lines,
-  ...(hint === undefined ? {} : { hint }),
+  ...(hint === undefined ? {} : { hint: [text(hint)] }),
 });

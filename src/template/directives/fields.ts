@@ -1,4 +1,5 @@
-import { type Field, paragraph } from '../../document/tree.ts';
+import { paragraph, text } from '../../document/nodes.ts';
+import type { Field } from '../../document/tree.ts';
 import type { DirectiveUse, Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
 import { unreadable } from '../unreadable.ts';
@@ -36,9 +37,9 @@ export const field: Expansion = {
     if (label === undefined) return [];
     const made: Field = {
       type: 'field',
-      label,
+      label: [text(label)],
       lines,
-      ...(hint === undefined ? {} : { hint }),
+      ...(hint === undefined ? {} : { hint: [text(hint)] }),
       ...(autocomplete === 'name' ? { autocomplete } : {}),
     };
     return [made];
@@ -52,7 +53,7 @@ export const tick: Expansion = {
   example: '::tick{label="I read the briefing"}',
   expand(use, filling) {
     const label = labelOf(use, filling);
-    return label === undefined ? [] : [{ type: 'tick', label }];
+    return label === undefined ? [] : [{ type: 'tick', label: [text(label)] }];
   },
 };
 
@@ -69,15 +70,15 @@ function labelOf(use: DirectiveUse, filling: Filling): string | undefined {
 
 /** An attribute's text, with white space folded; undefined where there is none to be seen. */
 function textOf(name: 'label' | 'hint', use: DirectiveUse, filling: Filling): string | undefined {
-  const text = use.attributes.get(name)?.trim().replaceAll(/\s+/g, ' ');
-  if (text !== undefined && unreadable.test(text)) {
+  const given = use.attributes.get(name)?.trim().replaceAll(/\s+/g, ' ');
+  if (given !== undefined && unreadable.test(given)) {
     filling.report('text-is-readable', {
       place: use.place,
       found: 'a control character, which has no shape',
       expected: 'letters, digits and signs',
     });
   }
-  return text === '' ? undefined : text;
+  return given === '' ? undefined : given;
 }
 
 export const fields: Expansion = {

@@ -1,16 +1,6 @@
-import {
-  type Block,
-  type Content,
-  fact,
-  facts,
-  figure,
-  type Marks,
-  paragraph,
-  type Row,
-  type Table,
-  text,
-  wordsOf,
-} from '../../document/tree.ts';
+import { column, fact, facts, figure, paragraph, row, text } from '../../document/nodes.ts';
+import type { Block, Content, Marks, Table } from '../../document/tree.ts';
+import { wordsOf } from '../../document/words-of.ts';
 import { isReported } from '../../review/is-reported.ts';
 import type { Claim, Fact, SubTheme, Theme } from '../../review/review.ts';
 import { absenceOfAll } from '../blocks/absence-of-all.ts';
@@ -92,7 +82,7 @@ const names = ({ review, messages }: Filling): Block =>
 
 const tableOf = (
   caption: string,
-  columns: readonly string[],
+  heads: readonly string[],
   cellsOf: (subTheme: SubTheme) => readonly Content[],
   { review }: Filling,
 ): Table => ({
@@ -100,10 +90,10 @@ const tableOf = (
   kind: 'findings',
   place: 'wide',
   caption: [text(caption)],
-  columns,
+  columns: heads.map(column),
   groups: review.themes.map((theme) => ({
-    head: theme.name,
-    rows: theme.subThemes.map((subTheme) => ({ head: [text(subTheme.name)], cells: cellsOf(subTheme) })),
+    head: [text(theme.name)],
+    rows: theme.subThemes.map((subTheme) => row([text(subTheme.name)], cellsOf(subTheme))),
   })),
 });
 
@@ -128,11 +118,11 @@ export const countPicture: Expansion = {
     }
     const count = found.found.fact;
     const words = studyCount(count, review.studies.included, messages);
-    const [row] = squaresOf(count, review.studies.included);
+    const [squares] = squaresOf(count, review.studies.included);
     // A dashed line beside its words says no more than they do.
-    if (!row || !squaresIn([row]).filled) return [paragraph(words)];
+    if (!squares || !squaresIn([squares]).filled) return [paragraph(words)];
     const alternative = messages.blocks.countPicture(wordsOf(words));
-    return [{ type: 'picture', drawing: { ...row, alternative }, caption: words }];
+    return [{ type: 'picture', drawing: { ...squares, alternative }, caption: words }];
   },
 };
 
@@ -189,14 +179,16 @@ function tableOfTheme(theme: Theme, filling: Filling): readonly Block[] {
     kind: 'theme',
     place: 'wide',
     caption: [text(words.caption(theme.name, promised))],
-    columns: [noCounts ? words.subTheme : words.subThemeAndStudies, ...shown.map(({ head }) => head)],
+    columns: [noCounts ? words.subTheme : words.subThemeAndStudies, ...shown.map(({ head }) => head)].map(
+      column,
+    ),
     groups: [
       {
-        rows: theme.subThemes.map(
-          (subTheme): Row => ({
-            head: [paragraph(subTheme.name), ...(noCounts ? [] : countOf(subTheme, filling))],
-            cells: shown.map(({ of }) => claimsOf(of(subTheme), filling)),
-          }),
+        rows: theme.subThemes.map((subTheme) =>
+          row(
+            [paragraph(subTheme.name), ...(noCounts ? [] : countOf(subTheme, filling))],
+            shown.map(({ of }) => claimsOf(of(subTheme), filling)),
+          ),
         ),
       },
     ],

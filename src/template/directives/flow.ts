@@ -1,13 +1,5 @@
-import {
-  type Content,
-  figure,
-  list,
-  paragraph,
-  type Row,
-  type Run,
-  type Table,
-  text,
-} from '../../document/tree.ts';
+import { column, figure, list, paragraph, row, text } from '../../document/nodes.ts';
+import type { Content, Run, Table } from '../../document/tree.ts';
 import { areDrawn, type FlowBox } from '../../figure/flow-diagram.ts';
 import { capital } from '../../messages/capital.ts';
 import type { Messages } from '../../messages/messages.ts';
@@ -123,22 +115,19 @@ function tableOf(streams: readonly Stream[], fact: Fact<Flow>, value: Flow, mess
     kind: 'flow',
     place: 'wide',
     caption: [text(words.tableCaption)],
-    columns: [words.box, words.number],
+    columns: [words.box, words.number].map(column),
     groups: [
       ...streams.map((stream) => ({
-        head: stream.name,
-        rows: stepsOf(stream).map(
-          (step): Row => ({
-            head: [text(words.step(step.name, step.unit))],
-            cells: [cellOf(step, fact, messages)],
-          }),
+        head: [text(stream.name)],
+        rows: stepsOf(stream).map((step) =>
+          row([text(words.step(step.name, step.unit))], [cellOf(step, fact, messages)]),
         ),
       })),
       {
-        head: words.allStreams,
+        head: [text(words.allStreams)],
         rows: [
-          { head: [text(words.includedReports)], cells: [included('reports', includedReports, 'report')] },
-          { head: [text(words.includedStudies)], cells: [included('studies', includedStudies, 'study')] },
+          row([text(words.includedReports)], [included('reports', includedReports, 'report')]),
+          row([text(words.includedStudies)], [included('studies', includedStudies, 'study')]),
         ],
       },
     ],

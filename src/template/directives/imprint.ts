@@ -1,13 +1,5 @@
-import {
-  type Block,
-  type FactRow,
-  fact,
-  facts,
-  link,
-  paragraph,
-  type Run,
-  text,
-} from '../../document/tree.ts';
+import { fact, facts, link, paragraph, referencesTo, text } from '../../document/nodes.ts';
+import type { Block, FactRow, Run } from '../../document/tree.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Expansion } from '../directive.ts';
 import type { OtherDocument } from '../filling.ts';
@@ -18,7 +10,7 @@ export const references: Expansion = {
   attributes: {},
   summary: 'The reference list: the reviewed article and everything that the document cites.',
   example: '::references',
-  expand: () => [{ type: 'references', to: 'works' }],
+  expand: () => [referencesTo('works')],
 };
 
 export const citeThis: Expansion = {
@@ -26,7 +18,7 @@ export const citeThis: Expansion = {
   attributes: {},
   summary: 'How to cite this document, in the style of its reference list.',
   example: '::cite-this',
-  expand: () => [{ type: 'references', to: 'this document' }],
+  expand: () => [referencesTo('this document')],
 };
 
 export const edition: Expansion = {
@@ -57,7 +49,7 @@ export const edition: Expansion = {
           ? []
           : [fact(words.address, [link(madeBy.publishedAt, madeBy.publishedAt)])]),
         ...(others.length === 0 ? [] : [fact(words.others, others.map(addressOf))]),
-        fact(words.citeAs, [{ type: 'references', to: 'this document' }]),
+        fact(words.citeAs, [referencesTo('this document')]),
       ]),
     ];
   },

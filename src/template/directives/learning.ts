@@ -1,4 +1,6 @@
-import { fact, facts, link, list, paragraph, type Run, text, wordsOf } from '../../document/tree.ts';
+import { column, fact, facts, heading, link, list, paragraph, row, text } from '../../document/nodes.ts';
+import type { Run } from '../../document/tree.ts';
+import { wordsOf } from '../../document/words-of.ts';
 import type { PlanStep, Prose } from '../../review/review.ts';
 import { slug } from '../../review/slug.ts';
 import type { DirectiveUse, Expansion } from '../directive.ts';
@@ -42,16 +44,15 @@ export const plan: Expansion = {
         type: 'table',
         kind: 'plan',
         caption: [text(words.planCaption)],
-        columns: [words.step, words.time, ...(hasHeads ? [words.where] : [])],
+        columns: [words.step, words.time, ...(hasHeads ? [words.where] : [])].map(column),
         groups: [
           {
-            rows: learning.plan.map((step) => ({
-              head: filling.prose(step.do),
-              cells: [
+            rows: learning.plan.map((step) =>
+              row(filling.prose(step.do), [
                 [text(words.minutes(step.minutes))],
                 ...(hasHeads ? [[where(step, use, filling)]] : []),
-              ],
-            })),
+              ]),
+            ),
           },
         ],
       },
@@ -105,9 +106,9 @@ export const reflection: Expansion = {
     ];
     return prompts.map(([head, question]) => ({
       type: 'prompt',
-      head: { type: 'heading', depth: 3, children: [text(head)] },
+      head: heading(3, head),
       // A label is text: emphasis and links fall away, values stay.
-      field: { type: 'field', label: wordsOf(filling.prose(question)).trim(), lines },
+      field: { type: 'field', label: [text(wordsOf(filling.prose(question)).trim())], lines },
     }));
   },
 };

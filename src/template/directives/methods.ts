@@ -1,15 +1,5 @@
-import {
-  type Block,
-  type FactRow,
-  fact,
-  facts,
-  figure,
-  list,
-  paragraph,
-  type Run,
-  type Table,
-  text,
-} from '../../document/tree.ts';
+import { column, fact, facts, figure, heading, list, paragraph, row, text } from '../../document/nodes.ts';
+import type { Block, FactRow, Run, Table } from '../../document/tree.ts';
 import { capital } from '../../messages/capital.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { isAbsence } from '../../review/is-absence.ts';
@@ -105,7 +95,7 @@ const criteriaUnder = (
   criteria: Fact<readonly Prose[]>,
   filling: Filling,
 ): readonly Block[] => [
-  { type: 'heading', depth: 3, children: [text(head)] },
+  heading(3, head),
   isReported(criteria)
     ? list(criteria.value.map((criterion) => filling.prose(criterion)))
     : paragraph(absent(criteria, filling.messages)),
@@ -133,15 +123,23 @@ export const methodsTable: Expansion = {
           : text(words.studiesAlone(isAbsence(included.value) ? included.value.absent : 'not reported')),
         text(after),
       ],
-      columns: [words.part, words.studies],
+      columns: [words.part, words.studies].map(column),
       groups: review.methods.map((breakdown) => ({
-        head: nameOf(breakdown, messages),
-        rows: breakdown.parts.map((part) => ({
-          head: [text(part.name)],
-          cells: [
-            studyCount(part.studies, breakdown.of?.studies ?? included, messages, false, breakdown.of?.name),
-          ],
-        })),
+        head: [text(nameOf(breakdown, messages))],
+        rows: breakdown.parts.map((part) =>
+          row(
+            [text(part.name)],
+            [
+              studyCount(
+                part.studies,
+                breakdown.of?.studies ?? included,
+                messages,
+                false,
+                breakdown.of?.name,
+              ),
+            ],
+          ),
+        ),
       })),
     };
     const overlapping = review.methods.filter((breakdown) => canOverlap(breakdown, review));

@@ -1,4 +1,5 @@
-import { fact, facts, list, paragraph, type Run, text } from '../../document/tree.ts';
+import { column, fact, facts, list, paragraph, row, text } from '../../document/nodes.ts';
+import type { Run } from '../../document/tree.ts';
 import { isReported } from '../../review/is-reported.ts';
 import { absence, studyCount } from '../blocks/figures.ts';
 import type { Expansion } from '../directive.ts';
@@ -23,13 +24,12 @@ export const points: Expansion = {
         type: 'table',
         kind: 'points',
         caption: [text(words.caption)],
-        columns: [words.point, words.restsOn],
+        columns: [words.point, words.restsOn].map(column),
         groups: [
           {
-            rows: chosen.map((point) => ({
-              head: filling.prose(point.text),
-              cells: [point.restsOn.map((id) => paragraph(restsOn(id, filling)))],
-            })),
+            rows: chosen.map((point) =>
+              row(filling.prose(point.text), [point.restsOn.map((id) => paragraph(restsOn(id, filling)))]),
+            ),
           },
         ],
       },

@@ -1,4 +1,5 @@
-import { type Block, type Content, link, paragraph, type Row, type Run, text } from '../../document/tree.ts';
+import { column, link, paragraph, row, text } from '../../document/nodes.ts';
+import type { Block, Content, Row, Run } from '../../document/tree.ts';
 import { reasonAfter, reasonWithin } from '../../messages/with-reason.ts';
 import { isAbsence } from '../../review/is-absence.ts';
 import type { AbsenceKind, Source, Sureness } from '../../review/review.ts';
@@ -32,7 +33,7 @@ export function sourcesOf(filling: Filling): readonly Block[] {
       kind: 'sources',
       place: 'wide',
       caption: [text(words.caption)],
-      columns: [words.source, words.figures],
+      columns: [words.source, words.figures].map(column),
       groups: [{ rows: rowsOf(filling) }],
     },
     paragraph([text(words.theSources), ...all, text('.')], 'note', 'wide'),
@@ -63,10 +64,10 @@ function rowsOf(filling: Filling): readonly Row[] {
     rows.set(fact.sure, [...(rows.get(fact.sure) ?? []), resting]);
     bySource.set(from, rows);
   }
-  const row = (from: string, content: Content): Row => ({ head: [text(from)], cells: [content] });
+  const said = (where: string, content: Content): Row => row([text(where)], [content]);
   return [
     ...[...bySource].map(([from, rows]) =>
-      row(
+      said(
         from,
         surenesses.flatMap((sure) => {
           const facts = rows.get(sure);
@@ -74,12 +75,12 @@ function rowsOf(filling: Filling): readonly Row[] {
         }),
       ),
     ),
-    ...(toDo.length > 0 ? [row(words.toDo, namesOfResting(toDo, messages))] : []),
+    ...(toDo.length > 0 ? [said(words.toDo, namesOfResting(toDo, messages))] : []),
     ...[...absent].map(([kind, facts]) => {
       const why = absenceOfAll(facts.map(({ fact }) => fact))?.why;
       return why === undefined
-        ? row(words.absent(kind), namesOfResting(facts.map(withReason), messages))
-        : row(words.absent(kind) + reasonAfter(why), namesOfResting(facts, messages));
+        ? said(words.absent(kind), namesOfResting(facts.map(withReason), messages))
+        : said(words.absent(kind) + reasonAfter(why), namesOfResting(facts, messages));
     }),
   ];
 }

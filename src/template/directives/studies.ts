@@ -1,14 +1,5 @@
-import {
-  type Block,
-  type FactRow,
-  fact,
-  facts,
-  figure,
-  paragraph,
-  type Run,
-  type Table,
-  text,
-} from '../../document/tree.ts';
+import { column, fact, facts, figure, paragraph, row, text } from '../../document/nodes.ts';
+import type { Block, FactRow, Run, Table } from '../../document/tree.ts';
 import type { Place } from '../../fault/fault.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { isReported } from '../../review/is-reported.ts';
@@ -82,18 +73,15 @@ export const studyList: Expansion = {
       kind: 'studies',
       place: 'wide',
       caption: [text(before), figure(values.count(list.value.length, 'study', false), list), text(after)],
-      columns: [words.study, ...(absence ? [] : [words.participants]), words.subThemes],
+      columns: [words.study, ...(absence ? [] : [words.participants]), words.subThemes].map(column),
       groups: [
         {
           rows: list.value.map((study) => {
             const supported = study.supports.map((id) => names.get(id) ?? id);
-            return {
-              head: nameOf(study, filling, place),
-              cells: [
-                ...(absence ? [] : [participantsOf(study, messages)]),
-                [text(supported.length === 0 ? words.none : values.list(supported))],
-              ],
-            };
+            return row(nameOf(study, filling, place), [
+              ...(absence ? [] : [participantsOf(study, messages)]),
+              [text(supported.length === 0 ? words.none : values.list(supported))],
+            ]);
           }),
         },
       ],
@@ -131,7 +119,9 @@ export const evidenceMatrix: Expansion = {
     );
     const squares = tables.flatMap(({ groups }) =>
       groups.flatMap(({ rows }) =>
-        rows.flatMap(({ cells }) => cells.flat().filter((node) => node.type === 'marks')),
+        rows.flatMap(({ cells }) =>
+          cells.flatMap(({ children }) => children.filter((node) => node.type === 'marks')),
+        ),
       ),
     );
     const { filled, empty } = squaresIn(squares);
@@ -169,20 +159,20 @@ function matrixOf(
     kind: 'matrix',
     place: 'wide',
     caption: [text(before), figure(count, review.studies.list), text(after)],
-    columns: [words.study, ...subThemes.map(({ name }) => name)],
+    columns: [words.study, ...subThemes.map(({ name }) => name)].map(column),
     groups: [
       {
         rows: [
-          ...supporting.map((study) => ({
-            head: nameOf(study, filling, place),
-            cells: subThemes.map(({ id }) => [square(study.supports.includes(id))]),
-          })),
-          {
-            head: [text(words.count)],
-            cells: subThemes.map((subTheme) =>
-              studyCount(subTheme.studies, review.studies.included, messages),
+          ...supporting.map((study) =>
+            row(
+              nameOf(study, filling, place),
+              subThemes.map(({ id }) => [square(study.supports.includes(id))]),
             ),
-          },
+          ),
+          row(
+            [text(words.count)],
+            subThemes.map((subTheme) => studyCount(subTheme.studies, review.studies.included, messages)),
+          ),
         ],
       },
     ],

@@ -1,5 +1,6 @@
 import { type RichKind, readRichText } from '../../citation/rich-text.ts';
-import { type Run, text } from '../../document/tree.ts';
+import { text } from '../../document/nodes.ts';
+import type { Run } from '../../document/tree.ts';
 
 /** A title of the references as inline content: italics for `<i>`, and so on. No text of it is read as Markdown. */
 export function titleNodes(title: string): readonly Run[] {

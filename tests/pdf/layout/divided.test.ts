@@ -95,7 +95,7 @@ describe('a table as entries', () => {
         h('h2', 'Findings'),
         h('div.text', h('p', `What a square is. ${'More on how to read it. '.repeat(6)}`)),
       ]),
-      h('div.entries.findings', [h('dl', ['One', 'Two', 'Three'].map(entry))]),
+      h('div.entries.findings.wide', [h('dl', ['One', 'Two', 'Three'].map(entry))]),
       ...blocks,
     ]);
   const largePrint = (): Design => {
@@ -117,7 +117,7 @@ describe('a table as entries', () => {
   });
 
   test('has a line above its note', () => {
-    expect(linesAcross(pagesOf(largePrint(), entries(h('p.note', 'A note.')))[0])).toBe(4);
+    expect(linesAcross(pagesOf(largePrint(), entries(h('p.note.wide', 'A note.')))[0])).toBe(4);
   });
 
   test('and the box that ends its section have one line between them, and none below', () => {

@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { Document } from '../../../src/document/document.ts';
+import { treeOf } from '../../document/tree-of.ts';
 
 /** A document of these blocks, and little else. */
 export function documentOf(...children: ElementContent[]): Document {
@@ -15,6 +16,6 @@ export function documentOf(...children: ElementContent[]): Document {
     about: { citekey: 'x', reference: '', bibtex: '', csl: { id: 'x', type: 'book', title: '' } },
     facts: new Map(),
     origins: [],
-    tree: { type: 'root', children },
+    tree: treeOf(...children),
   };
 }

@@ -1,6 +1,7 @@
 import { toString as textOf } from 'hast-util-to-string';
 import type { Design } from '../../../src/design/design.ts';
 import type { Document } from '../../../src/document/document.ts';
+import { toHast } from '../../../src/document/to-hast.ts';
 import type { Faces } from '../../../src/face/face.ts';
 import type { Item, LaidOut, Page, TextItem } from '../../../src/pdf/page.ts';
 import type { StructureNode } from '../../../src/pdf/structure.ts';
@@ -10,7 +11,7 @@ import { readingOrder } from './reading-order.ts';
 /** What is wrong with the pages of any document at all, in words; nothing if they are as they should be. */
 export function faultsOf(document: Document, laidOut: LaidOut, design: Design, faces: Faces): string[] {
   const read = folded(readingOrder(laidOut));
-  const written = folded(textOf(document.tree));
+  const written = folded(textOf(toHast(document.tree)));
   return [
     ...laidOut.pages.flatMap((page, index) => placeFaults(page, index, design, faces)),
     ...(read === written ? [] : [`reads “${read}” for “${written}”`]),

@@ -5,8 +5,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Design } from '../../../src/design/design.ts';
 import { readDesign } from '../../../src/design/read-design.ts';
 import { nameFields } from '../../../src/document/name-fields.ts';
+import { text } from '../../../src/document/nodes.ts';
 import { blockToHast } from '../../../src/document/to-hast.ts';
-import type { Field } from '../../../src/document/tree.ts';
 import type { Faces } from '../../../src/face/face.ts';
 import { readFaces } from '../../../src/io/read-faces.ts';
 import { enGb } from '../../../src/messages/en-gb.ts';
@@ -32,13 +32,23 @@ const section = (...blocks: ElementContent[]): ElementContent =>
 function lay(design: Design | undefined, ...children: ElementContent[]): LaidOut {
   if (!design) throw new Error('There is no design');
   const document = documentOf(...children);
-  nameFields(document.tree, new GithubSlugger());
-  return layOut(document, design, faces, enGb);
+  const tree = nameFields(document.tree, new GithubSlugger());
+  return layOut({ ...document, tree }, design, faces, enGb);
 }
 
-const field = (label: string, rest: Partial<Field> = {}): Element =>
-  blockToHast({ type: 'field', label, lines: 1, ...rest });
-const tickOf = (label: string): Element => blockToHast({ type: 'tick', label });
+interface Asked {
+  readonly hint?: string;
+  readonly lines?: number;
+}
+
+const field = (label: string, { hint, lines = 1 }: Asked = {}): Element =>
+  blockToHast({
+    type: 'field',
+    label: [text(label)],
+    lines,
+    ...(hint === undefined ? {} : { hint: [text(hint)] }),
+  });
+const tickOf = (label: string): Element => blockToHast({ type: 'tick', label: [text(label)] });
 
 const fieldsOf = ({ items }: Page): FieldItem[] =>
   items.flatMap((item) => (item.kind === 'field' ? [item] : []));

@@ -1,4 +1,4 @@
-import type { ElementContent, Root } from 'hast';
+import type { ElementContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -6,6 +6,7 @@ import type { Design } from '../../../src/design/design.ts';
 import { readDesign } from '../../../src/design/read-design.ts';
 import type { Document } from '../../../src/document/document.ts';
 import { inDesign } from '../../../src/document/in-design.ts';
+import { blockToHast, toHast } from '../../../src/document/to-hast.ts';
 import type { Faces } from '../../../src/face/face.ts';
 import { readFaces } from '../../../src/io/read-faces.ts';
 import { enGb } from '../../../src/messages/en-gb.ts';
@@ -14,6 +15,7 @@ import type { LaidOut, Page, TextItem } from '../../../src/pdf/page.ts';
 import type { StructureNode } from '../../../src/pdf/structure.ts';
 import { composeReview } from '../../build/compose-review.ts';
 import { shipped } from '../../design/shipped.ts';
+import { treeOf } from '../../document/tree-of.ts';
 import { sampleDocument } from '../../html/sample-document.ts';
 
 function read(name: string): Design {
@@ -143,9 +145,10 @@ describe.each([
     const painted = laidOut.pages
       .flatMap(owned)
       .filter(({ owner, softHyphen }) => typeof owner !== 'string' && !labels.has(owner) && !softHyphen);
-    const [seen, meant] = [painted.map(({ shaped }) => shaped.text).join(''), textOf(document.tree)].map(
-      folded,
-    );
+    const [seen, meant] = [
+      painted.map(({ shaped }) => shaped.text).join(''),
+      textOf(toHast(document.tree)),
+    ].map(folded);
     // Not `toBe`, which would print two books.
     expect(seen === meant).toBe(true);
   });
@@ -166,8 +169,7 @@ describe.each([
 
 describe('a page of large print', () => {
   const lay = (children: ElementContent[], more: Partial<Document> = {}): LaidOut => {
-    const tree: Root = { type: 'root', children };
-    return layOut({ ...sampleDocument, tree, ...more }, largePrint, faces, enGb);
+    return layOut({ ...sampleDocument, tree: treeOf(...children), ...more }, largePrint, faces, enGb);
   };
   const find = (page: Page | undefined, start: string): TextItem => {
     const item = page && textsOf(page).find(({ shaped }) => shaped.text.startsWith(start));
@@ -195,12 +197,7 @@ describe('a page of large print', () => {
 
   test('puts the words of a mark row beside it, and a long text below', () => {
     const row = (words: string): ElementContent =>
-      h('div.marked', [
-        h('svg', { className: ['marks'], viewBox: '0 0 52.4 3.3' }, [
-          h('rect', { className: ['filled'], x: 0, y: 0, width: 3.3, height: 3.3 }),
-        ]),
-        h('p.count', words),
-      ]);
+      h('div.marked', [blockToHast({ type: 'marks', filled: 5, of: 12 }), h('p.count', words)]);
     const entry = (name: string, words: string): ElementContent =>
       h('div.entries.findings', h('dl', h('div', [h('dt', name), h('dd', row(words))])));
     const { pages } = lay([

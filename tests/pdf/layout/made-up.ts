@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { blockToHast } from '../../../src/document/to-hast.ts';
+import type { Picture } from '../../../src/document/tree.ts';
 
 /** Documents such as nobody writes, of everything that docs/document-tree.md allows in a section. */
 
@@ -100,14 +102,29 @@ const list = (depth: number): fc.Arbitrary<Element> =>
       ),
     );
 
-const drawing = (width: number, height: number) =>
-  h('svg', { viewBox: `0 0 ${width} ${height}`, role: 'img', ariaLabel: 'A drawing' }, [
-    h('rect.filled', { x: 0, y: 0, width, height }),
-  ]);
-
+/** Up to a hundred millimetres high, or a row of squares. */
 const figure = fc
-  .tuple(fc.integer({ min: 5, max: 90 }), inline(10))
-  .map(([height, caption]) => h('figure', [drawing(60, height), h('figcaption', caption)]));
+  .tuple(
+    fc.oneof(
+      fc.integer({ min: 10, max: 240 }).map((people): Picture['drawing'] => ({
+        type: 'dots',
+        form: 'field',
+        people,
+        alternative: 'Dots',
+      })),
+      fc.integer({ min: 1, max: 24 }).map((of): Picture['drawing'] => ({
+        type: 'marks',
+        filled: 1,
+        of,
+        alternative: 'Squares',
+      })),
+    ),
+    inline(10),
+  )
+  .map(([drawing, caption]) => {
+    const drawn = blockToHast({ type: 'picture', drawing });
+    return { ...drawn, children: [...drawn.children, h('figcaption', caption)] };
+  });
 
 const facts = fc
   .tuple(
@@ -140,9 +157,7 @@ const cell: fc.Arbitrary<ElementContent[]> = fc.oneof(
   {
     weight: 1,
     arbitrary: inline(3).map((text) => [
-      h('svg.marks', { viewBox: '0 0 52.4 3.3', ariaHidden: 'true' }, [
-        h('rect.filled', { x: 0, y: 0, width: 52.4, height: 3.3 }),
-      ]),
+      blockToHast({ type: 'marks', filled: 5, of: 12 }),
       h('p.count', text),
     ]),
   },

@@ -35,8 +35,7 @@ function placesOf(selector: string, numbers: readonly string[]): { left: number;
       ]),
     ]),
   );
-  alignNumbers(document.tree);
-  const { pages } = layOut(document, counted, faces, enGb);
+  const { pages } = layOut({ ...document, tree: alignNumbers(document.tree) }, counted, faces, enGb);
   return pages.flatMap(ownedTexts).flatMap(({ x, size, face, shaped }) => {
     const whole = /^[\d,]+/.exec(shaped.text)?.[0];
     return whole ? [{ left: x, right: x + (faces[face].shape(whole).width * size) / 1000 }] : [];

@@ -36,13 +36,11 @@ const small = documentOf(
           h('div', [h('dt', 'Age'), h('dd', '18–75')]),
         ]),
         h('figure', [
-          h('svg', { viewBox: '0 0 10 5', role: 'img', ariaLabel: 'Half' }, [
-            h('rect.filled', { x: 0, y: 0, width: 5, height: 5 }),
-            h('circle.empty', { cx: 7, cy: 2, r: 2, strokeWidth: 0.28 }),
-            h('line.missing', { x1: 0, y1: 5, x2: 10, y2: 5, strokeWidth: 0.35, strokeDashArray: '1.1 1.1' }),
-          ]),
+          h('svg.marks', { ariaLabel: 'Half' }, [h('rect.filled'), h('rect.empty', { strokeWidth: 0.28 })]),
           h('figcaption', 'A drawing'),
         ]),
+        h('figure.dot-strip', h('svg.dots', { ariaLabel: 'One dot' }, h('circle.filled'))),
+        h('svg.marks', { viewBox: '0 0 7.65 3.3' }, h('line.missing')),
       ]),
     ]),
     h('table.plain.wide', [

@@ -6,6 +6,7 @@ import type { Design } from '../../../src/design/design.ts';
 import { readDesign } from '../../../src/design/read-design.ts';
 import type { Document } from '../../../src/document/document.ts';
 import { inDesign } from '../../../src/document/in-design.ts';
+import { blockToHast } from '../../../src/document/to-hast.ts';
 import type { Faces } from '../../../src/face/face.ts';
 import { readFaces } from '../../../src/io/read-faces.ts';
 import { cy } from '../../../src/messages/cy.ts';
@@ -212,17 +213,14 @@ const stress: Readonly<Record<string, Document>> = {
     h('section', { id: 's' }, [
       h('div.beside', [
         h('h2', 'Head'),
-        h('div.at-side', h('p.note', words.repeat(120))),
+        h('p.note.at-side', words.repeat(120)),
         h('div.text', h('p', words)),
       ]),
     ]),
   ),
   'words beside squares longer than a page': documentOf(
     section(
-      h('div.marked', [
-        h('svg.marks', { viewBox: '0 0 300 3.3' }, h('rect.filled', { x: 0, y: 0, width: 300, height: 3.3 })),
-        h('p.count', words.repeat(200)),
-      ]),
+      h('div.marked', [blockToHast({ type: 'marks', filled: 5, of: 12 }), h('p.count', words.repeat(200))]),
     ),
   ),
 };
@@ -252,7 +250,7 @@ describe('a row that goes on over the page', () => {
 
   test('keeps the lines of its columns even', () => {
     const marked = h('div.marked', [
-      h('svg.marks', { viewBox: '0 0 30 8' }, h('rect.filled', { x: 0, y: 0, width: 30, height: 8 })),
+      blockToHast({ type: 'marks', filled: 3, of: 13 }),
       h('p.count', '3 of 13 studies'),
     ]);
     const table = h('table.theme', [

@@ -1,0 +1,87 @@
+import type {
+  Column,
+  Content,
+  FactRow,
+  Facts,
+  Figure,
+  Heading,
+  Link,
+  List,
+  Paragraph,
+  ParagraphRole,
+  Place,
+  References,
+  Row,
+  Run,
+  Strong,
+  Text,
+} from './tree.ts';
+
+/** Makes nodes of the document tree that many blocks have, so that who makes them says what differs. */
+export const text = (value: string): Text => ({ type: 'text', value });
+
+export const paragraph = (
+  children: readonly Run[] | string,
+  role?: ParagraphRole,
+  place?: Place,
+): Paragraph => ({
+  type: 'paragraph',
+  children: typeof children === 'string' ? [text(children)] : children,
+  ...(role === undefined ? {} : { role }),
+  ...(place === undefined ? {} : { place }),
+});
+
+export const strong = (...children: readonly Run[]): Strong => ({ type: 'strong', children });
+
+export const link = (url: string, words: string): Link => ({ type: 'link', url, children: [text(words)] });
+
+/** A figure of the review, or the words that say why there is none, with the path of what it shows. */
+export const figure = (
+  words: string,
+  { path }: { readonly path: string },
+  says: Figure['says'] = 'value',
+): Figure => ({
+  type: 'figure',
+  path,
+  says,
+  children: [text(words)],
+});
+
+export const list = (items: readonly Content[], ordered = false): List => ({
+  type: 'list',
+  ordered,
+  children: items.map((children) => ({ type: 'listItem', children })),
+});
+
+export const facts = (rows: readonly FactRow[], kind: Facts['kind'] = 'facts'): Facts => ({
+  type: 'facts',
+  kind,
+  rows,
+});
+
+/** A fact in words, or in runs. */
+export const fact = (label: string, value: Content | string): FactRow => ({
+  label: [text(label)],
+  value: typeof value === 'string' ? [text(value)] : value,
+});
+
+export const column = (head: string): Column => ({ head: [text(head)] });
+
+export const row = (head: Content, cells: readonly Content[]): Row => ({
+  head,
+  cells: cells.map((children) => ({ children })),
+});
+
+export const heading = (depth: Heading['depth'], words: string): Heading => ({
+  type: 'heading',
+  depth,
+  children: [text(words)],
+});
+
+/** The place of a list of references. */
+export const referencesTo = (to: References['to']): References => ({
+  type: 'references',
+  to,
+  numbered: false,
+  children: [],
+});
