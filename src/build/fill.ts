@@ -1,11 +1,12 @@
 import type { CslItem } from '../citation/csl-item.ts';
+import type { FilledTemplate } from '../document/filled-template.ts';
 import type { Messages } from '../messages/messages.ts';
 import { messagesIn } from '../messages/messages-in.ts';
 import type { CheckedReview } from '../review/check-review.ts';
 import type { Review } from '../review/review.ts';
 import { noTextIn } from '../review/rules/translations.ts';
 import { asDraft } from '../template/as-draft.ts';
-import { type FilledTemplate, fillTemplate } from '../template/fill-template.ts';
+import { fillTemplate } from '../template/fill-template.ts';
 import { isSpoken } from '../template/is-spoken.ts';
 import { needsAreMet } from '../template/needs-are-met.ts';
 import { otherDocuments } from '../template/other-documents.ts';

@@ -87,11 +87,15 @@ function inside(block: Block, changes: Changes): Block {
         children: block.children.map((entry) => ({ ...entry, children: line(entry.children, 'reference') })),
       };
     case 'said':
-      return { ...block, by: words(block.by), claims: block.claims.map(words) };
+      return {
+        ...block,
+        by: words(block.by),
+        claims: block.claims.map((claim) => ({ ...claim, children: words(claim.children) })),
+      };
     case 'facts':
       return {
         ...block,
-        rows: block.rows.map(({ label, value }) => ({ label: words(label), value: content(value) })),
+        rows: block.rows.map((row) => ({ ...row, label: words(row.label), value: content(row.value) })),
       };
     case 'table':
       return {

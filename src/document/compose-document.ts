@@ -4,13 +4,13 @@ import { formatCitations } from '../citation/format-citations.ts';
 import { referenceAsText } from '../citation/reference-as-text.ts';
 import type { ReferenceEntry } from '../citation/reference-entry.ts';
 import { toBibtex } from '../citation/to-bibtex.ts';
+import type { Language } from '../messages/language.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Review } from '../review/review.ts';
-import type { FilledTemplate } from '../template/fill-template.ts';
-import type { Template } from '../template/template.ts';
 import { alignNumbers } from './align-numbers.ts';
 import { blocksIn } from './blocks-in.ts';
 import type { Document } from './document.ts';
+import type { FilledTemplate } from './filled-template.ts';
 import { foreignWords } from './foreign-words.ts';
 import { noBreaks } from './no-breaks.ts';
 import { paragraph } from './nodes.ts';
@@ -21,10 +21,21 @@ import type { Block, DocumentTree } from './tree.ts';
 import { trueQuotes } from './true-quotes.ts';
 import { plainWordsOf } from './words-of.ts';
 
-/** Makes the document of a filled template: the one tree that both renderers read, and what stands about it. */
+/** What a template says of its document. */
+export interface DocumentHead {
+  /** Name of its files: `handout-cy`. */
+  readonly document: string;
+  /** Kind of document as a person reads it: “Evidence briefing”. */
+  readonly name: string;
+  readonly language: Language;
+  /** The text of the template. */
+  readonly source: string;
+}
+
+/** Makes the document of a filled template: the one tree that all renderers read, and what stands about it. */
 export async function composeDocument(
   filled: FilledTemplate,
-  template: Template,
+  template: DocumentHead,
   review: Review,
   references: readonly CslItem[],
   style: CitationStyle,
@@ -107,7 +118,7 @@ export async function composeDocument(
 
 /** How the document itself wants to be cited. It stands alone: no letter after its year, and no number. */
 async function asWork(
-  template: Template,
+  template: DocumentHead,
   review: Review,
   style: CitationStyle,
   messages: Messages,
@@ -117,7 +128,11 @@ async function asWork(
   return entryOf(itself.id, entries);
 }
 
-function itemOfDocument(template: Template, { title, madeBy, edition }: Review, messages: Messages): CslItem {
+function itemOfDocument(
+  template: DocumentHead,
+  { title, madeBy, edition }: Review,
+  messages: Messages,
+): CslItem {
   const [year = 0, month, day] = edition.date.split('-').map(Number);
   const words = messages.blocks.edition;
   const date = month === undefined || day === undefined ? ([year] as const) : ([year, month, day] as const);

@@ -53,6 +53,15 @@ export const list = (items: readonly Content[], ordered = false): List => ({
   children: items.map((children) => ({ type: 'listItem', children })),
 });
 
+/** A part of the document with the path of the data that it prints. */
+export const printing = <Part extends { readonly path?: string }>(
+  from: { readonly path: string },
+  part: Part,
+): Part => ({
+  ...part,
+  path: from.path,
+});
+
 export const facts = (rows: readonly FactRow[], kind: Facts['kind'] = 'facts'): Facts => ({
   type: 'facts',
   kind,

@@ -88,6 +88,7 @@ function entryOf(row: Row, columns: readonly Column[], kind: TableKind): Entry {
     const isUnderstood = said[kind].rows || !label;
     return {
       ...(row.id === undefined ? {} : { id: row.id }),
+      ...(row.path === undefined ? {} : { path: row.path }),
       name: isUnderstood ? name : [paragraph(label, 'label'), ...asBlocks(name)],
       values,
     };

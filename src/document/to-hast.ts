@@ -253,10 +253,10 @@ function said({ by, listed, claims }: tree.Said): Element {
   return h('div.said', [
     h('p.by', runsToHast(by)),
     only && !listed
-      ? h('p', runsToHast(only))
+      ? h('p', runsToHast(only.children))
       : h(
           'ul',
-          claims.map((claim) => h('li', runsToHast(claim))),
+          claims.map((claim) => h('li', runsToHast(claim.children))),
         ),
   ]);
 }

@@ -14,6 +14,8 @@ export interface DocumentTree {
 }
 
 interface Node extends UnistNode {
+  /** The path of the data that it prints, where it prints any: `key-messages.1`. */
+  readonly path?: string;
   /** What made it, where no template wrote it: one object for all that one use of a directive makes. */
   readonly data?: { readonly madeBy?: { readonly directive: string } };
 }
@@ -222,7 +224,12 @@ export interface Said extends Node {
   readonly by: readonly Run[];
   /** As a list, however few they are. */
   readonly listed: boolean;
-  readonly claims: readonly (readonly Run[])[];
+  readonly claims: readonly SaidClaim[];
+}
+
+export interface SaidClaim {
+  readonly path: string;
+  readonly children: readonly Run[];
 }
 
 export interface Facts extends Node {
@@ -234,6 +241,8 @@ export interface Facts extends Node {
 
 /** A label and what it is the label of. */
 export interface FactRow {
+  /** The path of the data that it prints. */
+  readonly path?: string;
   readonly label: readonly Run[];
   readonly value: Content;
 }
@@ -271,6 +280,8 @@ export interface RowGroup {
 }
 
 export interface Row {
+  /** The path of the data that it prints. */
+  readonly path?: string;
   /** Where figures lead, in the table of sources. */
   readonly id?: string;
   readonly head: Content;
@@ -301,6 +312,8 @@ export interface EntryGroup {
 }
 
 export interface Entry {
+  /** The path of the data that it prints. */
+  readonly path?: string;
   readonly id?: string;
   readonly name: Content;
   readonly values: Content;

@@ -1,8 +1,8 @@
 import type { CitationCluster } from '../citation/citation-cluster.ts';
 import type { CslItem } from '../citation/csl-item.ts';
 import type { NationRules } from '../cpd/nation-rules.ts';
-import type { TracedFact } from '../document/traced-fact.ts';
-import type { Block, DocumentTree } from '../document/tree.ts';
+import type { FilledTemplate } from '../document/filled-template.ts';
+import type { DocumentTree } from '../document/tree.ts';
 import { type Fault, faultAgainst } from '../fault/fault.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Review } from '../review/review.ts';
@@ -19,17 +19,6 @@ import { referenceLists } from './reference-lists.ts';
 import type { Template } from './template.ts';
 import { scopeOfNation } from './values/scope-of-nation.ts';
 import { scopeOfReview } from './values/scope-of-review.ts';
-
-export interface FilledTemplate {
-  /** With values and blocks in place; in-text citations are numbered. */
-  readonly tree: DocumentTree;
-  readonly clusters: readonly CitationCluster[];
-  /** Where each figure of the review comes from, by its path. */
-  readonly facts: ReadonlyMap<string, TracedFact>;
-  /** The table that says where each figure comes from, whether or not the template asks for it. */
-  readonly origins: readonly Block[];
-  readonly faults: readonly Fault[];
-}
 
 /**
  * Places a review's data into a parsed template. No text of the data is parsed, but the fields that are

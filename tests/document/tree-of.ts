@@ -117,8 +117,8 @@ function divisionOf(element: Element): Block {
         listed: second.tagName === 'ul',
         claims:
           second.tagName === 'ul'
-            ? elementsOf(second).map((claim) => runsOf(claim.children))
-            : [runsOf(second.children)],
+            ? elementsOf(second).map((claim) => ({ path: '', children: runsOf(claim.children) }))
+            : [{ path: '', children: runsOf(second.children) }],
       };
   }
   throw new Error(`The document tree has no <div class="${classNames(element).join(' ')}">`);

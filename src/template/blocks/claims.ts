@@ -1,4 +1,4 @@
-import { fact, facts, figure, paragraph, text } from '../../document/nodes.ts';
+import { fact, facts, figure, paragraph, printing, text } from '../../document/nodes.ts';
 import type { Block, Columns, Facts, Run, Said } from '../../document/tree.ts';
 import type { Claim, Speaker } from '../../review/review.ts';
 import type { Filling } from '../filling.ts';
@@ -30,7 +30,7 @@ export function saidOf(
       type: 'said',
       by: [saidBy(first, filling, head)],
       listed: group.length > 1,
-      claims: group.map((claim) => claimOf(claim, filling)),
+      claims: group.map((claim) => ({ path: claim.path, children: claimOf(claim, filling) })),
     };
   });
 }
@@ -68,7 +68,7 @@ export const limitsOf = (claims: readonly Claim[], filling: Filling): Facts =>
     inGroups(claims).map(({ speaker, said }) =>
       fact(
         filling.messages.blocks.limitationBy(speaker, filling.authors),
-        said.map((claim) => paragraph(claimOf(claim, filling))),
+        said.map((claim) => printing(claim, paragraph(claimOf(claim, filling)))),
       ),
     ),
   );
@@ -84,7 +84,10 @@ export function shortLimitsOf(claims: readonly Claim[], filling: Filling): Said 
       type: 'said' as const,
       by: [text(filling.messages.blocks.limitationBy(speaker, filling.authors))],
       listed: true,
-      claims: said.map((claim) => filling.prose(claim.inShort ?? claim.text)),
+      claims: said.map((claim) => ({
+        path: claim.path,
+        children: filling.prose(claim.inShort ?? claim.text),
+      })),
     },
   }));
   const [only] = made;

@@ -21,6 +21,7 @@ export const keyMessages: Expansion = {
     const children = filling.review.keyMessages.map(
       (message): ListItem => ({
         type: 'listItem',
+        path: message.path,
         children: short
           ? [paragraph(runIn(message, filling))]
           : [paragraph(filling.prose(message.message), 'claim'), ...saidOf(message.claims, filling)],

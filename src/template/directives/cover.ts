@@ -69,6 +69,7 @@ export const dotField: Expansion = {
     return [
       {
         type: 'picture',
+        path: total.path,
         drawing: {
           type: 'dots',
           form: 'field',
@@ -91,7 +92,10 @@ function strip(filling: Filling): readonly Block[] {
   };
   if (people === undefined) return [ends];
   const alternative = filling.messages.blocks.dotField.alternative(people);
-  return [{ type: 'picture', drawing: { type: 'dots', form: 'strip', people, alternative } }, ends];
+  return [
+    { type: 'picture', path: total.path, drawing: { type: 'dots', form: 'strip', people, alternative } },
+    ends,
+  ];
 }
 
 /** “A scoping review by Harry Bark (2023) of 12 studies”. */

@@ -1,4 +1,4 @@
-import { column, fact, facts, figure, paragraph, row, text } from '../../document/nodes.ts';
+import { column, fact, facts, figure, paragraph, printing, row, text } from '../../document/nodes.ts';
 import type { Block, Content, Marks, Table } from '../../document/tree.ts';
 import { wordsOf } from '../../document/words-of.ts';
 import { isReported } from '../../review/is-reported.ts';
@@ -6,6 +6,7 @@ import type { Claim, Fact, SubTheme, Theme } from '../../review/review.ts';
 import { absenceOfAll } from '../blocks/absence-of-all.ts';
 import { saidOf } from '../blocks/claims.ts';
 import { absent, studyCount } from '../blocks/figures.ts';
+import { proseParagraph } from '../blocks/prose.ts';
 import { squaresIn, squaresOf } from '../blocks/squares.ts';
 import type { Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
@@ -93,7 +94,9 @@ const tableOf = (
   columns: heads.map(column),
   groups: review.themes.map((theme) => ({
     head: [text(theme.name)],
-    rows: theme.subThemes.map((subTheme) => row([text(subTheme.name)], cellsOf(subTheme))),
+    rows: theme.subThemes.map((subTheme) =>
+      printing(subTheme, row([text(subTheme.name)], cellsOf(subTheme))),
+    ),
   })),
 });
 
@@ -122,7 +125,7 @@ export const countPicture: Expansion = {
     // A dashed line beside its words says no more than they do.
     if (!squares || !squaresIn([squares]).filled) return [paragraph(words)];
     const alternative = messages.blocks.countPicture(wordsOf(words));
-    return [{ type: 'picture', drawing: { ...squares, alternative }, caption: words }];
+    return [{ type: 'picture', path: count.path, drawing: { ...squares, alternative }, caption: words }];
   },
 };
 
@@ -133,7 +136,7 @@ export const statement: Expansion = {
   example: '::statement',
   expand(use, filling) {
     const theme = themeAt(use, filling);
-    return theme ? [paragraph(filling.prose(theme.statement), 'lead')] : [];
+    return theme ? [proseParagraph(theme.statement, filling, 'lead')] : [];
   },
 };
 
@@ -185,9 +188,12 @@ function tableOfTheme(theme: Theme, filling: Filling): readonly Block[] {
     groups: [
       {
         rows: theme.subThemes.map((subTheme) =>
-          row(
-            [paragraph(subTheme.name), ...(noCounts ? [] : countOf(subTheme, filling))],
-            shown.map(({ of }) => claimsOf(of(subTheme), filling)),
+          printing(
+            subTheme,
+            row(
+              [paragraph(subTheme.name), ...(noCounts ? [] : countOf(subTheme, filling))],
+              shown.map(({ of }) => claimsOf(of(subTheme), filling)),
+            ),
           ),
         ),
       },

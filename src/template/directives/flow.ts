@@ -1,4 +1,4 @@
-import { column, figure, list, paragraph, row, text } from '../../document/nodes.ts';
+import { column, figure, list, paragraph, printing, row, text } from '../../document/nodes.ts';
 import type { Content, Run, Table } from '../../document/tree.ts';
 import { areDrawn, type FlowBox } from '../../figure/flow-diagram.ts';
 import { capital } from '../../messages/capital.ts';
@@ -34,6 +34,7 @@ export const flow: Expansion = {
     return [
       {
         type: 'picture',
+        path: fact.path,
         place: 'wide',
         drawing: {
           type: 'flowChart',
@@ -120,7 +121,7 @@ function tableOf(streams: readonly Stream[], fact: Fact<Flow>, value: Flow, mess
       ...streams.map((stream) => ({
         head: [text(stream.name)],
         rows: stepsOf(stream).map((step) =>
-          row([text(words.step(step.name, step.unit))], [cellOf(step, fact, messages)]),
+          printing(step, row([text(words.step(step.name, step.unit))], [cellOf(step, fact, messages)])),
         ),
       })),
       {

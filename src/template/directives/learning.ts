@@ -1,8 +1,9 @@
-import { column, fact, facts, heading, link, list, paragraph, row, text } from '../../document/nodes.ts';
+import { column, fact, facts, heading, link, paragraph, printing, row, text } from '../../document/nodes.ts';
 import type { Run } from '../../document/tree.ts';
 import { wordsOf } from '../../document/words-of.ts';
 import type { PlanStep, Prose } from '../../review/review.ts';
 import { slug } from '../../review/slug.ts';
+import { proseList, proseParagraph } from '../blocks/prose.ts';
 import type { DirectiveUse, Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
 import { learningOf } from '../learning-of.ts';
@@ -15,8 +16,7 @@ export const outcomes: Expansion = {
   expand(use, filling) {
     const learning = learningOf(use, filling);
     if (!learning) return [];
-    const items = learning.outcomes.map((outcome) => filling.prose(outcome));
-    return [list(items, true)];
+    return [proseList(learning.outcomes, filling, true)];
   },
 };
 
@@ -48,10 +48,13 @@ export const plan: Expansion = {
         groups: [
           {
             rows: learning.plan.map((step) =>
-              row(filling.prose(step.do), [
-                [text(words.minutes(step.minutes))],
-                ...(hasHeads ? [[where(step, use, filling)]] : []),
-              ]),
+              printing(
+                step.do,
+                row(filling.prose(step.do), [
+                  [text(words.minutes(step.minutes))],
+                  ...(hasHeads ? [[where(step, use, filling)]] : []),
+                ]),
+              ),
             ),
           },
         ],
@@ -80,7 +83,7 @@ export const scenario: Expansion = {
     if (!learning) return [];
     return [
       paragraph(filling.messages.blocks.learning.madeUp, 'note'),
-      ...learning.scenario.text.map((words) => paragraph(filling.prose(words))),
+      ...learning.scenario.text.map((words) => proseParagraph(words, filling)),
     ];
   },
 };
@@ -106,6 +109,7 @@ export const reflection: Expansion = {
     ];
     return prompts.map(([head, question]) => ({
       type: 'prompt',
+      path: question.path,
       head: heading(3, head),
       // A label is text: emphasis and links fall away, values stay.
       field: { type: 'field', label: [text(wordsOf(filling.prose(question)).trim())], lines },
@@ -132,7 +136,7 @@ export const peerDiscussion: Expansion = {
       paragraph(words.writtenAround(filling.messages.values.list(names)), 'note', 'side'),
       facts(
         learning.discussion.map(({ name, text: said, minutes }) =>
-          fact(words.min(minutes), [paragraph(name, 'claim'), paragraph(filling.prose(said))]),
+          fact(words.min(minutes), [paragraph(name, 'claim'), proseParagraph(said, filling)]),
         ),
         'steps',
       ),

@@ -1,4 +1,14 @@
-import { column, fact, facts, figure, heading, list, paragraph, row, text } from '../../document/nodes.ts';
+import {
+  column,
+  fact,
+  facts,
+  figure,
+  heading,
+  paragraph,
+  printing,
+  row,
+  text,
+} from '../../document/nodes.ts';
 import type { Block, FactRow, Run, Table } from '../../document/tree.ts';
 import { capital } from '../../messages/capital.ts';
 import type { Messages } from '../../messages/messages.ts';
@@ -7,6 +17,7 @@ import { isReported } from '../../review/is-reported.ts';
 import type { Breakdown, Fact, Prose, Publication, Review } from '../../review/review.ts';
 import { slug } from '../../review/slug.ts';
 import { absent, studyCount } from '../blocks/figures.ts';
+import { proseList } from '../blocks/prose.ts';
 import type { Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
 
@@ -24,23 +35,31 @@ export const methods: Expansion = {
       isReported(given) ? [text(say(given.value))] : absent(given, messages);
     const { publication } = review;
     const optional = (label: string, given: Fact<string> | undefined): readonly FactRow[] =>
-      given === undefined || !isReported(given) ? [] : [fact(label, given.value)];
+      given === undefined || !isReported(given) ? [] : [printing(given, fact(label, given.value))];
     const journal = references.get(review.citekey)?.['container-title'];
     return [
       facts([
-        fact(words.question, filling.prose(review.question.text)),
-        fact(
-          words.kind,
-          isReported(review.kind) && isReported(review.approach)
-            ? words.kindAndApproach(values.kind(review.kind.value), values.list(review.approach.value))
-            : shown(review.kind, (kind) => capital(values.kind(kind))),
+        printing(review.question, fact(words.question, filling.prose(review.question.text))),
+        printing(
+          review.kind,
+          fact(
+            words.kind,
+            isReported(review.kind) && isReported(review.approach)
+              ? words.kindAndApproach(values.kind(review.kind.value), values.list(review.approach.value))
+              : shown(review.kind, (kind) => capital(values.kind(kind))),
+          ),
         ),
-        fact(words.databases, shown(review.search.databases, values.list)),
-        fact(
-          words.searched,
-          shown(review.search.dates, (dates) => dates),
+        printing(review.search.databases, fact(words.databases, shown(review.search.databases, values.list))),
+        printing(
+          review.search.dates,
+          fact(
+            words.searched,
+            shown(review.search.dates, (dates) => dates),
+          ),
         ),
-        ...(review.flow && !isReported(review.flow) ? [fact(words.flow, absent(review.flow, messages))] : []),
+        ...(review.flow && !isReported(review.flow)
+          ? [printing(review.flow, fact(words.flow, absent(review.flow, messages)))]
+          : []),
         ...published(journal, publication, words),
         ...optional(words.affiliation, publication.affiliation),
         ...optional(words.funder, publication.funder),
@@ -56,9 +75,10 @@ export const methods: Expansion = {
 /** Journal, publisher and ISSN in one row, as far as they are known. */
 function published(
   journal: string | undefined,
-  { publisher, printIssn, onlineIssn }: Publication,
+  publication: Publication,
   words: Messages['blocks']['methods'],
 ): readonly FactRow[] {
+  const { publisher, printIssn, onlineIssn } = publication;
   const known = (given: Fact<string> | undefined): string | undefined =>
     given && isReported(given) ? given.value : undefined;
   const [print, online] = [known(printIssn), known(onlineIssn)];
@@ -67,7 +87,7 @@ function published(
   const said = [journal, known(publisher), issn === undefined ? undefined : words.issn(issn)].filter(
     (part) => part !== undefined,
   );
-  return said.length === 0 ? [] : [fact(words.published, said.join('; '))];
+  return said.length === 0 ? [] : [printing(publication, fact(words.published, said.join('; ')))];
 }
 
 export const eligibility: Expansion = {
@@ -96,9 +116,7 @@ const criteriaUnder = (
   filling: Filling,
 ): readonly Block[] => [
   heading(3, head),
-  isReported(criteria)
-    ? list(criteria.value.map((criterion) => filling.prose(criterion)))
-    : paragraph(absent(criteria, filling.messages)),
+  isReported(criteria) ? proseList(criteria.value, filling) : paragraph(absent(criteria, filling.messages)),
 ];
 
 export const methodsTable: Expansion = {
@@ -127,17 +145,20 @@ export const methodsTable: Expansion = {
       groups: review.methods.map((breakdown) => ({
         head: [text(nameOf(breakdown, messages))],
         rows: breakdown.parts.map((part) =>
-          row(
-            [text(part.name)],
-            [
-              studyCount(
-                part.studies,
-                breakdown.of?.studies ?? included,
-                messages,
-                false,
-                breakdown.of?.name,
-              ),
-            ],
+          printing(
+            part.studies,
+            row(
+              [text(part.name)],
+              [
+                studyCount(
+                  part.studies,
+                  breakdown.of?.studies ?? included,
+                  messages,
+                  false,
+                  breakdown.of?.name,
+                ),
+              ],
+            ),
           ),
         ),
       })),

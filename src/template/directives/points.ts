@@ -1,7 +1,8 @@
-import { column, fact, facts, list, paragraph, row, text } from '../../document/nodes.ts';
+import { column, fact, facts, paragraph, printing, row, text } from '../../document/nodes.ts';
 import type { Run } from '../../document/tree.ts';
 import { isReported } from '../../review/is-reported.ts';
 import { absence, studyCount } from '../blocks/figures.ts';
+import { proseList } from '../blocks/prose.ts';
 import type { Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
 
@@ -17,7 +18,13 @@ export const points: Expansion = {
     const isOfKind = kind === 'try' || kind === 'ask';
     const chosen = isOfKind ? review.points.filter(({ as }) => as === kind) : review.points;
     if (chosen.length === 0) return [];
-    if (isOfKind) return [list(chosen.map(({ inShort, text: full }) => filling.prose(inShort ?? full)))];
+    if (isOfKind)
+      return [
+        proseList(
+          chosen.map(({ inShort, text: full }) => inShort ?? full),
+          filling,
+        ),
+      ];
     const words = messages.blocks.points;
     return [
       {
@@ -28,7 +35,10 @@ export const points: Expansion = {
         groups: [
           {
             rows: chosen.map((point) =>
-              row(filling.prose(point.text), [point.restsOn.map((id) => paragraph(restsOn(id, filling)))]),
+              printing(
+                point.text,
+                row(filling.prose(point.text), [point.restsOn.map((id) => paragraph(restsOn(id, filling)))]),
+              ),
             ),
           },
         ],
@@ -56,7 +66,7 @@ export const glossary: Expansion = {
   expand(_use, filling) {
     const { glossary: entries } = filling.review;
     if (entries.length === 0) return [];
-    const rows = entries.map(({ term, meaning }) => fact(term, filling.prose(meaning)));
+    const rows = entries.map(({ term, meaning }) => printing(meaning, fact(term, filling.prose(meaning))));
     return [facts(rows, 'glossary')];
   },
 };

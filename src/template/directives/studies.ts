@@ -1,4 +1,4 @@
-import { column, fact, facts, figure, paragraph, row, text } from '../../document/nodes.ts';
+import { column, fact, facts, figure, paragraph, printing, row, text } from '../../document/nodes.ts';
 import type { Block, FactRow, Run, Table } from '../../document/tree.ts';
 import type { Place } from '../../fault/fault.ts';
 import type { Messages } from '../../messages/messages.ts';
@@ -22,31 +22,45 @@ export const studies: Expansion = {
     const words = blocks.studies;
     const { total, ages } = review.participants;
     const rows: readonly FactRow[] = [
-      fact(
-        words.participants,
-        isReported(total)
-          ? [figure(values.count(total.value, 'participant', false), total)]
-          : noNumber(total, messages),
+      printing(
+        total,
+        fact(
+          words.participants,
+          isReported(total)
+            ? [figure(values.count(total.value, 'participant', false), total)]
+            : noNumber(total, messages),
+        ),
       ),
-      fact(
-        words.ages,
-        isReported(ages)
-          ? [figure(values.rangeInWords(ages.value.from, ages.value.to), ages), text(` ${words.aged}`)]
-          : absent(ages, messages),
+      printing(
+        ages,
+        fact(
+          words.ages,
+          isReported(ages)
+            ? [figure(values.rangeInWords(ages.value.from, ages.value.to), ages), text(` ${words.aged}`)]
+            : absent(ages, messages),
+        ),
       ),
-      fact(
-        words.countries,
-        isReported(review.countries)
-          ? values.list(review.countries.value)
-          : absent(review.countries, messages),
+      printing(
+        review.countries,
+        fact(
+          words.countries,
+          isReported(review.countries)
+            ? values.list(review.countries.value)
+            : absent(review.countries, messages),
+        ),
       ),
-      fact(
-        words.appraisal,
-        isReported(review.appraisal)
-          ? filling.prose(review.appraisal.value)
-          : absent(review.appraisal, messages),
+      printing(
+        review.appraisal,
+        fact(
+          words.appraisal,
+          isReported(review.appraisal)
+            ? filling.prose(review.appraisal.value)
+            : absent(review.appraisal, messages),
+        ),
       ),
-      ...(isReported(review.studies.list) ? [] : [fact(words.list, absent(review.studies.list, messages))]),
+      ...(isReported(review.studies.list)
+        ? []
+        : [printing(review.studies.list, fact(words.list, absent(review.studies.list, messages)))]),
     ];
     return [facts(rows)];
   },
@@ -78,10 +92,13 @@ export const studyList: Expansion = {
         {
           rows: list.value.map((study) => {
             const supported = study.supports.map((id) => names.get(id) ?? id);
-            return row(nameOf(study, filling, place), [
-              ...(absence ? [] : [participantsOf(study, messages)]),
-              [text(supported.length === 0 ? words.none : values.list(supported))],
-            ]);
+            return printing(
+              study,
+              row(nameOf(study, filling, place), [
+                ...(absence ? [] : [participantsOf(study, messages)]),
+                [text(supported.length === 0 ? words.none : values.list(supported))],
+              ]),
+            );
           }),
         },
       ],
@@ -164,9 +181,12 @@ function matrixOf(
       {
         rows: [
           ...supporting.map((study) =>
-            row(
-              nameOf(study, filling, place),
-              subThemes.map(({ id }) => [square(study.supports.includes(id))]),
+            printing(
+              study,
+              row(
+                nameOf(study, filling, place),
+                subThemes.map(({ id }) => [square(study.supports.includes(id))]),
+              ),
             ),
           ),
           row(

@@ -1,0 +1,82 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { CslItem } from '../../src/citation/csl-item.ts';
+import { enGb } from '../../src/messages/en-gb.ts';
+import { checkReview } from '../../src/review/check-review.ts';
+import type { Review } from '../../src/review/review.ts';
+import { fillTemplate } from '../../src/template/fill-template.ts';
+import { parseTemplate } from '../../src/template/parse-template.ts';
+import { readText } from '../build/read-review.ts';
+
+let review: Review;
+let references: readonly CslItem[];
+beforeAll(async () => {
+  const checked = checkReview({
+    review: { file: 'review.yaml', text: await readText('data/bark-2023/review.yaml') },
+    references: { file: 'references.json', text: await readText('data/bark-2023/references.json') },
+  });
+  if (!checked.review) throw new Error('The review was refused');
+  ({ review, references } = { review: checked.review, references: checked.references });
+});
+
+/** The paths of the data that parts of a block print, in the order of the document. */
+function pathsOf(body: string): readonly string[] {
+  const { template } = parseTemplate({ file: 't.md', text: `---\ndocument: t\nname: Test\n---\n${body}` });
+  if (!template) throw new Error('There is no template');
+  const paths: string[] = [];
+  const walk = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if ('path' in value && typeof value.path === 'string' && !('says' in value)) paths.push(value.path);
+    for (const inner of Object.values(value)) walk(inner);
+  };
+  walk(fillTemplate(template, review, references, enGb).tree);
+  return paths;
+}
+
+test.each<readonly [string, readonly string[]]>([
+  [
+    '::key-messages',
+    ['key-messages.1', 'key-messages.1.claims.1', 'key-messages.2', 'key-messages.2.claims.1'],
+  ],
+  [
+    '::findings',
+    [
+      'themes.personal.sub-themes.personal-responsibility',
+      'themes.personal.sub-themes.use-of-experience',
+      'themes.personal.sub-themes.coping-strategies',
+      'themes.social.sub-themes.peer-support',
+    ],
+  ],
+  [
+    '::limitations{of=what-matters-most}',
+    ['limitations.1', 'limitations.2', 'limitations.4', 'limitations.5'],
+  ],
+  ['::statement{theme=social}', ['themes.social.statement']],
+  ['::methods', ['question', 'kind', 'search.databases', 'search.dates']],
+  [
+    '::eligibility',
+    [
+      'eligibility.included-if.1',
+      'eligibility.included-if.2',
+      'eligibility.included-if.3',
+      'eligibility.included-if.4',
+    ],
+  ],
+  [
+    '::points',
+    [
+      'points-to-consider.1.text',
+      'points-to-consider.2.text',
+      'points-to-consider.3.text',
+      'points-to-consider.4.text',
+    ],
+  ],
+  ['::glossary', ['glossary.1.meaning', 'glossary.2.meaning', 'glossary.3.meaning', 'glossary.4.meaning']],
+  [
+    '::outcomes',
+    ['learning.outcomes.1', 'learning.outcomes.2', 'learning.outcomes.3', 'learning.outcomes.4'],
+  ],
+  ['::dot-field', ['participants.total']],
+  ['::count-picture{of=studies.included}', ['studies.included']],
+])('%s says of each part which data it prints, to begin with', (body, paths) => {
+  expect(pathsOf(body).slice(0, 4)).toEqual(paths);
+});
