@@ -1,7 +1,7 @@
 import type { Citation } from 'citeproc';
 import type { ElementContent } from 'hast';
 import { cachedLater } from '../cache/cached.ts';
-import { defaultLanguage, type Language } from '../messages/language.ts';
+import { defaultLanguage, type Language } from '../language/language.ts';
 import type { CitationCluster } from './citation-cluster.ts';
 import { type CitationStyle, StyleFails } from './citation-style.ts';
 import { citeRuns } from './cite-runs.ts';

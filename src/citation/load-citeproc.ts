@@ -1,6 +1,6 @@
 import type { CslPlugin } from '@citation-js/plugin-csl';
 import type { Engine, OutputFormat } from 'citeproc';
-import { defaultLanguage, type Language } from '../messages/language.ts';
+import { defaultLanguage, type Language } from '../language/language.ts';
 import type { CitationStyle } from './citation-style.ts';
 import { withFoundJoints } from './joint.ts';
 import localeCy from './locale-cy.xml.js';

@@ -1,5 +1,5 @@
 import type { Place } from '../fault/fault.ts';
-import type { Language } from '../messages/language.ts';
+import type { Language } from '../language/language.ts';
 
 /** How every document looks. Lengths of the page are millimetres, sizes of type are points. */
 export interface Design {

@@ -4,7 +4,7 @@ import { formatCitations } from '../citation/format-citations.ts';
 import { referenceAsText } from '../citation/reference-as-text.ts';
 import type { ReferenceEntry } from '../citation/reference-entry.ts';
 import { toBibtex } from '../citation/to-bibtex.ts';
-import type { Language } from '../messages/language.ts';
+import type { Language } from '../language/language.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Review } from '../review/review.ts';
 import { alignNumbers } from './align-numbers.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../messages/language.ts';
+import type { Language } from '../language/language.ts';
 import type { Untranslated } from '../review/review.ts';
 import type { TracedFact } from './traced-fact.ts';
 import type { Block, DocumentTree } from './tree.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../messages/language.ts';
+import type { Language } from '../language/language.ts';
 
 /**
  * Within brackets, a letter of a script that the bundled faces have: Latin, Greek, Cyrillic. `\p{L}`, and the flag `i` beside it,

@@ -1,5 +1,5 @@
 import { cached } from '../cache/cached.ts';
-import type { Language } from '../messages/language.ts';
+import type { Language } from '../language/language.ts';
 import { changed, type LineOf } from './changed.ts';
 import { keptTogether, namesTogether } from './kept-together.ts';
 import type { DocumentTree, Run } from './tree.ts';

@@ -5,7 +5,7 @@ import { unified } from 'unified';
 import type { Design } from '../design/design.ts';
 import type { SelfDescription } from '../document/self-description.ts';
 import { type Format, formats } from '../format/format.ts';
-import { defaultLanguage, isLanguage, languages } from '../messages/language.ts';
+import { defaultLanguage, isLanguage, languages } from '../language/language.ts';
 import type { Messages } from '../messages/messages.ts';
 import { messagesIn } from '../messages/messages-in.ts';
 import { breakLines } from './break-lines.ts';

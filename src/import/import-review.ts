@@ -1,5 +1,5 @@
 import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
-import { readReferences } from '../review/references/read-references.ts';
+import { readReferences } from '../review/read-references.ts';
 import { referencesScaffold, reviewScaffold, scaffoldInput } from '../scaffold/review-scaffold.ts';
 import type { PlannedTable } from './columns/read-columns.ts';
 import { type ImportReport, tableNotes } from './import-report.ts';

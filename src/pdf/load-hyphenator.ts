@@ -1,4 +1,4 @@
-import type { Language } from '../messages/language.ts';
+import type { Language } from '../language/language.ts';
 import type { Hyphenator } from './layout/hyphenator.ts';
 
 type Patterns = typeof import('hyphen/*').default;

@@ -1,4 +1,4 @@
-import type { Absence } from './review.ts';
+import type { Absence } from './fact.ts';
 
 /** Whether a value of the model says that there is none, and why. */
 export const isAbsence = (value: unknown): value is Absence =>

@@ -1,5 +1,5 @@
+import type { Fact } from './fact.ts';
 import { isAbsence } from './is-absence.ts';
-import type { Fact } from './review.ts';
 
 /** Whether the fact has a value, and does not say why there is none. */
 export function isReported<Value>(fact: Fact<Value>): fact is Fact<Value> & { readonly value: Value } {

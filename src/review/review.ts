@@ -1,24 +1,15 @@
 import type { Absence } from './fact.ts';
-import type { Untranslated } from './paired/translated.ts';
 import type { claim, confidence } from './resolve/claims.ts';
-import type { resolveReview, Whole } from './resolve/resolve-review.ts';
+import type { Review } from './resolve/resolve-review.ts';
 
 export type { Absence, Fact, Prose, Provenance } from './fact.ts';
-export type { Untranslated } from './paired/translated.ts';
 export type { Range } from './resolve/facts.ts';
 export type { IncludedStudy } from './resolve/listed-studies.ts';
+export type { Review } from './resolve/resolve-review.ts';
+export type { Untranslated } from './resolve/translated.ts';
 export type { ReviewKind } from './review-kind.ts';
 export type { AbsenceKind } from './schema/absence.ts';
 export type { Sureness } from './schema/provenance.ts';
-
-/**
- * A checked review: what `review.yaml` says once its sources are inherited downwards, its counts derived
- * and every rule has held. Nothing in it is about looks. Its fields are those of the schema, which says what each of them is.
- */
-export interface Review extends ReturnType<typeof resolveReview>, Whole {
-  /** Texts that stand here in another language, as nobody translated them; marks in texts name them by their place in this list. */
-  readonly untranslated: readonly Untranslated[];
-}
 
 export type Claim = ReturnType<typeof claim>;
 export type Speaker = Claim['by'];

@@ -1,6 +1,6 @@
 import { withoutMarks } from '../marks/marks.ts';
+import type { Fact } from './fact.ts';
 import { isAbsence } from './is-absence.ts';
-import type { Fact } from './review.ts';
 
 /** Signs of another language may stand before it. */
 const mark = /^[\s\uFDD0-\uFDEF]*TO ?DO(?![\p{L}\p{N}])[\s:.,–—-]*/u;

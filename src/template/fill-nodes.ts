@@ -49,7 +49,7 @@ function fillNode(node: RootContent, filling: Filling): readonly (Run | Block)[]
       if (node.name === 'not-evidence' && node.children.length > 0) return fillRuns(node.children, filling);
       // “re:lang” is no directive, as in “10:30”.
       if (node.name === 'lang' && (node.children.length > 0 || node.attributes?.is !== undefined))
-        return langNodes(node, filling);
+        return langNodes(node, fillRuns(node.children, filling), filling);
       return unknownTextDirective(node, filling);
     case 'leafDirective':
     case 'containerDirective':

@@ -4,7 +4,7 @@ import type { NationRules } from '../cpd/nation-rules.ts';
 import type { Run } from '../document/tree.ts';
 import type { Breach, Place } from '../fault/fault.ts';
 import type { RuleId } from '../fault/rule-ids.ts';
-import type { Language } from '../messages/language.ts';
+import type { Language } from '../language/language.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Prose, Review, Theme } from '../review/review.ts';
 import type { Scope } from './values/value.ts';

@@ -1,12 +1,10 @@
 import type { TextDirective } from 'mdast-util-directive';
 import type { Run } from '../document/tree.ts';
-import { fillRuns } from './fill-nodes.ts';
 import { type Filling, placeIn } from './filling.ts';
 
 /** `:lang[bara brith]{is=cy}` → the words, said to be Welsh: a screen reader then speaks them as such. */
-export function langNodes(node: TextDirective, filling: Filling): readonly Run[] {
+export function langNodes(node: TextDirective, children: readonly Run[], filling: Filling): readonly Run[] {
   const place = placeIn(filling.text, node.position?.start);
-  const children = fillRuns(node.children, filling);
   const attributes = Object.entries(node.attributes ?? {});
   const unknown = attributes.find(([name]) => name !== 'is')?.[0];
   const tag = node.attributes?.is ?? undefined;

@@ -1,6 +1,6 @@
 import { cached } from '../cache/cached.ts';
 import type { Fault, Place } from '../fault/fault.ts';
-import { defaultLanguage, isLanguage } from '../messages/language.ts';
+import { defaultLanguage, isLanguage } from '../language/language.ts';
 import { fenceFaults } from './fence-faults.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { headerFault, readHeader } from './read-header.ts';

@@ -3,7 +3,7 @@ import { didYouMean } from '../fault/did-you-mean.ts';
 import { type Fault, faultAgainst, type Place } from '../fault/fault.ts';
 import { nearest } from '../fault/nearest.ts';
 import type { RuleId } from '../fault/rule-ids.ts';
-import { isLanguage, languages, languageTags, nearestLanguage } from '../messages/language.ts';
+import { isLanguage, languages, languageTags, nearestLanguage } from '../language/language.ts';
 import { linesOf } from '../review/yaml/lines-of.ts';
 import type { Limit } from './template.ts';
 

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { Place } from '../fault/fault.ts';
-import type { Language } from '../messages/language.ts';
+import type { Language } from '../language/language.ts';
 
 /** A template as read: plain JSON, so that it can be kept and need not be parsed again. */
 export interface Template {

@@ -1,4 +1,4 @@
-import type { Language } from '../messages/language.ts';
+import type { Language } from '../language/language.ts';
 import { maskedMarkdown } from '../review/rules/masked-markdown.ts';
 
 /** A number that is typed into a template. */

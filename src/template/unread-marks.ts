@@ -1,4 +1,4 @@
-import type { ListItem, Text } from 'mdast';
+import type { Text } from 'mdast';
 import { lineAndColumn } from '../fault/line-and-column.ts';
 import { type Filling, placeIn } from './filling.ts';
 import type { Refusal } from './refusal.ts';
@@ -114,16 +114,3 @@ const marks: readonly { readonly mark: RegExp; said(found: string): Refusal }[] 
     }),
   },
 ];
-
-/** Why a list item with a box to tick cannot be set: the box would be printed as brackets. */
-export function boxToTick({ children: [first] }: ListItem, source: string): Refusal | undefined {
-  const [, marker, box, words] = /^([-*+]|\d+[.)])\s+(\[[ xX]\])\s+(.*)/.exec(source) ?? [];
-  const isText = first?.type === 'paragraph' && first.children[0]?.type === 'text';
-  if (marker === undefined || box === undefined || !isText) return undefined;
-  return {
-    rule: 'markdown-can-be-set',
-    found: `\`${marker} ${box}\`, a box to tick`,
-    expected: 'a list item without a box',
-    suggestion: `write \`${marker} ${words ?? ''}\``,
-  };
-}

@@ -3,7 +3,6 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { Run } from '../document/tree.ts';
 import { nearest } from '../fault/nearest.ts';
 import { type Filling, placeIn } from './filling.ts';
-import { proseNodes } from './prose-nodes.ts';
 import { format } from './values/format.ts';
 import { lookUp } from './values/look-up.ts';
 
@@ -32,7 +31,7 @@ export function valueNodes(node: TextDirective, filling: Filling): readonly Run[
     return [];
   }
   const as = attributes.as ?? undefined;
-  if (found.found.type === 'prose') return proseNodes(found.found.prose, filling);
+  if (found.found.type === 'prose') return filling.prose(found.found.prose);
   const formatted = format(found.found, as, filling.messages);
   if ('nodes' in formatted) return formatted.nodes;
   const near = nearest(as ?? '', formatted.known);

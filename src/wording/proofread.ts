@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
 import type { Fault } from '../fault/fault.ts';
-import { defaultLanguage } from '../messages/language.ts';
+import { defaultLanguage } from '../language/language.ts';
 import { type ReviewFiles, textsOfReview } from '../review/check-review.ts';
 import { inOrder } from '../review/structure/in-order.ts';
 import { parseTemplate } from '../template/parse-template.ts';

@@ -87,7 +87,7 @@ test('a new key of the data, and a new message, are named by the compiler where 
 test('a new language is named by the compiler wherever something has to be written or decided for it, and nowhere else', async () => {
   const errors = await errorsAfter([
     {
-      file: 'src/messages/language.ts',
+      file: 'src/language/language.ts',
       before: "  cy: { own: 'Cymraeg', english: 'Welsh' },\n",
       after:
         "  cy: { own: 'Cymraeg', english: 'Welsh' },\n  gd: { own: 'Gàidhlig', english: 'Scottish Gaelic' },\n",
@@ -99,7 +99,7 @@ test('a new language is named by the compiler wherever something has to be writt
     'src/document/kept-together.ts',
     'src/document/no-breaks.ts',
     'src/messages/cy/blocks.ts',
-    'src/messages/language.ts',
+    'src/language/language.ts',
     'src/messages/messages-in.ts',
     'src/pdf/load-hyphenator.ts',
     'src/review/rules/count-has-its-unit.ts',

@@ -5,7 +5,7 @@ import {
   type KnownWork,
   type ReferenceFormat,
 } from '../../src/import/references/import-references.ts';
-import { referencesSchema } from '../../src/review/references/reference-schema.ts';
+import { referencesSchema } from '../../src/review/schema/reference-schema.ts';
 
 async function read(format: ReferenceFormat, text: string, known: readonly KnownWork[] = []) {
   const { items, remarks, faults } = await importReferences([{ file: 'a', text, format }], known);

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { isSeq, parseDocument } from 'yaml';
 import { toHast } from '../../src/document/to-hast.ts';
-import type { Language } from '../../src/messages/language.ts';
+import type { Language } from '../../src/language/language.ts';
 import { messagesIn } from '../../src/messages/messages-in.ts';
 import { checkReview } from '../../src/review/check-review.ts';
 import type { Review } from '../../src/review/review.ts';

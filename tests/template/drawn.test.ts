@@ -2,7 +2,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { toHast } from '../../src/document/to-hast.ts';
-import type { Language } from '../../src/messages/language.ts';
+import type { Language } from '../../src/language/language.ts';
 import { messagesIn } from '../../src/messages/messages-in.ts';
 import { checkReview } from '../../src/review/check-review.ts';
 import { fillTemplate } from '../../src/template/fill-template.ts';

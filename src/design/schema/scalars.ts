@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { inEachLanguage, type Language, languages } from '../../messages/language.ts';
+import { inEachLanguage, type Language, languages } from '../../language/language.ts';
 import { text } from '../../review/schema/scalars.ts';
 import { wordings } from '../../review/schema/wording.ts';
 

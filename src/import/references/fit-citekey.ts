@@ -1,4 +1,4 @@
-import { citekeyOfItem } from '../../review/references/citekey-of-item.ts';
+import { citekeyOfItem } from '../../review/schema/citekey-of-item.ts';
 import { yearToDo } from '../../review/to-dos-in.ts';
 import { unaccented } from '../make-id.ts';
 

@@ -1,7 +1,7 @@
 import { cslTypes, furtherDates, furtherNames, unusedDates } from '../../citation/csl-variables.ts';
 import { doiWithin } from '../../citation/doi.ts';
 import { richFields } from '../../citation/rich-text.ts';
-import { referencesSchema } from '../../review/references/reference-schema.ts';
+import { referencesSchema } from '../../review/schema/reference-schema.ts';
 import { yearToDo } from '../../review/to-dos-in.ts';
 import { plainText } from './plain-text.ts';
 import { readDate } from './read-date.ts';

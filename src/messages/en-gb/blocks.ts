@@ -7,7 +7,7 @@ import type {
   Speaker,
 } from '../../review/review.ts';
 import { capital } from '../capital.ts';
-import { type Language, languages } from '../language.ts';
+import { type Language, languages } from '../../language/language.ts';
 import { reasonWithin, sentenceWithReason } from '../with-reason.ts';
 import { sources } from './sources.ts';
 import { studyBlocks } from './study-blocks.ts';

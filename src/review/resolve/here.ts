@@ -2,7 +2,6 @@ import { isScalar } from 'yaml';
 import type { Breach, Place } from '../../fault/fault.ts';
 import type { RuleId } from '../../fault/rule-ids.ts';
 import type { Prose, Provenance } from '../fact.ts';
-import { lacksSource } from '../rules/facts-are-stated.ts';
 import type { ProvenanceInput, Sureness } from '../schema/provenance.ts';
 import { slug } from '../slug.ts';
 import { type Path, placeOf, textNodeAt, type Written } from '../yaml/written.ts';
@@ -60,6 +59,21 @@ export function provenance(here: Here): Provenance {
 export function provenanceIfAny(here: Here): Provenance {
   const { sources, sure } = here.inForce;
   return { sources, sure: sure ?? 'high', path: here.path, place: placeHere(here) };
+}
+
+/** A fact or claim for which no source, or no sureness, is in force. */
+function lacksSource(here: Here): Breach {
+  const noSource = here.inForce.sources.length === 0;
+  const noSureness = here.inForce.sure === undefined;
+  const lacks = noSource && noSureness ? '`source` and no `how sure`' : noSource ? '`source`' : '`how sure`';
+  return {
+    place: placeHere(here),
+    found: `\`${here.path}\` with no ${lacks} on it or on anything that it stands in`,
+    expected: 'each fact to say where it comes from and how sure we are of it',
+    suggestion: noSource
+      ? 'add `source: ` with an id from `sources`, here or on the mapping around it'
+      : 'add `how sure: ` with high, medium, low to medium or low, here or on the mapping around it',
+  };
 }
 
 /**

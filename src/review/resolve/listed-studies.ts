@@ -1,9 +1,10 @@
+import type { Breach, Place } from '../../fault/fault.ts';
 import type { Fact } from '../fact.ts';
 import { isAbsence } from '../is-absence.ts';
 import { isReported } from '../is-reported.ts';
-import { countsDisagree, figureIsMissing } from '../rules/facts-are-stated.ts';
 import { isAbsenceInput } from '../schema/absence.ts';
 import type { StudiesInput, StudyInput } from '../schema/studies.ts';
+import { keyPlaceOf } from '../yaml/written.ts';
 import { absence, plainFact, type Range, rangeFact } from './facts.ts';
 import { fields, list, oneOrMore, type Read, text, texts } from './fields.ts';
 import { type Here, placeHere, provenance, provenanceIfAny, under } from './here.ts';
@@ -167,4 +168,26 @@ export function statedOrCounted<Input, Value>(
   }
   const { sources, sure, place } = counted.list;
   return { value, sources, sure, path: here.path, place, derivedFrom: counted.studies };
+}
+
+/** A figure that is neither typed nor to be counted. */
+function figureIsMissing(here: Here, studiesAreListed: boolean): Breach {
+  const key = String(here.keys.at(-1));
+  return {
+    place: keyPlaceOf(here.written, here.keys),
+    found: `no \`${key}\` (\`${here.path}\`)`,
+    expected: `the figure, as ${studiesAreListed ? 'not every listed study gives its own' : 'the studies are not listed'}`,
+    suggestion: `write \`${key}: \` and the figure, or \`${key}: { not reported: the reason }\``,
+  };
+}
+
+/** A figure that is typed although the listed studies give it, and give another. */
+function countsDisagree(here: Here, typed: string, counted: string, list: Place): Breach {
+  return {
+    place: placeHere(here),
+    found: `${typed} for \`${here.path}\``,
+    expected: `${counted}, as counted from the listed studies`,
+    suggestion: 'leave the figure out, so that it is counted, or correct the list',
+    also: { ...list, what: 'the listed studies' },
+  };
 }

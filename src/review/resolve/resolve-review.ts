@@ -1,11 +1,10 @@
-import type { Language } from '../../messages/language.ts';
-import type { Untranslated } from '../paired/translated.ts';
+import type { Language } from '../../language/language.ts';
+import type { Prose } from '../fact.ts';
 import type { ReviewKind } from '../review-kind.ts';
-import type { Checked } from '../rules/rule.ts';
 import type { PublicationInput } from '../schema/publication.ts';
 import type { ReviewInput } from '../schema/review-schema.ts';
 import type { TranslationInput } from '../schema/translations.ts';
-import type { Written } from '../yaml/written.ts';
+import type { Path, Written } from '../yaml/written.ts';
 import { claim, claims, confidence, keyMessages, points, prose, proseFact, proses } from './claims.ts';
 import { fact, plainFact, rangeFact, textsFact, told } from './facts.ts';
 import { fields, list, named, same, text } from './fields.ts';
@@ -14,6 +13,7 @@ import { type Here, into, provenanceIfAny, under } from './here.ts';
 import { learning } from './learning.ts';
 import { countsOf, statedOrCounted, studyList } from './listed-studies.ts';
 import { breakdowns, themes } from './methods-and-themes.ts';
+import type { Untranslated } from './translated.ts';
 
 /** What only the whole file tells. */
 export interface Whole {
@@ -23,8 +23,24 @@ export interface Whole {
   readonly languages: readonly Language[];
 }
 
-/** A review in one language, with the data and the file that it was made from. */
-export type Resolved = Pick<Checked, 'review' | 'data' | 'written' | 'proses'>;
+/**
+ * A checked review: what `review.yaml` says once its sources are inherited downwards, its counts derived
+ * and every rule has held. Nothing in it is about looks. Its fields are those of the schema, which says what each of them is.
+ */
+export interface Review extends ReturnType<typeof resolveReview>, Whole {
+  /** Texts that stand here in another language, as nobody translated them; marks in texts name them by their place in this list. */
+  readonly untranslated: readonly Untranslated[];
+}
+
+/** A review in one language, with what it was made from. */
+export interface Resolved {
+  readonly review: Review;
+  /** The data as written, once their shape is right, in one language. */
+  readonly data: ReviewInput;
+  readonly written: Written;
+  /** Every text that may hold inline Markdown, with the way to it in the file. */
+  readonly proses: readonly { readonly prose: Prose; readonly keys: Path }[];
+}
 
 /**
  * The review, and those of its texts that may hold inline Markdown and stand in its language.
@@ -38,7 +54,7 @@ export function resolveTexts(
   report: Here['report'],
   untranslated: readonly Untranslated[] = [],
 ): Resolved {
-  const proses: Checked['proses'][number][] = [];
+  const proses: Resolved['proses'][number][] = [];
   const root: Here = {
     written,
     keys: [],

@@ -1,5 +1,5 @@
 import type { Breach } from '../../fault/fault.ts';
-import type { Language } from '../../messages/language.ts';
+import type { Language } from '../../language/language.ts';
 import { isReported } from '../is-reported.ts';
 import type { Fact, Review } from '../review.ts';
 import { placeInText } from '../yaml/place-in-text.ts';

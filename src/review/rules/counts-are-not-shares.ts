@@ -1,5 +1,5 @@
 import { cached } from '../../cache/cached.ts';
-import type { Language } from '../../messages/language.ts';
+import type { Language } from '../../language/language.ts';
 import { isReported } from '../is-reported.ts';
 import type { Review } from '../review.ts';
 import { sentenceAround } from './count-values.ts';

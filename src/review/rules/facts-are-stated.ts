@@ -1,6 +1,3 @@
-import type { Breach, Place } from '../../fault/fault.ts';
-import { type Here, placeHere } from '../resolve/here.ts';
-import { keyPlaceOf } from '../yaml/written.ts';
 import type { ReviewRules } from './rule.ts';
 
 const oneStudy =
@@ -70,40 +67,3 @@ export const factRules = {
       file === 'review.yaml' && ['studies', undefined].includes(path[0]?.toString()),
   },
 } satisfies ReviewRules;
-
-/** A fact or claim for which no source, or no sureness, is in force. */
-export function lacksSource(here: Here): Breach {
-  const noSource = here.inForce.sources.length === 0;
-  const noSureness = here.inForce.sure === undefined;
-  const lacks = noSource && noSureness ? '`source` and no `how sure`' : noSource ? '`source`' : '`how sure`';
-  return {
-    place: placeHere(here),
-    found: `\`${here.path}\` with no ${lacks} on it or on anything that it stands in`,
-    expected: 'each fact to say where it comes from and how sure we are of it',
-    suggestion: noSource
-      ? 'add `source: ` with an id from `sources`, here or on the mapping around it'
-      : 'add `how sure: ` with high, medium, low to medium or low, here or on the mapping around it',
-  };
-}
-
-/** A figure that is neither typed nor to be counted. */
-export function figureIsMissing(here: Here, studiesAreListed: boolean): Breach {
-  const key = String(here.keys.at(-1));
-  return {
-    place: keyPlaceOf(here.written, here.keys),
-    found: `no \`${key}\` (\`${here.path}\`)`,
-    expected: `the figure, as ${studiesAreListed ? 'not every listed study gives its own' : 'the studies are not listed'}`,
-    suggestion: `write \`${key}: \` and the figure, or \`${key}: { not reported: the reason }\``,
-  };
-}
-
-/** A figure that is typed although the listed studies give it, and give another. */
-export function countsDisagree(here: Here, typed: string, counted: string, list: Place): Breach {
-  return {
-    place: placeHere(here),
-    found: `${typed} for \`${here.path}\``,
-    expected: `${counted}, as counted from the listed studies`,
-    suggestion: 'leave the figure out, so that it is counted, or correct the list',
-    also: { ...list, what: 'the listed studies' },
-  };
-}

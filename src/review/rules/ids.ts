@@ -1,6 +1,6 @@
 import type { Breach } from '../../fault/fault.ts';
+import { unreadableId } from '../schema/unreadable.ts';
 import { slug } from '../slug.ts';
-import { unreadableId } from '../structure/unreadable.ts';
 import { type Path, placeOf, type Written } from '../yaml/written.ts';
 import type { Checked, ReviewRules } from './rule.ts';
 

@@ -1,7 +1,7 @@
 import type { CslItem } from '../../citation/csl-item.ts';
 import type { Breach } from '../../fault/fault.ts';
 import { isReported } from '../is-reported.ts';
-import { unreadableId } from '../structure/unreadable.ts';
+import { unreadableId } from '../schema/unreadable.ts';
 import { placeOf } from '../yaml/written.ts';
 import type { Checked, ReviewRules } from './rule.ts';
 

@@ -1,7 +1,7 @@
 import { didYouMean } from '../../fault/did-you-mean.ts';
 import type { Breach, Place } from '../../fault/fault.ts';
 import { nearest } from '../../fault/nearest.ts';
-import { unreadableId } from '../structure/unreadable.ts';
+import { unreadableId } from '../schema/unreadable.ts';
 import { keyPlaceOf, type Path, placeOf } from '../yaml/written.ts';
 import type { Checked, ReviewRules } from './rule.ts';
 

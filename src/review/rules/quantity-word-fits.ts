@@ -1,5 +1,5 @@
 import type { Breach } from '../../fault/fault.ts';
-import type { Language } from '../../messages/language.ts';
+import type { Language } from '../../language/language.ts';
 import { isReported } from '../is-reported.ts';
 import type { Claim, Fact, Prose, Review } from '../review.ts';
 import { slug } from '../slug.ts';

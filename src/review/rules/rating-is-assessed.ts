@@ -4,9 +4,6 @@ import { maskedMarkdown } from './masked-markdown.ts';
 import type { ReviewRule } from './rule.ts';
 import { inProses } from './texts.ts';
 
-/** The four components of GRADE-CERQual: https://www.cerqual.org */
-export const components = ['methodological limitations', 'coherence', 'adequacy', 'relevance'] as const;
-
 const said = {
   expected: 'words of a rating only where the review rated',
   suggestion:

@@ -1,9 +1,8 @@
 import type { CslItem } from '../../citation/csl-item.ts';
 import type { Breach } from '../../fault/fault.ts';
 import type { Rule, Rules } from '../../fault/rule.ts';
-import type { WordsAt } from '../paired/translated.ts';
-import type { Prose, Review } from '../review.ts';
-import type { ReviewInput } from '../schema/review-schema.ts';
+import type { Resolved } from '../resolve/resolve-review.ts';
+import type { WordsAt } from '../resolve/translated.ts';
 import type { ToDo } from '../to-dos-in.ts';
 import type { Path, Written } from '../yaml/written.ts';
 
@@ -29,17 +28,11 @@ export interface Gap {
 }
 
 /** What rules look at. Gaps in the data are filled with stand-ins. */
-export interface Checked {
-  readonly review: Review;
-  /** The data as written, once their shape is right, in one language. */
-  readonly data: ReviewInput;
+export interface Checked extends Resolved {
   /** Every text of the data in each of its languages. */
   readonly words: readonly WordsAt[];
   /** What is left to do in both files. */
   readonly toDos: readonly ToDo[];
-  readonly written: Written;
-  /** Every text that may hold inline Markdown, with the way to it in the file. */
-  readonly proses: readonly { readonly prose: Prose; readonly keys: Path }[];
   readonly references: readonly CslItem[];
   readonly referencesWritten: Written;
   /** The name of the folder that the files are in, where it is known. */

@@ -1,6 +1,6 @@
 import { type Fault, faultAgainst, topOf } from '../../fault/fault.ts';
 import { shortened } from '../../fault/shortened.ts';
-import { type Language, languages, languageTags } from '../../messages/language.ts';
+import { type Language, languages, languageTags } from '../../language/language.ts';
 import type { Untranslated } from '../review.ts';
 import { placeInText } from '../yaml/place-in-text.ts';
 import { placeOf } from '../yaml/written.ts';

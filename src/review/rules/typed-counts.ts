@@ -1,5 +1,5 @@
 import { cached } from '../../cache/cached.ts';
-import type { Language } from '../../messages/language.ts';
+import type { Language } from '../../language/language.ts';
 import { welshNumberWords, welshPatterns } from './welsh-counts.ts';
 
 /** A count that somebody typed into a text. */

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { InLanguage } from '../paired/words.ts';
 import { provenance } from './provenance.ts';
 import { text } from './texts.ts';
 import { wordings } from './wording.ts';
+import type { InLanguage } from './words.ts';
 
 /** In the order in which messages name them. */
 export const absenceKinds = [

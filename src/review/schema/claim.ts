@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import type { InLanguage } from '../paired/words.ts';
 import { listOf } from './fact.ts';
 import { provenance } from './provenance.ts';
 import { count, oneOf, text as plainText, yesOrNo } from './scalars.ts';
 import { prose, quoted } from './texts.ts';
 import { wordings } from './wording.ts';
+import type { InLanguage } from './words.ts';
 
 /** Words as they stand in a source, and where. */
 const quotation = z

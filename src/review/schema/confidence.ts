@@ -1,9 +1,12 @@
 import * as z from 'zod';
-import type { InLanguage } from '../paired/words.ts';
 import { absences } from './absence.ts';
 import { oneOf } from './scalars.ts';
 import { name, text } from './texts.ts';
 import { wordings } from './wording.ts';
+import type { InLanguage } from './words.ts';
+
+/** The four components of GRADE-CERQual: https://www.cerqual.org */
+export const components = ['methodological limitations', 'coherence', 'adequacy', 'relevance'] as const;
 
 const rating = z.strictObject({
   rating: oneOf(['high', 'moderate', 'low', 'very low'], 'The overall rating (GRADE-CERQual).'),

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import type { InLanguage } from '../paired/words.ts';
 import { orAbsent } from './absence.ts';
 import { fact, listOf } from './fact.ts';
 import { provenance } from './provenance.ts';
 import { count } from './scalars.ts';
 import { name, text } from './texts.ts';
 import { wordings } from './wording.ts';
+import type { InLanguage } from './words.ts';
 
 /** A box of the flow: of any stage it can be that nobody did it, or that there is no such stage. */
 const stage = <Form extends z.ZodType>(form: Form, description: string) =>

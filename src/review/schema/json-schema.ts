@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { referencesSchema } from '../references/reference-schema.ts';
+import { referencesSchema } from './reference-schema.ts';
 import { reviewSchema } from './review-schema.ts';
 
 /** The text of `data/review.schema.json`, which gives editors completion, hover help and marks under mistakes. */

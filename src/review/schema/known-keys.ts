@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { languageTags } from '../../messages/language.ts';
+import { languageTags } from '../../language/language.ts';
 import { reviewSchema } from './review-schema.ts';
 
 /** Every key that a review may have somewhere: `how sure`, `en-GB`. */

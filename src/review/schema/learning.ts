@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import type { InLanguage } from '../paired/words.ts';
 import { listOf } from './fact.ts';
 import { id, oneOf } from './scalars.ts';
 import { prose, text } from './texts.ts';
 import { wordings } from './wording.ts';
+import type { InLanguage } from './words.ts';
 
 /** A day of learning is more than one briefing asks for. */
 const mostMinutes = 480;

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import type { InLanguage } from '../paired/words.ts';
 import { fact } from './fact.ts';
 import { provenance } from './provenance.ts';
 import { name, text } from './texts.ts';
 import { wordings } from './wording.ts';
+import type { InLanguage } from './words.ts';
 
 const detail = (description: string, ...examples: string[]) =>
   fact(text(description, ...examples), description, 'not applicable').exactOptional();

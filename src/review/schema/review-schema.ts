@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { defaultLanguage, languages, languageTags, nearestLanguage } from '../../messages/language.ts';
-import type { InLanguage } from '../paired/words.ts';
+import { defaultLanguage, languages, languageTags, nearestLanguage } from '../../language/language.ts';
 import { reviewKinds } from '../review-kind.ts';
 import { claim, claims } from './claim.ts';
 import { confidence } from './confidence.ts';
@@ -15,6 +14,7 @@ import { name, prose, text } from './texts.ts';
 import { theme } from './theme.ts';
 import { translations } from './translations.ts';
 import { wordings } from './wording.ts';
+import type { InLanguage } from './words.ts';
 
 const unreported = { 'not reported': '…' };
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { unreadableId } from '../structure/unreadable.ts';
+import { unreadableId } from './unreadable.ts';
 import { type Wording, wordings } from './wording.ts';
 
 /** Text that is printed as it stands. */

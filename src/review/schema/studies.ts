@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import type { InLanguage } from '../paired/words.ts';
 import { orAbsent } from './absence.ts';
 import { fact, listOf } from './fact.ts';
 import { provenance } from './provenance.ts';
 import { citekey, count, id, text as plainText } from './scalars.ts';
 import { text } from './texts.ts';
 import { wordings } from './wording.ts';
+import type { InLanguage } from './words.ts';
 
 const ages = z
   .strictObject({ from: count('The youngest, in years.'), to: count('The oldest, in years.'), ...provenance })

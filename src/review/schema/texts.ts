@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { inEachLanguage, languages } from '../../messages/language.ts';
-import { Words, type WordsKind } from '../paired/words.ts';
+import { inEachLanguage, languages } from '../../language/language.ts';
 import { text as plainText } from './scalars.ts';
 import { type Wording, wordings } from './wording.ts';
+import { Words, type WordsKind } from './words.ts';
 
 /** One text in several languages. */
 const byLanguage = z

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import type { InLanguage } from '../paired/words.ts';
 import { someClaims } from './claim.ts';
 import { confidence } from './confidence.ts';
 import { fact, listOf } from './fact.ts';
@@ -7,6 +6,7 @@ import { provenance } from './provenance.ts';
 import { count, id } from './scalars.ts';
 import { prose, text } from './texts.ts';
 import { wordings } from './wording.ts';
+import type { InLanguage } from './words.ts';
 
 const subTheme = z
   .strictObject({

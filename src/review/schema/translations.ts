@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { inEachLanguage } from '../../messages/language.ts';
-import type { InLanguage } from '../paired/words.ts';
+import { inEachLanguage } from '../../language/language.ts';
 import { orAbsent } from './absence.ts';
 import { name } from './texts.ts';
 import { wordings } from './wording.ts';
+import type { InLanguage } from './words.ts';
 
 const somebody = (description: string, example: string) =>
   orAbsent(

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Fault } from '../../fault/fault.ts';
 import { wordings } from '../schema/wording.ts';
 import type { Path } from '../yaml/written.ts';
 import { isMapping } from './is-mapping.ts';
@@ -11,6 +12,11 @@ export interface Repair {
   readonly unknownKey: boolean;
   /** The key that was meant, where it is clear and still free. */
   readonly meant?: string;
+}
+
+/** One place at which the data do not have the shape of the schema, and how it can be mended. */
+export interface Misfit extends Repair {
+  readonly fault: Fault;
 }
 
 /**

@@ -1,23 +1,12 @@
 import type { z } from 'zod';
-import type { Fault } from '../../fault/fault.ts';
 import { nearest } from '../../fault/nearest.ts';
-import { nodeAt, type Path, type Written } from '../yaml/written.ts';
-import type { Repair } from './mend.ts';
+import { nodeAt, type Path } from '../yaml/written.ts';
+import type { Misfit } from './mend.ts';
+import type { Reading } from './schema-at.ts';
 import { unknownKey, wrongName } from './unknown-key.ts';
 import { wrongAbsence, wrongValue } from './wrong-value.ts';
 
 type Issue = z.core.$ZodIssue;
-
-/** One place at which the data do not have the shape of the schema, and how it can be mended. */
-export interface Misfit extends Repair {
-  readonly fault: Fault;
-}
-
-/** A file and the schema that it should have. */
-export interface Reading {
-  readonly schema: z.core.$ZodType;
-  readonly written: Written;
-}
 
 /** More than a person looks through; the rest of the data is then not looked at. */
 export const mostMisfits = 100;

@@ -1,8 +1,14 @@
 import * as z from 'zod';
 import { type AbsenceKind, absenceKinds } from '../schema/absence.ts';
-import type { Path } from '../yaml/written.ts';
+import type { Path, Written } from '../yaml/written.ts';
 
 type Schema = z.core.$ZodType;
+
+/** A file and the schema that it should have. */
+export interface Reading {
+  readonly schema: z.core.$ZodType;
+  readonly written: Written;
+}
 
 /** The schema of the value at a path; where there are several forms, the first that has such a place. */
 export function schemaAt(root: Schema, path: Path): Schema | undefined {

@@ -2,11 +2,11 @@ import { isMap, type Node } from 'yaml';
 import { didYouMean } from '../../fault/did-you-mean.ts';
 import { faultAgainst } from '../../fault/fault.ts';
 import { nearest } from '../../fault/nearest.ts';
-import { nearestLanguage } from '../../messages/language.ts';
+import { nearestLanguage } from '../../language/language.ts';
 import { slug } from '../slug.ts';
 import { isBlank, keyPlaceOf, nodeAt, type Path, pairsOf, type Written } from '../yaml/written.ts';
-import type { Misfit, Reading } from './misfits.ts';
-import { knownKeys } from './schema-at.ts';
+import type { Misfit } from './mend.ts';
+import { knownKeys, type Reading } from './schema-at.ts';
 
 /** More names than these are no help in a message. */
 const mostNames = 12;

@@ -1,13 +1,13 @@
 import { isMap, isScalar, type Node } from 'yaml';
 import type { z } from 'zod';
 import { type Fault, faultAgainst } from '../../fault/fault.ts';
-import { isLanguage } from '../../messages/language.ts';
-import { components } from '../rules/rating-is-assessed.ts';
+import { isLanguage } from '../../language/language.ts';
 import { absenceKinds, inWords } from '../schema/absence.ts';
+import { components } from '../schema/confidence.ts';
 import { wordings } from '../schema/wording.ts';
 import { isBlank, keyPlaceOf, nodeAt, type Path, pairsOf, placeOf, type Written } from '../yaml/written.ts';
-import type { Misfit, Reading } from './misfits.ts';
-import { isOptional, possibleAbsences, schemaAt } from './schema-at.ts';
+import type { Misfit } from './mend.ts';
+import { isOptional, possibleAbsences, type Reading, schemaAt } from './schema-at.ts';
 import { describeValue, hint, isTextMisread } from './written-value.ts';
 
 /** A value that is missing, blank, or in a form that its key cannot have. */

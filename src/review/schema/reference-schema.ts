@@ -8,9 +8,9 @@ import {
   unusedTexts,
 } from '../../citation/csl-variables.ts';
 import { nearest } from '../../fault/nearest.ts';
-import { citekey } from '../schema/scalars.ts';
-import { wordings } from '../schema/wording.ts';
 import { citekeyOfItem } from './citekey-of-item.ts';
+import { citekey } from './scalars.ts';
+import { wordings } from './wording.ts';
 
 /** CSL fields are text, also where they look like numbers: a formatter breaks on a volume that is a number. */
 const field = (description: string, ...examples: string[]) =>

@@ -1,5 +1,4 @@
-import type { Language } from '../../messages/language.ts';
-import type { Path } from '../yaml/written.ts';
+import type { Language } from '../../language/language.ts';
 
 /**
  * What a document in another language does with words that nobody has translated: a text is named as such, a name stays
@@ -35,15 +34,17 @@ export type InLanguage<Data> = Data extends Words
       ? { [Key in keyof Data]: InLanguage<Data[Key]> }
       : Data;
 
+type Way = readonly (string | number)[];
+
 /**
  * The data as one language has them.
  *
- * @param say chooses the text; `path` leads to the words in the file
+ * @param say chooses the text; `path` leads to the words in the file: keys, and positions in lists from 0
  */
-export function inLanguage<Data>(data: Data, say: (words: Words, path: Path) => string): InLanguage<Data>;
-export function inLanguage(data: unknown, say: (words: Words, path: Path) => string): unknown {
+export function inLanguage<Data>(data: Data, say: (words: Words, path: Way) => string): InLanguage<Data>;
+export function inLanguage(data: unknown, say: (words: Words, path: Way) => string): unknown {
   // One way for all, as data can have many values and only some of them are words.
-  const way: (string | number)[] = [];
+  const way: Way[number][] = [];
   const into = (step: string | number, value: unknown): unknown => {
     way.push(step);
     const made = walk(value);

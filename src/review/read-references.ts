@@ -1,11 +1,11 @@
-import { cached } from '../../cache/cached.ts';
-import type { CslItem } from '../../citation/csl-item.ts';
-import { unusedDates, unusedTexts } from '../../citation/csl-variables.ts';
-import type { Fault } from '../../fault/fault.ts';
-import { readShape } from '../structure/read-shape.ts';
-import { readYaml } from '../yaml/read-yaml.ts';
-import type { Path, Written } from '../yaml/written.ts';
-import { type ReferenceInput, referencesSchema } from './reference-schema.ts';
+import { cached } from '../cache/cached.ts';
+import type { CslItem } from '../citation/csl-item.ts';
+import { unusedDates, unusedTexts } from '../citation/csl-variables.ts';
+import type { Fault } from '../fault/fault.ts';
+import { type ReferenceInput, referencesSchema } from './schema/reference-schema.ts';
+import { readShape } from './structure/read-shape.ts';
+import { readYaml } from './yaml/read-yaml.ts';
+import type { Path, Written } from './yaml/written.ts';
 
 export interface ReadReferences {
   /** Every reference that could be read, with stand-ins for what could not. */

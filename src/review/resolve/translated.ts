@@ -1,10 +1,10 @@
 import type { Place } from '../../fault/fault.ts';
+import type { Language } from '../../language/language.ts';
 import { markWords, withoutMarks } from '../../marks/marks.ts';
-import type { Language } from '../../messages/language.ts';
 import type { ReviewData, ReviewInput } from '../schema/review-schema.ts';
+import { inLanguage, type Words } from '../schema/words.ts';
 import { placeInText } from '../yaml/place-in-text.ts';
 import type { Path, Written } from '../yaml/written.ts';
-import { inLanguage, type Words } from './words.ts';
 
 /** Words of the data, and the way to them in the file. */
 export interface WordsAt {

@@ -1,8 +1,8 @@
 import type { Fault } from '../../fault/fault.ts';
 import { type RuleId, rulesOf } from '../../fault/rule-ids.ts';
-import type { Checked, Gap } from '../rules/rule.ts';
-import { reviewRules } from '../rules/rules.ts';
 import { keyPlaceOf, placeOf } from '../yaml/written.ts';
+import type { Checked, Gap } from './rule.ts';
+import { reviewRules } from './rules.ts';
 
 /** The faults of the rules but for those that come from a stand-in, and so are no faults of their own. */
 export function withoutGuesses(
