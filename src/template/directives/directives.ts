@@ -13,57 +13,8 @@ import { glossary, points } from './points.ts';
 import { sources } from './sources.ts';
 import { evidenceMatrix, studies, studyList } from './studies.ts';
 
-/** Every block that a template can call. */
-export type DirectiveName =
-  | 'cover'
-  | 'dot-field'
-  | 'figures'
-  | 'key-messages'
-  | 'who-says-what'
-  | 'methods'
-  | 'flow'
-  | 'eligibility'
-  | 'studies'
-  | 'methods-table'
-  | 'study-list'
-  | 'findings'
-  | 'evidence-matrix'
-  | 'count-picture'
-  | 'statement'
-  | 'theme-table'
-  | 'confidence'
-  | 'claims'
-  | 'limitations'
-  | 'points'
-  | 'glossary'
-  | 'sources'
-  | 'references'
-  | 'cite-this'
-  | 'edition'
-  | 'other-documents'
-  | 'outcomes'
-  | 'plan'
-  | 'standards'
-  | 'cpd-rules'
-  | 'scenario'
-  | 'reflection'
-  | 'peer-discussion'
-  | 'cpd-record'
-  | 'new-page'
-  | 'each'
-  | 'when'
-  | 'box'
-  | 'careful'
-  | 'columns'
-  | 'field'
-  | 'tick'
-  | 'fields'
-  | 'certificate'
-  | 'split'
-  | 'aside';
-
-/** In the order in which a briefing uses them. */
-const expansions: Readonly<Record<DirectiveName, Expansion>> = {
+/** In the order in which a briefing uses them. To add one, name it here. */
+const expansions = {
   cover,
   'dot-field': dotField,
   figures,
@@ -110,7 +61,7 @@ const expansions: Readonly<Record<DirectiveName, Expansion>> = {
   certificate,
   split,
   aside,
-};
+} satisfies Readonly<Record<string, Expansion>>;
 
 /** Every block that a template can call, by name. */
 export const directives: ReadonlyMap<string, Directive> = new Map(

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { type Change, errorsAfter } from './errors-after.ts';
+import { rulesOf } from '../../src/fault/rule-ids.ts';
+import { type Change, type CompilerError, errorsAfter } from './errors-after.ts';
+
+// What src/README.md says of where to begin: who adds something changes one place, and the compiler names the others.
+
+/** The files that the compiler names, each once. */
+const filesOf = (errors: readonly CompilerError[]): readonly string[] => [
+  ...new Set(errors.map(({ file }) => file)),
+];
 
 /** Mappings of the data: what stands in the schema of each, and the file of `resolve` that makes a field of the review of each of its keys. */
 const read = [
@@ -84,6 +92,57 @@ test('a new key of the data, and a new message, are named by the compiler where 
   );
 }, 120_000);
 
+test('a directive that does not say all that it should is named in their table alone, and a new block of the document wherever it has to be walked through, compared or set', async () => {
+  const errors = await errorsAfter([
+    {
+      file: 'src/template/directives/directives.ts',
+      before: '  cover,\n',
+      after: "  cover,\n  funding: { form: 'leaf', summary: 'Who paid for it.', example: '::funding' },\n",
+    },
+    {
+      file: 'src/document/tree.ts',
+      before: 'export type Block =\n  | Cover\n',
+      after: "export type Block =\n  | (Node & { readonly type: 'footnote' })\n  | Cover\n",
+    },
+  ]);
+  expect(filesOf(errors)).toEqual([
+    'src/document/blocks-in.ts',
+    'src/document/changed.ts',
+    'src/document/to-hast.ts',
+    'src/template/directives/directives.ts',
+  ]);
+}, 120_000);
+
+/** A rule more about each thing that there are rules about. */
+const moreRules = Object.keys(rulesOf).map(
+  (group): Change => ({
+    file: 'src/fault/rule-ids.ts',
+    before: `  ${group}: [`,
+    after: `  ${group}: ['${group}-are-new', `,
+  }),
+);
+
+test('a rule asks its table what it says, and a fault against a rule that there is not is refused', async () => {
+  const misspelt = {
+    file: 'src/io/read-text-file.ts',
+    before: "faultAgainst('file-is-a-file'",
+    after: "faultAgainst('file-is-no-file'",
+  };
+  const errors = await errorsAfter([...moreRules, misspelt]);
+  expect([...new Set(errors.map(({ file, line }) => `${file}: ${line}`))]).toEqual([
+    "src/citation/rules.ts: export const styleRules: Rules<'styles'> = {",
+    "src/cpd/rules.ts: export const nationRules: Rules<'nations', NationRule> = {",
+    "src/design/rules/rules.ts: export const designRules: Rules<'designs', DesignRule> = {",
+    "src/import/rules.ts: export const importRules: Rules<'imports'> = {",
+    "src/io/read-text-file.ts: return faultAgainst('file-is-no-file', {",
+    "src/io/rules.ts: export const fileRules: Rules<'files'> = {",
+    "src/review/rules/rules.ts: export const reviewRules: Rules<'data', ReviewRule> = {",
+    "src/rules/every-rule.ts: const brevierRules: Rules<'brevier'> = {",
+    "src/template/rules.ts: export const templateRules: Rules<'templates'> = {",
+    "src/wording/rules.ts: export const wordingRules: Rules<'wording'> = {",
+  ]);
+}, 120_000);
+
 test('a new language is named by the compiler wherever something has to be written or decided for it, and nowhere else', async () => {
   const errors = await errorsAfter([
     {
@@ -93,20 +152,35 @@ test('a new language is named by the compiler wherever something has to be writt
         "  cy: { own: 'Cymraeg', english: 'Welsh' },\n  gd: { own: 'Gàidhlig', english: 'Scottish Gaelic' },\n",
     },
   ]);
-  expect([...new Set(errors.map(({ file }) => file))].sort()).toEqual([
+  expect(filesOf(errors)).toEqual([
     'src/citation/load-citeproc.ts',
-    'src/design/schema/label.ts',
+    'src/design/schema/scalars.ts',
     'src/document/kept-together.ts',
     'src/document/no-breaks.ts',
-    'src/messages/cy/blocks.ts',
     'src/language/language.ts',
+    'src/messages/cy/blocks.ts',
     'src/messages/messages-in.ts',
     'src/pdf/load-hyphenator.ts',
     'src/review/rules/count-has-its-unit.ts',
-    'src/review/rules/misfit-quantities.ts',
+    'src/review/rules/counts-are-not-shares.ts',
     'src/review/rules/quantity-word-fits.ts',
-    'src/review/rules/shares-of-counts.ts',
     'src/review/rules/typed-counts.ts',
     'src/template/typed-numbers.ts',
+  ]);
+}, 120_000);
+
+test('a new format is named by the compiler for its renderer, for how its files say what they are and for its words, and for nothing else', async () => {
+  const errors = await errorsAfter([
+    {
+      file: 'src/format/format.ts',
+      before: "['html', 'pdf'] as const",
+      after: "['html', 'pdf', 'docx'] as const",
+    },
+  ]);
+  expect(filesOf(errors)).toEqual([
+    'src/build/renderers.ts',
+    'src/io/read-listed.ts',
+    'src/messages/cy/formats.ts',
+    'src/messages/en-gb/formats.ts',
   ]);
 }, 120_000);
