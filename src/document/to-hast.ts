@@ -1,5 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
 import { dots } from '../figure/dots.ts';
 import { flowDiagram } from '../figure/flow-diagram.ts';
 import { mark, markRow, missingMarkRow } from '../figure/mark-row.ts';
@@ -10,12 +12,30 @@ import { type Block, type Content, type DocumentTree, type FactRow, isRun, type 
 export function toHast(tree: DocumentTree): Root {
   const before = known.get(tree);
   if (before) return before;
-  const root: Root = { type: 'root', children: tree.children.map(blockToHast) };
+  const made = bridge.runSync({
+    type: 'root',
+    children: tree.children.map((block) => ({ type: 'block', block })),
+  });
+  // Without the line ends that Markdown has between blocks.
+  const root: Root = { type: 'root', children: made.children.filter(({ type }) => type === 'element') };
   known.set(tree, root);
   return root;
 }
 
 const known = new WeakMap<DocumentTree, Root>();
+
+declare module 'mdast' {
+  interface RootContentMap {
+    /** A block of the document on its way to hast. */
+    block: Node & { readonly type: 'block'; readonly block: Block };
+  }
+}
+
+const bridge = unified()
+  .use(remarkRehype, {
+    handlers: { block: (_state, { block }: { readonly block: Block }) => blockToHast(block) },
+  })
+  .freeze();
 
 /** A block as HTML says it. */
 export function blockToHast(block: Block): Element {

@@ -1,6 +1,6 @@
+import type { Language } from '../language/language.ts';
 import { cy } from './cy.ts';
 import { enGb } from './en-gb.ts';
-import type { Language } from '../language/language.ts';
 import type { Messages } from './messages.ts';
 
 const all: Readonly<Record<Language, Messages>> = { 'en-GB': enGb, cy };

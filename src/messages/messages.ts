@@ -1,6 +1,6 @@
+import type { Language } from '../language/language.ts';
 import type { studyBlocks } from './en-gb/study-blocks.ts';
 import type { enGb } from './en-gb.ts';
-import type { Language } from '../language/language.ts';
 
 export type { Unit } from './en-gb/values.ts';
 

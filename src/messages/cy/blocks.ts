@@ -1,5 +1,5 @@
-import type { Rating, Speaker } from '../../review/review.ts';
 import type { Language } from '../../language/language.ts';
+import type { Rating, Speaker } from '../../review/review.ts';
 import type { Messages } from '../messages.ts';
 import { reasonWithin, sentenceWithReason } from '../with-reason.ts';
 import { sources } from './sources.ts';

@@ -1,3 +1,4 @@
+import { type Language, languages } from '../../language/language.ts';
 import type {
   Absence,
   AbsenceKind,
@@ -7,7 +8,6 @@ import type {
   Speaker,
 } from '../../review/review.ts';
 import { capital } from '../capital.ts';
-import { type Language, languages } from '../../language/language.ts';
 import { reasonWithin, sentenceWithReason } from '../with-reason.ts';
 import { sources } from './sources.ts';
 import { studyBlocks } from './study-blocks.ts';
