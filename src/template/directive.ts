@@ -16,8 +16,8 @@ export interface Directive {
   expand(use: DirectiveUse, filling: Filling): readonly Block[];
 }
 
-/** A directive before it has its name, which the table of them gives it. */
-export type Expansion = Omit<Directive, 'name'>;
+/** A directive before it has its name, which the table of them gives it; most take no attributes. */
+export type Expansion = Omit<Directive, 'name' | 'attributes'> & Partial<Pick<Directive, 'attributes'>>;
 
 export interface DirectiveUse {
   readonly node: LeafDirective | ContainerDirective;

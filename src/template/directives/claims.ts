@@ -49,7 +49,6 @@ function attributed(claim: Claim, filling: Filling): readonly Run[] {
 
 export const whoSaysWhat: Expansion = {
   form: 'leaf',
-  attributes: {},
   summary:
     'Explains the attributions that the document uses: participants said, the author concluded, and so on.',
   example: '::who-says-what',

@@ -16,7 +16,6 @@ import { isWritten } from './containers.ts';
 /** The head of the first page. The paragraph after the title is the subtitle. */
 export const cover: Expansion = {
   form: 'container',
-  attributes: {},
   summary:
     'The head of the document: kind (and that a translation was not checked, where that is so) and audience, then the title, the subtitle and what else stands inside.',
   example: ':::cover\n# :value[title]\n\n:value[subtitle]\n:::',
@@ -139,7 +138,6 @@ function whoTookPart({ review, messages }: Filling, hasDots: boolean): readonly 
 
 export const figures: Expansion = {
   form: 'leaf',
-  attributes: {},
   summary: 'The review in five figures: studies, participants, ages, themes and sub-themes.',
   example: '::figures',
   expand(_use, { review, messages }) {

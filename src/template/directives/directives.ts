@@ -13,57 +13,8 @@ import { glossary, points } from './points.ts';
 import { sources } from './sources.ts';
 import { evidenceMatrix, studies, studyList } from './studies.ts';
 
-/** Every block that a template can call. */
-export type DirectiveName =
-  | 'cover'
-  | 'dot-field'
-  | 'figures'
-  | 'key-messages'
-  | 'who-says-what'
-  | 'methods'
-  | 'flow'
-  | 'eligibility'
-  | 'studies'
-  | 'methods-table'
-  | 'study-list'
-  | 'findings'
-  | 'evidence-matrix'
-  | 'count-picture'
-  | 'statement'
-  | 'theme-table'
-  | 'confidence'
-  | 'claims'
-  | 'limitations'
-  | 'points'
-  | 'glossary'
-  | 'sources'
-  | 'references'
-  | 'cite-this'
-  | 'edition'
-  | 'other-documents'
-  | 'outcomes'
-  | 'plan'
-  | 'standards'
-  | 'cpd-rules'
-  | 'scenario'
-  | 'reflection'
-  | 'peer-discussion'
-  | 'cpd-record'
-  | 'new-page'
-  | 'each'
-  | 'when'
-  | 'box'
-  | 'careful'
-  | 'columns'
-  | 'field'
-  | 'tick'
-  | 'fields'
-  | 'certificate'
-  | 'split'
-  | 'aside';
-
 /** In the order in which a briefing uses them. */
-const expansions: Readonly<Record<DirectiveName, Expansion>> = {
+const expansions: Readonly<Record<string, Expansion>> = {
   cover,
   'dot-field': dotField,
   figures,
@@ -114,5 +65,5 @@ const expansions: Readonly<Record<DirectiveName, Expansion>> = {
 
 /** Every block that a template can call, by name. */
 export const directives: ReadonlyMap<string, Directive> = new Map(
-  Object.entries(expansions).map(([name, expansion]) => [name, { name, ...expansion }]),
+  Object.entries(expansions).map(([name, expansion]) => [name, { name, attributes: {}, ...expansion }]),
 );

@@ -83,7 +83,6 @@ function textOf(name: 'label' | 'hint', use: DirectiveUse, filling: Filling): st
 
 export const fields: Expansion = {
   form: 'container',
-  attributes: {},
   summary: 'Two fields side by side.',
   example: ':::fields\n::field{label="Type of CPD"}\n\n::field{label="Date" hint="Day, month and year"}\n:::',
   expand({ node, fill, place }, { report }) {
@@ -104,7 +103,6 @@ export const fields: Expansion = {
 /** The paragraph after the head names the piece of learning. */
 export const certificate: Expansion = {
   form: 'container',
-  attributes: {},
   summary: 'A framed sheet that the reader completes: its head, what was learnt, then fields.',
   example:
     ':::certificate\n## Certificate of completion\n\n:value[title]\n\n::field{label="Name" autocomplete=name}\n:::',

@@ -1,15 +1,15 @@
 import { column, fact, facts, figure, paragraph, row, text } from '../../document/nodes.ts';
 import type { Block, Content, Marks, Table } from '../../document/tree.ts';
 import { wordsOf } from '../../document/words-of.ts';
+import { nearest } from '../../fault/nearest.ts';
 import { isReported } from '../../review/is-reported.ts';
 import type { Claim, Fact, SubTheme, Theme } from '../../review/review.ts';
 import { absenceOfAll } from '../blocks/absence-of-all.ts';
 import { saidOf } from '../blocks/claims.ts';
 import { absent, studyCount } from '../blocks/figures.ts';
 import { squaresIn, squaresOf } from '../blocks/squares.ts';
-import type { Expansion } from '../directive.ts';
+import type { DirectiveUse, Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
-import { themeAt } from '../theme-at.ts';
 import { lookUp } from '../values/look-up.ts';
 
 export const findings: Expansion = {
@@ -110,9 +110,7 @@ export const countPicture: Expansion = {
         place,
         found: path === '' ? 'no `of`' : `\`of=${path}\``,
         expected: 'the path of a count of studies, such as `of=studies.included`',
-        ...('nearest' in found && found.nearest !== undefined
-          ? { suggestion: `did you mean \`of=${found.nearest}\`?` }
-          : {}),
+        suggestion: 'nearest' in found ? `did you mean \`of=${found.nearest}\`?` : undefined,
       });
       return [];
     }
@@ -147,6 +145,25 @@ export const themeTable: Expansion = {
     return theme ? tableOfTheme(theme, filling) : [];
   },
 };
+
+/** The theme that a directive is about: the one that `theme=` names, or the one that `:::each` stands at. */
+function themeAt(
+  { node, attributes, place }: DirectiveUse,
+  { review, theme, report }: Filling,
+): Theme | undefined {
+  const id = attributes.get('theme');
+  const found = id === undefined ? theme : review.themes.find((each) => each.id === id);
+  if (found) return found;
+  const ids = review.themes.map((each) => each.id);
+  const near = id === undefined ? undefined : nearest(id, ids);
+  report('directive-has-theme', {
+    place,
+    found: id === undefined ? `${node.name} outside of a theme` : `\`theme=${id}\``,
+    expected: `\`:::each{of=themes}\` around it, or \`theme=\` with one of ${ids.join(', ')}`,
+    suggestion: near && `did you mean \`theme=${near}\`?`,
+  });
+  return undefined;
+}
 
 /**
  * A column in which every cell says that there is nothing, for the same reason, is one sentence below the table, not a column of refusals;

@@ -12,7 +12,6 @@ import type { Expansion } from '../directive.ts';
 
 export const flow: Expansion = {
   form: 'leaf',
-  attributes: {},
   summary:
     'The flow of records from those found to the studies included: the diagram of PRISMA 2020, and the same as a table.',
   example: '::flow',

@@ -50,7 +50,6 @@ function restsOn(id: string, { review, messages }: Filling): readonly Run[] {
 
 export const glossary: Expansion = {
   form: 'leaf',
-  attributes: {},
   summary: 'Terms and what they mean.',
   example: '::glossary',
   expand(_use, filling) {

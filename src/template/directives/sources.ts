@@ -12,7 +12,6 @@ import type { Filling } from '../filling.ts';
 
 export const sources: Expansion = {
   form: 'leaf',
-  attributes: {},
   summary:
     'Where each figure and statement comes from and how well it is documented, source by source, with the list of sources.',
   example: '::sources',

@@ -12,7 +12,6 @@ import type { Filling } from '../filling.ts';
 
 export const studies: Expansion = {
   form: 'leaf',
-  attributes: {},
   summary:
     'The included studies as a whole: participants, ages, countries, and whether their quality was appraised.',
   example: '::studies',
@@ -54,7 +53,6 @@ export const studies: Expansion = {
 
 export const studyList: Expansion = {
   form: 'leaf',
-  attributes: {},
   summary: 'The included studies one by one, with their participants and the sub-themes that each supports.',
   example: '::study-list',
   expand({ place }, filling) {
@@ -105,7 +103,6 @@ const mostColumns = 5;
 
 export const evidenceMatrix: Expansion = {
   form: 'leaf',
-  attributes: {},
   summary:
     'Which study supports which sub-theme, in a table for each theme, and that the counts are counted from there where they are. Nothing where the data list no studies.',
   example: '::evidence-matrix',
