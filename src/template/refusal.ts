@@ -1,8 +1,7 @@
-import type { RootContent } from 'mdast';
+import type { ListItem, RootContent } from 'mdast';
 import type { Fault } from '../fault/fault.ts';
 import type { TextAt } from './filling.ts';
-import { looksLikeTable } from './looks-like-table.ts';
-import { boxToTick } from './unread-marks.ts';
+import { looksLikeTable } from './texts-of-template.ts';
 
 export type Refusal = Pick<Fault, 'rule' | 'found' | 'expected' | 'suggestion'>;
 
@@ -107,6 +106,19 @@ function link(url: string, title: string | null | undefined, source: string): Re
     found: `‘${shortened(title)}’ after the address of a link, which would show under a mouse only`,
     expected: 'what readers need in the text itself',
     ...(words === undefined ? {} : { suggestion: `write \`[${words}](${url})\`` }),
+  };
+}
+
+/** Why a list item with a box to tick cannot be set: the box would be printed as brackets. */
+function boxToTick({ children: [first] }: ListItem, source: string): Refusal | undefined {
+  const [, marker, box, words] = /^([-*+]|\d+[.)])\s+(\[[ xX]\])\s+(.*)/.exec(source) ?? [];
+  const isText = first?.type === 'paragraph' && first.children[0]?.type === 'text';
+  if (marker === undefined || box === undefined || !isText) return undefined;
+  return {
+    rule: 'markdown-can-be-set',
+    found: `\`${marker} ${box}\`, a box to tick`,
+    expected: 'a list item without a box',
+    suggestion: `write \`${marker} ${words ?? ''}\``,
   };
 }
 
