@@ -2,7 +2,7 @@ import type { Block, Box, Section } from '../../document/tree.ts';
 import { isReported } from '../../review/is-reported.ts';
 import type { Expansion } from '../directive.ts';
 import { lookUp } from '../values/look-up.ts';
-import { optionalNames } from '../values/optional-names.ts';
+import { optionalNames } from '../values/scope-of-review.ts';
 import { scopeOfSubTheme, scopeOfTheme } from '../values/scope-of-theme.ts';
 import type { Value } from '../values/value.ts';
 

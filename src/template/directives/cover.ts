@@ -1,4 +1,4 @@
-import { fullName } from '../../citation/full-name.ts';
+import { fullName } from '../../citation/short-name.ts';
 import { figure, paragraph, strong, text } from '../../document/nodes.ts';
 import type { Block, LargeFigure, Run } from '../../document/tree.ts';
 import { areDots } from '../../figure/dots.ts';

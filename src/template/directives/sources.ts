@@ -4,7 +4,7 @@ import { reasonAfter, reasonWithin } from '../../messages/with-reason.ts';
 import { isAbsence } from '../../review/is-absence.ts';
 import type { AbsenceKind, Source, Sureness } from '../../review/review.ts';
 import { toDoOf } from '../../review/to-do.ts';
-import { absenceOfAll } from '../blocks/absence-of-all.ts';
+import { absenceOfAll } from '../blocks/figures.ts';
 import { namesOfResting } from '../blocks/names-of-resting.ts';
 import { type Resting, restingOn } from '../blocks/resting-on.ts';
 import type { Expansion } from '../directive.ts';

@@ -4,9 +4,7 @@ import type { Place } from '../../fault/fault.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { isReported } from '../../review/is-reported.ts';
 import type { IncludedStudy, SubTheme, Theme } from '../../review/review.ts';
-import { absenceOfAll } from '../blocks/absence-of-all.ts';
-import { absent, noNumber, studyCount } from '../blocks/figures.ts';
-import { squaresIn } from '../blocks/squares.ts';
+import { absenceOfAll, absent, noNumber, squaresIn, studyCount } from '../blocks/figures.ts';
 import type { Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
 
