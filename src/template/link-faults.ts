@@ -56,7 +56,7 @@ export function linkFaults(
           known.size === 0
             ? 'the address of a page, as the document has no heads'
             : `# and the words of a head, in small letters with hyphens: ${listed(known)}`,
-        ...(near === undefined ? {} : { suggestion: `did you mean #${near}?` }),
+        suggestion: near && `did you mean #${near}?`,
       }),
     );
   }
