@@ -192,7 +192,6 @@ export const isWritten = (node: Block): node is Extract<Block, { type: 'paragrap
   node.type === 'paragraph' && node.data?.madeBy === undefined;
 
 export const newPage: Expansion = {
-  form: 'leaf',
   summary: 'Begins a page with the section that follows, on paper and in the PDF.',
   example: '::new-page',
   expand: () => [{ type: 'newPage' }],

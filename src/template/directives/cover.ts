@@ -53,7 +53,6 @@ const withSubtitle = (nodes: readonly Block[]): readonly Block[] =>
   });
 
 export const dotField: Expansion = {
-  form: 'leaf',
   attributes: { as: ['field', 'strip'] },
   summary:
     'One dot for each participant. No dots where their number is not reported or too large to be seen as people. `as=strip` runs over the whole width, with what the review is and who took part under its ends.',
@@ -137,7 +136,6 @@ function whoTookPart({ review, messages }: Filling, hasDots: boolean): readonly 
 }
 
 export const figures: Expansion = {
-  form: 'leaf',
   summary: 'The review in five figures: studies, participants, ages, themes and sub-themes.',
   example: '::figures',
   expand(_use, { review, messages }) {

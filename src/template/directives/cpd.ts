@@ -20,7 +20,6 @@ const ofNation =
   };
 
 export const standards: Expansion = {
-  form: 'leaf',
   summary: 'The standards of the regulator that the learning may support, or that they are not known.',
   example: '::standards',
   expand: ofNation(({ standards: known, regulator }, { messages }) => {
@@ -37,7 +36,6 @@ export const standards: Expansion = {
 };
 
 export const cpdRules: Expansion = {
-  form: 'leaf',
   summary: 'What the regulator asks, when that was known, and from which source.',
   example: '::cpd-rules',
   expand: ofNation((nation, { messages }) => {
@@ -68,7 +66,6 @@ function asked({ text: said, since, knownOn }: AskedRule, { blocks, values }: Me
 }
 
 export const cpdRecord: Expansion = {
-  form: 'leaf',
   summary: 'A record to fill in, under the headings that the nation’s rules give, and whose these are.',
   example: '::cpd-record',
   expand: ofNation(({ record: { headingsOf, headings }, regulator }, { messages }) => {

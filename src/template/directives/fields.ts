@@ -9,7 +9,6 @@ import { isWritten } from './containers.ts';
 const mostLines = 30;
 
 export const field: Expansion = {
-  form: 'leaf',
   attributes: { label: [], hint: [], lines: [], autocomplete: ['name'] },
   summary: 'A field that the reader fills in, in the browser, in the PDF or on paper.',
   example: '::field{label="What I learnt" hint="In your own words" lines=6}',
@@ -47,7 +46,6 @@ export const field: Expansion = {
 };
 
 export const tick: Expansion = {
-  form: 'leaf',
   attributes: { label: [] },
   summary: 'A box that the reader ticks.',
   example: '::tick{label="I read the briefing"}',

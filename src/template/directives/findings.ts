@@ -11,7 +11,6 @@ import type { Filling } from '../filling.ts';
 import { lookUp } from '../values/look-up.ts';
 
 export const findings: Expansion = {
-  form: 'leaf',
   attributes: { as: ['full', 'short'] },
   summary:
     'The findings at a glance: one row for each sub-theme, with what it covers and how many studies mention it, and what the squares mean where there are any; `as=short` has a line for each, and leaves out what it covers.',
@@ -96,7 +95,6 @@ const tableOf = (
 });
 
 export const countPicture: Expansion = {
-  form: 'leaf',
   attributes: { of: [] },
   summary: 'A count of studies as a row of squares with its words, for any count that the data hold.',
   example: '::count-picture{of=themes.social.sub-themes.peer-support.studies}',
@@ -123,7 +121,6 @@ export const countPicture: Expansion = {
 };
 
 export const statement: Expansion = {
-  form: 'leaf',
   attributes: { theme: [] },
   summary: 'What a theme is about, in one sentence, as a lead under its head.',
   example: '::statement',
@@ -134,7 +131,6 @@ export const statement: Expansion = {
 };
 
 export const themeTable: Expansion = {
-  form: 'leaf',
   attributes: { theme: [] },
   summary: 'The sub-themes of a theme: the studies that mention each, what helps and what can hinder.',
   example: '::theme-table',

@@ -23,7 +23,6 @@ const ofLearning =
   };
 
 export const outcomes: Expansion = {
-  form: 'leaf',
   summary: 'What a reader should be able to do afterwards, numbered.',
   example: '::outcomes',
   expand: ofLearning((learning, filling) => [
@@ -43,7 +42,6 @@ const attributeOf: Readonly<Record<PlanStep['part'], string>> = {
 };
 
 export const plan: Expansion = {
-  form: 'leaf',
   attributes: { reading: [], reflection: [], 'peer-discussion': [], record: [] },
   summary:
     'How to use the time: each step with its minutes, and the head under which it stands, as the attributes name it.',
@@ -82,7 +80,6 @@ function where({ part }: PlanStep, use: DirectiveUse, filling: Filling): Run {
 
 /** The label is no option: a reader never has to guess whether somebody lived through this. */
 export const scenario: Expansion = {
-  form: 'leaf',
   summary:
     'The practice scenario, always under the words that say that it is made up and describes no real person.',
   example: '::scenario',
@@ -97,7 +94,6 @@ const lines = 5;
 
 /** Driscoll's three questions (What? So what? Now what?), none of them answered beforehand. */
 export const reflection: Expansion = {
-  form: 'leaf',
   summary: 'What? So what? Now what? Each with its question and an empty field.',
   example: '::reflection',
   expand: ofLearning(({ reflection: { what, soWhat, nowWhat } }, filling) => {
@@ -117,7 +113,6 @@ export const reflection: Expansion = {
 };
 
 export const peerDiscussion: Expansion = {
-  form: 'leaf',
   summary:
     'The steps in which two people or more talk it over, each with its minutes, and what the scenario was written around.',
   example: '::peer-discussion',

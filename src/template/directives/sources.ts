@@ -11,7 +11,6 @@ import type { Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
 
 export const sources: Expansion = {
-  form: 'leaf',
   summary:
     'Where each figure and statement comes from and how well it is documented, source by source, with the list of sources.',
   example: '::sources',

@@ -9,7 +9,6 @@ import type { Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
 
 export const studies: Expansion = {
-  form: 'leaf',
   summary:
     'The included studies as a whole: participants, ages, countries, and whether their quality was appraised.',
   example: '::studies',
@@ -50,7 +49,6 @@ export const studies: Expansion = {
 };
 
 export const studyList: Expansion = {
-  form: 'leaf',
   summary: 'The included studies one by one, with their participants and the sub-themes that each supports.',
   example: '::study-list',
   expand({ place }, filling) {
@@ -100,7 +98,6 @@ const participantsOf = ({ participants }: IncludedStudy, messages: Messages): re
 const mostColumns = 5;
 
 export const evidenceMatrix: Expansion = {
-  form: 'leaf',
   summary:
     'Which study supports which sub-theme, in a table for each theme, and that the counts are counted from there where they are. Nothing where the data list no studies.',
   example: '::evidence-matrix',
