@@ -5,7 +5,7 @@ import { readNation } from '../cpd/read-nation.ts';
 import { chooseDesigns } from '../design/read-design.ts';
 import { contained } from '../fault/contained.ts';
 import type { Fault } from '../fault/fault.ts';
-import { documentIsUnique } from '../template/document-is-unique.ts';
+import { documentIsUnique } from '../template/documents.ts';
 import type { Template } from '../template/template.ts';
 import type { CheckInput } from './input.ts';
 import { type DressedDesign, readAssets } from './read-assets.ts';

@@ -1,6 +1,6 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import { lineAndColumn } from '../fault/line-and-column.ts';
-import { type BeyondLimits, beyondLimits, tooDeepAt } from './csl-limits.ts';
+import { type BeyondLimits, beyondLimits, childrenOf, tooDeepAt } from './csl-limits.ts';
 
 /** What must be known of a CSL file before citeproc-js gets it. */
 export interface CslFile {
@@ -38,9 +38,7 @@ const mostCharacters = 300_000;
 
 /** Reads a CSL file's text. Entities of a document type are not expanded, so that a small file stays small. */
 export async function readCslFile(text: string): Promise<CslFile | BrokenXml | TooMuch> {
-  const { parseXml, XmlElement, XmlError } = await import('@rgrove/parse-xml');
-  const childrenOf = (of: XmlElement | null | undefined): readonly XmlElement[] =>
-    of?.children.filter((child) => child instanceof XmlElement) ?? [];
+  const { parseXml, XmlError } = await import('@rgrove/parse-xml');
   const xml = text.replace(/^\uFEFF/, '');
   if (xml.length > mostCharacters)
     return {
@@ -60,7 +58,7 @@ export async function readCslFile(text: string): Promise<CslFile | BrokenXml | T
     const [broken = ''] = error.message.split(/ \(line|\n/);
     return { broken, line: error.line, column: error.column };
   }
-  const beyond = root === null ? undefined : beyondLimits(root, childrenOf);
+  const beyond = root === null ? undefined : beyondLimits(root);
   if (beyond !== undefined) {
     const { offset, ...said } = beyond;
     return { ...said, ...lineAndColumn(xml, offset) };

@@ -16,20 +16,15 @@ export interface BeyondLimits {
 /**
  * Whether a style is larger than any that a person made. citeproc-js writes a macro out wherever it is called, so that a
  * few lines can come to as many parts as there are grains of sand, or to one that never ends.
- *
- * @param childrenOf the elements in an element
  */
-export function beyondLimits(
-  root: XmlElement,
-  childrenOf: (element: XmlElement) => readonly XmlElement[],
-): BeyondLimits | undefined {
-  return tooDeep(root, childrenOf) ?? tooManyParts(root, childrenOf);
-}
+export const beyondLimits = (root: XmlElement): BeyondLimits | undefined =>
+  tooDeep(root) ?? tooManyParts(root);
 
-function tooDeep(
-  root: XmlElement,
-  childrenOf: (element: XmlElement) => readonly XmlElement[],
-): BeyondLimits | undefined {
+/** The elements in an element; its class is loaded with the parser. */
+export const childrenOf = (of: XmlElement | null | undefined): readonly XmlElement[] =>
+  of?.children.filter((child): child is XmlElement => child.type === 'element') ?? [];
+
+function tooDeep(root: XmlElement): BeyondLimits | undefined {
   const left: { readonly element: XmlElement; readonly depth: number }[] = [{ element: root, depth: 1 }];
   let elements = 0;
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
@@ -40,7 +35,7 @@ function tooDeep(
       return {
         found: 'a style of more than 10,000 elements',
         expected: 'at most 10,000',
-        suggestion: ownRepository,
+        suggestion: tooDeepAt.suggestion,
         offset: 0,
       };
     for (const child of childrenOf(element)) left.push({ element: child, depth: depth + 1 });
@@ -55,12 +50,7 @@ export const tooDeepAt = {
   suggestion: 'take the style from the repository of CSL styles anew, or ask who made it',
 } as const;
 
-const ownRepository = tooDeepAt.suggestion;
-
-function tooManyParts(
-  root: XmlElement,
-  childrenOf: (element: XmlElement) => readonly XmlElement[],
-): BeyondLimits | undefined {
+function tooManyParts(root: XmlElement): BeyondLimits | undefined {
   const macros = new Map(
     childrenOf(root)
       .filter(({ name }) => name === 'macro')
@@ -100,7 +90,7 @@ function tooManyParts(
       return {
         found: `<${element.name}> with more than 50,000 parts, as macros call macros`,
         expected: 'at most 50,000, each call of a macro counted with all that the macro holds',
-        suggestion: ownRepository,
+        suggestion: tooDeepAt.suggestion,
         offset: element.start,
       };
   }

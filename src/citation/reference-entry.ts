@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import { type Run, readRuns } from './marked-text.ts';
+import { raisedOrLowered } from './raised-or-lowered.ts';
 import { runsToHast } from './runs-to-hast.ts';
 
 /** One entry of the reference list. */
@@ -68,4 +69,17 @@ function trimmed(runs: readonly Run[]): readonly Run[] {
     const start = index === 0 ? run.text.trimStart() : run.text;
     return { ...run, text: index === runs.length - 1 ? start.trimEnd() : start };
   });
+}
+
+/** A reference as one line of plain text without its number, for “copy the reference”. */
+export function referenceAsText({ content }: ReferenceEntry): string {
+  return content.map(asText).join('');
+}
+
+function asText(node: ElementContent): string {
+  if (node.type === 'text') return node.value;
+  if (node.type !== 'element') return '';
+  const text = node.children.map(asText).join('');
+  if (node.tagName === 'br') return ' ';
+  return node.tagName === 'sup' || node.tagName === 'sub' ? raisedOrLowered(text, node.tagName) : text;
 }

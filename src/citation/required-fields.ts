@@ -1,24 +1,12 @@
 import type { CslItem } from './csl-item.ts';
 
-/** The types of works that reviews cite, by their CSL 1.0.2 names. A preprint is an `article`. Of others only a title is asked. */
-export type ReferenceType =
-  | 'article'
-  | 'article-journal'
-  | 'article-magazine'
-  | 'article-newspaper'
-  | 'book'
-  | 'chapter'
-  | 'dataset'
-  | 'entry-encyclopedia'
-  | 'paper-conference'
-  | 'post-weblog'
-  | 'report'
-  | 'software'
-  | 'thesis'
-  | 'webpage';
+type Field = keyof CslItem;
 
-/** Without these a reference of the type cannot be recognised by a reader, whatever the style. */
-export const requiredFields: Readonly<Record<ReferenceType, readonly (keyof CslItem)[]>> = {
+/**
+ * Without these a reference of the type cannot be recognised by a reader, whatever the style. The types are those of works that reviews cite,
+ * by their CSL 1.0.2 names; a preprint is an `article`. Of others only a title is asked.
+ */
+export const requiredFields = {
   article: ['author', 'title', 'issued'],
   'article-journal': ['author', 'title', 'container-title', 'issued'],
   'article-magazine': ['title', 'container-title', 'issued'],
@@ -33,10 +21,12 @@ export const requiredFields: Readonly<Record<ReferenceType, readonly (keyof CslI
   software: ['title', 'issued'],
   thesis: ['author', 'title', 'issued', 'publisher'],
   webpage: ['title', 'URL', 'accessed'],
-};
+} as const satisfies Readonly<Record<string, readonly Field[]>>;
+
+export type ReferenceType = keyof typeof requiredFields;
 
 /** Groups of which a reference of the type needs at least one field: who made it, and where it is found. */
-export const oneOfFields: Readonly<Record<ReferenceType, readonly (readonly (keyof CslItem)[])[]>> = {
+export const oneOfFields: Readonly<Record<ReferenceType, readonly (readonly Field[])[]>> = {
   article: [['DOI', 'URL']],
   'article-journal': [['page', 'number', 'DOI', 'URL']],
   'article-magazine': [],

@@ -165,7 +165,7 @@ export function markedAgain(text: string, title: string): string {
   const again = parts.map(({ part, kinds }) => {
     const printed = text.slice(at, at + part.length);
     at += part.length;
-    return kinds.reduceRight((inside, kind) => (kind === 'nocase' ? inside : marked(kind, inside)), printed);
+    return markedAs(kinds, printed);
   });
   return text.slice(0, from) + again.join('') + text.slice(at);
 }
@@ -173,13 +173,11 @@ export function markedAgain(text: string, title: string): string {
 /** The text with the marks of formatted citations, for what does not go through citeproc-js. */
 export const richMarked = (text: string): string =>
   read(text)
-    .map(({ text: part, kinds }) =>
-      kinds.reduceRight(
-        (inside, kind) => (kind === 'nocase' ? inside : marked(kind, inside)),
-        shielded(part),
-      ),
-    )
+    .map(({ text: part, kinds }) => markedAs(kinds, shielded(part)))
     .join('');
+
+const markedAs = (kinds: readonly RichKind[], text: string): string =>
+  kinds.reduceRight((inside, kind) => (kind === 'nocase' ? inside : marked(kind, inside)), text);
 
 function read(text: string): readonly RichPiece[] {
   return text.includes('<') ? readRichText(text).pieces : [{ text, kinds: [] }];

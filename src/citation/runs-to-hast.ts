@@ -6,24 +6,18 @@ import { type Mark, type MarkKind, markKinds, type Run } from './marked-text.ts'
  * Runs as inline hast of the document tree's kinds. A link whose text is no safe address is text.
  *
  * @param url the web address of the work, where it has one
+ * @param kinds the marks that are looked for, the outermost first
  */
 export function runsToHast(
   runs: readonly Run[],
   hrefOfCite: (mark: Mark, text: string) => string | undefined,
   url?: string,
+  kinds: readonly MarkKind[] = markKinds,
 ): ElementContent[] {
-  return nest(runs, markKinds, hrefOfCite, url);
-}
-
-function nest(
-  runs: readonly Run[],
-  [kind, ...inner]: readonly MarkKind[],
-  hrefOfCite: (mark: Mark, text: string) => string | undefined,
-  url?: string,
-): ElementContent[] {
+  const [kind, ...inner] = kinds;
   if (kind === undefined) return texts(runs);
   return grouped(runs, kind).flatMap(({ mark, runs: group }): ElementContent[] => {
-    const children = nest(group, inner, hrefOfCite, url);
+    const children = runsToHast(group, hrefOfCite, url, inner);
     if (mark === undefined) return children;
     const text = group.map((run) => run.text).join('');
     switch (kind) {

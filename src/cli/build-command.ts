@@ -1,11 +1,9 @@
 import { buildDocuments, type Outcome, type PlacedDocument } from './build-documents.ts';
-import { toned, wantsColour } from './colour.ts';
 import { answered, exitCode, exitCodeOf, hasErrors } from './exit-code.ts';
-import { printCauses, printFaults } from './print-faults.ts';
-import { many } from './printable.ts';
+import { printCauses, sayFaults } from './print-faults.ts';
 import { startProgress } from './progress.ts';
 import type { Surroundings } from './surroundings.ts';
-import { sayToDos } from './to-dos.ts';
+import { many, toned, wantsColour } from './terminal.ts';
 import type { Work } from './work.ts';
 
 export interface Manner {
@@ -32,10 +30,7 @@ export async function buildCommand(work: Work, manner: Manner, around: Surroundi
     const { documents, faults } = outcome;
     around.stdout.write(`${JSON.stringify({ documents, faults, milliseconds }, undefined, 2)}\n`);
   } else {
-    const colour = wantsColour(around.stderr, around.env);
-    around.stderr.write(
-      printFaults(outcome.faults, outcome.texts, colour, manner.all) + sayToDos(outcome.faults, colour),
-    );
+    sayFaults(outcome, around, manner.all);
     if (!manner.quiet)
       around.stdout.write(printBuilt(outcome, milliseconds, wantsColour(around.stdout, around.env)));
   }

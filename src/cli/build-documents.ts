@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import type { BuildInput, TextFile } from '../build/input.ts';
 import { readDesign } from '../design/read-design.ts';
 import { contained } from '../fault/contained.ts';
-import type { Fault } from '../fault/fault.ts';
+import { type Fault, topOf } from '../fault/fault.ts';
 import { shownPath } from '../io/paths.ts';
 import { removeLeftovers, writeDocument } from '../io/write-document.ts';
 import { withoutRepeats } from './print-faults.ts';
@@ -61,7 +61,7 @@ export async function buildDocuments(
     });
   }
   const index = shownPath(join(work.out, 'index.html'), from);
-  const listing = { on: index, stage: 'making', place: { file: index, line: 1, column: 1 }, files: [] };
+  const listing = { on: index, stage: 'making', place: topOf(index), files: [] };
   const unlisted = await contained(listing, report, () => writeIndex(work.out, from, designs));
   if (unlisted) faults.push(unlisted);
   return { documents, faults: withoutRepeats(faults), texts };

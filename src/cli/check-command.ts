@@ -1,14 +1,14 @@
 import { contained } from '../fault/contained.ts';
 import type { Fault } from '../fault/fault.ts';
+import type { ReaderGap } from '../review/gaps/gaps-in.ts';
 import type { ReadingAge } from '../wording/proofread.ts';
 import { type FaultForm, githubAnnotations, gitlabReport } from './ci-reports.ts';
-import { wantsColour } from './colour.ts';
 import { answered, exitCodeOf, hasErrors } from './exit-code.ts';
 import { printCauses, printFaults, withoutRepeats } from './print-faults.ts';
-import { many } from './printable.ts';
 import { startProgress } from './progress.ts';
 import { readInputs, taskOnReview } from './read-inputs.ts';
 import type { Surroundings } from './surroundings.ts';
+import { many, printable, toned, wantsColour } from './terminal.ts';
 import { printToDos } from './to-dos.ts';
 import type { Work } from './work.ts';
 
@@ -69,3 +69,37 @@ const said = ({ document, years }: ReadingAge): string =>
 
 const list = ({ reviews, templates }: Work): string =>
   `${many(reviews.length, 'review')} with ${many(templates.length, 'template')}`;
+
+/**
+ * `brevier check --gaps`: what a reader may miss in the documents, a line each with its place, review after review. None of it is a fault;
+ * where data cannot be read, it says who says why.
+ */
+export async function gapsCommand(work: Work, asJson: boolean, around: Surroundings): Promise<void> {
+  const progress = startProgress(around.stderr);
+  const { reviews, faults } = await readInputs(work, around);
+  const gaps: ReaderGap[] = [];
+  let isWhole = faults.length === 0;
+  try {
+    progress.step('Loading');
+    const pipeline = await around.pipeline();
+    for (const review of reviews) {
+      const found = pipeline.gaps(review);
+      if (found === undefined) isWhole = false;
+      else gaps.push(...found);
+    }
+  } finally {
+    progress.end();
+  }
+  if (asJson) around.stdout.write(`${JSON.stringify({ gaps }, undefined, 2)}\n`);
+  else around.stdout.write(inLines(gaps, wantsColour(around.stdout, around.env)));
+  if (!isWhole) around.stderr.write('Not all data could be read: npx brevier check says why.\n');
+}
+
+function inLines(gaps: readonly ReaderGap[], colour: boolean): string {
+  const rows = gaps.map(({ place, what }) => [`${place.file}:${place.line}:${place.column}`, what] as const);
+  const width = Math.max(0, ...rows.map(([where]) => where.length));
+  const lines = rows.map(
+    ([where, what]) => `${toned(where.padEnd(width), 'bold', colour)}  ${printable(what)}\n`,
+  );
+  return `${lines.join('')}${many(gaps.length, 'thing')} that a reader may miss; none is a fault\n`;
+}

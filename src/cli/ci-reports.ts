@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { InvalidArgumentError } from 'commander';
 import type { Fault } from '../fault/fault.ts';
 import { nearest } from '../fault/nearest.ts';
-import { printable } from './printable.ts';
+import { printable } from './terminal.ts';
 
 /**
  * Faults as commands of GitHub’s workflows, one a line, which it shows beside the lines that they are about:

@@ -8,11 +8,10 @@ import { writeDocument } from '../io/write-document.ts';
 import { printDocuments } from './build-command.ts';
 import type { PlacedDocument } from './build-documents.ts';
 import type { WrongUse } from './choose-reviews.ts';
-import { wantsColour } from './colour.ts';
 import { exitCode } from './exit-code.ts';
-import { printFaults } from './print-faults.ts';
-import { many } from './printable.ts';
+import { failed } from './print-faults.ts';
 import type { Surroundings } from './surroundings.ts';
+import { many, wantsColour } from './terminal.ts';
 
 export interface ExtractRequest {
   /** As written. */
@@ -37,7 +36,7 @@ export async function extractCommand(
   const folder = resolve(from, out ?? basename(path, extname(path)));
   const attachments = await readPdf(path, shownPath(path, from));
   if ('wrongUse' in attachments) return attachments;
-  if ('rule' in attachments) return failed([attachments], all, around);
+  if ('rule' in attachments) return failed([attachments], around, all);
 
   const names = safeFileNames(attachments.map(({ name }) => name));
   const targets = attachments.map(({ bytes }, index) => {
@@ -48,7 +47,7 @@ export async function extractCommand(
   for (const { target, file, bytes } of overwrite ? [] : targets) {
     if (await isOther(target, bytes)) inTheWay.push(alreadyThere(file));
   }
-  if (inTheWay.length > 0) return failed(inTheWay, all, around);
+  if (inTheWay.length > 0) return failed(inTheWay, around, all);
 
   const placed: PlacedDocument[] = [];
   const faults: Fault[] = [];
@@ -60,12 +59,7 @@ export async function extractCommand(
   const count = many(placed.length, 'file');
   around.stdout.write(printDocuments(placed, wantsColour(around.stdout, around.env)));
   around.stdout.write(`${count} out of ${shownPath(path, from)}\n`);
-  return faults.length > 0 ? failed(faults, all, around) : exitCode.built;
-}
-
-function failed(faults: readonly Fault[], all: boolean, { stderr, env }: Surroundings): number {
-  stderr.write(printFaults(faults, new Map(), wantsColour(stderr, env), all));
-  return exitCode.faults;
+  return faults.length > 0 ? failed(faults, around, all) : exitCode.built;
 }
 
 /** Whether something lies there that is not these bytes: another file, a folder, a link to nowhere. */

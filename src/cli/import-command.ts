@@ -6,13 +6,13 @@ import { shownPath } from '../io/paths.ts';
 import { readTextFile } from '../io/read-text-file.ts';
 import { isUsableName, nameThatFits } from '../scaffold/name-that-fits.ts';
 import type { WrongUse } from './choose-reviews.ts';
-import { wantsColour } from './colour.ts';
 import { exitCode } from './exit-code.ts';
 import { writeScaffold } from './new-command.ts';
-import { printFaults } from './print-faults.ts';
+import { failed } from './print-faults.ts';
 import { afterImport, printImport } from './print-import.ts';
 import { readImports } from './read-imports.ts';
 import type { Surroundings } from './surroundings.ts';
+import { wantsColour } from './terminal.ts';
 
 export interface ImportRequest {
   /** As written. */
@@ -36,7 +36,7 @@ export async function importCommand(
   if ('wrongUse' in read) return read;
   const there = await whatIsThere(folder, around.folder);
   const unread = [...read.faults, ...there.faults];
-  if (unread.length > 0) return failed(unread, new Map(), all, around);
+  if (unread.length > 0) return failed(unread, around, all);
 
   const { references, columns } = there;
   const imported = await importReview({
@@ -56,7 +56,7 @@ export async function importCommand(
     if (await exists(path)) inTheWay.push(alreadyThere(shownPath(path, around.folder)));
   const faults = [...imported.faults, ...inTheWay];
   if (faults.length > 0)
-    return failed(faults, new Map(columns === undefined ? [] : [[columns.file, columns.text]]), all, around);
+    return failed(faults, around, all, new Map(columns && [[columns.file, columns.text]]));
 
   around.stdout.write(read.notes.map((note) => `${note}\n`).join(''));
   around.stdout.write(printImport(imported.report, wantsColour(around.stdout, around.env), all));
@@ -65,16 +65,8 @@ export async function importCommand(
     return exitCode.built;
   }
   if (!imported.isDraft) around.stdout.write('\n');
-  return writeScaffold(
-    targets,
-    afterImport(
-      imported.files.map(({ name }) => name),
-      shown,
-      files,
-      to,
-    ),
-    around,
-  );
+  const names = imported.files.map(({ name }) => name);
+  return writeScaffold(targets, afterImport(names, shown, files, to), around);
 }
 
 async function whatIsThere(folder: string, from: string) {
@@ -102,16 +94,6 @@ const alreadyThere = (file: string): Fault =>
     expected: 'no such file yet',
     suggestion: 'move it away, and import again',
   });
-
-function failed(
-  faults: readonly Fault[],
-  texts: ReadonlyMap<string, string>,
-  all: boolean,
-  { stderr, env }: Surroundings,
-): number {
-  stderr.write(printFaults(faults, texts, wantsColour(stderr, env), all));
-  return exitCode.faults;
-}
 
 /** Folders that are no review’s. */
 const kept = ['cpd', 'data'];

@@ -11,9 +11,8 @@ import { documentScaffold } from '../scaffold/document-scaffold.ts';
 import { isUsableName, nameThatFits } from '../scaffold/name-that-fits.ts';
 import { referencesScaffold, reviewScaffold, scaffoldInput } from '../scaffold/review-scaffold.ts';
 import type { WrongUse } from './choose-reviews.ts';
-import { wantsColour } from './colour.ts';
 import { exitCode } from './exit-code.ts';
-import { printFaults } from './print-faults.ts';
+import { failed } from './print-faults.ts';
 import { readTemplates } from './read-inputs.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -139,8 +138,9 @@ export async function newDocumentCommand(
 export async function writeScaffold(
   files: readonly { readonly path: string; readonly text: string }[],
   next: readonly string[],
-  { folder, stdout, stderr, env }: Surroundings,
+  around: Surroundings,
 ): Promise<number> {
+  const { folder, stdout } = around;
   const faults: Fault[] = [];
   for (const { path, text } of files) {
     const file = shownPath(path, folder);
@@ -148,8 +148,7 @@ export async function writeScaffold(
     if (fault) faults.push(fault);
     else stdout.write(`${file}  new\n`);
   }
-  stderr.write(printFaults(faults, new Map(), wantsColour(stderr, env)));
-  if (faults.length > 0) return exitCode.faults;
+  if (faults.length > 0) return failed(faults, around);
   stdout.write(`\nWhat to do next:\n${next.map((step, index) => `  ${index + 1}. ${step}\n`).join('')}`);
   return exitCode.built;
 }

@@ -1,7 +1,6 @@
 import type { Catalogue } from '../template/catalogue/catalogue.ts';
 import type { ListedValue } from '../template/catalogue/list-values.ts';
-import { type Tone, toned } from './colour.ts';
-import { printable } from './printable.ts';
+import { printable, type Tone, toned } from './terminal.ts';
 
 /** A catalogue with what there is to make documents with. */
 export interface Listing extends Catalogue {

@@ -1,10 +1,10 @@
 import { causeOf } from '../fault/contained.ts';
 import type { Fault, Place } from '../fault/fault.ts';
-import { toned } from './colour.ts';
-import { cutWords, inThousands, many, printable } from './printable.ts';
+import { exitCode } from './exit-code.ts';
 import { quoteLine } from './quote-line.ts';
 import type { Surroundings } from './surroundings.ts';
-import { isToDo } from './to-dos.ts';
+import { cutWords, inThousands, many, printable, toned, wantsColour } from './terminal.ts';
+import { isToDo, sayToDos } from './to-dos.ts';
 
 /** So many faults against one rule show what is wrong with all of them. */
 const mostOfRule = 20;
@@ -70,11 +70,10 @@ function alike(faults: readonly Fault[], what: (fault: Fault) => string): readon
 function sumOf(faults: readonly Fault[]): string {
   const errors = faults.filter(({ severity }) => severity === 'error').length;
   const warnings = faults.length - errors;
-  const parts = [
+  return [
     ...(errors > 0 ? [many(errors, 'error')] : []),
     ...(warnings > 0 ? [many(warnings, 'warning')] : []),
-  ];
-  return parts.join(', ');
+  ].join(', ');
 }
 
 /** Files stay in the order in which they first have a fault: data come before the templates that they fill. */
@@ -133,6 +132,27 @@ function quoted(
 /** Each fault once: one of a template is found with every review that it is filled from. */
 export function withoutRepeats(faults: readonly Fault[]): readonly Fault[] {
   return [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()];
+}
+
+/** Says why a command could not do what was asked, and gives its exit code. */
+export function failed(
+  faults: readonly Fault[],
+  { stderr, env }: Surroundings,
+  all = false,
+  texts: ReadonlyMap<string, string> = new Map(),
+): number {
+  stderr.write(printFaults(faults, texts, wantsColour(stderr, env), all));
+  return exitCode.faults;
+}
+
+/** Says what is wrong with what was built, and what is left to do. */
+export function sayFaults(
+  { faults, texts }: { readonly faults: readonly Fault[]; readonly texts: ReadonlyMap<string, string> },
+  { stderr, env }: Surroundings,
+  all: boolean,
+): void {
+  const colour = wantsColour(stderr, env);
+  stderr.write(printFaults(faults, texts, colour, all) + sayToDos(faults, colour));
 }
 
 /** One line for a fault of Brevier's own, and its stack only for who asks for it. */

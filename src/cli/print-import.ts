@@ -6,8 +6,7 @@ import {
   type TableReport,
 } from '../import/import-report.ts';
 import { cellName } from '../import/table/table.ts';
-import { toned } from './colour.ts';
-import { cutWords, many, printable } from './printable.ts';
+import { cutWords, many, printable, toned } from './terminal.ts';
 
 /**
  * What was imported: counts that can be checked, and all that was not simply taken over, each with its place. As an import is not made

@@ -1,5 +1,4 @@
-import { type Tone, toned } from './colour.ts';
-import { printable } from './printable.ts';
+import { printable, type Tone, toned } from './terminal.ts';
 
 /** Columns of a terminal that a quoted line may take: the rest of a longer one is left out. */
 const widest = 96;

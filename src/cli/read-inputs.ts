@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { CheckInput, TextFile } from '../build/input.ts';
 import type { Task } from '../fault/contained.ts';
-import type { Fault } from '../fault/fault.ts';
+import { type Fault, topOf } from '../fault/fault.ts';
 import { findTemplates } from '../io/find-files.ts';
 import { shownPath } from '../io/paths.ts';
 import { assetReader } from '../io/read-asset.ts';
@@ -50,10 +50,7 @@ export async function readInputs(
   );
   const designs = await readAll(work.designs.files);
   const nations = await readAll(work.nations.files);
-  const design = work.designs.named.map((name) => ({
-    name,
-    place: { file: '--design', line: 1, column: 1 },
-  }));
+  const design = work.designs.named.map((name) => ({ name, place: topOf('--design') }));
   const { named } = work.nations;
 
   const style = await readStyle(work, from);
@@ -78,9 +75,7 @@ export async function readInputs(
         faces,
         ...(style === undefined ? {} : { style }),
         ...(design.length === 0 ? {} : { design }),
-        ...(named === undefined
-          ? {}
-          : { nation: { name: named, place: { file: '--nation', line: 1, column: 1 } } }),
+        ...(named === undefined ? {} : { nation: { name: named, place: topOf('--nation') } }),
       });
     } else faults.push(...files);
   }
@@ -101,7 +96,7 @@ async function readOthers({ templates, allTemplates }: Work, from: string): Prom
 async function readStyle({ style }: Work, from: string): Promise<CheckInput['style'] | Fault> {
   if (style === undefined) return undefined;
   if ('path' in style) return readTextFile(style.path, shownPath(style.path, from));
-  return { name: style.name, place: { file: '--style', line: 1, column: 1 } };
+  return { name: style.name, place: topOf('--style') };
 }
 
 const faces: CheckInput['faces'] = async () => (await import('../io/read-faces.ts')).readFaces();
@@ -110,7 +105,7 @@ const faces: CheckInput['faces'] = async () => (await import('../io/read-faces.t
 export const taskOnReview = ({ review, references, templates }: CheckInput, stage: string): Task => ({
   on: review.file,
   stage,
-  place: { file: review.file, line: 1, column: 1 },
+  place: topOf(review.file),
   files: [review.file, references.file, ...templates.map(({ file }) => file)],
 });
 

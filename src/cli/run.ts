@@ -4,10 +4,10 @@ import { nearest } from '../fault/nearest.ts';
 import { type Format, formats, isFormat } from '../format/format.ts';
 import type { WrongUse } from './choose-reviews.ts';
 import { type FaultForm, parseFaultForm } from './ci-reports.ts';
-import { wantsColour } from './colour.ts';
 import { answered, exitCode } from './exit-code.ts';
 import { printInternalFault } from './print-faults.ts';
 import type { Surroundings } from './surroundings.ts';
+import { wantsColour } from './terminal.ts';
 import type { Request, Work } from './work.ts';
 
 interface Options {
@@ -70,10 +70,8 @@ async function dispatch(words: readonly string[], around: Surroundings): Promise
     return work;
   };
 
-  withInputs(program.command('build'))
+  withOutput(withInputs(program.command('build')))
     .description('check the data and write the documents')
-    .option('--format <formats>', `${listOfFormats} (the default)`, parseFormats)
-    .option('--out <folder>', 'where to write (default: output)', parseFolder)
     .option('--json', 'say what was done as JSON')
     .option('--quiet', 'say nothing but faults')
     .action(async (data: string[], options: Options, command: Command) => {
@@ -102,19 +100,13 @@ async function dispatch(words: readonly string[], around: Surroundings): Promise
           'error: --gaps lists no faults, which is what github and gitlab take: leave --format out, or take json',
         );
       const work = await begin(command, requestOf(data, inputs));
-      if (gaps) {
-        const { gapsCommand } = await import('./gaps-command.ts');
-        await gapsCommand(work, json || format === 'json', around);
-        return;
-      }
-      const { checkCommand } = await import('./check-command.ts');
-      code = await checkCommand(work, { form: json ? 'json' : format, all }, around);
+      const { checkCommand, gapsCommand } = await import('./check-command.ts');
+      if (gaps) await gapsCommand(work, json || format === 'json', around);
+      else code = await checkCommand(work, { form: json ? 'json' : format, all }, around);
     });
 
-  withInputs(program.command('watch'))
+  withOutput(withInputs(program.command('watch')))
     .description('build, and build again after each save of data or template')
-    .option('--format <formats>', `${listOfFormats} (the default)`, parseFormats)
-    .option('--out <folder>', 'where to write (default: output)', parseFolder)
     .action(async (data: string[], options: Options, command: Command) => {
       const request = requestOf(data, options);
       const work = await begin(command, request);
@@ -163,14 +155,17 @@ function withInputs(command: Command): Command {
     .option('--all', allHelp);
 }
 
+const withOutput = (command: Command): Command =>
+  command
+    .option('--format <formats>', `${listOfFormats} (the default)`, parseFormats)
+    .option('--out <folder>', 'where to write (default: output)', parseFolder);
+
 function parseFolder(written: string): string {
   if (written.trim() === '') throw new InvalidArgumentError('It takes the name of a folder.');
   return written;
 }
 
-function collect(name: string, before: readonly string[] = []): readonly string[] {
-  return [...before, name];
-}
+const collect = (name: string, before: readonly string[] = []): readonly string[] => [...before, name];
 
 function requestOf(
   data: readonly string[],

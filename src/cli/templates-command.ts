@@ -11,11 +11,11 @@ import { enGb } from '../messages/en-gb.ts';
 import { checkReview } from '../review/check-review.ts';
 import { type Catalogue, catalogueOf } from '../template/catalogue/catalogue.ts';
 import { chooseReviews, type WrongUse } from './choose-reviews.ts';
-import { wantsColour } from './colour.ts';
 import { answered } from './exit-code.ts';
 import { type Listing, printCatalogue, type SectionName, sectionNames } from './print-catalogue.ts';
 import { readTemplates } from './read-inputs.ts';
 import type { Surroundings } from './surroundings.ts';
+import { wantsColour } from './terminal.ts';
 
 /**
  * `brevier templates`: lists what there is to make documents with, and what can stand in a template, with the values of a review.

@@ -1,7 +1,6 @@
 import { dirname } from 'node:path/posix';
 import type { Fault } from '../fault/fault.ts';
-import { toned } from './colour.ts';
-import { cutWords, inThousands, many } from './printable.ts';
+import { cutWords, inThousands, many, toned } from './terminal.ts';
 
 /** Whether what is reported is no mistake but something left to do, of which a person wants a list. */
 export const isToDo = ({ rule }: Fault): boolean => rule === 'gap-is-filled';

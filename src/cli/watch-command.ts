@@ -2,12 +2,11 @@ import { join, resolve } from 'node:path';
 import { printBuilt } from './build-command.ts';
 import { buildDocuments } from './build-documents.ts';
 import { cachedBuild } from './cached-build.ts';
-import { wantsColour } from './colour.ts';
 import { exitCode } from './exit-code.ts';
-import { printCauses, printFaults, printInternalFault } from './print-faults.ts';
+import { printCauses, printInternalFault, sayFaults } from './print-faults.ts';
 import { startProgress } from './progress.ts';
 import type { Surroundings } from './surroundings.ts';
-import { sayToDos } from './to-dos.ts';
+import { wantsColour } from './terminal.ts';
 import { findWork, type Request, type Work } from './work.ts';
 
 /** Milliseconds of silence after which a save counts as done: editors write, rename and touch. */
@@ -40,10 +39,7 @@ export async function watchCommand(
       }
       const outcome = await buildDocuments(work, around, build, progress);
       progress.end();
-      const colour = wantsColour(stderr, around.env);
-      stderr.write(
-        printFaults(outcome.faults, outcome.texts, colour, all) + sayToDos(outcome.faults, colour),
-      );
+      sayFaults(outcome, around, all);
       stderr.write(printCauses(outcome.faults, around.env));
       const changed = outcome.documents.filter(({ written }) => written);
       const milliseconds = Math.round(performance.now() - start);

@@ -1,5 +1,6 @@
 import { basename, join, resolve } from 'node:path';
 import { nameOfFile } from '../design/name-of-file.ts';
+import { topOf } from '../fault/fault.ts';
 import { nearest } from '../fault/nearest.ts';
 import type { Format } from '../format/format.ts';
 import { findDesigns, findNations, findTemplates } from '../io/find-files.ts';
@@ -163,7 +164,7 @@ async function chooseStyle(
     return (await isThere(path)) ? { path } : { wrongUse: `there is no style file ${named}` };
   }
   const { namedStyle } = await import('../citation/citation-style.ts');
-  const style = namedStyle(named, { file: '--style', line: 1, column: 1 });
+  const style = namedStyle(named, topOf('--style'));
   if (!('rule' in style)) return { name: style.name };
   const { expected, suggestion } = style;
   return {

@@ -1,8 +1,7 @@
 import type { CitationStyle } from '../citation/citation-style.ts';
 import type { CslItem } from '../citation/csl-item.ts';
 import { formatCitations } from '../citation/format-citations.ts';
-import { referenceAsText } from '../citation/reference-as-text.ts';
-import type { ReferenceEntry } from '../citation/reference-entry.ts';
+import { type ReferenceEntry, referenceAsText } from '../citation/reference-entry.ts';
 import { toBibtex } from '../citation/to-bibtex.ts';
 import type { Language } from '../language/language.ts';
 import type { Messages } from '../messages/messages.ts';

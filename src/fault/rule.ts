@@ -7,8 +7,16 @@ export interface Rule {
   readonly examples: readonly Example[];
 }
 
+/** A rule that one example is enough for. */
+export interface RuleWithExample extends Example {
+  readonly holds: Rule['holds'];
+}
+
 /** What is said of every rule about one thing. */
-export type Rules<Group extends RuleGroup, Said extends Rule = Rule> = Readonly<Record<RuleId<Group>, Said>>;
+export type Rules<
+  Group extends RuleGroup,
+  Said extends Rule | RuleWithExample = Rule | RuleWithExample,
+> = Readonly<Record<RuleId<Group>, Said>>;
 
 export interface Example {
   readonly in: ExampleFile;

@@ -1,4 +1,4 @@
-import type { Remark } from './references/remark.ts';
+import type { Place } from '../fault/fault.ts';
 import type { Workbook } from './table/read-xlsx.ts';
 import { type Cell, columnName, type Table } from './table/table.ts';
 
@@ -10,6 +10,19 @@ export interface ImportReport {
     readonly written: number;
     readonly remarks: readonly Remark[];
   };
+}
+
+/**
+ * Something that a person should know of an imported reference: what was changed to fit, what was left out, and what is to be
+ * filled in.
+ */
+export interface Remark {
+  readonly place: Place;
+  /** What the entry is called. */
+  readonly entry: string;
+  readonly as: 'changed' | 'left out' | 'to do';
+  /** In words, beginning with the field where there is one. */
+  readonly what: string;
 }
 
 export interface TableReport {

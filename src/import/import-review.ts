@@ -1,11 +1,11 @@
 import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
 import { readReferences } from '../review/read-references.ts';
 import { referencesScaffold, reviewScaffold, scaffoldInput } from '../scaffold/review-scaffold.ts';
+import { planTable } from './columns/plan-table.ts';
 import type { PlannedTable } from './columns/read-columns.ts';
 import { type ImportReport, tableNotes } from './import-report.ts';
-import { planTable } from './plan-table.ts';
+import { importedBlocks, importedReview } from './imported-review.ts';
 import { importReferences, type ReferenceFile } from './references/import-references.ts';
-import { importedBlocks, importedReview } from './review/imported-review.ts';
 import { importStudies } from './studies/import-studies.ts';
 import type { ImportedStudies } from './studies/imported-studies.ts';
 import type { KnownReference } from './studies/study-names.ts';

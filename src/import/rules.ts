@@ -4,57 +4,41 @@ import type { Rules } from '../fault/rule.ts';
 export const importRules: Rules<'imports'> = {
   'file-can-be-imported': {
     holds: 'What is imported is a table (.xlsx, .csv, .tsv) or holds references (.bib, .ris, CSL-JSON).',
-    examples: [
-      {
-        in: 'any file',
-        ok: 'studies.xlsx',
-        notOk: 'studies.ods, as LibreOffice saves it',
-        found: 'a spreadsheet of LibreOffice',
-        expected: 'a table as .xlsx, .csv or .tsv, or references as .bib, .ris or CSL-JSON',
-        suggestion: 'save it as “Excel 2007–365 (.xlsx)” or as CSV',
-      },
-    ],
+    in: 'any file',
+    ok: 'studies.xlsx',
+    notOk: 'studies.ods, as LibreOffice saves it',
+    found: 'a spreadsheet of LibreOffice',
+    expected: 'a table as .xlsx, .csv or .tsv, or references as .bib, .ris or CSL-JSON',
+    suggestion: 'save it as “Excel 2007–365 (.xlsx)” or as CSV',
   },
   'table-is-readable': {
     holds:
       'An extraction table is a workbook (.xlsx) or a text of separated values, and has a row of headings above its studies.',
-    examples: [
-      {
-        in: 'any file',
-        ok: 'studies.xlsx as Excel saved it',
-        notOk: 'studies.xlsx cut off in the middle',
-        found: 'a file that is damaged, encrypted or no workbook',
-        expected: 'a workbook that Excel opens',
-        suggestion: 'save the sheet as CSV UTF-8, and import that',
-      },
-    ],
+    in: 'any file',
+    ok: 'studies.xlsx as Excel saved it',
+    notOk: 'studies.xlsx cut off in the middle',
+    found: 'a file that is damaged, encrypted or no workbook',
+    expected: 'a workbook that Excel opens',
+    suggestion: 'save the sheet as CSV UTF-8, and import that',
   },
   'columns-are-known': {
     holds:
       '`columns.yaml` says of each column of the extraction table what it holds, and one column or two name the studies. Nothing is guessed in its stead.',
-    examples: [
-      {
-        in: 'any file',
-        ok: 'a line `N: participants` in columns.yaml',
-        notOk: 'a line `N: ?` in columns.yaml',
-        found: '`?` for the column ‘N’',
-        expected:
-          'what it holds: `study`, `author`, `year`, `citekey`, `participants`, `ages`, `countries`, `method`, `sub-theme of THEME`, `sub-themes of THEME`, `leave out`',
-      },
-    ],
+    in: 'any file',
+    ok: 'a line `N: participants` in columns.yaml',
+    notOk: 'a line `N: ?` in columns.yaml',
+    found: '`?` for the column ‘N’',
+    expected:
+      'what it holds: `study`, `author`, `year`, `citekey`, `participants`, `ages`, `countries`, `method`, `sub-theme of THEME`, `sub-themes of THEME`, `leave out`',
   },
   'references-are-readable': {
     holds:
       'References come as BibTeX (.bib), RIS (.ris) or CSL-JSON (.json), which every reference manager exports.',
-    examples: [
-      {
-        in: 'any file',
-        ok: 'references.ris as EndNote exported it',
-        notOk: 'references.json with a bracket that is not closed',
-        found: 'a text that is no JSON',
-        expected: 'a list of references in CSL-JSON',
-        suggestion: 'export it again, or as RIS',
-      },
-    ],
+    in: 'any file',
+    ok: 'references.ris as EndNote exported it',
+    notOk: 'references.json with a bracket that is not closed',
+    found: 'a text that is no JSON',
+    expected: 'a list of references in CSL-JSON',
+    suggestion: 'export it again, or as RIS',
   },
 };

@@ -7,7 +7,7 @@ import { openFace } from '../face/open-face.ts';
 import { prepareFace } from '../face/prepare-face.ts';
 import { preparedFaceVersion } from '../face/prepared-face.ts';
 import { type WebFaces, webFacesVersion } from '../face/web-faces.ts';
-import { facesFolder } from './faces-folder.ts';
+import { facesFolder } from './paths.ts';
 import { sliceWebFace } from './subset-web-face.ts';
 
 const require = createRequire(import.meta.url);

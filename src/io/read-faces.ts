@@ -4,7 +4,7 @@ import type { Face, Faces } from '../face/face.ts';
 import { openFace } from '../face/open-face.ts';
 import { isPreparedFace } from '../face/prepared-face.ts';
 import type { WebFaces } from '../face/web-faces.ts';
-import { facesFolder } from './faces-folder.ts';
+import { facesFolder } from './paths.ts';
 
 /**
  * Reads the bundled faces. A face is opened when it is first asked for. Where the build step has not run, as in a

@@ -2,6 +2,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, sep } from 'node:path';
 import type { TextFile } from '../build/input.ts';
 import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
+import type { RuleId } from '../fault/rule-ids.ts';
 import { decodeText } from './decode-text.ts';
 import { errorCode } from './paths.ts';
 
@@ -16,63 +17,48 @@ const mostMegabytes = 5;
  * @param within absolute path of a folder that the file must really lie in, links followed
  */
 export async function readTextFile(path: string, file: string, within?: string): Promise<TextFile | Fault> {
+  const fault = (rule: RuleId<'files'>, found: string, expected = 'a text file'): Fault =>
+    faultAgainst(rule, { place: topOf(file), found, expected });
   try {
     if (within !== undefined && !isInside(await realpath(path), await realpath(within)))
-      return faultAgainst('file-in-data', {
-        place: topOf(file),
-        found: 'a link that leads out of the data folder',
-        expected: 'a file inside the data folder',
-      });
+      return fault(
+        'file-in-data',
+        'a link that leads out of the data folder',
+        'a file inside the data folder',
+      );
     const about = await stat(path);
-    if (about.isDirectory())
-      return faultAgainst('file-is-a-file', {
-        place: topOf(file),
-        found: 'a folder',
-        expected: 'a text file',
-      });
+    if (about.isDirectory()) return fault('file-is-a-file', 'a folder');
     // A device or a pipe can be read without end.
-    if (!about.isFile())
-      return faultAgainst('file-is-a-file', {
-        place: topOf(file),
-        found: 'a device or a pipe',
-        expected: 'a text file',
-      });
-    if (about.size > mostMegabytes * 1e6)
-      return faultAgainst('file-size', {
-        place: topOf(file),
-        found: `${(about.size / 1e6).toFixed(1)} MB`,
-        expected: `at most ${mostMegabytes} MB`,
-      });
+    if (!about.isFile()) return fault('file-is-a-file', 'a device or a pipe');
+    if (about.size > mostMegabytes * 1e6) return tooLarge(file, about.size, mostMegabytes);
     const text = decodeText(await readFile(path), file);
     return typeof text === 'string' ? { file, text } : text;
   } catch (error) {
     const code = errorCode(error);
     if (code === undefined) throw error;
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-      return faultAgainst('file-exists', {
-        place: topOf(file),
-        found: 'no such file',
-        expected: 'a text file',
-      });
-    if (code === 'ELOOP')
-      return faultAgainst('file-exists', {
-        place: topOf(file),
-        found: 'a link that leads back to itself',
-        expected: 'a text file',
-      });
-    if (code === 'EACCES' || code === 'EPERM')
-      return faultAgainst('file-readable', {
-        place: topOf(file),
-        found: 'a file that you are not allowed to read',
-        expected: 'a file that you can open',
-      });
-    return faultAgainst('file-readable', {
-      place: topOf(file),
-      found: `a file that the system cannot read (${code})`,
-      expected: 'a file that you can open',
-    });
+    if (code === 'ENOENT' || code === 'ENOTDIR') return fault('file-exists', 'no such file');
+    if (code === 'ELOOP') return fault('file-exists', 'a link that leads back to itself');
+    return unreadable(file, code);
   }
 }
+
+const tooLarge = (file: string, bytes: number, mostMegabytes: number): Fault =>
+  faultAgainst('file-size', {
+    place: topOf(file),
+    found: `${(bytes / 1e6).toFixed(1)} MB`,
+    expected: `at most ${mostMegabytes} MB`,
+  });
+
+/** @param code the system’s name of what went wrong */
+const unreadable = (file: string, code: string): Fault =>
+  faultAgainst('file-readable', {
+    place: topOf(file),
+    found:
+      code === 'EACCES' || code === 'EPERM'
+        ? 'a file that you are not allowed to read'
+        : `a file that the system cannot read (${code})`,
+    expected: 'a file that you can open',
+  });
 
 function isInside(path: string, folder: string): boolean {
   const way = relative(folder, path);
@@ -97,24 +83,12 @@ export async function readForeignFile(
     if (about.isDirectory()) return { wrongUse: `${file} is a folder: name ${what} in it` };
     // A device or a pipe can be read without end.
     if (!about.isFile()) return { wrongUse: `${file} is a device or a pipe: name ${what}` };
-    if (about.size > mostMegabytes * 1e6)
-      return faultAgainst('file-size', {
-        place: topOf(file),
-        found: `${(about.size / 1e6).toFixed(1)} MB`,
-        expected: `at most ${mostMegabytes} MB`,
-      });
+    if (about.size > mostMegabytes * 1e6) return tooLarge(file, about.size, mostMegabytes);
     return new Uint8Array(await readFile(path));
   } catch (error) {
     const code = errorCode(error);
     if (code === undefined) throw error;
     if (code === 'ENOENT' || code === 'ENOTDIR') return { wrongUse: `there is no ${file}` };
-    return faultAgainst('file-readable', {
-      place: topOf(file),
-      found:
-        code === 'EACCES' || code === 'EPERM'
-          ? 'a file that you are not allowed to read'
-          : `a file that the system cannot read (${code})`,
-      expected: 'a file that you can open',
-    });
+    return unreadable(file, code);
   }
 }

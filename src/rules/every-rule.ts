@@ -1,7 +1,7 @@
 import { styleRules } from '../citation/rules.ts';
 import { nationRules } from '../cpd/rules.ts';
 import { designRules } from '../design/rules/rules.ts';
-import type { Rule, Rules } from '../fault/rule.ts';
+import type { Rule, Rules, RuleWithExample } from '../fault/rule.ts';
 import { type RuleGroup, type RuleId, rulesOf, type Severity, severityOf } from '../fault/rule-ids.ts';
 import { importRules } from '../import/rules.ts';
 import { fileRules } from '../io/rules.ts';
@@ -25,17 +25,13 @@ const brevierRules: Rules<'brevier'> = {
   'brevier-does-not-fail': {
     holds:
       'Whatever was written, Brevier makes a document of it or says what is wrong with it. Where it does neither, the fault is its own: that document is left out, all others are made, and the exit code is 70.',
-    examples: [
-      {
-        in: 'any file',
-        ok: 'a document that is made',
-        notOk: 'a document on which Brevier fails',
-        found: 'a fault of Brevier’s own in building data/a/review.yaml: what went wrong inside',
-        expected: 'a document, or a message about what was written',
-        suggestion:
-          'this is a fault of Brevier and not yours: send this message, with data/a/review.yaml, data/a/references.json and templates/briefing.md, to those who look after Brevier',
-      },
-    ],
+    in: 'any file',
+    ok: 'a document that is made',
+    notOk: 'a document on which Brevier fails',
+    found: 'a fault of Brevier’s own in building data/a/review.yaml: what went wrong inside',
+    expected: 'a document, or a message about what was written',
+    suggestion:
+      'this is a fault of Brevier and not yours: send this message, with data/a/review.yaml, data/a/references.json and templates/briefing.md, to those who look after Brevier',
   },
 };
 
@@ -88,7 +84,11 @@ export const everyRule: readonly GroupOfRules[] = Object.values(groups);
 
 function named<Id extends RuleId>(
   ids: readonly Id[],
-  rules: Readonly<Record<Id, Rule>>,
+  rules: Readonly<Record<Id, Rule | RuleWithExample>>,
 ): readonly NamedRule[] {
-  return ids.map((id) => ({ ...rules[id], id, severity: severityOf(id) }));
+  return ids.map((id) => {
+    const rule: Rule | RuleWithExample = rules[id];
+    const examples = 'examples' in rule ? rule.examples : [rule];
+    return { holds: rule.holds, examples, id, severity: severityOf(id) };
+  });
 }

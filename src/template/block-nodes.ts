@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { Block } from '../document/tree.ts';
 import { didYouMean } from '../fault/did-you-mean.ts';
-import type { Fault } from '../fault/fault.ts';
+import type { Breach } from '../fault/fault.ts';
 import { nearest } from '../fault/nearest.ts';
 import type { Directive } from './directive.ts';
 import { directives } from './directives/directives.ts';
@@ -40,7 +40,7 @@ export function blockNodes(
   return made.map((each) => (each.position ? each : { ...each, ...from }));
 }
 
-type Said = Pick<Fault, 'found' | 'expected' | 'suggestion'>;
+type Said = Omit<Breach, 'place'>;
 
 const formOf = (node: BlockDirective): Directive['form'] =>
   node.type === 'leafDirective' ? 'leaf' : 'container';
@@ -60,12 +60,11 @@ function unknownDirective(node: BlockDirective, directive: Directive | undefined
     const holds = directive.form === 'leaf' ? 'holds no text' : 'has text and a closing :::';
     return { found, expected: `\`${opening(directive)}\`, as ${directive.name} ${holds}` };
   }
-  const near = nearest(node.name, [...directives.keys()]);
-  const meant = near === undefined ? undefined : directives.get(near);
+  const meant = directives.get(nearest(node.name, [...directives.keys()]) ?? '');
   return {
     found,
     expected: `one of ${[...directives.keys()].join(', ')}`,
-    ...(meant === undefined ? {} : { suggestion: `did you mean \`${opening(meant)}\`?` }),
+    suggestion: meant && `did you mean \`${opening(meant)}\`?`,
   };
 }
 
@@ -74,18 +73,17 @@ function* wrongAttributes(node: BlockDirective, directive: Directive): Iterable<
   for (const [name, value] of Object.entries(node.attributes ?? {})) {
     const allowed = directive.attributes[name];
     if (allowed === undefined) {
-      const near = nearest(name, known);
       yield {
         found: `the attribute \`${name}\` of ${node.name}`,
         expected: known.length === 0 ? 'no attribute' : `one of ${known.join(', ')}`,
-        ...didYouMean(near),
+        ...didYouMean(nearest(name, known)),
       };
     } else if (allowed.length > 0 && !allowed.includes(value ?? '')) {
       const near = nearest(value ?? '', allowed);
       yield {
         found: `\`${name}=${value ?? ''}\``,
         expected: `one of ${allowed.join(', ')}`,
-        ...(near === undefined ? {} : { suggestion: `did you mean \`${name}=${near}\`?` }),
+        suggestion: near && `did you mean \`${name}=${near}\`?`,
       };
     }
   }
@@ -99,8 +97,5 @@ function* label(node: BlockDirective, directive: Directive): Iterable<Said> {
       ? first !== undefined
       : first?.type === 'paragraph' && first.data?.directiveLabel;
   if (!hasLabel) return;
-  yield {
-    found: `text in brackets after ${node.name}`,
-    expected: `\`${opening(directive)}\``,
-  };
+  yield { found: `text in brackets after ${node.name}`, expected: `\`${opening(directive)}\`` };
 }

@@ -16,8 +16,10 @@ export function findCitations(text: string): readonly Piece[] {
     /\[([^[\]]*@[^[\]]*)\]|(?<![\p{L}\p{N}.])@([A-Za-z][\w-]*)(?:\s\[([^[\]@]+)\])?/gu,
   )) {
     const [raw, bracketed, narrative, locator] = match;
-    const cluster =
-      bracketed === undefined ? narrativeCluster(narrative ?? '', locator) : parenthetical(bracketed);
+    const cluster: CitationCluster | undefined =
+      bracketed === undefined
+        ? { mode: 'narrative', items: [{ citekey: narrative ?? '', ...locatorOf(locator ?? '') }] }
+        : parenthetical(bracketed);
     if (cluster === undefined) continue;
     if (match.index > end) pieces.push({ text: text.slice(end, match.index) });
     pieces.push({ cluster, offset: match.index, raw });
@@ -42,10 +44,6 @@ function parenthetical(inside: string): CitationCluster | undefined {
     });
   }
   return { mode: 'parenthetical', items };
-}
-
-function narrativeCluster(citekey: string, locator: string | undefined): CitationCluster {
-  return { mode: 'narrative', items: [{ citekey, ...locatorOf(locator ?? '') }] };
 }
 
 /** What a locator is, in the languages of documents. */

@@ -16,8 +16,9 @@ export interface Directive {
   expand(use: DirectiveUse, filling: Filling): readonly Block[];
 }
 
-/** A directive before it has its name, which the table of them gives it. */
-export type Expansion = Omit<Directive, 'name'>;
+/** A directive before the table of them gives it its name. Where it does not say so, it holds no text and takes no attributes. */
+export type Expansion = Omit<Directive, 'name' | 'form' | 'attributes'> &
+  Partial<Pick<Directive, 'form' | 'attributes'>>;
 
 export interface DirectiveUse {
   readonly node: LeafDirective | ContainerDirective;

@@ -15,7 +15,7 @@ import { textsOfTemplate } from './texts-of-template.ts';
 import { typedNumbers } from './typed-numbers.ts';
 
 /** Something said of a stretch of a text. */
-export interface Said extends Omit<Breach, 'place'> {
+interface Said extends Omit<Breach, 'place'> {
   readonly rule: RuleId;
   readonly offset: number;
   readonly length: number;
@@ -32,61 +32,40 @@ export function evidenceFaults(template: Template, review: Review): readonly Fau
 
 /** A number within something else that is told is not told once more. */
 function told(text: string, review: Review, language: Language): readonly Said[] {
-  const said: Said[] = [
-    ...sharesOfCounts(text, review, language).map(
-      (share): Said => ({
-        rule: 'counts-are-not-shares',
-        offset: share.offset,
-        length: share.text.length,
-        ...saidOfShare(share),
-      }),
+  const said: readonly Said[] = [
+    ...sharesOfCounts(text, review, language).map((share) =>
+      saidOf('counts-are-not-shares', share, saidOfShare(share)),
     ),
-    ...totalsOfCounts(text).map(
-      (total): Said => ({
-        rule: 'counts-are-not-totalled',
-        offset: total.offset,
-        length: total.text.length,
-        ...saidOfTotal(total),
-      }),
-    ),
-    ...misfitQuantities(text, review, language).map(
-      (misfit): Said => ({
-        rule: 'quantity-word-fits',
-        offset: misfit.offset,
-        length: misfit.text.length,
-        ...saidOfQuantity(misfit),
-      }),
+    ...totalsOfCounts(text).map((total) => saidOf('counts-are-not-totalled', total, saidOfTotal(total))),
+    ...misfitQuantities(text, review, language).map((misfit) =>
+      saidOf('quantity-word-fits', misfit, saidOfQuantity(misfit)),
     ),
     ...ratingsInWords(text, review).map(
       (rating): Said => ({ rule: 'rating-is-assessed', length: 0, ...rating }),
     ),
     ...countFaults(text, review, language),
-    ...avoidedWords(text, review).map(
-      (word): Said => ({
-        rule: 'word-is-not-avoided',
-        offset: word.offset,
-        length: word.text.length,
-        ...saidOfAvoided(word),
-      }),
-    ),
+    ...avoidedWords(text, review).map((word) => saidOf('word-is-not-avoided', word, saidOfAvoided(word))),
   ];
   const within = (at: number): boolean =>
     said.some(({ offset, length }) => at >= offset && at < offset + length);
   const numbers = typedNumbers(text, language).filter(({ offset }) => !within(offset));
   return [
     ...said,
-    ...numbers.map(
-      ({ offset, text: number }): Said => ({
-        rule: 'template-has-no-number',
-        offset,
-        length: number.length,
-        found: `‘${number.trim()}’, a number typed into a template`,
+    ...numbers.map((number) =>
+      saidOf('template-has-no-number', number, {
+        found: `‘${number.text.trim()}’, a number typed into a template`,
         expected: 'the figure from the data, as `:value[…]`, or a mark that it is no evidence',
-        suggestion: `for a number that is no evidence write \`:not-evidence[${number.trim()}]\``,
+        suggestion: `for a number that is no evidence write \`:not-evidence[${number.text.trim()}]\``,
       }),
     ),
   ];
 }
+
+const saidOf = (
+  rule: RuleId,
+  { offset, text }: { readonly offset: number; readonly text: string },
+  said: Omit<Breach, 'place'>,
+): Said => ({ rule, offset, length: text.length, ...said });
 
 /**
  * Counts of studies, participants and themes that are typed into a text of a template, which serves every review and every
@@ -97,16 +76,12 @@ function countFaults(markdown: string, review: Review, language: Language): read
     if (count.value === undefined || count.noun !== 'of reviews' || (count.value === 1 && count.inWords))
       return [];
     const directive = countInData(count, review, { markdown, path: '' });
-    return [
-      {
-        rule: 'count-comes-from-data',
-        offset: count.offset,
-        length: count.text.length,
-        found: `‘${count.text.replaceAll(/\s+/g, ' ')}’, typed`,
-        expected: `the count from the data, such as \`:value[${examples[count.unit]}]\``,
-        suggestion: directive && `write \`${directive}\``,
-      },
-    ];
+    const said = {
+      found: `‘${count.text.replaceAll(/\s+/g, ' ')}’, typed`,
+      expected: `the count from the data, such as \`:value[${examples[count.unit]}]\``,
+      suggestion: directive && `write \`${directive}\``,
+    };
+    return [saidOf('count-comes-from-data', count, said)];
   });
 }
 

@@ -12,10 +12,8 @@ import { evidenceFaults } from './evidence-faults.ts';
 import { fillBlocks } from './fill-nodes.ts';
 import { type Filling, type OtherDocument, placeIn } from './filling.ts';
 import { headFaults } from './head-faults.ts';
-import { type InnerLink, linkFaults } from './link-faults.ts';
+import { type InnerLink, linkFaults, referenceLists } from './link-faults.ts';
 import { proseNodes } from './prose-nodes.ts';
-import { rankFaults } from './rank-faults.ts';
-import { referenceLists } from './reference-lists.ts';
 import type { Template } from './template.ts';
 import { scopeOfNation } from './values/scope-of-nation.ts';
 import { scopeOfReview } from './values/scope-of-review.ts';
@@ -64,13 +62,7 @@ export function fillTemplate(
   const children = fillBlocks(template.tree.children, filling);
   for (const fault of evidenceFaults(template, review)) filling.report(fault.rule, fault);
   const tree: DocumentTree = { type: 'root', children };
-  const misplaced = headFaults(children, template.source);
-  // A head in a wrong place is not told of its rank as well.
-  const told = new Set(misplaced.map(({ node }) => node));
-  for (const { node, rule, ...said } of [
-    ...misplaced,
-    ...rankFaults(children).filter((one) => !told.has(one.node)),
-  ])
+  for (const { node, rule, ...said } of headFaults(children, template.source))
     filling.report(rule, { place: placeIn(filling.text, node.position?.start), ...said });
   for (const { position } of referenceLists(children).slice(1)) {
     filling.report('references-stand-once', {

@@ -1,3 +1,4 @@
+import { blocksIn } from '../document/blocks-in.ts';
 import { type Block, type Heading, isBlock } from '../document/tree.ts';
 import { wordsOf } from '../document/words-of.ts';
 import type { Fault } from '../fault/fault.ts';
@@ -10,12 +11,22 @@ export interface FaultOfNode extends Said {
 }
 
 /**
- * Heads and blocks of a filled template that stand where the document tree has no place for them: sections at the top,
- * smaller heads inside them, none in lists and quotations. Whether their ranks follow one another is another question.
+ * Heads and blocks of a filled template that stand where the document tree has no place for them, and heads whose ranks do not follow one
+ * another; of one in a wrong place the rank is not told as well.
  *
  * @param source the template, which says how a block is written
  */
 export function headFaults(nodes: readonly Block[], source: string): readonly FaultOfNode[] {
+  const misplaced = misplacedBlocks(nodes, source);
+  const told = new Set(misplaced.map(({ node }) => node));
+  return [...misplaced, ...rankFaults(nodes).filter(({ node }) => !told.has(node))];
+}
+
+/**
+ * Heads and blocks of a filled template that stand where the document tree has no place for them: sections at the top,
+ * smaller heads inside them, none in lists and quotations.
+ */
+function misplacedBlocks(nodes: readonly Block[], source: string): readonly FaultOfNode[] {
   const faults: FaultOfNode[] = [];
   const tell = (node: Block, said: Said): void => void faults.push({ node, ...said });
 
@@ -158,3 +169,52 @@ function misplaced(depth: Heading['depth'], inside: Inside, isFirst: boolean): S
 
 const hasWords = ({ children }: Heading): boolean =>
   children.some((child) => child.type === 'citation' || wordsOf([child]).trim() !== '');
+
+/**
+ * Heads that do not follow one another without a gap: the title once, in the cover, then sections and the heads inside
+ * them. Readers who go from head to head rely on it, and PDF/UA-1 asks for it (7.4.2).
+ */
+function rankFaults(nodes: readonly Block[]): readonly FaultOfNode[] {
+  const faults: FaultOfNode[] = [];
+  let before = 0;
+  for (const { heading, inCover } of headings(nodes, false)) {
+    const { depth } = heading;
+    const expected = depth === 1 ? atTitle(before, inCover) : below(depth, before);
+    if (expected !== undefined)
+      faults.push({
+        node: heading,
+        rule: 'headings-have-no-gap',
+        found: depth === 1 && before > 0 ? 'a second title' : `a head of rank ${depth}`,
+        expected,
+      });
+    before = Math.max(1, depth);
+  }
+  return faults;
+}
+
+function atTitle(before: number, inCover: boolean): string | undefined {
+  if (before > 0) return 'one title, and `##` for the head of a section';
+  return inCover ? undefined : 'the title inside `:::cover`';
+}
+
+function below(depth: number, before: number): string | undefined {
+  if (depth > 3) return '`##` for a section or `###` for a head inside one; there are no lower ranks';
+  if (before === 0) return 'the title first: `# :value[title]` inside `:::cover`';
+  return depth > before + 1
+    ? `\`${'#'.repeat(before + 1)}\`, as the head before it has rank ${before}`
+    : undefined;
+}
+
+/** The heads that the template wrote. */
+function headings(
+  nodes: readonly Block[],
+  inCover: boolean,
+): { readonly heading: Heading; readonly inCover: boolean }[] {
+  return nodes.flatMap((node) =>
+    node.type === 'heading'
+      ? node.position
+        ? [{ heading: node, inCover }]
+        : []
+      : headings(blocksIn(node), inCover || node.type === 'cover'),
+  );
+}

@@ -1,8 +1,14 @@
+import { blocksIn } from '../document/blocks-in.ts';
 import { placesOf } from '../document/places-of.ts';
-import type { DocumentTree } from '../document/tree.ts';
+import type { Block, DocumentTree } from '../document/tree.ts';
 import { type Fault, faultAgainst, type Place } from '../fault/fault.ts';
 import { nearest } from '../fault/nearest.ts';
-import { referenceLists } from './reference-lists.ts';
+
+/** The reference lists of a filled template, in which each cited work has a place. A document has one or none. */
+export const referenceLists = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.flatMap((block) =>
+    block.type === 'references' && block.to === 'works' ? [block] : referenceLists(blocksIn(block)),
+  );
 
 /** A link within the document, as `[text](#id)` or as a citation, and where it was written. */
 export interface InnerLink {
@@ -50,7 +56,7 @@ export function linkFaults(
           known.size === 0
             ? 'the address of a page, as the document has no heads'
             : `# and the words of a head, in small letters with hyphens: ${listed(known)}`,
-        ...(near === undefined ? {} : { suggestion: `did you mean #${near}?` }),
+        suggestion: near && `did you mean #${near}?`,
       }),
     );
   }

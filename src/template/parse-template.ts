@@ -1,5 +1,5 @@
 import { cached } from '../cache/cached.ts';
-import type { Fault, Place } from '../fault/fault.ts';
+import { type Fault, type Place, topOf } from '../fault/fault.ts';
 import { defaultLanguage, isLanguage } from '../language/language.ts';
 import { fenceFaults } from './fence-faults.ts';
 import { parseMarkdown } from './parse-markdown.ts';
@@ -27,21 +27,14 @@ function parseAnew({ file, text }: TemplateFile): {
   readonly template?: Template;
   readonly faults: readonly Fault[];
 } {
-  const tooMuch = tooMuchTemplate({ file, text });
+  const tooMuch = tooMuchTemplate(file, text);
   if (tooMuch) return { faults: [tooMuch] };
   const tree = parseMarkdown(text);
   resolveReferences(tree, text);
   const header = tree.children[0];
   if (header?.type !== 'yaml') {
-    return {
-      faults: [
-        headerFault(
-          { file, line: 1, column: 1 },
-          'no header',
-          'a header between two lines of `---`, such as `document: briefing`',
-        ),
-      ],
-    };
+    const expected = 'a header between two lines of `---`, such as `document: briefing`';
+    return { faults: [headerFault(topOf(file), 'no header', expected)] };
   }
   const { fields, limits, keys, faults } = readHeader(
     header.value,
@@ -63,7 +56,7 @@ function parseAnew({ file, text }: TemplateFile): {
     ...(keys.has('name') ? [] : ['name: Evidence briefing']),
   ].map((example) =>
     headerFault(
-      { file, line: 1, column: 1 },
+      topOf(file),
       `a header without \`${example.split(':')[0]}\``,
       `a line such as \`${example}\``,
     ),
@@ -79,12 +72,12 @@ function parseAnew({ file, text }: TemplateFile): {
       documentPlace: document.place,
       name,
       language,
-      ...(style === undefined ? {} : { style: { name: style.text, place: style.place } }),
-      ...(designs === undefined ? {} : { designs: namesIn(designs) }),
-      ...(layout === undefined ? {} : { layout: { name: layout.text, place: layout.place } }),
-      ...(nation === undefined ? {} : { nation: { name: nation.text, place: nation.place } }),
-      ...(needs === undefined ? {} : { needs: 'learning' as const }),
-      budget: { ...(pages === undefined ? {} : { pages }), ...(words === undefined ? {} : { words }) },
+      ...(style && { style: named(style) }),
+      ...(designs && { designs: namesIn(designs) }),
+      ...(layout && { layout: named(layout) }),
+      ...(nation && { nation: named(nation) }),
+      ...(needs && { needs: 'learning' as const }),
+      budget: { ...(pages && { pages }), ...(words && { words }) },
       tree: { ...tree, children: tree.children.slice(1) },
       source: text,
     },
@@ -92,11 +85,17 @@ function parseAnew({ file, text }: TemplateFile): {
   };
 }
 
+interface Written {
+  readonly text: string;
+  readonly place: Place;
+}
+
+const named = ({ text: name, place }: Written) => ({ name, place });
+
 /** Names with commas between them, each where the list begins. */
-function namesIn({ text, place }: { readonly text: string; readonly place: Place }) {
-  return text
+const namesIn = ({ text, place }: Written) =>
+  text
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '')
     .map((name) => ({ name, place }));
-}

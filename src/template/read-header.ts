@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { didYouMean } from '../fault/did-you-mean.ts';
-import { type Fault, faultAgainst, type Place } from '../fault/fault.ts';
+import { type Fault, faultAgainst, type Place, topOf } from '../fault/fault.ts';
 import { nearest } from '../fault/nearest.ts';
 import type { RuleId } from '../fault/rule-ids.ts';
 import { isLanguage, languages, languageTags, nearestLanguage } from '../language/language.ts';
@@ -50,17 +50,12 @@ export function readHeader(yaml: string, file: string, firstLine: number): Heade
   const keys = new Set<string>();
   if (faults.length > 0) return { fields, limits, keys, faults };
   if (!isMap(parsed.contents)) {
-    return {
-      fields,
-      limits,
-      keys,
-      faults: [
-        headerFault({ file, line: 1, column: 1 }, 'an empty header', 'a line such as `document: briefing`'),
-      ],
-    };
+    const fault = headerFault(topOf(file), 'an empty header', 'a line such as `document: briefing`');
+    return { fields, limits, keys, faults: [fault] };
   }
   for (const { key, value } of parsed.contents.items) {
     const place = at(isScalar(key) ? (key.range?.[0] ?? 0) : 0);
+    const where = at(value?.range?.[0] ?? 0);
     const name = isScalar(key) ? String(key.value) : '';
     keys.add(name);
     if (!headerKeys.includes(name)) {
@@ -79,10 +74,9 @@ export function readHeader(yaml: string, file: string, firstLine: number): Heade
     } else if (name === 'designs' && isSeq(value)) {
       // A list in YAML says the same as names with commas between them.
       const names = value.items.map((item) => (isScalar(item) ? String(item.value) : '')).join(',');
-      fields.set(name, { text: names, place: at(value.range?.[0] ?? 0) });
+      fields.set(name, { text: names, place: where });
     } else if (limitKeys.includes(name)) {
       const most = isScalar(value) ? value.value : undefined;
-      const where = at(value?.range?.[0] ?? 0);
       if (typeof most === 'number' && Number.isInteger(most) && most > 0)
         limits.set(name, { most, place: where });
       else
@@ -98,7 +92,7 @@ export function readHeader(yaml: string, file: string, firstLine: number): Heade
     } else if (name === 'document' && !/^[a-z][a-z0-9-]*$/.test(value.value.trim())) {
       faults.push(
         headerFault(
-          at(value.range?.[0] ?? 0),
+          where,
           `\`${value.value}\``,
           'a file name of small letters, digits and hyphens, such as `briefing`',
         ),
@@ -106,7 +100,7 @@ export function readHeader(yaml: string, file: string, firstLine: number): Heade
     } else if (name === 'language' && !isLanguage(value.value.trim())) {
       faults.push({
         ...headerFault(
-          at(value.range?.[0] ?? 0),
+          where,
           `the language \`${value.value}\``,
           `one of ${languageTags.map((tag) => `\`${tag}\` for ${languages[tag].english}`).join(', ')}`,
           'template-language-is-known',
@@ -116,7 +110,7 @@ export function readHeader(yaml: string, file: string, firstLine: number): Heade
     } else {
       // A value over several lines, as after `>`, is one text all the same.
       const text = value.value.trim().replaceAll(/\s+/g, ' ');
-      fields.set(name, { text, place: at(value.range?.[0] ?? 0) });
+      fields.set(name, { text, place: where });
     }
   }
   return { fields, limits, keys, faults };

@@ -1,7 +1,7 @@
 import type { ListItem, RootContent } from 'mdast';
 import type { Fault } from '../fault/fault.ts';
 import type { TextAt } from './filling.ts';
-import { looksLikeTable } from './looks-like-table.ts';
+import { looksLikeTable } from './texts-of-template.ts';
 
 export type Refusal = Pick<Fault, 'rule' | 'found' | 'expected' | 'suggestion'>;
 
@@ -109,7 +109,7 @@ function link(url: string, title: string | null | undefined, source: string): Re
   };
 }
 
-/** The box would be printed as brackets. */
+/** Why a list item with a box to tick cannot be set: the box would be printed as brackets. */
 function boxToTick({ children: [first] }: ListItem, source: string): Refusal | undefined {
   const [, marker, box, words] = /^([-*+]|\d+[.)])\s+(\[[ xX]\])\s+(.*)/.exec(source) ?? [];
   const isText = first?.type === 'paragraph' && first.children[0]?.type === 'text';

@@ -1,4 +1,4 @@
-import type { Definition, LinkReference, Root, RootContent } from 'mdast';
+import type { Definition, Root, RootContent, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 
 /**
@@ -22,37 +22,26 @@ export function resolveReferences(tree: Root, source: string): void {
 
 type Reference = Extract<RootContent, { readonly identifier: string }>;
 
-function resolve(node: Reference, definition: Definition, source: string): RootContent[] | undefined {
-  const { url, title } = definition;
+function resolve(
+  node: Reference,
+  { url, title = null }: Definition,
+  source: string,
+): RootContent[] | undefined {
   const at = node.position === undefined ? {} : { position: node.position };
+  const asWritten = (): Text => ({
+    type: 'text',
+    value: source.slice(node.position?.start.offset, node.position?.end.offset),
+    ...at,
+  });
+  const isNote = node.identifier.startsWith('^');
   switch (node.type) {
     case 'definition':
-      return node.identifier.startsWith('^') ? [paragraphOf(node, source)] : [];
+      return isNote ? [{ type: 'paragraph', children: [asWritten()], ...at }] : [];
     case 'linkReference':
-      return node.identifier.startsWith('^')
-        ? [{ type: 'text', value: sourceOf(node, source), ...at }]
-        : [linkOf(node, definition)];
+      return [isNote ? asWritten() : { type: 'link', url, title, children: node.children, ...at }];
     case 'imageReference':
-      return [{ type: 'image', url, title: title ?? null, alt: node.alt ?? null, ...at }];
+      return [{ type: 'image', url, title, alt: node.alt ?? null, ...at }];
     default:
       return undefined;
   }
 }
-
-function linkOf({ children, position }: LinkReference, { url, title }: Definition): RootContent {
-  return {
-    type: 'link',
-    url,
-    title: title ?? null,
-    children,
-    ...(position === undefined ? {} : { position }),
-  };
-}
-
-function paragraphOf(node: Definition, source: string): RootContent {
-  const at = node.position === undefined ? {} : { position: node.position };
-  return { type: 'paragraph', children: [{ type: 'text', value: sourceOf(node, source), ...at }], ...at };
-}
-
-const sourceOf = ({ position }: Reference, source: string): string =>
-  source.slice(position?.start.offset, position?.end.offset);

@@ -1,7 +1,6 @@
 import { visit } from 'unist-util-visit';
 import { lineAndColumn } from '../fault/line-and-column.ts';
 import type { WrittenText } from '../fault/written-text.ts';
-import { looksLikeTable } from './looks-like-table.ts';
 import type { Template } from './template.ts';
 
 /** The paragraphs and heads of a template as they are written, but for what is no text and told as such. */
@@ -19,3 +18,14 @@ export function textsOfTemplate({ file, source, tree }: Template): readonly Writ
   });
   return texts;
 }
+
+/** Whether a paragraph is a table as other Markdown programs read it; here its lines would be printed as they are. */
+export function looksLikeTable(paragraph: string): boolean {
+  const lines = paragraph.split(/\r?\n/).map((line) => line.replace(/^[\s>]+/, '').trimEnd());
+  return lines.some((line) => isRule.test(line)) || lines.every((line) => isRow.test(line));
+}
+
+/** `|---|:--:|`, or `--- | ---`. */
+const isRule = /^(?=.*\|)\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/;
+
+const isRow = /^\|.*[^\\]\|$/;

@@ -25,13 +25,7 @@ type TooMuch = Pick<Fault, 'found' | 'expected' | 'suggestion'> & { readonly off
  * once for each block that it stands in, and at a sign once for each that may open what it closes, so that a small file
  * could hold it for hours; it takes no limits itself.
  */
-export function tooMuchTemplate({
-  file,
-  text,
-}: {
-  readonly file: string;
-  readonly text: string;
-}): Fault | undefined {
+export function tooMuchTemplate(file: string, text: string): Fault | undefined {
   const beyond = tooLong(text) ?? tooMuchMarkdown(text);
   return beyond && fault(beyond, (offset) => ({ file, ...lineAndColumn(text, offset) }));
 }
@@ -43,10 +37,7 @@ export function tooMuchProse(markdown: string, place: Place): Fault | undefined 
 }
 
 const fault = ({ offset, ...said }: TooMuch, placeAt: (offset: number) => Place): Fault =>
-  faultAgainst('markdown-is-limited', {
-    place: placeAt(offset),
-    ...said,
-  });
+  faultAgainst('markdown-is-limited', { place: placeAt(offset), ...said });
 
 function tooLong(text: string): TooMuch | undefined {
   const header = /^---[ \t]*\r?\n/.exec(text)?.[0].length ?? 0;

@@ -1,7 +1,7 @@
 import type { Text } from 'mdast';
 import { lineAndColumn } from '../fault/line-and-column.ts';
+import type { RuleId } from '../fault/rule-ids.ts';
 import { type Filling, placeIn } from './filling.ts';
-import type { Refusal } from './refusal.ts';
 
 /**
  * Reports marks of other Markdown programs in a text, which would be printed as they are: `[^1]`, `~~words~~`, `$x^2$`,
@@ -10,11 +10,14 @@ import type { Refusal } from './refusal.ts';
 export function unreadMarks(node: Text, { text, report }: Filling): void {
   const { start, end } = node.position ?? {};
   const source = text.value.slice(start?.offset, end?.offset);
-  for (const { mark, said } of marks) {
-    for (const match of source.matchAll(mark)) {
-      const { rule, ...refused } = said(match[0]);
-      const place = placeIn(text, lineAndColumn(text.value, (start?.offset ?? 0) + match.index));
-      report(rule, { place, ...refused });
+  for (const { rule = 'markdown-can-be-set', mark, is, withColon = is, expected, suggestion } of marks) {
+    for (const { index, 0: written } of source.matchAll(mark)) {
+      report(rule, {
+        place: placeIn(text, lineAndColumn(text.value, (start?.offset ?? 0) + index)),
+        found: `\`${written}\`, ${written.endsWith(':') ? withColon : is}`,
+        expected,
+        suggestion: suggestion?.(written),
+      });
     }
   }
 }
@@ -29,88 +32,72 @@ const formula =
 const partOfWord =
   /(?<![\p{L}\p{N}\\*])(\*{1,2})\p{L}(?:[^\s*]*\p{L})?\1\p{L}+|\p{L}+(?<!\\)(\*{1,2})\p{L}(?:[^\s*]*\p{L})?\2(?![\p{L}\p{N}*])/gu;
 
-const marks: readonly { readonly mark: RegExp; said(found: string): Refusal }[] = [
+interface UnreadMark {
+  readonly rule?: RuleId;
+  readonly mark: RegExp;
+  /** What it is in the program that reads it. */
+  readonly is: string;
+  /** The same of one that ends with a colon, where it is another thing. */
+  readonly withColon?: string;
+  readonly expected: string;
+  readonly suggestion?: (written: string) => string;
+}
+
+const marks: readonly UnreadMark[] = [
   {
     mark: /(?<!\\)\[\^[^\]\s]+\]:?/g,
-    said: (found) => ({
-      rule: 'note-stands-in-text',
-      found: `\`${found}\`, ${found.endsWith(':') ? 'the text of a footnote' : 'the mark of a footnote'}`,
-      expected: noteInText,
-    }),
+    rule: 'note-stands-in-text',
+    is: 'the mark of a footnote',
+    withColon: 'the text of a footnote',
+    expected: noteInText,
   },
   {
     mark: /(?<!\\)\^\[[^\]]*\]/g,
-    said: (found) => ({
-      rule: 'note-stands-in-text',
-      found: `\`${found}\`, a footnote`,
-      expected: noteInText,
-    }),
+    rule: 'note-stands-in-text',
+    is: 'a footnote',
+    expected: noteInText,
   },
   {
     mark: /(?<![\\~\p{L}\p{N}])~~(?![\s~])(?:[^~]*[^\s~\\]~~(?!~))?/gu,
-    said: (found) => ({
-      rule: 'markdown-can-be-set',
-      found: `\`${found}\`, words struck out`,
-      expected: 'words that hold, without those that no longer do; a ~ that is meant is written `\\~`',
-    }),
+    is: 'words struck out',
+    expected: 'words that hold, without those that no longer do; a ~ that is meant is written `\\~`',
   },
   {
     mark: formula,
-    said: (found) => ({
-      rule: 'markdown-can-be-set',
-      found: `\`${found}\`, a formula`,
-      expected:
-        'letters and signs, such as `x^2^` for a raised 2, `CO~2~` for a lowered one and `*p* < .05`; a $ that is meant is written `\\$`',
-    }),
+    is: 'a formula',
+    expected:
+      'letters and signs, such as `x^2^` for a raised 2, `CO~2~` for a lowered one and `*p* < .05`; a $ that is meant is written `\\$`',
   },
   {
     mark: /(?<![=\\])==(?![=\s])(?:[^=]*[^\s=\\])?==(?!=)/g,
-    said: (found) => ({
-      rule: 'markdown-can-be-set',
-      found: `\`${found}\`, words marked as with a pen`,
-      expected: '*emphasis* or **strong words**; a = that is meant is written `\\=`',
-      suggestion: `write \`**${found.slice(2, -2)}**\``,
-    }),
+    is: 'words marked as with a pen',
+    expected: '*emphasis* or **strong words**; a = that is meant is written `\\=`',
+    suggestion: (written) => `write \`**${written.slice(2, -2)}**\``,
   },
   {
     mark: /(?<!\\)!?\[\[[^[\]@]+\]\]/g,
-    said: (found) => ({
-      rule: 'markdown-can-be-set',
-      found: `\`${found}\`, a link of a wiki`,
-      expected:
-        'a link such as `[words](https://example.org)`, or the words alone; a bracket that is meant is written `\\[`',
-    }),
+    is: 'a link of a wiki',
+    expected:
+      'a link such as `[words](https://example.org)`, or the words alone; a bracket that is meant is written `\\[`',
   },
   {
     mark: /(?<!\\)\{:?\s*[.#][A-Za-z][^{}]*\}/g,
-    said: (found) => ({
-      rule: 'markdown-can-be-set',
-      found: `\`${found}\`, a class or a name for a piece of text`,
-      expected: 'the text alone, as designs say how it looks; a brace that is meant is written `\\{`',
-    }),
+    is: 'a class or a name for a piece of text',
+    expected: 'the text alone, as designs say how it looks; a brace that is meant is written `\\{`',
   },
   {
     mark: /(?<![\p{L}\p{N}:\\]):(?:[a-z][a-z\d_-]*[a-z\d]|[+-]1):(?![\p{L}\p{N}:])/gu,
-    said: (found) => ({
-      rule: 'markdown-can-be-set',
-      found: `\`${found}\`, a picture by its name`,
-      expected: 'what it says, in words; a colon that is meant is written `\\:`',
-    }),
+    is: 'a picture by its name',
+    expected: 'what it says, in words; a colon that is meant is written `\\:`',
   },
   {
     mark: /^(?<!\\)\[!(?:note|tip|important|warning|caution|info)\]/gim,
-    said: (found) => ({
-      rule: 'markdown-can-be-set',
-      found: `\`${found}\`, the head of a box`,
-      expected: 'a box of the template, such as `:::careful`, or a quotation without it',
-    }),
+    is: 'the head of a box',
+    expected: 'a box of the template, such as `:::careful`, or a quotation without it',
   },
   {
     mark: partOfWord,
-    said: (found) => ({
-      rule: 'markdown-can-be-set',
-      found: `\`${found}\`, emphasis for a part of a word`,
-      expected: 'emphasis for whole words; an asterisk that is meant is written `\\*`',
-    }),
+    is: 'emphasis for a part of a word',
+    expected: 'emphasis for whole words; an asterisk that is meant is written `\\*`',
   },
 ];

@@ -16,7 +16,7 @@ export function valueNodes(node: TextDirective, filling: Filling): readonly Run[
       place,
       found: `the value \`${path}\``,
       expected: `a name that the data have here: ${found.known.join(', ')}`,
-      ...(found.nearest === undefined ? {} : { suggestion: `did you mean \`:value[${found.nearest}]\`?` }),
+      suggestion: found.nearest && `did you mean \`:value[${found.nearest}]\`?`,
     });
     return [];
   }
@@ -35,21 +35,15 @@ export function valueNodes(node: TextDirective, filling: Filling): readonly Run[
   const formatted = format(found.found, as, filling.messages);
   if ('nodes' in formatted) return formatted.nodes;
   const near = nearest(as ?? '', formatted.known);
+  const [firstInside = '…'] = found.found.type === 'group' ? found.found.scope.keys() : [];
   filling.report('formatter-is-known', {
     place,
     found: as === undefined ? `\`${path}\`, which holds several values` : `\`as=${as}\` for \`${path}\``,
     expected:
       formatted.known.length === 0
-        ? `one of its values, such as \`${path}.${firstInside(found.found)}\``
+        ? `one of its values, such as \`${path}.${firstInside}\``
         : `one of ${formatted.known.map((each) => `\`as=${each}\``).join(', ')}`,
-    ...(near === undefined || as === undefined ? {} : { suggestion: `did you mean \`as=${near}\`?` }),
+    suggestion: as === undefined ? undefined : near && `did you mean \`as=${near}\`?`,
   });
   return [];
-}
-
-function firstInside(value: {
-  readonly type: string;
-  readonly scope?: ReadonlyMap<string, unknown>;
-}): string {
-  return value.scope?.keys().next().value ?? '…';
 }

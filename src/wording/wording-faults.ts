@@ -60,19 +60,15 @@ function told({
     {
       rule: 'words-respect-people',
       offset,
-      found: `‘${actual}’`,
+      found: inQuotes(actual),
       expected: 'words that name the person first, or that the people themselves use',
-      ...(rather.length === 0
-        ? {}
-        : {
-            suggestion: `perhaps ${rather
-              .slice(0, 3)
-              .map((each) => `‘${each}’`)
-              .join(' or ')}`,
-          }),
+      suggestion:
+        rather.length === 0 ? undefined : `perhaps ${rather.slice(0, 3).map(inQuotes).join(' or ')}`,
     },
   ];
 }
+
+const inQuotes = (word: string): string => `‘${word}’`;
 
 /**
  * The rules of retext-equality that suit reviews of research: words for people who are ill, disabled or in care, who take

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatCitations } from '../../src/citation/format-citations.ts';
-import { referenceAsText } from '../../src/citation/reference-as-text.ts';
+import { referenceAsText } from '../../src/citation/reference-entry.ts';
 import { bark, brief, cited, named, style } from './works.ts';
 
 const clusters = [

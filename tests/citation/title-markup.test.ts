@@ -2,7 +2,7 @@ import { h } from 'hastscript';
 import { expect, test } from 'vitest';
 import type { CslItem } from '../../src/citation/csl-item.ts';
 import { formatCitations } from '../../src/citation/format-citations.ts';
-import { referenceAsText } from '../../src/citation/reference-as-text.ts';
+import { referenceAsText } from '../../src/citation/reference-entry.ts';
 import { shortName } from '../../src/citation/short-name.ts';
 import { toBibtex } from '../../src/citation/to-bibtex.ts';
 import { coinsOfArticle } from '../../src/html/metadata/coins.ts';

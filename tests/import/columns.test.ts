@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
+import { planTable, writeColumns } from '../../src/import/columns/plan-table.ts';
 import { readColumns } from '../../src/import/columns/read-columns.ts';
-import { writeColumns } from '../../src/import/columns/write-columns.ts';
-import { planTable } from '../../src/import/plan-table.ts';
 import { columnsOf, findHeadings } from '../../src/import/table/columns-of.ts';
 import type { Table } from '../../src/import/table/table.ts';
 import { tableOf, workbookOf } from './tables.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { writeColumns } from '../../src/import/columns/plan-table.ts';
 import { type PlannedTable, readColumns } from '../../src/import/columns/read-columns.ts';
-import { writeColumns } from '../../src/import/columns/write-columns.ts';
 import { counted } from '../../src/import/import-report.ts';
-import { importedReview } from '../../src/import/review/imported-review.ts';
+import { importedReview } from '../../src/import/imported-review.ts';
 import { importStudies } from '../../src/import/studies/import-studies.ts';
 import { columnsOf } from '../../src/import/table/columns-of.ts';
 import type { Table } from '../../src/import/table/table.ts';

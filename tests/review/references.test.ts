@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { namedStyle } from '../../src/citation/citation-style.ts';
 import { formatCitations } from '../../src/citation/format-citations.ts';
-import { referenceAsText } from '../../src/citation/reference-as-text.ts';
+import { referenceAsText } from '../../src/citation/reference-entry.ts';
 import { toBibtex } from '../../src/citation/to-bibtex.ts';
 import { checkReview } from '../../src/review/check-review.ts';
 import { smallestReferences, smallestReview } from './smallest-review.ts';

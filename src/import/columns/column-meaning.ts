@@ -1,26 +1,6 @@
 import { readMark } from '../read-cell.ts';
 import type { Column } from '../table/columns-of.ts';
 
-/** What a column of an extraction table holds. */
-export type ColumnMeaning =
-  | {
-      readonly is:
-        | 'study'
-        | 'author'
-        | 'year'
-        | 'citekey'
-        | 'participants'
-        | 'ages'
-        | 'countries'
-        | 'leave out';
-    }
-  /** How the study was done; `name` is what is broken down, where it is not the heading. */
-  | { readonly is: 'method'; readonly name?: string }
-  /** A mark for each study that supports the sub-theme, whose name is the heading. */
-  | { readonly is: 'sub-theme'; readonly theme?: string }
-  /** The names of the sub-themes that each study supports. */
-  | { readonly is: 'sub-themes'; readonly theme?: string };
-
 const plain = [
   'study',
   'author',
@@ -31,6 +11,16 @@ const plain = [
   'countries',
   'leave out',
 ] as const;
+
+/** What a column of an extraction table holds. */
+export type ColumnMeaning =
+  | { readonly is: (typeof plain)[number] }
+  /** How the study was done; `name` is what is broken down, where it is not the heading. */
+  | { readonly is: 'method'; readonly name?: string }
+  /** A mark for each study that supports the sub-theme, whose name is the heading. */
+  | { readonly is: 'sub-theme'; readonly theme?: string }
+  /** The names of the sub-themes that each study supports. */
+  | { readonly is: 'sub-themes'; readonly theme?: string };
 
 /** The words for a column, each with what it says, as the file of columns and its messages list them. */
 export const columnWords: readonly (readonly [words: string, says: string])[] = [

@@ -1,8 +1,8 @@
 import type { CslItem } from '../../citation/csl-item.ts';
 import { oneOfFields, requiredFields } from '../../citation/required-fields.ts';
 import { type Fault, faultAgainst, topOf } from '../../fault/fault.ts';
+import type { Remark } from '../import-report.ts';
 import { fitCitekey } from './fit-citekey.ts';
-import type { Remark } from './remark.ts';
 import type { SourceEntry } from './source-entry.ts';
 import { tidyItem } from './tidy-item.ts';
 

@@ -3,9 +3,9 @@ import { doiWithin } from '../../citation/doi.ts';
 import { richFields } from '../../citation/rich-text.ts';
 import { referencesSchema } from '../../review/schema/reference-schema.ts';
 import { yearToDo } from '../../review/to-dos-in.ts';
+import type { Remark } from '../import-report.ts';
 import { plainText } from './plain-text.ts';
 import { readDate } from './read-date.ts';
-import type { Remark } from './remark.ts';
 
 type Item = Readonly<Record<string, unknown>>;
 export type Say = (as: Remark['as'], what: string) => void;

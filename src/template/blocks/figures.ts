@@ -1,11 +1,13 @@
 import { figure, text } from '../../document/nodes.ts';
-import type { Run } from '../../document/tree.ts';
+import type { Marks, Run } from '../../document/tree.ts';
+import { areSquares } from '../../figure/mark-row.ts';
+import { withoutMarks } from '../../marks/marks.ts';
 import { capital } from '../../messages/capital.ts';
 import type { Messages, Unit } from '../../messages/messages.ts';
 import { reasonAfter } from '../../messages/with-reason.ts';
 import { isAbsence } from '../../review/is-absence.ts';
 import { isReported } from '../../review/is-reported.ts';
-import type { AbsenceKind, Fact } from '../../review/review.ts';
+import type { Absence, AbsenceKind, Fact } from '../../review/review.ts';
 import { toDoOf } from '../../review/to-do.ts';
 
 /** “Not reported in the source (the abstract names none)”, in a place of its own under what says what is missing. */
@@ -55,3 +57,40 @@ export function studyCount(
       : values.countOfNamed(count.value, included.value, ofName);
   return [figure(said, count)];
 }
+
+/**
+ * What facts say alike: that there is nothing, and why. Nothing where one says more or something is still to be looked up.
+ *
+ * @param isShort whether their reasons can differ, as they are not said; there is then none in the result
+ */
+export function absenceOfAll(facts: readonly Fact<unknown>[], isShort = false): Absence | undefined {
+  const [first] = facts;
+  if (!first || !isAbsence(first.value)) return undefined;
+  const { absent, why } = first.value;
+  const areAlike = (isSame: (reason: string) => boolean): boolean =>
+    facts.every(
+      (fact) =>
+        isAbsence(fact.value) &&
+        toDoOf(fact) === undefined &&
+        fact.value.absent === absent &&
+        isSame(withoutMarks(fact.value.why)),
+    );
+  if (areAlike((reason) => reason === withoutMarks(why))) return first.value;
+  return isShort && areAlike(() => true) ? { absent, why: '' } : undefined;
+}
+
+/**
+ * A count of studies as squares, or as a dashed line where no source gives it. Nothing where words must do: where there are too
+ * many studies for squares, or no source says how many there are.
+ */
+export function squaresOf(count: Fact<number>, included: Fact<number>): readonly Marks[] {
+  if (!isReported(included) || !areSquares(included.value)) return [];
+  const of = included.value;
+  return [{ type: 'marks', of, ...(isReported(count) ? { filled: count.value } : {}) }];
+}
+
+/** Whether there are filled squares, and empty ones. Words that explain squares are made from this, so that they speak of none that is not there. */
+export const squaresIn = (rows: readonly Marks[]): { readonly filled: boolean; readonly empty: boolean } => ({
+  filled: rows.some(({ filled = 0 }) => filled > 0),
+  empty: rows.some(({ filled, of }) => filled !== undefined && filled < of),
+});

@@ -4,9 +4,8 @@ import type { Messages } from '../../messages/messages.ts';
 import type { Review } from '../../review/review.ts';
 import { directives } from '../directives/directives.ts';
 import { textMarks } from '../text-marks.ts';
-import { optionalNames } from '../values/optional-names.ts';
 import { scopeOfNation } from '../values/scope-of-nation.ts';
-import { scopeOfReview } from '../values/scope-of-review.ts';
+import { optionalNames, scopeOfReview } from '../values/scope-of-review.ts';
 import { type ListedValue, listValues } from './list-values.ts';
 
 /** Something that a template can call by name. */

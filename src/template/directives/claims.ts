@@ -11,7 +11,6 @@ import type { Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
 
 export const keyMessages: Expansion = {
-  form: 'leaf',
   attributes: { as: ['full', 'short'] },
   summary:
     'The key messages, numbered, each with what stands behind it and who says so; `as=short` runs that on from the message, in the words for short documents where the data give some.',
@@ -49,8 +48,6 @@ function attributed(claim: Claim, filling: Filling): readonly Run[] {
 }
 
 export const whoSaysWhat: Expansion = {
-  form: 'leaf',
-  attributes: {},
   summary:
     'Explains the attributions that the document uses: participants said, the author concluded, and so on.',
   example: '::who-says-what',
@@ -92,7 +89,6 @@ function headsOf(speaker: Speaker, review: Review, { messages, authors }: Fillin
 }
 
 export const claims: Expansion = {
-  form: 'leaf',
   attributes: { of: ['conclusions', 'context', 'missing'] },
   summary: 'The conclusions, the context, or who is missing, each under who says it.',
   example: '::claims{of=conclusions}',
@@ -115,7 +111,6 @@ export const claims: Expansion = {
 };
 
 export const limitations: Expansion = {
-  form: 'leaf',
   attributes: {
     by: ['author', 'reporter', 'participants', 'this-briefing'],
     of: ['all', 'what-matters-most'],
@@ -137,7 +132,6 @@ export const limitations: Expansion = {
 };
 
 export const confidence: Expansion = {
-  form: 'leaf',
   attributes: { as: ['note', 'text', 'short'] },
   summary:
     'How sure one can be of the findings, or that the review did not assess it; `as=text` sets it as ordinary text, `as=short` leaves out what each rating rests on, and why there is none.',

@@ -2,7 +2,7 @@ import type { Block, Box, Section } from '../../document/tree.ts';
 import { isReported } from '../../review/is-reported.ts';
 import type { Expansion } from '../directive.ts';
 import { lookUp } from '../values/look-up.ts';
-import { optionalNames } from '../values/optional-names.ts';
+import { optionalNames } from '../values/scope-of-review.ts';
 import { scopeOfSubTheme, scopeOfTheme } from '../values/scope-of-theme.ts';
 import type { Value } from '../values/value.ts';
 
@@ -58,9 +58,7 @@ export const when: Expansion = {
             ? ':::when without `has` or `lacks`'
             : `\`${has === undefined ? 'lacks' : 'has'}=${path}\``,
         expected: 'the path of something in the data, such as `has=glossary`',
-        ...('nearest' in found && found.nearest !== undefined
-          ? { suggestion: `did you mean \`${found.nearest}\`?` }
-          : {}),
+        suggestion: 'nearest' in found ? `did you mean \`${found.nearest}\`?` : undefined,
       });
       return [];
     }
@@ -87,7 +85,6 @@ function hasSomething(value: Value): boolean {
 
 export const box: Expansion = {
   form: 'container',
-  attributes: {},
   summary: 'A tinted box. With a head of its own (`##`) it is a section.',
   example: ':::box\n## Key messages\n\n::key-messages\n:::',
   expand: ({ fill }) => [boxOf('box', fill())],
@@ -126,7 +123,6 @@ const mostColumns = 3;
 
 export const columns: Expansion = {
   form: 'container',
-  attributes: {},
   summary: 'Text in two or three columns side by side; each head (`###`) begins a new one.',
   example: ':::columns\n### What the counts mean\n\n…\n\n### Why they do not add up\n\n…\n:::',
   expand({ fill, place }, { report }) {
@@ -148,7 +144,6 @@ export const columns: Expansion = {
 
 export const split: Expansion = {
   form: 'container',
-  attributes: {},
   summary: 'Two columns, the first one wide: what `:::aside` holds stands at the right of the rest.',
   example: '::::split\n::key-messages{as=short}\n\n:::aside\n## Ask this\n\n::points{as=ask}\n:::\n::::',
   expand({ fill, place }, { report }) {
@@ -172,7 +167,6 @@ const isAside = (node: Block): node is Box => node.type === 'box' && node.kind =
 
 export const aside: Expansion = {
   form: 'container',
-  attributes: {},
   summary:
     'A tinted box at the side, inside `:::split`. Each `##` is a head in it; a paragraph at its end is set small, at its foot.',
   example: ':::aside\n## Ask this\n\n::points{as=ask}\n:::',
@@ -198,8 +192,6 @@ export const isWritten = (node: Block): node is Extract<Block, { type: 'paragrap
   node.type === 'paragraph' && node.data?.madeBy === undefined;
 
 export const newPage: Expansion = {
-  form: 'leaf',
-  attributes: {},
   summary: 'Begins a page with the section that follows, on paper and in the PDF.',
   example: '::new-page',
   expand: () => [{ type: 'newPage' }],

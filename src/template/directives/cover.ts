@@ -1,4 +1,4 @@
-import { fullName } from '../../citation/full-name.ts';
+import { fullName } from '../../citation/short-name.ts';
 import { figure, paragraph, strong, text } from '../../document/nodes.ts';
 import type { Block, LargeFigure, Run } from '../../document/tree.ts';
 import { areDots } from '../../figure/dots.ts';
@@ -16,7 +16,6 @@ import { isWritten } from './containers.ts';
 /** The head of the first page. The paragraph after the title is the subtitle. */
 export const cover: Expansion = {
   form: 'container',
-  attributes: {},
   summary:
     'The head of the document: kind (and that a translation was not checked, where that is so) and audience, then the title, the subtitle and what else stands inside.',
   example: ':::cover\n# :value[title]\n\n:value[subtitle]\n:::',
@@ -54,7 +53,6 @@ const withSubtitle = (nodes: readonly Block[]): readonly Block[] =>
   });
 
 export const dotField: Expansion = {
-  form: 'leaf',
   attributes: { as: ['field', 'strip'] },
   summary:
     'One dot for each participant. No dots where their number is not reported or too large to be seen as people. `as=strip` runs over the whole width, with what the review is and who took part under its ends.',
@@ -142,8 +140,6 @@ function whoTookPart({ review, messages }: Filling, hasDots: boolean): readonly 
 }
 
 export const figures: Expansion = {
-  form: 'leaf',
-  attributes: {},
   summary: 'The review in five figures: studies, participants, ages, themes and sub-themes.',
   example: '::figures',
   expand(_use, { review, messages }) {

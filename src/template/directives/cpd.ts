@@ -1,20 +1,29 @@
-import { type AskedRule, isKnown, type RecordHeading } from '../../cpd/nation-rules.ts';
+import { type AskedRule, isKnown, type NationRules, type RecordHeading } from '../../cpd/nation-rules.ts';
 import { fact, facts, link, paragraph, text } from '../../document/nodes.ts';
 import type { Block, Field } from '../../document/tree.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Expansion } from '../directive.ts';
-import { nationOf } from '../learning-of.ts';
+import type { Filling } from '../filling.ts';
+
+/** What a block makes of the nation’s rules, in a template that names a nation. */
+const ofNation =
+  (make: (nation: NationRules, filling: Filling) => readonly Block[]): Expansion['expand'] =>
+  (use, filling) => {
+    const { nation } = filling;
+    if (nation !== undefined) return make(nation, filling);
+    filling.report('nation-is-known', {
+      place: use.place,
+      found: `\`::${use.node.name}\` in a template without a nation`,
+      expected: 'a line such as `nation: england` in the template’s header',
+    });
+    return [];
+  };
 
 export const standards: Expansion = {
-  form: 'leaf',
-  attributes: {},
   summary: 'The standards of the regulator that the learning may support, or that they are not known.',
   example: '::standards',
-  expand(use, filling) {
-    const nation = nationOf(use, filling);
-    if (!nation) return [];
-    const words = filling.messages.blocks.cpd;
-    const { standards: known, regulator } = nation;
+  expand: ofNation(({ standards: known, regulator }, { messages }) => {
+    const words = messages.blocks.cpd;
     if ('notKnown' in known) return [paragraph(words.noStandards(regulator, known.notKnown))];
     return [
       paragraph(words.standards(regulator, known.of)),
@@ -23,18 +32,13 @@ export const standards: Expansion = {
         'codes',
       ),
     ];
-  },
+  }),
 };
 
 export const cpdRules: Expansion = {
-  form: 'leaf',
-  attributes: {},
   summary: 'What the regulator asks, when that was known, and from which source.',
   example: '::cpd-rules',
-  expand(use, filling) {
-    const nation = nationOf(use, filling);
-    if (!nation) return [];
-    const { messages } = filling;
+  expand: ofNation((nation, { messages }) => {
     const words = messages.blocks.cpd;
     const { title, address } = nation.source;
     return [
@@ -49,7 +53,7 @@ export const cpdRules: Expansion = {
         'side',
       ),
     ];
-  },
+  }),
 };
 
 function asked({ text: said, since, knownOn }: AskedRule, { blocks, values }: Messages): string {
@@ -62,19 +66,13 @@ function asked({ text: said, since, knownOn }: AskedRule, { blocks, values }: Me
 }
 
 export const cpdRecord: Expansion = {
-  form: 'leaf',
-  attributes: {},
   summary: 'A record to fill in, under the headings that the nation’s rules give, and whose these are.',
   example: '::cpd-record',
-  expand(use, filling) {
-    const nation = nationOf(use, filling);
-    if (!nation) return [];
-    const { headingsOf, headings } = nation.record;
-    const words = filling.messages.blocks.cpd;
-    const whose =
-      headingsOf === 'the regulator' ? words.theirs(nation.regulator) : words.ours(nation.regulator);
+  expand: ofNation(({ record: { headingsOf, headings }, regulator }, { messages }) => {
+    const words = messages.blocks.cpd;
+    const whose = headingsOf === 'the regulator' ? words.theirs(regulator) : words.ours(regulator);
     return [paragraph(`${whose} ${words.noNames}`, 'note', 'side'), ...paired(headings)];
-  },
+  }),
 };
 
 /** Two fields of one line after each other stand side by side. */

@@ -65,5 +65,8 @@ const expansions = {
 
 /** Every block that a template can call, by name. */
 export const directives: ReadonlyMap<string, Directive> = new Map(
-  Object.entries(expansions).map(([name, expansion]) => [name, { name, ...expansion }]),
+  Object.entries(expansions).map(([name, expansion]) => [
+    name,
+    { name, form: 'leaf', attributes: {}, ...expansion },
+  ]),
 );

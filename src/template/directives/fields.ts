@@ -9,7 +9,6 @@ import { isWritten } from './containers.ts';
 const mostLines = 30;
 
 export const field: Expansion = {
-  form: 'leaf',
   attributes: { label: [], hint: [], lines: [], autocomplete: ['name'] },
   summary: 'A field that the reader fills in, in the browser, in the PDF or on paper.',
   example: '::field{label="What I learnt" hint="In your own words" lines=6}',
@@ -47,7 +46,6 @@ export const field: Expansion = {
 };
 
 export const tick: Expansion = {
-  form: 'leaf',
   attributes: { label: [] },
   summary: 'A box that the reader ticks.',
   example: '::tick{label="I read the briefing"}',
@@ -83,7 +81,6 @@ function textOf(name: 'label' | 'hint', use: DirectiveUse, filling: Filling): st
 
 export const fields: Expansion = {
   form: 'container',
-  attributes: {},
   summary: 'Two fields side by side.',
   example: ':::fields\n::field{label="Type of CPD"}\n\n::field{label="Date" hint="Day, month and year"}\n:::',
   expand({ node, fill, place }, { report }) {
@@ -104,7 +101,6 @@ export const fields: Expansion = {
 /** The paragraph after the head names the piece of learning. */
 export const certificate: Expansion = {
   form: 'container',
-  attributes: {},
   summary: 'A framed sheet that the reader completes: its head, what was learnt, then fields.',
   example:
     ':::certificate\n## Certificate of completion\n\n:value[title]\n\n::field{label="Name" autocomplete=name}\n:::',

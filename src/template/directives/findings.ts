@@ -1,20 +1,17 @@
 import { column, fact, facts, figure, paragraph, printing, row, text } from '../../document/nodes.ts';
 import type { Block, Content, Marks, Table } from '../../document/tree.ts';
 import { wordsOf } from '../../document/words-of.ts';
+import { nearest } from '../../fault/nearest.ts';
 import { isReported } from '../../review/is-reported.ts';
 import type { Claim, Fact, SubTheme, Theme } from '../../review/review.ts';
-import { absenceOfAll } from '../blocks/absence-of-all.ts';
 import { saidOf } from '../blocks/claims.ts';
-import { absent, studyCount } from '../blocks/figures.ts';
+import { absenceOfAll, absent, squaresIn, squaresOf, studyCount } from '../blocks/figures.ts';
 import { proseParagraph } from '../blocks/prose.ts';
-import { squaresIn, squaresOf } from '../blocks/squares.ts';
-import type { Expansion } from '../directive.ts';
+import type { DirectiveUse, Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
-import { themeAt } from '../theme-at.ts';
 import { lookUp } from '../values/look-up.ts';
 
 export const findings: Expansion = {
-  form: 'leaf',
   attributes: { as: ['full', 'short'] },
   summary:
     'The findings at a glance: one row for each sub-theme, with what it covers and how many studies mention it, and what the squares mean where there are any; `as=short` has a line for each, and leaves out what it covers.',
@@ -101,7 +98,6 @@ const tableOf = (
 });
 
 export const countPicture: Expansion = {
-  form: 'leaf',
   attributes: { of: [] },
   summary: 'A count of studies as a row of squares with its words, for any count that the data hold.',
   example: '::count-picture{of=themes.social.sub-themes.peer-support.studies}',
@@ -113,9 +109,7 @@ export const countPicture: Expansion = {
         place,
         found: path === '' ? 'no `of`' : `\`of=${path}\``,
         expected: 'the path of a count of studies, such as `of=studies.included`',
-        ...('nearest' in found && found.nearest !== undefined
-          ? { suggestion: `did you mean \`of=${found.nearest}\`?` }
-          : {}),
+        suggestion: 'nearest' in found ? `did you mean \`of=${found.nearest}\`?` : undefined,
       });
       return [];
     }
@@ -130,7 +124,6 @@ export const countPicture: Expansion = {
 };
 
 export const statement: Expansion = {
-  form: 'leaf',
   attributes: { theme: [] },
   summary: 'What a theme is about, in one sentence, as a lead under its head.',
   example: '::statement',
@@ -141,7 +134,6 @@ export const statement: Expansion = {
 };
 
 export const themeTable: Expansion = {
-  form: 'leaf',
   attributes: { theme: [] },
   summary: 'The sub-themes of a theme: the studies that mention each, what helps and what can hinder.',
   example: '::theme-table',
@@ -150,6 +142,25 @@ export const themeTable: Expansion = {
     return theme ? tableOfTheme(theme, filling) : [];
   },
 };
+
+/** The theme that a directive is about: the one that `theme=` names, or the one that `:::each` stands at. */
+function themeAt(
+  { node, attributes, place }: DirectiveUse,
+  { review, theme, report }: Filling,
+): Theme | undefined {
+  const id = attributes.get('theme');
+  const found = id === undefined ? theme : review.themes.find((each) => each.id === id);
+  if (found) return found;
+  const ids = review.themes.map((each) => each.id);
+  const near = id === undefined ? undefined : nearest(id, ids);
+  report('directive-has-theme', {
+    place,
+    found: id === undefined ? `${node.name} outside of a theme` : `\`theme=${id}\``,
+    expected: `\`:::each{of=themes}\` around it, or \`theme=\` with one of ${ids.join(', ')}`,
+    suggestion: near && `did you mean \`theme=${near}\`?`,
+  });
+  return undefined;
+}
 
 /**
  * A column in which every cell says that there is nothing, for the same reason, is one sentence below the table, not a column of refusals;

@@ -11,8 +11,6 @@ import { type FlowRow, type FlowStep, flowRows } from '../blocks/flow-steps.ts';
 import type { Expansion } from '../directive.ts';
 
 export const flow: Expansion = {
-  form: 'leaf',
-  attributes: {},
   summary:
     'The flow of records from those found to the studies included: the diagram of PRISMA 2020, and the same as a table.',
   example: '::flow',

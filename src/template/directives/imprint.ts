@@ -6,24 +6,18 @@ import type { OtherDocument } from '../filling.ts';
 
 /** Everything cited, and the reviewed article always. Filled in once all citations are known. */
 export const references: Expansion = {
-  form: 'leaf',
-  attributes: {},
   summary: 'The reference list: the reviewed article and everything that the document cites.',
   example: '::references',
   expand: () => [referencesTo('works')],
 };
 
 export const citeThis: Expansion = {
-  form: 'leaf',
-  attributes: {},
   summary: 'How to cite this document, in the style of its reference list.',
   example: '::cite-this',
   expand: () => [referencesTo('this document')],
 };
 
 export const edition: Expansion = {
-  form: 'leaf',
-  attributes: {},
   summary: 'Edition, date and next review, who makes the document, and how to cite it.',
   example: '::edition',
   expand(_use, { review, messages, others }) {
@@ -59,8 +53,6 @@ const optional = (label: string, value: string | undefined): readonly FactRow[] 
   value === undefined ? [] : [fact(label, value)];
 
 export const otherDocuments: Expansion = {
-  form: 'leaf',
-  attributes: {},
   summary: 'The other documents on the review and their addresses; nothing where the data give no address.',
   example: '::other-documents',
   expand(_use, { others, messages }) {

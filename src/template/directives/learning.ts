@@ -1,23 +1,32 @@
 import { column, fact, facts, heading, link, paragraph, printing, row, text } from '../../document/nodes.ts';
-import type { Run } from '../../document/tree.ts';
+import type { Block, Run } from '../../document/tree.ts';
 import { wordsOf } from '../../document/words-of.ts';
-import type { PlanStep, Prose } from '../../review/review.ts';
+import type { Learning, PlanStep, Prose } from '../../review/review.ts';
 import { slug } from '../../review/slug.ts';
 import { proseList, proseParagraph } from '../blocks/prose.ts';
 import type { DirectiveUse, Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
-import { learningOf } from '../learning-of.ts';
+
+/** What a block makes of the review’s piece of learning; a template that takes it for granted is told. */
+const ofLearning =
+  (
+    make: (learning: Learning, filling: Filling, use: DirectiveUse) => readonly Block[],
+  ): Expansion['expand'] =>
+  (use, filling) => {
+    const { learning } = filling.review;
+    if (learning !== undefined) return make(learning, filling, use);
+    filling.report('learning-is-given', {
+      place: use.place,
+      found: `\`::${use.node.name}\` for a review without \`learning:\``,
+      expected: '`needs: learning` in the template’s header, or the block inside `:::when{has=learning}`',
+    });
+    return [];
+  };
 
 export const outcomes: Expansion = {
-  form: 'leaf',
-  attributes: {},
   summary: 'What a reader should be able to do afterwards, numbered.',
   example: '::outcomes',
-  expand(use, filling) {
-    const learning = learningOf(use, filling);
-    if (!learning) return [];
-    return [proseList(learning.outcomes, filling, true)];
-  },
+  expand: ofLearning((learning, filling) => [proseList(learning.outcomes, filling, true)]),
 };
 
 /** Heads are named by attributes, as the template alone knows which there are. */
@@ -29,14 +38,11 @@ const attributeOf: Readonly<Record<PlanStep['part'], string>> = {
 };
 
 export const plan: Expansion = {
-  form: 'leaf',
   attributes: { reading: [], reflection: [], 'peer-discussion': [], record: [] },
   summary:
     'How to use the time: each step with its minutes, and the head under which it stands, as the attributes name it.',
   example: '::plan{reading="Summary" record="Your CPD record"}',
-  expand(use, filling) {
-    const learning = learningOf(use, filling);
-    if (!learning) return [];
+  expand: ofLearning((learning, filling, use) => {
     const words = filling.messages.blocks.learning;
     const hasHeads = learning.plan.some(({ part }) => use.attributes.has(attributeOf[part]));
     return [
@@ -60,7 +66,7 @@ export const plan: Expansion = {
         ],
       },
     ];
-  },
+  }),
 };
 
 function where({ part }: PlanStep, use: DirectiveUse, filling: Filling): Run {
@@ -73,19 +79,13 @@ function where({ part }: PlanStep, use: DirectiveUse, filling: Filling): Run {
 
 /** The label is no option: a reader never has to guess whether somebody lived through this. */
 export const scenario: Expansion = {
-  form: 'leaf',
-  attributes: {},
   summary:
     'The practice scenario, always under the words that say that it is made up and describes no real person.',
   example: '::scenario',
-  expand(use, filling) {
-    const learning = learningOf(use, filling);
-    if (!learning) return [];
-    return [
-      paragraph(filling.messages.blocks.learning.madeUp, 'note'),
-      ...learning.scenario.text.map((words) => proseParagraph(words, filling)),
-    ];
-  },
+  expand: ofLearning(({ scenario: { text: paragraphs } }, filling) => [
+    paragraph(filling.messages.blocks.learning.madeUp, 'note'),
+    ...paragraphs.map((words) => proseParagraph(words, filling)),
+  ]),
 };
 
 /** Lines of text for each answer: three of them and a scenario fill a page. */
@@ -93,15 +93,10 @@ const lines = 5;
 
 /** Driscoll's three questions (What? So what? Now what?), none of them answered beforehand. */
 export const reflection: Expansion = {
-  form: 'leaf',
-  attributes: {},
   summary: 'What? So what? Now what? Each with its question and an empty field.',
   example: '::reflection',
-  expand(use, filling) {
-    const learning = learningOf(use, filling);
-    if (!learning) return [];
+  expand: ofLearning(({ reflection: { what, soWhat, nowWhat } }, filling) => {
     const words = filling.messages.blocks.learning;
-    const { what, soWhat, nowWhat } = learning.reflection;
     const prompts: readonly (readonly [head: string, question: Prose])[] = [
       [words.what, what],
       [words.soWhat, soWhat],
@@ -114,18 +109,14 @@ export const reflection: Expansion = {
       // A label is text: emphasis and links fall away, values stay.
       field: { type: 'field', label: [text(wordsOf(filling.prose(question)).trim())], lines },
     }));
-  },
+  }),
 };
 
 export const peerDiscussion: Expansion = {
-  form: 'leaf',
-  attributes: {},
   summary:
     'The steps in which two people or more talk it over, each with its minutes, and what the scenario was written around.',
   example: '::peer-discussion',
-  expand(use, filling) {
-    const learning = learningOf(use, filling);
-    if (!learning) return [];
+  expand: ofLearning((learning, filling) => {
     const words = filling.messages.blocks.learning;
     const names = filling.review.themes
       .flatMap(({ subThemes }) => subThemes)
@@ -141,5 +132,5 @@ export const peerDiscussion: Expansion = {
         'steps',
       ),
     ];
-  },
+  }),
 };

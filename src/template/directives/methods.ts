@@ -22,8 +22,6 @@ import type { Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
 
 export const methods: Expansion = {
-  form: 'leaf',
-  attributes: {},
   summary:
     'How the review was done: its question, kind, databases, dates of the search, publisher and funder.',
   example: '::methods',
@@ -91,8 +89,6 @@ function published(
 }
 
 export const eligibility: Expansion = {
-  form: 'leaf',
-  attributes: {},
   summary: 'The eligibility criteria side by side: included if, left out if.',
   example: '::eligibility',
   expand(_use, filling) {
@@ -120,8 +116,6 @@ const criteriaUnder = (
 ];
 
 export const methodsTable: Expansion = {
-  form: 'leaf',
-  attributes: {},
   summary:
     'How the included studies were done: each breakdown (sampling, interviews, …) with its parts and counts.',
   example: '::methods-table',

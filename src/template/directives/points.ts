@@ -7,7 +7,6 @@ import type { Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
 
 export const points: Expansion = {
-  form: 'leaf',
   attributes: { as: ['table', 'try', 'ask'] },
   summary:
     'Points to consider for practice, each with what it rests on; `as=try` and `as=ask` list those of one kind, in short where the data say so.',
@@ -59,8 +58,6 @@ function restsOn(id: string, { review, messages }: Filling): readonly Run[] {
 }
 
 export const glossary: Expansion = {
-  form: 'leaf',
-  attributes: {},
   summary: 'Terms and what they mean.',
   example: '::glossary',
   expand(_use, filling) {

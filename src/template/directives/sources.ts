@@ -4,15 +4,13 @@ import { reasonAfter, reasonWithin } from '../../messages/with-reason.ts';
 import { isAbsence } from '../../review/is-absence.ts';
 import type { AbsenceKind, Source, Sureness } from '../../review/review.ts';
 import { toDoOf } from '../../review/to-do.ts';
-import { absenceOfAll } from '../blocks/absence-of-all.ts';
+import { absenceOfAll } from '../blocks/figures.ts';
 import { namesOfResting } from '../blocks/names-of-resting.ts';
 import { type Resting, restingOn } from '../blocks/resting-on.ts';
 import type { Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
 
 export const sources: Expansion = {
-  form: 'leaf',
-  attributes: {},
   summary:
     'Where each figure and statement comes from and how well it is documented, source by source, with the list of sources.',
   example: '::sources',

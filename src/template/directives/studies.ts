@@ -4,15 +4,11 @@ import type { Place } from '../../fault/fault.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { isReported } from '../../review/is-reported.ts';
 import type { IncludedStudy, SubTheme, Theme } from '../../review/review.ts';
-import { absenceOfAll } from '../blocks/absence-of-all.ts';
-import { absent, noNumber, studyCount } from '../blocks/figures.ts';
-import { squaresIn } from '../blocks/squares.ts';
+import { absenceOfAll, absent, noNumber, squaresIn, studyCount } from '../blocks/figures.ts';
 import type { Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
 
 export const studies: Expansion = {
-  form: 'leaf',
-  attributes: {},
   summary:
     'The included studies as a whole: participants, ages, countries, and whether their quality was appraised.',
   example: '::studies',
@@ -67,8 +63,6 @@ export const studies: Expansion = {
 };
 
 export const studyList: Expansion = {
-  form: 'leaf',
-  attributes: {},
   summary: 'The included studies one by one, with their participants and the sub-themes that each supports.',
   example: '::study-list',
   expand({ place }, filling) {
@@ -121,8 +115,6 @@ const participantsOf = ({ participants }: IncludedStudy, messages: Messages): re
 const mostColumns = 5;
 
 export const evidenceMatrix: Expansion = {
-  form: 'leaf',
-  attributes: {},
   summary:
     'Which study supports which sub-theme, in a table for each theme, and that the counts are counted from there where they are. Nothing where the data list no studies.',
   example: '::evidence-matrix',

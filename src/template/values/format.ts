@@ -1,3 +1,4 @@
+import { type RichKind, readRichText } from '../../citation/rich-text.ts';
 import { figure, text } from '../../document/nodes.ts';
 import type { Run } from '../../document/tree.ts';
 import { capital } from '../../messages/capital.ts';
@@ -8,7 +9,6 @@ import { isReported } from '../../review/is-reported.ts';
 import type { Fact } from '../../review/review.ts';
 import { reviewKind } from '../../review/review-kind.ts';
 import { toDoOf } from '../../review/to-do.ts';
-import { titleNodes } from './title-nodes.ts';
 import type { NumberValue, Value } from './value.ts';
 
 /** Formatters by the kind of value that they take, the default one first. `brevier templates` and the messages list them. */
@@ -50,6 +50,23 @@ export function format(
     return { nodes: titleNodes(formatter === 'capital' ? capitalTitle(value.title) : value.title) };
   return { nodes: plain(value, formatter, messages.values) };
 }
+
+/** A title of the references as inline content: italics for `<i>`, and so on. No text of it is read as Markdown. */
+const titleNodes = (title: string): readonly Run[] =>
+  readRichText(title).pieces.map(({ text: words, kinds }) =>
+    kinds.reduceRight<Run>(
+      (inside, kind) => (kind === 'nocase' ? inside : { type: markOf[kind], children: [inside] }),
+      text(words),
+    ),
+  );
+
+const markOf = {
+  em: 'emphasis',
+  strong: 'strong',
+  sup: 'superscript',
+  sub: 'subscript',
+  'small-caps': 'smallCaps',
+} as const satisfies Record<Exclude<RichKind, 'nocase'>, Run['type']>;
 
 /** With a capital behind the tags that it may begin with. */
 const capitalTitle = (title: string): string =>

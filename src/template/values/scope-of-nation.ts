@@ -1,19 +1,14 @@
 import type { NationRules } from '../../cpd/nation-rules.ts';
-import type { Scope, Value } from './value.ts';
+import { date, group, type Scope, scopeOf, text } from './value.ts';
 
 /** What a template whose header names a nation can say of it: `nation.name`, `nation.regulator`, `nation.known-on`. */
 export const scopeOfNation = ({ nation, regulator, knownOn, nextCheck }: NationRules): Scope =>
-  new Map<string, Value>([
-    [
-      'nation',
-      {
-        type: 'group',
-        scope: new Map<string, Value>([
-          ['name', { type: 'text', text: nation }],
-          ['regulator', { type: 'text', text: regulator }],
-          ['known-on', { type: 'date', iso: knownOn }],
-          ['next-check', { type: 'date', iso: nextCheck }],
-        ]),
-      },
-    ],
+  scopeOf([
+    'nation',
+    group(
+      ['name', text(nation)],
+      ['regulator', text(regulator)],
+      ['known-on', date(knownOn)],
+      ['next-check', date(nextCheck)],
+    ),
   ]);

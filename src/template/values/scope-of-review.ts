@@ -1,86 +1,107 @@
 import type { CslItem } from '../../citation/csl-item.ts';
-import { fullName } from '../../citation/full-name.ts';
+import { fullName } from '../../citation/short-name.ts';
 import { isReported } from '../../review/is-reported.ts';
 import { overlapping } from '../../review/overlapping.ts';
 import type { Fact, Learning, Provenance, Publication, Review, SubTheme } from '../../review/review.ts';
+import { scopeOfSubTheme, scopeOfTheme } from './scope-of-theme.ts';
 import {
   absent,
+  date,
+  fact,
   factOfProse,
   group,
+  list,
+  type MembersValue,
   member,
   members,
+  numbered,
+  optional,
   participants,
   prose,
   proseMembers,
+  type Scope,
+  scopeOf,
   studyCount,
   text,
   textMembers,
   title,
-} from './make-value.ts';
-import { scopeOfSubTheme, scopeOfTheme } from './scope-of-theme.ts';
-import type { MembersValue, Scope, Value } from './value.ts';
+  type Value,
+} from './value.ts';
 
 /**
  * Everything that a template can name, in the words of `review.yaml`: `studies.included`,
  * `themes.social.sub-themes.peer-support.studies`. The reviewed article stands under `reference`.
  */
 export function scopeOfReview(review: Review, reference: CslItem): Scope {
+  const { question, search, eligibility, studies, edition, madeBy } = review;
   const subThemes = review.themes.flatMap((theme) => theme.subThemes);
-  return new Map<string, Value>([
+  const points = (as: 'try' | 'ask') =>
+    textMembers(
+      'point',
+      review.points.filter((point) => point.as === as),
+      review,
+    );
+  return scopeOf(
     ['title', text(review.title)],
-    ...(review.subtitle ? [['subtitle', prose(review.subtitle)] as const] : []),
+    ...optional('subtitle', review.subtitle, prose),
     ['people', text(review.people)],
     ['kind', { type: 'fact', fact: review.kind, ifUnknown: 'review' }],
-    ['approach', { type: 'list', fact: review.approach }],
-    ['reference', group(scopeOfReference(reference))],
-    ['edition', group(scopeOfEdition(review))],
-    ['made-by', group(scopeOfMaker(review))],
-    ['publication', group(scopeOfPublication(review.publication))],
+    ['approach', list(review.approach)],
+    ['reference', ofReference(reference)],
+    [
+      'edition',
+      group(
+        ['number', text(String(edition.number))],
+        ['date', date(edition.date)],
+        ['next-review', date(edition.nextReview)],
+      ),
+    ],
+    [
+      'made-by',
+      group(
+        ['organisation', text(madeBy.organisation)],
+        ...optional('contact', madeBy.contact, text),
+        ...optional('rights', madeBy.rights, text),
+        ...optional('audience', madeBy.audience, text),
+        ...optional('published-at', madeBy.publishedAt, text),
+      ),
+    ],
+    ['publication', ofPublication(review.publication)],
     [
       'question',
       {
         type: 'prose',
-        prose: review.question.text,
-        inner: new Map(
-          review.question.inShort ? [['in-short', prose(review.question.inShort)] as const] : [],
-        ),
+        prose: question.text,
+        inner: scopeOf(...optional('in-short', question.inShort, prose)),
       },
     ],
-    [
-      'search',
-      group(
-        new Map<string, Value>([
-          ['databases', { type: 'list', fact: review.search.databases }],
-          ['dates', { type: 'fact', fact: review.search.dates }],
-        ]),
-      ),
-    ],
+    ['search', group(['databases', list(search.databases)], ['dates', fact(search.dates)])],
     [
       'eligibility',
       group(
-        new Map<string, Value>([
-          ['included-if', proseMembers(review.eligibility.includedIf, 'claim')],
-          ['excluded-if', proseMembers(review.eligibility.excludedIf, 'claim')],
-        ]),
+        ['included-if', proseMembers(eligibility.includedIf, 'claim')],
+        ['excluded-if', proseMembers(eligibility.excludedIf, 'claim')],
       ),
     ],
-    ['studies', group(scopeOfStudies(review))],
+    [
+      'studies',
+      group(
+        ['included', { type: 'number', unit: 'study', fact: studies.included }],
+        ['list', studyMembers(studies)],
+      ),
+    ],
     [
       'participants',
       group(
-        new Map<string, Value>([
-          ['total', { type: 'number', unit: 'participant', fact: review.participants.total }],
-          ['ages', { type: 'range', fact: review.participants.ages }],
-        ]),
+        ['total', participants(review.participants.total)],
+        ['ages', { type: 'range', fact: review.participants.ages }],
       ),
     ],
-    ['countries', { type: 'list', fact: review.countries }],
+    ['countries', list(review.countries)],
     ['appraisal', factOfProse(review.appraisal)],
     [
       'flow',
-      review.flow && isReported(review.flow)
-        ? group(new Map())
-        : absent(review.flow ?? untold('flow', review)),
+      review.flow && isReported(review.flow) ? group() : absent(review.flow ?? untold('flow', review)),
     ],
     ['methods', methodMembers(review)],
     [
@@ -95,16 +116,16 @@ export function scopeOfReview(review: Review, reference: CslItem): Scope {
       'sub-themes',
       {
         ...subThemeMembers(subThemes, review),
-        inner: new Map([
+        inner: scopeOf(
           [
             'counted',
             subThemeMembers(
-              subThemes.filter(({ studies }) => isReported(studies)),
+              subThemes.filter((subTheme) => isReported(subTheme.studies)),
               review,
             ),
           ],
           ['overlapping', subThemeMembers(overlapping(review), review)],
-        ]),
+        ),
       },
     ],
     ['conclusions', textMembers('claim', review.conclusions, review)],
@@ -115,33 +136,14 @@ export function scopeOfReview(review: Review, reference: CslItem): Scope {
       'points-to-consider',
       {
         ...textMembers('point', review.points, review),
-        inner: new Map([
-          [
-            'try',
-            textMembers(
-              'point',
-              review.points.filter(({ as }) => as === 'try'),
-              review,
-            ),
-          ],
-          [
-            'ask',
-            textMembers(
-              'point',
-              review.points.filter(({ as }) => as === 'ask'),
-              review,
-            ),
-          ],
-        ]),
+        inner: scopeOf(['try', points('try')], ['ask', points('ask')]),
       },
     ],
     [
       'key-messages',
       members(
         'message',
-        review.keyMessages.map((keyMessage, index) =>
-          member(String(index + 1), new Map([['message', prose(keyMessage.message)]])),
-        ),
+        numbered(review.keyMessages, ({ message }) => scopeOf(['message', prose(message)])),
         review,
       ),
     ],
@@ -149,21 +151,39 @@ export function scopeOfReview(review: Review, reference: CslItem): Scope {
       'glossary',
       members(
         'term',
-        review.glossary.map((entry, index) =>
-          member(
-            String(index + 1),
-            new Map<string, Value>([
-              ['term', text(entry.term)],
-              ['meaning', prose(entry.meaning)],
-            ]),
-          ),
+        numbered(review.glossary, ({ term, meaning }) =>
+          scopeOf(['term', text(term)], ['meaning', prose(meaning)]),
         ),
         review,
       ),
     ],
-    ...(review.learning ? [['learning', group(scopeOfLearning(review.learning))] as const] : []),
-  ]);
+    ...optional('learning', review.learning, ofLearning),
+  );
 }
+
+/** Names that a review need not have. */
+export const optionalNames: ReadonlySet<string> = new Set([
+  'subtitle',
+  'learning',
+  'nation',
+  'question.in-short',
+  'made-by.contact',
+  'made-by.rights',
+  'made-by.audience',
+  'made-by.published-at',
+  'publication.affiliation',
+  'publication.funder',
+  'publication.publisher',
+  'publication.print-issn',
+  'publication.online-issn',
+  'publication.licence',
+  'publication.orcid',
+  'publication.online-first',
+  'reference.authors',
+  'reference.journal',
+  'reference.issued',
+  'reference.doi',
+]);
 
 const subThemeMembers = (subThemes: readonly SubTheme[], review: Review): MembersValue =>
   members(
@@ -173,106 +193,66 @@ const subThemeMembers = (subThemes: readonly SubTheme[], review: Review): Member
   );
 
 /** Minutes are sums of the data’s own: they rest on no source, and so are no figures. */
-const scopeOfLearning = ({ title, minutes, discussionMinutes }: Learning): Scope =>
-  new Map<string, Value>([
+const ofLearning = ({ title, minutes, discussionMinutes }: Learning): Value =>
+  group(
     ['title', text(title)],
     ['minutes', text(String(minutes))],
     ['discussion-minutes', text(String(discussionMinutes))],
-  ]);
+  );
 
-function scopeOfStudies(review: Review): Scope {
-  const { list } = review.studies;
-  return new Map<string, Value>([
-    ['included', { type: 'number', unit: 'study', fact: review.studies.included }],
-    [
-      'list',
-      isReported(list)
-        ? {
-            type: 'members',
-            unit: 'study',
-            members: list.value.map((study) =>
-              member(study.id, new Map([['participants', participants(study.participants)]])),
-            ),
-            from: list,
-          }
-        : absent(list),
-    ],
-  ]);
-}
+const studyMembers = ({ list: listed }: Review['studies']): Value =>
+  isReported(listed)
+    ? {
+        type: 'members',
+        unit: 'study',
+        members: listed.value.map((study) =>
+          member(study.id, scopeOf(['participants', participants(study.participants)])),
+        ),
+        from: listed,
+      }
+    : absent(listed);
 
-function methodMembers(review: Review): Value {
-  return members(
+const methodMembers = (review: Review): Value =>
+  members(
     'claim',
-    review.methods.map((breakdown) =>
+    review.methods.map(({ id, name, of, parts }) =>
       member(
-        breakdown.id,
-        new Map<string, Value>([
-          ['name', text(breakdown.name)],
-          ...(breakdown.of
-            ? [['of', group(new Map([['studies', studyCount(breakdown.of.studies, review)]]))] as const]
-            : []),
-          ...breakdown.parts.map(
-            (part) => [part.id, studyCount(part.studies, review, breakdown.of)] as const,
-          ),
-        ]),
+        id,
+        scopeOf(
+          ['name', text(name)],
+          ...optional('of', of, ({ studies }) => group(['studies', studyCount(studies, review)])),
+          ...parts.map((part) => [part.id, studyCount(part.studies, review, of)] as const),
+        ),
       ),
     ),
     review,
   );
-}
 
-function scopeOfReference(item: CslItem): Scope {
-  const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
-  const issued = [year, month, day]
+function ofReference(item: CslItem): Value {
+  const issued = (item.issued?.['date-parts'][0] ?? [])
     .filter((part) => part !== undefined)
     .map((part) => String(part).padStart(2, '0'));
-  const entries: [string, Value][] = [['title', title(item.title)]];
   const authors = (item.author ?? []).map(fullName);
-  if (authors.length > 0)
-    entries.push(['authors', { type: 'list', fact: known('reference.authors', authors) }]);
-  if (item['container-title']) entries.push(['journal', title(item['container-title'])]);
-  if (issued.length > 0) entries.push(['issued', { type: 'date', iso: issued.join('-') }]);
-  if (item.DOI) entries.push(['doi', text(item.DOI)]);
-  return new Map(entries);
+  return group(
+    ['title', title(item.title)],
+    ...(authors.length > 0 ? [['authors', list(known('reference.authors', authors))] as const] : []),
+    ...(item['container-title'] ? [['journal', title(item['container-title'])] as const] : []),
+    ...(issued.length > 0 ? [['issued', date(issued.join('-'))] as const] : []),
+    ...(item.DOI ? [['doi', text(item.DOI)] as const] : []),
+  );
 }
 
-function scopeOfEdition({ edition }: Review): Scope {
-  return new Map<string, Value>([
-    ['number', text(String(edition.number))],
-    ['date', { type: 'date', iso: edition.date }],
-    ['next-review', { type: 'date', iso: edition.nextReview }],
-  ]);
-}
-
-function scopeOfMaker({ madeBy }: Review): Scope {
-  const entries: [string, Value][] = [['organisation', text(madeBy.organisation)]];
-  for (const [name, value] of [
-    ['contact', madeBy.contact],
-    ['rights', madeBy.rights],
-    ['audience', madeBy.audience],
-    ['published-at', madeBy.publishedAt],
-  ] as const) {
-    if (value !== undefined) entries.push([name, text(value)]);
-  }
-  return new Map(entries);
-}
-
-function scopeOfPublication(publication: Publication): Scope {
-  const entries: [string, Value][] = [];
-  for (const [name, fact] of [
-    ['affiliation', publication.affiliation],
-    ['funder', publication.funder],
-    ['publisher', publication.publisher],
-    ['print-issn', publication.printIssn],
-    ['online-issn', publication.onlineIssn],
-    ['licence', publication.licence],
-    ['orcid', publication.orcid],
-    ['online-first', publication.onlineFirst],
-  ] as const) {
-    if (fact) entries.push([name, { type: 'fact', fact }]);
-  }
-  return new Map(entries);
-}
+const ofPublication = (publication: Publication): Value =>
+  group(
+    ...optional('affiliation', publication.affiliation, fact),
+    ...optional('funder', publication.funder, fact),
+    ...optional('publisher', publication.publisher, fact),
+    ...optional('print-issn', publication.printIssn, fact),
+    ...optional('online-issn', publication.onlineIssn, fact),
+    ...optional('licence', publication.licence, fact),
+    ...optional('orcid', publication.orcid, fact),
+    ...optional('online-first', publication.onlineFirst, fact),
+  );
 
 function known(path: string, value: readonly string[]): Fact<readonly string[]> {
   return { value, sources: [], sure: 'high', path, place: { file: 'references.json', line: 1, column: 1 } };

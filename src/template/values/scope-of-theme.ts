@@ -1,10 +1,9 @@
 import type { Review, SubTheme, Theme } from '../../review/review.ts';
-import { member, prose, studyCount, text } from './make-value.ts';
-import type { Scope, Value } from './value.ts';
+import { member, prose, type Scope, scopeOf, studyCount, text } from './value.ts';
 
 /** What a template can name inside `:::each{of=themes}`. */
-export function scopeOfTheme(theme: Theme, review: Review): Scope {
-  return new Map<string, Value>([
+export const scopeOfTheme = (theme: Theme, review: Review): Scope =>
+  scopeOf(
     ['id', text(theme.id)],
     ['name', text(theme.name)],
     ['statement', prose(theme.statement)],
@@ -17,15 +16,13 @@ export function scopeOfTheme(theme: Theme, review: Review): Scope {
         from: theme,
       },
     ],
-  ]);
-}
+  );
 
 /** What a template can name inside `:::each{of=sub-themes}`. */
-export function scopeOfSubTheme(subTheme: SubTheme, review: Review): Scope {
-  return new Map<string, Value>([
+export const scopeOfSubTheme = (subTheme: SubTheme, review: Review): Scope =>
+  scopeOf(
     ['id', text(subTheme.id)],
     ['name', text(subTheme.name)],
     ['covers', prose(subTheme.covers)],
     ['studies', studyCount(subTheme.studies, review)],
-  ]);
-}
+  );

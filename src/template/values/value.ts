@@ -1,5 +1,6 @@
 import type { Unit } from '../../messages/messages.ts';
-import type { Fact, Prose, Provenance, Range } from '../../review/review.ts';
+import { isReported } from '../../review/is-reported.ts';
+import type { Breakdown, Fact, Prose, Provenance, Range, Review } from '../../review/review.ts';
 
 /** What a name in a template can stand for. */
 export type Value =
@@ -49,3 +50,82 @@ export interface Member {
 
 /** Names as a template writes them, in the words of `review.yaml` with hyphens for spaces. */
 export type Scope = ReadonlyMap<string, Value>;
+
+export const text = (value: string): Value => ({ type: 'text', text: value });
+
+export const title = (value: string): Value => ({ type: 'title', title: value });
+
+export const prose = (value: Prose): Value => ({ type: 'prose', prose: value });
+
+export const date = (iso: string): Value => ({ type: 'date', iso });
+
+export const fact = (value: Fact<string>): Value => ({ type: 'fact', fact: value });
+
+export const list = (value: Fact<readonly string[]>): Value => ({ type: 'list', fact: value });
+
+type Entry = readonly [name: string, value: Value];
+
+export const scopeOf = (...entries: readonly Entry[]): Scope => new Map(entries);
+
+export const group = (...entries: readonly Entry[]): Value => ({ type: 'group', scope: scopeOf(...entries) });
+
+/** A name with its value, where there is one. */
+export const optional = <Given>(
+  name: string,
+  given: Given | undefined,
+  make: (given: Given) => Value,
+): readonly Entry[] => (given === undefined ? [] : [[name, make(given)]]);
+
+export const absent = (fact: Fact<unknown>): Value => ({ type: 'absent', fact });
+
+export const member = (id: string, scope: Scope): Member => ({ id, scope });
+
+export const participants = (fact: Fact<number>): NumberValue => ({
+  type: 'number',
+  unit: 'participant',
+  fact,
+});
+
+export const studyCount = (fact: Fact<number>, review: Review, whole?: Breakdown['of']): NumberValue => ({
+  type: 'number',
+  unit: 'study',
+  fact,
+  of: whole?.studies ?? review.studies.included,
+  ...(whole === undefined ? {} : { ofName: whole.name }),
+});
+
+export function members(unit: Unit, list: readonly Member[], review: Review): MembersValue {
+  const from = unit === 'theme' || unit === 'sub-theme' ? (review.themes[0] ?? review.kind) : review.kind;
+  return { type: 'members', unit, members: list, from: { ...from, path: `${unit}s` } };
+}
+
+/** Members without ids, which have their numbers. */
+export const numbered = <One>(list: readonly One[], scope: (one: One) => Scope): readonly Member[] =>
+  list.map((one, index) => member(String(index + 1), scope(one)));
+
+/** Members that are a text each, such as claims. */
+export function textMembers(
+  unit: Unit,
+  list: readonly { readonly text: Prose }[],
+  review: Review,
+): MembersValue {
+  return members(
+    unit,
+    numbered(list, (each) => scopeOf(['text', prose(each.text)])),
+    review,
+  );
+}
+
+export function proseMembers(fact: Fact<readonly Prose[]>, unit: Unit): Value {
+  if (!isReported(fact)) return absent(fact);
+  return {
+    type: 'members',
+    unit,
+    members: numbered(fact.value, (value) => scopeOf(['text', prose(value)])),
+    from: fact,
+  };
+}
+
+export function factOfProse(fact: Fact<Prose>): Value {
+  return isReported(fact) ? prose(fact.value) : absent(fact);
+}

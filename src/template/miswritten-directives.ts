@@ -1,9 +1,16 @@
 import type { Text } from 'mdast';
+import type { TextDirective } from 'mdast-util-directive';
+import { text } from '../document/nodes.ts';
+import type { Run } from '../document/tree.ts';
 import type { Fault } from '../fault/fault.ts';
 import { lineAndColumn } from '../fault/line-and-column.ts';
+import { nearest } from '../fault/nearest.ts';
 import type { Directive } from './directive.ts';
 import { directives } from './directives/directives.ts';
 import { type Filling, placeIn } from './filling.ts';
+import { textMarks } from './text-marks.ts';
+
+type Said = Pick<Fault, 'found' | 'expected' | 'suggestion'>;
 
 /**
  * Reports directives that Markdown took for text, as their colons are too many for a line of text, or stand apart from
@@ -27,12 +34,36 @@ export function miscolonedText(node: Text, { text, report }: Filling): void {
   }
 }
 
+/**
+ * “10:30” reads as a directive named 30: what was not meant as one is put back as it was written.
+ * With a label or attributes it was meant, and so it was with the name of a block; that is reported.
+ */
+export function unknownTextDirective(node: TextDirective, filling: Filling): readonly Run[] {
+  const { start, end } = node.position ?? {};
+  const { value, isProse } = filling.text;
+  const source = value.slice(start?.offset, end?.offset);
+  const directive = directives.get(node.name);
+  const near = nearest(
+    node.name,
+    textMarks.map(({ name }) => name),
+  );
+  const isBare = node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0;
+  const isApart = /^$|\s/.test(value.slice(0, start?.offset).slice(-1));
+  if (isBare && (isProse || directive === undefined || !isApart)) return [text(source)];
+  const said: Said =
+    directive && !isProse
+      ? inPlaceOf(source, source, directive)
+      : {
+          found: `:${node.name}[…]`,
+          expected: 'a value, such as `:value[studies.included]`, or `:lang[…]{is=cy}`',
+          ...(near === undefined ? {} : { suggestion: `did you mean \`:${near}\`?` }),
+        };
+  filling.report('directive-is-known', { place: placeIn(filling.text, start), ...said });
+  return [];
+}
+
 /** What is said of a block’s name with the wrong colons. */
-export function inPlaceOf(
-  written: string,
-  line: string,
-  directive: Directive,
-): Pick<Fault, 'found' | 'expected' | 'suggestion'> {
+function inPlaceOf(written: string, line: string, directive: Directive): Said {
   const colons = directive.form === 'leaf' ? '::' : ':::';
   const attributes = /\{[^}]*\}/.exec(line)?.[0] ?? '';
   const right = `${colons}${directive.name}${attributes}`;

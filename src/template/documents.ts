@@ -1,0 +1,64 @@
+import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { Review } from '../review/review.ts';
+import type { OtherDocument } from './filling.ts';
+import type { Template } from './template.ts';
+
+/** Two templates of one document would write the same files, and the later one would win in silence. */
+export function documentIsUnique(template: Template, before: readonly Template[]): Fault | undefined {
+  const { document, documentPlace } = template;
+  const first = before.find((other) => other.document === document);
+  if (first === undefined) return undefined;
+  return faultAgainst('document-is-unique', {
+    place: documentPlace,
+    found: `\`${document}\`, the document of another template`,
+    expected: 'a name of its own, as files are called after it',
+    also: { ...first.documentPlace, what: 'the other template' },
+  });
+}
+
+/**
+ * Whether any text of a review stands in a template’s language. Where none does, there is nothing yet for a document in that
+ * language to say.
+ */
+export const isSpoken = ({ language }: Template, { languages }: Review): boolean =>
+  languages.includes(language);
+
+/**
+ * What is said, where somebody asks for the document, of a review that lacks what it is made of; the document is then left out rather
+ * than printed with empty sheets, and no other suffers from it.
+ *
+ * @param file that of the review, which somebody would add it to
+ */
+export function needsAreMet(template: Template, review: Review, file: string): Fault | undefined {
+  if (template.needs === undefined || review.learning !== undefined) return undefined;
+  return faultAgainst('learning-is-given', {
+    severity: 'warning',
+    place: topOf(file),
+    found: `no \`learning:\`, of which the ${template.name} (\`${template.document}\`) is made, so that it was not made`,
+    expected: '`learning:` with `title`, `outcomes`, `plan`, `scenario`, `reflection` and `peer discussion`',
+    suggestion: `write one after the example of data/bark-2023/review.yaml, or ask for other documents`,
+  });
+}
+
+/** The template of a document that says at the head of each page that it is a draft, as long as something is left to do in the data. */
+export function asDraft(template: Template, { toDo }: Pick<Review, 'toDo'>, { blocks }: Messages): Template {
+  return toDo === 0 ? template : { ...template, name: blocks.draft.kind(template.name) };
+}
+
+/**
+ * The other documents on a review, by the address at which they are published. Without one there are none to name: a file that
+ * was mailed alone has no dead links. Which of them are made in the same build makes no difference.
+ */
+export function otherDocuments(
+  template: Template,
+  review: Review,
+  templates: readonly Template[],
+): readonly OtherDocument[] {
+  const folder = review.madeBy.publishedAt?.replace(/\/$/, '');
+  if (folder === undefined) return [];
+  return templates
+    .filter(({ file, document }) => file !== template.file && document !== template.document)
+    .filter((other) => isSpoken(other, review) && needsAreMet(other, review, '') === undefined)
+    .map(({ name, language, document }) => ({ name, language, address: `${folder}/${document}.html` }));
+}
