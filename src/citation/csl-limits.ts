@@ -11,6 +11,7 @@ export interface BeyondLimits {
   readonly expected: string;
   readonly suggestion: string;
   readonly offset: number;
+  readonly end: number;
 }
 
 /**
@@ -35,13 +36,14 @@ function tooDeep(
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
     const { element, depth } = next;
     elements += 1;
-    if (depth > mostDeep) return { ...tooDeepAt, offset: element.start };
+    if (depth > mostDeep) return { ...tooDeepAt, offset: element.start, end: element.end };
     if (elements > mostElements)
       return {
         found: 'a style of more than 10,000 elements',
         expected: 'at most 10,000',
         suggestion: ownRepository,
         offset: 0,
+        end: 0,
       };
     for (const child of childrenOf(element)) left.push({ element: child, depth: depth + 1 });
   }
@@ -84,8 +86,14 @@ function tooManyParts(
             expected: 'macros that call others and never, by any way, themselves',
             suggestion: 'remove this call',
             offset: element.start,
+            end: element.end,
           }
-        : { ...tooDeepAt, found: 'macros that call each other by the hundred', offset: element.start };
+        : {
+            ...tooDeepAt,
+            found: 'macros that call each other by the hundred',
+            offset: element.start,
+            end: element.end,
+          };
     } else if (macro !== undefined) parts += partsOf(macro);
     for (const child of childrenOf(element)) if (beyond === undefined) parts += partsOf(child);
     open.delete(element);
@@ -102,6 +110,7 @@ function tooManyParts(
         expected: 'at most 50,000, each call of a macro counted with all that the macro holds',
         suggestion: ownRepository,
         offset: element.start,
+        end: element.end,
       };
   }
   return undefined;

@@ -1,7 +1,7 @@
 import { buildDocuments, type Outcome, type PlacedDocument } from './build-documents.ts';
 import { toned, wantsColour } from './colour.ts';
 import { answered, exitCode, exitCodeOf, hasErrors } from './exit-code.ts';
-import { printCauses, printFaults } from './print-faults.ts';
+import { printCauses, printedJson, printFaults } from './print-faults.ts';
 import { many } from './printable.ts';
 import { startProgress } from './progress.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -30,7 +30,7 @@ export async function buildCommand(work: Work, manner: Manner, around: Surroundi
   const milliseconds = Math.round(performance.now() - start);
   if (manner.json) {
     const { documents, faults } = outcome;
-    around.stdout.write(`${JSON.stringify({ documents, faults, milliseconds }, undefined, 2)}\n`);
+    around.stdout.write(printedJson({ documents, faults, milliseconds }));
   } else {
     const colour = wantsColour(around.stderr, around.env);
     around.stderr.write(

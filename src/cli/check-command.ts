@@ -4,7 +4,7 @@ import type { ReadingAge } from '../wording/proofread.ts';
 import { type FaultForm, githubAnnotations, gitlabReport } from './ci-reports.ts';
 import { wantsColour } from './colour.ts';
 import { answered, exitCodeOf, hasErrors } from './exit-code.ts';
-import { printCauses, printFaults, withoutRepeats } from './print-faults.ts';
+import { printCauses, printedJson, printFaults, withoutRepeats } from './print-faults.ts';
 import { many } from './printable.ts';
 import { startProgress } from './progress.ts';
 import { readInputs, taskOnReview } from './read-inputs.ts';
@@ -48,7 +48,7 @@ export async function checkCommand(
     progress.end();
   }
   const faults = withoutRepeats([...unread, ...found]);
-  if (form === 'json') around.stdout.write(`${JSON.stringify({ faults, readingAges }, undefined, 2)}\n`);
+  if (form === 'json') around.stdout.write(printedJson({ faults, readingAges }));
   else if (form === 'github') around.stdout.write(githubAnnotations(faults));
   else if (form === 'gitlab') around.stdout.write(gitlabReport(faults));
   else {

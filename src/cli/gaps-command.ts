@@ -1,5 +1,6 @@
 import type { ReaderGap } from '../review/gaps/gaps-in.ts';
 import { toned, wantsColour } from './colour.ts';
+import { printedJson } from './print-faults.ts';
 import { many, printable } from './printable.ts';
 import { startProgress } from './progress.ts';
 import { readInputs } from './read-inputs.ts';
@@ -26,7 +27,7 @@ export async function gapsCommand(work: Work, asJson: boolean, around: Surroundi
   } finally {
     progress.end();
   }
-  if (asJson) around.stdout.write(`${JSON.stringify({ gaps }, undefined, 2)}\n`);
+  if (asJson) around.stdout.write(printedJson({ gaps }));
   else around.stdout.write(inLines(gaps, wantsColour(around.stdout, around.env)));
   if (!isWhole) around.stderr.write('Not all data could be read: npx brevier check says why.\n');
 }

@@ -82,10 +82,10 @@ export function fillTemplate(
     ...misplaced,
     ...rankFaults(children).filter((one) => !told.has(one.node)),
   ])
-    filling.report(rule, { place: placeIn(filling.text, node.position?.start), ...said });
+    filling.report(rule, { place: placeIn(filling.text, node.position), ...said });
   for (const { position } of referenceLists(children).slice(1)) {
     filling.report('references-stand-once', {
-      place: placeIn(filling.text, position?.start),
+      place: placeIn(filling.text, position),
       found: '`::references` once more',
       expected: 'one list of references, as a citation leads to one place; it stands outside of `:::each`',
     });

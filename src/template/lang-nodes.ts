@@ -5,7 +5,7 @@ import { type Filling, placeIn } from './filling.ts';
 
 /** `:lang[bara brith]{is=cy}` → the words, said to be Welsh: a screen reader then speaks them as such. */
 export function langNodes(node: TextDirective, filling: Filling): readonly Run[] {
-  const place = placeIn(filling.text, node.position?.start);
+  const place = placeIn(filling.text, node.position);
   const children = fillRuns(node.children, filling);
   const attributes = Object.entries(node.attributes ?? {});
   const unknown = attributes.find(([name]) => name !== 'is')?.[0];

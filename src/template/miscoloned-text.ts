@@ -1,9 +1,8 @@
 import type { Text } from 'mdast';
 import type { Fault } from '../fault/fault.ts';
-import { lineAndColumn } from '../fault/line-and-column.ts';
 import type { Directive } from './directive.ts';
 import { directives } from './directives/directives.ts';
-import { type Filling, placeIn } from './filling.ts';
+import { type Filling, placeOfCharacters } from './filling.ts';
 
 /**
  * Reports directives that Markdown took for text, as their colons are too many for a line of text, or stand apart from
@@ -15,7 +14,7 @@ export function miscolonedText(node: Text, { text, report }: Filling): void {
   for (const { index, 0: written, 1: name = '' } of source.matchAll(pattern())) {
     const directive = directives.get(name);
     report('directive-is-known', {
-      place: placeIn(text, lineAndColumn(text.value, (start?.offset ?? 0) + index)),
+      place: placeOfCharacters(text, (start?.offset ?? 0) + index, written.length),
       ...(directive
         ? inPlaceOf(written, written + source.slice(index + written.length).split('\n')[0], directive)
         : {

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { didYouMean } from '../fault/did-you-mean.ts';
-import { type Fault, faultAgainst, type Place } from '../fault/fault.ts';
+import { type Fault, faultAgainst, type Place, type Point } from '../fault/fault.ts';
 import { nearest } from '../fault/nearest.ts';
 import type { RuleId } from '../fault/rule-ids.ts';
 import { isLanguage, languages, languageTags, nearestLanguage } from '../messages/language.ts';
@@ -38,12 +38,22 @@ interface Header {
 export function readHeader(yaml: string, file: string, firstLine: number): Header {
   const lines = linesOf(yaml);
   const parsed = parseDocument(yaml, { prettyErrors: false });
-  const at = (offset: number): Place => {
+  const pointAt = (offset: number): Point => {
     const { line, col } = lines.linePos(offset);
-    return { file, line: firstLine + line - 1, column: col };
+    return { line: firstLine + line - 1, column: col };
   };
+  const at = ([start, end]: readonly [number, number, number?] = [0, 0]): Place => ({
+    file,
+    ...pointAt(start),
+    ...(end > start ? { end: pointAt(start + yaml.slice(start, end).trimEnd().length) } : {}),
+  });
+  const endOfLine = (from: number): number => from + yaml.slice(from).search(/\r?\n|$/);
   const faults: Fault[] = parsed.errors.map((error) =>
-    headerFault(at(error.pos[0]), 'YAML that cannot be read', 'lines of the form `key: value`'),
+    headerFault(
+      at([error.pos[0], endOfLine(error.pos[0])]),
+      'YAML that cannot be read',
+      'lines of the form `key: value`',
+    ),
   );
   const fields = new Map<string, HeaderText>();
   const limits = new Map<string, Limit>();
@@ -60,7 +70,7 @@ export function readHeader(yaml: string, file: string, firstLine: number): Heade
     };
   }
   for (const { key, value } of parsed.contents.items) {
-    const place = at(isScalar(key) ? (key.range?.[0] ?? 0) : 0);
+    const place = at(isScalar(key) ? (key.range ?? undefined) : undefined);
     const name = isScalar(key) ? String(key.value) : '';
     keys.add(name);
     if (!headerKeys.includes(name)) {
@@ -79,10 +89,10 @@ export function readHeader(yaml: string, file: string, firstLine: number): Heade
     } else if (name === 'designs' && isSeq(value)) {
       // A list in YAML says the same as names with commas between them.
       const names = value.items.map((item) => (isScalar(item) ? String(item.value) : '')).join(',');
-      fields.set(name, { text: names, place: at(value.range?.[0] ?? 0) });
+      fields.set(name, { text: names, place: at(value.range ?? undefined) });
     } else if (limitKeys.includes(name)) {
       const most = isScalar(value) ? value.value : undefined;
-      const where = at(value?.range?.[0] ?? 0);
+      const where = at(value?.range ?? undefined);
       if (typeof most === 'number' && Number.isInteger(most) && most > 0)
         limits.set(name, { most, place: where });
       else
@@ -98,7 +108,7 @@ export function readHeader(yaml: string, file: string, firstLine: number): Heade
     } else if (name === 'document' && !/^[a-z][a-z0-9-]*$/.test(value.value.trim())) {
       faults.push(
         headerFault(
-          at(value.range?.[0] ?? 0),
+          at(value.range ?? undefined),
           `\`${value.value}\``,
           'a file name of small letters, digits and hyphens, such as `briefing`',
         ),
@@ -106,7 +116,7 @@ export function readHeader(yaml: string, file: string, firstLine: number): Heade
     } else if (name === 'language' && !isLanguage(value.value.trim())) {
       faults.push({
         ...headerFault(
-          at(value.range?.[0] ?? 0),
+          at(value.range ?? undefined),
           `the language \`${value.value}\``,
           `one of ${languageTags.map((tag) => `\`${tag}\` for ${languages[tag].english}`).join(', ')}`,
           'template-language-is-known',
@@ -116,7 +126,7 @@ export function readHeader(yaml: string, file: string, firstLine: number): Heade
     } else {
       // A value over several lines, as after `>`, is one text all the same.
       const text = value.value.trim().replaceAll(/\s+/g, ' ');
-      fields.set(name, { text, place: at(value.range?.[0] ?? 0) });
+      fields.set(name, { text, place: at(value.range ?? undefined) });
     }
   }
   return { fields, limits, keys, faults };

@@ -33,7 +33,7 @@ export function unknownTextDirective(node: TextDirective, filling: Filling): rea
           ...(near === undefined ? {} : { suggestion: `did you mean \`:${near}\`?` }),
         };
   filling.report('directive-is-known', {
-    place: placeIn(filling.text, start),
+    place: placeIn(filling.text, node.position),
     ...said,
   });
   return [];

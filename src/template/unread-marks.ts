@@ -1,6 +1,5 @@
 import type { ListItem, Text } from 'mdast';
-import { lineAndColumn } from '../fault/line-and-column.ts';
-import { type Filling, placeIn } from './filling.ts';
+import { type Filling, placeOfCharacters } from './filling.ts';
 import type { Refusal } from './refusal.ts';
 
 /**
@@ -13,7 +12,7 @@ export function unreadMarks(node: Text, { text, report }: Filling): void {
   for (const { mark, said } of marks) {
     for (const match of source.matchAll(mark)) {
       const { rule, ...refused } = said(match[0]);
-      const place = placeIn(text, lineAndColumn(text.value, (start?.offset ?? 0) + match.index));
+      const place = placeOfCharacters(text, (start?.offset ?? 0) + match.index, match[0].length);
       report(rule, { place, ...refused });
     }
   }
