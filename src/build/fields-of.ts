@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { Place } from '../fault/fault.ts';
-import { lineAndColumn } from '../fault/line-and-column.ts';
+import { stretchOf } from '../fault/line-and-column.ts';
 import { readYaml } from '../review/yaml/read-yaml.ts';
 import { keyText, placeAtOffset, type Written } from '../review/yaml/written.ts';
 
@@ -35,7 +35,7 @@ export function* fieldsOf({ file, text, unprinted = new Set() }: SourceFile): It
       text: line,
       placeOf: (characters) => ({
         file,
-        ...lineAndColumn(text, begin + Math.max(0, firstOf(line, characters))),
+        ...stretchOf(text, ...firstOf(line, characters, begin)),
       }),
     };
   }
@@ -57,7 +57,7 @@ function* fieldsIn(
         ? {}
         : { name: owner === undefined ? `\`${name}\`` : `\`${name}\` of \`${owner}\`` }),
       placeOf: (characters) =>
-        placeAtOffset(written, start + Math.max(0, firstOf(written.text.slice(start, end), characters))),
+        placeAtOffset(written, ...firstOf(written.text.slice(start, end), characters, start)),
     };
   } else if (isSeq<Node>(node)) {
     for (const item of node.items) yield* fieldsIn(item, written, unprinted, name, owner);
@@ -71,10 +71,15 @@ function* fieldsIn(
   }
 }
 
-/** A file may write a character as letter and mark, where the document has it composed. */
-function firstOf(text: string, characters: readonly string[]): number {
-  const found = characters
-    .flatMap((one) => [text.indexOf(one), text.indexOf(one.normalize('NFD'))])
-    .filter((at) => at >= 0);
-  return found.length === 0 ? -1 : Math.min(...found);
+/**
+ * Where the first of some characters begins and ends in a text that begins at an offset; where it begins itself if it holds none.
+ * A file may write a character as letter and mark, where the document has it composed.
+ */
+function firstOf(text: string, characters: readonly string[], start: number): [from: number, to: number] {
+  const [first = { at: 0, length: 0 }] = characters
+    .flatMap((one) => [one, one.normalize('NFD')])
+    .map((form) => ({ at: text.indexOf(form), length: form.length }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at);
+  return [start + first.at, start + first.at + first.length];
 }

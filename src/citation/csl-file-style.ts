@@ -17,23 +17,23 @@ const namespace = 'http://purl.org/net/xbiblio/csl';
 export async function cslFileStyle(xml: string, file: string): Promise<CitationStyle | Fault> {
   const csl = await readCslFile(xml);
   if ('broken' in csl) {
-    const { line, column, broken } = csl;
+    const { at, broken } = csl;
     return faultAgainst('csl-file-is-xml', {
-      place: { file, line, column },
+      place: { file, ...at },
       found: `broken XML: ${broken}`,
       expected: 'a CSL style, which is well-formed XML',
     });
   }
   if ('found' in csl) {
-    const { line, column, ...said } = csl;
-    return faultAgainst('csl-style-usable', { place: { file, line, column }, ...said });
+    const { at, ...said } = csl;
+    return faultAgainst('csl-style-usable', { place: { file, ...at }, ...said });
   }
   const unfit = whyUnfit(csl);
   if (unfit !== undefined) return faultAgainst(unfit.rule, { place: topOf(file), ...unfit });
   if (csl.undefinedMacro !== undefined) {
-    const { name, line, column } = csl.undefinedMacro;
+    const { name, at } = csl.undefinedMacro;
     return faultAgainst('csl-style-usable', {
-      place: { file, line, column },
+      place: { file, ...at },
       found: `a call of the macro “${name}”, which the style does not define`,
       expected: `a <macro name="${name}">`,
     });

@@ -1,5 +1,5 @@
 import type { XmlElement } from '@rgrove/parse-xml';
-import { lineAndColumn } from '../fault/line-and-column.ts';
+import type { Stretch } from '../fault/fault.ts';
 import { type BeyondLimits, beyondLimits, childrenOf, tooDeepAt } from './csl-limits.ts';
 
 /** What must be known of a CSL file before citeproc-js gets it. */
@@ -15,22 +15,19 @@ export interface CslFile {
   readonly numeric: boolean;
   readonly lacks?: 'citation' | 'bibliography';
   /** A macro that is called but not defined: citeproc-js would print nothing in its place. */
-  readonly undefinedMacro?: { readonly name: string; readonly line: number; readonly column: number };
+  readonly undefinedMacro?: { readonly name: string; readonly at: Stretch };
   /** The text without what citeproc-js would take for British English. */
   readonly xml: string;
 }
 
 interface BrokenXml {
   readonly broken: string;
-  /** Both count from 1. */
-  readonly line: number;
-  readonly column: number;
+  readonly at: Stretch;
 }
 
-/** A style that is larger than any, or calls itself. Lines and columns count from 1. */
-interface TooMuch extends Omit<BeyondLimits, 'offset'> {
-  readonly line: number;
-  readonly column: number;
+/** A style that is larger than any, or calls itself. */
+interface TooMuch extends Omit<BeyondLimits, 'offset' | 'end'> {
+  readonly at: Stretch;
 }
 
 /** Characters: the longest of the CSL repository has 70,000. */
@@ -45,23 +42,22 @@ export async function readCslFile(text: string): Promise<CslFile | BrokenXml | T
       found: 'a style of more than 300,000 characters',
       expected: 'at most 300,000',
       suggestion: tooDeepAt.suggestion,
-      line: 1,
-      column: 1,
+      at: { line: 1, column: 1 },
     };
   let root: XmlElement | null;
   try {
     root = parseXml(xml, { includeOffsets: true }).root;
   } catch (error) {
     // The parser goes down into each element, and has no room left.
-    if (error instanceof RangeError) return { ...tooDeepAt, line: 1, column: 1 };
+    if (error instanceof RangeError) return { ...tooDeepAt, at: { line: 1, column: 1 } };
     if (!(error instanceof XmlError)) throw error;
     const [broken = ''] = error.message.split(/ \(line|\n/);
-    return { broken, line: error.line, column: error.column };
+    return { broken, at: { line: error.line, column: error.column } };
   }
   const beyond = root === null ? undefined : beyondLimits(root);
   if (beyond !== undefined) {
-    const { offset, ...said } = beyond;
-    return { ...said, ...lineAndColumn(xml, offset) };
+    const { offset, end, ...said } = beyond;
+    return { ...said, at: stretchOf(xml, offset, end) };
   }
   const parts = childrenOf(root);
   const info = childrenOf(parts.find(({ name }) => name === 'info'));
@@ -89,7 +85,7 @@ export async function readCslFile(text: string): Promise<CslFile | BrokenXml | T
     ...(lacks === undefined ? {} : { lacks }),
     ...(call === undefined
       ? {}
-      : { undefinedMacro: { name: call.attributes.macro ?? '', ...lineAndColumn(xml, call.start) } }),
+      : { undefinedMacro: { name: call.attributes.macro ?? '', at: stretchOf(xml, call.start, call.end) } }),
     xml: withoutAmericanTerms(xml, parts),
   };
 }

@@ -11,6 +11,7 @@ export interface BeyondLimits {
   readonly expected: string;
   readonly suggestion: string;
   readonly offset: number;
+  readonly end: number;
 }
 
 /**
@@ -30,13 +31,14 @@ function tooDeep(root: XmlElement): BeyondLimits | undefined {
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
     const { element, depth } = next;
     elements += 1;
-    if (depth > mostDeep) return { ...tooDeepAt, offset: element.start };
+    if (depth > mostDeep) return { ...tooDeepAt, offset: element.start, end: element.end };
     if (elements > mostElements)
       return {
         found: 'a style of more than 10,000 elements',
         expected: 'at most 10,000',
         suggestion: tooDeepAt.suggestion,
         offset: 0,
+        end: 0,
       };
     for (const child of childrenOf(element)) left.push({ element: child, depth: depth + 1 });
   }
@@ -74,8 +76,14 @@ function tooManyParts(root: XmlElement): BeyondLimits | undefined {
             expected: 'macros that call others and never, by any way, themselves',
             suggestion: 'remove this call',
             offset: element.start,
+            end: element.end,
           }
-        : { ...tooDeepAt, found: 'macros that call each other by the hundred', offset: element.start };
+        : {
+            ...tooDeepAt,
+            found: 'macros that call each other by the hundred',
+            offset: element.start,
+            end: element.end,
+          };
     } else if (macro !== undefined) parts += partsOf(macro);
     for (const child of childrenOf(element)) if (beyond === undefined) parts += partsOf(child);
     open.delete(element);
@@ -92,6 +100,7 @@ function tooManyParts(root: XmlElement): BeyondLimits | undefined {
         expected: 'at most 50,000, each call of a macro counted with all that the macro holds',
         suggestion: tooDeepAt.suggestion,
         offset: element.start,
+        end: element.end,
       };
   }
   return undefined;

@@ -1,6 +1,6 @@
 import { buildDocuments, type Outcome, type PlacedDocument } from './build-documents.ts';
 import { answered, exitCode, exitCodeOf, hasErrors } from './exit-code.ts';
-import { printCauses, sayFaults } from './print-faults.ts';
+import { printCauses, printedJson, sayFaults } from './print-faults.ts';
 import { startProgress } from './progress.ts';
 import type { Surroundings } from './surroundings.ts';
 import { many, toned, wantsColour } from './terminal.ts';
@@ -28,7 +28,7 @@ export async function buildCommand(work: Work, manner: Manner, around: Surroundi
   const milliseconds = Math.round(performance.now() - start);
   if (manner.json) {
     const { documents, faults } = outcome;
-    around.stdout.write(`${JSON.stringify({ documents, faults, milliseconds }, undefined, 2)}\n`);
+    around.stdout.write(printedJson({ documents, faults, milliseconds }));
   } else {
     sayFaults(outcome, around, manner.all);
     if (!manner.quiet)

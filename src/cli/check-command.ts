@@ -4,7 +4,7 @@ import type { ReaderGap } from '../review/gaps/gaps-in.ts';
 import type { ReadingAge } from '../wording/proofread.ts';
 import { type FaultForm, githubAnnotations, gitlabReport } from './ci-reports.ts';
 import { answered, exitCodeOf, hasErrors } from './exit-code.ts';
-import { printCauses, printFaults, withoutRepeats } from './print-faults.ts';
+import { printCauses, printedJson, printFaults, withoutRepeats } from './print-faults.ts';
 import { startProgress } from './progress.ts';
 import { readInputs, taskOnReview } from './read-inputs.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -48,7 +48,7 @@ export async function checkCommand(
     progress.end();
   }
   const faults = withoutRepeats([...unread, ...found]);
-  if (form === 'json') around.stdout.write(`${JSON.stringify({ faults, readingAges }, undefined, 2)}\n`);
+  if (form === 'json') around.stdout.write(printedJson({ faults, readingAges }));
   else if (form === 'github') around.stdout.write(githubAnnotations(faults));
   else if (form === 'gitlab') around.stdout.write(gitlabReport(faults));
   else {
@@ -90,7 +90,7 @@ export async function gapsCommand(work: Work, asJson: boolean, around: Surroundi
   } finally {
     progress.end();
   }
-  if (asJson) around.stdout.write(`${JSON.stringify({ gaps }, undefined, 2)}\n`);
+  if (asJson) around.stdout.write(printedJson({ gaps }));
   else around.stdout.write(inLines(gaps, wantsColour(around.stdout, around.env)));
   if (!isWhole) around.stderr.write('Not all data could be read: npx brevier check says why.\n');
 }

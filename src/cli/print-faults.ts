@@ -129,9 +129,13 @@ function quoted(
   return quoteLine(text, line, column, tone, colour).map((row) => `  ${row}`);
 }
 
+/** What programs are told as JSON: of a place, its beginning. */
+export const printedJson = (value: unknown): string =>
+  `${JSON.stringify(value, (key, held: unknown) => (key === 'end' ? undefined : held), 2)}\n`;
+
 /** Each fault once: one of a template is found with every review that it is filled from. */
 export function withoutRepeats(faults: readonly Fault[]): readonly Fault[] {
-  return [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()];
+  return [...new Map(faults.map((fault) => [printedJson(fault), fault])).values()];
 }
 
 /** Says why a command could not do what was asked, and gives its exit code. */

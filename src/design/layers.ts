@@ -122,7 +122,12 @@ function quoteColours(fault: Fault, { file, text }: Pick<Written, 'file' | 'text
   const { 1: before, 2: colour } = /^(.*?:\s+)(#[\dA-Fa-f]{3,8})\b/.exec(rest) ?? [];
   if (before === undefined || colour === undefined) return fault;
   return faultAgainst('text-is-quoted', {
-    place: { file, line, column: column + before.length },
+    place: {
+      file,
+      line,
+      column: column + before.length,
+      end: { line, column: column + before.length + colour.length },
+    },
     found: `${colour} without quotation marks, which YAML reads as a comment`,
     expected: 'a colour in quotation marks',
     suggestion: `write '${colour}'`,

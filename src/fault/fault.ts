@@ -1,10 +1,20 @@
 import { type RuleId, type Severity, severityOf } from './rule-ids.ts';
 
-/** A place in a file that a person edits. Lines and columns count from 1, as editors do. */
-export interface Place {
-  readonly file: string;
+/** A character of a file that a person edits. Lines and columns count from 1, as editors do. */
+export interface Point {
   readonly line: number;
   readonly column: number;
+}
+
+/** A stretch of a text. */
+export interface Stretch extends Point {
+  /** The first character after it; left out where only its beginning is known. */
+  readonly end?: Point;
+}
+
+/** A place in a file that a person edits. */
+export interface Place extends Stretch {
+  readonly file: string;
 }
 
 /** Where what is said of a file as a whole stands. */

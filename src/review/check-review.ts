@@ -136,7 +136,7 @@ function checkAnew(input: ReviewFiles): CheckedWhole {
     },
     texts: english.proses.map(({ prose: { markdown }, keys }) => ({
       markdown,
-      placeAt: (offset: number) => placeInText(english.written, keys, offset),
+      placeAt: (offset, length) => placeInText(english.written, keys, { offset, length }),
     })),
     gaps: () => gapsIn(toCheck),
   };

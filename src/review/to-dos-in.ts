@@ -2,7 +2,7 @@ import { isPair, isScalar, Lexer, type Pair, visit } from 'yaml';
 import type { Place } from '../fault/fault.ts';
 import { absenceKinds } from './schema/absence.ts';
 import { isToDo, whatIsToDo } from './to-do.ts';
-import { placeAtOffset, type Written } from './yaml/written.ts';
+import { placeAtOffset, placeOfNode, type Written } from './yaml/written.ts';
 
 /** Whether a key says that there is no value. */
 const isAbsenceKind = (key: unknown): boolean =>
@@ -29,19 +29,23 @@ export function toDosIn(written: Written): readonly ToDo[] {
   // Most files are finished, and need not be gone through.
   if (!/TO ?DO|9999/.test(text)) return [];
   const found: (ToDo & { readonly offset: number })[] = [];
-  const add = (offset: number, what: string, as: ToDo['as']) =>
-    found.push({ offset, what, as, place: placeAtOffset(written, offset) });
+  const add = (offset: number, place: Place, what: string, as: ToDo['as']) =>
+    found.push({ offset, what, as, place });
   visit(root, {
-    Scalar(key, { value, range }, path) {
+    Scalar(key, node, path) {
+      const { value, range } = node;
       if (key === 'key' || !range) return;
       if (typeof value === 'string' && isToDo(value)) {
         const pair = path.findLast((node): node is Pair => isPair(node));
         const isFact = isPair(path.at(-1)) && isAbsenceKind(pair?.key);
-        add(range[0], whatIsToDo(value), isFact ? 'fact' : 'text');
-      } else if (value === yearToDo && file.endsWith('.json')) add(range[0], '', 'year');
+        add(range[0], placeOfNode(written, node), whatIsToDo(value), isFact ? 'fact' : 'text');
+      } else if (value === yearToDo && file.endsWith('.json'))
+        add(range[0], placeOfNode(written, node), '', 'year');
     },
   });
-  if (!file.endsWith('.json')) for (const { offset, words } of notesIn(text)) add(offset, words, 'note');
+  if (!file.endsWith('.json'))
+    for (const { offset, end, words } of notesIn(text))
+      add(offset, placeAtOffset(written, offset, end), words, 'note');
   return found.sort((a, b) => a.offset - b.offset).map(({ offset: _, ...toDo }) => toDo);
 }
 
@@ -49,13 +53,15 @@ export function toDosIn(written: Written): readonly ToDo[] {
 const added = new Set(['\u0002', '\u0018', '\u001F']);
 
 /** The notes of a YAML file that begin with TO DO. A # inside a text is none. */
-function notesIn(text: string): readonly { readonly offset: number; readonly words: string }[] {
-  const notes: { offset: number; words: string }[] = [];
+function notesIn(
+  text: string,
+): readonly { readonly offset: number; readonly end: number; readonly words: string }[] {
+  const notes: { offset: number; end: number; words: string }[] = [];
   let offset = 0;
   for (const token of new Lexer().lex(text)) {
     if (added.has(token)) continue;
     const words = token.startsWith('#') ? token.replace(/^#+/, '') : '';
-    if (isToDo(words)) notes.push({ offset, words: whatIsToDo(words) });
+    if (isToDo(words)) notes.push({ offset, end: offset + token.trimEnd().length, words: whatIsToDo(words) });
     offset += token.length;
   }
   return notes;

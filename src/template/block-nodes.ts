@@ -2,11 +2,11 @@ import type { RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { Block } from '../document/tree.ts';
 import { didYouMean } from '../fault/did-you-mean.ts';
-import type { Breach } from '../fault/fault.ts';
+import type { Breach, Place } from '../fault/fault.ts';
 import { nearest } from '../fault/nearest.ts';
 import type { Directive } from './directive.ts';
 import { directives } from './directives/directives.ts';
-import { type Filling, placeIn } from './filling.ts';
+import { type Filling, placeIn, placeOfCharacters, type TextAt } from './filling.ts';
 
 type BlockDirective = LeafDirective | ContainerDirective;
 
@@ -16,7 +16,7 @@ export function blockNodes(
   filling: Filling,
   fillBlocks: (nodes: readonly RootContent[], filling: Filling) => readonly Block[],
 ): readonly Block[] {
-  const place = placeIn(filling.text, node.position?.start);
+  const place = placeOfOpening(node, filling.text);
   const directive = directives.get(node.name);
   const faults: readonly Said[] =
     directive?.form === formOf(node)
@@ -38,6 +38,13 @@ export function blockNodes(
     ...(node.position ? { position: node.position } : {}),
   };
   return made.map((each) => (each.position ? each : { ...each, ...from }));
+}
+
+/** The line that opens a block: what is wrong with a block stands there. */
+function placeOfOpening({ position }: BlockDirective, text: TextAt): Place {
+  const offset = position?.start.offset;
+  if (offset === undefined) return placeIn(text, position);
+  return placeOfCharacters(text, offset, text.value.slice(offset).search(/[ \t]*(?:\r?\n|$)/));
 }
 
 type Said = Omit<Breach, 'place'>;

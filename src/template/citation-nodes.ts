@@ -2,6 +2,7 @@ import type { Text } from 'mdast';
 import type { CitationCluster } from '../citation/citation-cluster.ts';
 import { text } from '../document/nodes.ts';
 import type { Run } from '../document/tree.ts';
+import type { Place, Point } from '../fault/fault.ts';
 import { lineAndColumn } from '../fault/line-and-column.ts';
 import { nearest } from '../fault/nearest.ts';
 import { findCitations } from './citation-syntax.ts';
@@ -23,7 +24,7 @@ export function citationNodes(node: Text, filling: Filling): readonly Run[] {
       if (filling.references.has(citekey)) continue;
       const near = nearest(citekey, ['review', ...filling.references.keys()]);
       filling.report('citekey-resolves', {
-        place: placeOf(piece.offset + piece.raw.indexOf(`@${citekey}`), node, filling),
+        place: placeOf(piece.offset + piece.raw.indexOf(`@${citekey}`), citekey.length + 1, node, filling),
         found: `the citekey @${citekey}`,
         expected: `the id of a reference: ${[...filling.references.keys()].slice(0, 5).join(', ')}${filling.references.size > 5 ? ', …' : ''}`,
         suggestion:
@@ -31,7 +32,7 @@ export function citationNodes(node: Text, filling: Filling): readonly Run[] {
       });
     }
     if (!cluster.items.every(({ citekey }) => filling.references.has(citekey))) continue;
-    const place = placeOf(piece.offset, node, filling);
+    const place = placeOf(piece.offset, piece.raw.length, node, filling);
     nodes.push({ type: 'citation', cluster: filling.cite(cluster, place) });
   }
   return nodes;
@@ -45,13 +46,13 @@ function resolved(cluster: CitationCluster, { references, review }: Filling): Ci
   return { ...cluster, items };
 }
 
-/** The place of a character of a text node; exact while the text stands in the source as it is. */
-function placeOf(offset: number, node: Text, filling: Filling) {
-  const start = node.position?.start;
+/** The place of characters of a text node; exact while the text stands in the source as it is. */
+function placeOf(offset: number, length: number, { position, value }: Text, filling: Filling): Place {
+  const start = position?.start;
   if (!start) return placeIn(filling.text, undefined);
-  const { line, column } = lineAndColumn(node.value, offset);
-  return placeIn(filling.text, {
-    line: start.line + line - 1,
-    column: line === 1 ? start.column + offset : column,
-  });
+  const pointAt = (at: number): Point => {
+    const { line, column } = lineAndColumn(value, at);
+    return { line: start.line + line - 1, column: line === 1 ? start.column + at : column };
+  };
+  return placeIn(filling.text, { start: pointAt(offset), end: pointAt(offset + length) });
 }

@@ -7,7 +7,7 @@ import { countInData } from '../review/rules/count-in-data.ts';
 import { saidOfShare, sharesOfCounts } from '../review/rules/counts-are-not-shares.ts';
 import { saidOfTotal, totalsOfCounts } from '../review/rules/counts-are-not-totalled.ts';
 import { misfitQuantities, saidOfQuantity } from '../review/rules/quantity-word-fits.ts';
-import { ratingsInWords } from '../review/rules/rating-is-assessed.ts';
+import { ratingsInWords, saidOfRating } from '../review/rules/rating-is-assessed.ts';
 import { type TypedCount, typedCounts } from '../review/rules/typed-counts.ts';
 import { avoidedWords, saidOfAvoided } from '../review/rules/word-is-not-avoided.ts';
 import type { Template } from './template.ts';
@@ -24,8 +24,8 @@ interface Said extends Omit<Breach, 'place'> {
 /** What a template’s own text may not say of the evidence: counts, shares, sums and other numbers that are typed there. */
 export function evidenceFaults(template: Template, review: Review): readonly Fault[] {
   return textsOfTemplate(template).flatMap(({ markdown, placeAt }) =>
-    told(markdown, review, template.language).map(({ rule, offset, ...said }) =>
-      faultAgainst(rule, { place: placeAt(offset), ...said }),
+    told(markdown, review, template.language).map(({ rule, offset, length, ...said }) =>
+      faultAgainst(rule, { place: placeAt(offset, length), ...said }),
     ),
   );
 }
@@ -41,7 +41,12 @@ function told(text: string, review: Review, language: Language): readonly Said[]
       saidOf('quantity-word-fits', misfit, saidOfQuantity(misfit)),
     ),
     ...ratingsInWords(text, review).map(
-      (rating): Said => ({ rule: 'rating-is-assessed', length: 0, ...rating }),
+      (rating): Said => ({
+        rule: 'rating-is-assessed',
+        offset: rating.offset,
+        length: rating.text.length,
+        ...saidOfRating(rating),
+      }),
     ),
     ...countFaults(text, review, language),
     ...avoidedWords(text, review).map((word) => saidOf('word-is-not-avoided', word, saidOfAvoided(word))),

@@ -18,7 +18,18 @@ export function fenceFaults({ file, source, tree }: Parsed): readonly Fault[] {
   const faults: Fault[] = [];
   // Lines of colons that are left over because of a block that was reported already.
   let leftOver = 0;
-  const at = (line: number, column: number): Place => ({ file, line, column });
+  /** The line that opens a block. */
+  const opening = ({ position }: ContainerDirective): Place => {
+    const start = position?.start ?? { line: 1, column: 1, offset: 0 };
+    const [line = ''] = source.slice(start.offset).split(/\r?\n/, 1);
+    return at(start.line, start.column, line.trimEnd().length);
+  };
+  const at = (line: number, column: number, length: number): Place => ({
+    file,
+    line,
+    column,
+    end: { line, column: column + length },
+  });
 
   const walk = (node: Nodes, around: readonly ContainerDirective[]): void => {
     if (node.type === 'containerDirective') {
@@ -38,25 +49,23 @@ export function fenceFaults({ file, source, tree }: Parsed): readonly Fault[] {
   };
 
   function notClosed(node: ContainerDirective, outer: ContainerDirective | undefined): Fault {
-    const start = node.position?.start ?? { line: 1, column: 1 };
     const colons = ':'.repeat(colonsOf(node, source));
     const found = `\`${colons}${node.name}\`, which is not closed`;
     const closing = `a line \`${colons}\` where it ends`;
     if (!outer) {
       return faultAgainst('block-is-closed', {
-        place: at(start.line, start.column),
+        place: opening(node),
         found,
         expected: closing,
         suggestion: `add a line \`${colons}\` after what belongs to \`${node.name}\``,
       });
     }
-    const { line, column } = outer.position?.start ?? { line: 1, column: 1 };
     const outerColons = ':'.repeat(colonsOf(outer, source));
     return faultAgainst('block-is-closed', {
-      place: at(start.line, start.column),
+      place: opening(node),
       found: `${found} inside \`${outerColons}${outer.name}\``,
       expected: `${closing}, and fewer colons than on the block around it: \`${colons}:${outer.name}\` … \`${colons}:\``,
-      also: { ...at(line, column), what: `the block around it, which the next line of colons closes` },
+      also: { ...opening(outer), what: `the block around it, which the next line of colons closes` },
     });
   }
 
@@ -73,7 +82,7 @@ export function fenceFaults({ file, source, tree }: Parsed): readonly Fault[] {
         continue;
       }
       yield faultAgainst('block-is-open', {
-        place: at(start.line + index, line.indexOf(':') + (index === 0 ? start.column : 1)),
+        place: at(start.line + index, line.indexOf(':') + (index === 0 ? start.column : 1), colons.length),
         found: `\`${colons}\`, and nothing is open here`,
         expected: 'a line of colons only after a block such as `:::box` that has not been closed before',
       });

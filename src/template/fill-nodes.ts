@@ -28,7 +28,7 @@ const fillAll = (nodes: readonly RootContent[], filling: Filling): readonly (Run
   nodes.flatMap((node) => fillNode(node, filling));
 
 function fillNode(node: RootContent, filling: Filling): readonly (Run | Block)[] {
-  const place = placeIn(filling.text, node.position?.start);
+  const place = placeIn(filling.text, node.position);
   switch (node.type) {
     case 'text':
       if (unreadable.test(node.value)) {
@@ -75,7 +75,7 @@ function asWritten(node: RootContent, filling: Filling): readonly (Run | Block)[
     case 'subscript':
       return [{ type: node.type, children: fillRuns(node.children, filling), ...at }];
     case 'link': {
-      if (node.url.startsWith('#')) filling.linkTo(node.url.slice(1), placeIn(filling.text, position?.start));
+      if (node.url.startsWith('#')) filling.linkTo(node.url.slice(1), placeIn(filling.text, position));
       const words = fillRuns(node.children, { ...filling, isInLink: true });
       return filling.isInLink
         ? words
@@ -112,7 +112,7 @@ function asWritten(node: RootContent, filling: Filling): readonly (Run | Block)[
 function itemsOf(list: MarkdownList, filling: Filling): readonly ListItem[] {
   const isLoose = list.spread || list.children.some(({ spread, children }) => spread ?? children.length > 1);
   return list.children.flatMap((node): ListItem[] => {
-    const place = placeIn(filling.text, node.position?.start);
+    const place = placeIn(filling.text, node.position);
     const refused = refusal(node, filling.text);
     if (refused) {
       filling.report(refused.rule, { place, ...refused });

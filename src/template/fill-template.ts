@@ -63,10 +63,10 @@ export function fillTemplate(
   for (const fault of evidenceFaults(template, review)) filling.report(fault.rule, fault);
   const tree: DocumentTree = { type: 'root', children };
   for (const { node, rule, ...said } of headFaults(children, template.source))
-    filling.report(rule, { place: placeIn(filling.text, node.position?.start), ...said });
+    filling.report(rule, { place: placeIn(filling.text, node.position), ...said });
   for (const { position } of referenceLists(children).slice(1)) {
     filling.report('references-stand-once', {
-      place: placeIn(filling.text, position?.start),
+      place: placeIn(filling.text, position),
       found: '`::references` once more',
       expected: 'one list of references, as a citation leads to one place; it stands outside of `:::each`',
     });

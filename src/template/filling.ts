@@ -2,7 +2,8 @@ import type { CitationCluster } from '../citation/citation-cluster.ts';
 import type { CslItem } from '../citation/csl-item.ts';
 import type { NationRules } from '../cpd/nation-rules.ts';
 import type { Run } from '../document/tree.ts';
-import type { Breach, Place } from '../fault/fault.ts';
+import type { Breach, Place, Point } from '../fault/fault.ts';
+import { lineAndColumn } from '../fault/line-and-column.ts';
 import type { RuleId } from '../fault/rule-ids.ts';
 import type { Language } from '../language/language.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -58,13 +59,26 @@ export interface TextAt {
   readonly asWritten?: number;
 }
 
-/** The place of a line and column of the text in its file. */
+/** The place of a node or another stretch of the text in its file. */
 export function placeIn(
-  { start, asWritten }: TextAt,
-  at: { readonly line: number; readonly column: number } | undefined,
+  text: TextAt,
+  at: { readonly start: Point; readonly end?: Point } | undefined,
 ): Place {
-  if (at === undefined || (asWritten !== undefined && at.line === 1 && at.column > asWritten)) return start;
-  return at.line === 1
-    ? { file: start.file, line: start.line, column: start.column + at.column - 1 }
-    : { file: start.file, line: start.line + at.line - 1, column: at.column };
+  const start = at && pointIn(text, at.start);
+  if (at === undefined || start === undefined) return text.start;
+  const end = at.end && pointIn(text, at.end);
+  return { file: text.start.file, ...start, ...(end === undefined ? {} : { end }) };
+}
+
+/** The place of characters of the text in its file. */
+export const placeOfCharacters = (text: TextAt, offset: number, length: number): Place =>
+  placeIn(text, {
+    start: lineAndColumn(text.value, offset),
+    end: lineAndColumn(text.value, offset + length),
+  });
+
+function pointIn({ start, asWritten }: TextAt, { line, column }: Point): Point | undefined {
+  if (line > 1) return { line: start.line + line - 1, column };
+  if (asWritten !== undefined && column > asWritten) return undefined;
+  return { line: start.line, column: start.column + column - 1 };
 }

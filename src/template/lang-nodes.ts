@@ -4,7 +4,7 @@ import { type Filling, placeIn } from './filling.ts';
 
 /** `:lang[bara brith]{is=cy}` → the words, said to be Welsh: a screen reader then speaks them as such. */
 export function langNodes(node: TextDirective, children: readonly Run[], filling: Filling): readonly Run[] {
-  const place = placeIn(filling.text, node.position?.start);
+  const place = placeIn(filling.text, node.position);
   const attributes = Object.entries(node.attributes ?? {});
   const unknown = attributes.find(([name]) => name !== 'is')?.[0];
   const tag = node.attributes?.is ?? undefined;

@@ -3,11 +3,10 @@ import type { TextDirective } from 'mdast-util-directive';
 import { text } from '../document/nodes.ts';
 import type { Run } from '../document/tree.ts';
 import type { Fault } from '../fault/fault.ts';
-import { lineAndColumn } from '../fault/line-and-column.ts';
 import { nearest } from '../fault/nearest.ts';
 import type { Directive } from './directive.ts';
 import { directives } from './directives/directives.ts';
-import { type Filling, placeIn } from './filling.ts';
+import { type Filling, placeIn, placeOfCharacters } from './filling.ts';
 import { textMarks } from './text-marks.ts';
 
 type Said = Pick<Fault, 'found' | 'expected' | 'suggestion'>;
@@ -22,7 +21,7 @@ export function miscolonedText(node: Text, { text, report }: Filling): void {
   for (const { index, 0: written, 1: name = '' } of source.matchAll(pattern())) {
     const directive = directives.get(name);
     report('directive-is-known', {
-      place: placeIn(text, lineAndColumn(text.value, (start?.offset ?? 0) + index)),
+      place: placeOfCharacters(text, (start?.offset ?? 0) + index, written.length),
       ...(directive
         ? inPlaceOf(written, written + source.slice(index + written.length).split('\n')[0], directive)
         : {
@@ -58,7 +57,7 @@ export function unknownTextDirective(node: TextDirective, filling: Filling): rea
           expected: 'a value, such as `:value[studies.included]`, or `:lang[…]{is=cy}`',
           ...(near === undefined ? {} : { suggestion: `did you mean \`:${near}\`?` }),
         };
-  filling.report('directive-is-known', { place: placeIn(filling.text, start), ...said });
+  filling.report('directive-is-known', { place: placeIn(filling.text, node.position), ...said });
   return [];
 }
 

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { didYouMean } from '../fault/did-you-mean.ts';
-import { type Fault, faultAgainst, type Place, topOf } from '../fault/fault.ts';
+import { type Fault, faultAgainst, type Place, type Point, topOf } from '../fault/fault.ts';
 import { nearest } from '../fault/nearest.ts';
 import type { RuleId } from '../fault/rule-ids.ts';
 import { isLanguage, languages, languageTags, nearestLanguage } from '../language/language.ts';
@@ -38,12 +38,22 @@ interface Header {
 export function readHeader(yaml: string, file: string, firstLine: number): Header {
   const lines = linesOf(yaml);
   const parsed = parseDocument(yaml, { prettyErrors: false });
-  const at = (offset: number): Place => {
+  const pointAt = (offset: number): Point => {
     const { line, col } = lines.linePos(offset);
-    return { file, line: firstLine + line - 1, column: col };
+    return { line: firstLine + line - 1, column: col };
   };
+  const at = ([start, end]: readonly [number, number, number?] = [0, 0]): Place => ({
+    file,
+    ...pointAt(start),
+    ...(end > start ? { end: pointAt(start + yaml.slice(start, end).trimEnd().length) } : {}),
+  });
+  const endOfLine = (from: number): number => from + yaml.slice(from).search(/\r?\n|$/);
   const faults: Fault[] = parsed.errors.map((error) =>
-    headerFault(at(error.pos[0]), 'YAML that cannot be read', 'lines of the form `key: value`'),
+    headerFault(
+      at([error.pos[0], endOfLine(error.pos[0])]),
+      'YAML that cannot be read',
+      'lines of the form `key: value`',
+    ),
   );
   const fields = new Map<string, HeaderText>();
   const limits = new Map<string, Limit>();
@@ -54,8 +64,8 @@ export function readHeader(yaml: string, file: string, firstLine: number): Heade
     return { fields, limits, keys, faults: [fault] };
   }
   for (const { key, value } of parsed.contents.items) {
-    const place = at(isScalar(key) ? (key.range?.[0] ?? 0) : 0);
-    const where = at(value?.range?.[0] ?? 0);
+    const place = at(isScalar(key) ? (key.range ?? undefined) : undefined);
+    const where = at(value?.range ?? undefined);
     const name = isScalar(key) ? String(key.value) : '';
     keys.add(name);
     if (!headerKeys.includes(name)) {

@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import { lineAndColumn } from '../fault/line-and-column.ts';
+import { stretchOf } from '../fault/line-and-column.ts';
 import type { WrittenText } from '../fault/written-text.ts';
 import type { Template } from './template.ts';
 
@@ -13,7 +13,7 @@ export function textsOfTemplate({ file, source, tree }: Template): readonly Writ
     if (looksLikeTable(markdown)) return;
     texts.push({
       markdown,
-      placeAt: (offset) => ({ file, ...lineAndColumn(source, start + offset) }),
+      placeAt: (offset, length) => ({ file, ...stretchOf(source, start + offset, start + offset + length) }),
     });
   });
   return texts;

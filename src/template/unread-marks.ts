@@ -1,7 +1,6 @@
 import type { Text } from 'mdast';
-import { lineAndColumn } from '../fault/line-and-column.ts';
 import type { RuleId } from '../fault/rule-ids.ts';
-import { type Filling, placeIn } from './filling.ts';
+import { type Filling, placeOfCharacters } from './filling.ts';
 
 /**
  * Reports marks of other Markdown programs in a text, which would be printed as they are: `[^1]`, `~~words~~`, `$x^2$`,
@@ -13,7 +12,7 @@ export function unreadMarks(node: Text, { text, report }: Filling): void {
   for (const { rule = 'markdown-can-be-set', mark, is, withColon = is, expected, suggestion } of marks) {
     for (const { index, 0: written } of source.matchAll(mark)) {
       report(rule, {
-        place: placeIn(text, lineAndColumn(text.value, (start?.offset ?? 0) + index)),
+        place: placeOfCharacters(text, (start?.offset ?? 0) + index, written.length),
         found: `\`${written}\`, ${written.endsWith(':') ? withColon : is}`,
         expected,
         suggestion: suggestion?.(written),

@@ -8,7 +8,7 @@ import { lookUp } from './values/look-up.ts';
 
 /** `:value[studies.included]{as=words}` → the value's text, with the path that it came from. */
 export function valueNodes(node: TextDirective, filling: Filling): readonly Run[] {
-  const place = placeIn(filling.text, node.position?.start);
+  const place = placeIn(filling.text, node.position);
   const path = textOf(node);
   const found = lookUp(path, filling.scopes);
   if ('missing' in found) {

@@ -3,6 +3,7 @@ import retextEnglish from 'retext-english';
 import retextEquality from 'retext-equality';
 import retextReadability from 'retext-readability';
 import { unified } from 'unified';
+import type { Position } from 'unist';
 import { VFile } from 'vfile';
 import { type Breach, type Fault, faultAgainst } from '../fault/fault.ts';
 import type { RuleId } from '../fault/rule-ids.ts';
@@ -30,9 +31,9 @@ export async function wordingFaults(texts: readonly WrittenText[]): Promise<Faul
     await reader.run(tree, file);
     const said = [...file.messages.flatMap(told), ...longSentences(tree)];
     const seen = new Set<string>();
-    for (const { rule, offset, ...words } of said) {
+    for (const { rule, offset, length, ...words } of said) {
       const key = `${rule} ${offset}`;
-      if (!seen.has(key)) faults.push(faultAgainst(rule, { place: placeAt(offset), ...words }));
+      if (!seen.has(key)) faults.push(faultAgainst(rule, { place: placeAt(offset, length), ...words }));
       seen.add(key);
     }
   }
@@ -42,6 +43,7 @@ export async function wordingFaults(texts: readonly WrittenText[]): Promise<Faul
 interface Told extends Omit<Breach, 'place'> {
   readonly rule: RuleId<'wording'>;
   readonly offset: number;
+  readonly length: number;
 }
 
 function told({
@@ -51,15 +53,15 @@ function told({
   expected = [],
   place,
 }: VFile['messages'][number]): readonly Told[] {
-  const offset = place && 'start' in place ? place.start.offset : undefined;
-  if (offset === undefined) return [];
-  if (source === 'retext-readability') return [hardSentence(offset)];
+  const stretch = place && 'start' in place ? stretchAt(place) : undefined;
+  if (stretch === undefined) return [];
+  if (source === 'retext-readability') return [hardSentence(stretch)];
   if (!peopleRules.has(ruleId ?? '') || clinical.has(actual.toLowerCase())) return [];
   const rather = expected.filter((each) => /person|people|with/.test(each));
   return [
     {
       rule: 'words-respect-people',
-      offset,
+      ...stretch,
       found: inQuotes(actual),
       expected: 'words that name the person first, or that the people themselves use',
       suggestion:
@@ -91,9 +93,16 @@ const peopleRules: ReadonlySet<string> = new Set(
 /** Terms of research and of services that the lists take for insults. */
 const clinical = new Set(['mental', 'delirious', 'psychopathology', 'psychotic', 'manic']);
 
-const hardSentence = (offset: number): Told => ({
+type InText = Pick<Told, 'offset' | 'length'>;
+
+function stretchAt(position: Position | undefined): InText | undefined {
+  const [offset, end] = [position?.start.offset, position?.end.offset];
+  return offset === undefined || end === undefined ? undefined : { offset, length: end - offset };
+}
+
+const hardSentence = (stretch: InText): Told => ({
   rule: 'sentence-is-readable',
-  offset,
+  ...stretch,
   found: 'a sentence that is hard to read',
   expected: 'shorter words, or two sentences',
 });
@@ -104,9 +113,8 @@ function longSentences(tree: Root): readonly Told[] {
     children.flatMap((sentence) => {
       if (sentence.type !== 'SentenceNode') return [];
       const words = sentence.children.filter(({ type }) => type === 'WordNode').length;
-      const offset = sentence.position?.start.offset;
-      if (words <= mostWords || offset === undefined) return [];
-      return [hardSentence(offset)];
+      const stretch = stretchAt(sentence.position);
+      return words <= mostWords || stretch === undefined ? [] : [hardSentence(stretch)];
     }),
   );
 }

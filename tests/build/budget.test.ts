@@ -42,7 +42,7 @@ test('a document of more pages than its template allows is not made, and says by
     {
       rule: 'document-within-budget',
       severity: 'error',
-      place: { file: 'templates/short.md', line: 5, column: 13 },
+      place: { file: 'templates/short.md', line: 5, column: 13, end: { line: 5, column: 14 } },
       found: '3 pages in shared-gardens/short.pdf: 400 mm more than 1 page of this design holds',
       expected: 'at most 1 page',
       suggestion:
@@ -85,7 +85,7 @@ test('words are counted as a reader counts them, whatever the design', async () 
     {
       rule: 'document-within-budget',
       severity: 'error',
-      place: { file: 'templates/short.md', line: 5, column: 13 },
+      place: { file: 'templates/short.md', line: 5, column: 13, end: { line: 5, column: 15 } },
       found: '26 words in shared-gardens/short, which is 1 too many',
       expected: 'at most 25 words',
       suggestion:

@@ -81,7 +81,10 @@ test('a file that is no usable style comes back as a fault at its place', async 
     [csl(citation), { rule: 'csl-style-complete', found: 'a style without <bibliography>' }],
     [
       csl(`<citation><layout><text macro="none"/></layout></citation>${bibliography}`),
-      { rule: 'csl-style-usable', place: { file: 'my.csl', line: 4, column: 19 } },
+      {
+        rule: 'csl-style-usable',
+        place: { file: 'my.csl', line: 4, column: 19, end: { line: 4, column: 39 } },
+      },
     ],
     [
       csl(
@@ -89,7 +92,7 @@ test('a file that is no usable style comes back as a fault at its place', async 
       ),
       {
         rule: 'csl-style-usable',
-        place: { file: 'my.csl', line: 4, column: 17 },
+        place: { file: 'my.csl', line: 4, column: 17, end: { line: 4, column: 34 } },
         found: 'a call of the macro “m” in what that macro calls itself',
       },
     ],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printFault, printFaults } from '../../src/cli/print-faults.ts';
+import { printedJson, printFault, printFaults, withoutRepeats } from '../../src/cli/print-faults.ts';
 import { printToDos } from '../../src/cli/to-dos.ts';
 import type { Fault } from '../../src/fault/fault.ts';
 
@@ -219,4 +219,11 @@ a:1:2  warning  key-is-known
 `,
   );
   expect(printFaults([], new Map(), false)).toBe('');
+});
+
+test('where a place ends is not printed, and makes no fault another', () => {
+  const ending = { ...fault, place: { ...fault.place, end: { line: 2, column: 18 } } };
+  expect(printFault(ending, texts, false)).toBe(printFault(fault, texts, false));
+  expect(JSON.parse(printedJson({ faults: [ending] }))).toEqual({ faults: [fault] });
+  expect(withoutRepeats([fault, ending])).toHaveLength(1);
 });

@@ -8,7 +8,12 @@ const file = 'templates/designs/our.yaml';
 const read = (...lines: readonly string[]) =>
   readDesign('our', [...shipped, { file, text: lines.join('\n') }]);
 const faultsOf = (...lines: readonly string[]) => read(...lines).faults;
-const at = (line: number, column: number) => ({ file, line, column });
+const at = (line: number, column: number, end: number) => ({
+  file,
+  line,
+  column,
+  end: { line, column: end },
+});
 const error = { severity: 'error' } as const;
 
 describe('the designs that are shipped', () => {
@@ -112,7 +117,7 @@ describe('mistakes are found at their place', () => {
       {
         ...error,
         rule: 'key-is-known',
-        place: at(3, 11),
+        place: at(3, 11, 15),
         found: 'the key `sise`',
         expected: 'one of `face`, `size`, `leading`, `colour`, `letter spacing`',
         suggestion: 'did you mean `size`?',
@@ -125,7 +130,7 @@ describe('mistakes are found at their place', () => {
       {
         ...error,
         rule: 'data-has-known-shape',
-        place: at(3, 11),
+        place: at(3, 11, 15),
         found: '‘plum’ for `accent`',
         expected: "a colour in quotation marks: # and six digits or letters from A to F, such as '#5A2748'",
       },
@@ -133,8 +138,8 @@ describe('mistakes are found at their place', () => {
   });
 
   test.each([
-    ['on a line', ['colours:', '  accent: #00507A'], at(3, 11)],
-    ['in braces', ['colours: { accent: #00507A }'], at(2, 20)],
+    ['on a line', ['colours:', '  accent: #00507A'], at(3, 11, 18)],
+    ['in braces', ['colours: { accent: #00507A }'], at(2, 20, 27)],
   ])('a colour without quotation marks %s, which is a comment', (_, lines, place) => {
     expect(faultsOf('extends: counted', ...lines)).toEqual([
       {
@@ -153,11 +158,17 @@ describe('mistakes are found at their place', () => {
       {
         ...error,
         rule: 'contrast-is-enough',
-        place: at(4, 9),
+        place: at(4, 9, 18),
         found: 'a contrast of 3.8 to 1 between `grey` (#828282) and `paper` (#FFFFFF)',
         expected: 'at least 4.5 to 1, as WCAG 2.2 asks for text',
         suggestion: "'#767676' would do",
-        also: { file: 'templates/designs/counted.yaml', line: 65, column: 10, what: '`paper`' },
+        also: {
+          file: 'templates/designs/counted.yaml',
+          line: 65,
+          column: 10,
+          end: { line: 65, column: 19 },
+          what: '`paper`',
+        },
       },
     ]);
   });
@@ -171,8 +182,11 @@ describe('mistakes are found at their place', () => {
       "  paper: '#606060'",
     );
     expect(faults.map(({ place, found }) => ({ place, found }))).toEqual([
-      { place: at(3, 9), found: 'a contrast of 2.5 to 1 between `field` (#7A6F76) and `tint` (#BBBBBB)' },
-      { place: at(5, 10), found: 'a contrast of 3.1 to 1 between `grey` (#BFB4BB) and `paper` (#606060)' },
+      { place: at(3, 9, 18), found: 'a contrast of 2.5 to 1 between `field` (#7A6F76) and `tint` (#BBBBBB)' },
+      {
+        place: at(5, 10, 19),
+        found: 'a contrast of 3.1 to 1 between `grey` (#BFB4BB) and `paper` (#606060)',
+      },
     ]);
   });
 
@@ -189,7 +203,7 @@ describe('mistakes are found at their place', () => {
         {
           ...error,
           rule: 'extends-comes-to-an-end',
-          place: { file: 'c.yaml', line: 1, column: 10 },
+          place: { file: 'c.yaml', line: 1, column: 10, end: { line: 1, column: 11 } },
           found: '`a`, which extends `b`, which extends `c` again',
           expected: 'a design that does not come back to this one',
           suggestion: 'extend `counted`',
@@ -203,7 +217,7 @@ describe('mistakes are found at their place', () => {
       {
         ...error,
         rule: 'design-is-known',
-        place: at(2, 10),
+        place: at(2, 10, 21),
         found: 'no design `large_print`',
         expected: 'one of `counted`, `large-print`',
         suggestion: 'did you mean `large-print`?',
@@ -216,7 +230,7 @@ describe('mistakes are found at their place', () => {
       {
         ...error,
         rule: 'key-is-present',
-        place: at(1, 1),
+        place: { file, line: 1, column: 1 },
         found: 'no `page`, `side heads`, `tables` and 18 more in a design that extends none',
         expected: 'every key, or a design to extend',
         suggestion: 'write `extends: counted`, and below it what differs',
@@ -264,8 +278,8 @@ describe('mistakes are found at their place', () => {
         found,
       })),
     ).toEqual([
-      { place: at(2, 1), found: 'no `alternative` in `logo`' },
-      { place: at(2, 15), found: '‘logo.svg’ for `file`' },
+      { place: at(2, 1, 5), found: 'no `alternative` in `logo`' },
+      { place: at(2, 15, 23), found: '‘logo.svg’ for `file`' },
     ]);
   });
 
@@ -350,7 +364,7 @@ describe('layouts', () => {
       {
         rule: 'layout-is-known',
         severity: 'warning',
-        place: at(3, 3),
+        place: at(3, 3, 10),
         found: 'a layout `handuot`, which changes none of the design that this one extends',
         expected: 'one of `handout`, `cpd`, or a name less like them',
         suggestion: 'did you mean `handout`?',

@@ -4,7 +4,7 @@ import { placeInText } from '../yaml/place-in-text.ts';
 import { type Around, countInData, isInData } from './count-in-data.ts';
 import { ownNoun } from './own-noun.ts';
 import type { ReviewRule } from './rule.ts';
-import { plainTexts } from './texts.ts';
+import { plainTexts, stretchIn } from './texts.ts';
 import { type TypedCount, typedCounts } from './typed-counts.ts';
 
 export const countComesFromData: ReviewRule = {
@@ -56,7 +56,7 @@ export const countComesFromData: ReviewRule = {
       for (const count of countsIn(prose.markdown)) {
         yield {
           ...breach(`‘${shown(count)}’ typed in \`${prose.path}\``, count, review, prose),
-          place: placeInText(written, keys, count.offset),
+          place: placeInText(written, keys, stretchIn(count)),
         };
       }
     }
@@ -66,7 +66,7 @@ export const countComesFromData: ReviewRule = {
         if (count.unit.endsWith('theme')) continue;
         const directive = countInData(count, review, around);
         yield {
-          place: placeInText(written, path, count.offset),
+          place: placeInText(written, path, stretchIn(count)),
           found: `‘${shown(count)}’ typed in \`${path.at(-1)}\`, which is printed as it stands`,
           expected: 'no count, as it could not follow the data',
           suggestion: `say it in ${instead} instead, where it can ${directive === undefined ? 'follow the data' : `be \`${directive}\``}`,

@@ -32,7 +32,7 @@ export const countHasItsUnit: ReviewRule = {
         if (unit === undefined) continue;
         yield {
           ...said(`‘${unit}’ after a count of studies`, unit, studies),
-          place: placeInText(written, keys, end + gap.length),
+          place: placeInText(written, keys, { offset: end + gap.length, length: unit.length }),
         };
       }
     }
@@ -41,7 +41,7 @@ export const countHasItsUnit: ReviewRule = {
         if (!isReported(count) || Number(number) !== count.value) continue;
         yield {
           ...said(`‘${words}’ beside ${count.value} studies`, unit, studies),
-          place: placeInText(written, keys, index),
+          place: placeInText(written, keys, { offset: index, length: words.length }),
           also: { ...count.place, what: 'the count of studies' },
         };
       }

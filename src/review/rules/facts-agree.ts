@@ -42,8 +42,9 @@ function* agesInTexts({ review, written, proses }: Checked): Iterable<Breach> {
     for (const match of maskedMarkdown(prose.markdown).matchAll(typedAges)) {
       const { index, 0: all, 1: first, 2: last } = match;
       if (Number(first) === from && Number(last) === to) continue;
+      const before = all.search(/\d/);
       yield {
-        place: placeInText(written, keys, index + all.search(/\d/)),
+        place: placeInText(written, keys, { offset: index + before, length: all.length - before }),
         found: `ages from ${first} to ${last} in \`${prose.path}\``,
         expected: `${from} to ${to}, the ages of all participants`,
         suggestion: 'write `:value[participants.ages]{as=words}`, so that they stand in one place',

@@ -7,6 +7,7 @@ import { placeInText } from '../yaml/place-in-text.ts';
 import { countValues, sentenceAround } from './count-values.ts';
 import { maskedMarkdown } from './masked-markdown.ts';
 import type { Checked, ReviewRule } from './rule.ts';
+import { stretchIn } from './texts.ts';
 
 const sampling = (word: string): string =>
   `methods:\n  - name: Sampling\n    parts exclude each other: no\n    source: article\n    how sure: high\n    parts: [{ name: Purposive, studies: 3 }]\nsubtitle: '${word} studies (:value[methods.sampling.purposive]) chose whom they asked'\n`;
@@ -33,7 +34,7 @@ export const quantityWordFits: ReviewRule = {
     for (const { prose, keys } of proses) {
       for (const misfit of misfitQuantities(prose.markdown, review, checked.data.language, words)) {
         told.add(`${prose.path} ${misfit.offset}`);
-        yield { ...saidOfQuantity(misfit), place: placeInText(written, keys, misfit.offset) };
+        yield { ...saidOfQuantity(misfit), place: placeInText(written, keys, stretchIn(misfit)) };
       }
     }
     for (const { prose, count, whole, pattern } of textsBesideCounts(checked)) {
@@ -43,7 +44,7 @@ export const quantityWordFits: ReviewRule = {
         if (!misfit || !keys || told.has(`${prose.path} ${index}`)) continue;
         yield {
           ...saidOfQuantity({ offset: index, text: word, ...misfit }),
-          place: placeInText(written, keys, index),
+          place: placeInText(written, keys, { offset: index, length: word.length }),
         };
       }
     }

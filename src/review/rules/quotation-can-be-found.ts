@@ -34,7 +34,7 @@ export const quotationCanBeFound: ReviewRule = {
       for (const { index, 0: text } of maskedMarkdown(prose.markdown).matchAll(marks)) {
         const words = text.slice(1, -1).trim();
         yield {
-          place: placeInText(checked.written, keys, index),
+          place: placeInText(checked.written, keys, { offset: index, length: text.length }),
           found: `quotation marks around ‘${words.length > 40 ? `${words.slice(0, 40)}…` : words}’`,
           expected: 'words of our own, or a quotation with its page',
           suggestion: 'write `quotation: { words: …, page: … }` beside the text, or take the marks away',

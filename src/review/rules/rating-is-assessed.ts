@@ -1,3 +1,4 @@
+import type { Breach } from '../../fault/fault.ts';
 import type { Review } from '../review.ts';
 import { sentenceAround } from './count-values.ts';
 import { maskedMarkdown } from './masked-markdown.ts';
@@ -47,36 +48,30 @@ export const ratingIsAssessed: ReviewRule = {
   holdsInEveryLanguage: true,
   *check(checked) {
     const ratings = inProses(checked, (markdown) => ratingsInWords(markdown, checked.review));
-    for (const {
-      found: { offset: _, ...rating },
-      place,
-    } of ratings)
-      yield { place, ...rating };
+    for (const { found, place } of ratings) yield { place, ...saidOfRating(found) };
   },
 };
+
+interface RatingInWords {
+  readonly offset: number;
+  readonly text: string;
+}
+
+/** What is said of a rating, in the data as in a template; where, its caller knows. */
+export const saidOfRating = ({ text }: RatingInWords): Omit<Breach, 'place'> => ({
+  found: `‘${text.replaceAll(/\s+/g, ' ')}’, and no rating under \`confidence\``,
+  ...said,
+});
 
 /** “Moderate confidence” in a text of the data or of a template, where the review rated nothing. */
 export function ratingsInWords(
   markdown: string,
   { citekey, confidence, themes }: Review,
-): readonly {
-  readonly offset: number;
-  readonly found: string;
-  readonly expected: string;
-  readonly suggestion: string;
-}[] {
+): readonly RatingInWords[] {
   const rated = [confidence, ...themes.flatMap(({ subThemes }) => subThemes.map((each) => each.confidence))];
   if (rated.some((each) => each && ('rating' in each || 'assessedWith' in each))) return [];
   return [...maskedMarkdown(markdown).matchAll(inWords)].flatMap(({ index, 0: text }) =>
-    isOfAnotherWork(markdown, index, citekey)
-      ? []
-      : [
-          {
-            offset: index,
-            found: `‘${text.replaceAll(/\s+/g, ' ')}’, and no rating under \`confidence\``,
-            ...said,
-          },
-        ],
+    isOfAnotherWork(markdown, index, citekey) ? [] : [{ offset: index, text }],
   );
 }
 

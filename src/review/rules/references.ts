@@ -3,7 +3,7 @@ import { doiWithin, isDoi } from '../../citation/doi.ts';
 import { oneOfFields, type ReferenceType, requiredFields } from '../../citation/required-fields.ts';
 import { readRichText, richFields } from '../../citation/rich-text.ts';
 import type { Breach } from '../../fault/fault.ts';
-import { placeInText } from '../yaml/place-in-text.ts';
+import { placeInText, type TextStretch } from '../yaml/place-in-text.ts';
 import { placeOf } from '../yaml/written.ts';
 import type { Checked, ReviewRules } from './rule.ts';
 
@@ -106,9 +106,9 @@ export const referenceRules = {
     ],
     *check({ references, referencesWritten }) {
       for (const [index, item] of references.entries()) {
-        for (const { field, offset, ...said } of oddTags(item)) {
+        for (const { field, offset, length, ...said } of oddTags(item)) {
           yield {
-            place: placeInText(referencesWritten, [index, field], offset),
+            place: placeInText(referencesWritten, [index, field], { offset, length }),
             expected: knownMarkup,
             ...said,
           };
@@ -197,7 +197,7 @@ function* unsafeFields(item: CslItem): Iterable<Unsafe> {
   }
 }
 
-type Odd = Pick<Breach, 'found' | 'suggestion'> & { readonly field: string; readonly offset: number };
+type Odd = Pick<Breach, 'found' | 'suggestion'> & TextStretch & { readonly field: string };
 
 const shortened = (text: string): string => (text.length > 70 ? `${text.slice(0, 67)}…` : text);
 
@@ -210,6 +210,7 @@ function* oddTags(item: CslItem): Iterable<Odd> {
       yield {
         field,
         offset,
+        length: tag.length,
         found: `‘${tag}’ in \`${field}\`, which has no ${isEnd ? 'beginning' : 'end'}`,
         suggestion: isEnd
           ? `write \`${tag.replace('/', '')}\` before the first word that it marks`
@@ -226,6 +227,7 @@ function* oddTags(item: CslItem): Iterable<Odd> {
       yield {
         field,
         offset: text.indexOf(tag),
+        length: tag.length,
         found: `‘${tag}’ in \`${field}\`, which is printed as it stands`,
         suggestion: instead && `write \`<${instead}>\` … \`</${instead}>\``,
       };

@@ -1,20 +1,32 @@
 import type { Place } from '../../fault/fault.ts';
 import type { ReviewInput } from '../schema/review-schema.ts';
 import { isToDo } from '../to-do.ts';
-import { placeInText } from '../yaml/place-in-text.ts';
+import { placeInText, type TextStretch } from '../yaml/place-in-text.ts';
 import type { Path } from '../yaml/written.ts';
 import type { Checked } from './rule.ts';
 
 /** What is found in the texts of the data that may hold inline Markdown, each with its place in the file. */
-export function* inProses<Found extends { readonly offset: number }>(
+export function* inProses<Found extends { readonly offset: number; readonly text: string }>(
   { proses, written }: Checked,
   find: (markdown: string) => Iterable<Found>,
 ): Iterable<{ readonly found: Found; readonly place: Place }> {
   for (const { prose, keys } of proses) {
     for (const found of find(prose.markdown))
-      yield { found, place: placeInText(written, keys, found.offset) };
+      yield { found, place: placeInText(written, keys, stretchIn(found)) };
   }
 }
+
+/** Where the words of something that was found stand in its text. */
+export const stretchIn = ({
+  offset,
+  text,
+}: {
+  readonly offset: number;
+  readonly text: string;
+}): TextStretch => ({
+  offset,
+  length: text.length,
+});
 
 /** A text of the data that is printed as it stands, and so cannot take a count from the data. */
 export interface PlainText {

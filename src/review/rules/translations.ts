@@ -67,7 +67,7 @@ export const translationRules = {
           const [first] = more;
           if (lacking.length === 0 && first === undefined) continue;
           yield {
-            place: placeInText({ ...written, languages: [language] }, path, first?.offset ?? 0),
+            place: placeInText({ ...written, languages: [language] }, path, first),
             found: `${more.length > 0 ? listed(more) : `no ${listed(lacking)}`} in ${languages[language].english}`,
             expected: `${lacking.length > 0 && more.length > 0 ? listed(lacking) : more.length > 0 ? 'nothing of the kind' : 'it'}, as in the ${languages[own].english} text`,
           };
@@ -100,6 +100,7 @@ const nameOf = (path: readonly (string | number)[]): string => {
 interface Said {
   readonly text: string;
   readonly offset: number;
+  readonly length: number;
 }
 
 /** Values, without how they are printed; citekeys; numbers in digits. */
@@ -108,6 +109,7 @@ function saidIn(markdown: string): readonly Said[] {
     [...text.matchAll(pattern)].map(({ index, 0: all, 1: inner = all }) => ({
       text: shown(inner),
       offset: index,
+      length: all.length,
     }));
   return [
     ...find(markdown, /:value\[\s*([^\]]*?)\s*\]/g, (path) => `:value[${path}]`),

@@ -4,7 +4,7 @@ import type { Review } from '../review.ts';
 import { placeInText } from '../yaml/place-in-text.ts';
 import { maskedMarkdown } from './masked-markdown.ts';
 import type { ReviewRule } from './rule.ts';
-import { inProses, plainTexts } from './texts.ts';
+import { inProses, plainTexts, stretchIn } from './texts.ts';
 
 const list = 'words to avoid: [{ word: sufferers, rather: people who took part }]\n';
 
@@ -28,7 +28,7 @@ export const wordIsNotAvoided: ReviewRule = {
       yield { ...saidOfAvoided(found), place };
     for (const { text, path } of plainTexts(data)) {
       for (const word of avoidedWords(text, review))
-        yield { ...saidOfAvoided(word), place: placeInText(written, path, word.offset) };
+        yield { ...saidOfAvoided(word), place: placeInText(written, path, stretchIn(word)) };
     }
   },
 };

@@ -3,9 +3,11 @@ import {
   EVENT_ID,
   type Event,
   getScalarValue,
+  type MappingEvent,
   parseEvents,
   SCALAR_STYLE,
   type ScalarEvent,
+  type SequenceEvent,
 } from 'js-yaml';
 import { type Node, Pair, Scalar, Schema, YAMLMap, YAMLSeq } from 'yaml';
 
@@ -60,9 +62,9 @@ function reader(text: string, events: readonly Event[]): () => Node | undefined 
     next += 1;
     switch (event?.type) {
       case EVENT_ID.MAPPING:
-        return mapping(event.start, event.style === COLLECTION_STYLE.BLOCK);
+        return mapping(event);
       case EVENT_ID.SEQUENCE:
-        return sequence(event.start);
+        return sequence(event);
       case EVENT_ID.SCALAR:
         return scalar(event);
       default:
@@ -70,9 +72,9 @@ function reader(text: string, events: readonly Event[]): () => Node | undefined 
     }
   }
 
-  function mapping(start: number, isBlock: boolean): YAMLMap<Node, Node> | undefined {
+  function mapping(event: MappingEvent): YAMLMap<Node, Node> | undefined {
     const made = new YAMLMap<Node, Node>();
-    made.range = [start, start, start];
+    const isBlock = event.style === COLLECTION_STYLE.BLOCK;
     while (!closes()) {
       const key = node();
       if (!(key instanceof Scalar) || (isBlock && !isFirstOnLine(key))) return undefined;
@@ -80,17 +82,32 @@ function reader(text: string, events: readonly Event[]): () => Node | undefined 
       if (value === undefined) return undefined;
       made.items.push(new Pair<Node, Node>(key, value));
     }
-    return made;
+    return closed(made, event);
   }
 
-  function sequence(start: number): YAMLSeq<Node> | undefined {
+  function sequence(event: SequenceEvent): YAMLSeq<Node> | undefined {
     const made = new YAMLSeq<Node>();
-    made.range = [start, start, start];
     while (!closes()) {
       const item = node();
       if (item === undefined) return undefined;
       made.items.push(item);
     }
+    return closed(made, event);
+  }
+
+  /** A collection with where it stands: one in brackets up to that which closes it, any other up to its last scalar. */
+  function closed<Collection extends YAMLMap<Node, Node> | YAMLSeq<Node>>(
+    made: Collection,
+    { start, style }: MappingEvent | SequenceEvent,
+  ): Collection {
+    if (style === COLLECTION_STYLE.FLOW) {
+      made.flow = true;
+      const rest = /(?:[\s,]|#.*\n)*[\]}]/y;
+      rest.lastIndex = Math.max(end, start + 1);
+      rest.test(text);
+      end = rest.lastIndex;
+    }
+    made.range = [start, end, end];
     return made;
   }
 

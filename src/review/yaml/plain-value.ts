@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
 import type { Breach } from '../../fault/fault.ts';
 import type { RuleId } from '../../fault/rule-ids.ts';
-import { keyText, placeAtOffset, type Written } from './written.ts';
+import { keyText, placeAtOffset, placeOfNode, type Written } from './written.ts';
 
 export type PlainValue =
   | string
@@ -37,7 +37,7 @@ function value(node: Node | null | undefined, written: Written, report: Report):
     const breach = unfit.find(({ is }) => is(text));
     if (breach !== undefined) {
       const { is: _, ...said } = breach;
-      report('text-is-limited', { ...said, place: placeAtOffset(written, node.range?.[0] ?? 0) });
+      report('text-is-limited', { ...said, place: placeOfNode(written, node) });
       return '…';
     }
     // After `>` or `|` a text ends with the end of its last line, which is no part of it.
@@ -73,12 +73,11 @@ const unfit = [
 
 function mapping(pairs: readonly Pair<Node, Node | null>[], written: Written, report: Report): PlainValue {
   const result: Record<string, PlainValue> = Object.create(null);
-  const first = new Map<string, number>();
+  const first = new Map<string, Node>();
   for (const pair of pairs) {
-    const offset = pair.key.range?.[0] ?? 0;
     if (!isScalar(pair.key)) {
       report('data-has-known-shape', {
-        place: placeAtOffset(written, offset),
+        place: placeOfNode(written, pair.key),
         found: 'a list or a mapping where a key should stand',
         expected: 'a key in words',
         suggestion: 'put text that begins with [, {, * or ? in quotation marks',
@@ -88,15 +87,15 @@ function mapping(pairs: readonly Pair<Node, Node | null>[], written: Written, re
     const key = keyText(pair.key);
     const before = first.get(key);
     if (before === undefined) {
-      first.set(key, offset);
+      first.set(key, pair.key);
       result[key] = value(pair.value, written, report);
     } else {
       report('key-is-unique', {
-        place: placeAtOffset(written, offset),
+        place: placeOfNode(written, pair.key),
         found: `\`${key}\` a second time in one place`,
         expected: 'each key once',
         suggestion: 'remove one of the two, or join what they say',
-        also: { ...placeAtOffset(written, before), what: `the first \`${key}\`` },
+        also: { ...placeOfNode(written, before), what: `the first \`${key}\`` },
       });
     }
   }
@@ -111,7 +110,7 @@ function swallowedHyphen(node: Scalar, { text }: Written): number | undefined {
 }
 
 const notAMember = (written: Written, offset: number): Breach => ({
-  place: placeAtOffset(written, offset),
+  place: placeAtOffset(written, offset, offset + 1),
   found: 'a hyphen that continues the text of the line above',
   expected: 'the hyphens of one list under each other',
 });
@@ -120,7 +119,7 @@ const isPlainNumber = (source: string): boolean => /^-?(?:0|[1-9]\d*)(?:\.\d+)?$
 
 function copied(written: Written, node: Node & { readonly source: string }): Breach {
   return {
-    place: placeAtOffset(written, node.range?.[0] ?? 0),
+    place: placeOfNode(written, node),
     found: `\`*${node.source}\`, which YAML reads as a copy of something else`,
     expected: 'the text itself',
     suggestion: 'put text that begins with * in quotation marks',

@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument, type YAMLError } from 'yaml';
 import { type Fault, faultAgainst, topOf } from '../../fault/fault.ts';
-import { lineAndColumn } from '../../fault/line-and-column.ts';
+import { lineAndColumn, stretchOf } from '../../fault/line-and-column.ts';
 import { linesOf } from './lines-of.ts';
 import { nodesOfPlainYaml } from './nodes-of-plain-yaml.ts';
 import { blanked, type Part, partsOf } from './parts.ts';
@@ -128,7 +128,7 @@ function notText(file: string, text: string): Fault | undefined {
   if (offset === -1) return undefined;
   return {
     ...wholeFile(file, 'a character that is not text', 'a text file saved as UTF-8'),
-    place: { file, ...lineAndColumn(text, offset) },
+    place: { file, ...stretchOf(text, offset, offset + 1) },
   };
 }
 

@@ -17,8 +17,14 @@ export function syntaxFault(error: YAMLError, written: Written, document: Docume
     expected,
     suggestion,
   } = wording(error, written, document);
+  const at = offset ?? error.pos[0];
   return faultAgainst(rule, {
-    place: placeAtOffset(written, offset ?? error.pos[0]),
+    // It is not known how far what cannot be read goes: up to the end of its line.
+    place: placeAtOffset(
+      written,
+      at,
+      at + written.text.slice(at, lineEnd(written.text, at)).trimEnd().length,
+    ),
     found,
     expected,
     suggestion,

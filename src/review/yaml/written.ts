@@ -1,6 +1,6 @@
 import type { Node, Pair, YAMLMap } from 'yaml';
-import { isMap, isScalar, isSeq, type LineCounter } from 'yaml';
-import type { Place } from '../../fault/fault.ts';
+import { isCollection, isMap, isNode, isPair, isScalar, isSeq, type LineCounter } from 'yaml';
+import type { Place, Point } from '../../fault/fault.ts';
 
 /** The way to a value in the file: keys as they are written there, and positions in lists from 0. */
 export type Path = readonly (string | number)[];
@@ -64,25 +64,44 @@ export function keyText(key: { readonly value: unknown; readonly source?: string
   return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
 }
 
-/** Lines and columns from 1 of an offset in the text. */
-export function placeAtOffset(written: Written, offset: number): Place {
-  const { line, col } = written.lines.linePos(Math.max(0, Math.min(offset, written.text.length)));
-  return { file: written.file, line: Math.max(line, 1), column: Math.max(col, 1) };
+/** The place from an offset in the text up to another, if that is known. */
+export function placeAtOffset(written: Written, offset: number, end?: number): Place {
+  const start = { file: written.file, ...pointAt(written, offset) };
+  return end === undefined || end <= offset ? start : { ...start, end: pointAt(written, end) };
 }
 
-/** Where a value begins; its key's place, or else the place of what it is in, where there is no value. */
+function pointAt({ lines, text }: Written, offset: number): Point {
+  const { line, col } = lines.linePos(Math.max(0, Math.min(offset, text.length)));
+  return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+/** The place of what stands at a node. */
+export const placeOfNode = (written: Written, node: Node): Place =>
+  placeAtOffset(written, node.range?.[0] ?? 0, endOf(written, node));
+
+/** Where what is written at a node ends, without the blank lines and notes after it that the reader counts in. */
+function endOf({ text }: Pick<Written, 'text'>, node: Node | null | undefined): number | undefined {
+  if (!node?.range) return undefined;
+  const [start, end] = node.range;
+  if (isScalar(node)) return start + text.slice(start, end).trimEnd().length;
+  if (!isCollection(node) || node.flow) return end;
+  const last = node.items.at(-1);
+  if (!isPair<Node, Node | null>(last)) return isNode(last) ? endOf({ text }, last) : undefined;
+  return endOf({ text }, last.value && !isBlank(last.value) ? last.value : last.key);
+}
+
+/** The place of a value; that of its key, or else of what it is in, where there is no value. Of a whole file, its beginning. */
 export function placeOf(written: Written, path: Path): Place {
   const { key, value } = nodeAt(written, path);
-  const offset = value?.range?.[0] ?? key?.range?.[0];
-  if (offset !== undefined && !(value && isBlank(value) && key)) return placeAtOffset(written, offset);
-  if (key?.range) return placeAtOffset(written, key.range[0]);
-  return path.length > 0 ? placeOf(written, path.slice(0, -1)) : placeAtOffset(written, 0);
+  if (path.length === 0) return placeAtOffset(written, value?.range?.[0] ?? 0);
+  const node = value?.range && !(key && isBlank(value)) ? value : key;
+  return node?.range ? placeOfNode(written, node) : placeOf(written, path.slice(0, -1));
 }
 
-/** Where the key of a value begins, or the value itself in a list. */
+/** The place of a value’s key, or of the value itself in a list. */
 export function keyPlaceOf(written: Written, path: Path): Place {
   const { key } = nodeAt(written, path);
-  return key?.range ? placeAtOffset(written, key.range[0]) : placeOf(written, path);
+  return key?.range ? placeOfNode(written, key) : placeOf(written, path);
 }
 
 /** The text at the end of a path; of a text in several languages, that in the language that is meant. */
