@@ -1,5 +1,6 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import type { Stretch } from '../fault/fault.ts';
+import { stretchOf } from '../fault/line-and-column.ts';
 import { type BeyondLimits, beyondLimits, childrenOf, tooDeepAt } from './csl-limits.ts';
 
 /** What must be known of a CSL file before citeproc-js gets it. */
