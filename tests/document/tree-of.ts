@@ -434,6 +434,8 @@ function figureOf(element: Element): Figure {
 const roles = ['subtitle', 'lead', 'note', 'legend', 'claim', 'count', 'label', 'piece'] as const;
 
 function roleOf(element: Element): Pick<Paragraph, 'role'> {
+  const unknown = classNames(element).find((name) => ![...roles, 'wide', 'at-side'].includes(name));
+  if (unknown !== undefined) throw new Error(`A paragraph is no ${unknown}`);
   const role = roles.find((name) => hasClass(element, name));
   return role === undefined ? {} : { role };
 }

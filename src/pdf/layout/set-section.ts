@@ -65,7 +65,8 @@ function ruledSection(section: Element, measure: Measure, setting: Setting): Str
       const first = index === 0 && all.length > 0;
       // What stands right under the section's head, a note under its table, and what is introduced go with it.
       const isBegun = all.length > introduction || heightOf(all) > mostUnderHead;
-      const tied = first && (isNote || isUnderHead || isIntroduced || !isBegun);
+      const isAfterHead = isUnderHead || (before !== undefined && isHeadAlone(before));
+      const tied = first && (isNote || isAfterHead || isIntroduced || !isBegun);
       all.push(first ? { ...each, before: space, breakCost: tied ? cost.never : cost.block } : each);
     });
     isUnderHead = isAbove && isHeadAlone(block);

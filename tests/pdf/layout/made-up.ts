@@ -76,7 +76,12 @@ const paragraph = fc.oneof(
   { weight: 1, arbitrary: paragraphOf('p.note', 60) },
   { weight: 1, arbitrary: paragraphOf('p.lead', 60) },
   { weight: 2, arbitrary: paragraphOf('p', 5, 'end:') },
-  { weight: 1, arbitrary: paragraphOf('p.by', 5, 'introduced') },
+  {
+    weight: 1,
+    arbitrary: paragraphOf('p.by', 5, 'introduced').map((by) =>
+      h('div.said', [by, h('p', 'What is said end')]),
+    ),
+  },
   { weight: 1, arbitrary: paragraphOf('p.claim', 5, 'introduced') },
 );
 
