@@ -168,6 +168,8 @@ export function textByFace(document: Document, design: Design): ReadonlyMap<Face
       case 'thematicBreak':
       case 'newPage':
         return;
+      default:
+        part satisfies never;
     }
   }
 

@@ -109,6 +109,7 @@ test('a directive that does not say all that it should is named in their table a
     'src/document/blocks-in.ts',
     'src/document/changed.ts',
     'src/document/to-hast.ts',
+    'src/html/text-by-face.ts',
     'src/template/directives/directives.ts',
   ]);
 }, 120_000);

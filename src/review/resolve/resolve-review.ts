@@ -86,7 +86,7 @@ const empty = {
  *
  * @param root the whole file
  */
-export function resolveReview(input: ReviewInput, root: Here) {
+function resolveReview(input: ReviewInput, root: Here) {
   const {
     language,
     translations = {},
