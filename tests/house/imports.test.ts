@@ -122,9 +122,10 @@ const circles: readonly (readonly [why: string, files: readonly string[]])[] = [
       'template/directives/theme-table.ts',
       'template/fill-nodes.ts',
       'template/lang-nodes.ts',
-      'template/miswritten-directives.ts',
+      'template/miscoloned-text.ts',
       'template/prose-hast.ts',
       'template/prose-nodes.ts',
+      'template/unknown-text-directive.ts',
       'template/value-nodes.ts',
     ],
   ],
@@ -159,6 +160,8 @@ const circles: readonly (readonly [why: string, files: readonly string[]])[] = [
     'A word that is too long is measured again in its parts.',
     ['pdf/layout/hyphenate-words.ts', 'pdf/layout/measured.ts', 'pdf/layout/words.ts'],
   ],
+  ['They share what a count is.', ['template/count-faults.ts', 'template/evidence-faults.ts']],
+  ['They share what a refusal is.', ['template/refusal.ts', 'template/unread-marks.ts']],
 ];
 
 const sources = new Map(
