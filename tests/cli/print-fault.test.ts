@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { gitlabReport } from '../../src/cli/ci-reports.ts';
 import { printFault, printFaults } from '../../src/cli/print-faults.ts';
 import { printToDos } from '../../src/cli/to-dos.ts';
 import type { Fault } from '../../src/fault/fault.ts';
@@ -219,4 +220,25 @@ a:1:2  warning  key-is-known
 `,
   );
   expect(printFaults([], new Map(), false)).toBe('');
+});
+
+test('faults of one file that say the same are told apart in a report of GitLab', () => {
+  const place = { file: 'data/a/review.yaml', line: 3, column: 1 };
+  const fault: Fault = {
+    rule: 'facts-agree',
+    severity: 'warning',
+    place,
+    found: '12',
+    expected: '11',
+  };
+  const three = [
+    fault,
+    { ...fault, place: { ...place, line: 7 } },
+    { ...fault, place: { ...place, line: 9 } },
+  ];
+  const report: readonly { readonly fingerprint: string; readonly severity: string }[] = JSON.parse(
+    gitlabReport(three),
+  );
+  expect(report.map(({ severity }) => severity)).toEqual(['minor', 'minor', 'minor']);
+  expect(new Set(report.map(({ fingerprint }) => fingerprint)).size).toBe(3);
 });
