@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { gitlabReport } from '../../src/cli/ci-reports.ts';
 import { printedJson, printFault, printFaults, withoutRepeats } from '../../src/cli/print-faults.ts';
 import { printToDos } from '../../src/cli/to-dos.ts';
 import type { Fault } from '../../src/fault/fault.ts';
@@ -226,4 +227,15 @@ test('where a place ends is not printed, and makes no fault another', () => {
   expect(printFault(ending, texts, false)).toBe(printFault(fault, texts, false));
   expect(JSON.parse(printedJson({ faults: [ending] }))).toEqual({ faults: [fault] });
   expect(withoutRepeats([fault, ending])).toHaveLength(1);
+});
+
+test('faults of one file that say the same are told apart in a report of GitLab', () => {
+  const place = { file: 'data/a/review.yaml', line: 3, column: 1 };
+  const same: Fault = { rule: 'facts-agree', severity: 'warning', place, found: '12', expected: '11' };
+  const three = [same, { ...same, place: { ...place, line: 7 } }, { ...same, place: { ...place, line: 9 } }];
+  const report: readonly { readonly fingerprint: string; readonly severity: string }[] = JSON.parse(
+    gitlabReport(three),
+  );
+  expect(report.map(({ severity }) => severity)).toEqual(['minor', 'minor', 'minor']);
+  expect(new Set(report.map(({ fingerprint }) => fingerprint)).size).toBe(3);
 });

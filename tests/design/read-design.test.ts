@@ -173,6 +173,16 @@ describe('mistakes are found at their place', () => {
     ]);
   });
 
+  test('text that nearly has the contrast is not said to have it', () => {
+    const faults = faultsOf('extends: counted', 'boxes: plain', 'colours:', "  grey: '#777777'");
+    expect(faults.map(({ found, expected }) => ({ found, expected }))).toEqual([
+      {
+        found: 'a contrast of 4.4 to 1 between `grey` (#777777) and `paper` (#FFFFFF)',
+        expected: 'at least 4.5 to 1, as WCAG 2.2 asks for text',
+      },
+    ]);
+  });
+
   test('a tint too dark for the text on it, and a dark page too light', () => {
     const faults = faultsOf(
       'extends: counted',

@@ -65,6 +65,14 @@ describe('marked words', () => {
     );
   });
 
+  test('keep a name that leads to its row in the list of sources where it is looked for', () => {
+    const [begin, end] = marksAround(0);
+    const name = h('span', { dataRests: 'participants.ages' }, 'ages');
+    expect(htmlOf(h('p', [begin, 'of ', name, end])).html).toBe(
+      '<p><span lang="en-GB">of </span><span data-rests="participants.ages"><span lang="en-GB">ages</span></span></p>',
+    );
+  });
+
   test('do not go beyond their block, even where their end is lost', () => {
     const [begin] = marksAround(0);
     expect(htmlOf(h('ul', [h('li', `${begin}one`), h('li', 'dau')])).html).toBe(

@@ -73,4 +73,14 @@ describe('trueQuotes', () => {
       h(null, [h('p', ['It’s ‘so’, “he said', h('em', '”'), '; a person’s']), h('p', '‘90s”')]),
     );
   });
+
+  test.each([
+    [`talk –'a start'– and care`, 'talk –‘a start’– and care'],
+    [`talk—"a start"—and care`, 'talk—“a start”—and care'],
+    [`("talk"), ["care"]`, '(“talk”), [“care”]'],
+    [`"'Talk' is a start"`, '“‘Talk’ is a start”'],
+    [`"talk"/"care"`, '“talk”/“care”'],
+  ])('opens them after a dash, a bracket, a slash and another: %s', (written, set) => {
+    expect(toHast(trueQuotes(treeOf(h('p', written))))).toEqual(h(null, [h('p', set)]));
+  });
 });

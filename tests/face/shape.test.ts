@@ -112,6 +112,11 @@ test.each(faceNames)('in %s an accent is higher over a capital, and i loses its 
   expect([low?.characters, high?.characters, dotless?.characters]).toEqual(['\u0301', '\u0301', 'i']);
   expect(high?.id).not.toBe(low?.id);
   expect(dotless?.id).not.toBe(plain?.id);
+  // However many marks stand below the letter.
+  const [, , , higher] = face.shape('O\u0323\u0331\u0301').glyphs;
+  const [further] = face.shape('i\u0323\u0331\u0301').glyphs;
+  expect([higher?.characters, higher?.id]).toEqual(['\u0301', high?.id]);
+  expect([further?.characters, further?.id]).toEqual(['i', dotless?.id]);
 });
 
 test('a mark between two letters does not keep them from kerning', () => {

@@ -159,6 +159,30 @@ describe('the page', () => {
   });
 });
 
+test('a reference manager is given each author whole, and the first one in parts', () => {
+  const author = [
+    { family: 'Moss', given: 'Ada' },
+    { family: 'Reed', given: 'Tom' },
+    { family: 'Lee', given: 'Kim' },
+  ];
+  const { about } = smallDocument;
+  const html = renderHtml(
+    { ...smallDocument, about: { ...about, csl: { ...about.csl, author } } },
+    counted,
+    '',
+    enGb,
+  );
+  const [, title = ''] = /class="Z3988" title="([^"]*)"/.exec(html) ?? [];
+  const pairs = [...new URLSearchParams(title.replaceAll('&#x26;', '&'))];
+  expect(pairs.filter(([key]) => key.startsWith('rft.au'))).toEqual([
+    ['rft.aulast', 'Moss'],
+    ['rft.aufirst', 'Ada'],
+    ['rft.au', 'Moss, Ada'],
+    ['rft.au', 'Reed, Tom'],
+    ['rft.au', 'Lee, Kim'],
+  ]);
+});
+
 test('words are divided by the browser where the design asks for it, and never in heads, links and references', () => {
   const cssOf = (hyphenation: 'none' | 'by-language'): string =>
     renderHtml(smallDocument, { ...counted, hyphenation }, '', enGb);

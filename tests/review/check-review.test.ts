@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkReview } from '../../src/review/check-review.ts';
+import { smallestReferences, withParts } from './smallest-review.ts';
 
 const bark = readFileSync('data/bark-2023/review.yaml', 'utf8');
 const references = readFileSync('data/bark-2023/references.json', 'utf8');
@@ -50,6 +51,38 @@ test('the data of Bark (2023) hold', () => {
     path: 'themes.personal.sub-themes.personal-responsibility.studies',
   });
 });
+
+test.each([
+  ['high', 'medium', 'medium'],
+  ['medium', 'high', 'medium'],
+  ['medium', 'low to medium', 'low to medium'],
+  ['low', 'low to medium', 'low'],
+  ['high', 'high', 'high'],
+])('a key message whose claims are %s and %s is %s', (first, second, least) => {
+  const claims = [first, second].map(
+    (sure) => `{ by: participants, text: Talking helps., source: article, how sure: ${sure} }`,
+  );
+  const { review, faults } = check(
+    withParts(`id: bark-2023\nkey messages: [{ message: People talk, claims: [${claims.join(', ')}] }]\n`),
+    smallestReferences,
+  );
+  expect(faults).toEqual([]);
+  expect(review?.keyMessages.map(({ sure }) => sure)).toEqual([least]);
+});
+
+test.each(['0179', '+179', '0xB3', '1.79e2'])(
+  '%s is no number of people: a count is in plain digits',
+  (written) => {
+    const { faults } = check(changed(bark, '  total: 179', `  total: ${written}`));
+    expect(faults).toMatchObject([
+      {
+        rule: 'data-has-known-shape',
+        found: `the number ${written} for \`total\``,
+        expected: 'a whole number in digits, such as 12, or `{ not reported: the reason }`',
+      },
+    ]);
+  },
+);
 
 describe('a mistake is found where it stands', () => {
   test.each([

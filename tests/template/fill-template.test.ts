@@ -91,6 +91,12 @@ describe('values', () => {
     });
   });
 
+  test('what are no participants are not called so', () => {
+    expect(fill(':value[studies.included]{as=participants}').faults).toEqual([
+      't.md:5:1 formatter-is-known: `as=participants` for `studies.included`',
+    ]);
+  });
+
   test('a name that the data lack is reported with the nearest', () => {
     expect(fill('Well, :value[studies.inclded].').faults).toEqual([
       't.md:5:7 value-is-known: the value `studies.inclded`; did you mean `:value[studies.included]`?',
