@@ -83,7 +83,8 @@ export const placeOfNode = (written: Written, node: Node): Place =>
 function endOf({ text }: Pick<Written, 'text'>, node: Node | null | undefined): number | undefined {
   if (!node?.range) return undefined;
   const [start, end] = node.range;
-  if (isScalar(node)) return start + text.slice(start, end).trimEnd().length;
+  if (isScalar(node))
+    return node.type?.startsWith('BLOCK') ? start + text.slice(start, end).trimEnd().length : end;
   if (!isCollection(node) || node.flow) return end;
   const last = node.items.at(-1);
   if (!isPair<Node, Node | null>(last)) return isNode(last) ? endOf({ text }, last) : undefined;
