@@ -214,7 +214,7 @@ test('a template that names no nation of data/cpd is told the nearest', async ()
     {
       rule: 'nation-is-known',
       severity: 'error',
-      place: { file: 'templates/cpd.md', line: 6, column: 9 },
+      place: { file: 'templates/cpd.md', line: 6, column: 9, end: { line: 6, column: 17 } },
       found: 'no nation `scotlnad`',
       expected: 'one of `england`, `northern-ireland`, `scotland`, `wales`, the files of data/cpd',
       suggestion: 'did you mean `scotland`?',

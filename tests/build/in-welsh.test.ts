@@ -116,7 +116,7 @@ describe('the Bark handout in Welsh', () => {
         {
           rule: 'text-is-translated',
           severity: 'warning',
-          place: { file: 'data/bark-2023/review.yaml', line, column: 15 },
+          place: { file: 'data/bark-2023/review.yaml', line, column: 15, end: { line, column: 27 } },
           found: '‘Peer support’ in English only, in a document in Welsh',
           expected: 'a Welsh text beside it: `{ en-GB: …, cy: … }`',
         },

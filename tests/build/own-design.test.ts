@@ -97,12 +97,12 @@ describe('a design of one’s own', () => {
     expect(faults.map(({ rule, place, found }) => ({ rule, place, found }))).toEqual([
       {
         rule: 'face-can-be-used',
-        place: { file: 'designs/our-centre.yaml', line: 5, column: 9 },
+        place: { file: 'designs/our-centre.yaml', line: 5, column: 9, end: { line: 5, column: 23 } },
         found: '`designs/fonts/Ours.ttf`, which is no TrueType font',
       },
       {
         rule: 'logo-can-be-used',
-        place: { file: 'designs/our-centre.yaml', line: 6, column: 15 },
+        place: { file: 'designs/our-centre.yaml', line: 6, column: 15, end: { line: 6, column: 23 } },
         found: '`designs/logo.png`, a damaged PNG',
       },
     ]);

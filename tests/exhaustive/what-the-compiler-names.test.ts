@@ -126,8 +126,8 @@ const moreRules = Object.keys(rulesOf).map(
 test('a rule asks its table what it says, and a fault against a rule that there is not is refused', async () => {
   const misspelt = {
     file: 'src/io/read-text-file.ts',
-    before: "faultAgainst('file-is-a-file'",
-    after: "faultAgainst('file-is-no-file'",
+    before: "faultAgainst('file-size'",
+    after: "faultAgainst('file-length'",
   };
   const errors = await errorsAfter([...moreRules, misspelt]);
   expect([...new Set(errors.map(({ file, line }) => `${file}: ${line}`))]).toEqual([
@@ -135,7 +135,7 @@ test('a rule asks its table what it says, and a fault against a rule that there 
     "src/cpd/rules.ts: export const nationRules: Rules<'nations', NationRule> = {",
     "src/design/rules/rules.ts: export const designRules: Rules<'designs', DesignRule> = {",
     "src/import/rules.ts: export const importRules: Rules<'imports'> = {",
-    "src/io/read-text-file.ts: return faultAgainst('file-is-no-file', {",
+    "src/io/read-text-file.ts: faultAgainst('file-length', {",
     "src/io/rules.ts: export const fileRules: Rules<'files'> = {",
     "src/review/rules/rules.ts: export const reviewRules: Rules<'data', ReviewRule> = {",
     "src/rules/every-rule.ts: const brevierRules: Rules<'brevier'> = {",

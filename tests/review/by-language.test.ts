@@ -170,7 +170,7 @@ describe('a review in another language', () => {
     expect(untranslated).toContainEqual({
       words: 'people who took part',
       lang: 'en-GB',
-      places: [{ file: 'review.yaml', line: 4, column: 9 }],
+      places: [{ file: 'review.yaml', line: 4, column: 9, end: { line: 4, column: 29 } }],
     });
   });
 

@@ -96,6 +96,7 @@ describe('a flow of records', () => {
       file: 'review.yaml',
       line: 44,
       column: 17,
+      end: { line: 44, column: 21 },
       what: 'the records screened',
     });
   });
