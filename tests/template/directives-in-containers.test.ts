@@ -55,27 +55,27 @@ test.each(Object.entries(around))(
   },
 );
 
-const inCover = (line: number, block: string) => ({
+const inCover = (line: number, block: string, end: { line: number; column: number }) => ({
   rule: 'cover-holds-title',
   severity: 'error',
-  place: { file: 't.md', line, column: 1 },
+  place: { file: 't.md', line, column: 1, end },
   found: `\`${block}\` inside the cover`,
   expected: 'the title (`#`), the subtitle, text and `::dot-field` there, and no other block',
   suggestion: 'put it after the line of colons that ends the cover',
 });
 
 test.each([
-  ['::references', '::references'],
-  ['::edition', '::edition'],
-  [':::box\nWords.\n:::', ':::box'],
-  [':::when{has=title}\n::cite-this\n:::', '::cite-this'],
-])('%s has no place in the cover, and check says so as build does', async (block, written) => {
+  ['::references', '::references', { line: 10, column: 13 }],
+  ['::edition', '::edition', { line: 10, column: 10 }],
+  [':::box\nWords.\n:::', ':::box', { line: 12, column: 4 }],
+  [':::when{has=title}\n::cite-this\n:::', '::cite-this', { line: 11, column: 12 }],
+])('%s has no place in the cover, and check says so as build does', async (block, written, end) => {
   const input = inputOf(
     `::::cover\n# A title\n\n${block}\n::::\n\n## A section\n\nThe review is [@review].\n`,
   );
   const line = 10 + (block.startsWith(':::when') ? 1 : 0);
   const { files, faults } = await build(input);
-  expect(faults.filter(({ rule }) => rule === 'cover-holds-title')).toEqual([inCover(line, written)]);
+  expect(faults.filter(({ rule }) => rule === 'cover-holds-title')).toEqual([inCover(line, written, end)]);
   expect(files).toEqual([]);
   expect((await check(input)).faults).toEqual(faults);
 });
