@@ -1,7 +1,7 @@
 import type { FaceName } from '../design/design.ts';
 import type { Picture } from '../design/read-picture.ts';
 import type { ShapedText } from '../face/face.ts';
-import type { StructureNode } from './structure.ts';
+import type { StructureElement } from './structure.ts';
 
 /** A page as plain data. Points; the origin is the page's top left corner and y grows downwards. */
 export interface Page {
@@ -22,7 +22,7 @@ export interface Rectangle {
 export type Item = TextItem | ShapeItem | ImageItem | FieldItem;
 
 /** To whom a piece of a page belongs: an element of the structure tree, or nobody (PDF 1.7, 14.8.2.2). */
-export type Owner = StructureNode | 'layout' | 'header' | 'footer';
+export type Owner = StructureElement | 'layout' | 'header' | 'footer';
 
 export interface TextItem {
   readonly kind: 'text';
@@ -84,7 +84,7 @@ export interface ImageItem extends Rectangle {
 export interface FieldItem extends Rectangle {
   readonly kind: 'field';
   /** Its Form element. */
-  readonly owner: StructureNode;
+  readonly owner: StructureElement;
   /** Unlike that of any other field. */
   readonly name: string;
   /** What a screen reader says of it: its label and hint. */
@@ -99,7 +99,7 @@ export interface FieldItem extends Rectangle {
 /** What layout hands to paint. */
 export interface LaidOut {
   readonly pages: readonly Page[];
-  readonly structure: StructureNode;
+  readonly structure: StructureElement;
   readonly outline: readonly OutlineEntry[];
   /** Ids that internal links may aim at, with the place of each. */
   readonly destinations: ReadonlyMap<string, { readonly page: number; readonly y: number }>;

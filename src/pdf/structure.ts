@@ -2,7 +2,7 @@
  * An element of the PDF's structure tree as plain data, made from the document tree before layout.
  * Painting adds the marked content to it in reading order.
  */
-export interface StructureNode {
+export interface StructureElement {
   readonly role: Role;
   /** Needed by a TH that a TD names in its Headers. */
   readonly id?: string;
@@ -11,7 +11,7 @@ export interface StructureNode {
   readonly alt?: string;
   readonly title?: string;
   readonly attributes: readonly StructureAttributes[];
-  readonly children: readonly StructureNode[];
+  readonly children: readonly StructureElement[];
 }
 
 export type Role =

@@ -13,10 +13,16 @@ test('two templates of one document are an error in both places, and the first o
     {
       rule: 'document-is-unique',
       severity: 'error',
-      place: { file: 'templates/copy.md', line: 2, column: 11 },
+      place: { file: 'templates/copy.md', line: 2, column: 11, end: { line: 2, column: 19 } },
       found: '`briefing`, the document of another template',
       expected: 'a name of its own, as files are called after it',
-      also: { file: 'templates/briefing.md', line: 2, column: 11, what: 'the other template' },
+      also: {
+        file: 'templates/briefing.md',
+        line: 2,
+        column: 11,
+        end: { line: 2, column: 19 },
+        what: 'the other template',
+      },
     },
   ]);
 });

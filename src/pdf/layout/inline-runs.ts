@@ -3,7 +3,7 @@ import type { FaceName, TypeStyle } from '../../design/design.ts';
 import { classNames, hasClass } from '../../document/class-names.ts';
 import { plainText } from '../../document/plain-text.ts';
 import type { Link } from '../page.ts';
-import type { StructureNode } from '../structure.ts';
+import type { StructureElement } from '../structure.ts';
 import type { Setting } from './setting.ts';
 
 /** A stretch of text in one style, owned by one element of the structure. */
@@ -17,7 +17,7 @@ export interface Run {
   readonly tracking: number;
   /** Points by which the baseline is raised. */
   readonly rise: number;
-  readonly owner: StructureNode;
+  readonly owner: StructureElement;
   readonly link?: Link;
   /** An id whose place is where it begins. */
   readonly id?: string;
@@ -37,7 +37,7 @@ interface Style {
   readonly colour: string;
   readonly tracking: number;
   readonly rise: number;
-  readonly owner: StructureNode;
+  readonly owner: StructureElement;
   readonly link?: Link;
   readonly together: boolean;
   readonly lang: string | undefined;
@@ -48,7 +48,7 @@ interface Style {
 export function inlineRuns(
   content: readonly ElementContent[],
   type: TypeStyle,
-  owner: StructureNode,
+  owner: StructureElement,
   { design, structure, messages, lang }: Setting,
 ): Run[] {
   const runs: Run[] = [];

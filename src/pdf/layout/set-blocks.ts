@@ -3,7 +3,7 @@ import type { TypeRole } from '../../design/design.ts';
 import { classNames } from '../../document/class-names.ts';
 import { elementsOf } from '../../document/elements-of.ts';
 import { plainText } from '../../document/plain-text.ts';
-import type { StructureNode } from '../structure.ts';
+import type { StructureElement } from '../structure.ts';
 import { flattened, roomForRow } from './beside.ts';
 import { millimetres } from './millimetres.ts';
 import { setBox } from './set-box.ts';
@@ -85,7 +85,7 @@ function setBlock(block: Element, measure: Measure, setting: Setting): Strip[] {
   const { tagName: tag } = block;
   const kinds = classNames(block);
   const { x, width } = measure;
-  const owner = (): StructureNode => setting.structure.ownerIn(block);
+  const owner = (): StructureElement => setting.structure.ownerIn(block);
   switch (tag) {
     case 'p': {
       const role = paragraphRole(kinds, measure.text);

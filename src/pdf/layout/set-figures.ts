@@ -5,7 +5,7 @@ import { classNames } from '../../document/class-names.ts';
 import { elementsOf } from '../../document/elements-of.ts';
 import { allMoved } from '../item-geometry.ts';
 import type { Item } from '../page.ts';
-import type { StructureNode } from '../structure.ts';
+import type { StructureElement } from '../structure.ts';
 import { flattened } from './beside.ts';
 import { figureAxes } from './figure-axes.ts';
 import { inlineRuns } from './inline-runs.ts';
@@ -147,7 +147,7 @@ const numberOf = (number: Element): ElementContent[] =>
   number.tagName === 'a' ? [number] : [{ type: 'text', value: textOf(number) }];
 
 /** A text that another follows on the next line: a space of its owner's at its end, so that the two are read as two. */
-function endedBySpace(strips: readonly Strip[], owner: StructureNode, { faces }: Setting): Strip[] {
+function endedBySpace(strips: readonly Strip[], owner: StructureElement, { faces }: Setting): Strip[] {
   return strips.map((each, index) => {
     const last = each.items.at(-1);
     if (index < strips.length - 1 || last?.kind !== 'text') return each;

@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import type { TypeStyle } from '../../design/design.ts';
 import type { Face, Faces } from '../../face/face.ts';
 import type { Item, Owner, TextItem } from '../page.ts';
-import type { StructureNode } from '../structure.ts';
+import type { StructureElement } from '../structure.ts';
 import { breakLines } from './break-lines.ts';
 import { inlineRuns, type Run } from './inline-runs.ts';
 import type { Setting } from './setting.ts';
@@ -23,7 +23,7 @@ export interface TextForm {
 export function setText(
   content: readonly ElementContent[],
   type: TypeStyle,
-  owner: StructureNode,
+  owner: StructureElement,
   x: number,
   width: number,
   setting: Setting,

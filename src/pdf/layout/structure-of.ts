@@ -1,15 +1,15 @@
 import type { Element, Root } from 'hast';
 import { classNames } from '../../document/class-names.ts';
 import { elementsOf } from '../../document/elements-of.ts';
-import type { Role, StructureAttributes, StructureNode } from '../structure.ts';
+import type { Role, StructureAttributes, StructureElement } from '../structure.ts';
 
 /** The structure tree of a document, and the nodes that its elements became. */
 export interface Structure {
-  readonly root: StructureNode;
+  readonly root: StructureElement;
   /** The node that owns what stands directly in an element. */
-  ownerIn(element: Element): StructureNode;
+  ownerIn(element: Element): StructureElement;
   /** The node of a list item's label. */
-  labelOf(item: Element): StructureNode;
+  labelOf(item: Element): StructureElement;
 }
 
 /**
@@ -17,25 +17,25 @@ export interface Structure {
  * in the same order. What only groups or styles becomes no element; its content belongs to the nearest one above.
  */
 export function structureOf(tree: Root): Structure {
-  const owners = new Map<Element, StructureNode>();
-  const labels = new Map<Element, StructureNode>();
+  const owners = new Map<Element, StructureElement>();
+  const labels = new Map<Element, StructureElement>();
   let tables = 0;
 
   const node = (
     role: Role,
-    children: readonly StructureNode[],
-    rest: Partial<StructureNode> = {},
-  ): StructureNode => ({
+    children: readonly StructureElement[],
+    rest: Partial<StructureElement> = {},
+  ): StructureElement => ({
     role,
     attributes: [],
     children,
     ...rest,
   });
 
-  const inside = (parent: Element | Root): StructureNode[] =>
+  const inside = (parent: Element | Root): StructureElement[] =>
     parent.children.flatMap((child) => (child.type === 'element' ? of(child) : []));
 
-  function of(element: Element): StructureNode[] {
+  function of(element: Element): StructureElement[] {
     const made = element.tagName === 'table' ? table(element) : make(element);
     if (made === undefined) {
       const children = inside(element);
@@ -47,7 +47,7 @@ export function structureOf(tree: Root): Structure {
   }
 
   /** Notes that what stands in the element is the node's, which is in the element's language. */
-  function own(element: Element, made: StructureNode): StructureNode {
+  function own(element: Element, made: StructureElement): StructureElement {
     // What it shows would all go to the later place.
     if (owners.has(element)) throw new Error(`a <${element.tagName}> stands twice in the document tree`);
     const { lang } = element.properties;
@@ -56,7 +56,7 @@ export function structureOf(tree: Root): Structure {
     return spoken;
   }
 
-  function make(element: Element): StructureNode | undefined {
+  function make(element: Element): StructureElement | undefined {
     const { tagName: tag, properties } = element;
     const role = simpleRoles[tag];
     if (role) return own(element, node(role, inside(element)));
@@ -115,12 +115,12 @@ export function structureOf(tree: Root): Structure {
   }
 
   /** What has no meaning of its own becomes an element if it has a language of its own. */
-  function foreign(element: Element, role: Role): StructureNode | undefined {
+  function foreign(element: Element, role: Role): StructureElement | undefined {
     return element.properties.lang === undefined ? undefined : own(element, node(role, inside(element)));
   }
 
   /** The picture's alternative is the figure's. Its caption stands in it (PDF/UA-1, 7.3). */
-  function figure(element: Element): StructureNode {
+  function figure(element: Element): StructureElement {
     const parts = elementsOf(element);
     const picture = parts.find(({ tagName }) => tagName === 'svg');
     if (!picture) throw new Error('A figure has a picture');
@@ -132,7 +132,7 @@ export function structureOf(tree: Root): Structure {
     return made;
   }
 
-  function table(element: Element): StructureNode {
+  function table(element: Element): StructureElement {
     const name = `t${++tables}`;
     const columnIds: string[] = [];
     let rows = 0;
@@ -142,7 +142,7 @@ export function structureOf(tree: Root): Structure {
       id: string,
       scope: 'Row' | 'Column',
       headers: readonly string[] = [],
-    ): StructureNode => {
+    ): StructureElement => {
       const span = Number(th.properties.colSpan ?? 1);
       const attributes: StructureAttributes = {
         owner: 'Table',
@@ -152,7 +152,7 @@ export function structureOf(tree: Root): Structure {
       };
       return own(th, node('TH', inside(th), { id, attributes: [attributes] }));
     };
-    const row = (tr: Element): StructureNode => {
+    const row = (tr: Element): StructureElement => {
       const cells = tr.children.filter((child) => child.type === 'element');
       const isGroup = classNames(tr).includes('group');
       const rowId = `${name}-r${++rows}`;
@@ -192,8 +192,8 @@ export function structureOf(tree: Root): Structure {
     );
   }
 
-  const children: StructureNode[] = [];
-  const root: StructureNode = { role: 'Document', attributes: [], children };
+  const children: StructureElement[] = [];
+  const root: StructureElement = { role: 'Document', attributes: [], children };
   children.push(...inside(tree));
 
   return {

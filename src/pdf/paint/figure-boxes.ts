@@ -1,6 +1,6 @@
 import { edgesOf } from '../item-geometry.ts';
 import type { Item, LaidOut } from '../page.ts';
-import type { StructureNode } from '../structure.ts';
+import type { StructureElement } from '../structure.ts';
 import type { Box } from './structure-tree.ts';
 
 /** Letters reach so far above and below the baseline, in ems. */
@@ -12,9 +12,9 @@ const letters = { above: 0.8, below: 0.25 };
  */
 export function figureBoxes(
   { pages }: LaidOut,
-  figureOf: (owner: StructureNode) => StructureNode | undefined,
-): ReadonlyMap<StructureNode, Box> {
-  const boxes = new Map<StructureNode, { page: number; box: Box }>();
+  figureOf: (owner: StructureElement) => StructureElement | undefined,
+): ReadonlyMap<StructureElement, Box> {
+  const boxes = new Map<StructureElement, { page: number; box: Box }>();
   pages.forEach(({ items, height }, page) => {
     for (const item of items) {
       const figure = typeof item.owner === 'string' ? undefined : figureOf(item.owner);

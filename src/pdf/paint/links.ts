@@ -1,6 +1,6 @@
 import type { Item, Link, Page, ShapeItem, TextItem } from '../page.ts';
 import { runsOf } from '../runs-of.ts';
-import type { StructureNode } from '../structure.ts';
+import type { StructureElement } from '../structure.ts';
 import { textString } from './pdfkit-internals.ts';
 import type { Box } from './structure-tree.ts';
 
@@ -8,7 +8,7 @@ import type { Box } from './structure-tree.ts';
 export interface LinkFragment {
   /** Of its first item among those of the page. */
   readonly index: number;
-  readonly owner: StructureNode;
+  readonly owner: StructureElement;
   readonly link: Link;
   readonly left: number;
   readonly right: number;
@@ -23,7 +23,7 @@ export interface LinkFragment {
  */
 export function linkFragments(
   page: Page,
-  elementOf: (owner: StructureNode) => StructureNode | undefined,
+  elementOf: (owner: StructureElement) => StructureElement | undefined,
 ): readonly LinkFragment[] {
   const fragments: LinkFragment[] = [];
   for (const [index, item] of page.items.entries()) {

@@ -1,5 +1,5 @@
 import type { PDFReference, PdfDictionary, PdfValue } from 'pdfkit';
-import type { StructureAttributes, StructureNode } from '../structure.ts';
+import type { StructureAttributes, StructureElement } from '../structure.ts';
 import { type PdfFile, textString } from './pdfkit-internals.ts';
 import { byBytes } from './serialise.ts';
 
@@ -21,37 +21,37 @@ interface Content {
  */
 export class StructureTree {
   readonly #file: PdfFile;
-  readonly #root: StructureNode;
-  readonly #parents = new Map<StructureNode, StructureNode | undefined>();
-  readonly #contents = new Map<StructureNode, Content[]>();
+  readonly #root: StructureElement;
+  readonly #parents = new Map<StructureElement, StructureElement | undefined>();
+  readonly #contents = new Map<StructureElement, Content[]>();
   /** Owners of the marked content of each page, by MCID. */
-  readonly #marked = new Map<number, StructureNode[]>();
-  readonly #annotations: { readonly key: number; readonly owner: StructureNode }[] = [];
-  readonly #refs = new Map<StructureNode, PDFReference>();
+  readonly #marked = new Map<number, StructureElement[]>();
+  readonly #annotations: { readonly key: number; readonly owner: StructureElement }[] = [];
+  readonly #refs = new Map<StructureElement, PDFReference>();
   readonly #ids = new Map<string, PDFReference>();
   #painted = 0;
 
-  constructor(file: PdfFile, root: StructureNode) {
+  constructor(file: PdfFile, root: StructureElement) {
     this.#file = file;
     this.#root = root;
     this.#adopt(root, undefined);
   }
 
-  #adopt(node: StructureNode, parent: StructureNode | undefined): void {
+  #adopt(node: StructureElement, parent: StructureElement | undefined): void {
     if (this.#parents.has(node)) throw new Error(`a ${node.role} stands twice in the structure`);
     this.#parents.set(node, parent);
     for (const child of node.children) this.#adopt(child, node);
   }
 
   /** The node itself or the nearest above it that has the role. */
-  closest(node: StructureNode, role: StructureNode['role']): StructureNode | undefined {
-    let at: StructureNode | undefined = node;
+  closest(node: StructureElement, role: StructureElement['role']): StructureElement | undefined {
+    let at: StructureElement | undefined = node;
     while (at && at.role !== role) at = this.#parents.get(at);
     return at;
   }
 
   /** Takes a piece of the current page's content for the node and gives its MCID. */
-  mark(node: StructureNode): number {
+  mark(node: StructureElement): number {
     const { structParentTreeKey: key, dictionary: page } = this.#file.page;
     const owners = this.#marked.get(key) ?? [];
     this.#marked.set(key, owners);
@@ -60,7 +60,7 @@ export class StructureTree {
   }
 
   /** Puts an annotation of the current page under the node, and gives it. */
-  annotate(node: StructureNode, box: Box, dictionary: PdfDictionary): PDFReference {
+  annotate(node: StructureElement, box: Box, dictionary: PdfDictionary): PDFReference {
     const key = this.#file.createStructParentTreeNextKey();
     this.#annotations.push({ key, owner: node });
     const annotation = this.#file.annotation(box, { ...dictionary, StructParent: key });
@@ -68,7 +68,7 @@ export class StructureTree {
     return annotation;
   }
 
-  #add(node: StructureNode, content: Content): void {
+  #add(node: StructureElement, content: Content): void {
     if (!this.#parents.has(node)) throw new Error(`a ${node.role} is painted and not in the structure`);
     const contents = this.#contents.get(node);
     if (contents) contents.push(content);
@@ -76,13 +76,13 @@ export class StructureTree {
   }
 
   /** Writes the elements, the parent tree and the tree of ids after the last page is painted. */
-  finish(boxes: ReadonlyMap<StructureNode, Box>): void {
-    const first = new Map<StructureNode, number>();
+  finish(boxes: ReadonlyMap<StructureElement, Box>): void {
+    const first = new Map<StructureElement, number>();
     this.#place(this.#root, first);
     const treeRoot = this.#file.getStructTreeRoot();
     treeRoot.data.K = this.#element(this.#root, treeRoot, first, boxes);
     const parentTree = this.#file.getStructParentTree();
-    const refOf = (node: StructureNode): PdfValue => this.#refs.get(node);
+    const refOf = (node: StructureElement): PdfValue => this.#refs.get(node);
     for (const [key, owners] of this.#marked) parentTree.add(key, owners.map(refOf));
     for (const { key, owner } of this.#annotations) parentTree.add(key, refOf(owner));
     if (this.#ids.size === 0) return;
@@ -91,7 +91,7 @@ export class StructureTree {
   }
 
   /** Notes where the first content of each node that has any stands in the order of painting. */
-  #place(node: StructureNode, first: Map<StructureNode, number>): number {
+  #place(node: StructureElement, first: Map<StructureElement, number>): number {
     let at = this.#contents.get(node)?.[0]?.at ?? Number.POSITIVE_INFINITY;
     for (const child of node.children) at = Math.min(at, this.#place(child, first));
     if (at < Number.POSITIVE_INFINITY) first.set(node, at);
@@ -99,10 +99,10 @@ export class StructureTree {
   }
 
   #element(
-    node: StructureNode,
+    node: StructureElement,
     parent: PDFReference,
-    first: ReadonlyMap<StructureNode, number>,
-    boxes: ReadonlyMap<StructureNode, Box>,
+    first: ReadonlyMap<StructureElement, number>,
+    boxes: ReadonlyMap<StructureElement, Box>,
   ): PDFReference {
     const ref = this.#file.ref(elementEntries(node, parent, boxes.get(node)));
     this.#refs.set(node, ref);
@@ -130,7 +130,7 @@ export class StructureTree {
   }
 
   /** A note has to have an id (PDF/UA-1, 7.9); one is made for those that nothing refers to. */
-  #identify(node: StructureNode, ref: PDFReference): void {
+  #identify(node: StructureElement, ref: PDFReference): void {
     const id = node.id ?? (node.role === 'Note' ? `note ${ref.id}` : undefined);
     if (id === undefined) return;
     if (this.#ids.has(id)) throw new Error(`two elements of the structure have the id ${id}`);
@@ -144,7 +144,7 @@ function kid({ page, mcid, annotation }: Content, pageOfElement: PDFReference | 
   return page === pageOfElement ? mcid : { Type: 'MCR', Pg: page, MCID: mcid };
 }
 
-function elementEntries(node: StructureNode, parent: PDFReference, box: Box | undefined): PdfDictionary {
+function elementEntries(node: StructureElement, parent: PDFReference, box: Box | undefined): PdfDictionary {
   const attributes = node.attributes.filter(({ owner }) => !box || owner !== 'Layout').map(attributeEntries);
   if (box) attributes.push({ O: 'Layout', Placement: 'Block', BBox: box });
   return {

@@ -4,7 +4,7 @@ import type { Document } from '../../../src/document/document.ts';
 import { toHast } from '../../../src/document/to-hast.ts';
 import type { Faces } from '../../../src/face/face.ts';
 import type { Item, LaidOut, Page, TextItem } from '../../../src/pdf/page.ts';
-import type { StructureNode } from '../../../src/pdf/structure.ts';
+import type { StructureElement } from '../../../src/pdf/structure.ts';
 import { introduction } from './made-up.ts';
 import { readingOrder } from './reading-order.ts';
 
@@ -131,19 +131,19 @@ const inlineRoles: ReadonlySet<string> = new Set(['Link', 'Span', 'Code']);
 
 /** What parts at the end of a page though it should not, and what ends one though it belongs to what follows. */
 function breakFaults({ pages, structure }: LaidOut, design: Design): string[] {
-  const parents = new Map<StructureNode, StructureNode>();
-  const walk = (node: StructureNode): void => {
+  const parents = new Map<StructureElement, StructureElement>();
+  const walk = (node: StructureElement): void => {
     for (const child of node.children) {
       parents.set(child, node);
       walk(child);
     }
   };
   walk(structure);
-  const above = (node: StructureNode): StructureNode[] => {
+  const above = (node: StructureElement): StructureElement[] => {
     const parent = parents.get(node);
     return parent ? [parent, ...above(parent)] : [];
   };
-  const blockOf = (node: StructureNode): StructureNode => {
+  const blockOf = (node: StructureElement): StructureElement => {
     const parent = parents.get(node);
     return inlineRoles.has(node.role) && parent ? blockOf(parent) : node;
   };
@@ -153,11 +153,11 @@ function breakFaults({ pages, structure }: LaidOut, design: Design): string[] {
     ),
   );
 
-  const lines = new Map<StructureNode, number[][]>();
-  const rows = new Map<StructureNode, number[][]>();
+  const lines = new Map<StructureElement, number[][]>();
+  const rows = new Map<StructureElement, number[][]>();
   const note = (
-    into: Map<StructureNode, number[][]>,
-    node: StructureNode,
+    into: Map<StructureElement, number[][]>,
+    node: StructureElement,
     page: number,
     at: number,
   ): void => {
@@ -210,10 +210,10 @@ function linesOf(baselines: readonly number[]): number {
 }
 
 function footFault(
-  block: StructureNode,
-  above: readonly StructureNode[],
+  block: StructureElement,
+  above: readonly StructureElement[],
   texts: readonly TextItem[],
-  parents: ReadonlyMap<StructureNode, StructureNode>,
+  parents: ReadonlyMap<StructureElement, StructureElement>,
 ): string | undefined {
   const roles = [block, ...above].map(({ role }) => role);
   if (roles.some((role) => /^H\d$/.test(role))) return 'a head';

@@ -12,7 +12,7 @@ import { readFaces } from '../../../src/io/read-faces.ts';
 import { enGb } from '../../../src/messages/en-gb.ts';
 import { layOut } from '../../../src/pdf/layout/lay-out.ts';
 import type { FieldItem, LaidOut, Page, ShapeItem, TextItem } from '../../../src/pdf/page.ts';
-import type { StructureNode } from '../../../src/pdf/structure.ts';
+import type { StructureElement } from '../../../src/pdf/structure.ts';
 import { counted } from '../../design/counted.ts';
 import { shipped } from '../../design/shipped.ts';
 import { documentOf } from './document-of.ts';
@@ -77,7 +77,7 @@ const baselineOf = (page: Page, start: string): number => {
   return item.baseline;
 };
 
-const outline = ({ role, children }: StructureNode): string =>
+const outline = ({ role, children }: StructureElement): string =>
   children.length === 0 ? role : `${role}(${children.map(outline).join(' ')})`;
 
 describe('a field on the page', () => {

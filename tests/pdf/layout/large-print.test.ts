@@ -12,7 +12,7 @@ import { readFaces } from '../../../src/io/read-faces.ts';
 import { enGb } from '../../../src/messages/en-gb.ts';
 import { layOut } from '../../../src/pdf/layout/lay-out.ts';
 import type { LaidOut, Page, TextItem } from '../../../src/pdf/page.ts';
-import type { StructureNode } from '../../../src/pdf/structure.ts';
+import type { StructureElement } from '../../../src/pdf/structure.ts';
 import { composeReview } from '../../build/compose-review.ts';
 import { shipped } from '../../design/shipped.ts';
 import { treeOf } from '../../document/tree-of.ts';
@@ -35,7 +35,7 @@ const mm = (length: number): number => (length * 72) / 25.4;
 const textsOf = ({ items }: Page): TextItem[] =>
   items.flatMap((item) => (item.kind === 'text' && item.shaped.text.trim() !== '' ? [item] : []));
 const owned = (page: Page): TextItem[] => textsOf(page).filter(({ owner }) => typeof owner !== 'string');
-const nodes = (node: StructureNode): StructureNode[] => [node, ...node.children.flatMap(nodes)];
+const nodes = (node: StructureElement): StructureElement[] => [node, ...node.children.flatMap(nodes)];
 const folded = (text: string): string => text.replaceAll(/\s+/g, '');
 
 /** Where the ink of a text may be: from its capitals to its descenders, without the space at its end. */

@@ -6,7 +6,7 @@ import { readFaces } from '../../../src/io/read-faces.ts';
 import { enGb } from '../../../src/messages/en-gb.ts';
 import { layOut } from '../../../src/pdf/layout/lay-out.ts';
 import type { LaidOut, Page, TextItem } from '../../../src/pdf/page.ts';
-import type { StructureNode } from '../../../src/pdf/structure.ts';
+import type { StructureElement } from '../../../src/pdf/structure.ts';
 import { counted } from '../../design/counted.ts';
 import { documentOf } from './document-of.ts';
 import { ownedTexts } from './owned-texts.ts';
@@ -26,7 +26,7 @@ const lay = (...children: ElementContent[]): LaidOut => layOut(documentOf(...chi
 const textsOf = ({ items }: Page): TextItem[] =>
   items.flatMap((item) => (item.kind === 'text' ? [item] : []));
 /** Roles of a structure with their children, to be compared as text. */
-const outline = ({ role, children }: StructureNode): string =>
+const outline = ({ role, children }: StructureElement): string =>
   children.length === 0 ? role : `${role}(${children.map(outline).join(' ')})`;
 
 describe('layOut', () => {

@@ -7,10 +7,10 @@ import type {
   ShapeItem,
   TextItem,
 } from '../../../src/pdf/page.ts';
-import type { StructureNode } from '../../../src/pdf/structure.ts';
+import type { StructureElement } from '../../../src/pdf/structure.ts';
 
 type Value = string | number | boolean | readonly Value[] | { readonly [key: string]: Value | undefined };
-type Ways = ReadonlyMap<StructureNode, string>;
+type Ways = ReadonlyMap<StructureElement, string>;
 
 /**
  * Pages as JSON that a person can read and a test compare: one line for each item, in the order of painting.
@@ -111,9 +111,9 @@ function ownerAsJson(owner: Owner, ways: Ways): string {
   return way;
 }
 
-function waysOf(root: StructureNode): Ways {
-  const ways = new Map<StructureNode, string>();
-  const walk = (node: StructureNode, way: string): void => {
+function waysOf(root: StructureElement): Ways {
+  const ways = new Map<StructureElement, string>();
+  const walk = (node: StructureElement, way: string): void => {
     ways.set(node, way);
     const counts = new Map<string, number>();
     for (const child of node.children) {

@@ -1,12 +1,12 @@
 import type { LaidOut } from '../../../src/pdf/page.ts';
-import type { StructureNode } from '../../../src/pdf/structure.ts';
+import type { StructureElement } from '../../../src/pdf/structure.ts';
 
 /**
  * The text of a laid-out document in the order in which its tags read, as paint/structure-tree.ts places it. Labels that layout
  * gave to the items of lists are left out: the document tree has none.
  */
 export function readingOrder({ pages, structure }: LaidOut): string {
-  const contents = new Map<StructureNode, { at: number; text: string }[]>();
+  const contents = new Map<StructureElement, { at: number; text: string }[]>();
   let at = 0;
   for (const { items } of pages) {
     for (const item of items) {
@@ -16,7 +16,7 @@ export function readingOrder({ pages, structure }: LaidOut): string {
       contents.set(item.owner, own);
     }
   }
-  const read = (node: StructureNode): { at: number; text: string } | undefined => {
+  const read = (node: StructureElement): { at: number; text: string } | undefined => {
     const isList = node.attributes.some((each) => each.owner === 'List' && each.listNumbering !== 'None');
     const children = node.children.flatMap((child) => {
       const made = isList

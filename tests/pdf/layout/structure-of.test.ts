@@ -2,12 +2,12 @@ import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { describe, expect, test } from 'vitest';
 import { structureOf } from '../../../src/pdf/layout/structure-of.ts';
-import type { StructureNode } from '../../../src/pdf/structure.ts';
+import type { StructureElement } from '../../../src/pdf/structure.ts';
 
 const treeOf = (...children: ElementContent[]): Root => ({ type: 'root', children });
 
 /** `Figure[alt](Caption)`: roles with what they say and hold. */
-const outline = ({ role, alt, lang, children }: StructureNode): string => {
+const outline = ({ role, alt, lang, children }: StructureElement): string => {
   const says = [alt, lang].filter((each) => each !== undefined);
   return (
     role +

@@ -1,5 +1,5 @@
 import type { Item, LaidOut, Owner, Page } from '../../../src/pdf/page.ts';
-import type { StructureNode } from '../../../src/pdf/structure.ts';
+import type { StructureElement } from '../../../src/pdf/structure.ts';
 import { element, words } from './sample.ts';
 
 const SENTENCE =
@@ -53,7 +53,7 @@ export function longSample(): LaidOut {
   const paragraphs = Array.from({ length: 12 }, () => element('P'));
   for (const paragraph of paragraphs) flow(paragraph, SENTENCE.repeat(8));
 
-  const nested = (depth: number): StructureNode => {
+  const nested = (depth: number): StructureElement => {
     const items = [1, 2].map((n) => {
       const [label, text] = [element('Lbl'), element('P')];
       put(words(label, `${n}.`, 60 + depth * 18, line(16.5)));

@@ -2,7 +2,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { LaidOut } from '../../../src/pdf/page.ts';
 import { paint } from '../../../src/pdf/paint/paint.ts';
-import type { StructureNode } from '../../../src/pdf/structure.ts';
+import type { StructureElement } from '../../../src/pdf/structure.ts';
 import { type ReadElement, readStructure } from './read-structure.ts';
 import { about, element, sample, words } from './sample.ts';
 import { testFaces } from './test-faces.ts';
@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 
 describe('structure', () => {
-  const roles = (node: StructureNode): unknown => [node.role, node.children.map(roles)];
+  const roles = (node: StructureElement): unknown => [node.role, node.children.map(roles)];
   const readRoles = ({ role, kids }: ReadElement): unknown => [
     role,
     kids.filter((kid) => typeof kid !== 'string').map(readRoles),
@@ -31,7 +31,7 @@ describe('structure', () => {
 
   test('is the tree that layout gave, without what was never painted', () => {
     const { structure } = sample();
-    const painted = (node: StructureNode): StructureNode => ({
+    const painted = (node: StructureElement): StructureElement => ({
       ...node,
       children: node.children.filter((child, i) => !(child.role === 'P' && i === 3)).map(painted),
     });
@@ -285,7 +285,7 @@ test('another content gets another ID under the same metadata', async () => {
   expect(other.fingerprints[0]).not.toBe(pdf.fingerprints[0]);
 });
 
-const bare = (structure: StructureNode, pages: LaidOut['pages']): LaidOut => ({
+const bare = (structure: StructureElement, pages: LaidOut['pages']): LaidOut => ({
   pages,
   structure,
   outline: [],

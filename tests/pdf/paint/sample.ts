@@ -1,15 +1,15 @@
 import type { FaceName } from '../../../src/design/design.ts';
 import type { PdfMetadata } from '../../../src/pdf/metadata.ts';
 import type { Item, LaidOut, Link, Owner, Page, TextItem } from '../../../src/pdf/page.ts';
-import type { Role, StructureNode } from '../../../src/pdf/structure.ts';
+import type { Role, StructureElement } from '../../../src/pdf/structure.ts';
 import { testFaces } from './test-faces.ts';
 
 /** An element of the structure, short to write. */
 export function element(
   role: Role,
-  children: readonly StructureNode[] = [],
-  rest: Partial<StructureNode> = {},
-): StructureNode {
+  children: readonly StructureElement[] = [],
+  rest: Partial<StructureElement> = {},
+): StructureElement {
   return { role, attributes: [], children, ...rest };
 }
 
