@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { build, check } from '../../src/build/build.ts';
 import { proofread } from '../../src/wording/proofread.ts';
@@ -74,3 +76,11 @@ test('what should not be is told, with what brings it back', async () => {
   expect(said).toContain('build says nothing');
   expect(said).toContain('again: npm run fuzz -- --seed 7 --first 0 --mutants 1');
 });
+
+test('the command for longer runs begins, and says what it looked at', async () => {
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    'tests/fuzz/run.mjs',
+    ...['--seed', '7', '--mutants', '2'],
+  ]);
+  expect(stdout).toMatch(/^seed 7: 2 mutants, .*, 0 failures$/m);
+}, 120_000);

@@ -1,13 +1,12 @@
 // Looks for inputs on which Brevier fails: npm run fuzz -- --seed 1 --mutants 2000
 // Each mutant depends on its seed and number alone; --first names the number to begin with.
 import { fileURLToPath } from 'node:url';
-import { createServer, defaultServerConditions } from 'vite';
+import { createServer } from 'vite';
 
-// The sources as they are: Node 20 does not read TypeScript by itself.
+// The sources as the tests read them: Node 20 does not read TypeScript by itself.
 const server = await createServer({
   root: fileURLToPath(new URL('../..', import.meta.url)),
-  configFile: false,
-  ssr: { resolve: { conditions: ['source', ...defaultServerConditions] } },
+  configFile: fileURLToPath(new URL('../../vitest.config.ts', import.meta.url)),
   appType: 'custom',
   logLevel: 'error',
   server: { middlewareMode: true, watch: null, hmr: false, ws: false },
