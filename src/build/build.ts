@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { contained } from '../fault/contained.ts';
-import type { Fault } from '../fault/fault.ts';
+import { type Fault, isError } from '../fault/fault.ts';
 import { type Format, formats } from '../format/format.ts';
 import type { CheckedReview } from '../review/check-review.ts';
 import { type Composed, withinBudget } from './budget/within-budget.ts';
@@ -12,7 +12,7 @@ import { layOut } from './lay-out.ts';
 import { type AskedTemplate, checkReview, readTemplates, type Templates } from './read.ts';
 import { checkRendering, render } from './render.ts';
 import { renderers } from './renderers.ts';
-import { isError, type Report, type Staged, taskOn } from './stage.ts';
+import { type Report, type Staged, taskOn } from './stage.ts';
 import { variants } from './variants.ts';
 
 export { gapsOfReview as gaps } from '../review/check-review.ts';

@@ -2,7 +2,7 @@ import type { FaceName } from '../design/design.ts';
 import type { Faces } from '../face/face.ts';
 import { missingCharacters } from '../face/missing-characters.ts';
 import { unsetCharacters, type WritingSystem, writingSystemOf } from '../face/writing-systems.ts';
-import { type Fault, faultAgainst } from '../fault/fault.ts';
+import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
 import { type Field, fieldsOf, type SourceFile } from './fields-of.ts';
 
 /** What the faces of one variant are asked to show. */
@@ -59,8 +59,7 @@ export function faceHasCharacter(
   // What no field has as it is printed, such as a capital that was made of a small letter.
   const rest = [...characters].filter((one) => !told.has(one));
   const [first] = sources;
-  if (rest.length > 0 && first)
-    faults.push(fault({ text: '', placeOf: () => ({ file: first.file, line: 1, column: 1 }) }, rest));
+  if (rest.length > 0 && first) faults.push(fault({ text: '', placeOf: () => topOf(first.file) }, rest));
   return faults;
 }
 

@@ -1,6 +1,6 @@
 import { nameOfFile } from '../design/name-of-file.ts';
 import type { Task } from '../fault/contained.ts';
-import type { Fault } from '../fault/fault.ts';
+import { type Fault, topOf } from '../fault/fault.ts';
 import type { CheckInput, TextFile } from './input.ts';
 
 /** What a stage makes, and what it finds that does not hold. Where it makes nothing, the document ends there. */
@@ -10,8 +10,6 @@ export interface Staged<Value> {
 }
 
 export type Report = (fault: Fault) => void;
-
-export const isError = ({ severity }: Fault): boolean => severity === 'error';
 
 /**
  * What a fault of Brevier's own is said to be about. It is said at the beginning of a file, as nobody wrote it.
@@ -28,7 +26,7 @@ export function taskOn(
   return {
     on,
     stage,
-    place: { file: file.file, line: 1, column: 1 },
+    place: topOf(file.file),
     files: [
       review.file,
       references.file,

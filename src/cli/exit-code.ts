@@ -1,5 +1,5 @@
 import { isInternal } from '../fault/contained.ts';
-import type { Fault } from '../fault/fault.ts';
+import { type Fault, isError } from '../fault/fault.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What the command tells the program that called it. */
@@ -26,5 +26,5 @@ export async function answered({ stdout }: Surroundings): Promise<number> {
 }
 
 export function hasErrors(faults: readonly Fault[]): boolean {
-  return faults.some(({ severity }) => severity === 'error');
+  return faults.some(isError);
 }

@@ -1,5 +1,5 @@
 import { causeOf } from '../fault/contained.ts';
-import type { Fault, Place } from '../fault/fault.ts';
+import { type Fault, isError, type Place } from '../fault/fault.ts';
 import { exitCode } from './exit-code.ts';
 import { quoteLine } from './quote-line.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -30,7 +30,7 @@ export function printFaults(
     .map((fault) => `${printFault(fault, texts, colour, whole)}\n\n`);
   const rests = groups.map((group) => group.filter((fault) => !shown.has(fault)));
   const more = rests.filter((rest) => rest.length > 0).map((rest) => `${printRest(rest, colour)}\n\n`);
-  const tone = faults.some(({ severity }) => severity === 'error') ? 'red' : 'yellow';
+  const tone = faults.some(isError) ? 'red' : 'yellow';
   const sum = toned(sumOf(faults), tone, colour);
   const left = faults.length - shown.size;
   const hint = left > 0 ? `; ${inThousands(shown.size)} shown, --all shows all` : '';
@@ -68,7 +68,7 @@ function alike(faults: readonly Fault[], what: (fault: Fault) => string): readon
 
 /** “3 errors, 1 warning”. */
 function sumOf(faults: readonly Fault[]): string {
-  const errors = faults.filter(({ severity }) => severity === 'error').length;
+  const errors = faults.filter(isError).length;
   const warnings = faults.length - errors;
   return [
     ...(errors > 0 ? [many(errors, 'error')] : []),

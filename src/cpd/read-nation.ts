@@ -1,6 +1,6 @@
 import { cached } from '../cache/cached.ts';
 import { nameOfFile } from '../design/name-of-file.ts';
-import { type Fault, faultAgainst } from '../fault/fault.ts';
+import { type Fault, faultAgainst, isError } from '../fault/fault.ts';
 import { rulesOf } from '../fault/rule-ids.ts';
 import { inOrder } from '../review/structure/in-order.ts';
 import { readShape } from '../review/structure/read-shape.ts';
@@ -41,7 +41,7 @@ function readAnew(
       Array.from(nationRules[id].check(checked, today), (breach) => faultAgainst(id, breach)),
     ),
   ];
-  const errors = found.filter(({ severity }) => severity === 'error');
+  const errors = found.filter(isError);
   // Whether rules are still current is asked of dates that hold.
   return errors.length > 0
     ? { faults: inOrder(errors) }

@@ -1,5 +1,5 @@
 import { didYouMean } from '../fault/did-you-mean.ts';
-import { type Fault, faultAgainst, type Place } from '../fault/fault.ts';
+import { type Fault, faultAgainst, type Place, topOf } from '../fault/fault.ts';
 import { nearest } from '../fault/nearest.ts';
 import { isMapping } from '../review/structure/is-mapping.ts';
 import { readShape } from '../review/structure/read-shape.ts';
@@ -35,7 +35,7 @@ export function readLayers(name: string, files: readonly DesignFile[], askedAt?:
   const faults: Fault[] = [];
   const names = files.map(({ file }) => nameOfFile(file));
   let wanted: string | undefined = name;
-  let wantedAt: Place = askedAt ?? { file: `${name}.yaml`, line: 1, column: 1 };
+  let wantedAt: Place = askedAt ?? topOf(`${name}.yaml`);
   while (wanted !== undefined) {
     const given = files.find(({ file }) => nameOfFile(file) === wanted);
     if (!given) {

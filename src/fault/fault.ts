@@ -17,6 +17,9 @@ export interface Place extends Stretch {
   readonly file: string;
 }
 
+/** Whether a fault stops the document that it is in. */
+export const isError = ({ severity }: Fault): boolean => severity === 'error';
+
 /** Where what is said of a file as a whole stands. */
 export const topOf = (file: string): Place => ({ file, line: 1, column: 1 });
 

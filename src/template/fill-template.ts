@@ -3,7 +3,7 @@ import type { CslItem } from '../citation/csl-item.ts';
 import type { NationRules } from '../cpd/nation-rules.ts';
 import type { FilledTemplate } from '../document/filled-template.ts';
 import type { DocumentTree } from '../document/tree.ts';
-import { type Fault, faultAgainst } from '../fault/fault.ts';
+import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Review } from '../review/review.ts';
 import { tracedFacts } from './blocks/traced-facts.ts';
@@ -45,7 +45,7 @@ export function fillTemplate(
     ...(nation === undefined ? {} : { nation }),
     others,
     scopes: [...(nation === undefined ? [] : [scopeOfNation(nation)]), scopeOfReview(review, article)],
-    text: { value: template.source, start: { file: template.file, line: 1, column: 1 } },
+    text: { value: template.source, start: topOf(template.file) },
     cite(cluster, place) {
       cited.push(...cluster.items.map(({ citekey }) => ({ id: `ref-${citekey}`, place })));
       return clusters.push(cluster) - 1;

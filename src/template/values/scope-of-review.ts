@@ -1,5 +1,6 @@
 import type { CslItem } from '../../citation/csl-item.ts';
 import { fullName } from '../../citation/short-name.ts';
+import { topOf } from '../../fault/fault.ts';
 import { isReported } from '../../review/is-reported.ts';
 import { overlapping } from '../../review/overlapping.ts';
 import type { Fact, Learning, Provenance, Publication, Review, SubTheme } from '../../review/review.ts';
@@ -255,7 +256,7 @@ const ofPublication = (publication: Publication): Value =>
   );
 
 function known(path: string, value: readonly string[]): Fact<readonly string[]> {
-  return { value, sources: [], sure: 'high', path, place: { file: 'references.json', line: 1, column: 1 } };
+  return { value, sources: [], sure: 'high', path, place: topOf('references.json') };
 }
 
 function untold(path: string, review: Review): Fact<unknown> {
