@@ -54,6 +54,7 @@ function inside(block: Block, changes: Changes): Block {
       return {
         ...block,
         kind: words(block.kind),
+        ...(block.label ? { label: words(block.label) } : {}),
         ...(block.audience
           ? { audience: { ...block.audience, children: words(block.audience.children) } }
           : {}),
@@ -148,9 +149,10 @@ function inside(block: Block, changes: Changes): Block {
       const [first, second] = block.children;
       return { ...block, children: [words(first), words(second)] };
     }
+    case 'fields':
+      return { ...block, children: block.children.map(one) };
     case 'blockquote':
     case 'box':
-    case 'fields':
       return { ...block, children: blocks(block.children) };
     case 'columns':
       return { ...block, columns: block.columns.map(blocks) };

@@ -27,7 +27,7 @@ export function inDesign(document: Document, design: Design, picture?: PictureFi
         return [
           {
             ...given,
-            ...(label === undefined ? {} : { label }),
+            ...(label === undefined ? {} : { label: [text(label)] }),
             ...(logo && picture ? { logo: inMast(picture, logo) } : {}),
           },
         ];

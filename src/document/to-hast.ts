@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { h } from 'hastscript';
+import { h, s } from 'hastscript';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { dots } from '../figure/dots.ts';
-import { flowDiagram } from '../figure/flow-diagram.ts';
-import { mark, markRow, missingMarkRow } from '../figure/mark-row.ts';
+import type { Drawing, Shape } from '../figure/drawing.ts';
+import { drawingOf } from './drawing-of.ts';
+import { sectionRows } from './section-rows.ts';
 import type * as tree from './tree.ts';
 import { type Block, type Content, type DocumentTree, type FactRow, isRun, type Run } from './tree.ts';
 
@@ -82,9 +82,12 @@ export function blockToHast(block: Block): Element {
     case 'picture':
       return picture(block);
     case 'marks':
-      return marks(block);
+      return svgOf(drawingOf(block));
     case 'counted':
-      return h('div.marked', [marks(block.marks), element('p', [block.role], runsToHast(block.children))]);
+      return h('div.marked', [
+        svgOf(drawingOf(block.marks)),
+        element('p', [block.role], runsToHast(block.children)),
+      ]);
     case 'ends':
       return h(
         'div.ends',
@@ -202,21 +205,22 @@ const cover = ({ kind, label: ofDesign, audience, logo, children }: tree.Cover):
   h('header.cover', [
     h('div.mast', [
       h('p.kind', runsToHast(kind)),
-      ...(ofDesign === undefined ? [] : [h('p.label', ofDesign)]),
+      ...(ofDesign === undefined ? [] : [h('p.label', runsToHast(ofDesign))]),
       ...(audience ? [h('p.audience', { lang: audience.lang }, runsToHast(audience.children))] : []),
       ...(logo ? [image(logo)] : []),
     ]),
     ...blocks(children),
   ]);
 
-function section({ kind, id, newPage, side, children }: tree.Section): Element {
+function section(given: tree.Section): Element {
+  const { kind, id, newPage, side, children } = given;
   const className = [
     ...(kind === 'plain' ? [] : [kind]),
     ...(side ? ['side'] : []),
     ...(newPage ? ['new-page'] : []),
   ];
   const properties = { id, ...(className.length > 0 ? { className } : {}) };
-  if (kind === 'plain') return h('section', properties, beside(children));
+  if (kind === 'plain') return h('section', properties, beside(given));
   if (!side) return h('section', properties, blocks(children));
   // At the side of a head stands one block.
   const [first] = children;
@@ -230,43 +234,12 @@ function section({ kind, id, newPage, side, children }: tree.Section): Element {
 }
 
 /** The head with what is said at its side; runs of blocks that are not wide stand beside that. */
-function beside([head, ...rest]: readonly Block[]): Element[] {
-  const atSide = [...(head ? [head] : []), ...rest.filter((block) => placeOf(block) === 'side')];
-  const rows: Element[] = [];
-  let text: Block[] = [];
-  const end = (): void => {
-    if (text.length > 0 || rows.length === 0)
-      rows.push(h('div.beside', [...(rows.length === 0 ? blocks(atSide) : []), h('div.text', blocks(text))]));
-    text = [];
-  };
-  for (const block of rest) {
-    const place = placeOf(block);
-    if (place === 'wide') {
-      end();
-      rows.push(blockToHast(block));
-    } else if (place === undefined) text.push(block);
-  }
-  end();
-  return rows;
-}
-
-/** Boxes, columns of unequal width and questions to answer have the whole width. */
-function placeOf(block: Block): tree.Place | undefined {
-  switch (block.type) {
-    case 'box':
-      return block.kind === 'aside' ? undefined : 'wide';
-    case 'split':
-    case 'prompt':
-      return 'wide';
-    case 'paragraph':
-    case 'table':
-    case 'entries':
-    case 'picture':
-      return block.place;
-    default:
-      return undefined;
-  }
-}
+const beside = (given: tree.Section): Element[] =>
+  sectionRows(given).map((row) =>
+    row.kind === 'wide'
+      ? blockToHast(row.block)
+      : h('div.beside', [...blocks(row.side), h('div.text', blocks(row.text))]),
+  );
 
 function said({ by, listed, claims }: tree.Said): Element {
   const [only] = claims;
@@ -337,41 +310,42 @@ function entries({ kind, short, place, caption, depth, groups }: tree.Entries): 
   );
 }
 
-function picture({ drawing, caption, place }: tree.Picture): Element {
-  const [name, drawn] = drawingOf(drawing);
+function picture(block: tree.Picture): Element {
+  const { drawing, caption, place } = block;
+  const name =
+    drawing.type === 'dots' ? `dot-${drawing.form}` : drawing.type === 'flowChart' ? 'flow' : undefined;
   const words = caption === undefined ? [] : [h('figcaption', runsToHast(caption))];
-  return element('figure', [name, place], [drawn, ...words]);
+  return element('figure', [name, place], [svgOf(drawingOf(block)), ...words]);
 }
 
-/** The name of its figure, and the drawing. */
-function drawingOf(drawing: tree.Picture['drawing']): readonly [string | undefined, Element] {
-  switch (drawing.type) {
-    case 'dots':
-      return [`dot-${drawing.form}`, made(dots(drawing.form, drawing.people, drawing.alternative))];
-    case 'flowChart':
-      return [
-        'flow',
-        made(flowDiagram(drawing.streams, drawing.included, drawing.alternative, drawing.room)),
-      ];
-    case 'marks': {
-      const { alternative, ...row } = drawing;
-      const drawn = marks(row);
-      const { viewBox } = drawn.properties;
-      const properties = { viewBox, className: ['marks'], role: 'img', ariaLabel: alternative };
-      return [undefined, { ...drawn, properties }];
+/** A drawing as SVG; one that words beside it say is hidden from assistive technology. */
+export const svgOf = ({ kind, width, height, alternative, shapes }: Drawing): Element =>
+  s(
+    `svg.${kind}`,
+    {
+      viewBox: `0 0 ${width} ${height}`,
+      ...(alternative === undefined ? { ariaHidden: 'true' } : { role: 'img', ariaLabel: alternative }),
+    },
+    shapes.map(shape),
+  );
+
+function shape(given: Shape): Element {
+  switch (given.form) {
+    case 'rectangle': {
+      const { ink, x, y, width, height, outline } = given;
+      return s(`rect.${ink}`, { x, y, width, height, strokeWidth: outline });
+    }
+    case 'circle':
+      return s('circle.filled', { cx: given.x, cy: given.y, r: given.radius });
+    case 'line': {
+      const { ink, x1, y1, x2, y2, outline, dash } = given;
+      return s(`line.${ink}`, { x1, y1, x2, y2, strokeWidth: outline, strokeDasharray: dash?.join(' ') });
+    }
+    case 'words': {
+      const { x, y, size, isBold, text } = given;
+      return s('text', { x, y, fontSize: size, fontWeight: isBold ? 600 : undefined }, text);
     }
   }
-}
-
-function marks({ filled, of, alternative, outline }: tree.Marks): Element {
-  if (alternative !== undefined) return mark(filled === 1, alternative, outline);
-  return made(filled === undefined ? missingMarkRow(of) : markRow(filled, of, outline));
-}
-
-/** Who puts a drawing into the tree sees to it that it is one. */
-function made(drawing: Element | undefined): Element {
-  if (!drawing) throw new Error('The document tree holds a drawing of more than can be drawn');
-  return drawing;
 }
 
 const boxes: Readonly<Record<tree.Box['kind'], string>> = {

@@ -433,7 +433,7 @@ export interface Tick extends Node {
 /** Two fields side by side. */
 export interface FieldPair extends Node {
   readonly type: 'fields';
-  readonly children: readonly Block[];
+  readonly children: readonly Field[];
 }
 
 /** The head of the first page. */
@@ -442,7 +442,7 @@ export interface Cover extends Node {
   /** Kind of document. */
   readonly kind: readonly Run[];
   /** Label of the design: “Large print”. */
-  readonly label?: string;
+  readonly label?: readonly Run[];
   /** Who it is for, and the language of that where it is not the document's. */
   readonly audience?: { readonly lang?: string; readonly children: readonly Run[] };
   readonly logo?: Logo;

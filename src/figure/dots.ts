@@ -1,5 +1,4 @@
-import type { Element } from 'hast';
-import { s } from 'hastscript';
+import type { Drawing } from './drawing.ts';
 
 /** A dot is never more than one person, and more than this many no eye takes in. */
 const mostDots = 240;
@@ -23,23 +22,23 @@ const grids: Readonly<Record<'field' | 'strip', Grid>> = {
 };
 
 /** One dot for each person, row after row, with what they show in words. Nothing above {@link mostDots} people. */
-export function dots(form: keyof typeof grids, people: number, alternative: string): Element | undefined {
+export function dots(form: keyof typeof grids, people: number, alternative: string): Drawing | undefined {
   if (!areDots(people)) return undefined;
   const { columns, pitch, radius, isFull } = grids[form];
   const centre = (index: number): number => rounded(radius + index * pitch);
   const extent = (count: number): number => rounded((count - 1) * pitch + 2 * radius);
-  const across = isFull ? columns : Math.min(columns, people);
-  return s(
-    'svg.dots',
-    {
-      viewBox: `0 0 ${extent(across)} ${extent(Math.ceil(people / columns))}`,
-      role: 'img',
-      ariaLabel: alternative,
-    },
-    Array.from({ length: people }, (_, index) =>
-      s('circle.filled', { cx: centre(index % columns), cy: centre(Math.floor(index / columns)), r: radius }),
-    ),
-  );
+  return {
+    kind: 'dots',
+    width: extent(isFull ? columns : Math.min(columns, people)),
+    height: extent(Math.ceil(people / columns)),
+    alternative,
+    shapes: Array.from({ length: people }, (_, index) => ({
+      form: 'circle',
+      x: centre(index % columns),
+      y: centre(Math.floor(index / columns)),
+      radius,
+    })),
+  };
 }
 
 const rounded = (millimetres: number): number => Math.round(millimetres * 1000) / 1000;

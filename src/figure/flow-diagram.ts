@@ -1,5 +1,4 @@
-import type { Element } from 'hast';
-import { s } from 'hastscript';
+import type { Drawing, Shape } from './drawing.ts';
 import { textLines } from './text-lines.ts';
 
 /** A box of the diagram: its number with the unit, which is set bold, what was done, and what the number is made of. */
@@ -73,7 +72,7 @@ export function flowDiagram(
   included: FlowBox,
   alternative: string,
   room: FlowRoom = usual,
-): Element | undefined {
+): Drawing | undefined {
   if (!areDrawn(columns)) return undefined;
   const across = Math.min(width, room.width);
   const wide = room.width > width ? [across, room.width] : [across];
@@ -93,15 +92,8 @@ export function flowDiagram(
     // A web page, and so its print, gives a drawing all its width.
     const fitting = made.find(({ way, height }) => height * Math.max(1, room.width / way.width) <= most);
     if (!fitting) continue;
-    return s(
-      'svg.flow',
-      {
-        viewBox: `0 0 ${rounded(fitting.way.width)} ${rounded(fitting.height)}`,
-        role: 'img',
-        ariaLabel: alternative,
-      },
-      [...fitting.drawn],
-    );
+    const [width, height] = [rounded(fitting.way.width), rounded(fitting.height)];
+    return { kind: 'flow', width, height, alternative, shapes: fitting.drawn };
   }
   return undefined;
 }
@@ -120,14 +112,14 @@ function arranged(
   columns: readonly FlowStream[],
   included: FlowBox,
   way: Arrangement,
-): { readonly drawn: readonly Element[]; readonly height: number } {
+): { readonly drawn: readonly Shape[]; readonly height: number } {
   const { isStacked } = way;
   const { padding, rows } = spaceOf(way);
   const widths = boxWidthsOf(way, columns.length);
   const left = isStacked ? gutter : 0;
   const xOf = (column: number): number => left + (isStacked ? 0 : column * (widths.stream + between.columns));
   const middleOf = (column: number): number => xOf(column) + widths.main / 2;
-  const drawn: Element[] = [];
+  const drawn: Shape[] = [];
   // Where the line down from the last box of each stream begins, and the middle of that box.
   const feet = columns.map(() => 0);
   const middles = columns.map(() => 0);
@@ -231,55 +223,54 @@ function boxOf(
   height: number,
   lines: readonly Line[],
   way: Arrangement,
-): Element[] {
+): Shape[] {
   const half = outline / 2;
   const { padding } = spaceOf(way);
   return [
-    s('rect.ink', {
+    {
+      form: 'rectangle',
+      ink: 'ink',
       x: rounded(x + half),
       y: rounded(y + half),
       width: rounded(boxWidth - outline),
       height: rounded(height - outline),
-      strokeWidth: outline,
-    }),
+      outline,
+    },
     ...textOf(lines, x + padding, y + padding, way.size),
   ];
 }
 
 /** Each line ends with a space, so that what reads them one after another finds words. */
-const textOf = (lines: readonly Line[], x: number, top: number, ofType: number): Element[] =>
-  lines.map(([text, isBold], index) =>
-    s(
-      'text',
-      {
-        x: rounded(x),
-        y: rounded(top + (index + 0.76) * leadingOf(ofType)),
-        fontSize: rounded(ofType),
-        ...(isBold ? { fontWeight: 600 } : {}),
-      },
-      `${text} `,
-    ),
-  );
+const textOf = (lines: readonly Line[], x: number, top: number, ofType: number): Shape[] =>
+  lines.map(([text, isBold], index) => ({
+    form: 'words',
+    text: `${text} `,
+    isBold,
+    x: rounded(x),
+    y: rounded(top + (index + 0.76) * leadingOf(ofType)),
+    size: rounded(ofType),
+  }));
 
-const downTo = (x: number, from: number, to: number): Element[] => [
+const downTo = (x: number, from: number, to: number): Shape[] => [
   line(x, from, x, to),
   line(x - arrow / 2, to - arrow, x, to),
   line(x + arrow / 2, to - arrow, x, to),
 ];
 
 /** To the right or to the left. */
-function acrossTo(from: number, to: number, y: number): Element[] {
+function acrossTo(from: number, to: number, y: number): Shape[] {
   const back = to > from ? to - arrow : to + arrow;
   return [line(from, y, to, y), line(back, y - arrow / 2, to, y), line(back, y + arrow / 2, to, y)];
 }
 
-const line = (x1: number, y1: number, x2: number, y2: number): Element =>
-  s('line.ink', {
-    x1: rounded(x1),
-    y1: rounded(y1),
-    x2: rounded(x2),
-    y2: rounded(y2),
-    strokeWidth: outline,
-  });
+const line = (x1: number, y1: number, x2: number, y2: number): Shape => ({
+  form: 'line',
+  ink: 'ink',
+  x1: rounded(x1),
+  y1: rounded(y1),
+  x2: rounded(x2),
+  y2: rounded(y2),
+  outline,
+});
 
 const rounded = (millimetres: number): number => Math.round(millimetres * 100) / 100;

@@ -1,5 +1,4 @@
-import type { Element } from 'hast';
-import { s } from 'hastscript';
+import type { Drawing, Shape } from './drawing.ts';
 
 /** Millimetres at the size of the findings at a glance; a design scales the drawing for its other places. */
 const side = 3.3;
@@ -15,7 +14,7 @@ const usualOutline = 0.28;
  * in two. Above that words alone say it, and there is no drawing. Hidden from assistive technology, as the words
  * beside it say the same.
  */
-export function markRow(n: number, whole: number, outline = usualOutline): Element | undefined {
+export function markRow(n: number, whole: number, outline = usualOutline): Drawing | undefined {
   const perRow = squaresPerRow(whole);
   if (perRow === undefined) return undefined;
   const squares = Array.from({ length: whole }, (_, index) => {
@@ -26,20 +25,12 @@ export function markRow(n: number, whole: number, outline = usualOutline): Eleme
 }
 
 /** The mark row of a count that no source gives: a dashed line of the row's width and no square. No line where there are no rows. */
-export function missingMarkRow(whole: number): Element | undefined {
+export function missingMarkRow(whole: number): Drawing | undefined {
   const perRow = squaresPerRow(whole);
   if (perRow === undefined) return undefined;
   const width = widthOf(perRow);
-  return drawing(width, side, [
-    s('line.missing', {
-      x1: 0,
-      y1: side / 2,
-      x2: width,
-      y2: side / 2,
-      strokeWidth: 0.35,
-      strokeDasharray: '1.1 1.1',
-    }),
-  ]);
+  const line = { form: 'line', ink: 'missing', outline: 0.35, dash: [1.1, 1.1] } as const;
+  return drawing(width, side, [{ ...line, x1: 0, y1: side / 2, x2: width, y2: side / 2 }]);
 }
 
 /** Whether so many studies are shown as squares; there are too many for that, or none, where words alone must do. */
@@ -51,10 +42,10 @@ function squaresPerRow(whole: number): number | undefined {
 }
 
 /** One square, filled or not, with what it says in words: a cell of a table that has nothing else in it. */
-export const mark = (filled: boolean, alternative: string, outline = usualOutline): Element =>
-  s('svg.marks', { viewBox: `0 0 ${side} ${side}`, role: 'img', ariaLabel: alternative }, [
-    square(0, 0, filled, outline),
-  ]);
+export const mark = (filled: boolean, alternative: string, outline = usualOutline): Drawing => ({
+  ...drawing(side, side, [square(0, 0, filled, outline)]),
+  alternative,
+});
 
 /** A wider gap after the middle, so that the eye can count. */
 function xOf(column: number, perRow: number): number {
@@ -64,19 +55,24 @@ function xOf(column: number, perRow: number): number {
 
 const widthOf = (perRow: number): number => rounded(xOf(perRow - 1, perRow) + side);
 
-function square(x: number, y: number, filled: boolean, outline: number): Element {
-  if (filled) return s('rect.filled', { x, y: rounded(y), width: side, height: side });
-  return s('rect.empty', {
+function square(x: number, y: number, filled: boolean, outline: number): Shape {
+  if (filled) return { form: 'rectangle', ink: 'filled', x, y: rounded(y), width: side, height: side };
+  return {
+    form: 'rectangle',
+    ink: 'empty',
     x: rounded(x + outline / 2),
     y: rounded(y + outline / 2),
     width: rounded(side - outline),
     height: rounded(side - outline),
-    strokeWidth: outline,
-  });
+    outline,
+  };
 }
 
-function drawing(width: number, height: number, children: readonly Element[]): Element {
-  return s('svg.marks', { viewBox: `0 0 ${width} ${rounded(height)}`, ariaHidden: 'true' }, [...children]);
-}
+const drawing = (width: number, height: number, shapes: readonly Shape[]): Drawing => ({
+  kind: 'marks',
+  width,
+  height: rounded(height),
+  shapes,
+});
 
 const rounded = (millimetres: number): number => Math.round(millimetres * 1000) / 1000;

@@ -70,8 +70,7 @@ export function textByFace(document: Document, design: Design): ReadonlyMap<Face
     switch (part.type) {
       case 'cover':
         line(part.kind, ['kind']);
-        for (const face of facesOf(['audience', 'tableHead']))
-          if (part.label !== undefined) add(face, part.label);
+        if (part.label) line(part.label, ['audience', 'tableHead']);
         if (part.audience) line(part.audience.children, ['audience']);
         blocks(part.children, roles);
         return;

@@ -1,10 +1,9 @@
-import type { Element } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
 import type { Design } from '../design/design.ts';
 import type { Picture } from '../design/read-picture.ts';
 import type { Document } from '../document/document.ts';
-import { eachElement } from '../document/each-element.ts';
-import { toHast } from '../document/to-hast.ts';
+import { linesIn } from '../document/lines-in.ts';
+import type { Block, DocumentTree, Run } from '../document/tree.ts';
+import { wordsOf } from '../document/words-of.ts';
 import type { Faces } from '../face/face.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Hyphenator } from './layout/hyphenator.ts';
@@ -32,7 +31,9 @@ export async function layOutDocument(
 
 /** How much room a document takes in a design, in millimetres. */
 export interface Measured {
-  readonly heights: ReadonlyMap<Element, number>;
+  /** The document as it was measured: the blocks that have heights are its own. */
+  readonly tree: DocumentTree;
+  readonly heights: ReadonlyMap<Block, number>;
   readonly height: number;
   /** What so many pages hold. */
   room(pages: number): number;
@@ -46,12 +47,13 @@ export async function measureDocument(
   messages: Messages,
   logo?: Picture,
 ): Promise<Measured> {
-  const heights = new Map<Element, number>();
-  const { strips, room } = setDocument(document, design, faces, messages, {
+  const heights = new Map<Block, number>();
+  const { strips, room, structure } = setDocument(document, design, faces, messages, {
     ...(await givenFor(document, design, logo)),
     noteHeight: (block, height) => void heights.set(block, inMillimetres(height)),
   });
   return {
+    tree: structure.tree,
     heights,
     height: inMillimetres(heightOf(strips)),
     room: (pages) => inMillimetres(room.first + room.other * (pages - 1)),
@@ -62,7 +64,9 @@ export async function measureDocument(
 async function givenFor(document: Document, design: Design, logo?: Picture): Promise<Given> {
   const hyphenates = design.hyphenation !== 'none';
   const hyphenator =
-    hyphenates || longWord.test(textOf(toHast(document.tree))) ? await hyphenatorOf(document) : undefined;
+    hyphenates || longWord.test(wordsOf(linesIn(document.tree.children).flat()))
+      ? await hyphenatorOf(document)
+      : undefined;
   return {
     ...(logo === undefined ? {} : { logo }),
     ...(hyphenator && hyphenates ? { hyphenate: hyphenator } : {}),
@@ -76,9 +80,15 @@ const longWord = /\p{L}{18}/u;
 /** Patterns of the languages that the document is written in, loaded only where a word may have to be divided. */
 async function hyphenatorOf({ tree, lang }: Document): Promise<Hyphenator> {
   const langs = new Set<string>([lang]);
-  eachElement(toHast(tree), ({ properties }) => {
-    if (typeof properties.lang === 'string') langs.add(properties.lang);
-  });
+  const see = (runs: readonly Run[]): void => {
+    for (const run of runs) {
+      if (run.type === 'foreign') langs.add(run.lang);
+      if ('children' in run) see(run.children);
+    }
+  };
+  for (const line of linesIn(tree.children)) see(line);
+  for (const block of tree.children)
+    if (block.type === 'cover' && block.audience?.lang !== undefined) langs.add(block.audience.lang);
   const { loadHyphenator } = await import('./load-hyphenator.ts');
   return loadHyphenator(langs);
 }

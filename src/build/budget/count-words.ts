@@ -1,22 +1,20 @@
-import type { Element, Root } from 'hast';
+import { linesIn } from '../../document/lines-in.ts';
+import type { Block, Run } from '../../document/tree.ts';
 
 /**
- * The words of a document as a reader counts them: what stands between spaces and has a letter or a digit in it. Pictures have
- * none, and what begins a new block, cell or item begins a new word.
+ * The words of blocks as a reader counts them: what stands between spaces and has a letter or a digit in it. Pictures have
+ * none, and what begins a new line, block, cell or item begins a new word.
  */
-export const countWords = (tree: Root | Element): number =>
-  readable(tree)
-    .split(/\s+/)
+export const countWords = (blocks: readonly Block[]): number =>
+  linesIn(blocks)
+    .flatMap((line) => readable(line).split(/\s+/))
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
-function readable({ children }: Root | Element): string {
-  return children
-    .map((child) => {
-      if (child.type === 'text') return child.value;
-      if (child.type !== 'element' || child.tagName === 'svg') return '';
-      return inline.has(child.tagName) ? readable(child) : ` ${readable(child)} `;
+const readable = (runs: readonly Run[]): string =>
+  runs
+    .map((run) => {
+      if (run.type === 'break') return ' ';
+      if ('children' in run) return readable(run.children);
+      return run.type === 'text' || run.type === 'inlineCode' ? run.value : '';
     })
     .join('');
-}
-
-const inline: ReadonlySet<string> = new Set(['a', 'span', 'strong', 'em', 'sup', 'sub', 'u', 'code']);

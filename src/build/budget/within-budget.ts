@@ -1,5 +1,4 @@
 import type { Document } from '../../document/document.ts';
-import { toHast } from '../../document/to-hast.ts';
 import { type Fault, faultAgainst } from '../../fault/fault.ts';
 import { messagesIn } from '../../messages/messages-in.ts';
 import type { Measured } from '../../pdf/lay-out-document.ts';
@@ -47,9 +46,9 @@ export async function withinBudget(
 
 /** A document has no more words than its template allows. */
 function wordsWithinBudget({ reviewId, name, tree }: Document, { most, place }: Limit): Fault | undefined {
-  const words = countWords(toHast(tree));
+  const words = countWords(tree.children);
   if (words <= most) return undefined;
-  const sizes = blocksOf(toHast(tree)).map((block) => ({ block, size: countWords(block) }));
+  const sizes = blocksOf(tree).map((block) => ({ block, size: countWords([block]) }));
   return faultAgainst('document-within-budget', {
     place,
     found: `${words} words in ${reviewId}/${name}, which is ${words - most} too many`,
@@ -65,14 +64,14 @@ function wordsWithinBudget({ reviewId, name, tree }: Document, { most, place }: 
  * @param pages how many there are, more than the limit
  */
 function overPageBudget(
-  { reviewId, name, tree }: Document,
+  { reviewId, name }: Document,
   pages: number,
   { most, place }: Limit,
-  { heights, height, room }: Measured,
+  { tree, heights, height, room }: Measured,
 ): Fault {
   // What is not divided may need a page more than its height alone does.
   const over = Math.ceil(height - room(most));
-  const sizes = blocksOf(toHast(tree)).map((block) => ({ block, size: heights.get(block) ?? 0 }));
+  const sizes = blocksOf(tree).map((block) => ({ block, size: heights.get(block) ?? 0 }));
   return faultAgainst('document-within-budget', {
     place,
     found: `${counted(pages)} in ${reviewId}/${name}.pdf: ${

@@ -1,8 +1,7 @@
-import type { Element } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
-import { elementsOf } from '../../document/elements-of.ts';
+import { linesIn } from '../../document/lines-in.ts';
+import { type Content, isBlock, isRun } from '../../document/tree.ts';
+import { wordsOf } from '../../document/words-of.ts';
 import { millimetres } from './millimetres.ts';
-import { isBlock } from './set-blocks.ts';
 import { baselineOf, plainLine } from './set-text.ts';
 import { type Measure, type Setting, typeOf } from './setting.ts';
 import type { Strip, TableHead } from './strip.ts';
@@ -18,12 +17,12 @@ const under = 1.4;
  */
 export function withContinuedName(
   parts: readonly Strip[],
-  name: Element | undefined,
+  name: Content,
   { x, width }: Measure,
   setting: Setting,
 ): Strip[] {
-  const words = name && nameIn(name);
-  if (!words || parts.length < 2) return [...parts];
+  const words = nameIn(name);
+  if (words === '' || parts.length < 2) return [...parts];
   const type = typeOf(setting, 'tableRowHead');
   const above = millimetres(setting.design.space.cell);
   const line = (text: string) =>
@@ -36,11 +35,10 @@ export function withContinuedName(
 }
 
 /** What names a row, without what stands below its name: squares, counts, further paragraphs. */
-function nameIn(cell: Element): string {
-  const block = elementsOf(cell).find(isBlock);
-  const inline = cell.children.slice(0, block ? cell.children.indexOf(block) : undefined);
-  const own = textOf({ type: 'root', children: inline }).trim();
-  const words = own !== '' || !block ? own : block.tagName === 'svg' ? '' : textOf(block).trim();
+function nameIn(cell: Content): string {
+  const at = cell.findIndex(isBlock);
+  const own = wordsOf((at === -1 ? cell : cell.slice(0, at)).filter(isRun)).trim();
+  const words = own === '' ? wordsOf(linesIn(cell.filter(isBlock).slice(0, 1)).flat()).trim() : own;
   return words.replaceAll(/\s+/g, ' ');
 }
 

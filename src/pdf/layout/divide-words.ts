@@ -1,7 +1,7 @@
 import type { Faces } from '../../face/face.ts';
 import { runsOf } from '../runs-of.ts';
 import type { Hyphenator } from './hyphenator.ts';
-import type { Run } from './inline-runs.ts';
+import type { TextRun } from './text-runs.ts';
 import { measured, type Piece, type Word, wordOf } from './word.ts';
 
 /** Shorter words are left whole. */
@@ -144,14 +144,14 @@ function broken(word: Word, faces: Faces, widest: number, hyphenate: Hyphenator 
 const hyphenated = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 
 interface Letter {
-  readonly run: Run;
+  readonly run: TextRun;
   readonly letter: string;
   /** Whether a word may be divided before it. */
   readonly isPlace: boolean;
 }
 
 /** The letters of a text, each with the signs that stand on it. */
-function lettersOf(text: string, run: Run, hyphenate: Hyphenator | undefined): Letter[] {
+function lettersOf(text: string, run: TextRun, hyphenate: Hyphenator | undefined): Letter[] {
   const places = new Set<number>();
   if (hyphenate && run.lang !== undefined && (!run.link || run.link.quiet)) {
     for (const { 0: letters, index } of text.matchAll(/\p{L}[\p{L}\p{M}]{5,}/gu)) {

@@ -1,14 +1,13 @@
-import type { Element } from 'hast';
 import type { Strip } from './strip.ts';
 
-/** What an element became, with the element's id, if it has one, on the first text in it. */
-export function identified(strips: readonly Strip[], { properties: { id } }: Element): Strip[] {
-  let isOpen = typeof id === 'string';
+/** What something became, with its id, if it has one, on the first text in it. */
+export function identified(strips: readonly Strip[], id: string | undefined): Strip[] {
+  let isOpen = id !== undefined;
   return strips.map((each) => {
     const first = isOpen ? each.items.findIndex(({ kind }) => kind === 'text') : -1;
     const text = each.items[first];
-    if (text?.kind !== 'text') return each;
+    if (text?.kind !== 'text' || id === undefined) return each;
     isOpen = false;
-    return { ...each, items: each.items.with(first, { ...text, id: String(id) }) };
+    return { ...each, items: each.items.with(first, { ...text, id }) };
   });
 }

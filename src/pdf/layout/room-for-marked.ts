@@ -1,10 +1,9 @@
-import type { Element } from 'hast';
-import { hasClass } from '../../document/class-names.ts';
-import { eachElement } from '../../document/each-element.ts';
-import { elementsOf } from '../../document/elements-of.ts';
-import { inlineRuns } from './inline-runs.ts';
-import { setDrawing } from './set-drawing.ts';
+import { blocksIn } from '../../document/blocks-in.ts';
+import { drawingOf } from '../../document/drawing-of.ts';
+import type { Block, Counted, Table } from '../../document/tree.ts';
+import { millimetres } from './millimetres.ts';
 import { gap, type Measure, type Setting, typeOf } from './setting.ts';
+import { textRuns } from './text-runs.ts';
 import { lineWidth } from './word.ts';
 import { wordsOf } from './words.ts';
 
@@ -12,24 +11,19 @@ import { wordsOf } from './words.ts';
 export const besideMarks = 2.2;
 
 /** How wide the widest mark row of a table is with its count beside it in one line, in points; 0 where it has none. */
-export function roomForMarked(table: Element, measure: Measure, setting: Setting): number {
-  let most = 0;
-  eachElement({ type: 'root', children: [table] }, (block) => {
-    if (!hasClass(block, 'marked')) return true;
-    const [svg, words] = elementsOf(block);
-    if (!svg || !words) throw new Error('A mark row stands with its words');
-    // That no source gives the number is a sentence, and may be divided.
-    if (elementsOf(words).some((said) => hasClass(said, 'not-reported'))) return false;
-    const drawing = setDrawing(svg, measure.marks, 0, setting);
-    const runs = inlineRuns(
-      words.children,
-      typeOf(setting, 'table'),
-      setting.structure.ownerIn(words),
-      setting,
-    );
-    const line = lineWidth(wordsOf(runs, setting.faces, measure.width));
-    most = Math.max(most, drawing.width + gap(setting, besideMarks) + line);
-    return false;
-  });
-  return most;
+export function roomForMarked(table: Table, measure: Measure, setting: Setting): number {
+  const type = typeOf(setting, 'table');
+  return Math.max(
+    0,
+    ...countedIn(table).map(({ marks, children }) => {
+      // That no source gives the number is a sentence, and may be divided.
+      if (children.some((run) => run.type === 'figure' && run.says === 'absence')) return 0;
+      const runs = textRuns(children, type, setting.structure.ownerOf(children), setting);
+      const line = lineWidth(wordsOf(runs, setting.faces, measure.width));
+      return drawingOf(marks).width * millimetres(measure.marks) + gap(setting, besideMarks) + line;
+    }),
+  );
 }
+
+const countedIn = (block: Block): readonly Counted[] =>
+  block.type === 'counted' ? [block] : blocksIn(block).flatMap(countedIn);

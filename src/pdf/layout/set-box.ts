@@ -1,7 +1,5 @@
-import type { Element } from 'hast';
-import { classNames, hasClass } from '../../document/class-names.ts';
-import { elementsOf } from '../../document/elements-of.ts';
-import { plainText } from '../../document/plain-text.ts';
+import type { Block, Box, Heading, Section } from '../../document/tree.ts';
+import { plainWordsOf } from '../../document/words-of.ts';
 import { allMoved } from '../item-geometry.ts';
 import { flattened } from './beside.ts';
 import { millimetres } from './millimetres.ts';
@@ -20,12 +18,12 @@ const mostOfPage = 0.6;
  * Where a design has no tint, a box stands between two lines, and one that is a section or ends one under a line alone:
  * that of the next section ends it.
  */
-export function setBox(box: Element, measure: Measure, setting: Setting, endsSection = false): Strip[] {
+export function setBox(box: Box | Section, measure: Measure, setting: Setting, endsSection = false): Strip[] {
   const { design } = setting;
-  const isCareful = classNames(box).includes('careful');
-  const isCertificate = classNames(box).includes('certificate');
+  const isCareful = box.kind === 'careful';
+  const isCertificate = box.kind === 'certificate';
   if (design.boxes === 'plain' && !isCareful && !isCertificate)
-    return setPlain(box, measure, setting, endsSection || box.tagName === 'section');
+    return setPlain(box, measure, setting, endsSection || box.type === 'section');
   const padding = isCertificate
     ? { x: millimetres(11), y: millimetres(9) }
     : { x: millimetres(design.space.box), y: millimetres(design.space.box) };
@@ -67,7 +65,7 @@ function insideBox(breakCost: number, isShort: boolean): number {
   return isShort ? cost.never : Math.max(breakCost, cost.reluctant);
 }
 
-function setPlain(box: Element, measure: Measure, setting: Setting, isOpen: boolean): Strip[] {
+function setPlain(box: Box | Section, measure: Measure, setting: Setting, isOpen: boolean): Strip[] {
   const set = underRule(setInside(box, measure, setting), measure, setting);
   if (isOpen) return set;
   const { space, line, colour } = setting.design;
@@ -80,49 +78,46 @@ function setPlain(box: Element, measure: Measure, setting: Setting, isOpen: bool
 }
 
 /** The head of a box, where it has one, and what stands under it. */
-function setInside(box: Element, inner: Measure, setting: Setting): Strip[] {
-  const [head, ...rest] = elementsOf(box);
-  const isHead = head?.tagName === 'h2';
-  if (isHead && hasClass(box, 'side') && setting.design.sideHeads === 'beside') {
-    const side = setSide(head, rest, inner, setting);
-    if (side) return [side];
+function setInside(box: Box | Section, inner: Measure, setting: Setting): Strip[] {
+  const [first, ...rest] = box.children;
+  const head = first?.type === 'heading' && first.depth === 2 ? first : undefined;
+  const side = box.type === 'section' ? box.side : undefined;
+  const notes = side?.note ? [side.note] : [];
+  if (head && side && setting.design.sideHeads === 'beside') {
+    const set = setSide(head, rest, notes, inner, setting);
+    if (set) return [set];
   }
-  const heading = isHead ? setHead(head, classNames(box), inner, setting) : [];
-  const body = setBlocks(isHead ? rest : elementsOf(box), inner, setting);
+  const heading = head ? setHead(head, box.kind, inner, setting) : [];
+  const body = setBlocks([...(head ? rest : box.children), ...notes], inner, setting);
   return [
     ...heading,
     ...body.map((each, index) =>
-      index === 0 && isHead
+      index === 0 && head
         ? { ...each, before: gap(setting, isPiece(rest[0]) ? 7 : 2.4), breakCost: cost.never }
         : each,
     ),
   ];
 }
 
-const isPiece = (block: Element | undefined): boolean =>
-  block !== undefined && classNames(block).includes('piece');
+const isPiece = (block: Block | undefined): boolean => block?.type === 'paragraph' && block.role === 'piece';
 
 /**
- * The head at the left of what the box holds, as wide as its words, and notes below it: one strip, in the order of the tree. None where
+ * The head at the left of what the box holds, as wide as its words, and notes below it: one strip, in reading order. None where
  * that is more than a page should have to hold undivided.
  */
 function setSide(
-  head: Element,
-  blocks: readonly Element[],
+  head: Heading,
+  blocks: readonly Block[],
+  notes: readonly Block[],
   inner: Measure,
   setting: Setting,
 ): Strip | undefined {
-  const notes = blocks.filter((block) => hasClass(block, 'note'));
-  const heading = setHead(head, ['careful'], { ...inner, width: inner.width / 3 }, setting);
+  const heading = setHead(head, 'careful', { ...inner, width: inner.width / 3 }, setting);
   const reach = heading.flatMap(({ items }) =>
     items.map((item) => (item.kind === 'text' ? item.x + item.width - inner.x : 0)),
   );
   const column = Math.max(...reach) + gap(setting, 6);
-  const body = setBlocks(
-    blocks.filter((block) => !notes.includes(block)),
-    { ...inner, x: inner.x + column, width: inner.width - column },
-    setting,
-  );
+  const body = setBlocks(blocks, { ...inner, x: inner.x + column, width: inner.width - column }, setting);
   const below = setBlocks(notes, { ...inner, width: column - gap(setting, 4) }, setting);
   const noteTop = heightOf(heading) + gap(setting, 1.4);
   const height = Math.max(
@@ -140,18 +135,16 @@ function setSide(
   );
 }
 
-function setHead(head: Element, kinds: readonly string[], { x, width }: Measure, setting: Setting): Strip[] {
-  const type = typeOf(setting, kinds.includes('certificate') ? 'kind' : 'messagesHead');
-  const strips = setText(
-    head.children,
-    kinds.includes('careful') ? { ...type, colour: 'ink' } : type,
-    setting.structure.ownerIn(head),
-    x,
-    width,
-    setting,
-    { balanced: true },
-  );
+function setHead(
+  { children }: Heading,
+  kind: (Box | Section)['kind'],
+  measure: Measure,
+  setting: Setting,
+): Strip[] {
+  const type = typeOf(setting, kind === 'certificate' ? 'kind' : 'messagesHead');
+  const own = kind === 'careful' ? { ...type, colour: 'ink' as const } : type;
+  const strips = setText(children, own, measure, setting, { balanced: true });
   return whole(strips).map((each, index) =>
-    index === 0 ? { ...each, heading: { level: 2, title: plainText(head) } } : each,
+    index === 0 ? { ...each, heading: { level: 2, title: plainWordsOf(children) } } : each,
   );
 }

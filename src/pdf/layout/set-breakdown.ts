@@ -1,6 +1,4 @@
-import type { Element } from 'hast';
-import { hasClass } from '../../document/class-names.ts';
-import { elementsOf } from '../../document/elements-of.ts';
+import type { Table } from '../../document/tree.ts';
 import { allMoved } from '../item-geometry.ts';
 import type { Item } from '../page.ts';
 import { roomForRow, row, rowUnderHeads, rowWithin } from './beside.ts';
@@ -19,30 +17,20 @@ import { horizontal } from './under-rule.ts';
  * part, then the parts and their counts on the page's axes, and a hairline between breakdowns. Whole if it is no longer than
  * six tenths of a page; its head repeats over pages if not.
  */
-export function setBreakdown(table: Element, measure: Measure, setting: Setting): Strip[] {
+export function setBreakdown(table: Table, measure: Measure, setting: Setting): Strip[] {
   const { design } = setting;
   const { axes } = design.page;
   const columns = [0, axes.value - axes.text, axes.last - axes.text + 12].map(millimetres);
-  const parts = elementsOf(table);
   const at = (column: number): Measure => ({
     ...measure,
     x: measure.x + (columns[column] ?? 0),
     width: (columns[column + 1] ?? measure.width) - (columns[column] ?? 0) - millimetres(3),
   });
-  const caption = parts.find(({ tagName }) => tagName === 'caption');
-  const captionStrips = caption
-    ? setText(
-        caption.children,
-        typeOf(setting, 'note'),
-        setting.structure.ownerIn(caption),
-        measure.x,
-        measure.width,
-        setting,
-      )
-    : [];
-  const head = parts.find(({ tagName }) => tagName === 'thead');
-  const heads = head ? elementsOf(elementsOf(head)[0] ?? head) : [];
-  const headRow = row(heads.map((cell, index) => setContent(cell, 'tableHead', at(index + 1), setting)));
+  const captionStrips =
+    table.caption.length > 0 ? setText(table.caption, typeOf(setting, 'note'), measure, setting) : [];
+  const headRow = row(
+    table.columns.map(({ head }, index) => setContent(head, 'tableHead', at(index + 1), setting)),
+  );
   const headHeight = headRow.height + millimetres(1.2);
   const rule = (y: number, isStrong: boolean): Item =>
     horizontal(
@@ -61,28 +49,23 @@ export function setBreakdown(table: Element, measure: Measure, setting: Setting)
   };
   const tableHead = repeatedHead(headStrip, roomForRow(design));
   const padding = millimetres(design.space.cell);
-  const bodies = parts.filter(({ tagName }) => tagName === 'tbody');
-  const set = bodies.map((body, index) => {
-    const rows = elementsOf(body);
-    const name = rows.find((tr) => hasClass(tr, 'group'));
-    const label = name
-      ? elementsOf(name).flatMap((cell) => setContent(cell, 'tableRowHead', at(0), setting))
-      : [];
-    const lines = rows
-      .filter((tr) => tr !== name)
-      .flatMap((tr, line) => {
-        const cells = elementsOf(tr).map((cell, column) => setCell(cell, 'table', at(column + 1), setting));
-        const room = roomForRow(design) - (tableHead?.height ?? 0);
-        const parts =
-          index === 0 && line === 0
-            ? rowUnderHeads(room, [label, ...cells])
-            : rowWithin(room, line === 0 ? [label, ...cells] : cells);
-        const strips = withContinuedName(parts, elementsOf(name ?? tr)[0], measure, setting);
-        // The name of the breakdown is rather not left with one part.
-        const breakCost = line === 1 ? cost.reluctant : cost.withinGroup;
-        return strips.map((each, part) => (part === 0 ? { ...each, breakCost } : each));
-      });
-    const isLast = index === bodies.length - 1;
+  const set = table.groups.map(({ head: name, rows }, index) => {
+    const label = name ? setContent(name, 'tableRowHead', at(0), setting) : [];
+    const lines = rows.flatMap(({ head, cells: others }, line) => {
+      const cells = [{ children: head }, ...others].map((cell, column) =>
+        setCell(cell, 'table', at(column + 1), setting),
+      );
+      const room = roomForRow(design) - (tableHead?.height ?? 0);
+      const parts =
+        index === 0 && line === 0
+          ? rowUnderHeads(room, [label, ...cells])
+          : rowWithin(room, line === 0 ? [label, ...cells] : cells);
+      const strips = withContinuedName(parts, name ?? head, measure, setting);
+      // The name of the breakdown is rather not left with one part.
+      const breakCost = line === 1 ? cost.reluctant : cost.withinGroup;
+      return strips.map((each, part) => (part === 0 ? { ...each, breakCost } : each));
+    });
+    const isLast = index === table.groups.length - 1;
     return lines.map((each, line): Strip => {
       const [top, bottom] = [line === 0 ? padding : 0, line === lines.length - 1 ? padding : 0];
       const height = top + each.height + bottom;

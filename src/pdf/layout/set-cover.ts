@@ -1,10 +1,8 @@
-import type { Element } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
-import { classNames, hasClass } from '../../document/class-names.ts';
-import { elementsOf } from '../../document/elements-of.ts';
-import { plainText } from '../../document/plain-text.ts';
+import type { TypeStyle } from '../../design/design.ts';
+import type { Cover, Run } from '../../document/tree.ts';
+import { plainWordsOf, wordsOf } from '../../document/words-of.ts';
 import { allMoved } from '../item-geometry.ts';
-import type { Item } from '../page.ts';
+import type { Item, TextItem } from '../page.ts';
 import { flattened } from './beside.ts';
 import { figureAxes } from './figure-axes.ts';
 import { millimetres } from './millimetres.ts';
@@ -31,40 +29,38 @@ interface Mast {
  * the dot field on the right, with the other paragraphs at the foot of that block. Where the dots run over the whole width as a strip,
  * everything stands one below the other.
  */
-export function setCover(cover: Element, measure: Measure, setting: Setting): Strip[] {
-  const parts = elementsOf(cover);
+export function setCover(cover: Cover, measure: Measure, setting: Setting): Strip[] {
+  const { children: blocks } = cover;
   // Dots that the page has no room for at the right stand below the title.
-  const hasDots = parts.some((part) => hasClass(part, 'dot-field'));
+  const hasDots = blocks.some(
+    (block) => block.type === 'picture' && block.drawing.type === 'dots' && block.drawing.form === 'field',
+  );
   const isNarrow = measure.width < millimetres((figureAxes[4] ?? 0) + leastDots);
-  const isStacked = parts.some((part) => hasClass(part, 'ends')) || (hasDots && isNarrow);
-  const mast = parts.find((part) => classNames(part).includes('mast'));
-  const dots = isStacked ? undefined : parts.find(({ tagName }) => tagName === 'figure');
-  const text = parts.filter((part) => part !== mast && part !== dots);
-  const heads = text.filter((part) => part.tagName === 'h1' || classNames(part).includes('subtitle'));
-  const rest = text.filter((part) => !heads.includes(part));
+  const isStacked = blocks.some(({ type }) => type === 'ends') || (hasDots && isNarrow);
+  const dots = isStacked ? undefined : blocks.find(({ type }) => type === 'picture');
+  const text = blocks.filter((block) => block !== dots);
+  const heads = text.flatMap((block) =>
+    block.type === 'heading' || (block.type === 'paragraph' && block.role === 'subtitle') ? [block] : [],
+  );
+  const rest = text.filter((block) => !heads.some((head) => head === block));
 
-  const above = mast ? setMast(mast, measure, setting) : undefined;
+  const above = setMast(cover, measure, setting);
   const logoFoot = Math.max(
     0,
-    ...(above?.items ?? []).map((item) => (item.kind === 'image' ? item.y + item.height : 0)),
+    ...above.items.map((item) => (item.kind === 'image' ? item.y + item.height : 0)),
   );
   // A logo hangs into the space below the mast, and asks for more only if it is taller than that.
-  const top = above ? Math.max(above.height + millimetres(isStacked ? 6 : 15), logoFoot + millimetres(6)) : 0;
+  const top = Math.max(above.height + millimetres(isStacked ? 6 : 15), logoFoot + millimetres(6));
   const width = setting.design.dotField && !isStacked ? millimetres(dots ? 120 : 150) : measure.width;
+  const narrow: Measure = { ...measure, width: Math.min(width, measure.width) };
   const left = stack(
-    heads.map((part) => {
-      const isTitle = part.tagName === 'h1';
-      const strips = setText(
-        part.children,
-        typeOf(setting, isTitle ? 'title' : 'subtitle'),
-        setting.structure.ownerIn(part),
-        measure.x,
-        Math.min(width, measure.width),
-        setting,
-        { balanced: true },
-      );
-      return strips.map((each, index) =>
-        isTitle && index === 0 ? { ...each, heading: { level: 1 as const, title: plainText(part) } } : each,
+    heads.map(({ type, children }) => {
+      const isTitle = type === 'heading';
+      const style = typeOf(setting, isTitle ? 'title' : 'subtitle');
+      return setText(children, style, narrow, setting, { balanced: true }).map((each, index) =>
+        isTitle && index === 0
+          ? { ...each, heading: { level: 1 as const, title: plainWordsOf(children) } }
+          : each,
       );
     }),
     millimetres(3.6),
@@ -72,13 +68,13 @@ export function setCover(cover: Element, measure: Measure, setting: Setting): St
   const title = left.flatMap((each) => (each.heading ? [each.heading] : []))[0];
   if (isStacked) {
     const below = stack(
-      [left, ...rest.map((part) => setUnderTitle(part, measure, setting))],
+      [left, ...rest.map((block) => setUnderTitle(block, measure, setting))],
       gap(setting, 3.4),
     );
-    const items = [...(above?.items ?? []), ...allMoved(flattened(below), 0, top)];
+    const items = [...above.items, ...allMoved(flattened(below), 0, top)];
     return [strip(top + heightOf(below), items, title ? { heading: title } : {})];
   }
-  const foot = setBlocks(rest, { ...measure, width: Math.min(width, measure.width) }, setting);
+  const foot = setBlocks(rest, narrow, setting);
   const right = dots
     ? setBlocks(
         [dots],
@@ -93,7 +89,7 @@ export function setCover(cover: Element, measure: Measure, setting: Setting): St
   const leftHeight = heightOf(left) + (foot.length > 0 ? millimetres(8) + heightOf(foot) : 0);
   const block = Math.max(leftHeight, heightOf(right));
   const items: Item[] = [
-    ...(above?.items ?? []),
+    ...above.items,
     ...allMoved(flattened(left), 0, top),
     ...allMoved(flattened(foot), 0, top + block - heightOf(foot)),
     // The dots begin at the height of the title's capitals.
@@ -106,8 +102,8 @@ export function setCover(cover: Element, measure: Measure, setting: Setting): St
  * The mast: the kind of document on the left, and what else it says on the right of the same line, or after the kind
  * where a logo has that place. What does not fit there follows below.
  */
-function setMast(mast: Element, { x, width }: Measure, setting: Setting): Mast {
-  const { design, structure, faces, logo } = setting;
+function setMast(cover: Cover, { x, width }: Measure, setting: Setting): Mast {
+  const { design, structure, faces } = setting;
   const y = design.line.mast + millimetres(2.4);
   const items: Item[] = [
     {
@@ -117,51 +113,47 @@ function setMast(mast: Element, { x, width }: Measure, setting: Setting): Mast {
       fill: design.colour.accent,
     },
   ];
-  const logoPart = elementsOf(mast).find(({ tagName }) => tagName === 'img');
-  const pictured = logoPart && logo && design.logo ? logo : undefined;
+  const picture = cover.logo && design.logo ? setting.logo : undefined;
   const askedHeight = millimetres(design.logo?.height ?? 0);
-  const askedWidth = pictured ? (askedHeight * pictured.width) / pictured.height : 0;
+  const askedWidth = picture ? (askedHeight * picture.width) / picture.height : 0;
   // A wide one leaves room for the words beside it.
   const logoWidth = Math.min(askedWidth, width * mostOfMast);
   const logoHeight = askedWidth > 0 ? (askedHeight * logoWidth) / askedWidth : 0;
-  const lines = elementsOf(mast)
-    .filter((part) => part !== logoPart)
-    .map((part) => {
-      const type = typeOf(setting, classNames(part).includes('kind') ? 'kind' : 'audience');
-      const baseline = y + baselineOf(faces[type.face], type);
-      const line = plainLine(textOf(part), type, structure.ownerIn(part), x, baseline, setting);
-      return { part, type, line };
-    });
-  const [kind, ...others] = lines;
-  const taken = pictured ? logoWidth + millimetres(6) : 0;
-  const isLong = kind !== undefined && kind.line.width > width - taken;
-  const kindLines =
-    kind && isLong
-      ? setText(kind.part.children, kind.type, structure.ownerIn(kind.part), x, width - taken, setting)
-      : [];
-  if (kind) items.push(...(isLong ? allMoved(flattened(kindLines), 0, y) : [kind.line]));
-  const kindWidth = isLong ? width : (kind?.line.width ?? 0);
-  const room = width - taken - kindWidth - millimetres(6);
-  let height = y + Math.max(typeOf(setting, 'kind').leading, heightOf(kindLines));
-  for (const [index, { part, type, line }] of others.entries()) {
-    if (index === 0 && line.width <= room) {
-      const at = pictured ? kindWidth + millimetres(5) : width - line.width;
+  const lineOf = (words: readonly Run[], type: TypeStyle): TextItem => {
+    const baseline = y + baselineOf(faces[type.face], type);
+    return plainLine(wordsOf(words), type, structure.ownerOf(words), x, baseline, setting);
+  };
+  const taken = picture ? logoWidth + millimetres(6) : 0;
+  const room = { x, width: width - taken };
+  const [ofKind, ofOthers] = [typeOf(setting, 'kind'), typeOf(setting, 'audience')];
+  const kind = lineOf(cover.kind, ofKind);
+  const isLong = kind.width > room.width;
+  const kindLines = isLong ? setText(cover.kind, ofKind, room, setting) : [];
+  items.push(...(isLong ? allMoved(flattened(kindLines), 0, y) : [kind]));
+  const kindWidth = isLong ? width : kind.width;
+  const besideKind = room.width - kindWidth - millimetres(6);
+  let height = y + Math.max(ofKind.leading, heightOf(kindLines));
+  const others = [cover.label, cover.audience?.children].filter((words) => words !== undefined);
+  for (const [index, words] of others.entries()) {
+    const line = lineOf(words, ofOthers);
+    if (index === 0 && line.width <= besideKind) {
+      const at = picture ? kindWidth + millimetres(5) : width - line.width;
       items.push({ ...line, x: x + at });
     } else {
-      const below = setText(part.children, type, structure.ownerIn(part), x, width - taken, setting);
+      const below = setText(words, ofOthers, room, setting);
       items.push(...allMoved(flattened(below), 0, height));
       height += heightOf(below);
     }
   }
-  if (logoPart && pictured) {
+  if (cover.logo && picture) {
     items.push({
       kind: 'image',
-      owner: structure.ownerIn(logoPart),
+      owner: structure.ownerOf(cover.logo),
       x: x + width - logoWidth,
       y,
       width: logoWidth,
       height: logoHeight,
-      picture: pictured,
+      picture,
     });
   }
   return { items, height };

@@ -1,20 +1,13 @@
-import type { Element } from 'hast';
 import type { Design } from '../../design/design.ts';
 import type { Picture } from '../../design/read-picture.ts';
-import { classNames, hasClass } from '../../document/class-names.ts';
 import type { Document } from '../../document/document.ts';
-import { elementsOf } from '../../document/elements-of.ts';
-import { toHast } from '../../document/to-hast.ts';
+import type { Block } from '../../document/tree.ts';
 import type { Faces } from '../../face/face.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Hyphenator } from './hyphenator.ts';
 import { millimetres } from './millimetres.ts';
 import type { Room } from './paginate.ts';
-import { setBlocks } from './set-blocks.ts';
-import { setCover } from './set-cover.ts';
-import { setFigures } from './set-figures.ts';
-import { setSection } from './set-section.ts';
-import { setSplit } from './set-split.ts';
+import { setBlock } from './set-blocks.ts';
 import type { Measure, Setting } from './setting.ts';
 import { heightOf, type Strip, spaced } from './strip.ts';
 import { type Structure, structureOf } from './structure-of.ts';
@@ -28,7 +21,7 @@ export interface Given {
   /** Divides words that no line holds whole, whatever the design asks for. */
   readonly divideLong?: Hyphenator;
   /** Told the height of each block in points, where somebody wants to know. */
-  readonly noteHeight?: (block: Element, height: number) => void;
+  readonly noteHeight?: (block: Block, height: number) => void;
 }
 
 /** A document set, before it is divided into pages. Lengths are points. */
@@ -50,8 +43,7 @@ export function setDocument(
   messages: Messages,
   given: Given,
 ): SetDocument {
-  const tree = toHast(document.tree);
-  const structure = structureOf(tree);
+  const structure = structureOf(document.tree);
   const setting: Setting = { design, faces, messages, structure, lang: document.lang, ...given };
   const { page, marks } = design;
   const measure: Measure = {
@@ -64,7 +56,7 @@ export function setDocument(
   const bottom = millimetres(page.height - page.margin.bottom);
   const room: Room = { first: bottom - tops.first, other: bottom - tops.other };
   return {
-    strips: withinRoom(setAll(elementsOf(tree), measure, setting, room), room),
+    strips: withinRoom(setAll(structure.tree.children, measure, setting, room), room),
     room,
     tops,
     left: millimetres(page.margin.left),
@@ -76,32 +68,21 @@ export function setDocument(
 /** Between the head of the first page and the figures or a box. */
 const underCover = 11;
 
-function setAll(blocks: readonly Element[], measure: Measure, setting: Setting, room: Room): Strip[] {
+function setAll(blocks: readonly Block[], measure: Measure, setting: Setting, room: Room): Strip[] {
   let used = 0;
   return blocks.flatMap((block, index) => {
     const left = used < room.first ? room.first - used : room.other;
-    const set = setTop(block, measure, setting, left - millimetres(setting.design.space.section));
+    const set = setBlock(block, measure, setting, left - millimetres(setting.design.space.section));
     setting.noteHeight?.(block, heightOf(set));
     const spacedSet =
-      index === 0 || block.tagName === 'section'
-        ? set
-        : spaced(set, millimetres(spaceBefore(block, setting)));
+      index === 0 || block.type === 'section' ? set : spaced(set, millimetres(spaceBefore(block, setting)));
     used += heightOf(spacedSet) + (index === 0 ? 0 : (spacedSet[0]?.before ?? 0));
     return spacedSet;
   });
 }
 
 /** What stands under the head of the first page has more room, and a note at the end hardly any. */
-function spaceBefore(block: Element, { design: { space } }: Setting): number {
-  if (hasClass(block, 'note')) return space.paragraph;
-  return hasClass(block, 'split') || hasClass(block, 'references') ? space.section : underCover;
-}
-
-function setTop(block: Element, measure: Measure, setting: Setting, room: number): Strip[] {
-  if (block.tagName === 'header') return setCover(block, measure, setting);
-  if (block.tagName === 'section') return setSection(block, measure, setting);
-  if (block.tagName === 'ul' && classNames(block).includes('figures'))
-    return setFigures(block, measure, setting);
-  if (hasClass(block, 'split')) return setSplit(block, measure, setting, room);
-  return setBlocks([block], measure, setting);
+function spaceBefore(block: Block, { design: { space } }: Setting): number {
+  if (block.type === 'paragraph' && block.role === 'note') return space.paragraph;
+  return block.type === 'split' || block.type === 'references' ? space.section : underCover;
 }

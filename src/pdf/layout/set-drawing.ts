@@ -1,117 +1,78 @@
-import type { Element } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
-import { classNames } from '../../document/class-names.ts';
-import { elementsOf } from '../../document/elements-of.ts';
-import type { Item, Owner, ShapeItem, TextItem } from '../page.ts';
+import type { Drawing, Shape } from '../../figure/drawing.ts';
+import type { Item, Owner, ShapeItem } from '../page.ts';
 import { millimetres } from './millimetres.ts';
 import type { Setting } from './setting.ts';
 
-export interface Drawing {
-  /** Points. */
+/** A drawing as it is set. Points. */
+export interface SetDrawing {
   readonly width: number;
   readonly height: number;
   readonly items: readonly Item[];
 }
 
-/** A drawing of the tree at a scale of its own millimetres. Throws for a shape that the tree does not allow. */
-export function setDrawing(svg: Element, scale: number, x: number, setting: Setting): Drawing {
-  const [, , width = 0, height = 0] = String(svg.properties.viewBox ?? '')
-    .split(' ')
-    .map(Number);
-  const owner: Owner = svg.properties.role === 'img' ? setting.structure.ownerIn(svg) : 'layout';
+/** A drawing at a scale of its own millimetres. */
+export function setDrawing(
+  { width, height, shapes }: Drawing,
+  owner: Owner,
+  scale: number,
+  x: number,
+  setting: Setting,
+): SetDrawing {
   const unit = millimetres(scale);
   return {
     width: width * unit,
     height: height * unit,
-    items: elementsOf(svg).map((shape) =>
-      shape.tagName === 'text'
-        ? setWords(shape, unit, x, owner, setting)
-        : setShape(shape, unit, x, owner, setting),
-    ),
+    items: shapes.map((shape) => setShape(shape, unit, x, owner, setting)),
   };
 }
 
 /** The drawing at a scale, or as large as it can be in a room of so many points. */
 export function drawingWithin(
-  svg: Element,
+  drawing: Drawing,
+  owner: Owner,
   scale: number,
   x: number,
   { width, height }: { readonly width: number; readonly height: number },
   setting: Setting,
-): Drawing {
-  const asked = setDrawing(svg, scale, x, setting);
-  const smaller = Math.min(width / asked.width, height / asked.height);
-  return smaller < 1 ? setDrawing(svg, scale * smaller, x, setting) : asked;
+): SetDrawing {
+  const unit = millimetres(scale);
+  const smaller = Math.min(width / (drawing.width * unit), height / (drawing.height * unit));
+  return setDrawing(drawing, owner, smaller < 1 ? scale * smaller : scale, x, setting);
 }
 
-/** A line of text. It begins at its place; no drawing has text that is centred. */
-function setWords(
-  { children, properties }: Element,
-  unit: number,
-  x: number,
-  owner: Owner,
-  { design, faces }: Setting,
-): TextItem {
-  const face = properties.fontWeight === undefined ? 'sans' : 'sans-semibold';
-  const size = Number(properties.fontSize) * unit;
-  const shaped = faces[face].shape(textOf({ type: 'root', children }));
-  return {
-    kind: 'text',
-    owner,
-    x: x + Number(properties.x) * unit,
-    baseline: Number(properties.y) * unit,
-    width: (shaped.width * size) / 1000,
-    face,
-    size,
-    tracking: 0,
-    colour: design.colour.ink,
-    shaped,
-  };
-}
-
-function setShape(shape: Element, unit: number, x: number, owner: Owner, { design }: Setting): ShapeItem {
-  const { properties } = shape;
-  const number = (name: string): number => Number(properties[name] ?? 0) * unit;
-  const kinds = classNames(shape);
+function setShape(shape: Shape, unit: number, x: number, owner: Owner, { design, faces }: Setting): Item {
   const { accent, grey, ink } = design.colour;
-  const strokeWidth = number('strokeWidth');
-  const dash = properties.strokeDashArray;
-  const stroke = (colour: string) => ({
-    stroke: {
-      colour,
-      width: strokeWidth,
-      ...(dash === undefined
-        ? {}
-        : {
-            dash: String(dash)
-              .split(/[ ,]+/)
-              .map((length) => Number(length) * unit),
-          }),
-    },
+  const stroke = (
+    colour: string,
+    outline: number,
+    dash?: readonly number[],
+  ): NonNullable<ShapeItem['stroke']> => ({
+    colour,
+    width: outline * unit,
+    ...(dash ? { dash: dash.map((length) => length * unit) } : {}),
   });
-  const paint = kinds.includes('filled')
-    ? { fill: accent }
-    : stroke(kinds.includes('missing') ? grey : kinds.includes('ink') ? ink : accent);
-  switch (shape.tagName) {
-    case 'rect':
+  switch (shape.form) {
+    case 'rectangle':
       return {
         kind: 'shape',
         owner,
         shape: {
           form: 'rectangle',
-          x: x + number('x'),
-          y: number('y'),
-          width: number('width'),
-          height: number('height'),
+          x: x + shape.x * unit,
+          y: shape.y * unit,
+          width: shape.width * unit,
+          height: shape.height * unit,
         },
-        ...paint,
+        ...(shape.ink === 'filled'
+          ? { fill: accent }
+          : { stroke: stroke(shape.ink === 'ink' ? ink : accent, shape.outline ?? 0) }),
       };
     case 'circle':
       return {
         kind: 'shape',
         owner,
-        shape: { form: 'circle', x: x + number('cx'), y: number('cy'), radius: number('r') },
-        ...paint,
+        shape: { form: 'circle', x: x + shape.x * unit, y: shape.y * unit, radius: shape.radius * unit },
+        fill: accent,
       };
     case 'line':
       return {
@@ -119,14 +80,30 @@ function setShape(shape: Element, unit: number, x: number, owner: Owner, { desig
         owner,
         shape: {
           form: 'line',
-          x1: x + number('x1'),
-          y1: number('y1'),
-          x2: x + number('x2'),
-          y2: number('y2'),
+          x1: x + shape.x1 * unit,
+          y1: shape.y1 * unit,
+          x2: x + shape.x2 * unit,
+          y2: shape.y2 * unit,
         },
-        ...paint,
+        stroke: stroke(shape.ink === 'missing' ? grey : ink, shape.outline, shape.dash),
       };
-    default:
-      throw new Error(`A drawing holds <${shape.tagName}>, which is no shape`);
+    // It begins at its place; no drawing has text that is centred.
+    case 'words': {
+      const face = shape.isBold ? 'sans-semibold' : 'sans';
+      const size = shape.size * unit;
+      const shaped = faces[face].shape(shape.text);
+      return {
+        kind: 'text',
+        owner,
+        x: x + shape.x * unit,
+        baseline: shape.y * unit,
+        width: (shaped.width * size) / 1000,
+        face,
+        size,
+        tracking: 0,
+        colour: ink,
+        shaped,
+      };
+    }
   }
 }

@@ -1,8 +1,5 @@
-import type { Element } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
-import type { TypeRole } from '../../design/design.ts';
-import { hasClass } from '../../document/class-names.ts';
-import { elementsOf } from '../../document/elements-of.ts';
+import type { Field, Tick } from '../../document/tree.ts';
+import { wordsOf } from '../../document/words-of.ts';
 import { allMoved } from '../item-geometry.ts';
 import type { FieldItem, Item } from '../page.ts';
 import { flattened, roomForRow } from './beside.ts';
@@ -21,17 +18,16 @@ const inset = { x: 1.1, y: 0.5 };
 const outline = 0.9;
 
 /** A field: label, hint and box as one strip, so that no page parts them. */
-export function setField(field: Element, measure: Measure, setting: Setting): Strip[] {
-  const { label, hint, control } = partsOf(field);
+export function setField(field: Field, measure: Measure, setting: Setting): Strip[] {
+  const { label, hint, lines } = field;
   const words = [
-    ...setWords(label, 'fieldLabel', measure, setting),
-    ...(hint ? setWords(hint, 'fieldHint', measure, setting) : []),
+    ...setText(label, typeOf(setting, 'fieldLabel'), measure, setting),
+    ...(hint ? setText(hint, typeOf(setting, 'fieldHint'), measure, setting) : []),
   ];
   const top = heightOf(words) + gap(setting, 1.4);
   const { size, leading, face } = setting.design.type.body;
-  const rows = Number(control.properties.rows ?? 1);
-  const isMultiline = control.tagName === 'textarea';
-  const asked = isMultiline ? rows * leading + 2 * gap(setting, 2) : gap(setting, lineHeight);
+  const isMultiline = lines > 1;
+  const asked = isMultiline ? lines * leading + 2 * gap(setting, 2) : gap(setting, lineHeight);
   // A box is not divided: a page that has no room for all of its lines gets a smaller one.
   const height = Math.min(asked, Math.max(roomForRow(setting.design) - top, gap(setting, lineHeight)));
   const box = { x: measure.x, y: top, width: measure.width, height };
@@ -40,20 +36,15 @@ export function setField(field: Element, measure: Measure, setting: Setting): St
     frame(box, setting),
     widget(field, box, { type: 'text', face, size, isMultiline }, setting),
   ];
-  return [strip(top + height, items, { ids: idsIn(control, hint) })];
+  return [strip(top + height, items, { ids: idsIn(field.id, hint && field.hintId) })];
 }
 
 /** A box to tick with its words beside it. */
-export function setTick(tick: Element, measure: Measure, setting: Setting): Strip[] {
-  const { label, control } = partsOf(tick);
+export function setTick(tick: Tick, measure: Measure, setting: Setting): Strip[] {
   const side = gap(setting, tickSize);
   const indent = side + gap(setting, tickGap);
-  const words = setWords(
-    label,
-    'body',
-    { ...measure, x: measure.x + indent, width: measure.width - indent },
-    setting,
-  );
+  const beside = { x: measure.x + indent, width: measure.width - indent };
+  const words = setText(tick.label, typeOf(setting, 'body'), beside, setting);
   const [line = 0] = words.map(({ height }) => height);
   // The box stands in the middle of the first line.
   const [boxTop, textTop] = [Math.max(0, (line - side) / 2), Math.max(0, (side - line) / 2)];
@@ -64,7 +55,7 @@ export function setTick(tick: Element, measure: Measure, setting: Setting): Stri
     ...allMoved(flattened(words), 0, textTop),
   ];
   const height = Math.max(boxTop + side, textTop + heightOf(words));
-  return [strip(height, items, { ids: idsIn(control) })];
+  return [strip(height, items, { ids: idsIn(tick.id) })];
 }
 
 type Box = Pick<FieldItem, 'x' | 'y' | 'width' | 'height'>;
@@ -91,25 +82,27 @@ function frame({ x, y, width, height }: Box, setting: Setting): Item {
 }
 
 function widget(
-  field: Element,
+  field: Field | Tick,
   { x, y, width, height }: Box,
   control: FieldItem['control'],
   setting: Setting,
 ): FieldItem {
-  const parts = partsOf(field);
   const isTick = control.type === 'tick';
   const [dx, dy] = isTick
     ? [weight(setting), weight(setting)]
     : [gap(setting, inset.x), gap(setting, inset.y)];
   return {
     kind: 'field',
-    owner: setting.structure.ownerIn(parts.control),
+    owner: setting.structure.ownerOf(field),
     x: x + dx,
     y: y + dy,
     width: width - 2 * dx,
     height: height - 2 * dy,
-    name: String(parts.control.properties.name),
-    tooltip: tooltipOf(textOf(parts.label), parts.hint && textOf(parts.hint)),
+    name: field.id ?? '',
+    tooltip: tooltipOf(
+      wordsOf(field.label),
+      field.type === 'field' && field.hint ? wordsOf(field.hint) : undefined,
+    ),
     colour: setting.design.colour[isTick ? 'accent' : setting.design.type.body.colour],
     control,
   };
@@ -118,17 +111,5 @@ function widget(
 const tooltipOf = (label: string, hint: string | undefined): string =>
   hint === undefined ? label : `${label}${/[.?!:]$/.test(label) ? '' : '.'} ${hint}`;
 
-function setWords(part: Element, role: TypeRole, { x, width }: Measure, setting: Setting): Strip[] {
-  return setText(part.children, typeOf(setting, role), setting.structure.ownerIn(part), x, width, setting);
-}
-
-function partsOf(field: Element): { label: Element; hint: Element | undefined; control: Element } {
-  const parts = elementsOf(field);
-  const label = parts.find(({ tagName }) => tagName === 'label');
-  const control = parts.find(({ tagName }) => tagName === 'input' || tagName === 'textarea');
-  if (!label || !control) throw new Error('A field has a label and a control');
-  return { label, hint: parts.find((part) => hasClass(part, 'hint')), control };
-}
-
-const idsIn = (...parts: readonly (Element | undefined)[]): readonly string[] =>
-  parts.flatMap((part) => (typeof part?.properties.id === 'string' ? [part.properties.id] : []));
+const idsIn = (...ids: readonly (string | undefined)[]): readonly string[] =>
+  ids.filter((id) => id !== undefined);

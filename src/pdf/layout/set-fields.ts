@@ -1,19 +1,15 @@
-import type { Element } from 'hast';
-import { elementsOf } from '../../document/elements-of.ts';
+import type { FieldPair } from '../../document/tree.ts';
 import { row } from './beside.ts';
+import { betweenFields } from './gap-between.ts';
 import { millimetres } from './millimetres.ts';
 import { setField } from './set-field.ts';
 import { gap, type Measure, type Setting } from './setting.ts';
 import { heightOf, type Strip, stack, strip } from './strip.ts';
 
-/** Space between fields, in the layout's own millimetres. */
-export const betweenFields = 5;
-
 const gutter = millimetres(7);
 
 /** Two fields side by side, whose boxes end on one line; one below the other where a page is one column throughout. */
-export function setFields(fields: Element, measure: Measure, setting: Setting): Strip[] {
-  const parts = elementsOf(fields);
+export function setFields({ children: parts }: FieldPair, measure: Measure, setting: Setting): Strip[] {
   if (setting.design.sideHeads === 'above') {
     return stack(
       parts.map((part) => setField(part, measure, setting)),

@@ -1,18 +1,16 @@
-import type { Element, ElementContent } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
-import type { TypeRole } from '../../design/design.ts';
-import { classNames } from '../../document/class-names.ts';
-import { elementsOf } from '../../document/elements-of.ts';
+import type { TypeStyle } from '../../design/design.ts';
+import type { Figure, FigureRow, LargeFigure, Run } from '../../document/tree.ts';
+import { wordsOf as textOf } from '../../document/words-of.ts';
 import { allMoved } from '../item-geometry.ts';
 import type { Item } from '../page.ts';
 import type { StructureElement } from '../structure.ts';
 import { flattened } from './beside.ts';
 import { figureAxes } from './figure-axes.ts';
-import { inlineRuns } from './inline-runs.ts';
 import { millimetres } from './millimetres.ts';
 import { setText } from './set-text.ts';
 import { gap, type Measure, type Setting, typeOf } from './setting.ts';
 import { heightOf, type Strip, strip } from './strip.ts';
+import { textRuns } from './text-runs.ts';
 import { lineWidth, type Word } from './word.ts';
 import { wordsOf } from './words.ts';
 
@@ -26,10 +24,9 @@ interface Place {
  * The review in large figures, under a rule: on their axes, where the last stands under the dot field, or else one after
  * the other with equal gaps. Where they do not fit so, they stand in rows of equal length.
  */
-export function setFigures(list: Element, measure: Measure, setting: Setting): Strip[] {
+export function setFigures({ children: figures }: FigureRow, measure: Measure, setting: Setting): Strip[] {
   const { design } = setting;
   const thickness = design.line.section;
-  const figures = elementsOf(list);
   const rows = rowsOf(figures, measure, setting);
   const items: Item[] = [
     {
@@ -49,17 +46,21 @@ export function setFigures(list: Element, measure: Measure, setting: Setting): S
   return [strip(top, items)];
 }
 
-type Row = readonly (readonly [Element, Place])[];
+type Row = readonly (readonly [LargeFigure, Place])[];
 
-function rowsOf(figures: readonly Element[], measure: Measure, setting: Setting): readonly Row[] {
+function rowsOf(figures: readonly LargeFigure[], measure: Measure, setting: Setting): readonly Row[] {
   const onAxes = rowOnAxes(figures, measure, setting);
   const inLine = rowInLine(figures, measure, setting);
   const row = setting.design.dotField ? (onAxes ?? inLine) : (inLine ?? onAxes);
   return row ? [row] : rowsOfColumns(figures, measure, setting);
 }
 
-function rowOnAxes(figures: readonly Element[], { x, width }: Measure, setting: Setting): Row | undefined {
-  const row = figures.map((figure, index): readonly [Element, Place] => {
+function rowOnAxes(
+  figures: readonly LargeFigure[],
+  { x, width }: Measure,
+  setting: Setting,
+): Row | undefined {
+  const row = figures.map((figure, index): readonly [LargeFigure, Place] => {
     const start = millimetres(figureAxes[index] ?? index * 33);
     const next = figureAxes[index + 1];
     return [
@@ -74,7 +75,11 @@ function rowOnAxes(figures: readonly Element[], { x, width }: Measure, setting: 
   return fits ? row : undefined;
 }
 
-function rowInLine(figures: readonly Element[], { x, width }: Measure, setting: Setting): Row | undefined {
+function rowInLine(
+  figures: readonly LargeFigure[],
+  { x, width }: Measure,
+  setting: Setting,
+): Row | undefined {
   const widths = figures.map((figure) => widestOf(figure, setting));
   const between = (width - widths.reduce((sum, each) => sum + each, 0)) / Math.max(1, figures.length - 1);
   if (between < gap(setting, 4)) return undefined;
@@ -87,7 +92,7 @@ function rowInLine(figures: readonly Element[], { x, width }: Measure, setting: 
   });
 }
 
-function rowsOfColumns(figures: readonly Element[], { x, width }: Measure, setting: Setting): Row[] {
+function rowsOfColumns(figures: readonly LargeFigure[], { x, width }: Measure, setting: Setting): Row[] {
   const between = gap(setting, 3);
   const narrowest = Math.max(...figures.map((figure) => narrowestOf(figure, width, setting)));
   const most = Math.max(1, Math.floor((width + between) / (narrowest + between)));
@@ -102,49 +107,39 @@ function rowsOfColumns(figures: readonly Element[], { x, width }: Measure, setti
 }
 
 /** Points that a figure needs so that no word of it is divided. */
-const narrowestOf = (figure: Element, width: number, setting: Setting): number =>
-  Math.max(
-    ...elementsOf(figure).flatMap((part) => wordsIn(part, figure, width, setting).map((word) => word.width)),
-  );
+const narrowestOf = (figure: LargeFigure, width: number, setting: Setting): number =>
+  Math.max(...linesOf(figure, width, setting).flatMap((words) => words.map((word) => word.width)));
 
 /** Points that a figure takes when nothing in it is broken over lines. */
-const widestOf = (figure: Element, setting: Setting): number =>
-  Math.max(
-    ...elementsOf(figure).map((part) => lineWidth(wordsIn(part, figure, Number.POSITIVE_INFINITY, setting))),
-  );
+const widestOf = (figure: LargeFigure, setting: Setting): number =>
+  Math.max(...linesOf(figure, Number.POSITIVE_INFINITY, setting).map(lineWidth));
 
-const wordsIn = (part: Element, figure: Element, width: number, setting: Setting): Word[] =>
-  wordsOf(
-    inlineRuns(part.children, typeOf(setting, roleOf(part)), setting.structure.ownerIn(figure), setting),
-    setting.faces,
-    width,
-  );
+/** Its number, or the words in the place of one, and its unit. */
+function linesOf({ figure, unit }: LargeFigure, width: number, setting: Setting): readonly Word[][] {
+  const owner = setting.structure.ownerOf(unit);
+  const words = (runs: readonly Run[], type: TypeStyle): Word[] =>
+    wordsOf(textRuns(runs, type, owner, setting), setting.faces, width);
+  return [words(figure.children, typeOfNumber(figure, setting)), words(unit, typeOf(setting, 'statUnit'))];
+}
 
-const roleOf = (part: Element): TypeRole => (classNames(part).includes('stat') ? 'stat' : 'statUnit');
+const typeOfNumber = ({ says }: Figure, setting: Setting): TypeStyle =>
+  typeOf(setting, says === 'value' ? 'stat' : 'statUnit');
 
-function setFigure(item: Element, { x, width }: Place, setting: Setting): Strip {
-  const [stat, unit] = [typeOf(setting, 'stat'), typeOf(setting, 'statUnit')];
-  const owner = setting.structure.ownerIn(item);
-  const [number, name] = elementsOf(item);
-  if (!number || !name) throw new Error('A figure has a number and a unit');
-  const isNumber = roleOf(number) === 'stat';
-  const figure = endedBySpace(
-    setText(numberOf(number), isNumber ? stat : unit, owner, x, width, setting),
-    owner,
-    setting,
-  );
-  const strips = [
-    ...figure,
-    ...setText(name.children, unit, owner, x, width, setting).map((each) => ({ ...each, before: 1 })),
-  ];
+function setFigure({ figure, unit }: LargeFigure, place: Place, setting: Setting): Strip {
+  const [stat, ofUnit] = [typeOf(setting, 'stat'), typeOf(setting, 'statUnit')];
+  const owner = setting.structure.ownerOf(unit);
+  const number = setText(numberOf(figure), typeOfNumber(figure, setting), place, setting, { owner });
+  const name = setText(unit, ofUnit, place, setting, { owner });
+  const strips = [...endedBySpace(number, owner, setting), ...name.map((each) => ({ ...each, before: 1 }))];
   // Words in the place of a number end on the line of the others' units.
-  const down = isNumber ? 0 : Math.max(0, stat.leading + 1 + unit.leading - heightOf(strips));
+  const isNumber = figure.says === 'value';
+  const down = isNumber ? 0 : Math.max(0, stat.leading + 1 + ofUnit.leading - heightOf(strips));
   return strip(down + heightOf(strips), allMoved(flattened(strips), 0, down));
 }
 
 /** A large figure, or the words in its place, in their own colour; a link stays one. */
-const numberOf = (number: Element): ElementContent[] =>
-  number.tagName === 'a' ? [number] : [{ type: 'text', value: textOf(number) }];
+const numberOf = (figure: Figure): readonly Run[] =>
+  figure.row === undefined ? [{ type: 'text', value: textOf(figure.children) }] : [figure];
 
 /** A text that another follows on the next line: a space of its owner's at its end, so that the two are read as two. */
 function endedBySpace(strips: readonly Strip[], owner: StructureElement, { faces }: Setting): Strip[] {

@@ -1,6 +1,5 @@
-import type { Element } from 'hast';
-import { hasClass } from '../../document/class-names.ts';
-import { elementsOf } from '../../document/elements-of.ts';
+import { drawingOf } from '../../document/drawing-of.ts';
+import type { Counted } from '../../document/tree.ts';
 import { allMoved } from '../item-geometry.ts';
 import { flattened, roomForRow } from './beside.ts';
 import { besideMarks } from './room-for-marked.ts';
@@ -13,16 +12,16 @@ import { cost, heightOf, type Strip, strip } from './strip.ts';
  * A mark row with its words beside it, or below where they do not fit there in two lines. One strip. In a table of a line each the words
  * are those of the table, and stand closer.
  */
-export function setMarked(block: Element, measure: Measure, setting: Setting): Strip[] {
-  const [svg, words] = elementsOf(block);
-  if (!svg || !words) throw new Error('A mark row stands with its words');
+export function setMarked(block: Counted, measure: Measure, setting: Setting): Strip[] {
   const { x, width, marks } = measure;
-  const drawing = drawingWithin(svg, marks, x, { width, height: roomForRow(setting.design) }, setting);
-  const isCount = hasClass(words, 'count');
+  const shapes = drawingOf(block.marks);
+  const owner = shapes.alternative === undefined ? 'layout' : setting.structure.ownerOf(block.marks);
+  const room = { width, height: roomForRow(setting.design) };
+  const drawing = drawingWithin(shapes, owner, marks, x, room, setting);
+  const isCount = block.role === 'count';
   const role = typeOf(setting, isCount ? 'tableRowHead' : measure.text);
-  const owner = setting.structure.ownerIn(words);
   const text = (at: number): Strip[] =>
-    setText(words.children, role, owner, at, x + width - at, setting, { balanced: true });
+    setText(block.children, role, { x: at, width: x + width - at }, setting, { balanced: true });
   const axis = x + drawing.width + gap(setting, isCount ? 4.5 : besideMarks);
   const besides = x + width - axis > role.size * (isCount ? 6 : 4) ? text(axis) : [];
   const above = isCount ? gap(setting, 0.9) : 0;

@@ -1,6 +1,4 @@
-import type { Element } from 'hast';
-import { hasClass } from '../../document/class-names.ts';
-import { elementsOf } from '../../document/elements-of.ts';
+import { isBlock, type KeyMessages } from '../../document/tree.ts';
 import { beside } from './beside.ts';
 import { millimetres } from './millimetres.ts';
 import { setBlocks } from './set-blocks.ts';
@@ -9,8 +7,11 @@ import { gap, type Measure, type Setting, typeOf } from './setting.ts';
 import { cost, type Strip, stack, strip, whole } from './strip.ts';
 
 /** Key messages: a large numeral beside each. */
-export function setMessages(list: Element, measure: Measure, setting: Setting): Strip[] {
-  const isShort = hasClass(list, 'short');
+export function setMessages(
+  { short: isShort, children: items }: KeyMessages,
+  measure: Measure,
+  setting: Setting,
+): Strip[] {
   const column = isShort ? gap(setting, 9.4) : millimetres(12);
   const numeral = typeOf(setting, 'numeral');
   const claim = typeOf(setting, isShort ? measure.text : 'claim');
@@ -19,17 +20,17 @@ export function setMessages(list: Element, measure: Measure, setting: Setting): 
   const capitals = (claim.leading - (claimFace.capHeight * claim.size) / 1000) / 2;
   const baseline = capitals + (setting.faces[numeral.face].capHeight * numeral.size) / 1000;
   return stack(
-    elementsOf(list).map((item, index) => {
+    items.map(({ children }, index) => {
       const line = plainLine(
         `${index + 1} `,
         numeral,
-        setting.structure.labelOf(item),
+        setting.structure.labelOf(children),
         measure.x,
         baseline,
         setting,
       );
       const content = setBlocks(
-        elementsOf(item),
+        children.filter(isBlock),
         { ...measure, x: measure.x + column, width: measure.width - column },
         setting,
       );

@@ -1,22 +1,19 @@
-import type { Element } from 'hast';
-import { classNames } from '../../document/class-names.ts';
-import { elementsOf } from '../../document/elements-of.ts';
-import { plainText } from '../../document/plain-text.ts';
+import { type SectionRow, sectionRows } from '../../document/section-rows.ts';
+import type { Block, Prompt, Section } from '../../document/tree.ts';
 import { allMoved } from '../item-geometry.ts';
 import { beside, roomForRow } from './beside.ts';
+import { introduces } from './introduces.ts';
 import { millimetres } from './millimetres.ts';
-import { idsOf, introduces, setBlocks } from './set-blocks.ts';
+import { setBlocks, setHeading } from './set-blocks.ts';
 import { setBox } from './set-box.ts';
-import { setText } from './set-text.ts';
-import { gap, type Measure, type Setting, typeOf } from './setting.ts';
+import { gap, type Measure, type Setting } from './setting.ts';
 import { cost, heightOf, type Strip, spaced, whole } from './strip.ts';
 import { horizontal, underHairline, underRule } from './under-rule.ts';
 
 /** A section: a rule, then its head at the side and its text beside it; wide blocks run over the whole width. */
-export function setSection(section: Element, measure: Measure, setting: Setting): Strip[] {
-  const ids = idsOf(section);
-  const isBox = ['box', 'careful', 'certificate'].some((kind) => classNames(section).includes(kind));
-  const strips = isBox ? setBox(section, measure, setting) : ruledSection(section, measure, setting);
+export function setSection(section: Section, measure: Measure, setting: Setting): Strip[] {
+  const strips =
+    section.kind === 'plain' ? ruledSection(section, measure, setting) : setBox(section, measure, setting);
   const { design } = setting;
   const { height, margin } = design.page;
   // A section that fits on a page is better not divided. A page of one column holds so little that many would end
@@ -27,51 +24,42 @@ export function setSection(section: Element, measure: Measure, setting: Setting)
     index === 0
       ? {
           ...each,
-          ids: [...ids, ...each.ids],
+          ids: [...(section.id === undefined ? [] : [section.id]), ...each.ids],
           before: millimetres(design.space.section),
           breakCost: cost.section,
-          ...(classNames(section).includes('new-page') ? { newPage: true } : {}),
+          ...(section.newPage ? { newPage: true } : {}),
         }
       : { ...each, breakCost: each.breakCost + (fits ? cost.divided : 0) },
   );
 }
 
-function ruledSection(section: Element, measure: Measure, setting: Setting): Strip[] {
+function ruledSection(section: Section, measure: Measure, setting: Setting): Strip[] {
   const { design } = setting;
   const isAbove = design.sideHeads === 'above';
   const axis = isAbove ? 0 : millimetres(design.page.axes.text);
   const text: Measure = { ...measure, x: measure.x + axis, width: measure.width - axis };
   const all: Strip[] = [];
   let isUnderHead = false;
-  let before: Element | undefined;
-  // The block right above, inside the text beside a head too.
-  let last: Element | undefined;
-  for (const block of elementsOf(section)) {
-    const kinds = classNames(block);
-    const isNote = kinds.includes('note');
-    const isOfEntries = isNote && before !== undefined && classNames(before).includes('entries');
-    const set = kinds.includes('prompt')
-      ? setPrompt(block, measure, text, setting)
-      : kinds.includes('beside')
-        ? setBeside(block, measure, text, setting)
-        : kinds.includes('box') && block === elementsOf(section).at(-1)
-          ? setBox(block, measure, setting, true)
-          : isOfEntries
-            ? underHairline(setBlocks([block], measure, setting), measure, setting)
-            : setBlocks([block], measure, setting);
+  let before: SectionRow | undefined;
+  const rows = sectionRows(section);
+  for (const row of rows) {
+    const block = row.kind === 'wide' ? row.block : undefined;
+    const isNote = block?.type === 'paragraph' && block.role === 'note';
+    const isOfEntries = isNote && before?.kind === 'wide' && before.block.type === 'entries';
+    const set = setRow(row, row === rows.at(-1), measure, text, setting);
     const space = isOfEntries ? 0 : gap(setting, isUnderHead ? 1.4 : isNote ? 1.9 : 5);
+    const last = before && lastOf(before);
     const isIntroduced = last !== undefined && introduces(last, block);
-    set.forEach((each, index) => {
+    const isAfterHead = isUnderHead || (before !== undefined && isHeadAlone(before));
+    (isOfEntries ? underHairline(set, measure, setting) : set).forEach((each, index) => {
       const first = index === 0 && all.length > 0;
       // What stands right under the section's head, a note under its table, and what is introduced go with it.
       const isBegun = all.length > introduction || heightOf(all) > mostUnderHead;
-      const isAfterHead = isUnderHead || (before !== undefined && isHeadAlone(before));
       const tied = first && (isNote || isAfterHead || isIntroduced || !isBegun);
       all.push(first ? { ...each, before: space, breakCost: tied ? cost.never : cost.block } : each);
     });
-    isUnderHead = isAbove && isHeadAlone(block);
-    before = block;
-    last = lastOf(block);
+    isUnderHead = isAbove && isHeadAlone(row);
+    before = row;
   }
   return underRule(all, measure, setting);
 }
@@ -82,11 +70,31 @@ const introduction = 6;
 /** A picture as high as this, in points, is more than the beginning of a section. */
 const mostUnderHead = millimetres(60);
 
+/** @param text where text stands, beside the heads */
+function setRow(
+  row: SectionRow,
+  isLast: boolean,
+  measure: Measure,
+  text: Measure,
+  setting: Setting,
+): Strip[] {
+  if (row.kind === 'text') return setBeside(row.side, row.text, measure, text, setting);
+  const { block } = row;
+  if (block.type === 'prompt') return setPrompt(block, measure, text, setting);
+  if (block.type === 'box' && block.kind === 'box' && isLast) return setBox(block, measure, setting, true);
+  return setBlocks([block], measure, setting);
+}
+
 /** A question to answer: a hairline, then its head at the side. */
-function setPrompt(block: Element, measure: Measure, text: Measure, setting: Setting): Strip[] {
+export function setPrompt(
+  { head, field }: Prompt,
+  measure: Measure,
+  text: Measure,
+  setting: Setting,
+): Strip[] {
   const { line, colour, space } = setting.design;
   const down = millimetres(space.afterRule);
-  return setBeside(block, measure, text, setting).map((each, index) =>
+  return setBeside([head], [field], measure, text, setting).map((each, index) =>
     index > 0
       ? each
       : {
@@ -103,48 +111,28 @@ function setPrompt(block: Element, measure: Measure, text: Measure, setting: Set
 /** What may stand at the side of a text takes no more of a page than this. */
 const mostOfPage = 0.6;
 
-const isHeadAlone = (block: Element): boolean =>
-  classNames(block).includes('beside') &&
-  elementsOf(block).every((part) => part.tagName === 'h2' || part.children.length === 0);
+const isHeadAlone = (row: SectionRow): boolean =>
+  row.kind === 'text' &&
+  row.text.length === 0 &&
+  row.side.every((block) => block.type === 'heading' && block.depth === 2);
 
-/** What stands right above the next block: of text beside a head, its own last block. */
-function lastOf(block: Element): Element | undefined {
-  const column = classNames(block).includes('beside')
-    ? elementsOf(block).find((part) => classNames(part).includes('text'))
-    : undefined;
-  return column ? elementsOf(column).at(-1) : block;
-}
+/** What stands right above the next row: of text beside a head, its own last block. */
+const lastOf = (row: SectionRow): Block | undefined => (row.kind === 'text' ? row.text.at(-1) : row.block);
 
-function setBeside(block: Element, measure: Measure, text: Measure, setting: Setting): Strip[] {
-  const head = elementsOf(block).find(({ tagName }) => tagName === 'h2' || tagName === 'h3');
-  const column = elementsOf(block).find((part) => classNames(part).includes('text'));
-  const main = column ? setBlocks(elementsOf(column), text, setting) : [];
-  if (!head) return main;
+/** A head with what is said at its side, and text beside that. */
+function setBeside(
+  [head, ...atSide]: readonly Block[],
+  blocks: readonly Block[],
+  measure: Measure,
+  text: Measure,
+  setting: Setting,
+): Strip[] {
+  const main = setBlocks(blocks, text, setting);
+  if (head?.type !== 'heading') return main;
   const isAbove = setting.design.sideHeads === 'above';
-  const width = isAbove ? measure.width : millimetres(setting.design.page.side);
-  const heading = setText(
-    head.children,
-    typeOf(setting, head.tagName === 'h2' ? 'section' : 'messagesHead'),
-    setting.structure.ownerIn(head),
-    measure.x,
-    width,
-    setting,
-    { balanced: true },
-  ).map(
-    (each, index): Strip =>
-      index === 0
-        ? {
-            ...each,
-            ids: idsOf(head),
-            heading: { level: head.tagName === 'h2' ? 2 : 3, title: plainText(head) },
-          }
-        : each,
-  );
-  const notes = setBlocks(
-    elementsOf(block).filter((part) => classNames(part).includes('at-side')),
-    { ...measure, width },
-    setting,
-  );
+  const column = { ...measure, width: isAbove ? measure.width : millimetres(setting.design.page.side) };
+  const heading = setHeading(head, head.depth === 2 ? 'section' : 'messagesHead', column, setting);
+  const notes = setBlocks(atSide, column, setting);
   const side = [...heading, ...spaced(notes, gap(setting, 1.4), cost.never)];
   // What stands at the side is not divided: where it takes most of a page, the text follows below it.
   const isTall = heightOf(side) > roomForRow(setting.design) * mostOfPage;

@@ -1,6 +1,4 @@
-import type { Element } from 'hast';
-import { hasClass } from '../../document/class-names.ts';
-import { elementsOf } from '../../document/elements-of.ts';
+import type { Block, Box, Split } from '../../document/tree.ts';
 import { allMoved } from '../item-geometry.ts';
 import type { Item } from '../page.ts';
 import { flattened } from './beside.ts';
@@ -19,25 +17,23 @@ const gutter = 5;
  *
  * @param room points that are left on the page; columns are not divided
  */
-export function setSplit(split: Element, measure: Measure, setting: Setting, room: number): Strip[] {
-  const [main, side] = elementsOf(split);
-  if (!main || !side) throw new Error('A split has two columns');
+export function setSplit({ main, aside }: Split, measure: Measure, setting: Setting, room: number): Strip[] {
   const { design } = setting;
-  if (design.sideHeads === 'above') return oneBelowTheOther(main, side, measure, setting);
+  if (design.sideHeads === 'above') return oneBelowTheOther(main, aside, measure, setting);
   const axis = millimetres(design.page.axes.last);
   const wide: Measure = { ...measure, width: axis - millimetres(gutter) };
   const narrow: Measure = { ...measure, x: measure.x + axis, width: measure.width - axis };
-  const left = setBlocks(elementsOf(main), wide, setting);
-  const padding = hasClass(side, 'box') ? millimetres(design.space.box) : 0;
+  const left = setBlocks(main, wide, setting);
+  const padding = aside.kind !== 'careful' ? millimetres(design.space.box) : 0;
   const inner: Measure = { ...narrow, x: narrow.x + padding, width: narrow.width - 2 * padding };
-  const [above, foot] = parted(side);
+  const [above, foot] = parted(aside);
   const right = setBlocks(above, inner, setting);
   const note = setBlocks(foot, inner, setting);
   const gap = note.length === 0 ? 0 : millimetres(design.space.paragraph);
   const needed = heightOf(right) + gap + heightOf(note) + 2 * padding;
   const height = Math.max(heightOf(left), needed);
-  if (height > room) return oneBelowTheOther(main, side, measure, setting);
-  setting.noteHeight?.(side, needed);
+  if (height > room) return oneBelowTheOther(main, aside, measure, setting);
+  setting.noteHeight?.(aside, needed);
   const tint: Item = {
     kind: 'shape',
     owner: 'layout',
@@ -59,15 +55,16 @@ export function setSplit(split: Element, measure: Measure, setting: Setting, roo
 }
 
 /** What stands at the foot of the box, if it ends in a note, and all before it. */
-function parted(side: Element): readonly [Element[], Element[]] {
-  const blocks = elementsOf(side);
-  const last = blocks.at(-1);
-  return last && hasClass(last, 'note') ? [blocks.slice(0, -1), [last]] : [blocks, []];
+function parted({ children }: Box): readonly [readonly Block[], readonly Block[]] {
+  const last = children.at(-1);
+  return last?.type === 'paragraph' && last.role === 'note'
+    ? [children.slice(0, -1), [last]]
+    : [children, []];
 }
 
-function oneBelowTheOther(main: Element, side: Element, measure: Measure, setting: Setting): Strip[] {
+function oneBelowTheOther(main: readonly Block[], aside: Box, measure: Measure, setting: Setting): Strip[] {
   return [
-    ...setBlocks(elementsOf(main), measure, setting),
-    ...spaced(setBlocks([side], measure, setting), millimetres(setting.design.space.section), cost.section),
+    ...setBlocks(main, measure, setting),
+    ...spaced(setBlocks([aside], measure, setting), millimetres(setting.design.space.section), cost.section),
   ];
 }

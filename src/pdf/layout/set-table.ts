@@ -1,7 +1,5 @@
-import type { Element } from 'hast';
 import type { TypeRole } from '../../design/design.ts';
-import { classNames, hasClass } from '../../document/class-names.ts';
-import { elementsOf } from '../../document/elements-of.ts';
+import type { Cell, Column, Row, Run, Table } from '../../document/tree.ts';
 import { allMoved } from '../item-geometry.ts';
 import type { Item } from '../page.ts';
 import { flattened, roomForRow, rowUnderHeads, rowWithin } from './beside.ts';
@@ -14,42 +12,32 @@ import { setCell } from './set-cell.ts';
 import { setText } from './set-text.ts';
 import { type Measure, type Setting, typeOf } from './setting.ts';
 import { cost, heightOf, type Strip, strip, whole } from './strip.ts';
-import { type Column, columnsOf, roleOf } from './table-columns.ts';
+import { cellSpaces, columnsOf, roleOfCell, type SetColumn } from './table-columns.ts';
 import { horizontal } from './under-rule.ts';
 
+/** A row of a table, or the head of a group of them. */
+type Line = { readonly head: readonly Run[] } | { readonly row: Row };
+
 /** A table: caption, heads that repeat over pages, rows that stay whole. */
-export function setTable(table: Element, measure: Measure, setting: Setting): Strip[] {
-  const kinds = classNames(table);
+export function setTable(table: Table, measure: Measure, setting: Setting): Strip[] {
   const { design } = setting;
-  const inner: Measure = {
-    ...measure,
-    marks: kinds.includes('theme') ? design.marks.theme : design.marks.findings,
-  };
-  const parts = elementsOf(table);
-  const caption = parts.find(({ tagName }) => tagName === 'caption');
-  const head = parts.find(({ tagName }) => tagName === 'thead');
-  const bodies = parts.filter(({ tagName }) => tagName === 'tbody');
-  if (kinds.includes('breakdown')) return setBreakdown(table, inner, setting);
-  const columns = columnsOf(table, kinds, inner, setting);
-  const padding = millimetres(
-    kinds.includes('findings') || kinds.includes('theme') ? design.space.wideCell : design.space.cell,
-  );
-  const captionStrips = caption
-    ? setText(
-        caption.children,
-        typeOf(setting, 'note'),
-        setting.structure.ownerIn(caption),
-        inner.x,
-        inner.width,
-        setting,
-      )
-    : [];
-  const headStrip = head ? setHead(head, columns, inner, setting) : undefined;
+  const { marks, padding } = cellSpaces(table.kind, setting);
+  const inner: Measure = { ...measure, marks };
+  if (table.kind === 'breakdown') return setBreakdown(table, inner, setting);
+  const columns = columnsOf(table, inner, setting);
+  const captionStrips =
+    table.caption.length > 0 ? setText(table.caption, typeOf(setting, 'note'), inner, setting) : [];
+  const headStrip = table.columns.length > 0 ? setHead(table.columns, columns, inner, setting) : undefined;
   const tableHead = headStrip && repeatedHead(headStrip, roomForRow(design));
   const room = roomForRow(design) - (tableHead?.height ?? 0);
-  const rows = bodies.flatMap(elementsOf).map((tr, index, all): readonly [Element, Strip[]] => {
-    const isUnderHeads = index === 0 || isGroupHead(all[index - 1]);
-    return [tr, setRow(tr, kinds, columns, padding, isUnderHeads, room, inner, setting)];
+  const lines = table.groups.flatMap(({ head, rows }): Line[] => [
+    ...(head ? [{ head }] : []),
+    ...rows.map((row) => ({ row })),
+  ]);
+  const rows = lines.map((line, index): readonly [Line, Strip[]] => {
+    if ('head' in line) return [line, setGroupHead(line.head, table.short ?? false, inner, setting)];
+    const isUnderHeads = index === 0 || isGroupHead(lines[index - 1]);
+    return [line, setRow(line.row, table, columns, padding, isUnderHeads, room, inner, setting)];
   });
   const all = whole(captionStrips);
   if (headStrip)
@@ -58,11 +46,11 @@ export function setTable(table: Element, measure: Measure, setting: Setting): St
       before: millimetres(1.4),
       breakCost: captionStrips.length > 0 ? cost.never : cost.block,
     });
-  const grouped = bodies.length > 1;
+  const grouped = table.groups.length > 1;
   const bodyHeight = rows.reduce((sum, [, strips]) => sum + heightOf(strips), 0);
   const isShort = bodyHeight < millimetres(design.page.height) / 3;
-  for (const [index, [tr, strips]] of rows.entries()) {
-    const isGroup = isGroupHead(tr);
+  for (const [index, [line, strips]] of rows.entries()) {
+    const isGroup = isGroupHead(line);
     const afterGroup = isGroupHead(rows[index - 1]?.[0]);
     const isLast = index === rows.length - 1;
     const early = index === 0 || afterGroup || isShort;
@@ -75,10 +63,10 @@ export function setTable(table: Element, measure: Measure, setting: Setting): St
           : grouped
             ? cost.withinGroup
             : cost.row;
-    const before = isGroup && index > 0 && !kinds.includes('short') ? millimetres(3.2) : 0;
+    const before = isGroup && index > 0 && !table.short ? millimetres(3.2) : 0;
     for (const [at, each] of ruled(
       strips,
-      tr,
+      isGroup,
       isLast,
       isGroupHead(rows[index + 1]?.[0]),
       inner,
@@ -95,14 +83,17 @@ export function setTable(table: Element, measure: Measure, setting: Setting): St
   return all;
 }
 
-const isGroupHead = (tr: Element | undefined): boolean => tr !== undefined && hasClass(tr, 'group');
+const isGroupHead = (line: Line | undefined): boolean => line !== undefined && 'head' in line;
 
-function setHead(head: Element, columns: readonly Column[], measure: Measure, setting: Setting): Strip {
-  const [tr] = elementsOf(head);
-  if (!tr) throw new Error('A table head has a row');
+function setHead(
+  heads: readonly Column[],
+  columns: readonly SetColumn[],
+  measure: Measure,
+  setting: Setting,
+): Strip {
   const { design } = setting;
-  const cells = elementsOf(tr).map((cell, index) =>
-    setInColumn(cell, columns[index], 'tableHead', measure, setting),
+  const cells = heads.map(({ head }, index) =>
+    setInColumn({ children: head }, columns[index], 'tableHead', measure, setting),
   );
   const tallest = Math.max(...cells.map(heightOf));
   // Heads stand on their rule: bottom-aligned.
@@ -120,57 +111,39 @@ function setHead(head: Element, columns: readonly Column[], measure: Measure, se
   ]);
 }
 
+function setGroupHead(head: readonly Run[], isShort: boolean, measure: Measure, setting: Setting): Strip[] {
+  const { line, colour } = setting.design;
+  const [above, below] = [millimetres(isShort ? 1.7 : 2.2), millimetres(isShort ? 1.1 : 1.4)];
+  const text = setText(head, typeOf(setting, 'themeRow'), measure, setting);
+  const height = above + heightOf(text) + below;
+  return [
+    strip(height, [
+      ...allMoved(flattened(text), 0, above),
+      horizontal(measure.x, height - line.table / 2, measure.width, line.table, colour.accent),
+    ]),
+  ];
+}
+
 function setRow(
-  tr: Element,
-  kinds: readonly string[],
-  columns: readonly Column[],
+  { id, head, cells }: Row,
+  table: Table,
+  columns: readonly SetColumn[],
   padding: number,
   isUnderHeads: boolean,
   room: number,
   measure: Measure,
   setting: Setting,
 ): Strip[] {
-  const { design } = setting;
-  const cells = elementsOf(tr);
-  if (isGroupHead(tr)) {
-    const [cell] = cells;
-    if (!cell) return [];
-    const role = 'themeRow';
-    const isShort = kinds.includes('short');
-    const [above, below] = [millimetres(isShort ? 1.7 : 2.2), millimetres(isShort ? 1.1 : 1.4)];
-    const line = setText(
-      cell.children,
-      typeOf(setting, role),
-      setting.structure.ownerIn(cell),
-      measure.x,
-      measure.width,
-      setting,
-    );
-    const height = above + heightOf(line) + below;
-    return [
-      strip(height, [
-        ...allMoved(flattened(line), 0, above),
-        horizontal(
-          measure.x,
-          height - design.line.table / 2,
-          measure.width,
-          design.line.table,
-          design.colour.accent,
-        ),
-      ]),
-    ];
-  }
-  const set = cells.map((cell, index) =>
-    setInColumn(cell, columns[index], roleOf(cell, false, kinds), measure, setting),
+  const padded = [{ children: head }, ...cells].map((cell, index) =>
+    inset(setInColumn(cell, columns[index], roleOfCell(table, index), measure, setting), padding),
   );
-  const padded = set.map((strips) => inset(strips, padding));
   const parts = isUnderHeads ? rowUnderHeads(room, padded) : rowWithin(room, padded);
-  return withContinuedName(identified(parts, tr), cells[0], measure, setting);
+  return withContinuedName(identified(parts, id), head, measure, setting);
 }
 
 function setInColumn(
-  cell: Element,
-  column: Column | undefined,
+  cell: Cell,
+  column: SetColumn | undefined,
   role: TypeRole,
   measure: Measure,
   setting: Setting,
@@ -193,13 +166,13 @@ function inset(strips: readonly Strip[], padding: number): Strip[] {
 /** The rule below a row: a hairline, ink below the last one, none where a group's own rule follows. */
 function ruled(
   strips: readonly Strip[],
-  tr: Element,
+  isGroup: boolean,
   isLast: boolean,
   beforeGroup: boolean,
   measure: Measure,
   { design }: Setting,
 ): Strip[] {
-  if (isGroupHead(tr) || (beforeGroup && !isLast)) return [...strips];
+  if (isGroup || (beforeGroup && !isLast)) return [...strips];
   const [weight, colour] = isLast
     ? [design.line.table, design.colour.rule]
     : [design.line.hairline, design.colour.hairline];

@@ -1,12 +1,12 @@
-import type { ElementContent } from 'hast';
 import type { TypeStyle } from '../../design/design.ts';
+import type { Run } from '../../document/tree.ts';
 import type { Face, Faces } from '../../face/face.ts';
 import type { Item, Owner, TextItem } from '../page.ts';
 import type { StructureElement } from '../structure.ts';
 import { breakLines } from './break-lines.ts';
-import { inlineRuns, type Run } from './inline-runs.ts';
-import type { Setting } from './setting.ts';
+import type { Measure, Setting } from './setting.ts';
 import { cost, type Strip, strip } from './strip.ts';
+import { type TextRun, textRuns } from './text-runs.ts';
 import { type Piece, shapedRun, type Word } from './word.ts';
 import { wordsOf } from './words.ts';
 
@@ -17,20 +17,20 @@ export interface TextForm {
   readonly hanging?: number;
   /** Whether words may be divided, if the design divides any: in running text, never in a head. */
   readonly hyphenated?: boolean;
+  /** Whose text it is, where it is part of what somebody else owns. */
+  readonly owner?: StructureElement;
 }
 
 /** A paragraph as strips, one a line, with at least two lines on either side of a page break. */
 export function setText(
-  content: readonly ElementContent[],
+  content: readonly Run[],
   type: TypeStyle,
-  owner: StructureElement,
-  x: number,
-  width: number,
+  { x, width }: Pick<Measure, 'x' | 'width'>,
   setting: Setting,
   form: TextForm = {},
 ): Strip[] {
-  const { hanging = 0 } = form;
-  const runs = inlineRuns(content, type, owner, setting);
+  const { hanging = 0, owner = setting.structure.ownerOf(content) } = form;
+  const runs = textRuns(content, type, owner, setting);
   const words = wordsOf(
     runs,
     setting.faces,
@@ -83,7 +83,7 @@ function piecesOf(line: readonly Word[]): (Piece & { readonly hyphen?: true })[]
 }
 
 function textItem(
-  run: Run,
+  run: TextRun,
   text: string,
   x: number,
   baseline: number,

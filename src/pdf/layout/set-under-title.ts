@@ -1,26 +1,29 @@
-import type { Element } from 'hast';
-import { hasClass } from '../../document/class-names.ts';
-import { elementsOf } from '../../document/elements-of.ts';
+import { drawingOf } from '../../document/drawing-of.ts';
+import type { Block, Ends } from '../../document/tree.ts';
 import { allMoved } from '../item-geometry.ts';
 import { row } from './beside.ts';
+import { millimetres } from './millimetres.ts';
 import { setBlocks } from './set-blocks.ts';
 import { setDrawing } from './set-drawing.ts';
-import { gap, type Measure, type Setting } from './setting.ts';
+import { setText } from './set-text.ts';
+import { gap, type Measure, type Setting, typeOf } from './setting.ts';
 import { type Strip, stack, strip } from './strip.ts';
 
-/** What stands under a title over the whole width: a strip of dots, two captions at its ends, or anything else. */
-export function setUnderTitle(part: Element, measure: Measure, setting: Setting): Strip[] {
-  if (hasClass(part, 'ends')) return setEnds(elementsOf(part), measure, setting);
-  const [svg] = elementsOf(part);
-  if (!hasClass(part, 'dot-strip') || !svg) return setBlocks([part], measure, setting);
-  const { width } = setDrawing(svg, 1, measure.x, setting);
-  const { height, items } = setDrawing(svg, measure.width / width, measure.x, setting);
+/** What stands under a title over the whole width: a strip of dots, which takes all of it, or anything else. */
+export function setUnderTitle(block: Block, measure: Measure, setting: Setting): Strip[] {
+  if (block.type !== 'picture' || block.drawing.type !== 'dots' || block.drawing.form !== 'strip')
+    return setBlocks([block], measure, setting);
+  const drawing = drawingOf(block);
+  const scale = measure.width / millimetres(drawing.width);
+  const { height, items } = setDrawing(drawing, setting.structure.ownerOf(block), scale, measure.x, setting);
   return [strip(height, items)];
 }
 
-/** The first caption at the left end and the second at the right one; below each other where they are too long for that. */
-function setEnds(ends: readonly Element[], measure: Measure, setting: Setting): Strip[] {
-  const set = ends.map((end) => setBlocks([end], measure, setting));
+/** Captions: the first at the left end and the second at the right one; below each other where they are too long for that. */
+export function setEnds({ children }: Ends, measure: Measure, setting: Setting): Strip[] {
+  const set = children.map((words) =>
+    setText(words, typeOf(setting, measure.text), measure, setting, { hyphenated: true }),
+  );
   const [left = [], right = []] = set;
   const width = reachOf(right, measure);
   const isOneLine = set.length === 2 && set.every((strips) => strips.length === 1);

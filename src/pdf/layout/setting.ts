@@ -1,6 +1,6 @@
-import type { Element } from 'hast';
 import type { Design, TypeRole, TypeStyle } from '../../design/design.ts';
 import type { Picture } from '../../design/read-picture.ts';
+import type { Block } from '../../document/tree.ts';
 import type { Faces } from '../../face/face.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Hyphenator } from './hyphenator.ts';
@@ -22,7 +22,7 @@ export interface Setting {
   /** Divides words that no line holds whole, in any design. */
   readonly divideLong?: Hyphenator;
   /** Told the height of each block in points, where somebody wants to know. */
-  readonly noteHeight?: (block: Element, height: number) => void;
+  readonly noteHeight?: (block: Block, height: number) => void;
 }
 
 /** Where a block is set: points from the left edge of the text area, and which type ordinary text takes. */

@@ -1,243 +1,317 @@
-import type { Element, Root } from 'hast';
-import { classNames } from '../../document/class-names.ts';
-import { elementsOf } from '../../document/elements-of.ts';
+import { sectionRows } from '../../document/section-rows.ts';
+import {
+  type Block,
+  type Content,
+  type DocumentTree,
+  type Field,
+  isRun,
+  type Logo,
+  type Marks,
+  type Picture,
+  type Run,
+  type Section,
+  type Table,
+  type Tick,
+} from '../../document/tree.ts';
+import { unshared } from '../../document/unshared.ts';
 import type { Role, StructureAttributes, StructureElement } from '../structure.ts';
 
-/** The structure tree of a document, and the nodes that its elements became. */
+/** What an element of the structure is made of: what a paragraph, a cell or an item holds, a run, a picture, or what is filled in. */
+type Part = Content | Run | Picture | Marks | Logo | Field | Tick;
+
+/** The structure tree of a document, and which element each part of the document became. */
 export interface Structure {
   readonly root: StructureElement;
-  /** The node that owns what stands directly in an element. */
-  ownerIn(element: Element): StructureElement;
-  /** The node of a list item's label. */
-  labelOf(item: Element): StructureElement;
+  /** The document with each part of it once, as a part has one element. */
+  readonly tree: DocumentTree;
+  ownerOf(part: Part): StructureElement;
+  /** The element of the label of the list item that holds this. */
+  labelOf(item: Content): StructureElement;
 }
 
 /**
- * The structure tree (PDF 1.7, 14.7) of a document tree: an element of the PDF for each element that means something,
- * in the same order. What only groups or styles becomes no element; its content belongs to the nearest one above.
+ * The structure tree (PDF 1.7, 14.7) of a document: an element of the PDF for each part that means something, in reading order. What
+ * only groups or styles becomes no element; its content belongs to the nearest one above.
  */
-export function structureOf(tree: Root): Structure {
-  const owners = new Map<Element, StructureElement>();
-  const labels = new Map<Element, StructureElement>();
+export function structureOf(document: DocumentTree): Structure {
+  const tree = unshared(document);
+  const owners = new Map<Part, StructureElement>();
+  const labels = new Map<Content, StructureElement>();
   let tables = 0;
 
   const node = (
     role: Role,
     children: readonly StructureElement[],
     rest: Partial<StructureElement> = {},
-  ): StructureElement => ({
-    role,
-    attributes: [],
-    children,
-    ...rest,
-  });
+  ): StructureElement => ({ role, attributes: [], children, ...rest });
 
-  const inside = (parent: Element | Root): StructureElement[] =>
-    parent.children.flatMap((child) => (child.type === 'element' ? of(child) : []));
-
-  function of(element: Element): StructureElement[] {
-    const made = element.tagName === 'table' ? table(element) : make(element);
-    if (made === undefined) {
-      const children = inside(element);
-      for (const child of element.children)
-        if (child.type === 'element' && !owners.has(child)) owners.set(child, owners.get(element) ?? root);
-      return children;
-    }
-    return [made];
-  }
-
-  /** Notes that what stands in the element is the node's, which is in the element's language. */
-  function own(element: Element, made: StructureElement): StructureElement {
+  /** Notes that the part is the content of this element. */
+  function own(part: Part, made: StructureElement): StructureElement {
     // What it shows would all go to the later place.
-    if (owners.has(element)) throw new Error(`a <${element.tagName}> stands twice in the document tree`);
-    const { lang } = element.properties;
-    const spoken = typeof lang === 'string' ? { ...made, lang } : made;
-    owners.set(element, spoken);
-    return spoken;
-  }
-
-  function make(element: Element): StructureElement | undefined {
-    const { tagName: tag, properties } = element;
-    const role = simpleRoles[tag];
-    if (role) return own(element, node(role, inside(element)));
-    switch (tag) {
-      case 'sup':
-      case 'sub':
-        return own(
-          element,
-          node('Span', inside(element), {
-            attributes: [{ owner: 'Layout', textPosition: tag === 'sup' ? 'Sup' : 'Sub' }],
-          }),
-        );
-      case 'a':
-        return own(element, node('Link', inside(element)));
-      case 'ul':
-      case 'ol':
-      case 'dl':
-        return own(
-          element,
-          node('L', inside(element), {
-            attributes: [{ owner: 'List', listNumbering: numbering(element) }],
-          }),
-        );
-      case 'li': {
-        const label = node('Lbl', []);
-        labels.set(element, label);
-        const isReference = typeof properties.id === 'string' && properties.id.startsWith('ref-');
-        const body = own(element, node(isReference ? 'BibEntry' : 'LBody', inside(element)));
-        return node('LI', [label, isReference ? node('LBody', [body]) : body]);
-      }
-      case 'input':
-      case 'textarea':
-        return own(element, node('Form', []));
-      case 'div': {
-        // What is asked, and where it is answered, belong together.
-        if (isField(element)) return own(element, node('Div', inside(element)));
-        const [term, description] = element.children.filter((child) => child.type === 'element');
-        if (term?.type !== 'element' || term.tagName !== 'dt' || description?.type !== 'element')
-          return foreign(element, 'Div');
-        return node('LI', [
-          own(term, node('Lbl', inside(term))),
-          own(description, node('LBody', inside(description))),
-        ]);
-      }
-      case 'figure':
-        return figure(element);
-      case 'img':
-        return own(element, node('Figure', [], { alt: alternativeOf(element) }));
-      case 'svg':
-        return properties.role === 'img'
-          ? own(element, node('Figure', [], { alt: alternativeOf(element) }))
-          : undefined;
-      default:
-        return foreign(element, inlineTags.has(tag) ? 'Span' : 'Div');
-    }
-  }
-
-  /** What has no meaning of its own becomes an element if it has a language of its own. */
-  function foreign(element: Element, role: Role): StructureElement | undefined {
-    return element.properties.lang === undefined ? undefined : own(element, node(role, inside(element)));
-  }
-
-  /** The picture's alternative is the figure's. Its caption stands in it (PDF/UA-1, 7.3). */
-  function figure(element: Element): StructureElement {
-    const parts = elementsOf(element);
-    const picture = parts.find(({ tagName }) => tagName === 'svg');
-    if (!picture) throw new Error('A figure has a picture');
-    const captions = parts
-      .filter(({ tagName }) => tagName === 'figcaption')
-      .map((caption) => own(caption, node('Caption', inside(caption))));
-    const made = own(element, node('Figure', captions, { alt: alternativeOf(picture) }));
-    owners.set(picture, made);
+    if (owners.has(part)) throw new Error(`a ${made.role} stands twice in the document tree`);
+    owners.set(part, made);
     return made;
   }
 
-  function table(element: Element): StructureElement {
+  const blocks = (given: readonly Block[]): StructureElement[] => given.flatMap(block);
+  const inside = (content: Content): StructureElement[] =>
+    content.flatMap((part) => (isRun(part) ? run(part) : block(part)));
+
+  /** What a paragraph, a cell or an item holds. */
+  const held = (content: Content, role: Role, rest?: Partial<StructureElement>): StructureElement =>
+    own(content, node(role, inside(content), rest));
+
+  const list = (
+    listNumbering: 'None' | 'Disc' | 'Decimal',
+    items: readonly StructureElement[],
+  ): StructureElement => node('L', items, { attributes: [{ owner: 'List', listNumbering }] });
+
+  function item(content: Content, isReference = false): StructureElement {
+    const label = node('Lbl', []);
+    labels.set(content, label);
+    const body = held(content, isReference ? 'BibEntry' : 'LBody');
+    return node('LI', [label, isReference ? node('LBody', [body]) : body]);
+  }
+
+  const labelled = (label: Content, value: Content): StructureElement =>
+    node('LI', [held(label, 'Lbl'), held(value, 'LBody')]);
+
+  function block(given: Block): StructureElement[] {
+    switch (given.type) {
+      case 'cover': {
+        const { kind, label, audience, logo, children } = given;
+        return [
+          held(kind, 'P'),
+          ...(label ? [held(label, 'P')] : []),
+          ...(audience ? [held(audience.children, 'P', inLanguage(audience.lang))] : []),
+          ...(logo ? [own(logo, node('Figure', [], { alt: alternativeOf(logo) }))] : []),
+          ...blocks(children),
+        ];
+      }
+      case 'figureRow':
+        return [
+          list(
+            'None',
+            given.children.map(({ figure, unit }) => {
+              const body = own(unit, node('LBody', [...run(figure), ...inside(unit)]));
+              return node('LI', [node('Lbl', []), body]);
+            }),
+          ),
+        ];
+      case 'section':
+        return [node('Sect', blocks(inReadingOrder(given)))];
+      case 'paragraph':
+        return [held(given.children, 'P')];
+      case 'heading':
+        return [held(given.children, headings[given.depth])];
+      case 'list':
+        return [
+          list(
+            given.ordered ? 'Decimal' : 'Disc',
+            given.children.map(({ children }) => item(children)),
+          ),
+        ];
+      case 'keyMessages':
+        return [
+          list(
+            'Decimal',
+            given.children.map(({ children }) => item(children)),
+          ),
+        ];
+      case 'references':
+        return [
+          list(
+            given.numbered ? 'Decimal' : 'None',
+            given.children.map(({ children }) => item(children, given.to === 'works')),
+          ),
+        ];
+      case 'said': {
+        const [only] = given.claims;
+        const by = held(given.by, 'P');
+        if (only && !given.listed) return [by, held(only.children, 'P')];
+        return [
+          by,
+          list(
+            'Disc',
+            given.claims.map(({ children }) => item(children)),
+          ),
+        ];
+      }
+      case 'facts':
+        return [
+          list(
+            'None',
+            given.rows.map(({ label, value }) => labelled(label, value)),
+          ),
+        ];
+      case 'table':
+        return [table(given)];
+      case 'entries': {
+        const { caption, depth, groups } = given;
+        return [
+          ...(caption.length > 0 ? [held(caption, 'P')] : []),
+          ...groups.flatMap(({ head, entries }) => [
+            ...(head ? [held(head, headings[depth])] : []),
+            list(
+              'None',
+              entries.map(({ name, values }) => labelled(name, values)),
+            ),
+          ]),
+        ];
+      }
+      case 'blockquote':
+        return [node('BlockQuote', blocks(given.children))];
+      case 'picture': {
+        // Its caption stands in it (PDF/UA-1, 7.3).
+        const captions = given.caption ? [held(given.caption, 'Caption')] : [];
+        return [own(given, node('Figure', captions, { alt: alternativeOf(given.drawing) }))];
+      }
+      case 'marks':
+        return given.alternative === undefined
+          ? []
+          : [own(given, node('Figure', [], { alt: alternativeOf(given) }))];
+      case 'counted':
+        return [...block(given.marks), held(given.children, 'P')];
+      case 'ends':
+        return given.children.map((words) => held(words, 'P'));
+      case 'columns':
+        return given.columns.flatMap(blocks);
+      case 'split':
+        return [...blocks(given.main), ...block(given.aside)];
+      case 'box':
+        return blocks(given.children);
+      case 'prompt':
+        return [...block(given.head), ...block(given.field)];
+      // What is asked, and where it is answered, belong together.
+      case 'field': {
+        const { label, hint } = given;
+        const words = [held(label, 'P'), ...(hint ? [held(hint, 'P')] : [])];
+        return [node('Div', [...words, own(given, node('Form', []))])];
+      }
+      case 'tick':
+        return [node('Div', [own(given, node('Form', [])), held(given.label, 'P')])];
+      case 'fields':
+        return blocks(given.children);
+      case 'newPage':
+      case 'thematicBreak':
+        return [];
+    }
+  }
+
+  function run(given: Run): StructureElement[] {
+    switch (given.type) {
+      case 'text':
+      case 'break':
+      case 'citation':
+        return [];
+      case 'inlineCode':
+        return [own(given, node('Code', []))];
+      case 'superscript':
+      case 'subscript': {
+        const textPosition = given.type === 'superscript' ? 'Sup' : 'Sub';
+        const attributes = [{ owner: 'Layout', textPosition }] as const;
+        return [own(given, node('Span', inside(given.children), { attributes }))];
+      }
+      case 'link':
+      case 'cite':
+        return [own(given, node('Link', inside(given.children)))];
+      case 'figure':
+        return given.row === undefined
+          ? inside(given.children)
+          : [own(given, node('Link', inside(given.children)))];
+      case 'firstUse':
+        return given.use === undefined
+          ? inside(given.children)
+          : [own(given, node('Link', inside(given.children)))];
+      case 'foreign':
+        return [own(given, node('Span', inside(given.children), { lang: given.lang }))];
+      case 'strong':
+      case 'emphasis':
+      case 'underline':
+      case 'smallCaps':
+      case 'together':
+      case 'ofDots':
+        return inside(given.children);
+    }
+  }
+
+  function table({ caption, columns, groups }: Table): StructureElement {
     const name = `t${++tables}`;
-    const columnIds: string[] = [];
     let rows = 0;
-    let group: string | undefined;
     const cell = (
-      th: Element,
+      content: Content,
       id: string,
       scope: 'Row' | 'Column',
       headers: readonly string[] = [],
+      colSpan = 1,
     ): StructureElement => {
-      const span = Number(th.properties.colSpan ?? 1);
       const attributes: StructureAttributes = {
         owner: 'Table',
         scope,
         ...(headers.length > 0 ? { headers } : {}),
-        ...(span > 1 ? { colSpan: span } : {}),
+        ...(colSpan > 1 ? { colSpan } : {}),
       };
-      return own(th, node('TH', inside(th), { id, attributes: [attributes] }));
+      return held(content, 'TH', { id, attributes: [attributes] });
     };
-    const row = (tr: Element): StructureElement => {
-      const cells = tr.children.filter((child) => child.type === 'element');
-      const isGroup = classNames(tr).includes('group');
-      const rowId = `${name}-r${++rows}`;
-      return own(
-        tr,
-        node(
-          'TR',
-          cells.map((child, column) => {
-            if (child.properties.scope === 'col') {
-              const id = `${name}-c${column + 1}`;
-              columnIds[column] = id;
-              return cell(child, id, 'Column');
-            }
-            if (isGroup) {
-              group = rowId;
-              return cell(child, rowId, 'Row');
-            }
-            if (child.tagName === 'th') return cell(child, rowId, 'Row', group === undefined ? [] : [group]);
-            const headers = [columnIds[column], group, rowId].filter((id) => id !== undefined);
-            return own(child, node('TD', inside(child), { attributes: [{ owner: 'Table', headers }] }));
-          }),
-        ),
-      );
-    };
-    return own(
-      element,
-      node(
-        'Table',
-        element.children.flatMap((part) => {
-          if (part.type !== 'element') return [];
-          if (part.tagName === 'caption') return [own(part, node('Caption', inside(part)))];
-          group = undefined;
-          const rowsOf = part.children.flatMap((child) => (child.type === 'element' ? [row(child)] : []));
-          return [own(part, node(part.tagName === 'thead' ? 'THead' : 'TBody', rowsOf))];
+    const idOf = (column: number): string[] => (column < columns.length ? [`${name}-c${column + 1}`] : []);
+    const heads = columns.map(({ head }, column) => cell(head, `${name}-c${column + 1}`, 'Column'));
+    if (heads.length > 0) rows++;
+    const bodies = groups.map(({ head, rows: inGroup }) => {
+      const group = head === undefined ? [] : [`${name}-r${++rows}`];
+      const ofGroup = group.flatMap((id) => (head ? [cell(head, id, 'Row', [], columns.length)] : []));
+      return node('TBody', [
+        ...(ofGroup.length > 0 ? [node('TR', ofGroup)] : []),
+        ...inGroup.map((row) => {
+          const id = `${name}-r${++rows}`;
+          return node('TR', [
+            cell(row.head, id, 'Row', group),
+            ...row.cells.map(({ children }, index) =>
+              held(children, 'TD', {
+                attributes: [{ owner: 'Table', headers: [...idOf(index + 1), ...group, id] }],
+              }),
+            ),
+          ]);
         }),
-      ),
-    );
+      ]);
+    });
+    return node('Table', [
+      ...(caption.length > 0 ? [held(caption, 'Caption')] : []),
+      ...(heads.length > 0 ? [node('THead', [node('TR', heads)])] : []),
+      ...bodies,
+    ]);
   }
 
-  const children: StructureElement[] = [];
-  const root: StructureElement = { role: 'Document', attributes: [], children };
-  children.push(...inside(tree));
-
+  const root = node('Document', blocks(tree.children));
   return {
     root,
-    ownerIn(element) {
-      const owner = owners.get(element);
-      if (!owner) throw new Error(`<${element.tagName}> has no place in the structure tree`);
+    tree,
+    ownerOf(part) {
+      const owner = owners.get(part);
+      if (!owner) throw new Error('What is shown has no place in the structure tree');
       return owner;
     },
-    labelOf(item) {
-      const label = labels.get(item);
+    labelOf(content) {
+      const label = labels.get(content);
       if (!label) throw new Error('Only a list item has a label');
       return label;
     },
   };
 }
 
-const simpleRoles: Readonly<Record<string, Role>> = {
-  section: 'Sect',
-  h1: 'H1',
-  h2: 'H2',
-  h3: 'H3',
-  p: 'P',
-  label: 'P',
-  blockquote: 'BlockQuote',
-  code: 'Code',
-};
+/** Templates have heads of three ranks. */
+const headings = { 1: 'H1', 2: 'H2', 3: 'H3', 4: 'H3', 5: 'H3', 6: 'H3' } as const;
 
-const isField = (element: Element): boolean => {
-  const kinds = classNames(element);
-  return kinds.includes('field') || kinds.includes('tick');
-};
+const inLanguage = (lang: string | undefined): Partial<StructureElement> =>
+  lang === undefined ? {} : { lang };
 
-const inlineTags: ReadonlySet<string> = new Set(['span', 'strong', 'em', 'u']);
+/** The head, then what is said at its side, and so down the rows of a section. */
+const inReadingOrder = (section: Section): readonly Block[] =>
+  section.kind === 'plain'
+    ? sectionRows(section).flatMap((row) => (row.kind === 'text' ? [...row.side, ...row.text] : [row.block]))
+    : [...section.children, ...(section.side?.note ? [section.side.note] : [])];
 
 /** What a picture shows, in words. Throws where they are missing: the tree's contract asks for them. */
-function alternativeOf({ tagName, properties }: Element): string {
-  const words = tagName === 'img' ? properties.alt : properties.ariaLabel;
-  if (typeof words !== 'string' || words.trim() === '') throw new Error(`<${tagName}> has no alternative`);
-  return words;
-}
-
-function numbering(list: Element): 'None' | 'Disc' | 'Decimal' {
-  if (list.tagName === 'ol') return 'Decimal';
-  const kinds = classNames(list);
-  return list.tagName === 'dl' || kinds.includes('figures') || kinds.includes('references') ? 'None' : 'Disc';
+function alternativeOf({ alternative }: { readonly alternative?: string }): string {
+  if (alternative === undefined || alternative.trim() === '') throw new Error('A picture has no alternative');
+  return alternative;
 }

@@ -1,5 +1,5 @@
 import type { Faces, ShapedText } from '../../face/face.ts';
-import type { Run } from './inline-runs.ts';
+import type { TextRun } from './text-runs.ts';
 
 /** What stands between two places at which a line may end. */
 export interface Word {
@@ -19,7 +19,7 @@ export interface Word {
 
 /** Part of a word in one run, with the space after it. */
 export interface Piece {
-  readonly run: Run;
+  readonly run: TextRun;
   readonly text: string;
   /** Points, with the space. */
   readonly advance: number;
@@ -39,7 +39,7 @@ export const lineWidth = (words: readonly Word[]): number =>
   words.reduce((sum, { width, space }) => sum + width + space, 0);
 
 /** A text of a run with its widths. */
-export function measured(run: Run, text: string, faces: Faces): Piece {
+export function measured(run: TextRun, text: string, faces: Faces): Piece {
   const width = (part: string): number =>
     part === ''
       ? 0
@@ -50,7 +50,7 @@ export function measured(run: Run, text: string, faces: Faces): Piece {
 }
 
 /** A text of a run as its face shapes it: small capitals are capitals that are read as the small letters they stand for. */
-export function shapedRun({ face, isCapitals }: Run, text: string, faces: Faces): ShapedText {
+export function shapedRun({ face, isCapitals }: TextRun, text: string, faces: Faces): ShapedText {
   if (!isCapitals) return faces[face].shape(text);
   const letters = [...text.normalize('NFC')];
   const capitals = letters.map((letter) => letter.toUpperCase());

@@ -2,12 +2,12 @@ import { cached } from '../../cache/cached.ts';
 import type { Faces } from '../../face/face.ts';
 import { fittedWords, hyphenateWords } from './divide-words.ts';
 import type { Hyphenator } from './hyphenator.ts';
-import type { Run } from './inline-runs.ts';
+import type { TextRun } from './text-runs.ts';
 import { measured, type Piece, type Word, wordOf } from './word.ts';
 
 /** Cuts runs into words. A word can go through several runs: “(Bark,” with a link in it. */
 export function wordsOf(
-  runs: readonly Run[],
+  runs: readonly TextRun[],
   faces: Faces,
   widest: number,
   hyphenate?: Hyphenator,
@@ -64,7 +64,7 @@ interface Part {
 const asOne = (text: string): Part => ({ text, breaks: false, address: false });
 
 /** Words with the space after each; compounds and addresses end where a reader would let them. */
-const parts = ({ text, link }: Run): readonly Part[] => partsOf(text, link !== undefined && !link.quiet);
+const parts = ({ text, link }: TextRun): readonly Part[] => partsOf(text, link !== undefined && !link.quiet);
 
 /** Most texts of a document are those of the one before it. */
 const partsOf = cached({ holds: 'parts of texts', most: 5000 }, partsAnew, (text: string, isLink: boolean) =>

@@ -94,7 +94,7 @@ export const fields: Expansion = {
         expected: 'two `::field`, which stand side by side',
       });
     }
-    return [{ type: 'fields', children: fill() }];
+    return [{ type: 'fields', children: fill().filter((child) => child.type === 'field') }];
   },
 };
 
