@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import type { AboutArticle } from '../document/document.ts';
-import { eachElement } from '../document/each-element.ts';
 import type { Messages } from '../messages/messages.ts';
+import { eachElement } from './each-element.ts';
 import { coinsOfArticle } from './metadata/coins.ts';
 
 /**

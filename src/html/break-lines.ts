@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { eachElement } from '../document/each-element.ts';
+import { eachElement } from './each-element.ts';
 
 /** Elements that hold blocks: space between their children is nothing to a browser. */
 const holdBlocks: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import { eachElement } from '../document/each-element.ts';
-import { plainText } from '../document/plain-text.ts';
+import { eachElement } from './each-element.ts';
+import { plainText } from './plain-text.ts';
 
 /** Fewer sections are seen at a glance. */
 const fewest = 3;

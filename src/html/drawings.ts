@@ -1,8 +1,8 @@
 import type { Element, Properties, Root } from 'hast';
 import { h, s } from 'hastscript';
 import type { Design } from '../design/design.ts';
-import { hasClass } from '../document/class-names.ts';
-import { eachParent } from '../document/each-element.ts';
+import { hasClass } from './class-names.ts';
+import { eachParent } from './each-element.ts';
 import { joinedShapes } from './joined-shapes.ts';
 
 /** Dots in a line of the strip that narrow screens show. */

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
-import { hasClass } from '../document/class-names.ts';
-import { eachElement } from '../document/each-element.ts';
+import { hasClass } from './class-names.ts';
+import { eachElement } from './each-element.ts';
 
 /** Lists shown without bullets. WebKit takes such a list for none unless its role is said. */
 const bare = ['figures', 'messages', 'references'];

@@ -1,7 +1,7 @@
 import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import { hasClass } from '../document/class-names.ts';
-import { eachElement } from '../document/each-element.ts';
+import { hasClass } from './class-names.ts';
+import { eachElement } from './each-element.ts';
 
 /** A word, or an address that is no link, of more letters than a narrow column holds in a line. */
 const longWord = /(\S{25,})/u;

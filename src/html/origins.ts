@@ -3,11 +3,11 @@ import { h } from 'hastscript';
 import { blocksIn } from '../document/blocks-in.ts';
 import { changed, replacedRuns } from '../document/changed.ts';
 import type { Document } from '../document/document.ts';
-import { blockToHast } from '../document/to-hast.ts';
 import { trace } from '../document/trace.ts';
 import type { Block, DocumentTree } from '../document/tree.ts';
 import type { Messages } from '../messages/messages.ts';
 import { tableRoles } from './table-roles.ts';
+import { blockToHast } from './to-hast.ts';
 
 /**
  * Where each figure comes from, folded at the foot of a page whose document has no room for it, and the tree whose figures lead there.

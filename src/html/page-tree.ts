@@ -1,7 +1,6 @@
 import type { Root, RootContent } from 'hast';
 import type { Design } from '../design/design.ts';
 import type { Document } from '../document/document.ts';
-import { toHast } from '../document/to-hast.ts';
 import type { Messages } from '../messages/messages.ts';
 import { articleReference } from './article-reference.ts';
 import { breakLines } from './break-lines.ts';
@@ -13,6 +12,7 @@ import { withOrigins } from './origins.ts';
 import { page } from './page.ts';
 import { styleSheet } from './style/style-sheet.ts';
 import { tableRoles } from './table-roles.ts';
+import { toHast } from './to-hast.ts';
 import { traceData } from './trace-data.ts';
 
 /**

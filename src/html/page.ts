@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Design } from '../design/design.ts';
-import { hasClass } from '../document/class-names.ts';
 import type { Document } from '../document/document.ts';
 import type { Messages } from '../messages/messages.ts';
+import { hasClass } from './class-names.ts';
 import { contents } from './contents.ts';
 import copyScript from './copy.browser.js';
 import { footer } from './footer.ts';

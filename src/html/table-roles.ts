@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { hasClass } from '../document/class-names.ts';
-import { eachElement } from '../document/each-element.ts';
+import { hasClass } from './class-names.ts';
+import { eachElement } from './each-element.ts';
 
 const roles: Readonly<Record<string, string>> = {
   thead: 'rowgroup',

@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import { eachElement } from '../document/each-element.ts';
 import { nearestPath } from '../document/nearest-path.ts';
 import type { TracedFact } from '../document/traced-fact.ts';
 import type { Messages } from '../messages/messages.ts';
+import { eachElement } from './each-element.ts';
 
 /** What the figures of a page say when they are asked where they come from, for its script. Nothing where none can be. */
 export function traceData(

@@ -7,7 +7,7 @@ import { syllable } from 'syllable';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Document } from '../document/document.ts';
-import { toHast } from '../document/to-hast.ts';
+import { toHast } from '../html/to-hast.ts';
 
 /** Fewer sentences say little: SMOG was made on thirty. */
 const leastSentences = 10;

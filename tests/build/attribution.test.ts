@@ -2,7 +2,7 @@ import type { Element, ElementContent, Nodes } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import { expect, test } from 'vitest';
-import { toHast } from '../../src/document/to-hast.ts';
+import { toHast } from '../../src/html/to-hast.ts';
 import { checkReview } from '../../src/review/check-review.ts';
 import { isReported } from '../../src/review/is-reported.ts';
 import type { Claim, Review, Speaker } from '../../src/review/review.ts';

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { alignNumbers } from '../../src/document/align-numbers.ts';
-import { toHast } from '../../src/document/to-hast.ts';
+import { toHast } from '../../src/html/to-hast.ts';
 import { treeOf } from './tree-of.ts';
 
 const notReported = h('span.no-break', h('span.not-reported', 'Not reported in the source'));

@@ -5,7 +5,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { foreignWords } from '../../src/document/foreign-words.ts';
-import { toHast } from '../../src/document/to-hast.ts';
+import { toHast } from '../../src/html/to-hast.ts';
 import { marksAround, markWords } from '../../src/marks/marks.ts';
 import type { Untranslated } from '../../src/review/review.ts';
 import { treeOf } from './tree-of.ts';

@@ -3,7 +3,7 @@ import { h, s } from 'hastscript';
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../src/document/document.ts';
 import { inDesign } from '../../src/document/in-design.ts';
-import { toHast } from '../../src/document/to-hast.ts';
+import { toHast } from '../../src/html/to-hast.ts';
 import { counted } from '../design/counted.ts';
 import { sampleDocument } from '../html/sample-document.ts';
 import { treeOf } from './tree-of.ts';

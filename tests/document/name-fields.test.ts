@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { describe, expect, test } from 'vitest';
-import { elementsOf } from '../../src/document/elements-of.ts';
 import { sections } from '../../src/document/sections.ts';
-import { toHast } from '../../src/document/to-hast.ts';
+import { toHast } from '../../src/html/to-hast.ts';
+import { elementsOf } from './elements-of.ts';
 import { treeOf } from './tree-of.ts';
 
 interface Field {

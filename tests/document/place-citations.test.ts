@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { placeCitations, thisDocument } from '../../src/document/place-citations.ts';
-import { toHast } from '../../src/document/to-hast.ts';
+import { toHast } from '../../src/html/to-hast.ts';
 import { treeOf } from './tree-of.ts';
 
 test('what is placed twice is two elements each time, as tags and links go by elements', () => {

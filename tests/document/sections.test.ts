@@ -1,8 +1,8 @@
 import { h } from 'hastscript';
 import { describe, expect, test } from 'vitest';
 import { sections } from '../../src/document/sections.ts';
-import { toHast } from '../../src/document/to-hast.ts';
 import { trueQuotes } from '../../src/document/true-quotes.ts';
+import { toHast } from '../../src/html/to-hast.ts';
 import { treeOf } from './tree-of.ts';
 
 describe('sections', () => {

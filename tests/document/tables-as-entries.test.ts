@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h, s } from 'hastscript';
 import { describe, expect, test } from 'vitest';
 import { asEntries } from '../../src/document/tables-as-entries.ts';
-import { toHast } from '../../src/document/to-hast.ts';
+import { toHast } from '../../src/html/to-hast.ts';
 import { treeOf } from './tree-of.ts';
 
 const root = (...children: ElementContent[]): Root => ({ type: 'root', children });

@@ -3,8 +3,8 @@ import { h } from 'hastscript';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { toHast } from '../../src/document/to-hast.ts';
 import { trace } from '../../src/document/trace.ts';
+import { toHast } from '../../src/html/to-hast.ts';
 import { treeOf } from './tree-of.ts';
 
 const figure = (path: string, words: string) => h('span.figure', { dataFact: path }, words);

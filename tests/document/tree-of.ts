@@ -1,8 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { classNames, hasClass } from '../../src/document/class-names.ts';
-import { elementsOf } from '../../src/document/elements-of.ts';
-import { blockToHast } from '../../src/document/to-hast.ts';
 import type {
   Block,
   Content,
@@ -21,6 +18,9 @@ import type {
   Table,
   TableKind,
 } from '../../src/document/tree.ts';
+import { classNames, hasClass } from '../../src/html/class-names.ts';
+import { blockToHast } from '../../src/html/to-hast.ts';
+import { elementsOf } from './elements-of.ts';
 
 /**
  * The document tree that elements of docs/document-tree.md stand for: the way back from `toHast`, so that a test can write a document
@@ -83,7 +83,8 @@ function divisionOf(element: Element): Block {
   if (is('cite-this')) return { type: 'references', to: 'this document', numbered: false, children: [] };
   if (is('entries')) return entriesOf(element);
   if (is('field')) return fieldOf(element);
-  if (is('fields')) return { type: 'fields', children: blocksOf(element) };
+  if (is('fields'))
+    return { type: 'fields', children: blocksOf(element).filter((block) => block.type === 'field') };
   if (is('columns')) return { type: 'columns', columns: elementsOf(element).map(blocksOf) };
   if (is('box') || is('careful'))
     return {
@@ -133,7 +134,7 @@ function coverOf(element: Element): Block {
   return {
     type: 'cover',
     kind: runsOf(inMast('kind')?.children ?? []),
-    ...(label ? { label: textOf(label) } : {}),
+    ...(label ? { label: runsOf(label.children) } : {}),
     ...(audience
       ? {
           audience: {

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import type { Element } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Faces } from '../../src/face/face.ts';
+import type { Drawing, Shape } from '../../src/figure/drawing.ts';
 import { type FlowStream, flowDiagram } from '../../src/figure/flow-diagram.ts';
 import { textLines } from '../../src/figure/text-lines.ts';
 import { readFaces } from '../../src/io/read-faces.ts';
@@ -23,11 +22,8 @@ const others: FlowStream = {
 };
 const included = box('12 studies', 'included');
 
-const partsOf = (drawing: Element | undefined, tag: string): Element[] =>
-  (drawing?.children ?? []).flatMap((child) =>
-    child.type === 'element' && child.tagName === tag ? [child] : [],
-  );
-const numberOf = (element: Element, name: string): number => Number(element.properties[name]);
+const shapesOf = <Form extends Shape['form']>(drawing: Drawing | undefined, form: Form) =>
+  (drawing?.shapes ?? []).filter((shape): shape is Extract<Shape, { form: Form }> => shape.form === form);
 
 let faces: Faces;
 beforeAll(async () => {
@@ -38,8 +34,8 @@ describe('the diagram of a flow', () => {
   const drawing = flowDiagram([databases, others], included, 'In words.');
 
   test('has a box for each step and each that left, and one for what was included', () => {
-    expect(partsOf(drawing, 'rect')).toHaveLength(8);
-    expect(partsOf(drawing, 'text').map((line) => textOf(line).trim())).toEqual([
+    expect(shapesOf(drawing, 'rectangle')).toHaveLength(8);
+    expect(shapesOf(drawing, 'words').map(({ text }) => text.trim())).toEqual([
       ...['Databases', 'Other methods'],
       ...[
         '160 records',
@@ -55,36 +51,30 @@ describe('the diagram of a flow', () => {
       ...['40 reports', 'sought', '9 reports', 'sought'],
       ...['12 studies', 'included'],
     ]);
-    expect(drawing?.properties).toMatchObject({ role: 'img', ariaLabel: 'In words.' });
+    expect(drawing).toMatchObject({ kind: 'flow', alternative: 'In words.' });
   });
 
   test('has the same step of all streams on one height', () => {
-    const sought = partsOf(drawing, 'text').filter((line) => textOf(line).includes('sought'));
-    expect(new Set(sought.map((line) => line.properties.y)).size).toBe(1);
+    const sought = shapesOf(drawing, 'words').filter(({ text }) => text.includes('sought'));
+    expect(new Set(sought.map(({ y }) => y)).size).toBe(1);
   });
 
   test('is in type of ten points at least, on a page 172 mm wide', () => {
-    expect(String(drawing?.properties.viewBox)).toMatch(/^0 0 172 /);
-    for (const line of partsOf(drawing, 'text'))
-      expect((numberOf(line, 'fontSize') * 72) / 25.4).toBeGreaterThanOrEqual(10);
+    expect(drawing?.width).toBe(172);
+    for (const { size } of shapesOf(drawing, 'words')) expect((size * 72) / 25.4).toBeGreaterThanOrEqual(10);
   });
 
   test('keeps its words inside its boxes and its boxes inside itself', () => {
-    const rects = partsOf(drawing, 'rect');
-    for (const line of partsOf(drawing, 'text').slice(2)) {
-      const face = faces[line.properties.fontWeight === undefined ? 'sans' : 'sans-semibold'];
-      const [x, y] = [numberOf(line, 'x'), numberOf(line, 'y')];
-      const right = x + (face.shape(textOf(line).trim()).width * numberOf(line, 'fontSize')) / 1000;
+    const rects = shapesOf(drawing, 'rectangle');
+    for (const { text, isBold, x, y, size } of shapesOf(drawing, 'words').slice(2)) {
+      const face = faces[isBold ? 'sans-semibold' : 'sans'];
+      const right = x + (face.shape(text.trim()).width * size) / 1000;
       const around = rects.filter(
-        (rect) =>
-          x > numberOf(rect, 'x') &&
-          right < numberOf(rect, 'x') + numberOf(rect, 'width') &&
-          y > numberOf(rect, 'y') &&
-          y < numberOf(rect, 'y') + numberOf(rect, 'height'),
+        (rect) => x > rect.x && right < rect.x + rect.width && y > rect.y && y < rect.y + rect.height,
       );
-      expect(around, textOf(line)).toHaveLength(1);
+      expect(around, text).toHaveLength(1);
     }
-    for (const rect of rects) expect(numberOf(rect, 'x') + numberOf(rect, 'width')).toBeLessThanOrEqual(172);
+    for (const rect of rects) expect(rect.x + rect.width).toBeLessThanOrEqual(172);
   });
 
   test('stands one stream below the other, or with parts that run on, where a page is not high enough', () => {
@@ -103,10 +93,10 @@ describe('the diagram of a flow', () => {
         heights: [height],
         sizes: [3.7, 3.53],
       });
-      const lines = partsOf(made, 'text').map((each) => textOf(each).trim());
+      const lines = shapesOf(made, 'words').map(({ text }) => text.trim());
       return {
-        height: Number(String(made?.properties.viewBox).split(' ')[3]),
-        size: partsOf(made, 'text')[0]?.properties.fontSize,
+        height: made?.height,
+        size: shapesOf(made, 'words')[0]?.size,
         isStacked: lines.indexOf('Other methods') > 1,
         isRunning: lines.includes('found: Database 1: 100;'),
       };
@@ -114,10 +104,10 @@ describe('the diagram of a flow', () => {
     const side = drawn(1000);
     expect(side).toMatchObject({ size: 3.7, isStacked: false, isRunning: false });
     expect(side.height).toBeGreaterThan(250);
-    const stacked = drawn(side.height - 1);
+    const stacked = drawn((side.height ?? 0) - 1);
     expect(stacked).toMatchObject({ size: 3.7, isStacked: true, isRunning: false });
-    expect(drawn(stacked.height - 1)).toMatchObject({ size: 3.7, isStacked: true });
-    expect(drawn(60)).toEqual({ height: Number.NaN, size: undefined, isStacked: false, isRunning: false });
+    expect(drawn((stacked.height ?? 0) - 1)).toMatchObject({ size: 3.7, isStacked: true });
+    expect(drawn(60)).toEqual({ height: undefined, size: undefined, isStacked: false, isRunning: false });
     // Half as wide a page has no room for two streams side by side.
     expect(drawn(1000, 110)).toMatchObject({ size: 3.7, isStacked: true });
   });
@@ -129,16 +119,14 @@ describe('the diagram of a flow', () => {
         heights: [height],
         sizes: [3.7, 3.53],
       });
-      const rects = partsOf(made, 'rect');
-      const of = (rect: Element) => ['x', 'y', 'width', 'height'].map((name) => numberOf(rect, name));
+      const rects = shapesOf(made, 'rectangle');
       for (const [index, one] of rects.entries())
         for (const other of rects.slice(index + 1)) {
-          const [x = 0, y = 0, w = 0, t = 0] = of(one);
-          const [x2 = 0, y2 = 0, w2 = 0, t2 = 0] = of(other);
-          expect(x + w <= x2 || x2 + w2 <= x || y + t <= y2 || y2 + t2 <= y).toBe(true);
+          const isBeside = one.x + one.width <= other.x || other.x + other.width <= one.x;
+          const isBelow = one.y + one.height <= other.y || other.y + other.height <= one.y;
+          expect(isBeside || isBelow).toBe(true);
         }
-      for (const rect of rects)
-        expect(numberOf(rect, 'x') + numberOf(rect, 'width')).toBeLessThanOrEqual(110);
+      for (const rect of rects) expect(rect.x + rect.width).toBeLessThanOrEqual(110);
     }
   });
 

@@ -2,9 +2,9 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { build, check } from '../../src/build/build.ts';
 import type { Document } from '../../src/document/document.ts';
-import { toHast } from '../../src/document/to-hast.ts';
 import { isInternal } from '../../src/fault/contained.ts';
 import type { Fault, Place } from '../../src/fault/fault.ts';
+import { toHast } from '../../src/html/to-hast.ts';
 import type { proofread } from '../../src/wording/proofread.ts';
 import type { Mutant } from './mutant.ts';
 

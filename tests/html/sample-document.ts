@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Document } from '../../src/document/document.ts';
 import { dots as drawDots } from '../../src/figure/dots.ts';
 import { markRow, missingMarkRow } from '../../src/figure/mark-row.ts';
+import { svgOf } from '../../src/html/to-hast.ts';
 import { treeOfRoot } from '../document/tree-of.ts';
 
 type Text = string | readonly (string | Element)[];
@@ -89,12 +90,12 @@ const themes: readonly {
 ];
 
 const count = (subTheme: SubTheme): ElementContent[] => {
-  const row = subTheme.studies === undefined ? missingMarkRow(12) : markRow(subTheme.studies, 12);
+  const drawn = subTheme.studies === undefined ? missingMarkRow(12) : markRow(subTheme.studies, 12);
   const words =
     subTheme.studies === undefined
       ? notReported('Number not reported in the source')
       : ofStudies(subTheme.studies);
-  return [...(row ? [row] : []), h('p', words)];
+  return [...(drawn ? [svgOf(drawn)] : []), h('p', words)];
 };
 
 const themeSections = themes.map(({ name, lead, subThemes }) =>
@@ -145,7 +146,7 @@ const tree: Root = {
       ...(dots
         ? [
             h('figure.dot-field', [
-              dots,
+              svgOf(dots),
               h('figcaption', 'Each dot is one of the 179 people who took part in the studies.'),
             ]),
           ]

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Document } from '../../src/document/document.ts';
 import { dots as drawDots } from '../../src/figure/dots.ts';
 import { markRow, missingMarkRow } from '../../src/figure/mark-row.ts';
+import { svgOf } from '../../src/html/to-hast.ts';
 import { treeOfRoot } from '../document/tree-of.ts';
 
 const col = (text: string) => h('th', { scope: 'col' }, text);
@@ -44,9 +45,13 @@ export const smallDocument: Document = {
 };
 
 function tree(): Root {
-  const dots = drawDots('field', 32, '32 dots, one for each participant');
-  const marks = markRow(1, 2);
-  if (!dots || !marks) throw new Error('There are drawings for so few');
+  const drawn = [
+    drawDots('field', 32, '32 dots, one for each participant'),
+    markRow(1, 2),
+    missingMarkRow(2),
+  ];
+  const [dots, marks, missing] = drawn.flatMap((each) => (each ? [svgOf(each)] : []));
+  if (!dots || !marks || !missing) throw new Error('There are drawings for so few');
   return {
     type: 'root',
     children: [
@@ -85,7 +90,7 @@ function tree(): Root {
               h('td', 'Company'),
             ]),
             h('tr', [
-              h('th', { scope: 'row' }, [h('p', 'Place'), missingMarkRow(2)]),
+              h('th', { scope: 'row' }, [h('p', 'Place'), missing]),
               h('td', h('span.not-reported', { dataFact: 'place' }, 'Not reported in the source')),
             ]),
           ]),

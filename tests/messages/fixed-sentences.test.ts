@@ -2,7 +2,7 @@ import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { isSeq, parseDocument } from 'yaml';
-import { toHast } from '../../src/document/to-hast.ts';
+import { toHast } from '../../src/html/to-hast.ts';
 import type { Language } from '../../src/language/language.ts';
 import { messagesIn } from '../../src/messages/messages-in.ts';
 import { checkReview } from '../../src/review/check-review.ts';

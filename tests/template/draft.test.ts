@@ -2,7 +2,7 @@ import { toString as textOf } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { check } from '../../src/build/build.ts';
 import type { Document } from '../../src/document/document.ts';
-import { toHast } from '../../src/document/to-hast.ts';
+import { toHast } from '../../src/html/to-hast.ts';
 import { checkReview } from '../../src/review/check-review.ts';
 import { readReview } from '../build/read-review.ts';
 import { smallestReferences, withParts } from '../review/smallest-review.ts';

@@ -1,7 +1,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { toHast } from '../../src/document/to-hast.ts';
+import { toHast } from '../../src/html/to-hast.ts';
 import type { Language } from '../../src/language/language.ts';
 import { messagesIn } from '../../src/messages/messages-in.ts';
 import { checkReview } from '../../src/review/check-review.ts';

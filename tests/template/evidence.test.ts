@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { toHast } from '../../src/document/to-hast.ts';
+import { toHast } from '../../src/html/to-hast.ts';
 import { enGb } from '../../src/messages/en-gb.ts';
 import { checkReview } from '../../src/review/check-review.ts';
 import { fillTemplate } from '../../src/template/fill-template.ts';

@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { CslItem } from '../../src/citation/csl-item.ts';
-import { toHast } from '../../src/document/to-hast.ts';
+import { toHast } from '../../src/html/to-hast.ts';
 import { enGb } from '../../src/messages/en-gb.ts';
 import { checkReview } from '../../src/review/check-review.ts';
 import type { Review } from '../../src/review/review.ts';

@@ -2,7 +2,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { CslItem } from '../../src/citation/csl-item.ts';
-import { toHast } from '../../src/document/to-hast.ts';
+import { toHast } from '../../src/html/to-hast.ts';
 import { enGb } from '../../src/messages/en-gb.ts';
 import { checkReview } from '../../src/review/check-review.ts';
 import type { Review } from '../../src/review/review.ts';

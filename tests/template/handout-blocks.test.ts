@@ -2,7 +2,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { toHast } from '../../src/document/to-hast.ts';
+import { toHast } from '../../src/html/to-hast.ts';
 import { composeReview } from '../build/compose-review.ts';
 
 const head = '---\ndocument: t\nname: Test\n---\n:::cover\n# T\n:::\n\n';

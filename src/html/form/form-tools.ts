@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
-import { hasClass } from '../../document/class-names.ts';
 import type { Document } from '../../document/document.ts';
-import { eachElement } from '../../document/each-element.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { hasClass } from '../class-names.ts';
+import { eachElement } from '../each-element.ts';
 import { editionLine } from '../edition-line.ts';
 
 const isForm = (node: Element): boolean => ['field', 'fields', 'tick'].some((name) => hasClass(node, name));

@@ -1,11 +1,11 @@
 import type { Root } from 'hast';
 import type { Design } from '../../design/design.ts';
-import { classNames } from '../../document/class-names.ts';
 import type { Document } from '../../document/document.ts';
-import { eachElement } from '../../document/each-element.ts';
-import { toHast } from '../../document/to-hast.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { classNames } from '../class-names.ts';
+import { eachElement } from '../each-element.ts';
 import { editionLine } from '../edition-line.ts';
+import { toHast } from '../to-hast.ts';
 import base from './base.css.js';
 import cover from './cover.css.js';
 import { designValues } from './design-values.ts';

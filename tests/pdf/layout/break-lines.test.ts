@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { breakLines } from '../../../src/pdf/layout/break-lines.ts';
 import { columnWidths } from '../../../src/pdf/layout/column-widths.ts';
-import type { Run } from '../../../src/pdf/layout/inline-runs.ts';
 import { paginate } from '../../../src/pdf/layout/paginate.ts';
 import { cost, strip } from '../../../src/pdf/layout/strip.ts';
+import type { TextRun } from '../../../src/pdf/layout/text-runs.ts';
 import type { Word } from '../../../src/pdf/layout/word.ts';
 import { element } from '../paint/sample.ts';
 
@@ -37,7 +37,7 @@ describe('breakLines', () => {
       [3, false],
       [9, false],
     ] as const;
-    const run: Run = {
+    const run: TextRun = {
       text: '',
       face: 'sans',
       size: 10,

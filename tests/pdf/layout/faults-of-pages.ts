@@ -1,8 +1,8 @@
 import { toString as textOf } from 'hast-util-to-string';
 import type { Design } from '../../../src/design/design.ts';
 import type { Document } from '../../../src/document/document.ts';
-import { toHast } from '../../../src/document/to-hast.ts';
 import type { Faces } from '../../../src/face/face.ts';
+import { toHast } from '../../../src/html/to-hast.ts';
 import type { Item, LaidOut, Page, TextItem } from '../../../src/pdf/page.ts';
 import type { StructureElement } from '../../../src/pdf/structure.ts';
 import { introduction } from './made-up.ts';

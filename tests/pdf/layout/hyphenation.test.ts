@@ -1,11 +1,13 @@
 import { h } from 'hastscript';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { link, text } from '../../../src/document/nodes.ts';
+import type { Run } from '../../../src/document/tree.ts';
 import type { Faces } from '../../../src/face/face.ts';
 import { readFaces } from '../../../src/io/read-faces.ts';
 import { enGb } from '../../../src/messages/en-gb.ts';
-import { inlineRuns } from '../../../src/pdf/layout/inline-runs.ts';
 import { layOut } from '../../../src/pdf/layout/lay-out.ts';
 import { structureOf } from '../../../src/pdf/layout/structure-of.ts';
+import { textRuns } from '../../../src/pdf/layout/text-runs.ts';
 import { wordsOf } from '../../../src/pdf/layout/words.ts';
 import { loadHyphenator } from '../../../src/pdf/load-hyphenator.ts';
 import { counted } from '../../design/counted.ts';
@@ -40,17 +42,17 @@ describe('loadHyphenator', () => {
 });
 
 describe('words that may be divided', () => {
-  const places = async (...content: Parameters<typeof inlineRuns>[0]): Promise<string> => {
+  const places = async (...children: readonly Run[]): Promise<string> => {
     const hyphenate = await loadHyphenator(['en-GB', 'cy']);
-    const p = h('p', [...content]);
-    const structure = structureOf({ type: 'root', children: [p] });
+    const structure = structureOf({ type: 'root', children: [{ type: 'paragraph', children }] });
+    const [p] = structure.tree.children;
+    if (p?.type !== 'paragraph') throw new Error('It is a paragraph');
     const setting = { design: counted, faces, messages: enGb, structure, lang: 'en-GB', hyphenate };
-    const runs = inlineRuns(p.children, counted.type.body, structure.ownerIn(p), setting);
+    const runs = textRuns(p.children, counted.type.body, structure.ownerOf(p.children), setting);
     return wordsOf(runs, faces, 300, hyphenate)
       .map(({ pieces, hyphen }) => pieces.map(({ text }) => text).join('') + (hyphen ? '|' : ''))
       .join('');
   };
-  const text = (value: string) => ({ type: 'text' as const, value });
 
   test.each([
     ['a word', 'the participants said', 'the par|ti|cipants said'],
@@ -66,16 +68,17 @@ describe('words that may be divided', () => {
 
   test('not in links, in what is kept together, in code, or halfway in emphasis', async () => {
     const word = 'participants';
-    expect(await places(h('a', { href: '#x' }, word), text(' '), h('span.no-break', word))).not.toContain(
-      '|',
-    );
-    expect(await places(h('code', word), text(' '), h('em', 'parti'), text('cipants'))).not.toContain('|');
-    expect(await places(h('em', word), text(' again'))).toBe('par|ti|cipants again');
+    const around = (type: 'together' | 'emphasis', words: string): Run => ({ type, children: [text(words)] });
+    expect(await places(link('#x', word), text(' '), around('together', word))).not.toContain('|');
+    const code: Run = { type: 'inlineCode', value: word };
+    expect(await places(code, text(' '), around('emphasis', 'parti'), text('cipants'))).not.toContain('|');
+    expect(await places(around('emphasis', word), text(' again'))).toBe('par|ti|cipants again');
   });
 
   test('by the language of a stretch of text', async () => {
-    expect(await places(text('a '), h('span', { lang: 'cy' }, 'cymdeithas'))).toBe('a cym|deithas');
-    expect(await places(text('a '), h('span', { lang: 'zz' }, 'cymdeithas'))).toBe('a cymdeithas');
+    const foreign = (lang: string): Run => ({ type: 'foreign', lang, children: [text('cymdeithas')] });
+    expect(await places(text('a '), foreign('cy'))).toBe('a cym|deithas');
+    expect(await places(text('a '), foreign('zz'))).toBe('a cymdeithas');
   });
 });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { blockToHast } from '../../../src/document/to-hast.ts';
 import type { Picture } from '../../../src/document/tree.ts';
+import { blockToHast } from '../../../src/html/to-hast.ts';
 
 /** Documents such as nobody writes, of everything that docs/document-tree.md allows in a section. */
 

@@ -2,11 +2,18 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h, s } from 'hastscript';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { drawingOf } from '../document/drawing-of.ts';
+import { sectionRows } from '../document/section-rows.ts';
+import type * as tree from '../document/tree.ts';
+import {
+  type Block,
+  type Content,
+  type DocumentTree,
+  type FactRow,
+  isRun,
+  type Run,
+} from '../document/tree.ts';
 import type { Drawing, Shape } from '../figure/drawing.ts';
-import { drawingOf } from './drawing-of.ts';
-import { sectionRows } from './section-rows.ts';
-import type * as tree from './tree.ts';
-import { type Block, type Content, type DocumentTree, type FactRow, isRun, type Run } from './tree.ts';
 
 /** The tree as hast: docs/document-tree.md. Of one tree it is always the same, as layout knows the room of a block by its element. */
 export function toHast(tree: DocumentTree): Root {
