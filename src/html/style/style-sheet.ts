@@ -1,11 +1,9 @@
-import type { Root } from 'hast';
 import type { Design } from '../../design/design.ts';
+import { blocksIn } from '../../document/blocks-in.ts';
 import type { Document } from '../../document/document.ts';
+import type { Block } from '../../document/tree.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { classNames } from '../class-names.ts';
-import { eachElement } from '../each-element.ts';
 import { editionLine } from '../edition-line.ts';
-import { toHast } from '../to-hast.ts';
 import base from './base.css.js';
 import cover from './cover.css.js';
 import { designValues } from './design-values.ts';
@@ -22,28 +20,60 @@ import split from './split.css.js';
 import table from './table.css.js';
 import trace from './trace.css.js';
 
-/** The classes that some sheets are for. A page carries no styles for what it does not hold. */
-const classesOf = {
-  split: ['ends', 'split', 'aside', 'side', 'short'],
-  learning: ['prompt', 'at-side', 'steps', 'codes', 'plan', 'new-page'],
-  form: ['field', 'tick', 'certificate'],
-} as const;
+/** Sheets that only some blocks need. A page carries no styles for what it does not hold. */
+type Sheet = 'split' | 'learning' | 'form';
+
+function sheetsFor(block: Block): readonly Sheet[] {
+  switch (block.type) {
+    case 'ends':
+    case 'split':
+      return ['split'];
+    case 'box':
+      return block.kind === 'aside' ? ['split'] : [];
+    case 'keyMessages':
+      return block.short ? ['split'] : [];
+    case 'table':
+    case 'entries':
+      return [
+        ...(block.short ? (['split'] as const) : []),
+        ...(block.kind === 'plan' || block.place === 'side' ? (['learning'] as const) : []),
+      ];
+    case 'section':
+      return [
+        ...(block.side ? (['split'] as const) : []),
+        ...(block.newPage ? (['learning'] as const) : []),
+        ...(block.kind === 'certificate' ? (['form'] as const) : []),
+      ];
+    case 'prompt':
+    case 'newPage':
+      return ['learning'];
+    case 'paragraph':
+    case 'picture':
+      return block.place === 'side' ? ['learning'] : [];
+    case 'facts':
+      return block.kind === 'steps' || block.kind === 'codes' ? ['learning'] : [];
+    case 'field':
+    case 'tick':
+      return ['form'];
+    default:
+      return [];
+  }
+}
 
 /** All styles of a page, made from the design. What comes later may stand against what comes before. */
 export function styleSheet(document: Document, design: Design, faceCss: string, messages: Messages): string {
-  const tree = toHast(document.tree);
-  const held = classesIn(tree);
-  const holds = (classes: readonly string[]): boolean => classes.some((name) => held.has(name));
+  const held = blocksOf(document.tree.children);
+  const needed = new Set(held.flatMap(sheetsFor));
   const values = designValues(design);
   const running = runningLines(document, design, messages);
   return joined(faceCss, [
     ...[palette, base, cover, section, table].map((sheet) => fillSheet(sheet, values)),
-    holds(classesOf.split) ? fillSheet(split, values) : '',
+    needed.has('split') ? fillSheet(split, values) : '',
     fillSheet(trace, values),
-    holds(classesOf.learning) ? fillSheet(learning, values) : '',
+    needed.has('learning') ? fillSheet(learning, values) : '',
     design.tables === 'entries' ? fillSheet(entries, values) : '',
     fillSheet(oneColumn, values),
-    holds(classesOf.form) ? withRows(fillSheet(form, values), tree) : '',
+    needed.has('form') ? withRows(fillSheet(form, values), held) : '',
     fillSheet(print, {
       ...values,
       properties: { ...values.properties, ...running.properties },
@@ -62,21 +92,15 @@ export const indexStyleSheet = (design: Design, faceCss: string): string =>
 const joined = (faceCss: string, sheets: readonly string[]): string =>
   [faceCss, ...sheets.filter((sheet) => sheet !== '').map((sheet) => `\n${sheet.trimEnd()}`)].join('\n');
 
-/** Every class that an element of the tree has. */
-function classesIn(tree: Root): ReadonlySet<string> {
-  const found = new Set<string>();
-  eachElement(tree, (element) => {
-    for (const name of classNames(element)) found.add(name);
-  });
-  return found;
-}
+/** Blocks and all in them. */
+const blocksOf = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.flatMap((block) => [block, ...blocksOf(blocksIn(block))]);
 
 /** A field of many lines is printed as high as it is in the PDF: the last block of the sheet, which is for paper, says so. */
-function withRows(sheet: string, tree: Root): string {
-  const rows = new Set<number>();
-  eachElement(tree, ({ tagName, properties }) => {
-    if (tagName === 'textarea') rows.add(Number(properties.rows));
-  });
+function withRows(sheet: string, blocks: readonly Block[]): string {
+  const rows = new Set(
+    blocks.flatMap((block) => (block.type === 'field' && block.lines > 1 ? [block.lines] : [])),
+  );
   const heights = [...rows]
     .sort((a, b) => a - b)
     .map((count) => `textarea[rows="${count}"]{min-height:calc(${count}lh + .9em)}`);
