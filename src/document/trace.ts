@@ -1,6 +1,7 @@
+import { blocksIn } from './blocks-in.ts';
 import { changed, changedContent, replacedRuns } from './changed.ts';
 import { nearestPath } from './nearest-path.ts';
-import type { Block, DocumentTree, Figure, FirstUse, Row, Run } from './tree.ts';
+import type { Block, DocumentTree, Figure, FirstUse, Row, Run, Table } from './tree.ts';
 
 /**
  * Links each figure to the row of the sources that says where it comes from, and each thing named in such a row to the
@@ -55,45 +56,43 @@ interface Part {
 }
 
 /** What the rows of the sources name, in their order. */
-function partsOf({ children }: DocumentTree): readonly Part[] {
+function partsOf(tree: DocumentTree): readonly Part[] {
   const parts: Part[] = [];
-  changed(children, {
-    block: (block) => [
-      inSources(block, (row) => {
-        const part = { row: {} };
-        return withNames(row, (name) => {
-          parts.push({ ...part, paths: name.paths });
-          return [name];
-        });
-      }),
-    ],
-  });
+  for (const table of sourcesIn(tree.children))
+    withRows(table, (row) => {
+      const part = { row: {} };
+      return withNames(row, (name) => {
+        parts.push({ ...part, paths: name.paths });
+        return [name];
+      });
+    });
   return parts;
 }
+
+const sourcesIn = (blocks: readonly Block[]): readonly Table[] =>
+  blocks.flatMap((block) => (isSources(block) ? [block] : sourcesIn(blocksIn(block))));
 
 /** The rows with their ids, and the names in them as they lead to a first use. */
 function named(blocks: readonly Block[], parts: readonly Part[]): readonly Block[] {
   let at = 0;
-  return changed(blocks, {
-    block: (block) => [
-      inSources(block, (row) => {
-        let id: string | undefined;
-        const made = withNames(row, (name) => {
-          const part = parts[at++];
-          id = part?.row.id;
-          return part?.use === undefined ? name.children : [{ ...name, use: part.use }];
-        });
-        return id === undefined ? made : { ...made, id };
-      }),
-    ],
-  });
+  const inRow = (row: Row): Row => {
+    let id: string | undefined;
+    const made = withNames(row, (name) => {
+      const part = parts[at++];
+      id = part?.row.id;
+      return part?.use === undefined ? name.children : [{ ...name, use: part.use }];
+    });
+    return id === undefined ? made : { ...made, id };
+  };
+  return changed(blocks, { block: (block) => [isSources(block) ? withRows(block, inRow) : block] });
 }
 
-/** A block with its rows changed, if it is the table of the sources. */
-const inSources = (block: Block, change: (row: Row) => Row): Block =>
-  block.type === 'table' && block.kind === 'sources'
-    ? { ...block, groups: block.groups.map((group) => ({ ...group, rows: group.rows.map(change) })) }
-    : block;
+const isSources = (block: Block): block is Table => block.type === 'table' && block.kind === 'sources';
+
+const withRows = (table: Table, change: (row: Row) => Row): Table => ({
+  ...table,
+  groups: table.groups.map((group) => ({ ...group, rows: group.rows.map(change) })),
+});
 
 function withNames(row: Row, change: (name: FirstUse) => readonly Run[]): Row {
   const line = (runs: readonly Run[]): readonly Run[] =>

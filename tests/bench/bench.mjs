@@ -1,17 +1,23 @@
 // How long a build takes: `npm run bench`. Prints ratios of one run, as machines differ and this one may be busy.
 //
-//   cold   a whole process, in turn with an empty one (node -e 0): median of the ratios; a first build, for which nothing
-//          was kept, and one of the same files again
-//   warm   one process, 20 uncounted builds, then 30 counted ones, of data that differ each time
+// Cold cases are whole processes, in turn with an empty one (node -e 0): median of the ratios, and milliseconds.
 //
-// Both are of the briefing of three pages (three-pages.md, HTML and PDF) and of the whole one (templates/briefing.md).
-// The last line is of data: a made-up review of 1,000 listed studies checked, with all that `check` says of its data and of
-// the briefing on it, which should take less than a second. After it come the bombs of tests/bombs: how long a whole process
-// takes to stop each, and the most memory that it has meanwhile.
+//   unchanged     build again, with everything in place
+//   edited        one line of the data edited
+//   first         the code of the program is kept, no result is
+//   first ever    nothing is kept, as after an installation
 //
-// BESIDE='command' names another tool's warm run, which prints JSON with `warm_median_ms`: it runs before and after ours.
+// Warm cases are one process, 40 uncounted builds, then 40 counted ones, of data that differ each time. Watched are one-line edits,
+// from the save to the files in place. A batch holds 200 reviews that differ. All are of HTML and PDF.
+//
+// The last lines are of data: a made-up review of 1,000 listed studies with as many references, checked and built; how the time grows
+// with their number (GROWTH=10000 goes as far as that, 2,000 where nothing is said); and the bombs of tests/bombs: how long a whole
+// process takes to stop each, and the most memory that it has meanwhile.
+//
+// BESIDE_COLD='command' names another tool's cold run, and BESIDE='command' its warm one, which prints JSON with `warm_median_ms`
+// and, where it can, `batch_per_second`: it runs in turn with ours, and ratios to it stand beside.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,36 +30,65 @@ import { checkReview } from '../../dist/review/check-review.js';
 import { bombs } from '../bombs/bombs.mjs';
 import { setOff } from '../bombs/set-off.mjs';
 import { manyStudies } from './many-studies.mjs';
+import { workplace } from './workplace.mjs';
 
 const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
 const surroundings = { folder: root, today: () => '2026-11-24' };
 const out = mkdtempSync(join(tmpdir(), 'brevier-bench-'));
 const say = (text) => process.stdout.write(`${text}\n`);
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
-const templates = ['tests/bench/three-pages.md', 'templates/briefing.md'];
+const { BESIDE, BESIDE_COLD, GROWTH } = process.env;
 
-function seconds(parameters) {
+/** What another tool takes, in milliseconds, or what it says of itself. */
+function beside(command) {
   const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, parameters, { cwd: root, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${parameters.join(' ')} ended with ${status}: ${stderr}`);
-  return (performance.now() - start) / 1000;
+  const { status, stdout, stderr } = spawnSync(command, { shell: true, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${command} ended with ${status}: ${stderr}`);
+  return { milliseconds: performance.now() - start, stdout };
 }
 
-function cold(template) {
-  const command = ['dist/cli/main.js', 'build', '--quiet', '--out', out, '--template', template];
-  const rest = ['--design', 'counted', 'data/bark-2023'];
-  seconds([...command, ...rest]);
-  const runs = Array.from({ length: 7 }, () => {
-    rmSync(join(root, 'node_modules/.cache/brevier'), { recursive: true, force: true });
-    return {
-      empty: seconds(['-e', '0']),
-      first: seconds([...command, ...rest]),
-      again: seconds([...command, ...rest]),
+const saidBeside = () => JSON.parse(beside(BESIDE).stdout.trim().split('\n').at(-1));
+
+/** Whole processes in turn: for each name what is done before a run, untimed, and the words of the command. */
+function cold(place, cases, rounds = 7) {
+  const runs = Array.from({ length: rounds }, () => {
+    const run = {
+      empty: place.empty(),
+      ...(BESIDE_COLD ? { beside: beside(BESIDE_COLD).milliseconds } : {}),
     };
+    for (const [name, { before, words }] of Object.entries(cases)) {
+      before();
+      run[name] = place.command(...words);
+    }
+    return run;
   });
-  const told = (which) =>
-    `${(median(runs.map((run) => run[which])) * 1000).toFixed(0)} ms, ${median(runs.map((run) => run[which] / run.empty)).toFixed(1)} times an empty process`;
-  return `cold ${told('first')}; again ${told('again')}`;
+  for (const name of Object.keys(cases)) {
+    const times = (other) => median(runs.map((run) => run[name] / run[other])).toFixed(2);
+    const ratio = BESIDE_COLD ? `, ${times('beside')} times the tool beside it` : '';
+    const milliseconds = median(runs.map((run) => run[name])).toFixed(0);
+    say(`  ${name.padEnd(12)} ${milliseconds} ms, ${times('empty')} times an empty process${ratio}`);
+  }
+}
+
+const nothing = () => undefined;
+const briefing = (template) => [
+  'build',
+  '--quiet',
+  '--template',
+  template,
+  '--design',
+  'counted',
+  'data/bark-2023',
+];
+
+function coldCases(place, words) {
+  place.command(...words);
+  cold(place, {
+    'first ever': { before: () => place.forget({ code: true }), words },
+    first: { before: () => place.forget({ code: false }), words },
+    edited: { before: () => place.edit(), words },
+    unchanged: { before: nothing, words },
+  });
 }
 
 async function warm(template) {
@@ -63,7 +98,7 @@ async function warm(template) {
   const [input] = reviews;
   const [faces, webFaces] = await Promise.all([readFaces(), readWebFaces()]);
   const times = [];
-  for (let round = 0; round < 50; round++) {
+  for (let round = 0; round < 80; round++) {
     const text = input.review.text
       .replace(/^title: .*$/m, `title: Resilience as part of recovery, ${round}`)
       .replaceAll(/studies: [3-7]\b/g, () => `studies: ${1 + ((round * 7) % 11)}`);
@@ -79,14 +114,7 @@ async function warm(template) {
     times.push(performance.now() - start);
     if (files.length !== 2) throw new Error(`built ${files.length} files: ${JSON.stringify(faults[0])}`);
   }
-  return median(times.slice(20));
-}
-
-/** The other tool's median, in milliseconds. */
-function beside() {
-  const { status, stdout, stderr } = spawnSync(process.env.BESIDE, { shell: true, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`BESIDE ended with ${status}: ${stderr}`);
-  return JSON.parse(stdout.trim().split('\n').at(-1)).warm_median_ms;
+  return median(times.slice(40));
 }
 
 /** Milliseconds to check the data alone, and with the briefing on them. */
@@ -126,20 +154,108 @@ async function checked(count) {
   return { data: median(times.data), all: median(times.all) };
 }
 
-for (const template of templates) {
-  const before = process.env.BESIDE ? beside() : undefined;
-  const ours = await warm(template);
-  const after = process.env.BESIDE ? beside() : undefined;
+/** 200 reviews that differ, built in one process on one core: documents a second, each in HTML and PDF. */
+function batch(place, count = 200) {
+  const given = readFileSync(join(root, 'data/bark-2023/review.yaml'), 'utf8');
+  const folders = Array.from({ length: count }, (_, index) => {
+    const folder = join('many', `review-${index}`);
+    cpSync(join(root, 'data/bark-2023'), join(place.folder, folder), { recursive: true });
+    const text = given
+      .replace(/^id: .*$/m, `id: review-${index}`)
+      .replace(/^title: .*$/m, `title: Resilience as part of recovery, ${index}`)
+      .replaceAll(/studies: [3-7]\b/g, () => `studies: ${1 + ((index * 7) % 11)}`);
+    writeFileSync(join(place.folder, folder, 'review.yaml'), text);
+    return folder;
+  });
+  const words = ['build', '--quiet', '--template', 'three-pages.md', '--design', 'counted', ...folders];
+  place.command(...words);
+  place.forget({ code: false });
+  return { perSecond: count / (place.onOneCore(...words) / 1000), peak: place.peak(...words) };
+}
+
+/** A made-up review with so many studies and references, first built: milliseconds of the whole process. */
+function grown(place, count) {
+  const folder = 'tests/fixtures/reviews/shared-gardens';
+  const read = (name) => readFileSync(join(root, folder, name), 'utf8');
+  const many = manyStudies(read('review.yaml'), read('references.json'), count);
+  const grownFolder = join(place.folder, 'grown', String(count), 'shared-gardens');
+  mkdirSync(grownFolder, { recursive: true });
+  writeFileSync(join(grownFolder, 'review.yaml'), many.review);
+  writeFileSync(join(grownFolder, 'references.json'), many.references);
+  place.forget({ code: false });
+  return place.command(
+    'build',
+    '--quiet',
+    '--template',
+    'templates/briefing.md',
+    '--design',
+    'counted',
+    '--out',
+    'grown-output',
+    grownFolder,
+  );
+}
+
+const place = workplace();
+for (const template of ['three-pages.md', 'templates/briefing.md']) {
+  say(template);
+  coldCases(place, briefing(template));
+  say(
+    `  memory       ${(place.peak(...briefing(template)) / 2 ** 20).toFixed(0)} MiB for an unchanged build`,
+  );
+  place.edit();
+  say(`               ${(place.peak(...briefing(template)) / 2 ** 20).toFixed(0)} MiB for an edited one`);
+  const before = BESIDE ? saidBeside().warm_median_ms : undefined;
+  const ours = await warm(template === 'three-pages.md' ? 'tests/bench/three-pages.md' : template);
+  const after = BESIDE ? saidBeside().warm_median_ms : undefined;
   const ratio =
     before === undefined
       ? ''
       : `, ${(ours / ((before + after) / 2)).toFixed(2)} times the tool beside it (${before.toFixed(1)} and ${after.toFixed(1)} ms)`;
-  say(`${template}\n  ${cold(template)}\n  warm ${ours.toFixed(1)} ms a document in HTML and PDF${ratio}`);
+  say(`  warm         ${ours.toFixed(1)} ms${ratio}`);
 }
+
+const watched = await place.watched(
+  'output/bark-2023/briefing.pdf',
+  '--template',
+  'templates/briefing.md',
+  '--design',
+  'counted',
+  'data/bark-2023',
+);
+say(
+  `templates/briefing.md, watched\n  from save to files ${median(watched.map(({ all }) => all)).toFixed(0)} ms, of them ${median(watched.map(({ work }) => work)).toFixed(0)} ms of work`,
+);
+
+say('All documents of a review');
+coldCases(place, ['build', '--quiet', 'data/bark-2023']);
+
+const { perSecond, peak } = batch(place);
+const perSecondBeside = BESIDE ? saidBeside().batch_per_second : undefined;
+const ratioOfBatch =
+  perSecondBeside === undefined
+    ? ''
+    : `, ${(perSecond / perSecondBeside).toFixed(2)} times the tool beside it`;
+say(
+  `200 reviews in one process\n  ${perSecond.toFixed(1)} documents a second on one core${ratioOfBatch}, ${(peak / 2 ** 20).toFixed(0)} MiB`,
+);
+
+const empty = median(Array.from({ length: 5 }, () => place.empty()));
 const { data, all } = await checked(1000);
 say(
   `1,000 listed studies\n  checked in ${data.toFixed(0)} ms, and in ${all.toFixed(0)} ms with the briefing on them`,
 );
+const counts = [250, 1000, 2000, 5000, 10_000].filter((count) => count <= Number(GROWTH ?? 2000));
+const grownIn = counts.map((count) => ({ count, milliseconds: grown(place, count) }));
+for (const { count, milliseconds } of grownIn)
+  say(
+    `  ${count} built first in ${milliseconds.toFixed(0)} ms, ${(milliseconds / empty).toFixed(1)} times an empty process`,
+  );
+const [least, most] = [grownIn.at(0), grownIn.at(-1)];
+say(
+  `  exponent ${(Math.log(most.milliseconds / least.milliseconds) / Math.log(most.count / least.count)).toFixed(2)}`,
+);
+place.remove();
 rmSync(out, { recursive: true });
 
 say('Bombs');
