@@ -1,5 +1,6 @@
-import { fact, facts, link, paragraph, referencesTo, text } from '../../document/nodes.ts';
+import { fact, facts, link, paragraph, referencesTo, runs, text } from '../../document/nodes.ts';
 import type { Block, FactRow, Run } from '../../document/tree.ts';
+import type { Phrase } from '../../language/phrase.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Expansion } from '../directive.ts';
 import type { OtherDocument } from '../filling.ts';
@@ -49,8 +50,8 @@ export const edition: Expansion = {
   },
 };
 
-const optional = (label: string, value: string | undefined): readonly FactRow[] =>
-  value === undefined ? [] : [fact(label, value)];
+const optional = (label: string, value: Phrase | undefined): readonly FactRow[] =>
+  value === undefined ? [] : [fact(label, runs(value))];
 
 export const otherDocuments: Expansion = {
   summary: 'The other documents on the review and their addresses; nothing where the data give no address.',
