@@ -1,4 +1,4 @@
-import { fact, facts, paragraph, runs, strong, text } from '../../document/nodes.ts';
+import { fact, facts, paragraph, printing, runs, strong, text } from '../../document/nodes.ts';
 import type { ListItem, Run } from '../../document/tree.ts';
 import { wordsOf } from '../../document/words-of.ts';
 import { joined, type Phrase, phrase } from '../../language/phrase.ts';
@@ -150,13 +150,24 @@ export const confidence: Expansion = {
     };
     const subThemes = theme ? theme.subThemes : review.themes.flatMap((each) => each.subThemes);
     const rated = subThemes.flatMap((subTheme) =>
-      subTheme.confidence ? [phrase`${subTheme.name}: ${said(subTheme.confidence)}`] : [],
+      subTheme.confidence
+        ? [
+            {
+              path: `${subTheme.path}.confidence`,
+              line: phrase`${subTheme.name}: ${said(subTheme.confidence)}`,
+            },
+          ]
+        : [],
     );
     const isOfAll = rated.length === 0;
     const isOfOthers = !theme && rated.length < subThemes.length;
-    const lines = [...rated, ...(isOfAll || isOfOthers ? [said(review.confidence, !isOfAll)] : [])];
-    return lines.map((line) =>
-      attributes.get('as') === 'text' ? paragraph(runs(line)) : paragraph(runs(line), 'note', 'wide'),
+    const rest = { path: 'confidence', line: said(review.confidence, !isOfAll) };
+    const lines = [...rated, ...(isOfAll || isOfOthers ? [rest] : [])];
+    return lines.map(({ path, line }) =>
+      printing(
+        { path },
+        attributes.get('as') === 'text' ? paragraph(runs(line)) : paragraph(runs(line), 'note', 'wide'),
+      ),
     );
   },
 };
