@@ -4,6 +4,7 @@ import { formatCitations } from '../citation/format-citations.ts';
 import { type ReferenceEntry, referenceAsText } from '../citation/reference-entry.ts';
 import { toBibtex } from '../citation/to-bibtex.ts';
 import type { Language } from '../language/language.ts';
+import { wordsAlone } from '../language/phrase.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Review } from '../review/review.ts';
 import { alignNumbers } from './align-numbers.ts';
@@ -55,23 +56,18 @@ export async function composeDocument(
   const origins = foreign.inTree({ type: 'root', children: filled.origins });
   const { madeBy, edition } = review;
   const title = foreign.inText(review.title);
-  const maker = foreign.inText(madeBy.organisation);
   const rights =
     madeBy.rights === undefined
       ? undefined
-      : { text: foreign.inText(madeBy.rights), lang: foreign.langOf(madeBy.rights) };
+      : {
+          text: foreign.inText(madeBy.rights),
+          ...(typeof madeBy.rights === 'string' ? {} : { lang: madeBy.rights.lang }),
+        };
   const untranslated = foreign.found();
   const inOther = untranslated.find(({ places }) => places.length > 0);
   const note = inOther ? [paragraph(messages.blocks.edition.partlyIn(inOther.lang), 'note')] : [];
   const itself = spoken.children.some(citesItself)
-    ? [
-        await asWork(
-          template,
-          { ...review, title, madeBy: { ...madeBy, organisation: maker } },
-          style,
-          messages,
-        ),
-      ]
+    ? [await asWork(template, title, review, style, messages)]
     : [];
   const cited = placeCitations(
     { ...spoken, children: [...spoken.children, ...note] },
@@ -91,9 +87,9 @@ export async function composeDocument(
     title,
     description: describe(tree) ?? `${template.name}: ${title}`,
     lang: template.language,
-    maker,
+    maker: madeBy.organisation,
     ...(madeBy.contact === undefined ? {} : { contact: madeBy.contact }),
-    ...(madeBy.audience === undefined ? {} : { audience: foreign.inText(madeBy.audience) }),
+    ...(madeBy.audience === undefined ? {} : { audience: wordsAlone(madeBy.audience) }),
     ...(rights === undefined
       ? {}
       : { rights: rights.text, ...(rights.lang === undefined ? {} : { rightsLang: rights.lang }) }),
@@ -108,7 +104,7 @@ export async function composeDocument(
       csl: about,
     },
     tree,
-    facts: foreign.inFacts(filled.facts),
+    facts: filled.facts,
     origins: origins.children,
     untranslated,
     templateSource: template.source,
@@ -118,18 +114,20 @@ export async function composeDocument(
 /** How the document itself wants to be cited. It stands alone: no letter after its year, and no number. */
 async function asWork(
   template: DocumentHead,
+  title: string,
   review: Review,
   style: CitationStyle,
   messages: Messages,
 ): Promise<ReferenceEntry> {
-  const itself = itemOfDocument(template, review, messages);
+  const itself = itemOfDocument(template, title, review, messages);
   const { entries } = await formatCitations([itself], [], style, [itself.id], template.language);
   return entryOf(itself.id, entries);
 }
 
 function itemOfDocument(
   template: DocumentHead,
-  { title, madeBy, edition }: Review,
+  title: string,
+  { madeBy, edition }: Review,
   messages: Messages,
 ): CslItem {
   const [year = 0, month, day] = edition.date.split('-').map(Number);

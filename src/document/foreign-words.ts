@@ -1,19 +1,13 @@
-import { markSigns, numberOfMark, wholeMark, withoutMarks } from '../marks/marks.ts';
+import { type Text, wordsAlone } from '../language/phrase.ts';
 import type { Untranslated } from '../review/review.ts';
 import { changed } from './changed.ts';
-import { text as textRun } from './nodes.ts';
-import type { TracedFact } from './traced-fact.ts';
 import type { Block, Cover, DocumentTree, Run } from './tree.ts';
 
 export interface ForeignWords {
-  /** Says of marked words in which language they stand, and takes every mark out of a tree. */
+  /** Puts foreign words that follow one another into one run, outside of what they fill and inside of what is looked for by its place. */
   inTree(tree: DocumentTree): DocumentTree;
-  /** Takes every mark out of a text that cannot say the language of its words. */
-  inText(text: string): string;
-  /** The same of facts, which a page has beside its tree; they are said elsewhere in it as well. */
-  inFacts(facts: ReadonlyMap<string, TracedFact>): ReadonlyMap<string, TracedFact>;
-  /** The language of a text that is marked as a whole. */
-  langOf(text: string): string | undefined;
+  /** The words of a text that cannot say their language. */
+  inText(text: Text): string;
   /** Those that were found so far, in the order of the data. */
   found(): readonly Untranslated[];
 }
@@ -24,83 +18,37 @@ interface Spoken {
   readonly lang: string | undefined;
 }
 
-/**
- * What becomes of the marks of {@link Review.untranslated}, after a template is filled and before anything looks at its
- * words. Marks may begin in one run and end in another; they do not go beyond a line.
- */
+/** What becomes of foreign words, after a template is filled and before anything looks at its words. */
 export function foreignWords(untranslated: readonly Untranslated[]): ForeignWords {
   const found = new Set<number>();
-  const see = (digits: string): number => {
-    const number = numberOfMark(digits);
-    found.add(number);
-    return number;
-  };
-  const inText = (text: string): string => {
-    for (const { 1: digits } of text.matchAll(markSigns)) if (digits !== undefined) see(digits);
-    return withoutMarks(text);
-  };
   return {
     inTree(tree) {
       // Most documents have no such words, and some have many blocks.
       if (untranslated.length === 0) return tree;
-      const line = (runs: readonly Run[]): readonly Run[] => wrapped(spread(runs, []));
-      return {
-        ...tree,
-        children: changed(tree.children, { line, plain: inText, block: (block) => [audience(block)] }),
-      };
+      const line = (runs: readonly Run[]): readonly Run[] => wrapped(spread(runs, undefined));
+      return { ...tree, children: changed(tree.children, { line, block: (block) => [audience(block)] }) };
     },
-    inText,
-    inFacts(facts) {
-      if (untranslated.length === 0) return facts;
-      return new Map(
-        Array.from(facts, ([path, { field, from, ...sure }]) => [
-          path,
-          { ...sure, field: withoutMarks(field), from: withoutMarks(from) },
-        ]),
-      );
-    },
-    langOf(text) {
-      const mark = wholeMark(text);
-      return mark && untranslated[mark.number]?.lang;
+    inText(text) {
+      if (typeof text !== 'string') found.add(text.untranslated);
+      return wordsAlone(text);
     },
     found: () => untranslated.filter((_, number) => found.has(number)),
   };
 
-  /** @param open numbers of the marks that have begun and not ended, the innermost last */
-  function spread(runs: readonly Run[], open: number[]): Spoken[] {
+  function spread(runs: readonly Run[], around: string | undefined): readonly Spoken[] {
     return runs.flatMap((run): readonly Spoken[] => {
-      if (run.type === 'text') return spreadText(run.value, open);
-      if (!('children' in run)) return [{ run, lang: innermost(open) }];
-      const inside = spread(run.children, open);
+      if (!('children' in run)) return run.type === 'text' && run.value === '' ? [] : [{ run, lang: around }];
+      if (run.type === 'foreign' && run.untranslated !== undefined) {
+        found.add(run.untranslated);
+        return spread(run.children, run.lang);
+      }
+      const inside = spread(run.children, around);
       const [first] = inside;
-      const lang = first === undefined ? innermost(open) : first.lang;
-      const plain = run.type === 'link' ? { ...run, url: inText(run.url) } : run;
+      const lang = first === undefined ? around : first.lang;
       return lang === undefined || inside.some((each) => each.lang !== lang) || standsAlone(run)
-        ? [{ run: { ...plain, children: wrapped(inside) }, lang: undefined }]
-        : [{ run: { ...plain, children: inside.map((each) => each.run) }, lang }];
+        ? [{ run: { ...run, children: wrapped(inside) }, lang: undefined }]
+        : [{ run: { ...run, children: inside.map((each) => each.run) }, lang }];
     });
-  }
-
-  function spreadText(text: string, open: number[]): readonly Spoken[] {
-    const said: Spoken[] = [];
-    let at = 0;
-    const take = (to: number): void => {
-      const value = withoutMarks(text.slice(at, to));
-      if (value !== '') said.push({ run: textRun(value), lang: innermost(open) });
-    };
-    for (const { index, 0: sign, 1: digits } of text.matchAll(markSigns)) {
-      take(index);
-      at = index + sign.length;
-      if (digits === undefined) open.pop();
-      else open.push(see(digits));
-    }
-    take(text.length);
-    return said;
-  }
-
-  function innermost(open: readonly number[]): string | undefined {
-    const number = open.at(-1);
-    return number === undefined ? undefined : untranslated[number]?.lang;
   }
 }
 

@@ -1,3 +1,4 @@
+import { type Phrase, textsOf } from '../language/phrase.ts';
 import type {
   Column,
   Content,
@@ -20,6 +21,14 @@ import type {
 /** Makes nodes of the document tree that many blocks have, so that who makes them says what differs. */
 export const text = (value: string): Text => ({ type: 'text', value });
 
+/** What is said of the data, with its foreign words said to be such. */
+export const runs = (said: Phrase): readonly Run[] =>
+  textsOf(said).map((each): Run => {
+    if (typeof each === 'string') return text(each);
+    const { text: words, ...foreign } = each;
+    return { type: 'foreign', ...foreign, children: [text(words)] };
+  });
+
 export const paragraph = (
   children: readonly Run[] | string,
   role?: ParagraphRole,
@@ -33,18 +42,18 @@ export const paragraph = (
 
 export const strong = (...children: readonly Run[]): Strong => ({ type: 'strong', children });
 
-export const link = (url: string, words: string): Link => ({ type: 'link', url, children: [text(words)] });
+export const link = (url: string, words: Phrase): Link => ({ type: 'link', url, children: runs(words) });
 
 /** A figure of the review, or the words that say why there is none, with the path of what it shows. */
 export const figure = (
-  words: string,
+  words: Phrase,
   { path }: { readonly path: string },
   says: Figure['says'] = 'value',
 ): Figure => ({
   type: 'figure',
   path,
   says,
-  children: [text(words)],
+  children: runs(words),
 });
 
 export const list = (items: readonly Content[], ordered = false): List => ({
@@ -69,12 +78,12 @@ export const facts = (rows: readonly FactRow[], kind: Facts['kind'] = 'facts'): 
 });
 
 /** A fact in words, or in runs. */
-export const fact = (label: string, value: Content | string): FactRow => ({
-  label: [text(label)],
+export const fact = (label: Phrase, value: Content | string): FactRow => ({
+  label: runs(label),
   value: typeof value === 'string' ? [text(value)] : value,
 });
 
-export const column = (head: string): Column => ({ head: [text(head)] });
+export const column = (head: Phrase): Column => ({ head: runs(head) });
 
 export const row = (head: Content, cells: readonly Content[]): Row => ({
   head,

@@ -64,6 +64,8 @@ export type OfDots = Around<'ofDots'>;
 /** Words in another language than those around them (BCP 47). */
 export interface Foreign extends Around<'foreign'> {
   readonly lang: string;
+  /** Which of the review’s untranslated texts they are, until the document is composed. */
+  readonly untranslated?: number;
 }
 
 export interface InlineCode extends Node {

@@ -1,5 +1,3 @@
-import { withoutMarks } from '../marks/marks.ts';
-
 /**
  * Text in lines no wider than a drawing has room for. A drawing is made before any face is chosen, so widths are those of
  * the characters of Source Sans, a little rounded up; a line may end early, but never sticks out.
@@ -39,8 +37,7 @@ const isLetter = (text: string): boolean =>
   /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(text);
 
 /** In ems. */
-const widthOf = (text: string): number =>
-  [...withoutMarks(text)].reduce((sum, character) => sum + emsOf(character), 0);
+const widthOf = (text: string): number => [...text].reduce((sum, character) => sum + emsOf(character), 0);
 
 /** The wider of regular and semibold, and for other scripts, and rare signs, as wide as any. */
 const classes: readonly (readonly [of: RegExp, ems: number])[] = [

@@ -1,5 +1,9 @@
-/** Words as they stand at the beginning of a sentence; the first letter may come after signs of another language. */
-export const capital = (text: string): string => {
-  const at = text.search(/[^\uFDD0-\uFDEF]|$/);
-  return text.slice(0, at) + text.slice(at, at + 1).toUpperCase() + text.slice(at + 1);
-};
+import { type Phrase, phrase, reworded, textsOf } from '../language/phrase.ts';
+
+/** Words as they stand at the beginning of a sentence. */
+export function capital(said: string): string;
+export function capital(said: Phrase): Phrase;
+export function capital(said: Phrase): Phrase {
+  const [first = '', ...rest] = textsOf(said);
+  return phrase`${reworded(first, (words) => words.slice(0, 1).toUpperCase() + words.slice(1))}${rest}`;
+}

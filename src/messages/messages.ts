@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import type { Phrase } from '../language/phrase.ts';
 import type { studyBlocks } from './en-gb/study-blocks.ts';
 import type { enGb } from './en-gb.ts';
 
@@ -10,8 +11,10 @@ export type Messages = InAnyWords<typeof enGb> & { readonly lang: Language };
 /** Those of {@link Messages} that are about the studies. */
 export type StudyMessages = Pick<Messages['blocks'], keyof typeof studyBlocks>;
 
-type InAnyWords<Said> = Said extends string
+type InAnyWords<Said> = [Said] extends [string]
   ? string
-  : Said extends (...given: infer Given) => infer Result
-    ? (...given: Given) => InAnyWords<Result>
-    : { readonly [Key in keyof Said]: InAnyWords<Said[Key]> };
+  : [Phrase] extends [Said]
+    ? Phrase
+    : Said extends (...given: infer Given) => infer Result
+      ? (...given: Given) => InAnyWords<Result>
+      : { readonly [Key in keyof Said]: InAnyWords<Said[Key]> };

@@ -1,4 +1,5 @@
 import type { Place } from '../fault/fault.ts';
+import type { Foreign, Text } from '../language/phrase.ts';
 import type { AbsenceKind } from './schema/absence.ts';
 import type { Sureness } from './schema/provenance.ts';
 
@@ -9,7 +10,7 @@ import type { Sureness } from './schema/provenance.ts';
 export interface Absence {
   readonly absent: AbsenceKind;
   /** In the words of the data; empty where they say no more, as of a box that a flow leaves out. */
-  readonly why: string;
+  readonly why: Text;
 }
 
 /** Where something comes from: ids of `sources`, and how sure we are of it. */
@@ -35,6 +36,6 @@ export interface Prose {
   readonly place: Place;
   /** Characters from its beginning that stand in one line of the file as they do in the text; all of a text that is neither folded nor escaped. */
   readonly asWritten?: number;
-  /** Set where it stands in another language than the document: its place in `Review.untranslated`. */
-  readonly untranslated?: number;
+  /** Set where it stands in another language than the document. */
+  readonly foreign?: Foreign;
 }

@@ -1,3 +1,4 @@
+import type { Text } from '../language/phrase.ts';
 import type { Absence } from './fact.ts';
 import type { claim, confidence } from './resolve/claims.ts';
 import type { Review } from './resolve/resolve-review.ts';
@@ -15,7 +16,7 @@ export type Claim = ReturnType<typeof claim>;
 export type Speaker = Claim['by'];
 export type Confidence = ReturnType<typeof confidence>;
 /** In the terms of GRADE-CERQual. */
-export type Rating = Extract<Confidence, { readonly coherence: string }>;
+export type Rating = Extract<Confidence, { readonly coherence: Text }>;
 /** By any approach, in the words of the review: “low”, “each outcome by itself”. */
 export type RatingInWords = Extract<Confidence, { readonly by: string }>;
 export type Source = Review['sources'][number];

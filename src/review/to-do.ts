@@ -1,18 +1,17 @@
-import { withoutMarks } from '../marks/marks.ts';
+import { type Text, wordsAlone } from '../language/phrase.ts';
 import type { Fact } from './fact.ts';
 import { isAbsence } from './is-absence.ts';
 
-/** Signs of another language may stand before it. */
-const mark = /^[\s\uFDD0-\uFDEF]*TO ?DO(?![\p{L}\p{N}])[\s:.,–—-]*/u;
+const mark = /^\s*TO ?DO(?![\p{L}\p{N}])[\s:.,–—-]*/u;
 
 /** Whether a text of the data only says what belongs in its place: it begins with TO DO, in capitals. */
-export const isToDo = (text: string): boolean => mark.test(text);
+export const isToDo = (text: Text): boolean => mark.test(wordsAlone(text));
 
 /** What belongs there, without the mark; empty where nothing more is said. */
-export const whatIsToDo = (text: string): string => withoutMarks(text).replace(mark, '').trim();
+export const whatIsToDo = (text: string): string => text.replace(mark, '').trim();
 
 /** The text that stands for a fact for which nobody has looked yet; undefined for every other. */
-export function toDoOf(fact: Partial<Fact<unknown>>): string | undefined {
+export function toDoOf(fact: Partial<Fact<unknown>>): Text | undefined {
   const { value } = fact;
   return isAbsence(value) && isToDo(value.why) ? value.why : undefined;
 }

@@ -1,7 +1,6 @@
 import { cached } from '../cache/cached.ts';
 import { text } from '../document/nodes.ts';
 import type { Run } from '../document/tree.ts';
-import { marksAround } from '../marks/marks.ts';
 import { messagesIn } from '../messages/messages-in.ts';
 import type { Prose } from '../review/review.ts';
 import { fillRuns } from './fill-nodes.ts';
@@ -15,14 +14,11 @@ import { tooMuchProse } from './too-much-markdown.ts';
  * Anything but one paragraph is reported at its place in the data.
  */
 export function proseNodes(prose: Prose, filling: Filling): readonly Run[] {
-  const { untranslated } = prose;
-  if (untranslated === undefined) return nodesOf(prose, filling);
-  // Marked outside of its Markdown, which means what it meant to who wrote it.
-  const [begin, end] = marksAround(untranslated);
-  const { lang } = filling.review.untranslated[untranslated] ?? filling.review;
+  const { foreign } = prose;
+  if (foreign === undefined) return nodesOf(prose, filling);
   // Values in the middle of English words are said in English.
-  const inner: Filling = { ...filling, messages: messagesIn(lang) };
-  return [text(begin), ...nodesOf(prose, inner), text(end)];
+  const inner: Filling = { ...filling, messages: messagesIn(foreign.lang) };
+  return [{ type: 'foreign', ...foreign, children: nodesOf(prose, inner) }];
 }
 
 function nodesOf(prose: Prose, filling: Filling): readonly Run[] {

@@ -1,12 +1,21 @@
 import { expect, test } from 'vitest';
-import { markWords } from '../../src/marks/marks.ts';
+import type { Phrase } from '../../src/language/phrase.ts';
 import { capital } from '../../src/messages/capital.ts';
 
-test.each([
+const foreign = { lang: 'en-GB', untranslated: 31 } as const;
+
+test.each<[Phrase, Phrase]>([
   ['thematic analysis', 'Thematic analysis'],
   ['ŵyr', 'Ŵyr'],
   ['', ''],
-  [markWords('talking', 31), markWords('Talking', 31)],
-])('%s begins a sentence as %s', (text, begun) => {
-  expect(capital(text)).toBe(begun);
+  [
+    { ...foreign, text: 'talking' },
+    { ...foreign, text: 'Talking' },
+  ],
+  [
+    [{ ...foreign, text: 'talking' }, ' a gwrando'],
+    [{ ...foreign, text: 'Talking' }, ' a gwrando'],
+  ],
+])('%j begins a sentence as %j', (said, begun) => {
+  expect(capital(said)).toEqual(begun);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { marksAround } from '../../src/marks/marks.ts';
+import type { Phrase } from '../../src/language/phrase.ts';
 import { cy } from '../../src/messages/cy.ts';
 import type { Unit } from '../../src/messages/messages.ts';
 
@@ -108,8 +108,8 @@ test('dates and ranges', () => {
 });
 
 describe('lists', () => {
-  const [before, after] = marksAround(3);
-  test.each([
+  const foreign = (text: string) => ({ text, lang: 'en-GB' as const, untranslated: 3 });
+  test.each<[Phrase[], Phrase]>([
     [[], ''],
     [['CINAHL'], 'CINAHL'],
     [['MEDLINE', 'Web of Science'], 'MEDLINE a Web of Science'],
@@ -123,9 +123,19 @@ describe('lists', () => {
     [['3 thema', '8 is-thema'], '3 thema ac 8 is-thema'],
     [['3 thema', '11 is-thema'], '3 thema ac 11 is-thema'],
     [['3 thema', '10 is-thema'], '3 thema a 10 is-thema'],
-    [['cyfoedion', `${before}peer support${after}`], `cyfoedion a ${before}peer support${after}`],
-    [['cyfoedion', `${before}open talks${after}`], `cyfoedion ac ${before}open talks${after}`],
-  ])('%j', (items, text) => expect(values.list(items)).toBe(text));
+    [
+      ['cyfoedion', foreign('peer support')],
+      ['cyfoedion a ', foreign('peer support')],
+    ],
+    [
+      ['cyfoedion', foreign('open talks')],
+      ['cyfoedion ac ', foreign('open talks')],
+    ],
+    [
+      [foreign('talks'), 'teulu'],
+      [foreign('talks'), ' a theulu'],
+    ],
+  ])('%j', (items, said) => expect(values.list(items)).toEqual(said));
 });
 
 test('who says something', () => {
@@ -177,6 +187,15 @@ test('confidence, in the words of GRADE-CERQual', () => {
   expect(blocks.assessment(rated)).toBe(
     'Cyfyngiadau methodolegol: pryderon difrifol; cydlyniad: dim pryderon; digonolrwydd: mân bryderon; perthnasedd: dim pryderon.',
   );
+});
+
+test('a reason in another language stands in its sentence as one in Welsh does', () => {
+  const why = (text: string) => ({ text, lang: 'en-GB' as const, untranslated: 3 });
+  const said = 'Faint o astudiaethau sy’n crybwyll is-thema: heb fod yn hysbys i ni';
+  const of = (text: string) => blocks.findings.noStudies({ absent: 'not known', why: why(text) });
+  expect(of('the abstract does not say.')).toEqual([`${said} (`, why('the abstract does not say'), ').']);
+  expect(of('The abstract does not say.')).toEqual([`${said}. `, why('The abstract does not say.')]);
+  expect(of('')).toBe(`${said}.`);
 });
 
 test('the flow of records follows one as well as twelve', () => {

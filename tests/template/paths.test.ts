@@ -1,5 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { CslItem } from '../../src/citation/csl-item.ts';
+import type { NationRules } from '../../src/cpd/nation-rules.ts';
+import { readNation } from '../../src/cpd/read-nation.ts';
 import { enGb } from '../../src/messages/en-gb.ts';
 import { checkReview } from '../../src/review/check-review.ts';
 import type { Review } from '../../src/review/review.ts';
@@ -7,28 +9,45 @@ import { fillTemplate } from '../../src/template/fill-template.ts';
 import { parseTemplate } from '../../src/template/parse-template.ts';
 import { readText } from '../build/read-review.ts';
 
-let review: Review;
-let references: readonly CslItem[];
+interface Given {
+  readonly review: Review;
+  readonly references: readonly CslItem[];
+}
+
+const bark = 'data/bark-2023';
+const gardens = 'tests/fixtures/reviews/shared-gardens';
+const reviews = new Map<string, Given>();
+let nation: NationRules;
 beforeAll(async () => {
-  const checked = checkReview({
-    review: { file: 'review.yaml', text: await readText('data/bark-2023/review.yaml') },
-    references: { file: 'references.json', text: await readText('data/bark-2023/references.json') },
-  });
-  if (!checked.review) throw new Error('The review was refused');
-  ({ review, references } = { review: checked.review, references: checked.references });
+  for (const folder of [bark, gardens]) {
+    const { review, references } = checkReview({
+      review: { file: 'review.yaml', text: await readText(`${folder}/review.yaml`) },
+      references: { file: 'references.json', text: await readText(`${folder}/references.json`) },
+    });
+    if (!review) throw new Error('The review was refused');
+    reviews.set(folder, { review, references });
+  }
+  const file = 'data/cpd/england.yaml';
+  const { rules } = readNation({ file, text: await readText(file) }, '2026-12-01');
+  if (!rules) throw new Error('The nation was refused');
+  nation = rules;
 });
 
 /** The paths of the data that parts of a block print, in the order of the document. */
-function pathsOf(body: string): readonly string[] {
-  const { template } = parseTemplate({ file: 't.md', text: `---\ndocument: t\nname: Test\n---\n${body}` });
-  if (!template) throw new Error('There is no template');
+function pathsOf(body: string, folder: string): readonly string[] {
+  const { template } = parseTemplate({
+    file: 't.md',
+    text: `---\ndocument: t\nname: Test\nnation: england\n---\n${body}`,
+  });
+  const given = reviews.get(folder);
+  if (!template || !given) throw new Error('There is no template, or no review');
   const paths: string[] = [];
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     if ('path' in value && typeof value.path === 'string' && !('says' in value)) paths.push(value.path);
     for (const inner of Object.values(value)) walk(inner);
   };
-  walk(fillTemplate(template, review, references, enGb).tree);
+  walk(fillTemplate(template, given.review, given.references, enGb, { nation }).tree);
   return paths;
 }
 
@@ -75,8 +94,32 @@ test.each<readonly [string, readonly string[]]>([
     '::outcomes',
     ['learning.outcomes.1', 'learning.outcomes.2', 'learning.outcomes.3', 'learning.outcomes.4'],
   ],
+  ['::confidence', ['confidence']],
+  ['::edition', ['edition', 'made-by.organisation', 'made-by.rights']],
+  ['::cpd-rules', ['nation.asked.1', 'nation.source']],
+  [
+    '::standards',
+    ['nation.standards', 'nation.standards.list.1', 'nation.standards.list.2', 'nation.standards.list.3'],
+  ],
+  [
+    '::cpd-record',
+    [
+      'nation.record.headings.1',
+      'nation.record.headings.2',
+      'nation.record.headings.3',
+      'nation.record.headings.4',
+    ],
+  ],
   ['::dot-field', ['participants.total']],
   ['::count-picture{of=studies.included}', ['studies.included']],
 ])('%s says of each part which data it prints, to begin with', (body, paths) => {
-  expect(pathsOf(body).slice(0, 4)).toEqual(paths);
+  expect(pathsOf(body, bark).slice(0, 4)).toEqual(paths);
+});
+
+test('a rating says of which sub-theme it is, and the line after them of no single one', () => {
+  expect(pathsOf('::confidence', gardens)).toEqual([
+    'themes.belonging.sub-themes.a-place-of-ones-own.confidence',
+    'themes.body.sub-themes.calm.confidence',
+    'confidence',
+  ]);
 });

@@ -3,7 +3,10 @@ import type { Accounted } from '../import-report.ts';
 import type { Ages } from '../read-cell.ts';
 
 /** A value that was understood, of which the table says why there is none, or that a person must look at. */
-export type Value<Is> = { readonly is: Is } | Absence | { readonly toDo: string };
+export type Value<Is> =
+  | { readonly is: Is }
+  | (Absence & { readonly why: string })
+  | { readonly toDo: string };
 
 export interface ImportedStudy {
   readonly id: string;

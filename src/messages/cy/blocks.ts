@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import { joined, phrase, type Text } from '../../language/phrase.ts';
 import type { Rating, Speaker } from '../../review/review.ts';
 import type { Messages } from '../messages.ts';
 import { reasonWithin, sentenceWithReason } from '../with-reason.ts';
@@ -23,7 +24,9 @@ const ratings: Readonly<Record<Rating['rating'], string>> = {
   'very low': 'isel iawn',
 };
 
-const ratingsByName: ReadonlyMap<string, string> = new Map(Object.entries(ratings));
+const ratingsByName: ReadonlyMap<Text, string> = new Map(Object.entries(ratings));
+
+const ratingInWords = (rating: Text): Text => ratingsByName.get(rating) ?? rating;
 
 const inLanguage: Readonly<Record<Language, string>> = { 'en-GB': 'Saesneg', cy: 'Gymraeg' };
 
@@ -65,18 +68,18 @@ export const blocks: Messages['blocks'] = {
   confidence: (confidence, others = false, isShort = false) => {
     const findings = others ? 'y canfyddiadau eraill' : undefined;
     if ('rating' in confidence)
-      return `Hyder yn ${findings ?? 'y canfyddiad'}: ${ratingsByName.get(confidence.rating) ?? confidence.rating} (${'by' in confidence ? confidence.by : 'GRADE-CERQual'}).`;
+      return phrase`Hyder yn ${findings ?? 'y canfyddiad'}: ${ratingInWords(confidence.rating)} (${'by' in confidence ? confidence.by : 'GRADE-CERQual'}).`;
     const said = `Hyder yn ${findings ?? 'y canfyddiadau hyn'}`;
     if ('assessedWith' in confidence)
-      return `${said}: aseswyd gan yr adolygiad (dull: ${confidence.assessedWith}; y graddau: ${confidence.where}).`;
+      return phrase`${said}: aseswyd gan yr adolygiad (dull: ${confidence.assessedWith}; y graddau: ${confidence.where}).`;
     return sentenceWithReason(`${said}: ${absent[confidence.absent]}`, isShort ? '' : confidence.why);
   },
   assessment: (rated) =>
     'by' in rated
       ? rated.reasons === undefined
         ? ''
-        : `Rhesymau: ${rated.reasons}.`
-      : `Cyfyngiadau methodolegol: ${rated.methodologicalLimitations}; cydlyniad: ${rated.coherence}; digonolrwydd: ${rated.adequacy}; perthnasedd: ${rated.relevance}.`,
+        : phrase`Rhesymau: ${rated.reasons}.`
+      : phrase`Cyfyngiadau methodolegol: ${rated.methodologicalLimitations}; cydlyniad: ${rated.coherence}; digonolrwydd: ${rated.adequacy}; perthnasedd: ${rated.relevance}.`,
   limitations: {
     none: (speaker, authors) =>
       speaker === undefined
@@ -111,7 +114,7 @@ export const blocks: Messages['blocks'] = {
     minutes: (n) => counted(n, 'minute'),
     min: (n) => `${figures(n)} mun`,
     peers: (minutes) => `I ddau neu ragor o bobl. Caniatewch ${counted(minutes, 'minute')}.`,
-    writtenAround: (subThemes) => `Seiliwyd y senario ar y rhain: ${subThemes}.`,
+    writtenAround: (subThemes) => phrase`Seiliwyd y senario ar y rhain: ${subThemes}.`,
   },
   cpd: {
     from: 'Ffynhonnell: ',
@@ -141,14 +144,17 @@ export const blocks: Messages['blocks'] = {
     unchecked: (kind, checkedBy) =>
       `${kind} · ${checkedBy === 'not done' ? 'cyfieithiad heb ei wirio' : 'ni wyddys a wiriwyd y cyfieithiad'}`,
     translatedBy: (by, checkedBy) =>
-      [
-        typeof by === 'string' ? by : `Gan bwy: ${absent[by.absent]}${reasonWithin(by.why)}`,
-        typeof checkedBy === 'string'
-          ? `gwiriwyd gan: ${checkedBy}`
-          : checkedBy.absent === 'not done'
-            ? `heb ei wirio gan siaradwr Cymraeg${reasonWithin(checkedBy.why)}`
-            : `a wiriwyd gan siaradwr Cymraeg: ${absent[checkedBy.absent]}${reasonWithin(checkedBy.why)}`,
-      ].join('; '),
+      joined(
+        [
+          typeof by === 'string' ? by : phrase`Gan bwy: ${absent[by.absent]}${reasonWithin(by.why)}`,
+          typeof checkedBy === 'string'
+            ? `gwiriwyd gan: ${checkedBy}`
+            : checkedBy.absent === 'not done'
+              ? phrase`heb ei wirio gan siaradwr Cymraeg${reasonWithin(checkedBy.why)}`
+              : phrase`a wiriwyd gan siaradwr Cymraeg: ${absent[checkedBy.absent]}${reasonWithin(checkedBy.why)}`,
+        ],
+        '; ',
+      ),
     genre: (kind, title) => `${title}: ${kind}`,
     number: (n) => `Argraffiad ${n}`,
   },

@@ -1,3 +1,4 @@
+import { phrase } from '../../language/phrase.ts';
 import { capital } from '../capital.ts';
 import type { Messages } from '../messages.ts';
 import { absent, figures, list } from './values.ts';
@@ -9,7 +10,7 @@ export const sources: Messages['blocks']['sources'] = {
   figures: 'Ffigurau a gosodiadau, yn ôl pa mor sicr ydym ni ohonynt',
   sureness: { high: 'Uchel', medium: 'Canolig', 'low to medium': 'Isel i ganolig', low: 'Isel' },
   theSources: 'Y ffynonellau: ',
-  read: (what) => `darllenwyd: ${what}`,
+  read: (what) => phrase`darllenwyd: ${what}`,
   labels: {
     included: 'Nifer yr astudiaethau a gynhwyswyd',
     kind: 'Math o adolygiad',
@@ -67,17 +68,17 @@ export const sources: Messages['blocks']['sources'] = {
     'this briefing': 'ni',
   }),
   claims: (label, speakers) =>
-    `${label} (${speakers
+    phrase`${label} (${speakers
       .map(({ speaker, positions }) =>
         positions === undefined ? speaker : `${speaker}: ${positions.join(', ')}`,
       )
       .join(speakers.some(({ positions }) => positions !== undefined) ? '; ' : ', ')})`,
   keyMessage: (position, of) => (of === 1 ? 'Neges allweddol' : `Neges allweddol ${position}`),
   conclusion: (position, of) => (of === 1 ? 'Casgliad' : `Casgliad ${position}`),
-  partAlone: (breakdown, part) => `${breakdown}: ${part}`,
-  subThemeStudies: (name) => `Astudiaethau sy’n crybwyll ‘${name}’`,
-  helps: (subTheme) => `Beth sy’n helpu, o dan ‘${subTheme}’`,
-  hinders: (subTheme) => `Beth all rwystro, o dan ‘${subTheme}’`,
+  partAlone: (breakdown, part) => phrase`${breakdown}: ${part}`,
+  subThemeStudies: (name) => phrase`Astudiaethau sy’n crybwyll ‘${name}’`,
+  helps: (subTheme) => phrase`Beth sy’n helpu, o dan ‘${subTheme}’`,
+  hinders: (subTheme) => phrase`Beth all rwystro, o dan ‘${subTheme}’`,
   participantsOf: (study) => `Cyfranogwyr: ${study}`,
   derived: 'Wedi’i gyfrif o’r astudiaethau a restrir',
   countedFrom: (studies) =>
@@ -85,7 +86,7 @@ export const sources: Messages['blocks']['sources'] = {
       ? 'Wedi’i gyfrif o’r astudiaethau a restrir'
       : `Wedi’i gyfrif o’r rhain: ${studies.join('; ')}`,
   countedFromAll: (n) => `Wedi’i gyfrif o’r holl astudiaethau a restrir (${figures(n)})`,
-  listedIn: (counted, from) => `${counted}, fel y’u rhestrir yn: ${from}`,
+  listedIn: (counted, from) => phrase`${counted}, fel y’u rhestrir yn: ${from}`,
   absent: (kind) =>
     kind === 'not reported' ? 'Heb ei adrodd mewn unrhyw ffynhonnell a welsom' : capital(absent[kind]),
   toDo: 'Heb chwilio amdano eto',

@@ -1,3 +1,4 @@
+import { phrase } from '../../language/phrase.ts';
 import { capital } from '../capital.ts';
 import type { StudyMessages } from '../messages.ts';
 import { isOfNumber, sentenceWithReason } from '../with-reason.ts';
@@ -67,7 +68,7 @@ export const studyBlocks: StudyMessages = {
     quotationPages: 'Tudalennau’r dyfyniadau',
     issn: (numbers) => `ISSN ${numbers}`,
     issnOfBoth: (print, online) => `${print} (print), ${online} (ar-lein)`,
-    kindAndApproach: (kind, approach) => `${capital(kind)}; dull: ${approach}`,
+    kindAndApproach: (kind, approach) => phrase`${capital(kind)}; dull: ${approach}`,
   },
   eligibility: { included: 'Meini prawf cynnwys astudiaethau', excluded: 'Meini prawf hepgor astudiaethau' },
   studies: {
@@ -83,9 +84,9 @@ export const studyBlocks: StudyMessages = {
     studiesAlone: (kind) => `nifer ${absent[kind]}`,
     part: 'Dull',
     studies: 'Astudiaethau a’i defnyddiodd',
-    nameOf: (breakdown, studies) => `${breakdown} (${studies})`,
+    nameOf: (breakdown, studies) => phrase`${breakdown} (${studies})`,
     overlap: (breakdown) =>
-      `Gall astudiaeth gael ei chyfrif mewn mwy nag un rhes o dan ‘${breakdown.name}’, felly nid yw’r rhesi hyn yn adio.`,
+      phrase`Gall astudiaeth gael ei chyfrif mewn mwy nag un rhes o dan ‘${breakdown.name}’, felly nid yw’r rhesi hyn yn adio.`,
   },
   studyList: {
     caption: (studies) =>
@@ -115,7 +116,7 @@ export const studyBlocks: StudyMessages = {
     allStreams: 'Wedi’u cynnwys',
     done,
     step: (name, of) => `${capital(plural(of))} ${done[name]}`,
-    part: (label) => `${label}: `,
+    part: (label) => phrase`${label}: `,
     inFigures: figures,
     includedReports: 'Adroddiadau ar yr astudiaethau a gynhwyswyd',
     includedStudies: 'Astudiaethau a gynhwyswyd',
@@ -131,7 +132,7 @@ export const studyBlocks: StudyMessages = {
   },
   matrix: {
     caption: (theme, supporting, studies, subThemes) => [
-      `${theme}: `,
+      phrase`${theme}: `,
       `${figures(supporting)} o ${counted(studies, 'study')}`,
       subThemes === 1 ? ' sy’n cefnogi’r is-thema' : ' sy’n cefnogi o leiaf un o’r is-themâu hyn',
     ],
@@ -168,7 +169,7 @@ export const studyBlocks: StudyMessages = {
     studiesInSquares: 'Yn ei chrybwyll (sgwariau llawn)',
   },
   theme: {
-    caption: (theme, columns) => `${theme}: ${columns.length === 0 ? 'yr is-themâu' : list(columns)}`,
+    caption: (theme, columns) => phrase`${theme}: ${columns.length === 0 ? 'yr is-themâu' : list(columns)}`,
     studiesInCaption: 'yr astudiaethau sy’n crybwyll pob is-thema',
     helpsInCaption: 'beth sy’n helpu',
     hindersInCaption: 'beth all rwystro',

@@ -1,4 +1,4 @@
-import { withoutMarks } from '../../marks/marks.ts';
+import { joined, type Phrase, phrase, wordsAlone } from '../../language/phrase.ts';
 import type { AbsenceKind, ReviewKind } from '../../review/review.ts';
 import { datesWith } from '../dates-with.ts';
 import type { Unit } from '../en-gb/values.ts';
@@ -120,17 +120,18 @@ const vowel = /^[‘“(]?(?:[aeiouâêîôûäëïöáéíó]|w[yŷ]|[yŷ](?![a
 const aspirated = /^[cpt](?!h)/u;
 
 /** “a” before a consonant, “ac” before a vowel: “MEDLINE a Web of Science”, “oed ac iaith”, “cefnogaeth a pharch”. */
-function and(next: string): string {
-  if (vowel.test(withoutMarks(next))) return `ac ${next}`;
-  return `a ${aspirated.test(next) ? `${next.slice(0, 1)}h${next.slice(1)}` : next}`;
+function and(next: Phrase): Phrase {
+  if (vowel.test(wordsAlone(next))) return phrase`ac ${next}`;
+  const isAspirated = typeof next === 'string' && aspirated.test(next);
+  return phrase`a ${isAspirated ? `${next.slice(0, 1)}h${next.slice(1)}` : next}`;
 }
 
-export const list = (items: readonly string[]): string => {
-  const last = items.at(-1);
-  return items.length < 2 || last === undefined
-    ? items.join('')
-    : `${items.slice(0, -1).join(', ')} ${and(last)}`;
-};
+export function list(items: readonly string[]): string;
+export function list(items: readonly Phrase[]): Phrase;
+export function list(items: readonly Phrase[]): Phrase {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : phrase`${joined(items.slice(0, -1), ', ')} ${and(last)}`;
+}
 
 const numberOf: Messages['values']['numberOf'] = (name) =>
   name === undefined ? 'nifer' : `nifer ${thePlural(name)}`;
@@ -150,7 +151,7 @@ export const values: Messages['values'] = {
   count: (n, name, inWords) => (inWords ? `${words(n, name)} ${unit(n, name)}` : counted(n, name)),
   countOf: countedOf,
   // A name of the data stands where nothing changes its first letter.
-  countOfNamed: (n, whole, name) => `${figures(n)} o ${figures(whole)} (${name})`,
+  countOfNamed: (n, whole, name) => phrase`${figures(n)} o ${figures(whole)} (${name})`,
   words,
   range: (from, to) => `${from}–${to}`,
   rangeInWords: (from, to) => `${from} i ${to}`,

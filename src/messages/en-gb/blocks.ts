@@ -1,4 +1,5 @@
 import { type Language, languages } from '../../language/language.ts';
+import { joined, type Phrase, phrase } from '../../language/phrase.ts';
 import type {
   Absence,
   AbsenceKind,
@@ -66,10 +67,10 @@ export const blocks = {
   /** `others`: of findings that are not rated by themselves. `isShort`: without why there is no rating. */
   confidence: (confidence: Confidence, others = false, isShort = false) => {
     if ('rating' in confidence)
-      return `Confidence in the ${others ? 'other findings' : 'finding'}: ${confidence.rating} (${'by' in confidence ? confidence.by : 'GRADE-CERQual'}).`;
+      return phrase`Confidence in the ${others ? 'other findings' : 'finding'}: ${confidence.rating} (${'by' in confidence ? confidence.by : 'GRADE-CERQual'}).`;
     const findings = `Confidence in ${others ? 'the other' : 'these'} findings`;
     if ('assessedWith' in confidence)
-      return `${findings}: assessed by the review with ${confidence.assessedWith} (its ratings: ${confidence.where}).`;
+      return phrase`${findings}: assessed by the review with ${confidence.assessedWith} (its ratings: ${confidence.where}).`;
     return sentenceWithReason(`${findings}: ${absent[confidence.absent]}`, isShort ? '' : confidence.why);
   },
   /** What a rating rests on: the four components of GRADE-CERQual, or the reasons that the review gives; empty where it gives none. */
@@ -77,8 +78,8 @@ export const blocks = {
     'by' in rated
       ? rated.reasons === undefined
         ? ''
-        : `Reasons: ${rated.reasons}.`
-      : `Methodological limitations: ${rated.methodologicalLimitations}; coherence: ${rated.coherence}; adequacy: ${rated.adequacy}; relevance: ${rated.relevance}.`,
+        : phrase`Reasons: ${rated.reasons}.`
+      : phrase`Methodological limitations: ${rated.methodologicalLimitations}; coherence: ${rated.coherence}; adequacy: ${rated.adequacy}; relevance: ${rated.relevance}.`,
   /** Where none is in the data, or none by one speaker. */
   limitations: {
     none: (speaker: Speaker | undefined, authors: number) =>
@@ -115,7 +116,7 @@ export const blocks = {
     /** The same where there is little room: “15 min”. */
     min: (n: number) => `${n} min`,
     peers: (minutes: number) => `For two people or more. Allow ${minutes} minutes.`,
-    writtenAround: (subThemes: string) => `We wrote the scenario around ${subThemes}.`,
+    writtenAround: (subThemes: Phrase) => phrase`We wrote the scenario around ${subThemes}.`,
   },
   /** What the regulator of a nation asks. */
   cpd: {
@@ -150,14 +151,17 @@ export const blocks = {
       `${kind} · ${checkedBy === 'not done' ? 'unchecked translation' : 'translation not known to be checked'}`,
     /** Who put the data into this language, and who checked that. */
     translatedBy: (by: string | Absence, checkedBy: string | Absence) =>
-      [
-        typeof by === 'string' ? `By ${by}` : `By whom: ${absent[by.absent]}${reasonWithin(by.why)}`,
-        typeof checkedBy === 'string'
-          ? `checked by ${checkedBy}`
-          : checkedBy.absent === 'not done'
-            ? `not checked by a speaker of English${reasonWithin(checkedBy.why)}`
-            : `whether a speaker of English checked it: ${absent[checkedBy.absent]}${reasonWithin(checkedBy.why)}`,
-      ].join('; '),
+      joined(
+        [
+          typeof by === 'string' ? `By ${by}` : phrase`By whom: ${absent[by.absent]}${reasonWithin(by.why)}`,
+          typeof checkedBy === 'string'
+            ? `checked by ${checkedBy}`
+            : checkedBy.absent === 'not done'
+              ? phrase`not checked by a speaker of English${reasonWithin(checkedBy.why)}`
+              : phrase`whether a speaker of English checked it: ${absent[checkedBy.absent]}${reasonWithin(checkedBy.why)}`,
+        ],
+        '; ',
+      ),
     genre: (kind: string, title: string) => `${title}: ${kind}`,
     number: (n: number) => `Edition ${n}`,
   },

@@ -1,3 +1,4 @@
+import { type Phrase, phrase, type Text } from '../../language/phrase.ts';
 import type { AbsenceKind, Speaker, Sureness } from '../../review/review.ts';
 import { capital } from '../capital.ts';
 import { absent, figures, list } from './values.ts';
@@ -18,7 +19,7 @@ export const sources = {
     low: 'Low',
   } satisfies Record<Sureness, string>,
   theSources: 'The sources: ',
-  read: (what: string) => `we read ${what}`,
+  read: (what: Text) => phrase`we read ${what}`,
   labels: {
     included: 'Number of included studies',
     kind: 'Kind of review',
@@ -75,10 +76,10 @@ export const sources = {
   }),
   /** Some of several statements: whose, and which of theirs where it is not all. */
   claims: (
-    label: string,
+    label: Phrase,
     speakers: readonly { readonly speaker: string; readonly positions?: readonly number[] }[],
   ) =>
-    `${label} (${speakers
+    phrase`${label} (${speakers
       .map(({ speaker, positions }) =>
         positions === undefined ? speaker : `${speaker}: ${list(positions.map(nth))}`,
       )
@@ -88,17 +89,17 @@ export const sources = {
   conclusion: (position: number, of: number) =>
     of === 1 ? 'Conclusion' : `${capital(nth(position))} conclusion`,
   /** A fact by itself, for a reader who asks where its figure comes from. */
-  partAlone: (breakdown: string, part: string) => `${breakdown}: ${part}`,
-  subThemeStudies: (name: string) => `Studies that mention “${name}”`,
-  helps: (subTheme: string) => `What helps, under “${subTheme}”`,
-  hinders: (subTheme: string) => `What can hinder, under “${subTheme}”`,
+  partAlone: (breakdown: Text, part: Text) => phrase`${breakdown}: ${part}`,
+  subThemeStudies: (name: Text) => phrase`Studies that mention “${name}”`,
+  helps: (subTheme: Text) => phrase`What helps, under “${subTheme}”`,
+  hinders: (subTheme: Text) => phrase`What can hinder, under “${subTheme}”`,
   participantsOf: (study: string) => `Participants of ${study}`,
   derived: 'Counted from the listed studies',
   countedFrom: (studies: readonly string[]) =>
     studies.length === 0 ? 'Counted from the listed studies' : `Counted from ${studies.join('; ')}`,
   countedFromAll: (n: number) => `Counted from all ${figures(n)} listed studies`,
   /** What was counted, and the sources that list it. */
-  listedIn: (counted: string, sources: string) => `${counted}, as listed in: ${sources}`,
+  listedIn: (counted: string, sources: Phrase) => phrase`${counted}, as listed in: ${sources}`,
   /** In place of a source. */
   absent: (kind: AbsenceKind) =>
     kind === 'not reported' ? 'Not reported in any source that we saw' : capital(absent[kind]),

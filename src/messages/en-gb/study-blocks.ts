@@ -1,3 +1,4 @@
+import { type Phrase, phrase, type Text } from '../../language/phrase.ts';
 import type { Absence, AbsenceKind, Breakdown, ReviewKind } from '../../review/review.ts';
 import { capital } from '../capital.ts';
 import { isOfNumber, sentenceWithReason } from '../with-reason.ts';
@@ -76,7 +77,7 @@ export const studyBlocks = {
     quotationPages: 'Pages of quotations',
     issn: (numbers: string) => `ISSN ${numbers}`,
     issnOfBoth: (print: string, online: string) => `${print} (print), ${online} (online)`,
-    kindAndApproach: (kind: string, approach: string) => `${capital(kind)}, with ${approach}`,
+    kindAndApproach: (kind: string, approach: Phrase) => phrase`${capital(kind)}, with ${approach}`,
   },
   eligibility: { included: 'Studies were included if', excluded: 'Studies were left out if' },
   studies: {
@@ -98,9 +99,9 @@ export const studyBlocks = {
     part: 'Method',
     studies: 'Studies that used it',
     /** Of a breakdown of some of the studies, with what these are called. */
-    nameOf: (breakdown: string, studies: string) => `${breakdown} (${studies})`,
+    nameOf: (breakdown: Text, studies: Text) => phrase`${breakdown} (${studies})`,
     overlap: (breakdown: Breakdown) =>
-      `A study can be counted in more than one row of “${breakdown.name}”, so these rows do not add up.`,
+      phrase`A study can be counted in more than one row of “${breakdown.name}”, so these rows do not add up.`,
   },
   studyList: {
     /** What stands before the number of studies, and what after. */
@@ -137,7 +138,7 @@ export const studyBlocks = {
     step: (name: keyof typeof flowSteps, of: 'record' | 'report') =>
       `${capital(units[of][1])} ${flowSteps[name]}`,
     /** A part of a box, or a reason, before its number. */
-    part: (label: string) => `${label}: `,
+    part: (label: Text) => phrase`${label}: `,
     inFigures: figures,
     includedReports: 'Reports of the included studies',
     includedStudies: 'Studies included',
@@ -156,8 +157,13 @@ export const studyBlocks = {
   },
   /** Which study supports which sub-theme. */
   matrix: {
-    caption: (theme: string, supporting: number, studies: number, subThemes: number): AroundFigure => [
-      `${theme}: the `,
+    caption: (
+      theme: Text,
+      supporting: number,
+      studies: number,
+      subThemes: number,
+    ): readonly [Phrase, string, string] => [
+      phrase`${theme}: the `,
       `${figures(supporting)} of ${figures(studies)} ${unit(studies, 'study')}`,
       ` that ${supporting === 1 ? 'supports' : 'support'} ${subThemes === 1 ? 'the sub-theme' : 'at least one of these sub-themes'}`,
     ],
@@ -199,8 +205,8 @@ export const studyBlocks = {
   },
   theme: {
     /** `columns`: what the table says of each sub-theme, in the words for the caption. */
-    caption: (theme: string, columns: readonly string[]) =>
-      `${theme}: ${columns.length === 0 ? 'the sub-themes' : list(columns)}`,
+    caption: (theme: Text, columns: readonly string[]) =>
+      phrase`${theme}: ${columns.length === 0 ? 'the sub-themes' : list(columns)}`,
     studiesInCaption: 'the studies that mention each sub-theme',
     helpsInCaption: 'what helps',
     hindersInCaption: 'what can hinder',

@@ -1,3 +1,4 @@
+import { joined, type Phrase, phrase, type Text } from '../../language/phrase.ts';
 import type { AbsenceKind, ReviewKind } from '../../review/review.ts';
 import { datesWith } from '../dates-with.ts';
 import { isOfNumber } from '../with-reason.ts';
@@ -51,8 +52,12 @@ export const words = (n: number): string => (n < 10 && n > 0 ? (numberWords[n] ?
 /** A thin group separator is left out below 10,000, as in British usage. */
 export const figures = (n: number): string =>
   n < 10_000 ? String(n) : String(n).replaceAll(/\B(?=(\d{3})+$)/g, ',');
-export const list = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+export function list(items: readonly string[]): string;
+export function list(items: readonly Phrase[]): Phrase;
+export function list(items: readonly Phrase[]): Phrase {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : phrase`${joined(items.slice(0, -1), ', ')} and ${last}`;
+}
 
 export const { date, month } = datesWith(monthNames);
 
@@ -68,7 +73,8 @@ export const values = {
   countOf: (n: number, whole: number, name: Unit) =>
     `${figures(n)} of ${figures(whole)} ${unit(whole, name)}`,
   /** “5 of the 10 qualitative studies”: of a whole that the data name. */
-  countOfNamed: (n: number, whole: number, name: string) => `${figures(n)} of the ${figures(whole)} ${name}`,
+  countOfNamed: (n: number, whole: number, name: Text) =>
+    phrase`${figures(n)} of the ${figures(whole)} ${name}`,
   /** Words below ten, figures from ten on, as they stand before the unit. */
   words: (n: number, _name: Unit) => words(n),
   range: (from: number, to: number) => `${from}–${to}`,

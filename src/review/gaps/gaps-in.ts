@@ -1,4 +1,5 @@
 import type { Place } from '../../fault/fault.ts';
+import { wordsAlone } from '../../language/phrase.ts';
 import { isReported } from '../is-reported.ts';
 import type { Checked } from '../rules/rule.ts';
 import { isAbsenceInput } from '../schema/absence.ts';
@@ -68,11 +69,13 @@ function* ofBreakdowns({ review, data, written }: Checked): Iterable<ReaderGap> 
   const { list } = review.studies;
   if (!isReported(list)) return;
   for (const [index, breakdown] of (data.methods ?? []).entries()) {
-    const without = list.value.filter(({ methods }) => !methods.has(breakdown.name)).map(({ id }) => id);
+    const without = list.value
+      .filter(({ methods }) => !methods.has(wordsAlone(breakdown.name)))
+      .map(({ id }) => id);
     if (without.length > 0 && without.length < list.value.length)
       yield {
         place: placeOf(written, ['methods', index, 'name']),
-        what: `‘${breakdown.name}’ is not told of ${without.join(', ')}`,
+        what: `‘${wordsAlone(breakdown.name)}’ is not told of ${without.join(', ')}`,
       };
   }
 }
@@ -123,7 +126,7 @@ function* boxesOfFlow({ data, written }: Checked): Iterable<ReaderGap> {
     if (lacking.length > 0)
       yield {
         place: placeOf(written, [...(isWrapped ? ['flow', 'is'] : ['flow']), 'streams', index]),
-        what: `the flow of ‘${stream.name}’ does not tell: ${lacking.join(', ')}`,
+        what: `the flow of ‘${wordsAlone(stream.name)}’ does not tell: ${lacking.join(', ')}`,
       };
   }
 }

@@ -1,5 +1,5 @@
 import type { Place } from '../../fault/fault.ts';
-import { wholeMark } from '../../marks/marks.ts';
+import { type Text, wordsAlone } from '../../language/phrase.ts';
 import type { Prose } from '../fact.ts';
 import { isAbsenceInput } from '../schema/absence.ts';
 import type { ClaimInput, QuotationInput } from '../schema/claim.ts';
@@ -13,16 +13,15 @@ import { absence, fact } from './facts.ts';
 import { count, fields, isYes, list, named, oneOrMore, same, text } from './fields.ts';
 import { type Here, provenance, provenanceIfAny, under } from './here.ts';
 
-export function prose(markdown: string, here: Here): Prose {
-  const mark = wholeMark(markdown);
-  const words = mark?.words ?? markdown;
+export function prose(text: Text, here: Here): Prose {
+  const markdown = wordsAlone(text);
   const place = placeInText(here.written, here.keys);
   const prose: Prose = {
-    markdown: words,
+    markdown,
     path: here.path,
     place,
-    asWritten: alike(words, restOfLine(here.written, place)),
-    ...(mark === undefined ? {} : { untranslated: mark.number }),
+    asWritten: alike(markdown, restOfLine(here.written, place)),
+    ...(typeof text === 'string' ? {} : { foreign: { lang: text.lang, untranslated: text.untranslated } }),
   };
   // What only says what belongs there is not judged by its words.
   if (!isToDo(prose.markdown)) here.note(prose, here.keys);

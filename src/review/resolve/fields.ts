@@ -1,3 +1,4 @@
+import type { Text } from '../../language/phrase.ts';
 import type { ProvenanceInput } from '../schema/provenance.ts';
 import { type Here, into, under } from './here.ts';
 
@@ -79,8 +80,11 @@ export const list =
 
 /** A value that is taken as it is written. Readers say of what type it is, so that the compiler knows it whatever else a mapping lacks. */
 export const same = <Value>(value: Value): Value => value;
-export const text = same<string>;
-export const texts = same<readonly string[]>;
+export const text = same<Text>;
+export const texts = same<readonly Text[]>;
+/** What is no text, and so the same in every language: an id, a citekey. */
+export const id = same<string>;
+export const ids = same<readonly string[]>;
 export const count = same<number>;
 
 /** A word, or a list of words. */

@@ -1,6 +1,7 @@
 import { isScalar } from 'yaml';
 import type { Breach, Place } from '../../fault/fault.ts';
 import type { RuleId } from '../../fault/rule-ids.ts';
+import { type Text, wordsAlone } from '../../language/phrase.ts';
 import type { Prose, Provenance } from '../fact.ts';
 import type { ProvenanceInput, Sureness } from '../schema/provenance.ts';
 import { slug } from '../slug.ts';
@@ -81,9 +82,9 @@ function lacksSource(here: Here): Breach {
  *
  * @param name as it was read, which is taken where that in the file cannot be
  */
-export function nameHere(here: Here, name: string): string {
+export function nameHere(here: Here, name: Text): string {
   const keys: Path = [...here.keys, 'name'];
   const own = here.written.languages?.slice(-1) ?? [];
   const node = textNodeAt({ ...here.written, languages: own }, keys);
-  return isScalar(node) && typeof node.value === 'string' ? node.value : name;
+  return isScalar(node) && typeof node.value === 'string' ? node.value : wordsAlone(name);
 }

@@ -1,6 +1,7 @@
+import type { Text } from '../../language/phrase.ts';
 import type { LearningInput } from '../schema/learning.ts';
 import { prose, proses } from './claims.ts';
-import { count, fields, list, same, text, texts } from './fields.ts';
+import { count, fields, ids, list, same, text } from './fields.ts';
 import { type Here, into } from './here.ts';
 
 type Input<Key extends keyof LearningInput> = LearningInput[Key];
@@ -29,10 +30,10 @@ const discussionStep = (input: Input<'peer discussion'>[number], here: Here) =>
 
 /** Made up, always: it describes no real person. */
 const scenario = ({ 'made up': _, ...input }: Input<'scenario'>, here: Here) =>
-  fields(input, here, { text: paragraphs, 'written around': texts });
+  fields(input, here, { text: paragraphs, 'written around': ids });
 
-const paragraphs = (given: string | readonly string[], here: Here) =>
-  typeof given === 'string' ? [prose(given, here)] : proses(given, here);
+const paragraphs = (given: Text | Text[], here: Here) =>
+  Array.isArray(given) ? proses(given, here) : [prose(given, here)];
 
 const reflection = (input: Input<'reflection'>, here: Here) =>
   fields(input, here, { what: prose, 'so what': prose, 'now what': prose });

@@ -1,4 +1,5 @@
 import type { Breach, Place } from '../../fault/fault.ts';
+import { type Text, wordsAlone } from '../../language/phrase.ts';
 import type { Fact } from '../fact.ts';
 import { isAbsence } from '../is-absence.ts';
 import { isReported } from '../is-reported.ts';
@@ -6,7 +7,7 @@ import { isAbsenceInput } from '../schema/absence.ts';
 import type { StudiesInput, StudyInput } from '../schema/studies.ts';
 import { keyPlaceOf } from '../yaml/written.ts';
 import { absence, plainFact, type Range, rangeFact } from './facts.ts';
-import { fields, list, oneOrMore, type Read, text, texts } from './fields.ts';
+import { fields, id, ids, list, oneOrMore, type Read, text, texts } from './fields.ts';
 import { type Here, placeHere, provenance, provenanceIfAny, under } from './here.ts';
 
 export type IncludedStudy = ReturnType<typeof study>;
@@ -15,14 +16,14 @@ export type StudyList = Fact<readonly IncludedStudy[]>;
 function study(input: StudyInput, here: Here) {
   return {
     ...fields({ countries: [], methods: {}, ...input }, here, {
-      id: text,
-      citekey: text,
+      id,
+      citekey: id,
       label: text,
       participants: plainFact<number>,
       ages: rangeFact,
       countries: texts,
       methods: partsOf,
-      supports: texts,
+      supports: ids,
     }),
     ...provenance(under(here, input)),
   };
@@ -54,7 +55,7 @@ export interface Counts {
   readonly included: Counted<number>;
   readonly participants: Counted<number>;
   readonly ages: Counted<Range>;
-  readonly countries: Counted<readonly string[]>;
+  readonly countries: Counted<readonly Text[]>;
   supporting(subTheme: string): Counted<number>;
   using(breakdown: string, part: string): Counted<number>;
   /** Those that name a part of the breakdown, whichever it is. */
@@ -128,8 +129,8 @@ function idsBy(
 }
 
 /** Without the tables of the platform, so that every machine has the same order. */
-function byLetters(a: string, b: string): number {
-  const [left, right] = [a.normalize('NFD'), b.normalize('NFD')];
+function byLetters(a: Text, b: Text): number {
+  const [left, right] = [wordsAlone(a).normalize('NFD'), wordsAlone(b).normalize('NFD')];
   return left < right ? -1 : left > right ? 1 : 0;
 }
 

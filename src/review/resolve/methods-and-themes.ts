@@ -1,13 +1,14 @@
+import type { Text } from '../../language/phrase.ts';
 import type { BreakdownInput } from '../schema/studies.ts';
 import type { SubThemeInput, ThemeInput } from '../schema/theme.ts';
 import { slug } from '../slug.ts';
 import { claimsFact, confidence, prose } from './claims.ts';
 import { plainFact } from './facts.ts';
-import { fields, isYes, list, text } from './fields.ts';
+import { fields, id, isYes, list, text } from './fields.ts';
 import { type Here, into, nameHere, provenance, under } from './here.ts';
 import { type Counts, statedOrCounted } from './listed-studies.ts';
 
-type Named = { readonly name: string };
+type Named = { readonly name: Text };
 
 /** The id of something that has a name alone: that in the review's own language, as a path can hold it. */
 const idOfName = ({ name }: Named, here: Here): string => slug(nameHere(here, name));
@@ -58,7 +59,7 @@ export const themes = (counts: Counts | undefined) =>
   list(
     (input: ThemeInput, here: Here) => ({
       ...fields(input, here, {
-        id: text,
+        id,
         name: text,
         statement: prose,
         'sub-themes': subThemes(counts),
@@ -76,7 +77,7 @@ const subTheme = (counts: Counts | undefined) => (input: SubThemeInput, place: H
   const at = into(here, 'studies');
   return {
     ...fields(rest, here, {
-      id: text,
+      id,
       name: text,
       covers: prose,
       helps: claimsFact,

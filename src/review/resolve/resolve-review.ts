@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import { type Text, wordsAlone } from '../../language/phrase.ts';
 import type { Prose } from '../fact.ts';
 import type { ReviewKind } from '../review-kind.ts';
 import type { PublicationInput } from '../schema/publication.ts';
@@ -7,7 +8,7 @@ import type { TranslationInput } from '../schema/translations.ts';
 import type { Path, Written } from '../yaml/written.ts';
 import { claim, claims, confidence, keyMessages, points, prose, proseFact, proses } from './claims.ts';
 import { fact, plainFact, rangeFact, textsFact, told } from './facts.ts';
-import { fields, list, named, same, text } from './fields.ts';
+import { fields, id, list, named, same, text } from './fields.ts';
 import { flow } from './flow.ts';
 import { type Here, into, provenanceIfAny, under } from './here.ts';
 import { learning } from './learning.ts';
@@ -28,7 +29,7 @@ export interface Whole {
  * and every rule has held. Nothing in it is about looks. Its fields are those of the schema, which says what each of them is.
  */
 export interface Review extends ReturnType<typeof resolveReview>, Whole {
-  /** Texts that stand here in another language, as nobody translated them; marks in texts name them by their place in this list. */
+  /** Texts that stand here in another language, as nobody translated them; each says so by its place in this list. */
   readonly untranslated: readonly Untranslated[];
 }
 
@@ -45,7 +46,7 @@ export interface Resolved {
 /**
  * The review, and those of its texts that may hold inline Markdown and stand in its language.
  *
- * @param untranslated the texts of the data that stand in another language, by the numbers of their marks
+ * @param untranslated the texts of the data that stand in another language
  */
 export function resolveTexts(
   data: ReviewInput,
@@ -62,7 +63,7 @@ export function resolveTexts(
     inForce: { sources: [], sure: undefined },
     report,
     note: (prose, keys) => {
-      if (prose.untranslated === undefined) proses.push({ prose, keys });
+      if (prose.foreign === undefined) proses.push({ prose, keys });
     },
   };
   const review = { ...resolveReview(data, root), untranslated, ...whole };
@@ -112,8 +113,8 @@ function resolveReview(input: ReviewInput, root: Here) {
   return {
     lang: language,
     ...fields(rest, here, {
-      id: text,
-      citekey: text,
+      id,
+      citekey: id,
       title: text,
       subtitle: prose,
       people: text,
@@ -154,7 +155,7 @@ function resolveReview(input: ReviewInput, root: Here) {
       ),
     },
     countries: statedOrCounted(countries, textsFact, counts?.countries, at('countries'), (names) =>
-      [...names].sort().join(', '),
+      names.map(wordsAlone).sort().join(', '),
     ),
     methods: breakdowns(counts)(methods, at('methods')),
     themes: themes(counts)(givenThemes, at('themes')),
@@ -171,7 +172,7 @@ type Input<Key extends keyof ReviewInput> = Exclude<ReviewInput[Key], undefined>
 const sources = (input: Input<'sources'>) => Object.entries(input).map(([id, source]) => ({ id, ...source }));
 
 const search = (input: Input<'search'>, here: Here) =>
-  fields(input, here, { databases: textsFact, dates: plainFact<string> });
+  fields(input, here, { databases: plainFact<readonly string[]>, dates: plainFact<Text> });
 
 const criteria = fact(proses);
 
@@ -196,7 +197,7 @@ const publication = (input: PublicationInput, here: Here) => ({
     'online ISSN': plainFact<string>,
     licence: plainFact<string>,
     ORCID: plainFact<string>,
-    'online first': plainFact<string>,
+    'online first': plainFact<Text>,
     'quotation pages': plainFact<string>,
   }),
   ...provenanceIfAny(under(here, input)),

@@ -1,6 +1,6 @@
 import type { Place } from '../../fault/fault.ts';
 import type { Language } from '../../language/language.ts';
-import { markWords, withoutMarks } from '../../marks/marks.ts';
+import type { ForeignText } from '../../language/phrase.ts';
 import type { ReviewData, ReviewInput } from '../schema/review-schema.ts';
 import { inLanguage, type Words } from '../schema/words.ts';
 import { placeInText } from '../yaml/place-in-text.ts';
@@ -39,9 +39,9 @@ export interface Untranslated {
 }
 
 /**
- * The data for a document in a language. A text that is not there in that language keeps the words of the review's own
- * between marks, which name it by its place in `untranslated`; the same words have the same mark wherever they stand, so
- * that what is counted or compared by its name still is one thing. Names of somebody or something are taken as they are.
+ * The data for a document in a language. A text that is not there in that language keeps the words of the review's own and
+ * says so; the same words are one text wherever they stand, so that what is counted or compared by its name still is one
+ * thing. Names of somebody or something are taken as they are.
  */
 export function translated(
   data: ReviewData,
@@ -49,17 +49,21 @@ export function translated(
   written: Written,
 ): { readonly data: ReviewInput; readonly untranslated: readonly Untranslated[] } {
   const own = data.language;
-  const numbers = new Map<string, number>();
+  const foreign = new Map<string, ForeignText>();
   const untranslated: (Untranslated & { readonly places: Untranslated['places'][number][] })[] = [];
   const said = inLanguage(data, (words, path) => {
     const there = words.in(language, own);
     const given = there ?? words.in(own, own) ?? '';
-    if (there !== undefined || words.kind === 'name') return withoutMarks(given);
+    if (there !== undefined || words.kind === 'name') return given;
     const key = `${words.kind} ${given}`;
-    const number = numbers.get(key) ?? untranslated.push({ words: given, lang: own, places: [] }) - 1;
-    numbers.set(key, number);
-    if (words.kind === 'text') untranslated[number]?.places.push(placeInText(written, path));
-    return markWords(given, number);
+    const text = foreign.get(key) ?? {
+      text: given,
+      lang: own,
+      untranslated: untranslated.push({ words: given, lang: own, places: [] }) - 1,
+    };
+    foreign.set(key, text);
+    if (words.kind === 'text') untranslated[text.untranslated]?.places.push(placeInText(written, path));
+    return text;
   });
   return { data: { ...said, language }, untranslated };
 }

@@ -1,4 +1,5 @@
 import type { Breach } from '../../fault/fault.ts';
+import { wordsAlone } from '../../language/phrase.ts';
 import type { Review } from '../review.ts';
 import { placeInText } from '../yaml/place-in-text.ts';
 import { type Around, countInData, isInData } from './count-in-data.ts';
@@ -47,7 +48,7 @@ export const countComesFromData: ReviewRule = {
   ],
   holdsInEveryLanguage: true,
   *check({ review, data, written, proses }) {
-    const own = ownNoun(data.people);
+    const own = ownNoun(wordsAlone(data.people));
     const countsIn = (text: string): readonly TypedCount[] =>
       typedCounts(text, data.language, own).filter(
         (count) => count.value !== undefined && isCountOfReview(count, review),

@@ -1,3 +1,4 @@
+import { wordsAlone } from '../../language/phrase.ts';
 import { isReported } from '../is-reported.ts';
 import type { Fact, Review } from '../review.ts';
 import { slug } from '../slug.ts';
@@ -81,10 +82,10 @@ function figuresLike({ value, unit, of: whole, noun }: TypedCount, review: Revie
 function* studyCounts({ studies, themes, methods }: Review): Iterable<Figure> {
   yield { fact: studies.included, isWhole: true };
   for (const { subThemes } of themes)
-    for (const { studies: fact, name } of subThemes) yield { fact, called: name };
+    for (const { studies: fact, name } of subThemes) yield { fact, called: wordsAlone(name) };
   for (const { of, parts } of methods) {
-    for (const { studies: fact, name } of parts) yield { fact, called: name };
-    if (of) yield { fact: of.studies, called: of.name };
+    for (const { studies: fact, name } of parts) yield { fact, called: wordsAlone(name) };
+    if (of) yield { fact: of.studies, called: wordsAlone(of.name) };
   }
 }
 

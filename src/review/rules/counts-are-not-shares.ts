@@ -1,5 +1,6 @@
 import { cached } from '../../cache/cached.ts';
 import type { Language } from '../../language/language.ts';
+import { wordsAlone } from '../../language/phrase.ts';
 import { isReported } from '../is-reported.ts';
 import type { Review } from '../review.ts';
 import { sentenceAround } from './count-values.ts';
@@ -37,7 +38,7 @@ export const countsAreNotShares: ReviewRule = {
   ],
   holdsInEveryLanguage: true,
   *check(checked) {
-    const own = ownNoun(checked.data.people);
+    const own = ownNoun(wordsAlone(checked.data.people));
     const shares = inProses(checked, (markdown) =>
       sharesOfCounts(markdown, checked.review, checked.data.language, own),
     );

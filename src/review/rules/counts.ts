@@ -1,5 +1,5 @@
 import type { Breach, Place } from '../../fault/fault.ts';
-import { withoutMarks } from '../../marks/marks.ts';
+import { wordsAlone } from '../../language/phrase.ts';
 import { isReported } from '../is-reported.ts';
 import type { Breakdown, Claim, Fact, IncludedStudy, Review } from '../review.ts';
 import { placeOf } from '../yaml/written.ts';
@@ -119,10 +119,10 @@ export const countRules = {
         const isWhole = counts.length === parts.length;
         if (isWhole ? sum === whole.value : sum <= whole.value) continue;
         const terms = counts.map(({ value }) => value).join(' + ');
-        const what = `the ${of ? withoutMarks(of.name) : 'included studies'}`;
+        const what = `the ${of ? wordsAlone(of.name) : 'included studies'}`;
         yield {
           place: placeOf(written, ['methods', index, 'parts']),
-          found: `${counts.length > 1 ? `${terms} = ` : ''}${sum} studies in the parts of ‘${name}’`,
+          found: `${counts.length > 1 ? `${terms} = ` : ''}${sum} studies in the parts of ‘${wordsAlone(name)}’`,
           expected: `${isWhole ? '' : 'at most '}${whole.value}, ${what}, as the parts exclude each other`,
           suggestion: adviceFor(breakdown, sum, whole.value),
           also: { ...whole.place, what },
@@ -154,7 +154,7 @@ function* studyCounts({ themes, methods }: Review): Iterable<{
     if (of) yield { count: of.studies };
     const own = of && isReported(of.studies);
     for (const { studies } of parts)
-      yield { count: studies, ...(own ? { whole: of.studies, what: `the ${withoutMarks(of.name)}` } : {}) };
+      yield { count: studies, ...(own ? { whole: of.studies, what: `the ${wordsAlone(of.name)}` } : {}) };
   }
 }
 
@@ -191,7 +191,7 @@ function adviceFor({ name, of, parts }: Breakdown, sum: number, whole: number): 
   if (of) return 'correct a part, or the number under `of`';
   const isCounted = parts.some(({ studies }) => studies.derivedFrom);
   if (sum < whole && isCounted)
-    return `some of the listed studies name no part of ‘${name}’: name it, or write \`of: { name: … }\` with what those are called that do`;
+    return `some of the listed studies name no part of ‘${wordsAlone(name)}’: name it, or write \`of: { name: … }\` with what those are called that do`;
   const asNo = '`parts exclude each other: no`';
   return sum < whole
     ? `correct a part; or write \`of: { name: …, studies: ${sum} }\`, if only some of the studies are broken down; or ${asNo}`
@@ -202,5 +202,5 @@ function adviceFor({ name, of, parts }: Breakdown, sum: number, whole: number): 
 const namesOtherParts = ({ name, parts }: Breakdown, list: Fact<readonly IncludedStudy[]>): boolean =>
   isReported(list) &&
   list.value.some(({ methods }) =>
-    methods.get(name)?.some((used) => !parts.some((part) => part.name === used)),
+    methods.get(wordsAlone(name))?.some((used) => !parts.some((part) => wordsAlone(part.name) === used)),
   );

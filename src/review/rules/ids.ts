@@ -1,4 +1,5 @@
 import type { Breach } from '../../fault/fault.ts';
+import { wordsAlone } from '../../language/phrase.ts';
 import { unreadableId } from '../schema/unreadable.ts';
 import { slug } from '../slug.ts';
 import { type Path, placeOf, type Written } from '../yaml/written.ts';
@@ -120,7 +121,7 @@ function* namedThings({ data, written, references, referencesWritten }: Checked)
     what: 'breakdown',
     written,
     ids: ids(
-      methods.map(({ name }) => slug(name)),
+      methods.map(({ name }) => slug(wordsAlone(name))),
       (index) => ['methods', index, 'name'],
     ),
   };
@@ -129,7 +130,7 @@ function* namedThings({ data, written, references, referencesWritten }: Checked)
       what: 'part of the breakdown',
       written,
       ids: ids(
-        parts.map(({ name }) => slug(name)),
+        parts.map(({ name }) => slug(wordsAlone(name))),
         (number) => ['methods', index, 'parts', number, 'name'],
       ),
     };
@@ -138,7 +139,7 @@ function* namedThings({ data, written, references, referencesWritten }: Checked)
     what: 'term',
     written,
     ids: ids(
-      (data.glossary ?? []).map(({ term }) => term.toLowerCase()),
+      (data.glossary ?? []).map(({ term }) => wordsAlone(term).toLowerCase()),
       (index) => ['glossary', index, 'term'],
     ),
   };

@@ -1,5 +1,6 @@
 import type { CslItem } from '../../citation/csl-item.ts';
 import type { Breach } from '../../fault/fault.ts';
+import { wordsAlone } from '../../language/phrase.ts';
 import { isReported } from '../is-reported.ts';
 import { unreadableId } from '../schema/unreadable.ts';
 import { placeOf } from '../yaml/written.ts';
@@ -101,9 +102,9 @@ export const listedStudyRules = {
         !countries.derivedFrom &&
         list.value.some((study) => study.countries.length === 0)
       ) {
-        const told = new Set(countries.value);
+        const told = new Set(countries.value.map(wordsAlone));
         for (const [index, study] of list.value.entries()) {
-          for (const [number, country] of study.countries.entries()) {
+          for (const [number, country] of study.countries.map(wordsAlone).entries()) {
             if (told.has(country)) continue;
             told.add(country);
             yield {

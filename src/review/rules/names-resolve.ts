@@ -1,6 +1,7 @@
 import { didYouMean } from '../../fault/did-you-mean.ts';
 import type { Breach, Place } from '../../fault/fault.ts';
 import { nearest } from '../../fault/nearest.ts';
+import { wordsAlone } from '../../language/phrase.ts';
 import { unreadableId } from '../schema/unreadable.ts';
 import { keyPlaceOf, type Path, placeOf } from '../yaml/written.ts';
 import type { Checked, ReviewRules } from './rule.ts';
@@ -140,7 +141,9 @@ export const nameRules = {
     *check({ data, written }) {
       const { list } = data.studies;
       if (!Array.isArray(list)) return;
-      const breakdowns = new Map((data.methods ?? []).map((breakdown) => [breakdown.name, breakdown]));
+      const breakdowns = new Map(
+        (data.methods ?? []).map((breakdown) => [wordsAlone(breakdown.name), breakdown]),
+      );
       for (const [index, { methods = {} }] of list.entries()) {
         for (const [name, given] of Object.entries(methods)) {
           const path = ['studies', 'list', index, 'methods', name];
@@ -151,7 +154,7 @@ export const nameRules = {
             ]);
             continue;
           }
-          const known = breakdown.parts.map((part) => part.name);
+          const known = breakdown.parts.map((part) => wordsAlone(part.name));
           const parts = typeof given === 'string' ? [given] : given;
           for (const [number, part] of parts.entries()) {
             if (known.includes(part)) continue;

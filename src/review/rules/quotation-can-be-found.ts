@@ -1,4 +1,5 @@
 import type { Breach } from '../../fault/fault.ts';
+import { wordsAlone } from '../../language/phrase.ts';
 import { placeInText } from '../yaml/place-in-text.ts';
 import { nodeAt, type Path, placeOf } from '../yaml/written.ts';
 import { maskedMarkdown } from './masked-markdown.ts';
@@ -69,10 +70,12 @@ function* fromParaphrases(
   if (path.at(-1) === 'quotation') {
     for (const id of sources) {
       const source = checked.data.sources[id];
-      if (!source || !retells.test(`${source.kind} ${source.title}`)) continue;
+      if (!source) continue;
+      const kind = wordsAlone(source.kind);
+      if (!retells.test(`${kind} ${wordsAlone(source.title)}`)) continue;
       yield {
         place: placeOf(checked.written, [...path, 'words']),
-        found: `a quotation from \`${id}\`, which is a ${source.kind}`,
+        found: `a quotation from \`${id}\`, which is a ${kind}`,
         expected: 'a source with the words themselves, as a paraphrase has changed them',
         suggestion: 'name the source that was read, or tell it in words of our own',
         also: { ...placeOf(checked.written, ['sources', id, 'kind']), what: 'its kind' },

@@ -1,4 +1,5 @@
 import type { Place } from '../../fault/fault.ts';
+import type { Text } from '../../language/phrase.ts';
 import type { ReviewInput } from '../schema/review-schema.ts';
 import { isToDo } from '../to-do.ts';
 import { placeInText, type TextStretch } from '../yaml/place-in-text.ts';
@@ -36,12 +37,13 @@ export interface PlainText {
   readonly instead: string;
 }
 
-/** Titles, names and terms, each with the field beside it that may hold `:value[…]`; none that is still to be written. */
+/** Titles, names and terms in the language of the data, each with the field beside it that may hold `:value[…]`; none that is still to be written. */
 export function* plainTexts(data: ReviewInput): Iterable<PlainText> {
-  for (const each of everyPlainText(data)) if (!isToDo(each.text)) yield each;
+  for (const { text, ...where } of everyPlainText(data))
+    if (typeof text === 'string' && !isToDo(text)) yield { text, ...where };
 }
 
-function* everyPlainText(data: ReviewInput): Iterable<PlainText> {
+function* everyPlainText(data: ReviewInput): Iterable<Omit<PlainText, 'text'> & { readonly text: Text }> {
   const anywhere = 'a text such as `subtitle`';
   yield { text: data.title, path: ['title'], instead: '`subtitle`' };
   yield { text: data.people, path: ['people'], instead: anywhere };

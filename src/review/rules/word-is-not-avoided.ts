@@ -1,4 +1,5 @@
 import type { Breach } from '../../fault/fault.ts';
+import { wordsAlone } from '../../language/phrase.ts';
 import { literalPattern } from '../literal-pattern.ts';
 import type { Review } from '../review.ts';
 import { placeInText } from '../yaml/place-in-text.ts';
@@ -54,11 +55,15 @@ export function avoidedWords(
 ): readonly AvoidedWord[] {
   if (wordsToAvoid.length === 0) return [];
   const text = maskedMarkdown(markdown);
-  return wordsToAvoid.flatMap(({ word, rather }) =>
+  // A word of another language stands in none of its texts.
+  const own = wordsToAvoid.flatMap(({ word, rather }) =>
+    typeof word === 'string' ? [{ word, rather }] : [],
+  );
+  return own.flatMap(({ word, rather }) =>
     [...text.matchAll(patternOf(word))].map(({ index, 0: found }) => ({
       offset: index,
       text: found,
-      ...(rather === undefined ? {} : { rather }),
+      ...(rather === undefined ? {} : { rather: wordsAlone(rather) }),
     })),
   );
 }

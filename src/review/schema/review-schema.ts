@@ -110,8 +110,11 @@ const entry = z
   .strictObject({ term: text('The term.'), meaning: prose('What it means here, in plain words.') })
   .register(wordings, { expected: '`{ term: …, meaning: … }`' });
 
-const listed = (one: typeof text, description: string, example: string) =>
-  fact(listOf(one('One of them.', example), `a list such as [${example}]`), description, 'not done');
+const listed = <One extends z.ZodType>(
+  one: (description: string, ...examples: string[]) => One,
+  description: string,
+  example: string,
+) => fact(listOf(one('One of them.', example), `a list such as [${example}]`), description, 'not done');
 
 const criteria = (description: string, example: string) =>
   fact(

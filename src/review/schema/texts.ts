@@ -10,7 +10,7 @@ const byLanguage = z
   .meta({ id: 'by-language', description: 'The same text in several languages, each under its code.' });
 
 const words =
-  (kind: WordsKind) =>
+  <Kind extends WordsKind>(kind: Kind) =>
   (description: string, ...examples: string[]) => {
     const plain = plainText(description, ...examples);
     const wording: Wording = { ...wordings.get(plain), expected: wordings.get(plain)?.expected ?? 'text' };

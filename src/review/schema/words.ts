@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import type { Text } from '../../language/phrase.ts';
 
 /**
  * What a document in another language does with words that nobody has translated: a text is named as such, a name stays
@@ -9,11 +10,11 @@ export type WordsKind = 'text' | 'name' | 'quotation';
 export type ByLanguage = Readonly<Partial<Record<Language, string>>>;
 
 /** Words of the data as a person wrote them: in the review's own language, or in several. */
-export class Words {
+export class Words<Kind extends WordsKind = WordsKind> {
   readonly given: string | ByLanguage;
-  readonly kind: WordsKind;
+  readonly kind: Kind;
 
-  constructor(given: string | ByLanguage, kind: WordsKind) {
+  constructor(given: string | ByLanguage, kind: Kind) {
     this.given = given;
     this.kind = kind;
   }
@@ -25,14 +26,17 @@ export class Words {
   }
 }
 
-/** The same data with plain texts in place of words in one language or several. */
-export type InLanguage<Data> = Data extends Words
-  ? string
-  : Data extends readonly (infer Member)[]
-    ? InLanguage<Member>[]
-    : Data extends object
-      ? { [Key in keyof Data]: InLanguage<Data[Key]> }
-      : Data;
+/** The same data with a text in place of words in one language or several; a name is in no language. */
+export type InLanguage<Data> =
+  Data extends Words<infer Kind>
+    ? Kind extends 'name'
+      ? string
+      : Text
+    : Data extends readonly (infer Member)[]
+      ? InLanguage<Member>[]
+      : Data extends object
+        ? { [Key in keyof Data]: InLanguage<Data[Key]> }
+        : Data;
 
 type Way = readonly (string | number)[];
 
@@ -41,8 +45,8 @@ type Way = readonly (string | number)[];
  *
  * @param say chooses the text; `path` leads to the words in the file: keys, and positions in lists from 0
  */
-export function inLanguage<Data>(data: Data, say: (words: Words, path: Way) => string): InLanguage<Data>;
-export function inLanguage(data: unknown, say: (words: Words, path: Way) => string): unknown {
+export function inLanguage<Data>(data: Data, say: (words: Words, path: Way) => Text): InLanguage<Data>;
+export function inLanguage(data: unknown, say: (words: Words, path: Way) => Text): unknown {
   // One way for all, as data can have many values and only some of them are words.
   const way: Way[number][] = [];
   const into = (step: string | number, value: unknown): unknown => {

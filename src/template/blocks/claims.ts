@@ -1,5 +1,6 @@
-import { fact, facts, figure, paragraph, printing, text } from '../../document/nodes.ts';
+import { fact, facts, figure, paragraph, printing, runs, text } from '../../document/nodes.ts';
 import type { Block, Columns, Facts, Run, Said } from '../../document/tree.ts';
+import { phrase } from '../../language/phrase.ts';
 import type { Claim, Speaker } from '../../review/review.ts';
 import type { Filling } from '../filling.ts';
 
@@ -9,12 +10,11 @@ function claimOf({ text: said, quotation }: Claim, filling: Filling): readonly R
   const { words, page, path, place } = quotation;
   const source = filling.review.sources.find(({ id }) => id === quotation.sources[0]);
   const pages = filling.messages.values.pages(page);
-  const runs = filling.prose(said);
   const from =
     source?.citekey === undefined
-      ? [text(`(${source?.title ?? ''}, ${pages})`)]
+      ? runs(phrase`(${source?.title ?? ''}, ${pages})`)
       : filling.prose({ markdown: `[@${source.citekey}, ${pages}]`, path, place });
-  return [...runs, text(` ‘${words}’ `), ...from];
+  return [...filling.prose(said), ...runs(phrase` ‘${words}’ `), ...from];
 }
 
 /** Claims under who says them; what one speaker says in a row stands under one head. `addedBy`: of what is no finding. */

@@ -1,7 +1,7 @@
-import { figure, text } from '../../document/nodes.ts';
+import { figure, runs } from '../../document/nodes.ts';
 import type { Marks, Run } from '../../document/tree.ts';
 import { areSquares } from '../../figure/mark-row.ts';
-import { withoutMarks } from '../../marks/marks.ts';
+import { type Phrase, type Text, wordsAlone } from '../../language/phrase.ts';
 import { capital } from '../../messages/capital.ts';
 import type { Messages, Unit } from '../../messages/messages.ts';
 import { reasonAfter } from '../../messages/with-reason.ts';
@@ -29,7 +29,7 @@ export const noNumber = (
  */
 export function absence(
   fact: Fact<unknown>,
-  say: (kind: AbsenceKind) => string,
+  say: (kind: AbsenceKind) => Phrase,
   isShort = false,
 ): readonly Run[] {
   const { value, path } = fact;
@@ -37,7 +37,7 @@ export function absence(
   const toDo = toDoOf(fact);
   const said = figure(toDo ?? say(value.absent), fact, 'absence');
   const reason = toDo === undefined && !isShort ? reasonAfter(value.why) : '';
-  return reason === '' ? [said] : [said, text(reason)];
+  return [said, ...runs(reason)];
 }
 
 /** “5 of 12 studies”, or that there is no number and, unless in short, why: every cell says unit and denominator. */
@@ -46,7 +46,7 @@ export function studyCount(
   included: Fact<number>,
   messages: Messages,
   isShort = false,
-  ofName?: string,
+  ofName?: Text,
 ): readonly Run[] {
   if (!isReported(count)) return noNumber(count, messages, 'study', isShort);
   const { values } = messages;
@@ -73,9 +73,9 @@ export function absenceOfAll(facts: readonly Fact<unknown>[], isShort = false): 
         isAbsence(fact.value) &&
         toDoOf(fact) === undefined &&
         fact.value.absent === absent &&
-        isSame(withoutMarks(fact.value.why)),
+        isSame(wordsAlone(fact.value.why)),
     );
-  if (areAlike((reason) => reason === withoutMarks(why))) return first.value;
+  if (areAlike((reason) => reason === wordsAlone(why))) return first.value;
   return isShort && areAlike(() => true) ? { absent, why: '' } : undefined;
 }
 

@@ -1,3 +1,4 @@
+import type { Text } from '../../language/phrase.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { isAbsence } from '../../review/is-absence.ts';
 import type { Absence, FlowStream } from '../../review/review.ts';
@@ -8,7 +9,7 @@ export interface FlowStep {
   readonly unit: 'record' | 'report';
   /** Not reported where the review leaves it out. */
   readonly count: number | Absence;
-  readonly parts: readonly { readonly label: string; readonly count: number }[];
+  readonly parts: readonly { readonly label: Text; readonly count: number }[];
   /** What the figure is called in the data: `flow.databases.screened`. */
   readonly path: string;
 }

@@ -1,5 +1,6 @@
-import { list, paragraph, strong, text } from '../../document/nodes.ts';
+import { list, paragraph, runs, strong, text } from '../../document/nodes.ts';
 import type { Block, Content, Run } from '../../document/tree.ts';
+import { type Phrase, phrase, type Text } from '../../language/phrase.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Resting } from './resting-on.ts';
 
@@ -58,7 +59,7 @@ function nameOf(
     case 'names':
       return oneOf.some === undefined
         ? { names: each }
-        : { line: [text(`${oneOf.some}: `), ...each.flatMap(joined)] };
+        : { line: [...runs(phrase`${oneOf.some}: `), ...each.flatMap(joined)] };
     case 'sub-themes':
       if (kind.length * 2 > oneOf.size) return { names: [rests(oneOf.others, kind)] };
       return kind.length > mostInALine
@@ -72,7 +73,7 @@ const joined = (name: Run, index: number): readonly Run[] => (index === 0 ? [nam
 
 /** Under the name of each theme its sub-themes, or that it is all of them. */
 function themesOf(kind: readonly Resting[], all: string): readonly Content[] {
-  const themes = new Map<string, Resting[]>();
+  const themes = new Map<Text, Resting[]>();
   for (const resting of kind) {
     if (resting.oneOf?.as !== 'sub-themes') continue;
     const { theme } = resting.oneOf;
@@ -82,7 +83,7 @@ function themesOf(kind: readonly Resting[], all: string): readonly Content[] {
     const [first] = own;
     const isAll = first?.oneOf?.as === 'sub-themes' && own.length === first.oneOf.themeSize && own.length > 1;
     const names = isAll ? [rests(all, own)] : own.map((one) => rests(one.name, [one])).flatMap(joined);
-    return [text(`${theme}: `), ...names];
+    return [...runs(phrase`${theme}: `), ...names];
   });
 }
 
@@ -100,8 +101,8 @@ function speakersOf(
 }
 
 /** Words of the list, with the paths of the facts that they speak of. */
-const rests = (words: string, facts: readonly Resting[]): Run => ({
+const rests = (words: Phrase, facts: readonly Resting[]): Run => ({
   type: 'firstUse',
   paths: facts.flatMap(({ paths }) => paths),
-  children: [text(words)],
+  children: runs(words),
 });

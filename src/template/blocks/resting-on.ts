@@ -1,3 +1,4 @@
+import type { Phrase, Text } from '../../language/phrase.ts';
 import { capital } from '../../messages/capital.ts';
 import { isReported } from '../../review/is-reported.ts';
 import type { Breakdown, Claim, Fact, Provenance, Speaker, SubTheme } from '../../review/review.ts';
@@ -6,9 +7,9 @@ import type { Filling } from '../filling.ts';
 /** A fact of the review with what a reader calls it. */
 export interface Resting {
   /** What it is called by itself, to a reader who asks for it alone. */
-  readonly field: string;
+  readonly field: Phrase;
   /** What the list of sources calls it. */
-  readonly name: string;
+  readonly name: Phrase;
   /** With which others it stands in a line of the list. */
   readonly line: 'review' | 'publication' | 'methods' | 'themes' | 'statements';
   /** What it is one of. Where all of them rest on the same, they are named at once. */
@@ -24,19 +25,19 @@ export type Several = {
   /** How many there are, with those that need no source. */
   readonly size: number;
   /** What all of them are called. */
-  readonly all: string;
+  readonly all: Text;
 } & (
   | {
       /** Each has a name of its own, under a common one where there is such. */
       readonly as: 'names';
-      readonly some?: string;
+      readonly some?: Text;
     }
   | {
       readonly as: 'sub-themes';
       readonly some: string;
       /** Most of them, where the list names the rest elsewhere. */
       readonly others: string;
-      readonly theme: string;
+      readonly theme: Text;
       readonly themeSize: number;
     }
   | {
@@ -136,7 +137,7 @@ export function restingOn({ review, messages, authors }: Filling): readonly Rest
       as: 'names',
       some: name,
     };
-    const part = (partName: string, fact: Fact<number>): Resting => ({
+    const part = (partName: Text, fact: Fact<number>): Resting => ({
       ...alone('methods', partName, fact),
       field: words.partAlone(name, partName),
       oneOf,
@@ -150,7 +151,7 @@ export function restingOn({ review, messages, authors }: Filling): readonly Rest
   function ofSubThemes(
     what: 'studies' | 'helps' | 'hinders',
     factOf: (subTheme: SubTheme) => Fact<unknown>,
-    field: (subTheme: string) => string,
+    field: (subTheme: Text) => Phrase,
   ): readonly Resting[] {
     return review.themes.flatMap((theme) =>
       theme.subThemes.map((subTheme) => ({
@@ -202,7 +203,7 @@ export function restingOn({ review, messages, authors }: Filling): readonly Rest
   }
 }
 
-const alone = (line: Resting['line'], name: string, fact: Fact<unknown>): Resting => ({
+const alone = (line: Resting['line'], name: Phrase, fact: Fact<unknown>): Resting => ({
   field: capital(name),
   name,
   line,

@@ -1,5 +1,6 @@
 import { shortName } from '../../citation/short-name.ts';
 import type { TracedFact } from '../../document/traced-fact.ts';
+import { type Phrase, phrase, wordsAlone } from '../../language/phrase.ts';
 import { reasonAfter } from '../../messages/with-reason.ts';
 import { isAbsence } from '../../review/is-absence.ts';
 import { isReported } from '../../review/is-reported.ts';
@@ -12,7 +13,9 @@ import { restingOn } from './resting-on.ts';
 export function tracedFacts(filling: Filling): ReadonlyMap<string, TracedFact> {
   const { review, references, messages } = filling;
   const words = messages.blocks.sources;
-  const titles = new Map(review.sources.map(({ id, title, kind }) => [id, `${title} (${kind})`]));
+  const titles = new Map(
+    review.sources.map(({ id, title, kind }) => [id, wordsAlone(phrase`${title} (${kind})`)]),
+  );
   const listed = isReported(review.studies.list) ? review.studies.list.value : [];
   const names = new Map(
     listed.map(({ id, citekey }) => {
@@ -21,8 +24,8 @@ export function tracedFacts(filling: Filling): ReadonlyMap<string, TracedFact> {
     }),
   );
   const traced = new Map<string, TracedFact>();
-  const add = (paths: readonly string[], field: string, fact: Fact<unknown>): void => {
-    for (const path of paths) if (!traced.has(path)) traced.set(path, factOf(field, fact));
+  const add = (paths: readonly string[], field: Phrase, fact: Fact<unknown>): void => {
+    for (const path of paths) if (!traced.has(path)) traced.set(path, factOf(wordsAlone(field), fact));
   };
   for (const { field, fact, paths } of restingOn(filling)) add(paths, field, fact);
   for (const { id, participants } of listed)
@@ -34,7 +37,7 @@ export function tracedFacts(filling: Filling): ReadonlyMap<string, TracedFact> {
       const { absent, why } = fact.value;
       return {
         field,
-        from: toDoOf(fact) === undefined ? words.absent(absent) + reasonAfter(why) : words.toDo,
+        from: toDoOf(fact) === undefined ? words.absent(absent) + wordsAlone(reasonAfter(why)) : words.toDo,
       };
     }
     const { derivedFrom, sources, sure } = fact;
@@ -44,6 +47,6 @@ export function tracedFacts(filling: Filling): ReadonlyMap<string, TracedFact> {
       derivedFrom.length === listed.length
         ? words.countedFromAll(listed.length)
         : words.countedFrom(derivedFrom.map((id) => names.get(id) ?? id));
-    return { field, from: words.listedIn(counted, stated), sure: words.sureness[sure] };
+    return { field, from: wordsAlone(words.listedIn(counted, stated)), sure: words.sureness[sure] };
   }
 }

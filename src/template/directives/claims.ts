@@ -1,7 +1,7 @@
-import { fact, facts, paragraph, strong, text } from '../../document/nodes.ts';
+import { fact, facts, paragraph, printing, runs, strong, text } from '../../document/nodes.ts';
 import type { ListItem, Run } from '../../document/tree.ts';
 import { wordsOf } from '../../document/words-of.ts';
-import { withoutMarks } from '../../marks/marks.ts';
+import { joined, type Phrase, phrase } from '../../language/phrase.ts';
 import { isAbsence } from '../../review/is-absence.ts';
 import { isReported } from '../../review/is-reported.ts';
 import type { Claim, Confidence, KeyMessage, Review, Speaker } from '../../review/review.ts';
@@ -33,7 +33,7 @@ export const keyMessages: Expansion = {
 /** “**Resilience is personal.** The author concluded that …”: whose it is stays beside what is said. */
 function runIn({ message, claims: all }: KeyMessage, filling: Filling): readonly Run[] {
   const said = filling.prose(message);
-  const isSentence = /[.!?…]$/.test(withoutMarks(wordsOf(said)).trim());
+  const isSentence = /[.!?…]$/.test(wordsOf(said).trim());
   return [
     strong(...said, ...(isSentence ? [] : [text('.')])),
     ...all.flatMap((claim) => attributed(claim, filling)),
@@ -138,22 +138,36 @@ export const confidence: Expansion = {
   example: '::confidence',
   expand({ attributes }, { review, messages, theme }) {
     const isShort = attributes.get('as') === 'short';
-    const said = (given: Confidence, others?: boolean): string => {
+    const said = (given: Confidence, others?: boolean): Phrase => {
       if (isAbsence(given) && isToDo(given.why)) return given.why;
       const rating = messages.blocks.confidence(given, others, isShort);
       return isShort || !('rating' in given)
         ? rating
-        : [rating, messages.blocks.assessment(given)].filter((words) => words !== '').join(' ');
+        : joined(
+            [rating, messages.blocks.assessment(given)].filter((words) => words !== ''),
+            ' ',
+          );
     };
     const subThemes = theme ? theme.subThemes : review.themes.flatMap((each) => each.subThemes);
     const rated = subThemes.flatMap((subTheme) =>
-      subTheme.confidence ? [`${subTheme.name}: ${said(subTheme.confidence)}`] : [],
+      subTheme.confidence
+        ? [
+            {
+              path: `${subTheme.path}.confidence`,
+              line: phrase`${subTheme.name}: ${said(subTheme.confidence)}`,
+            },
+          ]
+        : [],
     );
     const isOfAll = rated.length === 0;
     const isOfOthers = !theme && rated.length < subThemes.length;
-    const lines = [...rated, ...(isOfAll || isOfOthers ? [said(review.confidence, !isOfAll)] : [])];
-    return lines.map((line) =>
-      attributes.get('as') === 'text' ? paragraph(line) : paragraph(line, 'note', 'wide'),
+    const rest = { path: 'confidence', line: said(review.confidence, !isOfAll) };
+    const lines = [...rated, ...(isOfAll || isOfOthers ? [rest] : [])];
+    return lines.map(({ path, line }) =>
+      printing(
+        { path },
+        attributes.get('as') === 'text' ? paragraph(runs(line)) : paragraph(runs(line), 'note', 'wide'),
+      ),
     );
   },
 };

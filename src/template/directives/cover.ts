@@ -1,5 +1,5 @@
 import { fullName } from '../../citation/short-name.ts';
-import { figure, paragraph, strong, text } from '../../document/nodes.ts';
+import { figure, paragraph, runs, strong, text } from '../../document/nodes.ts';
 import type { Block, LargeFigure, Run } from '../../document/tree.ts';
 import { areDots } from '../../figure/dots.ts';
 import { capital } from '../../messages/capital.ts';
@@ -28,7 +28,7 @@ export const cover: Expansion = {
       {
         type: 'cover',
         kind: [text(isAbsence(checkedBy) ? messages.blocks.edition.unchecked(kind, checkedBy.absent) : kind)],
-        ...(audience === undefined ? {} : { audience: { children: [text(audience)] } }),
+        ...(audience === undefined ? {} : { audience: { children: runs(audience) } }),
         children: underTitle(withSubtitle(fill()), draft),
       },
     ];

@@ -1,5 +1,5 @@
 import { type AskedRule, isKnown, type NationRules, type RecordHeading } from '../../cpd/nation-rules.ts';
-import { fact, facts, link, paragraph, text } from '../../document/nodes.ts';
+import { fact, facts, link, paragraph, printing, text } from '../../document/nodes.ts';
 import type { Block, Field } from '../../document/tree.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Expansion } from '../directive.ts';
@@ -24,11 +24,14 @@ export const standards: Expansion = {
   example: '::standards',
   expand: ofNation(({ standards: known, regulator }, { messages }) => {
     const words = messages.blocks.cpd;
-    if ('notKnown' in known) return [paragraph(words.noStandards(regulator, known.notKnown))];
+    const at = { path: 'nation.standards' };
+    if ('notKnown' in known) return [printing(at, paragraph(words.noStandards(regulator, known.notKnown)))];
     return [
-      paragraph(words.standards(regulator, known.of)),
+      printing(at, paragraph(words.standards(regulator, known.of))),
       facts(
-        known.list.map(({ code, name }) => fact(code, name)),
+        known.list.map(({ code, name }, index) =>
+          printing({ path: `${at.path}.list.${index + 1}` }, fact(code, name)),
+        ),
         'codes',
       ),
     ];
@@ -42,15 +45,22 @@ export const cpdRules: Expansion = {
     const words = messages.blocks.cpd;
     const { title, address } = nation.source;
     return [
-      facts(nation.asked.map((rule) => fact(rule.rule, asked(rule, messages)))),
-      paragraph(
-        [
-          text(`${words.known(messages.values.date(nation.knownOn))} ${words.from}`),
-          typeof address === 'string' ? link(address, title) : text(`${title} ${words.noAddress}`),
-          text('.'),
-        ],
-        'note',
-        'side',
+      facts(
+        nation.asked.map((rule, index) =>
+          printing({ path: `nation.asked.${index + 1}` }, fact(rule.rule, asked(rule, messages))),
+        ),
+      ),
+      printing(
+        { path: 'nation.source' },
+        paragraph(
+          [
+            text(`${words.known(messages.values.date(nation.knownOn))} ${words.from}`),
+            typeof address === 'string' ? link(address, title) : text(`${title} ${words.noAddress}`),
+            text('.'),
+          ],
+          'note',
+          'side',
+        ),
       ),
     ];
   }),
@@ -71,26 +81,27 @@ export const cpdRecord: Expansion = {
   expand: ofNation(({ record: { headingsOf, headings }, regulator }, { messages }) => {
     const words = messages.blocks.cpd;
     const whose = headingsOf === 'the regulator' ? words.theirs(regulator) : words.ours(regulator);
-    return [paragraph(`${whose} ${words.noNames}`, 'note', 'side'), ...paired(headings)];
+    return [paragraph(`${whose} ${words.noNames}`, 'note', 'side'), ...paired(headings.map(fieldOf))];
   }),
 };
 
 /** Two fields of one line after each other stand side by side. */
-function paired(headings: readonly RecordHeading[]): readonly Block[] {
+function paired(fields: readonly Field[]): readonly Block[] {
   const made: Block[] = [];
-  for (let index = 0; index < headings.length; index++) {
-    const [first, second] = headings.slice(index, index + 2);
+  for (let index = 0; index < fields.length; index++) {
+    const [first, second] = fields.slice(index, index + 2);
     if (!first) break;
     if (first.lines === 1 && second?.lines === 1) {
-      made.push({ type: 'fields', children: [fieldOf(first), fieldOf(second)] });
+      made.push({ type: 'fields', children: [first, second] });
       index++;
-    } else made.push(fieldOf(first));
+    } else made.push(first);
   }
   return made;
 }
 
-const fieldOf = ({ heading, hint, lines }: RecordHeading): Field => ({
+const fieldOf = ({ heading, hint, lines }: RecordHeading, index: number): Field => ({
   type: 'field',
+  path: `nation.record.headings.${index + 1}`,
   label: [text(heading)],
   lines,
   ...(hint === undefined ? {} : { hint: [text(hint)] }),

@@ -1,4 +1,4 @@
-import { column, fact, facts, figure, paragraph, printing, row, text } from '../../document/nodes.ts';
+import { column, fact, facts, figure, paragraph, printing, row, runs, text } from '../../document/nodes.ts';
 import type { Block, Content, Marks, Table } from '../../document/tree.ts';
 import { wordsOf } from '../../document/words-of.ts';
 import { nearest } from '../../fault/nearest.ts';
@@ -26,7 +26,7 @@ export const findings: Expansion = {
       subThemes.map(({ studies }) => studies),
       isShort,
     );
-    const none = noCounts ? [paragraph(words.noStudies(noCounts), 'note', 'wide')] : [];
+    const none = noCounts ? [paragraph(runs(words.noStudies(noCounts)), 'note', 'wide')] : [];
     const squares = new Map(subThemes.map((subTheme) => [subTheme, squaresOf(subTheme.studies, included)]));
     const { filled } = squaresIn([...squares.values()].flat());
     if (isShort) {
@@ -74,7 +74,7 @@ function squaresExplained({ review, messages }: Filling): readonly Block[] {
 const names = ({ review, messages }: Filling): Block =>
   facts(
     review.themes.map(({ name, subThemes }) =>
-      fact(name, messages.values.list(subThemes.map((subTheme) => subTheme.name))),
+      fact(name, runs(messages.values.list(subThemes.map((subTheme) => subTheme.name)))),
     ),
   );
 
@@ -90,10 +90,8 @@ const tableOf = (
   caption: [text(caption)],
   columns: heads.map(column),
   groups: review.themes.map((theme) => ({
-    head: [text(theme.name)],
-    rows: theme.subThemes.map((subTheme) =>
-      printing(subTheme, row([text(subTheme.name)], cellsOf(subTheme))),
-    ),
+    head: runs(theme.name),
+    rows: theme.subThemes.map((subTheme) => printing(subTheme, row(runs(subTheme.name), cellsOf(subTheme)))),
   })),
 });
 
@@ -192,7 +190,7 @@ function tableOfTheme(theme: Theme, filling: Filling): readonly Block[] {
     type: 'table',
     kind: 'theme',
     place: 'wide',
-    caption: [text(words.caption(theme.name, promised))],
+    caption: runs(words.caption(theme.name, promised)),
     columns: [noCounts ? words.subTheme : words.subThemeAndStudies, ...shown.map(({ head }) => head)].map(
       column,
     ),
@@ -202,7 +200,7 @@ function tableOfTheme(theme: Theme, filling: Filling): readonly Block[] {
           printing(
             subTheme,
             row(
-              [paragraph(subTheme.name), ...(noCounts ? [] : countOf(subTheme, filling))],
+              [paragraph(runs(subTheme.name)), ...(noCounts ? [] : countOf(subTheme, filling))],
               shown.map(({ of }) => claimsOf(of(subTheme), filling)),
             ),
           ),
@@ -214,7 +212,7 @@ function tableOfTheme(theme: Theme, filling: Filling): readonly Block[] {
     ...(noCounts ? [words.noStudies(noCounts)] : []),
     ...columns.flatMap(({ none, absence }) => (absence ? [none(absence)] : [])),
   ];
-  return [table, ...missing.map((none) => paragraph(none, 'note', 'wide'))];
+  return [table, ...missing.map((none) => paragraph(runs(none), 'note', 'wide'))];
 }
 
 const countOf = ({ studies }: SubTheme, { review, messages }: Filling): readonly (Marks | Block)[] => [

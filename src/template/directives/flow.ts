@@ -1,6 +1,7 @@
-import { column, figure, list, paragraph, printing, row, text } from '../../document/nodes.ts';
+import { column, figure, list, paragraph, printing, row, runs, text } from '../../document/nodes.ts';
 import type { Content, Run, Table } from '../../document/tree.ts';
 import { areDrawn, type FlowBox } from '../../figure/flow-diagram.ts';
+import { type Text, wordsAlone } from '../../language/phrase.ts';
 import { capital } from '../../messages/capital.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { isAbsence } from '../../review/is-absence.ts';
@@ -37,7 +38,7 @@ export const flow: Expansion = {
         drawing: {
           type: 'flowChart',
           streams: streams.map(({ name, rows }) => ({
-            name,
+            name: wordsAlone(name),
             steps: rows.map(
               (row) =>
                 row && {
@@ -57,7 +58,7 @@ export const flow: Expansion = {
   },
 };
 
-type Stream = { readonly name: string; readonly rows: readonly (FlowRow | undefined)[] };
+type Stream = { readonly name: Text; readonly rows: readonly (FlowRow | undefined)[] };
 
 const stepsOf = ({ rows }: Stream): readonly FlowStep[] =>
   rows.flatMap((row) => (row ? [row.main, ...(row.left ? [row.left] : [])] : []));
@@ -70,7 +71,7 @@ function boxOf({ name, unit, count, parts }: FlowStep, { values, blocks }: Messa
   return {
     number: values.count(count, unit, false),
     done: words.done[name],
-    parts: parts.map((part) => words.part(part.label) + words.inFigures(part.count)),
+    parts: parts.map((part) => wordsAlone(words.part(part.label)) + words.inFigures(part.count)),
   };
 }
 
@@ -99,7 +100,7 @@ function inWords(streams: readonly Stream[], whole: Flow, messages: Messages): s
       .map((step) => sentence(boxOf(step, messages), isAbsence(step.count) ? ': ' : ' '))
       .join(' ');
   return [
-    ...streams.map((stream) => `${stream.name}: ${ofStream(stream)}`),
+    ...streams.map((stream) => `${wordsAlone(stream.name)}: ${ofStream(stream)}`),
     sentence(includedBox(whole, messages), isAbsence(whole.included.studies) ? ': ' : ' '),
   ].join(' ');
 }
@@ -117,7 +118,7 @@ function tableOf(streams: readonly Stream[], fact: Fact<Flow>, value: Flow, mess
     columns: [words.box, words.number].map(column),
     groups: [
       ...streams.map((stream) => ({
-        head: [text(stream.name)],
+        head: runs(stream.name),
         rows: stepsOf(stream).map((step) =>
           printing(step, row([text(words.step(step.name, step.unit))], [cellOf(step, fact, messages)])),
         ),
@@ -139,7 +140,7 @@ function cellOf({ unit, count, parts, path }: FlowStep, fact: Fact<Flow>, messag
   if (parts.length === 0) return shown(count);
   return [
     paragraph(shown(count)),
-    list(parts.map((part) => [text(messages.blocks.flow.part(part.label)), ...shown(part.count)])),
+    list(parts.map((part) => [...runs(messages.blocks.flow.part(part.label)), ...shown(part.count)])),
   ];
 }
 

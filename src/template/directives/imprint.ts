@@ -1,6 +1,8 @@
-import { fact, facts, link, paragraph, referencesTo, text } from '../../document/nodes.ts';
+import { fact, facts, link, paragraph, printing, referencesTo, runs, text } from '../../document/nodes.ts';
 import type { Block, FactRow, Run } from '../../document/tree.ts';
+import type { Phrase } from '../../language/phrase.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { slug } from '../../review/slug.ts';
 import type { Expansion } from '../directive.ts';
 import type { OtherDocument } from '../filling.ts';
 
@@ -28,20 +30,29 @@ export const edition: Expansion = {
       paragraph([nameOf(other, messages), text(': '), link(other.address, other.address)]);
     return [
       facts([
-        fact(
-          words.number(current.number),
-          words.line(values.date(current.date), values.month(current.nextReview)),
+        printing(
+          { path: 'edition' },
+          fact(
+            words.number(current.number),
+            words.line(values.date(current.date), values.month(current.nextReview)),
+          ),
         ),
-        fact(words.maker, madeBy.organisation),
-        ...optional(words.contact, madeBy.contact),
-        ...optional(words.rights, madeBy.rights),
+        ...optional(words.maker, 'made-by.organisation', madeBy.organisation),
+        ...optional(words.contact, 'made-by.contact', madeBy.contact),
+        ...optional(words.rights, 'made-by.rights', madeBy.rights),
         ...optional(
           words.translation,
+          `translations.${slug(review.lang)}`,
           review.translation && words.translatedBy(review.translation.by, review.translation.checkedBy),
         ),
         ...(madeBy.publishedAt === undefined
           ? []
-          : [fact(words.address, [link(madeBy.publishedAt, madeBy.publishedAt)])]),
+          : [
+              printing(
+                { path: 'made-by.published-at' },
+                fact(words.address, [link(madeBy.publishedAt, madeBy.publishedAt)]),
+              ),
+            ]),
         ...(others.length === 0 ? [] : [fact(words.others, others.map(addressOf))]),
         fact(words.citeAs, [referencesTo('this document')]),
       ]),
@@ -49,8 +60,8 @@ export const edition: Expansion = {
   },
 };
 
-const optional = (label: string, value: string | undefined): readonly FactRow[] =>
-  value === undefined ? [] : [fact(label, value)];
+const optional = (label: string, path: string, value: Phrase | undefined): readonly FactRow[] =>
+  value === undefined ? [] : [printing({ path }, fact(label, runs(value)))];
 
 export const otherDocuments: Expansion = {
   summary: 'The other documents on the review and their addresses; nothing where the data give no address.',

@@ -1,9 +1,20 @@
-import { column, fact, facts, heading, link, paragraph, printing, row, text } from '../../document/nodes.ts';
+import {
+  column,
+  fact,
+  facts,
+  heading,
+  link,
+  paragraph,
+  printing,
+  row,
+  runs,
+  text,
+} from '../../document/nodes.ts';
 import type { Block, Run } from '../../document/tree.ts';
-import { wordsOf } from '../../document/words-of.ts';
+import { reworded } from '../../language/phrase.ts';
 import type { Learning, PlanStep, Prose } from '../../review/review.ts';
 import { slug } from '../../review/slug.ts';
-import { proseList, proseParagraph } from '../blocks/prose.ts';
+import { proseLabel, proseList, proseParagraph } from '../blocks/prose.ts';
 import type { DirectiveUse, Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
 
@@ -106,8 +117,7 @@ export const reflection: Expansion = {
       type: 'prompt',
       path: question.path,
       head: heading(3, head),
-      // A label is text: emphasis and links fall away, values stay.
-      field: { type: 'field', label: [text(wordsOf(filling.prose(question)).trim())], lines },
+      field: { type: 'field', label: proseLabel(question, filling), lines },
     }));
   }),
 };
@@ -121,13 +131,13 @@ export const peerDiscussion: Expansion = {
     const names = filling.review.themes
       .flatMap(({ subThemes }) => subThemes)
       .filter(({ id }) => learning.scenario.writtenAround.includes(id))
-      .map(({ name }) => name.toLowerCase());
+      .map(({ name }) => reworded(name, (words) => words.toLowerCase()));
     return [
       paragraph(words.peers(learning.discussionMinutes), 'note', 'side'),
-      paragraph(words.writtenAround(filling.messages.values.list(names)), 'note', 'side'),
+      paragraph(runs(words.writtenAround(filling.messages.values.list(names))), 'note', 'side'),
       facts(
         learning.discussion.map(({ name, text: said, minutes }) =>
-          fact(words.min(minutes), [paragraph(name, 'claim'), proseParagraph(said, filling)]),
+          fact(words.min(minutes), [paragraph(runs(name), 'claim'), proseParagraph(said, filling)]),
         ),
         'steps',
       ),

@@ -7,9 +7,11 @@ import {
   paragraph,
   printing,
   row,
+  runs,
   text,
 } from '../../document/nodes.ts';
 import type { Block, FactRow, Run, Table } from '../../document/tree.ts';
+import type { Phrase, Text } from '../../language/phrase.ts';
 import { capital } from '../../messages/capital.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { isAbsence } from '../../review/is-absence.ts';
@@ -29,11 +31,11 @@ export const methods: Expansion = {
     const { review, messages, references } = filling;
     const { values, blocks } = messages;
     const words = blocks.methods;
-    const shown = <T>(given: Fact<T>, say: (value: T) => string): readonly Run[] =>
-      isReported(given) ? [text(say(given.value))] : absent(given, messages);
+    const shown = <T>(given: Fact<T>, say: (value: T) => Phrase): readonly Run[] =>
+      isReported(given) ? runs(say(given.value)) : absent(given, messages);
     const { publication } = review;
-    const optional = (label: string, given: Fact<string> | undefined): readonly FactRow[] =>
-      given === undefined || !isReported(given) ? [] : [printing(given, fact(label, given.value))];
+    const optional = (label: string, given: Fact<Text> | undefined): readonly FactRow[] =>
+      given === undefined || !isReported(given) ? [] : [printing(given, fact(label, runs(given.value)))];
     const journal = references.get(review.citekey)?.['container-title'];
     return [
       facts([
@@ -43,7 +45,9 @@ export const methods: Expansion = {
           fact(
             words.kind,
             isReported(review.kind) && isReported(review.approach)
-              ? words.kindAndApproach(values.kind(review.kind.value), values.list(review.approach.value))
+              ? runs(
+                  words.kindAndApproach(values.kind(review.kind.value), values.list(review.approach.value)),
+                )
               : shown(review.kind, (kind) => capital(values.kind(kind))),
           ),
         ),
@@ -137,32 +141,29 @@ export const methodsTable: Expansion = {
       ],
       columns: [words.part, words.studies].map(column),
       groups: review.methods.map((breakdown) => ({
-        head: [text(nameOf(breakdown, messages))],
+        head: runs(nameOf(breakdown, messages)),
         rows: breakdown.parts.map((part) =>
           printing(
             part.studies,
-            row(
-              [text(part.name)],
-              [
-                studyCount(
-                  part.studies,
-                  breakdown.of?.studies ?? included,
-                  messages,
-                  false,
-                  breakdown.of?.name,
-                ),
-              ],
-            ),
+            row(runs(part.name), [
+              studyCount(
+                part.studies,
+                breakdown.of?.studies ?? included,
+                messages,
+                false,
+                breakdown.of?.name,
+              ),
+            ]),
           ),
         ),
       })),
     };
     const overlapping = review.methods.filter((breakdown) => canOverlap(breakdown, review));
-    return [table, ...overlapping.map((breakdown) => paragraph(words.overlap(breakdown), 'note'))];
+    return [table, ...overlapping.map((breakdown) => paragraph(runs(words.overlap(breakdown)), 'note'))];
   },
 };
 
-const nameOf = ({ name, of }: Breakdown, { blocks }: Messages): string =>
+const nameOf = ({ name, of }: Breakdown, { blocks }: Messages): Phrase =>
   of === undefined ? name : blocks.breakdowns.nameOf(name, of.name);
 
 /** Whether a study may stand in two of its rows. Where the studies are listed, whether one does. */

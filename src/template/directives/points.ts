@@ -1,5 +1,6 @@
-import { column, fact, facts, paragraph, printing, row, text } from '../../document/nodes.ts';
+import { column, fact, facts, paragraph, printing, row, runs, text } from '../../document/nodes.ts';
 import type { Run } from '../../document/tree.ts';
+import { phrase } from '../../language/phrase.ts';
 import { isReported } from '../../review/is-reported.ts';
 import { absence, studyCount } from '../blocks/figures.ts';
 import { proseList } from '../blocks/prose.ts';
@@ -50,7 +51,7 @@ function restsOn(id: string, { review, messages }: Filling): readonly Run[] {
   const subTheme = review.themes.flatMap((theme) => theme.subThemes).find((each) => each.id === id);
   if (!subTheme) return [text(messages.blocks.points.conclusions)];
   return [
-    text(`${subTheme.name}, `),
+    ...runs(phrase`${subTheme.name}, `),
     ...(isReported(subTheme.studies)
       ? studyCount(subTheme.studies, review.studies.included, messages)
       : absence(subTheme.studies, (kind) => messages.values.noNumber(kind, 'study'), true)),

@@ -1,5 +1,6 @@
-import { column, link, paragraph, row, text } from '../../document/nodes.ts';
+import { column, link, paragraph, row, runs, text } from '../../document/nodes.ts';
 import type { Block, Content, Row, Run } from '../../document/tree.ts';
+import { joined, type Phrase, phrase, wordsAlone } from '../../language/phrase.ts';
 import { reasonAfter, reasonWithin } from '../../messages/with-reason.ts';
 import { isAbsence } from '../../review/is-absence.ts';
 import type { AbsenceKind, Source, Sureness } from '../../review/review.ts';
@@ -43,7 +44,7 @@ function rowsOf(filling: Filling): readonly Row[] {
   const { review, messages } = filling;
   const words = messages.blocks.sources;
   const titles = new Map(review.sources.map((source) => [source.id, source.title]));
-  const bySource = new Map<string, Map<Sureness, Resting[]>>();
+  const bySource = new Map<string, { readonly from: Phrase; readonly facts: Map<Sureness, Resting[]> }>();
   const absent = new Map<AbsenceKind, Resting[]>();
   const toDo: Resting[] = [];
   for (const resting of restingOn(filling)) {
@@ -54,21 +55,22 @@ function rowsOf(filling: Filling): readonly Row[] {
       else absent.set(kind, [...(absent.get(kind) ?? []), resting]);
       continue;
     }
-    const from = [
-      ...(fact.derivedFrom ? [words.derived] : []),
-      ...fact.sources.map((id) => titles.get(id) ?? id),
-    ].join('; ');
-    const rows = bySource.get(from) ?? new Map<Sureness, Resting[]>();
-    rows.set(fact.sure, [...(rows.get(fact.sure) ?? []), resting]);
-    bySource.set(from, rows);
+    const from = joined(
+      [...(fact.derivedFrom ? [words.derived] : []), ...fact.sources.map((id) => titles.get(id) ?? id)],
+      '; ',
+    );
+    const key = wordsAlone(from);
+    const row = bySource.get(key) ?? { from, facts: new Map<Sureness, Resting[]>() };
+    row.facts.set(fact.sure, [...(row.facts.get(fact.sure) ?? []), resting]);
+    bySource.set(key, row);
   }
-  const said = (where: string, content: Content): Row => row([text(where)], [content]);
+  const said = (where: Phrase, content: Content): Row => row(runs(where), [content]);
   return [
-    ...[...bySource].map(([from, rows]) =>
+    ...[...bySource.values()].map(({ from, facts: bySureness }) =>
       said(
         from,
         surenesses.flatMap((sure) => {
-          const facts = rows.get(sure);
+          const facts = bySureness.get(sure);
           return facts ? namesOfResting(facts, messages, words.sureness[sure]) : [];
         }),
       ),
@@ -78,7 +80,7 @@ function rowsOf(filling: Filling): readonly Row[] {
       const why = absenceOfAll(facts.map(({ fact }) => fact))?.why;
       return why === undefined
         ? said(words.absent(kind), namesOfResting(facts.map(withReason), messages))
-        : said(words.absent(kind) + reasonAfter(why), namesOfResting(facts, messages));
+        : said(phrase`${words.absent(kind)}${reasonAfter(why)}`, namesOfResting(facts, messages));
     }),
   ];
 }
@@ -87,13 +89,13 @@ function rowsOf(filling: Filling): readonly Row[] {
 function withReason(resting: Resting): Resting {
   const { line, name, fact } = resting;
   return line === 'publication' && isAbsence(fact.value)
-    ? { ...resting, name: name + reasonWithin(fact.value.why) }
+    ? { ...resting, name: phrase`${name}${reasonWithin(fact.value.why)}` }
     : resting;
 }
 
 const surenesses: readonly Sureness[] = ['high', 'medium', 'low to medium', 'low'];
 
 function named({ title, url, kind, read }: Source, { messages }: Filling): readonly Run[] {
-  const day = read === undefined ? '' : `; ${messages.blocks.sources.read(read)}`;
-  return [url === undefined ? text(title) : link(url, title), text(` (${kind}${day})`)];
+  const day = read === undefined ? '' : phrase`; ${messages.blocks.sources.read(read)}`;
+  return [...(url === undefined ? runs(title) : [link(url, title)]), ...runs(phrase` (${kind}${day})`)];
 }

@@ -1,6 +1,7 @@
-import { column, fact, facts, figure, paragraph, printing, row, text } from '../../document/nodes.ts';
+import { column, fact, facts, figure, paragraph, printing, row, runs, text } from '../../document/nodes.ts';
 import type { Block, FactRow, Run, Table } from '../../document/tree.ts';
 import type { Place } from '../../fault/fault.ts';
+import { phrase } from '../../language/phrase.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { isReported } from '../../review/is-reported.ts';
 import type { IncludedStudy, SubTheme, Theme } from '../../review/review.ts';
@@ -41,7 +42,7 @@ export const studies: Expansion = {
         fact(
           words.countries,
           isReported(review.countries)
-            ? values.list(review.countries.value)
+            ? runs(values.list(review.countries.value))
             : absent(review.countries, messages),
         ),
       ),
@@ -90,20 +91,20 @@ export const studyList: Expansion = {
               study,
               row(nameOf(study, filling, place), [
                 ...(absence ? [] : [participantsOf(study, messages)]),
-                [text(supported.length === 0 ? words.none : values.list(supported))],
+                runs(supported.length === 0 ? words.none : values.list(supported)),
               ]),
             );
           }),
         },
       ],
     };
-    return [table, ...(absence ? [paragraph(words.noParticipants(absence), 'note', 'wide')] : [])];
+    return [table, ...(absence ? [paragraph(runs(words.noParticipants(absence)), 'note', 'wide')] : [])];
   },
 };
 
 const nameOf = (study: IncludedStudy, { cite }: Filling, place: Place): readonly Run[] => [
   { type: 'citation', cluster: cite({ mode: 'narrative', items: [{ citekey: study.citekey }] }, place) },
-  ...(study.label === undefined ? [] : [text(`, ${study.label}`)]),
+  ...(study.label === undefined ? [] : runs(phrase`, ${study.label}`)),
 ];
 
 const participantsOf = ({ participants }: IncludedStudy, messages: Messages): readonly Run[] =>
@@ -167,7 +168,7 @@ function matrixOf(
     type: 'table',
     kind: 'matrix',
     place: 'wide',
-    caption: [text(before), figure(count, review.studies.list), text(after)],
+    caption: [...runs(before), figure(count, review.studies.list), text(after)],
     columns: [words.study, ...subThemes.map(({ name }) => name)].map(column),
     groups: [
       {

@@ -1,6 +1,7 @@
 import { type RichKind, readRichText } from '../../citation/rich-text.ts';
-import { figure, text } from '../../document/nodes.ts';
+import { figure, runs, text } from '../../document/nodes.ts';
 import type { Run } from '../../document/tree.ts';
+import type { Phrase, Text } from '../../language/phrase.ts';
 import { capital } from '../../messages/capital.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { reasonWithin } from '../../messages/with-reason.ts';
@@ -79,7 +80,7 @@ function plain(
 ): readonly Run[] {
   switch (value.type) {
     case 'text':
-      return [text(as === 'capital' ? capital(value.text) : value.text)];
+      return runs(as === 'capital' ? capital(value.text) : value.text);
     case 'date':
       return [
         text(
@@ -102,14 +103,14 @@ function plain(
     }
     case 'list':
       return isReported(value.fact)
-        ? [text(values.list(value.fact.value))]
+        ? runs(values.list(value.fact.value))
         : withoutValue(value.fact, as, values);
     case 'fact':
       if (!isReported(value.fact))
         return value.ifUnknown && toDoOf(value.fact) === undefined
           ? [text(unknownKind(as, values))]
           : withoutValue(value.fact, as, values);
-      return [text(factText(value.fact.value, as, values))];
+      return runs(factText(value.fact.value, as, values));
     case 'absent':
       return withoutValue(value.fact, as, values);
     case 'members': {
@@ -134,7 +135,7 @@ function number(
   { fact, unit, of: whole, ofName }: NumberValue,
   as: string,
   values: Messages['values'],
-): string {
+): Phrase {
   switch (as) {
     case 'words':
       return values.words(n, unit);
@@ -180,10 +181,7 @@ function withoutValue(
       : values.noNumber(absent, counted.unit)
     : values.absent(absent);
   const reason = isBare ? '' : reasonWithin(why);
-  return [
-    figure(as === 'capital' ? capital(said) : said, fact, 'absence'),
-    ...(reason === '' ? [] : [text(reason)]),
-  ];
+  return [figure(as === 'capital' ? capital(said) : said, fact, 'absence'), ...runs(reason)];
 }
 
 /** Whatever its kind, it is a review. */
@@ -193,8 +191,8 @@ function unknownKind(as: string, values: Messages['values']): string {
   return as === 'capital' ? capital(values.review) : values.review;
 }
 
-function factText(text: string, as: string, values: Messages['values']): string {
-  const kind = reviewKind(text);
+function factText(text: Text, as: string, values: Messages['values']): Phrase {
+  const kind = typeof text === 'string' ? reviewKind(text) : undefined;
   const said = kind === undefined ? text : values.kind(kind);
   if ((as === 'article' || as === 'Article') && kind) {
     const withArticle = values.kindWithArticle(kind);

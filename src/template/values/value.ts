@@ -1,19 +1,20 @@
+import type { Text } from '../../language/phrase.ts';
 import type { Unit } from '../../messages/messages.ts';
 import { isReported } from '../../review/is-reported.ts';
 import type { Breakdown, Fact, Prose, Provenance, Range, Review } from '../../review/review.ts';
 
 /** What a name in a template can stand for. */
 export type Value =
-  | { readonly type: 'text'; readonly text: string; readonly from?: Provenance }
+  | { readonly type: 'text'; readonly text: Text; readonly from?: Provenance }
   /** A title of the references, with the markup that such titles may have. */
   | { readonly type: 'title'; readonly title: string }
   | { readonly type: 'prose'; readonly prose: Prose; readonly inner?: Scope }
   | NumberValue
   | { readonly type: 'range'; readonly fact: Fact<Range> }
-  | { readonly type: 'list'; readonly fact: Fact<readonly string[]> }
+  | { readonly type: 'list'; readonly fact: Fact<readonly Text[]> }
   | {
       readonly type: 'fact';
-      readonly fact: Fact<string>;
+      readonly fact: Fact<Text>;
       /** Set of what is known to be a review even where no source gives its kind. */
       readonly ifUnknown?: 'review';
     }
@@ -30,7 +31,7 @@ export interface NumberValue {
   /** The whole that it is a part of. */
   readonly of?: Fact<number>;
   /** What the whole is called, where it is not all of its unit: “qualitative studies”. */
-  readonly ofName?: string;
+  readonly ofName?: Text;
 }
 
 /** Several things of one kind, which a template can go through or count. */
@@ -51,7 +52,7 @@ export interface Member {
 /** Names as a template writes them, in the words of `review.yaml` with hyphens for spaces. */
 export type Scope = ReadonlyMap<string, Value>;
 
-export const text = (value: string): Value => ({ type: 'text', text: value });
+export const text = (value: Text): Value => ({ type: 'text', text: value });
 
 export const title = (value: string): Value => ({ type: 'title', title: value });
 
@@ -59,9 +60,9 @@ export const prose = (value: Prose): Value => ({ type: 'prose', prose: value });
 
 export const date = (iso: string): Value => ({ type: 'date', iso });
 
-export const fact = (value: Fact<string>): Value => ({ type: 'fact', fact: value });
+export const fact = (value: Fact<Text>): Value => ({ type: 'fact', fact: value });
 
-export const list = (value: Fact<readonly string[]>): Value => ({ type: 'list', fact: value });
+export const list = (value: Fact<readonly Text[]>): Value => ({ type: 'list', fact: value });
 
 type Entry = readonly [name: string, value: Value];
 
