@@ -28,7 +28,7 @@ export function toDosIn(written: Written): readonly ToDo[] {
   const { root, text, file } = written;
   const isJson = file.endsWith('.json');
   // Most files are finished, and need not be gone through. A year is a number of its own, unlike that in an address or an id.
-  if (!/TO ?DO/.test(text) && !(isJson && /(?<![\w.-])9999(?![\w.-])/.test(text))) return [];
+  if (!/TO ?DO/.test(text) && !(isJson && /[[:,]\s*9999\s*[\],}]/.test(text))) return [];
   const found: (ToDo & { readonly offset: number })[] = [];
   const add = (offset: number, place: Place, what: string, as: ToDo['as']) =>
     found.push({ offset, what, as, place });

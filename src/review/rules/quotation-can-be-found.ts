@@ -83,7 +83,8 @@ function* fromParaphrases(
     return;
   }
   for (const [key, inner] of Object.entries(value))
-    yield* fromParaphrases(inner, [...path, Array.isArray(value) ? Number(key) : key], sources, checked);
+    if (typeof inner === 'object')
+      yield* fromParaphrases(inner, [...path, Array.isArray(value) ? Number(key) : key], sources, checked);
 }
 
 const retells = /paraphras|reword|summar/i;
