@@ -7,7 +7,7 @@ import { readShape } from '../review/structure/read-shape.ts';
 import { readYaml } from '../review/yaml/read-yaml.ts';
 import type { NationRules, NotKnown, Standards } from './nation-rules.ts';
 import { datesNotReal, nationRules } from './rules.ts';
-import { type NationInput, nationSchema } from './schema/nation-schema.ts';
+import { type NationInput, nationShape } from './schema/nation-schema.ts';
 
 export interface ReadNation {
   /** Only where no fault is an error. */
@@ -30,7 +30,7 @@ function readAnew(
   today: string,
 ): ReadNation {
   const read = readYaml(file, text);
-  const { data, faults: unshaped } = readShape(read, nationSchema);
+  const { data, faults: unshaped } = readShape(read, nationShape);
   const written = [...read.faults, ...unshaped];
   // Stand-ins are in the place of what is at fault: nothing is told of them.
   if (!data || written.length > 0) return { faults: inOrder(written) };

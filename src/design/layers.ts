@@ -6,7 +6,7 @@ import { readShape } from '../review/structure/read-shape.ts';
 import { readYaml } from '../review/yaml/read-yaml.ts';
 import { isBlank, nodeAt, type Path, placeOf, type Written } from '../review/yaml/written.ts';
 import { nameOfFile } from './name-of-file.ts';
-import { fileSchema } from './schema/design-schema.ts';
+import { designFileShape } from './schema/design-schema.ts';
 
 /** A design’s file by its path, as messages show it, and its text. */
 export interface DesignFile {
@@ -54,7 +54,7 @@ export function readLayers(name: string, files: readonly DesignFile[], askedAt?:
       break;
     }
     const read = readYaml(given.file, given.text);
-    const shaped = readShape(read, fileSchema);
+    const shaped = readShape(read, designFileShape);
     faults.push(...[...read.faults, ...shaped.faults].map((fault) => quoteColours(fault, given)));
     const data = shaped.data ?? {};
     layers.push({ name: wanted, written: read.written, at: [], data });

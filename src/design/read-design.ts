@@ -2,6 +2,7 @@ import { cached } from '../cache/cached.ts';
 import { type Fault, faultAgainst, type Place } from '../fault/fault.ts';
 import { rulesOf } from '../fault/rule-ids.ts';
 import { inOrder } from '../review/structure/in-order.ts';
+import { parse } from '../review/structure/shape.ts';
 import { placeOf } from '../review/yaml/written.ts';
 import type { AskedDesign, AskedLayout, Design } from './design.ts';
 import { type DesignFile, type Layer, merge, readLayers, whereWritten } from './layers.ts';
@@ -10,7 +11,7 @@ import { besideDesign, furtherFace, nameOfFile } from './name-of-file.ts';
 import { resolveDesign } from './resolve-design.ts';
 import type { Laid } from './rules/laid.ts';
 import { designRules } from './rules/rules.ts';
-import { type DesignData, designSchema } from './schema/design-schema.ts';
+import { type DesignData, designShape } from './schema/design-schema.ts';
 import { faceWords } from './schema/type-schema.ts';
 
 export interface ReadDesign {
@@ -42,7 +43,7 @@ function readAnew(
   layout?: AskedLayout,
 ): ReadDesign {
   const { layers, faults: unfit } = readLayers(name, files, askedAt);
-  const whole = designSchema.safeParse(laidOver(layers));
+  const whole = parse(designShape, laidOver(layers));
   if (!whole.success) {
     return {
       filePlaces: new Map(),
@@ -71,7 +72,9 @@ const laidOver = (layers: readonly Layer[]): unknown =>
 /** The same for documents of a layout; what is said for it has the shape of a design, so that the whole has it too. */
 function laidIn({ layers }: Laid, layout: string): Laid {
   const inLayout = layersIn(layers, layout);
-  return { data: designSchema.parse(laidOver(inLayout)), layers: inLayout };
+  const whole = parse(designShape, laidOver(inLayout));
+  if (!whole.success) throw whole.error;
+  return { data: whole.data, layers: inLayout };
 }
 
 const judge = (laid: Laid): readonly Fault[] =>

@@ -5,16 +5,44 @@ import { distance } from 'fastest-levenshtein';
  * meant: `jones2019` and `jones2020`, `smith2020a` and `smith2020b` are two things.
  */
 export function nearest(written: string, known: readonly string[]): string | undefined {
+  const asked = written.toLowerCase();
+  const farthest = Math.max(2, written.length / 2.5);
   let best: string | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
-  for (const name of known) {
-    if (numbersOf(name) !== numbersOf(written)) continue;
-    const far = distance(written.toLowerCase(), name.toLowerCase());
+  for (const name of withNumbers(numbersOf(written), known)) {
+    const other = name.toLowerCase();
+    const least = Math.abs(other.length - asked.length);
+    if (least > farthest || least >= bestDistance) continue;
+    const far = distance(asked, other);
     if (far < bestDistance) [best, bestDistance] = [name, far];
   }
-  return bestDistance <= Math.max(2, written.length / 2.5) ? best : undefined;
+  return bestDistance <= farthest ? best : undefined;
 }
 
 /** The numbers of a name, each with a letter that tells it from another: “2020b”. */
 const numbersOf = (name: string): string =>
   [...name.toLowerCase().matchAll(/\d+(?:[a-z](?![a-z]))?/g)].map(([number]) => number).join(' ');
+
+/** As many names are gone through each time; of more, such as those of a thousand references, the numbers are found once. */
+const few = 100;
+
+const byNumbers = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
+
+/** Those of some names that have these numbers, in their order. */
+function withNumbers(numbers: string, known: readonly string[]): readonly string[] {
+  if (known.length <= few) return known.filter((name) => numbersOf(name) === numbers);
+  const groups = byNumbers.get(known) ?? groupsOf(known);
+  byNumbers.set(known, groups);
+  return groups.get(numbers) ?? [];
+}
+
+function groupsOf(known: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const name of known) {
+    const numbers = numbersOf(name);
+    const group = groups.get(numbers);
+    if (group) group.push(name);
+    else groups.set(numbers, [name]);
+  }
+  return groups;
+}

@@ -6,8 +6,11 @@ import type { RuleId } from '../fault/rule-ids.ts';
 import { decodeText } from './decode-text.ts';
 import { errorCode } from './paths.ts';
 
-/** Megabytes: a hundred times the longest review that we know, and read in an instant. */
-const mostMegabytes = 5;
+/** Megabytes: more than ten thousand studies with as many references, and read in a few seconds. */
+const usualMost = 20;
+
+/** The name of the setting that raises the bound for whoever has more, in megabytes. */
+const setting = 'BREVIER_MOST_MEGABYTES';
 
 /**
  * Reads a text that a person wrote. Whatever keeps it from being read comes back as a fault.
@@ -30,7 +33,12 @@ export async function readTextFile(path: string, file: string, within?: string):
     if (about.isDirectory()) return fault('file-is-a-file', 'a folder');
     // A device or a pipe can be read without end.
     if (!about.isFile()) return fault('file-is-a-file', 'a device or a pipe');
-    if (about.size > mostMegabytes * 1e6) return tooLarge(file, about.size, mostMegabytes);
+    const mostMegabytes = Number(process.env[setting]) || usualMost;
+    if (about.size > mostMegabytes * 1e6)
+      return {
+        ...tooLarge(file, about.size, mostMegabytes),
+        suggestion: `take out what is no part of a review; or, where all of it is, set \`${setting}=${Math.ceil(about.size / 1e6)}\` in the terminal before the command`,
+      };
     const text = decodeText(await readFile(path), file);
     return typeof text === 'string' ? { file, text } : text;
   } catch (error) {

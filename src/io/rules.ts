@@ -33,7 +33,9 @@ export const fileRules: Rules<'files'> = {
     ok: 'review.yaml of 20 KB',
     notOk: 'review.yaml of 50 MB',
     found: '50.0 MB',
-    expected: 'at most 5 MB',
+    expected: 'at most 20 MB',
+    suggestion:
+      'take out what is no part of a review; or, where all of it is, set `BREVIER_MOST_MEGABYTES=50` in the terminal before the command',
   },
   'file-readable': {
     holds: 'You may read what is to be read.',

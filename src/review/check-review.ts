@@ -12,9 +12,9 @@ import type { Review } from './review.ts';
 import type { Checked, Gap } from './rules/rule.ts';
 import { reviewRules } from './rules/rules.ts';
 import { withoutGuesses } from './rules/without-guesses.ts';
-import { reviewSchema } from './schema/review-schema.ts';
 import { inOrder } from './structure/in-order.ts';
 import { readShape } from './structure/read-shape.ts';
+import { reviewShape } from './structure/shapes.ts';
 import { toDosIn } from './to-dos-in.ts';
 import { placeInText } from './yaml/place-in-text.ts';
 import { readYaml } from './yaml/read-yaml.ts';
@@ -73,7 +73,7 @@ interface CheckedWhole {
 function checkAnew(input: ReviewFiles): CheckedWhole {
   const references = readReferences(input.references.file, input.references.text);
   const read = readYaml(input.review.file, input.review.text);
-  const { data, gaps: unshaped, faults: shapeFaults } = readShape(read, reviewSchema);
+  const { data, gaps: unshaped, faults: shapeFaults } = readShape(read, reviewShape);
   const gaps: readonly Gap[] = [
     ...unshaped.map((path): Gap => ({ in: 'review.yaml', path })),
     ...references.gaps.map((path): Gap => ({ in: 'references.json', path })),

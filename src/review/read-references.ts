@@ -2,8 +2,9 @@ import { cached } from '../cache/cached.ts';
 import type { CslItem } from '../citation/csl-item.ts';
 import { unusedDates, unusedTexts } from '../citation/csl-variables.ts';
 import type { Fault } from '../fault/fault.ts';
-import { type ReferenceInput, referencesSchema } from './schema/reference-schema.ts';
+import type { ReferenceInput } from './schema/reference-schema.ts';
 import { readShape } from './structure/read-shape.ts';
+import { referencesShape } from './structure/shapes.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 import type { Path, Written } from './yaml/written.ts';
 
@@ -22,7 +23,7 @@ export const readReferences = cached({ holds: 'references', most: 16 }, readAnew
 
 function readAnew(file: string, text: string): ReadReferences {
   const read = readYaml(file, text);
-  const { data, gaps, faults } = readShape(read, referencesSchema);
+  const { data, gaps, faults } = readShape(read, referencesShape);
   return {
     items: (data ?? []).map(cslItemOf),
     written: read.written,

@@ -26,8 +26,9 @@ export const yearToDo = 9999;
  */
 export function toDosIn(written: Written): readonly ToDo[] {
   const { root, text, file } = written;
-  // Most files are finished, and need not be gone through.
-  if (!/TO ?DO|9999/.test(text)) return [];
+  const isJson = file.endsWith('.json');
+  // Most files are finished, and need not be gone through. A year is a number of its own, unlike that in an address or an id.
+  if (!/TO ?DO/.test(text) && !(isJson && /[[:,]\s*9999\s*[\],}]/.test(text))) return [];
   const found: (ToDo & { readonly offset: number })[] = [];
   const add = (offset: number, place: Place, what: string, as: ToDo['as']) =>
     found.push({ offset, what, as, place });
@@ -39,11 +40,10 @@ export function toDosIn(written: Written): readonly ToDo[] {
         const pair = path.findLast((node): node is Pair => isPair(node));
         const isFact = isPair(path.at(-1)) && isAbsenceKind(pair?.key);
         add(range[0], placeOfNode(written, node), whatIsToDo(value), isFact ? 'fact' : 'text');
-      } else if (value === yearToDo && file.endsWith('.json'))
-        add(range[0], placeOfNode(written, node), '', 'year');
+      } else if (value === yearToDo && isJson) add(range[0], placeOfNode(written, node), '', 'year');
     },
   });
-  if (!file.endsWith('.json'))
+  if (!isJson && /#.*TO ?DO/.test(text))
     for (const { offset, end, words } of notesIn(text))
       add(offset, placeAtOffset(written, offset, end), words, 'note');
   return found.sort((a, b) => a.offset - b.offset).map(({ offset: _, ...toDo }) => toDo);

@@ -12,7 +12,10 @@ export interface TypedNumber {
  * as no evidence.
  */
 export function typedNumbers(markdown: string, language: Language): readonly TypedNumber[] {
-  return [...maskedMarkdown(markdown).matchAll(numbers[language])].map(({ index, 0: text }) => ({
+  const { sign, pattern } = numbers[language];
+  const words = maskedMarkdown(markdown);
+  if (!sign.test(words)) return [];
+  return [...words.matchAll(pattern)].map(({ index, 0: text }) => ({
     offset: index,
     text,
   }));
@@ -31,10 +34,18 @@ const welsh = {
   parts: "(?:hanner|(?:t|th|d)raean|chwarter)(?=\\s+(?:o\\b|yr?\\b|[’']r\\b))",
 };
 
-const patternOf = ({ words, parts }: { readonly words: string; readonly parts: string }): RegExp =>
-  new RegExp(
+interface Numbers {
+  /** What every number holds: where a text has it not, the pattern, which is long, need not be compiled. */
+  readonly sign: RegExp;
+  readonly pattern: RegExp;
+}
+
+const patternOf = ({ words, parts }: { readonly words: string; readonly parts: string }): Numbers => ({
+  sign: new RegExp(`\\d|\\b(?:${words}|${parts})`, 'iu'),
+  pattern: new RegExp(
     `(?<![\\p{L}\\p{N}_])(?:\\d+(?:[.,:/–-]\\d+)*(?:\\s*%)?|(?:${words}|${parts})(?![\\p{L}\\p{N}]))`,
     'giu',
-  );
+  ),
+});
 
-const numbers: Readonly<Record<Language, RegExp>> = { 'en-GB': patternOf(english), cy: patternOf(welsh) };
+const numbers: Readonly<Record<Language, Numbers>> = { 'en-GB': patternOf(english), cy: patternOf(welsh) };

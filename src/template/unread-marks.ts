@@ -9,7 +9,16 @@ import { type Filling, placeOfCharacters } from './filling.ts';
 export function unreadMarks(node: Text, { text, report }: Filling): void {
   const { start, end } = node.position ?? {};
   const source = text.value.slice(start?.offset, end?.offset);
-  for (const { rule = 'markdown-can-be-set', mark, is, withColon = is, expected, suggestion } of marks) {
+  for (const {
+    rule = 'markdown-can-be-set',
+    sign,
+    mark,
+    is,
+    withColon = is,
+    expected,
+    suggestion,
+  } of marks) {
+    if (!source.includes(sign)) continue;
     for (const { index, 0: written } of source.matchAll(mark)) {
       report(rule, {
         place: placeOfCharacters(text, (start?.offset ?? 0) + index, written.length),
@@ -33,6 +42,8 @@ const partOfWord =
 
 interface UnreadMark {
   readonly rule?: RuleId;
+  /** Letters that every such mark holds: where there are none, its pattern need not be compiled. */
+  readonly sign: string;
   readonly mark: RegExp;
   /** What it is in the program that reads it. */
   readonly is: string;
@@ -44,6 +55,7 @@ interface UnreadMark {
 
 const marks: readonly UnreadMark[] = [
   {
+    sign: '[^',
     mark: /(?<!\\)\[\^[^\]\s]+\]:?/g,
     rule: 'note-stands-in-text',
     is: 'the mark of a footnote',
@@ -51,50 +63,59 @@ const marks: readonly UnreadMark[] = [
     expected: noteInText,
   },
   {
+    sign: '^[',
     mark: /(?<!\\)\^\[[^\]]*\]/g,
     rule: 'note-stands-in-text',
     is: 'a footnote',
     expected: noteInText,
   },
   {
+    sign: '~~',
     mark: /(?<![\\~\p{L}\p{N}])~~(?![\s~])(?:[^~]*[^\s~\\]~~(?!~))?/gu,
     is: 'words struck out',
     expected: 'words that hold, without those that no longer do; a ~ that is meant is written `\\~`',
   },
   {
+    sign: '$',
     mark: formula,
     is: 'a formula',
     expected:
       'letters and signs, such as `x^2^` for a raised 2, `CO~2~` for a lowered one and `*p* < .05`; a $ that is meant is written `\\$`',
   },
   {
+    sign: '==',
     mark: /(?<![=\\])==(?![=\s])(?:[^=]*[^\s=\\])?==(?!=)/g,
     is: 'words marked as with a pen',
     expected: '*emphasis* or **strong words**; a = that is meant is written `\\=`',
     suggestion: (written) => `write \`**${written.slice(2, -2)}**\``,
   },
   {
+    sign: '[[',
     mark: /(?<!\\)!?\[\[[^[\]@]+\]\]/g,
     is: 'a link of a wiki',
     expected:
       'a link such as `[words](https://example.org)`, or the words alone; a bracket that is meant is written `\\[`',
   },
   {
+    sign: '{',
     mark: /(?<!\\)\{:?\s*[.#][A-Za-z][^{}]*\}/g,
     is: 'a class or a name for a piece of text',
     expected: 'the text alone, as designs say how it looks; a brace that is meant is written `\\{`',
   },
   {
+    sign: ':',
     mark: /(?<![\p{L}\p{N}:\\]):(?:[a-z][a-z\d_-]*[a-z\d]|[+-]1):(?![\p{L}\p{N}:])/gu,
     is: 'a picture by its name',
     expected: 'what it says, in words; a colon that is meant is written `\\:`',
   },
   {
+    sign: '[!',
     mark: /^(?<!\\)\[!(?:note|tip|important|warning|caution|info)\]/gim,
     is: 'the head of a box',
     expected: 'a box of the template, such as `:::careful`, or a quotation without it',
   },
   {
+    sign: '*',
     mark: partOfWord,
     is: 'emphasis for a part of a word',
     expected: 'emphasis for whole words; an asterisk that is meant is written `\\*`',

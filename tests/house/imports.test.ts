@@ -17,7 +17,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   review: ['fault', 'cache', 'language', 'citation'],
   messages: ['format', 'language', 'review'],
   scaffold: ['review'],
-  import: ['fault', 'citation', 'review', 'scaffold'],
+  import: ['fault', 'cache', 'citation', 'review', 'scaffold'],
   design: ['fault', 'cache', 'language', 'review'],
   cpd: ['fault', 'cache', 'review', 'design'],
   face: ['fault', 'design'],
@@ -40,7 +40,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['template', 'html', 'build', 'wording', 'io'],
   ],
   rules: ['fault', 'citation', 'review', 'import', 'design', 'cpd', 'template', 'wording', 'io'],
-  tools: ['review', 'design', 'cpd', 'io', 'rules'],
+  tools: ['review', 'import', 'design', 'cpd', 'io', 'rules'],
 };
 
 /** Only these touch disk, clock, environment or network, and use modules of Node. */

@@ -9,7 +9,7 @@ import { referencesSchema } from '../../src/review/schema/reference-schema.ts';
 
 async function read(format: ReferenceFormat, text: string, known: readonly KnownWork[] = []) {
   const { items, remarks, faults } = await importReferences([{ file: 'a', text, format }], known);
-  expect(referencesSchema.safeParse(items).error?.issues).toBeUndefined();
+  expect(referencesSchema().safeParse(items).error?.issues).toBeUndefined();
   return {
     items,
     faults,

@@ -7,8 +7,8 @@ import { importedReview } from '../../src/import/imported-review.ts';
 import { importStudies } from '../../src/import/studies/import-studies.ts';
 import { columnsOf } from '../../src/import/table/columns-of.ts';
 import type { Table } from '../../src/import/table/table.ts';
-import { reviewSchema } from '../../src/review/schema/review-schema.ts';
 import { readShape } from '../../src/review/structure/read-shape.ts';
+import { reviewShape } from '../../src/review/structure/shapes.ts';
 import { readYaml } from '../../src/review/yaml/read-yaml.ts';
 import { scaffoldInput } from '../../src/scaffold/review-scaffold.ts';
 import { tableOf, workbookOf } from './tables.ts';
@@ -311,7 +311,7 @@ test('every cell that is not empty is accounted for once, in every table', () =>
         const read = readYaml('review.yaml', review);
         expect([
           ...read.faults,
-          ...(studies.length === 0 ? [] : readShape(read, reviewSchema).faults),
+          ...(studies.length === 0 ? [] : readShape(read, reviewShape).faults),
         ]).toEqual([]);
         // What is to do stands in the data.
         const inData = studies.flatMap(({ participants, ages, toDos }) =>

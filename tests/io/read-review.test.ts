@@ -1,6 +1,6 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { findReviews, findTemplates } from '../../src/io/find-files.ts';
 import { readReview } from '../../src/io/read-review.ts';
 import { readTextFile } from '../../src/io/read-text-file.ts';
@@ -34,12 +34,30 @@ test('both files are missed at once, and a similar name is pointed out', async (
 });
 
 test('a folder in place of a file, and a file that is far too large', async () => {
-  const folder = await temporaryFolder({ 'data/a/references.json': new Uint8Array(5_300_000) });
+  const folder = await temporaryFolder({ 'data/a/references.json': new Uint8Array(20_300_000) });
   await mkdir(join(folder, 'data/a/review.yaml'));
   expect(await readReview(join(folder, 'data/a'), folder)).toMatchObject([
     { rule: 'file-is-a-file', found: 'a folder' },
-    { rule: 'file-size', found: '5.3 MB', expected: 'at most 5 MB' },
+    {
+      rule: 'file-size',
+      found: '20.3 MB',
+      expected: 'at most 20 MB',
+      suggestion:
+        'take out what is no part of a review; or, where all of it is, set `BREVIER_MOST_MEGABYTES=21` in the terminal before the command',
+    },
   ]);
+});
+
+test('a file that is meant to be large is read where somebody says so', async () => {
+  const folder = await temporaryFolder({
+    'data/a/references.json': '[]',
+    'data/a/review.yaml': new Uint8Array(20_300_000).fill(0x61),
+  });
+  vi.stubEnv('BREVIER_MOST_MEGABYTES', '21');
+  expect(await readReview(join(folder, 'data/a'), folder)).toHaveProperty('review');
+  vi.stubEnv('BREVIER_MOST_MEGABYTES', 'many');
+  expect(await readReview(join(folder, 'data/a'), folder)).toMatchObject([{ expected: 'at most 20 MB' }]);
+  vi.unstubAllEnvs();
 });
 
 test.skipIf(onWindows)('links may lead to a neighbour, not out of the data, not in a circle', async () => {

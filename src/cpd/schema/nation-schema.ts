@@ -1,18 +1,22 @@
 import * as z from 'zod';
+import { once } from '../../cache/once.ts';
 import { listOf } from '../../review/schema/fact.ts';
 import { address, date, oneOf, text } from '../../review/schema/scalars.ts';
 import { wordings } from '../../review/schema/wording.ts';
+import { shapeOf } from '../../review/structure/shape.ts';
 
 /** More than a page holds is no field any more. */
 const mostLines = 30;
 
-const notKnown = z
-  .strictObject({ 'not known': text('Why it is not known.', 'our source does not name them') })
-  .register(wordings, { expected: '`{ not known: the reason }`', standIn: { 'not known': '…' } })
-  .meta({ id: 'not-known', description: 'No source that we saw tells it. Say why.' });
+const notKnown = once(() =>
+  z
+    .strictObject({ 'not known': text('Why it is not known.', 'our source does not name them') })
+    .register(wordings, { expected: '`{ not known: the reason }`', standIn: { 'not known': '…' } })
+    .meta({ id: 'not-known', description: 'No source that we saw tells it. Say why.' }),
+);
 
 function orNotKnown<Value extends z.ZodType>(value: Value, description: string) {
-  const schema = z.union([value, notKnown]).meta({ description });
+  const schema = z.union([value, notKnown()]).meta({ description });
   wordings.add(schema, {
     expected: `${wordings.get(value)?.expected ?? 'a value'}, or \`{ not known: the reason }\``,
     standIn: { 'not known': '…' },
@@ -20,95 +24,113 @@ function orNotKnown<Value extends z.ZodType>(value: Value, description: string) 
   return schema;
 }
 
-const source = z
-  .strictObject({
-    title: text('What was read.'),
-    address: orNotKnown(address('Where to find it.'), 'Where to find it.'),
-  })
-  .register(wordings, {
-    expected: '`title` and `address`',
-    standIn: { title: '…', address: { 'not known': '…' } },
-  })
-  .meta({ description: 'Where this is known from.' });
+const source = once(() =>
+  z
+    .strictObject({
+      title: text('What was read.'),
+      address: orNotKnown(address('Where to find it.'), 'Where to find it.'),
+    })
+    .register(wordings, {
+      expected: '`title` and `address`',
+      standIn: { title: '…', address: { 'not known': '…' } },
+    })
+    .meta({ description: 'Where this is known from.' }),
+);
 
-const dates = {
+const dates = once(() => ({
   'known on': date('The day on which this was known to be so.'),
   'next check': date('The day by which somebody looks again. A build after it warns.'),
-};
+}));
 
 /** A day, or a month where no day is known. */
-const since = z
-  .string()
-  .regex(/^\d{4}-\d{2}(?:-\d{2})?$/)
-  .register(wordings, { expected: 'a day or a month, such as 2025-04-01 or 2024-06' })
-  .meta({ description: 'From when on it holds.', examples: ['2025-04-01', '2024-06'] });
+const since = once(() =>
+  z
+    .string()
+    .regex(/^\d{4}-\d{2}(?:-\d{2})?$/)
+    .register(wordings, { expected: 'a day or a month, such as 2025-04-01 or 2024-06' })
+    .meta({ description: 'From when on it holds.', examples: ['2025-04-01', '2024-06'] }),
+);
 
-const askedRule = z
-  .strictObject({
-    rule: text('What the rule is about, in a word or two.', 'Hours'),
-    text: orNotKnown(text('What is asked, in a sentence.'), 'What is asked, in a sentence.'),
-    since: since.exactOptional(),
-    'known on': dates['known on'].exactOptional(),
-    'next check': dates['next check'].exactOptional(),
-  })
-  .register(wordings, { expected: 'a rule with `rule` and `text`', standIn: { rule: '…', text: '…' } });
+const askedRule = once(() =>
+  z
+    .strictObject({
+      rule: text('What the rule is about, in a word or two.', 'Hours'),
+      text: orNotKnown(text('What is asked, in a sentence.'), 'What is asked, in a sentence.'),
+      since: since().exactOptional(),
+      'known on': dates()['known on'].exactOptional(),
+      'next check': dates()['next check'].exactOptional(),
+    })
+    .register(wordings, { expected: 'a rule with `rule` and `text`', standIn: { rule: '…', text: '…' } }),
+);
 
-const standard = z
-  .strictObject({
-    code: text('Its number, in quotation marks, as 4.10 and 4.1 are two things.', '4.3'),
-    name: text('What it is about.', 'Evidence-informed practice'),
-  })
-  .register(wordings, { expected: "`{ code: '4.3', name: … }`", standIn: { code: '…', name: '…' } });
+const standard = once(() =>
+  z
+    .strictObject({
+      code: text('Its number, in quotation marks, as 4.10 and 4.1 are two things.', '4.3'),
+      name: text('What it is about.', 'Evidence-informed practice'),
+    })
+    .register(wordings, { expected: "`{ code: '4.3', name: … }`", standIn: { code: '…', name: '…' } }),
+);
 
-const standards = z
-  .strictObject({
-    of: text('What they are parts of.', 'Professional Standard 4'),
-    list: listOf(standard, "a list, each member `{ code: '4.3', name: … }`"),
-  })
-  .register(wordings, { expected: '`of` and `list`' });
+const standards = once(() =>
+  z
+    .strictObject({
+      of: text('What they are parts of.', 'Professional Standard 4'),
+      list: listOf(standard(), "a list, each member `{ code: '4.3', name: … }`"),
+    })
+    .register(wordings, { expected: '`of` and `list`' }),
+);
 
-const heading = z
-  .strictObject({
-    heading: text('What the field is called.', 'What I learnt'),
-    hint: text('What to write there, in a few words.').exactOptional(),
-    lines: z
-      .int()
-      .min(1)
-      .max(mostLines)
-      .register(wordings, { expected: `a whole number from 1 to ${mostLines}`, standIn: 1 })
-      .meta({ description: 'Lines of text that it has room for.' }),
-  })
-  .register(wordings, { expected: '`heading` and `lines`', standIn: { heading: '…', lines: 1 } });
+const heading = once(() =>
+  z
+    .strictObject({
+      heading: text('What the field is called.', 'What I learnt'),
+      hint: text('What to write there, in a few words.').exactOptional(),
+      lines: z
+        .int()
+        .min(1)
+        .max(mostLines)
+        .register(wordings, { expected: `a whole number from 1 to ${mostLines}`, standIn: 1 })
+        .meta({ description: 'Lines of text that it has room for.' }),
+    })
+    .register(wordings, { expected: '`heading` and `lines`', standIn: { heading: '…', lines: 1 } }),
+);
 
-const record = z
-  .strictObject({
-    'headings of': oneOf(
-      ['the regulator', 'this briefing'],
-      'Whose the headings are: the regulator’s, or those of the makers of the documents, which these then say.',
-      'this briefing',
-    ),
-    headings: listOf(heading, 'a list, each member with `heading` and `lines`'),
-  })
-  .register(wordings, { expected: '`headings of` and `headings`' })
-  .meta({ description: 'What a record of learning asks for.' });
+const record = once(() =>
+  z
+    .strictObject({
+      'headings of': oneOf(
+        ['the regulator', 'this briefing'],
+        'Whose the headings are: the regulator’s, or those of the makers of the documents, which these then say.',
+        'this briefing',
+      ),
+      headings: listOf(heading(), 'a list, each member with `heading` and `lines`'),
+    })
+    .register(wordings, { expected: '`headings of` and `headings`' })
+    .meta({ description: 'What a record of learning asks for.' }),
+);
 
 /** A file of `data/cpd` as a person writes it. The JSON Schema for editors comes from here. */
-export const nationSchema = z
-  .strictObject({
-    nation: text('The nation, as documents name it.', 'Northern Ireland'),
-    regulator: text(
-      'Who regulates social work there, as a sentence has it.',
-      'Social Work England',
-      'the Scottish Social Services Council',
-    ),
-    source,
-    ...dates,
-    asked: listOf(askedRule, 'a list of rules, each with `rule` and `text`').meta({
-      description: 'What the regulator asks of people’s learning.',
-    }),
-    standards: orNotKnown(standards, 'The standards that learning from a review may support.'),
-    record,
-  })
-  .register(wordings, { expected: 'keys and values', called: 'the file' });
+export const nationSchema = once(() =>
+  z
+    .strictObject({
+      nation: text('The nation, as documents name it.', 'Northern Ireland'),
+      regulator: text(
+        'Who regulates social work there, as a sentence has it.',
+        'Social Work England',
+        'the Scottish Social Services Council',
+      ),
+      source: source(),
+      ...dates(),
+      asked: listOf(askedRule(), 'a list of rules, each with `rule` and `text`').meta({
+        description: 'What the regulator asks of people’s learning.',
+      }),
+      standards: orNotKnown(standards(), 'The standards that learning from a review may support.'),
+      record: record(),
+    })
+    .register(wordings, { expected: 'keys and values', called: 'the file' }),
+);
 
-export type NationInput = z.infer<typeof nationSchema>;
+export const nationShape = shapeOf('nation', nationSchema);
+
+export type NationInput = z.infer<ReturnType<typeof nationSchema>>;

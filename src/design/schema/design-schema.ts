@@ -1,50 +1,59 @@
 import * as z from 'zod';
+import { once } from '../../cache/once.ts';
 import { oneOf, text, yesOrNo } from '../../review/schema/scalars.ts';
 import { wordings } from '../../review/schema/wording.ts';
+import { shapeOf } from '../../review/structure/shape.ts';
 import { colour, factor, fileBeside, label, millimetres, partly, points } from './scalars.ts';
 import { typeSchema } from './type-schema.ts';
 
 const mapping = <Shape extends z.core.$ZodLooseShape>(shape: Shape, expected: string, description: string) =>
   z.strictObject(shape).register(wordings, { expected }).meta({ description });
 
-const size = z
-  .union([
-    z.enum(['A4', 'Letter']),
-    z.strictObject({
-      width: millimetres('Width of the page.', 100, 1000),
-      height: millimetres('Height of the page.', 100, 1000),
-    }),
-  ])
-  .register(wordings, { expected: '`A4`, `Letter`, or a width and a height: { width: 210, height: 297 }' })
-  .meta({ description: '`A4`, `Letter`, or a width and a height in millimetres.' });
+const size = once(() =>
+  z
+    .union([
+      z.enum(['A4', 'Letter']),
+      z.strictObject({
+        width: millimetres('Width of the page.', 100, 1000),
+        height: millimetres('Height of the page.', 100, 1000),
+      }),
+    ])
+    .register(wordings, { expected: '`A4`, `Letter`, or a width and a height: { width: 210, height: 297 }' })
+    .meta({ description: '`A4`, `Letter`, or a width and a height in millimetres.' }),
+);
 
-const page = mapping(
-  {
-    size,
-    margins: mapping(
-      {
-        top: millimetres('From the second page on; the running head stands in it.', 10),
-        right: millimetres('The right margin.', 10),
-        bottom: millimetres('The foot of the page stands in it.', 10),
-        left: millimetres('The left margin.', 10),
-        'first page top': millimetres('The top margin of the first page.', 10),
-      },
-      'margins in millimetres, such as { left: 20, right: 18 }',
-      'Margins in millimetres. Office printers leave some 5 mm white, and running lines need room.',
-    ),
-    axes: mapping(
-      {
-        text: millimetres('Where text begins beside a side head; 0 where heads stand above.'),
-        value: millimetres('Where the second column of a table inside the text begins.'),
-        last: millimetres('Where the last column of a wide table begins.'),
-      },
-      'axes in millimetres, such as { text: 46 }',
-      'Where columns begin, in millimetres from the left edge of the text area.',
-    ),
-    'side column': millimetres('Width of a head beside its text; the rest up to the text is the gutter.', 10),
-  },
-  '`size`, `margins`, `axes` or `side column`',
-  'The page in millimetres.',
+const page = once(() =>
+  mapping(
+    {
+      size: size(),
+      margins: mapping(
+        {
+          top: millimetres('From the second page on; the running head stands in it.', 10),
+          right: millimetres('The right margin.', 10),
+          bottom: millimetres('The foot of the page stands in it.', 10),
+          left: millimetres('The left margin.', 10),
+          'first page top': millimetres('The top margin of the first page.', 10),
+        },
+        'margins in millimetres, such as { left: 20, right: 18 }',
+        'Margins in millimetres. Office printers leave some 5 mm white, and running lines need room.',
+      ),
+      axes: mapping(
+        {
+          text: millimetres('Where text begins beside a side head; 0 where heads stand above.'),
+          value: millimetres('Where the second column of a table inside the text begins.'),
+          last: millimetres('Where the last column of a wide table begins.'),
+        },
+        'axes in millimetres, such as { text: 46 }',
+        'Where columns begin, in millimetres from the left edge of the text area.',
+      ),
+      'side column': millimetres(
+        'Width of a head beside its text; the rest up to the text is the gutter.',
+        10,
+      ),
+    },
+    '`size`, `margins`, `axes` or `side column`',
+    'The page in millimetres.',
+  ),
 );
 
 const palette = (description: string) =>
@@ -63,105 +72,123 @@ const palette = (description: string) =>
     description,
   );
 
-const spacing = mapping(
-  {
-    paragraph: millimetres('Between paragraphs.'),
-    section: millimetres('Above a section’s line.'),
-    'after rule': millimetres('Between a section’s line and its head.'),
-    cell: millimetres('Above and below what is in a cell.'),
-    'wide cell': millimetres('The same in the tables of findings and themes.'),
-    'right of cell': millimetres('Between the columns of a table.'),
-    box: millimetres('Between the edge of a box and what is in it.'),
-    'hanging indent': millimetres('Of the further lines of a reference.'),
-  },
-  'spaces in millimetres, such as { paragraph: 2.9 }',
-  'Space in millimetres.',
+const spacing = once(() =>
+  mapping(
+    {
+      paragraph: millimetres('Between paragraphs.'),
+      section: millimetres('Above a section’s line.'),
+      'after rule': millimetres('Between a section’s line and its head.'),
+      cell: millimetres('Above and below what is in a cell.'),
+      'wide cell': millimetres('The same in the tables of findings and themes.'),
+      'right of cell': millimetres('Between the columns of a table.'),
+      box: millimetres('Between the edge of a box and what is in it.'),
+      'hanging indent': millimetres('Of the further lines of a reference.'),
+    },
+    'spaces in millimetres, such as { paragraph: 2.9 }',
+    'Space in millimetres.',
+  ),
 );
 
-const tightest = mapping(
-  {
-    spacing: factor('What spaces may be multiplied by.', 0.5, 1),
-    leading: factor('What leading may be multiplied by.', 0.9, 1),
-  },
-  'factors, such as { spacing: 0.7, leading: 0.95 }',
-  'How far a document may be set closer where that saves a page: 1 is not at all.',
+const tightest = once(() =>
+  mapping(
+    {
+      spacing: factor('What spaces may be multiplied by.', 0.5, 1),
+      leading: factor('What leading may be multiplied by.', 0.9, 1),
+    },
+    'factors, such as { spacing: 0.7, leading: 0.95 }',
+    'How far a document may be set closer where that saves a page: 1 is not at all.',
+  ),
 );
 
-const lines = mapping(
-  {
-    mast: points('Above the first page.', 0, 20),
-    section: points('Above a section, and around what is to be careful about.', 0.25, 10),
-    table: points('Under the column heads and the last row of a table, and under a theme’s name.', 0.25, 10),
-    hairline: points('Between rows.', 0.25, 10),
-  },
-  'thicknesses in points, such as { hairline: 0.5 }',
-  'Thickness of lines in points.',
+const lines = once(() =>
+  mapping(
+    {
+      mast: points('Above the first page.', 0, 20),
+      section: points('Above a section, and around what is to be careful about.', 0.25, 10),
+      table: points(
+        'Under the column heads and the last row of a table, and under a theme’s name.',
+        0.25,
+        10,
+      ),
+      hairline: points('Between rows.', 0.25, 10),
+    },
+    'thicknesses in points, such as { hairline: 0.5 }',
+    'Thickness of lines in points.',
+  ),
 );
 
-const marks = mapping(
-  {
-    findings: factor('In the findings at a glance.', 0.5, 4),
-    theme: factor('In the table of a theme.', 0.5, 4),
-    outline: millimetres('Thickness of an empty square’s outline, at size 1.', 0.1, 1),
-  },
-  'sizes, such as { findings: 1, theme: 0.77 }',
-  'The rows of squares. At 1 a square is 3.3 mm wide and twelve of them 52.4 mm.',
+const marks = once(() =>
+  mapping(
+    {
+      findings: factor('In the findings at a glance.', 0.5, 4),
+      theme: factor('In the table of a theme.', 0.5, 4),
+      outline: millimetres('Thickness of an empty square’s outline, at size 1.', 0.1, 1),
+    },
+    'sizes, such as { findings: 1, theme: 0.77 }',
+    'The rows of squares. At 1 a square is 3.3 mm wide and twelve of them 52.4 mm.',
+  ),
 );
 
-const face = fileBeside(['ttf'], 'A TrueType file.', 'fonts/Our-Regular.ttf').exactOptional();
+const face = once(() => fileBeside(['ttf'], 'A TrueType file.', 'fonts/Our-Regular.ttf').exactOptional());
 
-const further = z
-  .string()
-  .regex(/^(?:(?:@[a-z\d][\w.-]*\/)?[a-z\d][\w.-]*|(?![/\\])[^:\\]+\.ttf)$/)
-  .register(wordings, {
-    expected:
-      "the name of an npm package in quotation marks, such as '@expo-google-fonts/noto-sans-thai', or a file ending in .ttf",
-  })
-  .meta({
-    description: 'An npm package, or a TrueType file.',
-    examples: ['@expo-google-fonts/noto-sans-thai'],
-  });
-
-const faces = mapping(
-  {
-    serif: face,
-    'serif semibold': face,
-    sans: face,
-    'sans italic': face,
-    'sans semibold': face,
-    'sans bold': face,
-    more: z
-      .array(further)
-      .register(wordings, {
-        expected: "a list of packages or files, such as ['@expo-google-fonts/noto-sans-thai']",
-      })
-      .meta({
-        description:
-          'Faces for characters that those above lack, such as Chinese ones: npm packages with TrueType files, or files of your own. Each character is taken from the first that has it.',
-      })
-      .exactOptional(),
-  },
-  'TrueType files by face, such as { serif: fonts/Our-Regular.ttf }',
-  'Files in place of the bundled faces, named from the folder of this design. What is not named stays as it is.',
+const further = once(() =>
+  z
+    .string()
+    .regex(/^(?:(?:@[a-z\d][\w.-]*\/)?[a-z\d][\w.-]*|(?![/\\])[^:\\]+\.ttf)$/)
+    .register(wordings, {
+      expected:
+        "the name of an npm package in quotation marks, such as '@expo-google-fonts/noto-sans-thai', or a file ending in .ttf",
+    })
+    .meta({
+      description: 'An npm package, or a TrueType file.',
+      examples: ['@expo-google-fonts/noto-sans-thai'],
+    }),
 );
 
-const logo = mapping(
-  {
-    file: fileBeside(
-      ['png', 'jpg', 'jpeg'],
-      'A PNG or JPEG file, named from the folder of this design.',
-      'logo.png',
-    ),
-    alternative: text('What the logo says, for those who do not see it.', 'The practice centre'),
-    height: millimetres('Its height; the width follows.', 4, 40),
-  },
-  '`file`, `alternative` and `height`',
-  'The maker’s logo, on the first page.',
+const faces = once(() =>
+  mapping(
+    {
+      serif: face(),
+      'serif semibold': face(),
+      sans: face(),
+      'sans italic': face(),
+      'sans semibold': face(),
+      'sans bold': face(),
+      more: z
+        .array(further())
+        .register(wordings, {
+          expected: "a list of packages or files, such as ['@expo-google-fonts/noto-sans-thai']",
+        })
+        .meta({
+          description:
+            'Faces for characters that those above lack, such as Chinese ones: npm packages with TrueType files, or files of your own. Each character is taken from the first that has it.',
+        })
+        .exactOptional(),
+    },
+    'TrueType files by face, such as { serif: fonts/Our-Regular.ttf }',
+    'Files in place of the bundled faces, named from the folder of this design. What is not named stays as it is.',
+  ),
+);
+
+const logo = once(() =>
+  mapping(
+    {
+      file: fileBeside(
+        ['png', 'jpg', 'jpeg'],
+        'A PNG or JPEG file, named from the folder of this design.',
+        'logo.png',
+      ),
+      alternative: text('What the logo says, for those who do not see it.', 'The practice centre'),
+      height: millimetres('Its height; the width follows.', 4, 40),
+    },
+    '`file`, `alternative` and `height`',
+    'The maker’s logo, on the first page.',
+  ),
 );
 
 /** What makes a design, but for its own name and origin. */
-const look = {
-  page,
+const look = once(() => ({
+  page: page(),
   'side heads': oneOf(
     ['beside', 'above'],
     'Where the head of a section stands: beside its text or above it.',
@@ -177,55 +204,65 @@ const look = {
   'smallest type': points(
     'Nothing is set smaller, raised letters included; a kind of text that is smaller is a fault.',
   ),
-  type: typeSchema,
-  faces: faces.exactOptional(),
+  type: typeSchema(),
+  faces: faces().exactOptional(),
   colours: palette('Colours on paper and on a light screen.'),
   'dark colours': palette('Colours on the screen of a reader who asked for a dark one.'),
-  spacing,
-  'tighten to': tightest,
-  lines,
-  marks,
-  logo: logo.exactOptional(),
-};
+  spacing: spacing(),
+  'tighten to': tightest(),
+  lines: lines(),
+  marks: marks(),
+  logo: logo().exactOptional(),
+}));
 
-const layout = partly(
-  mapping(
-    look,
-    'what differs, with the keys of a design: such as `page` and `type`',
-    'What differs in documents of this layout.',
+const layout = once(() =>
+  partly(
+    mapping(
+      look(),
+      'what differs, with the keys of a design: such as `page` and `type`',
+      'What differs in documents of this layout.',
+    ),
   ),
 );
 
-const layouts = z
-  .record(z.string().regex(/^[a-z][a-z0-9-]*$/), layout)
-  .register(wordings, {
-    expected: 'layouts by name, such as { handout: { page: { margins: { top: 13 } } } }',
-  })
-  .meta({
-    description: 'What differs in documents whose template names a layout, by the name of the layout.',
-  });
-
-/** A whole design as a person writes it. What a file may leave out, because it extends another one, is not said here. */
-export const designSchema = mapping(
-  {
-    extends: text('The design that this one changes: the name of its file.', 'counted').exactOptional(),
-    label: label.exactOptional(),
-    ...look,
-    layouts: layouts.exactOptional(),
-  },
-  'a design: keys such as `extends`, `colours` and `type`',
-  'How documents look.',
+const layouts = once(() =>
+  z
+    .record(z.string().regex(/^[a-z][a-z0-9-]*$/), layout())
+    .register(wordings, {
+      expected: 'layouts by name, such as { handout: { page: { margins: { top: 13 } } } }',
+    })
+    .meta({
+      description: 'What differs in documents whose template names a layout, by the name of the layout.',
+    }),
 );
 
-export type DesignData = z.infer<typeof designSchema>;
+/** A whole design as a person writes it. What a file may leave out, because it extends another one, is not said here. */
+const designSchema = once(() =>
+  mapping(
+    {
+      extends: text('The design that this one changes: the name of its file.', 'counted').exactOptional(),
+      label: label().exactOptional(),
+      ...look(),
+      layouts: layouts().exactOptional(),
+    },
+    'a design: keys such as `extends`, `colours` and `type`',
+    'How documents look.',
+  ),
+);
+
+export const designShape = shapeOf('design', designSchema);
+
+export type DesignData = z.infer<ReturnType<typeof designSchema>>;
 export type PaletteData = DesignData['colours'];
 
 /** A file of a design: what it does not say comes from the design that it extends. */
-export const fileSchema = partly(designSchema);
+const fileSchema = once(() => partly(designSchema()));
+
+export const designFileShape = shapeOf('design file', fileSchema);
 
 /** The text of `templates/designs.schema.json`, which gives editors completion, hover help and marks under mistakes. */
 export function designsJsonSchema(): string {
   // Draft 7 is what editors of YAML know.
-  const { $schema, ...rest } = z.toJSONSchema(fileSchema, { target: 'draft-7', io: 'input' });
+  const { $schema, ...rest } = z.toJSONSchema(fileSchema(), { target: 'draft-7', io: 'input' });
   return `${JSON.stringify({ $schema, title: 'A design for Brevier', ...rest }, null, 2)}\n`;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { once } from '../../cache/once.ts';
 import { inEachLanguage, type Language, languages } from '../../language/language.ts';
 import { text } from '../../review/schema/scalars.ts';
 import { wordings } from '../../review/schema/wording.ts';
@@ -50,17 +51,21 @@ const number = (unit: string, least: number, most: number, description: string) 
 
 const largePrint: Readonly<Record<Language, string>> = { 'en-GB': 'Large print', cy: 'Print bras' };
 
-const inEach = z.strictObject(
-  inEachLanguage((tag) => text(`In documents in ${languages[tag].english}.`, largePrint[tag])),
+const inEach = once(() =>
+  z.strictObject(
+    inEachLanguage((tag) => text(`In documents in ${languages[tag].english}.`, largePrint[tag])),
+  ),
 );
 
 /** What a design says above the title: one text, or one for each language of documents. */
-export const label = z
-  .union([text('In every document.', 'Large print'), inEach])
-  .register(wordings, {
-    expected: 'a text, or one for each language: `{ en-GB: Large print, cy: Print bras }`',
-  })
-  .meta({ description: 'Said above the title of every document.' });
+export const label = once(() =>
+  z
+    .union([text('In every document.', 'Large print'), inEach()])
+    .register(wordings, {
+      expected: 'a text, or one for each language: `{ en-GB: Large print, cy: Print bras }`',
+    })
+    .meta({ description: 'Said above the title of every document.' }),
+);
 
 /** The same mapping of which everything may be left out, at every depth; a mapping that is optional itself stays whole. */
 export function partly(schema: z.ZodObject): z.ZodObject {

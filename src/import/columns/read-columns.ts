@@ -1,35 +1,43 @@
 import * as z from 'zod';
+import { once } from '../../cache/once.ts';
 import { didYouMean } from '../../fault/did-you-mean.ts';
 import { type Fault, faultAgainst } from '../../fault/fault.ts';
 import { nearest } from '../../fault/nearest.ts';
 import { wordings } from '../../review/schema/wording.ts';
 import { inOrder } from '../../review/structure/in-order.ts';
 import { readShape } from '../../review/structure/read-shape.ts';
+import { shapeOf } from '../../review/structure/shape.ts';
 import { readYaml } from '../../review/yaml/read-yaml.ts';
 import { keyPlaceOf, placeOf } from '../../review/yaml/written.ts';
 import { type Column, columnsOf } from '../table/columns-of.ts';
 import type { Table } from '../table/table.ts';
 import { type ColumnMeaning, columnWords, readMeaning } from './column-meaning.ts';
 
-const row = z.int().min(1).register(wordings, { expected: 'the number of a row, from 1', standIn: 1 });
+const row = once(() =>
+  z.int().min(1).register(wordings, { expected: 'the number of a row, from 1', standIn: 1 }),
+);
+
+const columnsSchema = once(() =>
+  z
+    .strictObject({
+      sheet: z.string().register(wordings, { expected: 'the name of a sheet', standIn: '…' }).exactOptional(),
+      'headings in rows': z
+        .union([z.tuple([row()]), z.tuple([row(), row()])])
+        .register(wordings, { expected: 'a list of one row or of two, such as [1] or [2, 3]', standIn: [1] }),
+      columns: z
+        .record(
+          z.string(),
+          z
+            .string()
+            .register(wordings, { expected: 'what the column holds, such as `participants`', standIn: '?' }),
+        )
+        .register(wordings, { expected: 'headings, each with what its column holds', standIn: {} }),
+    })
+    .register(wordings, { expected: '`headings in rows` and `columns`', called: 'a file of columns' }),
+);
 
 /** `columns.yaml`: what the columns of an extraction table hold. */
-const columnsSchema = z
-  .strictObject({
-    sheet: z.string().register(wordings, { expected: 'the name of a sheet', standIn: '…' }).exactOptional(),
-    'headings in rows': z
-      .union([z.tuple([row]), z.tuple([row, row])])
-      .register(wordings, { expected: 'a list of one row or of two, such as [1] or [2, 3]', standIn: [1] }),
-    columns: z
-      .record(
-        z.string(),
-        z
-          .string()
-          .register(wordings, { expected: 'what the column holds, such as `participants`', standIn: '?' }),
-      )
-      .register(wordings, { expected: 'headings, each with what its column holds', standIn: {} }),
-  })
-  .register(wordings, { expected: '`headings in rows` and `columns`', called: 'a file of columns' });
+export const columnsShape = shapeOf('columns', columnsSchema);
 
 /** A table with what each of its columns holds. */
 export interface PlannedTable {
@@ -46,7 +54,7 @@ export function readColumns(
   tables: readonly Table[],
 ): PlannedTable | readonly Fault[] {
   const read = readYaml(file, text);
-  const { data, faults: unshaped } = readShape(read, columnsSchema);
+  const { data, faults: unshaped } = readShape(read, columnsShape);
   const written = [...read.faults, ...unshaped];
   if (data === undefined || written.length > 0) return inOrder(written);
   const table = data.sheet === undefined ? tables[0] : tables.find(({ sheet }) => sheet === data.sheet);

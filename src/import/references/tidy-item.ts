@@ -1,7 +1,8 @@
 import { cslTypes, furtherDates, furtherNames, unusedDates } from '../../citation/csl-variables.ts';
 import { doiWithin } from '../../citation/doi.ts';
 import { richFields } from '../../citation/rich-text.ts';
-import { referencesSchema } from '../../review/schema/reference-schema.ts';
+import { parse } from '../../review/structure/shape.ts';
+import { referencesShape } from '../../review/structure/shapes.ts';
 import { yearToDo } from '../../review/to-dos-in.ts';
 import type { Remark } from '../import-report.ts';
 import { plainText } from './plain-text.ts';
@@ -84,9 +85,9 @@ function tidyDoi(written: string, say: Say): string | undefined {
 
 /** Without the fields that the schema of references does not take. */
 function fitting(item: Readonly<Record<string, unknown>>, say: Say): Item {
-  const { success, error } = referencesSchema.safeParse([item]);
-  if (success) return item;
-  const fields = error.issues.flatMap((issue) =>
+  const parsed = parse(referencesShape, [item]);
+  if (parsed.success) return item;
+  const fields = parsed.error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' && issue.path.length === 1
       ? issue.keys
       : issue.path[1] === 'id'

@@ -1,8 +1,11 @@
 import type { Absence, Fact } from '../fact.ts';
 import { type AbsenceInput, isAbsenceInput } from '../schema/absence.ts';
 import type { FactInput } from '../schema/fact.ts';
-import { type ProvenanceInput, provenanceSchema } from '../schema/provenance.ts';
+import type { ProvenanceInput } from '../schema/provenance.ts';
 import type { AgesInput } from '../schema/studies.ts';
+import { isMapping } from '../structure/is-mapping.ts';
+import { parse } from '../structure/shape.ts';
+import { provenanceShape } from '../structure/shapes.ts';
 import { count, fields, type Read, same, texts } from './fields.ts';
 import { type Here, into, provenance, provenanceIfAny, under } from './here.ts';
 
@@ -46,8 +49,9 @@ export const textsFact = fact(texts);
 
 /** A value that is a mapping, such as a range, can name its source beside its own keys. */
 function ownProvenance(input: unknown): ProvenanceInput {
-  const isMapping = typeof input === 'object' && input !== null && !Array.isArray(input);
-  return (isMapping && provenanceSchema.safeParse(input).data) || {};
+  if (!isMapping(input)) return {};
+  const parsed = parse(provenanceShape, input);
+  return parsed.success ? parsed.data : {};
 }
 
 function isStated<Input>(

@@ -181,5 +181,5 @@ function* listsOf(
       yield { path, members: members.filter((member) => member !== '…') };
   }
   for (const [key, inner] of Object.entries(value))
-    yield* listsOf(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+    if (typeof inner === 'object') yield* listsOf(inner, [...path, Array.isArray(value) ? Number(key) : key]);
 }

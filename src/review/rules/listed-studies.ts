@@ -137,7 +137,7 @@ export const listedStudyRules = {
 function* saidOf(checked: Checked, wholly: boolean): Iterable<Breach> {
   const { list } = checked.data.studies;
   if (!Array.isArray(list)) return;
-  for (const { first, second, shared, isWholly } of sameStudies(checked)) {
+  for (const { first, second, shared, isWholly } of sameStudiesOf(checked)) {
     if (isWholly !== wholly) continue;
     const [one, other] = [list[first]?.id, list[second]?.id];
     yield {
@@ -155,6 +155,15 @@ function* saidOf(checked: Checked, wholly: boolean): Iterable<Breach> {
     };
   }
 }
+
+/** Found once for the rules that tell of them. */
+function sameStudiesOf(checked: Checked): readonly SameStudy[] {
+  const made = known.get(checked) ?? sameStudies(checked);
+  known.set(checked, made);
+  return made;
+}
+
+const known = new WeakMap<Checked, readonly SameStudy[]>();
 
 /** Two listed studies that go back to one work, by their places in the list. */
 interface SameStudy {

@@ -179,6 +179,7 @@ export const nameRules = {
 function* namedSources(value: unknown, path: Path): Iterable<{ readonly id: string; readonly path: Path }> {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
+    if (key !== 'source' && typeof inner !== 'object') continue;
     const at = [...path, Array.isArray(value) ? Number(key) : key];
     const isProvenance = key === 'source' && path.at(-1) !== 'methods' && path.at(-1) !== 'sources';
     if (isProvenance && typeof inner === 'string') yield { id: inner, path: at };

@@ -3,13 +3,14 @@
  * None where that is people in general.
  */
 export function ownNoun(people: string): string | undefined {
-  const noun = people
-    .toLowerCase()
-    .split(beginsMore, 1)[0]
-    ?.match(/[\p{L}-]+(?=[^\p{L}]*$)/u)?.[0];
+  const noun = people.toLowerCase().split(beginsMore, 1)[0]?.match(lastWord(people))?.[0];
   if (noun === undefined || general.test(noun)) return undefined;
   return irregular.get(noun) ?? (noun.endsWith('s') ? `${noun}?` : noun);
 }
+
+/** Of most texts the letters are those of English, which V8 compiles in no time; those of all languages take it longer than the rest. */
+const lastWord = (text: string): RegExp =>
+  /[^\s!-~]/.test(text) ? /[\p{L}-]+(?=[^\p{L}]*$)/u : /[a-z-]+(?=[^a-z]*$)/;
 
 /** What follows the noun: “carers *of* …”, “users *who* …”. */
 const beginsMore =

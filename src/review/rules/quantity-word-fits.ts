@@ -38,6 +38,7 @@ export const quantityWordFits: ReviewRule = {
       }
     }
     for (const { prose, count, whole, pattern } of textsBesideCounts(checked)) {
+      if (!signs[checked.data.language].test(prose.markdown)) continue;
       for (const { index, 1: word = '' } of prose.markdown.matchAll(pattern)) {
         const keys = proses.find((each) => each.prose === prose)?.keys;
         const misfit = misfitOf(word, count, whole, words);
@@ -122,6 +123,7 @@ export function misfitQuantities(
   words: QuantityWords = usualQuantityWords,
 ): readonly MisfitQuantity[] {
   const text = maskedMarkdown(markdown, '\u0001');
+  if (!signs[language].test(text)) return [];
   const found: MisfitQuantity[] = [];
   for (const { index, 0: word } of text.matchAll(quantities[language])) {
     const [, end] = sentenceAround(text, index);
@@ -187,6 +189,12 @@ const quantities: Readonly<Record<Language, RegExp>> = {
   'en-GB':
     /(?<!\b(?:the|at|how|so|too|as|not)\s)\b(?:most|many|(?:a\s+)?few)\b(?!\s+(?:often|likely|important|of\s+all))/giu,
   cy: /(?<!\p{L})(?:(?:y\s+|[’']r\s+)?rhan\s+fwyaf|(?:y\s+|[’']r\s+)?mwyafrif|(?:l)?lawer|ychydig)(?!\p{L})(?!\s+(?:mwy|llai|gwell|gwaeth|yn)(?!\p{L}))/giu,
+};
+
+/** What every word of quantity holds: where a text has it not, the patterns need not be compiled. */
+const signs: Readonly<Record<Language, RegExp>> = {
+  'en-GB': /most|many|few/iu,
+  cy: /fwyaf|mwyafrif|lawer|ychydig/iu,
 };
 
 const [english, welsh] = [quantities['en-GB'].source, quantities.cy.source];

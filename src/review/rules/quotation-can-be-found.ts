@@ -32,7 +32,9 @@ export const quotationCanBeFound: ReviewRule = {
   *check(checked) {
     for (const { prose, keys } of checked.proses) {
       if (isOurOwn(keys, checked)) continue;
-      for (const { index, 0: text } of maskedMarkdown(prose.markdown).matchAll(marks)) {
+      const shown = maskedMarkdown(prose.markdown);
+      if (!/["'“‘]/.test(shown)) continue;
+      for (const { index, 0: text } of shown.matchAll(marks)) {
         const words = text.slice(1, -1).trim();
         yield {
           place: placeInText(checked.written, keys, { offset: index, length: text.length }),
@@ -84,7 +86,8 @@ function* fromParaphrases(
     return;
   }
   for (const [key, inner] of Object.entries(value))
-    yield* fromParaphrases(inner, [...path, Array.isArray(value) ? Number(key) : key], sources, checked);
+    if (typeof inner === 'object')
+      yield* fromParaphrases(inner, [...path, Array.isArray(value) ? Number(key) : key], sources, checked);
 }
 
 const retells = /paraphras|reword|summar/i;

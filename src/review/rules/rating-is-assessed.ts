@@ -70,7 +70,10 @@ export function ratingsInWords(
 ): readonly RatingInWords[] {
   const rated = [confidence, ...themes.flatMap(({ subThemes }) => subThemes.map((each) => each.confidence))];
   if (rated.some((each) => each && ('rating' in each || 'assessedWith' in each))) return [];
-  return [...maskedMarkdown(markdown).matchAll(inWords)].flatMap(({ index, 0: text }) =>
+  const words = maskedMarkdown(markdown);
+  // What every part of the pattern holds: where a text has it not, the pattern, which is long, need not be compiled.
+  if (!sign.test(words)) return [];
+  return [...words.matchAll(inWords)].flatMap(({ index, 0: text }) =>
     isOfAnotherWork(markdown, index, citekey) ? [] : [{ offset: index, text }],
   );
 }
@@ -85,6 +88,9 @@ function isOfAnotherWork(markdown: string, offset: number, citekey: string): boo
 
 const evidence =
   '(?:(?:in|that)\\s+(?:the|this|these|those|all|its|our|any|most)\\s+(?:[\\p{L}-]+\\s+)?(?:findings?|evidence|results?|estimates?|effects?|(?:sub-?)?themes?|conclusions?)|evidence|findings?|ratings?|judgements?)\\b';
+
+const sign =
+  /(?:low|moderate|high)[\s-](?:certainty|confidence)|(?:sicrwydd|hyder)\s+(?:isel|cymedrol|uchel)/iu;
 
 /**
  * Words of GRADE for how sure one can be of evidence. Certainty, and moderate confidence, are said of nothing else; people too have low or high

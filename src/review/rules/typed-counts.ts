@@ -1,6 +1,7 @@
 import { cached } from '../../cache/cached.ts';
 import type { Language } from '../../language/language.ts';
-import { welshNumberWords, welshPatterns } from './welsh-counts.ts';
+import { type CountingWords, mayHoldCount } from './may-hold-count.ts';
+import { welshNumberWords, welshPatterns, welshWords } from './welsh-counts.ts';
 
 /** A count that somebody typed into a text. */
 export interface TypedCount {
@@ -51,11 +52,11 @@ const between =
 const before = '(?<![\\w.,:/–-])';
 const the = '(?:(?:all\\s+)?(?:the|these|those)\\s+|all\\s+)';
 const unitsOf = (own: string | undefined): string =>
-  `(studies|study|articles?|papers?|participants?|people|persons?|sub-?themes?|themes?${own === undefined ? '' : `|${own}`})(?![\\p{L}\\p{N}_-])`;
+  `studies|study|articles?|papers?|participants?|people|persons?|sub-?themes?|themes?${own === undefined ? '' : `|${own}`}`;
 
 /** A way of writing a count. The groups `number`, `whole`, `unit` and, for what is kept around a number, `left` and `right`. */
 const patternsOf = (own: string | undefined): readonly RegExp[] => {
-  const unit = unitsOf(own).replace('(', '(?<unit>');
+  const unit = `(?<unit>${unitsOf(own)})(?![\\p{L}\\p{N}_-])`;
   return [
     // “12 studies”, “5 of 12 studies”, “5/12 studies”, “one in five participants”, “12 of the studies”
     `${before}(?<number>${number})(?:(?:\\s+(?:out\\s+)?of\\s+|\\s+in\\s+|/)${the}?(?<whole>${number}))?(?<right>\\s+(?:(?:out\\s+)?of\\s+${the})?${between}${unit})`,
@@ -86,13 +87,24 @@ export const typedCounts = cached({ holds: 'typed counts of texts', most: 5000 }
   JSON.stringify(input),
 );
 
-/** What every way of writing a count in English holds, besides a unit or “of”: looked for first, as most texts hold none. */
-const anyNumber = new RegExp(`\\d|\\b(?:${word}|${tens}|both|half|third|quarter|fifth|tenth)`, 'iu');
+const counted = `\\d+|${word}|${tens}|both|(?:half|third|quarter|fifth|tenth)s?`;
+
+/** Of the patterns above, for {@link mayHoldCount}. */
+const englishWords = cached(
+  { holds: 'words of counts', most: 100 },
+  (own: string | undefined): CountingWords => ({
+    starts: new RegExp(`\\d+|\\b(?:${counted})`, 'giu'),
+    number: new RegExp(`^(?:${counted})$`, 'iu'),
+    small: /^(?:out|of|all|the|these|those)$/iu,
+    others: 2,
+    unit: new RegExp(unitsOf(own), 'iu'),
+  }),
+  (own) => JSON.stringify([own]),
+);
 
 /** How a language writes counts. */
 interface Counting {
-  /** Something that each of its patterns holds. */
-  readonly sign: RegExp;
+  readonly words: (own: string | undefined) => CountingWords;
   readonly patterns: (own: string | undefined) => readonly RegExp[];
   readonly numbers: ReadonlyMap<string, number>;
   /** What each noun counts; any other counts people, by the review’s own word for them. */
@@ -101,7 +113,7 @@ interface Counting {
 
 const counting: Readonly<Record<Language, Counting>> = {
   'en-GB': {
-    sign: anyNumber,
+    words: englishWords,
     patterns: englishPatterns,
     numbers: numberWords,
     nouns: {
@@ -113,8 +125,8 @@ const counting: Readonly<Record<Language, Counting>> = {
     },
   },
   cy: {
-    sign: /(?:)/,
-    patterns: () => welshPatterns,
+    words: () => welshWords,
+    patterns: welshPatterns,
     numbers: welshNumberWords,
     nouns: {
       'sub-theme': /^is-/i,
@@ -127,9 +139,9 @@ const counting: Readonly<Record<Language, Counting>> = {
 };
 
 function search(markdown: string, language: Language, own?: string): readonly TypedCount[] {
-  const { sign, patterns, numbers, nouns } = counting[language];
-  if (!sign.test(markdown)) return [];
+  const { words, patterns, numbers, nouns } = counting[language];
   const text = withoutMarks(markdown);
+  if (!mayHoldCount(text, words(own))) return [];
   const found: TypedCount[] = [];
   for (const pattern of patterns(own)) {
     for (const match of text.matchAll(pattern)) {

@@ -1,3 +1,6 @@
+import { once } from '../../cache/once.ts';
+import type { CountingWords } from './may-hold-count.ts';
+
 const before = '(?<![\\w.,:/–-])';
 
 /** Number words with the letters that other words change: “tair” and “thair”. Above ten hardly anybody writes them out. */
@@ -23,12 +26,27 @@ export const welshNumberWords: ReadonlyMap<string, number> = new Map<string, num
 
 const welshNumber = `(?:\\d+(?:,\\d{3})*|${[...welshNumberWords.keys()].join('|')})`;
 const welshUnits =
-  '(?<unit>astudiaeth(?:au)?|erthygl(?:au)?|(?:ph?|b)apur(?:au)?|(?:ch?|g)yfranogwyr|(?:ch?|g)yfranogwr|(?:ph?|b)obl|(?:ph?|b)erson|is-them(?:a|âu)|them(?:a|âu))(?![\\p{L}\\p{N}_-])';
+  'astudiaeth(?:au)?|erthygl(?:au)?|(?:ph?|b)apur(?:au)?|(?:ch?|g)yfranogwyr|(?:ch?|g)yfranogwr|(?:ph?|b)obl|(?:ph?|b)erson|is-them(?:a|âu)|them(?:a|âu)';
+const unit = `(?<unit>${welshUnits})(?![\\p{L}\\p{N}_-])`;
 const ofThe = "(?:o\\s+|o[’']r\\s+|yr?\\s+|[’']r\\s+)?";
+const parts = 'hanner|[td]raean|thraean|chwarter';
 
 /** “12 astudiaeth”, “5 o 12 astudiaeth”, “tair o’r astudiaethau”; “hanner yr astudiaethau”; “5 o 12”. */
-export const welshPatterns: readonly RegExp[] = [
-  `${before}(?<number>${welshNumber})(?:\\s+o(?:[’']r)?\\s+(?<whole>${welshNumber}))?(?<right>\\s+${ofThe}${welshUnits})`,
-  `${before}(?:hanner|[td]raean|thraean|chwarter)\\s+${ofThe}${welshUnits}`,
-  `${before}(?<number>\\d+)\\s+o(?:[’']r)?\\s+(?<whole>\\d+)(?![\\w.,/–-]*\\w)`,
-].map((pattern) => new RegExp(pattern, 'giu'));
+export const welshPatterns = once((): readonly RegExp[] =>
+  [
+    `${before}(?<number>${welshNumber})(?:\\s+o(?:[’']r)?\\s+(?<whole>${welshNumber}))?(?<right>\\s+${ofThe}${unit})`,
+    `${before}(?:${parts})\\s+${ofThe}${unit}`,
+    `${before}(?<number>\\d+)\\s+o(?:[’']r)?\\s+(?<whole>\\d+)(?![\\w.,/–-]*\\w)`,
+  ].map((pattern) => new RegExp(pattern, 'giu')),
+);
+
+const counted = `\\d+|${[...welshNumberWords.keys()].join('|')}|${parts}`;
+
+/** Of the patterns above, for `mayHoldCount`. */
+export const welshWords: CountingWords = {
+  starts: new RegExp(`\\d+|\\b(?:${counted})`, 'giu'),
+  number: new RegExp(`^(?:${counted})$`, 'iu'),
+  small: /^(?:o|o[’']r|yr?|[’']r)$/iu,
+  others: 0,
+  unit: new RegExp(welshUnits, 'iu'),
+};

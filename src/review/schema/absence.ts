@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { once } from '../../cache/once.ts';
 import { provenance } from './provenance.ts';
 import { text } from './texts.ts';
 import { wordings } from './wording.ts';
@@ -20,50 +21,53 @@ export const absenceKinds = [
 export type AbsenceKind = (typeof absenceKinds)[number];
 
 /** How data say that there is no value: five things, each with its reason, and none of them a blank or 0. */
-export const absences = {
-  'not reported': z
-    .strictObject({
-      'not reported': text(
-        'Why there is no value: what the sources say or leave out.',
-        'the article gives no number',
-      ),
-      ...provenance,
-    })
-    .meta({ id: 'not-reported', description: 'The sources do not give it. Say what they give instead.' }),
-  'not known': z
-    .strictObject({
-      'not known': text(
-        'Why we do not know it.',
-        'the abstract does not say, and we could not read the rest',
-      ),
-      ...provenance,
-    })
-    .meta({
-      id: 'not-known',
-      description:
-        'We do not know it: what we could read does not say, and what we could not read may. Say why.',
-    }),
-  'not done': z
-    .strictObject({
-      'not done': text('Why nobody did it.', 'the author chose the articles'),
-      ...provenance,
-    })
-    .meta({ id: 'not-done', description: 'Nobody did it, so there is nothing to report. Say why.' }),
-  'not applicable': z
-    .strictObject({
-      'not applicable': text('Why there can be no such thing.', 'a guideline has no participants'),
-      ...provenance,
-    })
-    .meta({ id: 'not-applicable', description: 'There can be no such thing in this review. Say why.' }),
-  'not assessed': z
-    .strictObject({
-      'not assessed': text('Why the review did not judge it.', 'the review did not appraise its studies'),
-      ...provenance,
-    })
-    .meta({ id: 'not-assessed', description: 'The review did not judge it. Say why.' }),
-} as const satisfies Record<AbsenceKind, z.ZodType>;
+export const absences = once(
+  () =>
+    ({
+      'not reported': z
+        .strictObject({
+          'not reported': text(
+            'Why there is no value: what the sources say or leave out.',
+            'the article gives no number',
+          ),
+          ...provenance(),
+        })
+        .meta({ id: 'not-reported', description: 'The sources do not give it. Say what they give instead.' }),
+      'not known': z
+        .strictObject({
+          'not known': text(
+            'Why we do not know it.',
+            'the abstract does not say, and we could not read the rest',
+          ),
+          ...provenance(),
+        })
+        .meta({
+          id: 'not-known',
+          description:
+            'We do not know it: what we could read does not say, and what we could not read may. Say why.',
+        }),
+      'not done': z
+        .strictObject({
+          'not done': text('Why nobody did it.', 'the author chose the articles'),
+          ...provenance(),
+        })
+        .meta({ id: 'not-done', description: 'Nobody did it, so there is nothing to report. Say why.' }),
+      'not applicable': z
+        .strictObject({
+          'not applicable': text('Why there can be no such thing.', 'a guideline has no participants'),
+          ...provenance(),
+        })
+        .meta({ id: 'not-applicable', description: 'There can be no such thing in this review. Say why.' }),
+      'not assessed': z
+        .strictObject({
+          'not assessed': text('Why the review did not judge it.', 'the review did not appraise its studies'),
+          ...provenance(),
+        })
+        .meta({ id: 'not-assessed', description: 'The review did not judge it. Say why.' }),
+    }) as const satisfies Record<AbsenceKind, z.ZodType>,
+);
 
-export type AbsenceInput = InLanguage<z.infer<(typeof absences)[AbsenceKind]>>;
+export type AbsenceInput = InLanguage<z.infer<ReturnType<typeof absences>[AbsenceKind]>>;
 
 /** Whether data say that there is no value, and why. */
 export const isAbsenceInput = (input: unknown): input is AbsenceInput =>
@@ -77,7 +81,7 @@ export function orAbsent<Form extends z.ZodType, Kind extends AbsenceKind>(
   description: string,
 ) {
   const schema = z
-    .union([...forms, ...kinds.map((kind): (typeof absences)[Kind] => absences[kind])])
+    .union([...forms, ...kinds.map((kind): ReturnType<typeof absences>[Kind] => absences()[kind])])
     .meta({ description: `${description} Where there is no value: ${inWords(kinds)}, with the reason.` });
   const first: AbsenceKind = kinds[0] ?? 'not reported';
   wordings.add(schema, { expected: `${plain}, or \`{ ${first}: the reason }\``, standIn: { [first]: '…' } });

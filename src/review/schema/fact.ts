@@ -14,7 +14,7 @@ export function fact<Value extends z.ZodType>(
   ...others: readonly Exclude<AbsenceKind, 'not reported' | 'not known'>[]
 ) {
   const stated = z
-    .strictObject({ is: value, ...provenance })
+    .strictObject({ is: value, ...provenance() })
     .meta({ description: 'The value, with a source of its own.' });
   return orAbsent(
     [value, stated],

@@ -4,7 +4,7 @@ import { reviewSchema } from './review-schema.ts';
 
 /** Every key that a review may have somewhere: `how sure`, `en-GB`. */
 export function knownKeys(): ReadonlySet<string> {
-  keys ??= new Set([...languageTags, ...keysIn(z.toJSONSchema(reviewSchema, { io: 'input' }))]);
+  keys ??= new Set([...languageTags, ...keysIn(z.toJSONSchema(reviewSchema(), { io: 'input' }))]);
   return keys;
 }
 

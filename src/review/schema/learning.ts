@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { once } from '../../cache/once.ts';
 import { listOf } from './fact.ts';
 import { id, oneOf } from './scalars.ts';
 import { prose, text } from './texts.ts';
@@ -19,79 +20,90 @@ const minutes = (description: string) =>
 /** What a reader does with the sheets of a CPD briefing. */
 const learningParts = ['reading', 'reflection', 'peer discussion', 'record'] as const;
 
-const step = z
-  .strictObject({
-    part: oneOf(learningParts, 'Which part of the briefing it is done with.'),
-    do: prose('What the reader does.', 'Read the summary and the theme table'),
-    minutes: minutes(
-      'How long it takes. Leave it out for the peer discussion, whose minutes are counted from its own.',
-    ).exactOptional(),
-  })
-  .register(wordings, { expected: '`part`, `do` and `minutes`' });
+const step = once(() =>
+  z
+    .strictObject({
+      part: oneOf(learningParts, 'Which part of the briefing it is done with.'),
+      do: prose('What the reader does.', 'Read the summary and the theme table'),
+      minutes: minutes(
+        'How long it takes. Leave it out for the peer discussion, whose minutes are counted from its own.',
+      ).exactOptional(),
+    })
+    .register(wordings, { expected: '`part`, `do` and `minutes`' }),
+);
 
-const scenario = z
-  .strictObject({
-    'made up': z
-      .union([z.literal('yes'), z.literal(true)])
-      .register(wordings, {
-        expected: '`yes`, as a scenario describes no real person',
-        standIn: 'yes',
-        suggest: () => 'make one up; what happened to somebody is theirs to tell',
-      })
-      .meta({ description: 'That it is made up and describes no real person. Documents say so.' }),
-    text: z
-      .union([prose('The scenario.'), listOf(prose('A paragraph of it.'), 'a list of paragraphs')])
-      .register(wordings, { expected: 'text, or a list of paragraphs', standIn: '…' })
-      .meta({ description: 'The scenario, in a paragraph or a list of them.' }),
-    'written around': listOf(id('Id of a sub-theme.', 'peer-support'), 'a list of ids of sub-themes').meta({
-      description: 'The sub-themes that it was written to bring up.',
-    }),
-  })
-  .register(wordings, { expected: '`made up: yes`, `text` and `written around`' })
-  .meta({ description: 'A practice scenario to think about.' });
+const scenario = once(() =>
+  z
+    .strictObject({
+      'made up': z
+        .union([z.literal('yes'), z.literal(true)])
+        .register(wordings, {
+          expected: '`yes`, as a scenario describes no real person',
+          standIn: 'yes',
+          suggest: () => 'make one up; what happened to somebody is theirs to tell',
+        })
+        .meta({ description: 'That it is made up and describes no real person. Documents say so.' }),
+      text: z
+        .union([prose('The scenario.'), listOf(prose('A paragraph of it.'), 'a list of paragraphs')])
+        .register(wordings, { expected: 'text, or a list of paragraphs', standIn: '…' })
+        .meta({ description: 'The scenario, in a paragraph or a list of them.' }),
+      'written around': listOf(id('Id of a sub-theme.', 'peer-support'), 'a list of ids of sub-themes').meta({
+        description: 'The sub-themes that it was written to bring up.',
+      }),
+    })
+    .register(wordings, { expected: '`made up: yes`, `text` and `written around`' })
+    .meta({ description: 'A practice scenario to think about.' }),
+);
 
-const reflection = z
-  .strictObject({
-    what: prose('What? What the reader notices.'),
-    'so what': prose('So what? What it means.'),
-    'now what': prose('Now what? What the reader will do.'),
-  })
-  .register(wordings, { expected: '`what`, `so what` and `now what`' })
-  .meta({ description: 'The questions that a reader answers. Nothing is answered beforehand.' });
+const reflection = once(() =>
+  z
+    .strictObject({
+      what: prose('What? What the reader notices.'),
+      'so what': prose('So what? What it means.'),
+      'now what': prose('Now what? What the reader will do.'),
+    })
+    .register(wordings, { expected: '`what`, `so what` and `now what`' })
+    .meta({ description: 'The questions that a reader answers. Nothing is answered beforehand.' }),
+);
 
-const discussionStep = z
-  .strictObject({
-    name: text('What the step is called.', 'Tell'),
-    text: prose('What those who talk do.'),
-    minutes: minutes('How long it takes.'),
-  })
-  .register(wordings, { expected: '`name`, `text` and `minutes`' });
+const discussionStep = once(() =>
+  z
+    .strictObject({
+      name: text('What the step is called.', 'Tell'),
+      text: prose('What those who talk do.'),
+      minutes: minutes('How long it takes.'),
+    })
+    .register(wordings, { expected: '`name`, `text` and `minutes`' }),
+);
 
 /** What makes a CPD briefing of a review. */
-export const learning = z
-  .strictObject({
-    title: text(
-      'The title of the piece of learning.',
-      'Resilience as part of recovery: learning for practice',
-    ),
-    outcomes: listOf(
-      prose('One outcome. It continues “After this briefing you should be able to …”.'),
-      'a list of outcomes',
-    ).meta({ description: 'What a reader should be able to do afterwards.' }),
-    plan: listOf(step, 'a list of steps, each with `part`, `do` and `minutes`').meta({
-      description: 'How to use the time. The sum is counted, never typed.',
-    }),
-    scenario,
-    reflection,
-    'peer discussion': listOf(discussionStep, 'a list of steps, each with `name`, `text` and `minutes`').meta(
-      {
+export const learning = once(() =>
+  z
+    .strictObject({
+      title: text(
+        'The title of the piece of learning.',
+        'Resilience as part of recovery: learning for practice',
+      ),
+      outcomes: listOf(
+        prose('One outcome. It continues “After this briefing you should be able to …”.'),
+        'a list of outcomes',
+      ).meta({ description: 'What a reader should be able to do afterwards.' }),
+      plan: listOf(step(), 'a list of steps, each with `part`, `do` and `minutes`').meta({
+        description: 'How to use the time. The sum is counted, never typed.',
+      }),
+      scenario: scenario(),
+      reflection: reflection(),
+      'peer discussion': listOf(
+        discussionStep(),
+        'a list of steps, each with `name`, `text` and `minutes`',
+      ).meta({
         description: 'How two people or more talk it over.',
-      },
-    ),
-  })
-  .register(wordings, {
-    expected: '`title`, `outcomes`, `plan`, `scenario`, `reflection` and `peer discussion`',
-  })
-  .meta({ description: 'What turns the review into a piece of learning, for a CPD briefing.' });
+      }),
+    })
+    .register(wordings, {
+      expected: '`title`, `outcomes`, `plan`, `scenario`, `reflection` and `peer discussion`',
+    })
+    .meta({ description: 'What turns the review into a piece of learning, for a CPD briefing.' }),
+);
 
-export type LearningInput = InLanguage<z.infer<typeof learning>>;
+export type LearningInput = InLanguage<z.infer<ReturnType<typeof learning>>>;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { once } from '../../cache/once.ts';
 import { defaultLanguage, languages, languageTags, nearestLanguage } from '../../language/language.ts';
 import { reviewKinds } from '../review-kind.ts';
 import { claim, claims } from './claim.ts';
@@ -18,74 +19,86 @@ import type { InLanguage } from './words.ts';
 
 const unreported = { 'not reported': '…' };
 
-const edition = z
-  .strictObject({
-    number: count('1 for the first edition.'),
-    date: date('The day of this edition.'),
-    'next review': date('The day by which the documents are looked at again.'),
-  })
-  .register(wordings, {
-    expected: '`number`, `date` and `next review`',
-    standIn: { number: 1, date: '2000-01-01', 'next review': '2000-01-02' },
-  })
-  .meta({ description: 'Which edition of these documents this is.' });
+const edition = once(() =>
+  z
+    .strictObject({
+      number: count('1 for the first edition.'),
+      date: date('The day of this edition.'),
+      'next review': date('The day by which the documents are looked at again.'),
+    })
+    .register(wordings, {
+      expected: '`number`, `date` and `next review`',
+      standIn: { number: 1, date: '2000-01-01', 'next review': '2000-01-02' },
+    })
+    .meta({ description: 'Which edition of these documents this is.' }),
+);
 
-const maker = z
-  .strictObject({
-    organisation: name('Who makes the documents.'),
-    contact: name('How to reach the maker.', 'practice@example.org').exactOptional(),
-    rights: text('What readers may do with the documents.').exactOptional(),
-    audience: text('For whom the documents are.', 'For social work practice').exactOptional(),
-    'published at': address(
-      'The address of the folder in which the documents are published.',
-    ).exactOptional(),
-  })
-  .register(wordings, { expected: 'a mapping with `organisation`', standIn: { organisation: '…' } })
-  .meta({ description: 'Who makes the documents from the review.' });
+const maker = once(() =>
+  z
+    .strictObject({
+      organisation: name('Who makes the documents.'),
+      contact: name('How to reach the maker.', 'practice@example.org').exactOptional(),
+      rights: text('What readers may do with the documents.').exactOptional(),
+      audience: text('For whom the documents are.', 'For social work practice').exactOptional(),
+      'published at': address(
+        'The address of the folder in which the documents are published.',
+      ).exactOptional(),
+    })
+    .register(wordings, { expected: 'a mapping with `organisation`', standIn: { organisation: '…' } })
+    .meta({ description: 'Who makes the documents from the review.' }),
+);
 
-const source = z
-  .strictObject({
-    title: text('What the source is.'),
-    kind: text('What kind of source it is.', 'abstract', 'full article', 'news report'),
-    citekey: citekey('The source in references.json, where it stands there.').exactOptional(),
-    url: address('Where to find it.').exactOptional(),
-    read: text('What of it was read, where not all was.', 'only its first paragraphs').exactOptional(),
-  })
-  .register(wordings, { expected: 'a source with `title` and `kind`', standIn: { title: '…', kind: '…' } });
+const source = once(() =>
+  z
+    .strictObject({
+      title: text('What the source is.'),
+      kind: text('What kind of source it is.', 'abstract', 'full article', 'news report'),
+      citekey: citekey('The source in references.json, where it stands there.').exactOptional(),
+      url: address('Where to find it.').exactOptional(),
+      read: text('What of it was read, where not all was.', 'only its first paragraphs').exactOptional(),
+    })
+    .register(wordings, { expected: 'a source with `title` and `kind`', standIn: { title: '…', kind: '…' } }),
+);
 
-const point = z
-  .strictObject({
-    as: oneOf(['try', 'ask'], 'Something to try, or something to ask.'),
-    text: prose('What to consider, in a sentence.'),
-    'in short': prose(
-      'The same in fewer words, for a document that has no room for the whole.',
-    ).exactOptional(),
-    'rests on': z
-      .union([
-        id('Id of a sub-theme, or `conclusions`.'),
-        z.array(id('Id of a sub-theme, or `conclusions`.')).min(1),
-      ])
-      .register(wordings, { expected: 'a list of ids of sub-themes, or [conclusions]' })
-      .meta({ description: 'The sub-themes, or the `conclusions`, on which the point rests.' }),
-  })
-  .register(wordings, { expected: '`as`, `text` and `rests on`' });
+const point = once(() =>
+  z
+    .strictObject({
+      as: oneOf(['try', 'ask'], 'Something to try, or something to ask.'),
+      text: prose('What to consider, in a sentence.'),
+      'in short': prose(
+        'The same in fewer words, for a document that has no room for the whole.',
+      ).exactOptional(),
+      'rests on': z
+        .union([
+          id('Id of a sub-theme, or `conclusions`.'),
+          z.array(id('Id of a sub-theme, or `conclusions`.')).min(1),
+        ])
+        .register(wordings, { expected: 'a list of ids of sub-themes, or [conclusions]' })
+        .meta({ description: 'The sub-themes, or the `conclusions`, on which the point rests.' }),
+    })
+    .register(wordings, { expected: '`as`, `text` and `rests on`' }),
+);
 
-const keyMessage = z
-  .strictObject({
-    message: prose('The message, in a short line.'),
-    claims: listOf(claim, 'a list, each member with `by` and `text`').meta({
-      description: 'What stands behind the message, each part with who says it.',
-    }),
-    ...provenance,
-  })
-  .register(wordings, { expected: '`message` and `claims`' });
+const keyMessage = once(() =>
+  z
+    .strictObject({
+      message: prose('The message, in a short line.'),
+      claims: listOf(claim(), 'a list, each member with `by` and `text`').meta({
+        description: 'What stands behind the message, each part with who says it.',
+      }),
+      ...provenance(),
+    })
+    .register(wordings, { expected: '`message` and `claims`' }),
+);
 
-const wordToAvoid = z
-  .strictObject({
-    word: text('A word or words that the review does not use.', 'sufferers'),
-    rather: text('What it says instead.', 'people with experiences of psychosis').exactOptional(),
-  })
-  .register(wordings, { expected: '`{ word: sufferers, rather: people with … }`' });
+const wordToAvoid = once(() =>
+  z
+    .strictObject({
+      word: text('A word or words that the review does not use.', 'sufferers'),
+      rather: text('What it says instead.', 'people with experiences of psychosis').exactOptional(),
+    })
+    .register(wordings, { expected: '`{ word: sufferers, rather: people with … }`' }),
+);
 
 const percent = (description: string) =>
   z
@@ -95,20 +108,24 @@ const percent = (description: string) =>
     .register(wordings, { expected: 'a whole number of per cent, such as 60' })
     .meta({ description });
 
-const wordsForCounts = z
-  .strictObject({
-    most: percent(
-      '“Most” is more than this per cent of the studies; 50 where this is left out.',
-    ).exactOptional(),
-    many: percent('“Many” is at least this per cent; a third where this is left out.').exactOptional(),
-    few: percent('“Few” is at most this per cent; 25 where this is left out.').exactOptional(),
-  })
-  .register(wordings, { expected: 'a mapping such as `{ most: 60, many: 40 }`', standIn: {} })
-  .meta({ description: 'What “most”, “many” and “few” mean in the review, where it says so.' });
+const wordsForCounts = once(() =>
+  z
+    .strictObject({
+      most: percent(
+        '“Most” is more than this per cent of the studies; 50 where this is left out.',
+      ).exactOptional(),
+      many: percent('“Many” is at least this per cent; a third where this is left out.').exactOptional(),
+      few: percent('“Few” is at most this per cent; 25 where this is left out.').exactOptional(),
+    })
+    .register(wordings, { expected: 'a mapping such as `{ most: 60, many: 40 }`', standIn: {} })
+    .meta({ description: 'What “most”, “many” and “few” mean in the review, where it says so.' }),
+);
 
-const entry = z
-  .strictObject({ term: text('The term.'), meaning: prose('What it means here, in plain words.') })
-  .register(wordings, { expected: '`{ term: …, meaning: … }`' });
+const entry = once(() =>
+  z
+    .strictObject({ term: text('The term.'), meaning: prose('What it means here, in plain words.') })
+    .register(wordings, { expected: '`{ term: …, meaning: … }`' }),
+);
 
 const listed = <One extends z.ZodType>(
   one: (description: string, ...examples: string[]) => One,
@@ -125,133 +142,135 @@ const criteria = (description: string, example: string) =>
   );
 
 /** `review.yaml` as a person writes it. The JSON Schema for editors and the types of the input come from here. */
-export const reviewSchema = z
-  .strictObject({
-    id: id('The name of the folder of this review, and of its documents.', 'bark-2023'),
-    language: z
-      .enum(languageTags)
-      .register(wordings, {
-        expected: `${languageTags.map((tag) => `\`${tag}\` for ${languages[tag].english}`).join(' or ')}, the language of the texts in this file`,
-        standIn: defaultLanguage,
-        suggest: (written) => `write \`${nearestLanguage(String(written)) ?? defaultLanguage}\``,
-      })
-      .meta({
-        description: 'The language of the texts in this file, of those that do not say theirs.',
-        examples: [defaultLanguage],
+export const reviewSchema = once(() =>
+  z
+    .strictObject({
+      id: id('The name of the folder of this review, and of its documents.', 'bark-2023'),
+      language: z
+        .enum(languageTags)
+        .register(wordings, {
+          expected: `${languageTags.map((tag) => `\`${tag}\` for ${languages[tag].english}`).join(' or ')}, the language of the texts in this file`,
+          standIn: defaultLanguage,
+          suggest: (written) => `write \`${nearestLanguage(String(written)) ?? defaultLanguage}\``,
+        })
+        .meta({
+          description: 'The language of the texts in this file, of those that do not say theirs.',
+          examples: [defaultLanguage],
+        }),
+      translations: translations().exactOptional(),
+      citekey: citekey('The review in references.json.'),
+      title: text('The short title of the documents.', 'Resilience as part of recovery'),
+      subtitle: prose('What the documents are about, in a line.').exactOptional(),
+      people: text(
+        'The review’s own words for the people it is about.',
+        'people with experiences of psychosis',
+      ),
+      'words to avoid': z
+        .array(wordToAvoid())
+        .register(wordings, {
+          expected: 'a list such as [{ word: sufferers, rather: people with … }]',
+          standIn: [],
+        })
+        .meta({ description: 'Words that no text uses, each with what to say rather.' })
+        .exactOptional(),
+      'words for counts': wordsForCounts().exactOptional(),
+      edition: edition(),
+      'made by': maker(),
+      sources: z
+        .record(id('What facts name after `source`.', 'publisher'), source())
+        .register(wordings, {
+          expected: 'a mapping such as `publisher: { title: …, kind: abstract }`',
+          standIn: {},
+        })
+        .meta({ description: 'What was read to write this file, each under an id that facts then name.' }),
+      kind: fact(oneOf(reviewKinds, 'The kind of review.'), 'The kind of review.'),
+      approach: listed(text, 'How the findings were brought together.', 'thematic analysis'),
+      publication: publication().exactOptional(),
+      question: claim().meta({ description: 'What the review asked, and who says so.' }),
+      search: z
+        .strictObject({
+          databases: listed(name, 'The databases searched.', 'MEDLINE'),
+          dates: fact(
+            text('When they were searched.', 'January to March 2022'),
+            'When they were searched.',
+            'not done',
+            'not applicable',
+          ),
+          ...provenance(),
+        })
+        .register(wordings, {
+          expected: '`databases` and `dates`',
+          standIn: { databases: unreported, dates: unreported },
+        })
+        .meta({ description: 'Where and when studies were searched for.' }),
+      eligibility: z
+        .strictObject({
+          'included if': criteria(
+            'What a study had to be. Each continues “A study was included if it was …”.',
+            'in English',
+          ),
+          'excluded if': criteria('What kept a study out.', 'not in English'),
+          ...provenance(),
+        })
+        .register(wordings, {
+          expected: '`included if` and `excluded if`',
+          standIn: { 'included if': unreported, 'excluded if': unreported },
+        })
+        .meta({ description: 'Eligibility criteria.' }),
+      studies: studies(),
+      participants: participants().exactOptional(),
+      countries: countries().exactOptional(),
+      appraisal: fact(
+        prose('Whether and how the quality of the included studies was appraised.'),
+        'Whether and how the quality of the included studies was appraised.',
+        'not done',
+        'not applicable',
+        'not assessed',
+      ),
+      flow: flow().exactOptional(),
+      methods: z
+        .array(breakdown())
+        .register(wordings, { expected: 'a list of breakdowns', standIn: [] })
+        .meta({ description: 'How the included studies were done: sampling, interviews and so on.' })
+        .exactOptional(),
+      themes: listOf(theme(), 'a list of themes, each with `id`, `name` and `sub-themes`').meta({
+        description: 'The themes of the review, in its own order.',
       }),
-    translations: translations.exactOptional(),
-    citekey: citekey('The review in references.json.'),
-    title: text('The short title of the documents.', 'Resilience as part of recovery'),
-    subtitle: prose('What the documents are about, in a line.').exactOptional(),
-    people: text(
-      'The review’s own words for the people it is about.',
-      'people with experiences of psychosis',
-    ),
-    'words to avoid': z
-      .array(wordToAvoid)
-      .register(wordings, {
-        expected: 'a list such as [{ word: sufferers, rather: people with … }]',
-        standIn: [],
-      })
-      .meta({ description: 'Words that no text uses, each with what to say rather.' })
-      .exactOptional(),
-    'words for counts': wordsForCounts.exactOptional(),
-    edition,
-    'made by': maker,
-    sources: z
-      .record(id('What facts name after `source`.', 'publisher'), source)
-      .register(wordings, {
-        expected: 'a mapping such as `publisher: { title: …, kind: abstract }`',
-        standIn: {},
-      })
-      .meta({ description: 'What was read to write this file, each under an id that facts then name.' }),
-    kind: fact(oneOf(reviewKinds, 'The kind of review.'), 'The kind of review.'),
-    approach: listed(text, 'How the findings were brought together.', 'thematic analysis'),
-    publication: publication.exactOptional(),
-    question: claim.meta({ description: 'What the review asked, and who says so.' }),
-    search: z
-      .strictObject({
-        databases: listed(name, 'The databases searched.', 'MEDLINE'),
-        dates: fact(
-          text('When they were searched.', 'January to March 2022'),
-          'When they were searched.',
-          'not done',
-          'not applicable',
-        ),
-        ...provenance,
-      })
-      .register(wordings, {
-        expected: '`databases` and `dates`',
-        standIn: { databases: unreported, dates: unreported },
-      })
-      .meta({ description: 'Where and when studies were searched for.' }),
-    eligibility: z
-      .strictObject({
-        'included if': criteria(
-          'What a study had to be. Each continues “A study was included if it was …”.',
-          'in English',
-        ),
-        'excluded if': criteria('What kept a study out.', 'not in English'),
-        ...provenance,
-      })
-      .register(wordings, {
-        expected: '`included if` and `excluded if`',
-        standIn: { 'included if': unreported, 'excluded if': unreported },
-      })
-      .meta({ description: 'Eligibility criteria.' }),
-    studies,
-    participants: participants.exactOptional(),
-    countries: countries.exactOptional(),
-    appraisal: fact(
-      prose('Whether and how the quality of the included studies was appraised.'),
-      'Whether and how the quality of the included studies was appraised.',
-      'not done',
-      'not applicable',
-      'not assessed',
-    ),
-    flow: flow.exactOptional(),
-    methods: z
-      .array(breakdown)
-      .register(wordings, { expected: 'a list of breakdowns', standIn: [] })
-      .meta({ description: 'How the included studies were done: sampling, interviews and so on.' })
-      .exactOptional(),
-    themes: listOf(theme, 'a list of themes, each with `id`, `name` and `sub-themes`').meta({
-      description: 'The themes of the review, in its own order.',
-    }),
-    confidence,
-    conclusions: claims('What the author concludes.').exactOptional(),
-    context: claims(
-      'What somebody says about the subject that is not a finding of the review.',
-    ).exactOptional(),
-    limitations: listOf(claim, 'a list, each member with `by` and `text`').meta({
-      description: 'What limits the review or this briefing, each with who says so.',
-    }),
-    missing: claims('Who or what is missing, and so where the findings may not apply.').exactOptional(),
-    'points to consider': z
-      .array(point)
-      .register(wordings, { expected: 'a list of points', standIn: [] })
-      .meta({
-        description:
-          'What a practitioner may consider. This briefing suggests it; each point says what it rests on.',
-      })
-      .exactOptional(),
-    'key messages': listOf(keyMessage, 'a list, each member with `message` and `claims`').meta({
-      description: 'The messages to remember; three are usual.',
-    }),
-    glossary: z
-      .array(entry)
-      .register(wordings, { expected: 'a list such as [{ term: …, meaning: … }]', standIn: [] })
-      .meta({ description: 'Terms that a reader may not know.' })
-      .exactOptional(),
-    learning: learning.exactOptional(),
-    ...provenance,
-  })
-  .register(wordings, { expected: 'keys and values' });
+      confidence: confidence(),
+      conclusions: claims('What the author concludes.').exactOptional(),
+      context: claims(
+        'What somebody says about the subject that is not a finding of the review.',
+      ).exactOptional(),
+      limitations: listOf(claim(), 'a list, each member with `by` and `text`').meta({
+        description: 'What limits the review or this briefing, each with who says so.',
+      }),
+      missing: claims('Who or what is missing, and so where the findings may not apply.').exactOptional(),
+      'points to consider': z
+        .array(point())
+        .register(wordings, { expected: 'a list of points', standIn: [] })
+        .meta({
+          description:
+            'What a practitioner may consider. This briefing suggests it; each point says what it rests on.',
+        })
+        .exactOptional(),
+      'key messages': listOf(keyMessage(), 'a list, each member with `message` and `claims`').meta({
+        description: 'The messages to remember; three are usual.',
+      }),
+      glossary: z
+        .array(entry())
+        .register(wordings, { expected: 'a list such as [{ term: …, meaning: … }]', standIn: [] })
+        .meta({ description: 'Terms that a reader may not know.' })
+        .exactOptional(),
+      learning: learning().exactOptional(),
+      ...provenance(),
+    })
+    .register(wordings, { expected: 'keys and values' }),
+);
 
 /** What a person wrote, with its texts in one language or several. */
-export type ReviewData = z.infer<typeof reviewSchema>;
+export type ReviewData = z.infer<ReturnType<typeof reviewSchema>>;
 
 /** The same as one language has it. */
 export type ReviewInput = InLanguage<ReviewData>;
-export type PointInput = InLanguage<z.infer<typeof point>>;
-export type KeyMessageInput = InLanguage<z.infer<typeof keyMessage>>;
+export type PointInput = InLanguage<z.infer<ReturnType<typeof point>>>;
+export type KeyMessageInput = InLanguage<z.infer<ReturnType<typeof keyMessage>>>;

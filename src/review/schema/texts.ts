@@ -1,13 +1,19 @@
 import * as z from 'zod';
+import { once } from '../../cache/once.ts';
 import { inEachLanguage, languages } from '../../language/language.ts';
 import { text as plainText } from './scalars.ts';
+import { asWords } from './steps.ts';
 import { type Wording, wordings } from './wording.ts';
-import { Words, type WordsKind } from './words.ts';
+import type { WordsKind } from './words.ts';
 
 /** One text in several languages. */
-const byLanguage = z
-  .strictObject(inEachLanguage((tag) => plainText(`The text in ${languages[tag].english}.`).exactOptional()))
-  .meta({ id: 'by-language', description: 'The same text in several languages, each under its code.' });
+const byLanguage = once(() =>
+  z
+    .strictObject(
+      inEachLanguage((tag) => plainText(`The text in ${languages[tag].english}.`).exactOptional()),
+    )
+    .meta({ id: 'by-language', description: 'The same text in several languages, each under its code.' }),
+);
 
 const words =
   <Kind extends WordsKind>(kind: Kind) =>
@@ -15,10 +21,10 @@ const words =
     const plain = plainText(description, ...examples);
     const wording: Wording = { ...wordings.get(plain), expected: wordings.get(plain)?.expected ?? 'text' };
     return z
-      .union([plain, byLanguage])
+      .union([plain, byLanguage()])
       .register(wordings, wording)
       .meta({ description })
-      .transform((given) => new Words(given, kind))
+      .transform(asWords(kind))
       .register(wordings, wording);
   };
 
@@ -36,6 +42,6 @@ export const prose = (description: string, ...examples: string[]) =>
 export const quoted = (description: string, ...examples: string[]) => {
   const plain = plainText(description, ...examples);
   return plain
-    .transform((given) => new Words(given, 'quotation'))
+    .transform(asWords('quotation'))
     .register(wordings, { ...wordings.get(plain), expected: wordings.get(plain)?.expected ?? 'text' });
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { once } from '../../cache/once.ts';
 import { inEachLanguage } from '../../language/language.ts';
 import { orAbsent } from './absence.ts';
 import { name } from './texts.ts';
@@ -13,18 +14,22 @@ const somebody = (description: string, example: string) =>
     description,
   );
 
-const translation = z
-  .strictObject({
-    by: somebody('Who translated the texts.', 'The practice centre'),
-    'checked by': somebody('Which speaker of the language checked them.', 'Menna Enghraifft, translator'),
-  })
-  .register(wordings, { expected: '`by` and `checked by`' })
-  .meta({ description: 'Who translated the texts of this file, and who checked them. Documents say so.' });
+const translation = once(() =>
+  z
+    .strictObject({
+      by: somebody('Who translated the texts.', 'The practice centre'),
+      'checked by': somebody('Which speaker of the language checked them.', 'Menna Enghraifft, translator'),
+    })
+    .register(wordings, { expected: '`by` and `checked by`' })
+    .meta({ description: 'Who translated the texts of this file, and who checked them. Documents say so.' }),
+);
 
 /** Where texts of the data stand in a further language: whose words they are. */
-export const translations = z
-  .strictObject(inEachLanguage(() => translation.exactOptional()))
-  .register(wordings, { expected: 'a mapping such as `{ cy: { by: …, checked by: … } }`', standIn: {} })
-  .meta({ description: 'Who put the texts of this file into a further language.' });
+export const translations = once(() =>
+  z
+    .strictObject(inEachLanguage(() => translation().exactOptional()))
+    .register(wordings, { expected: 'a mapping such as `{ cy: { by: …, checked by: … } }`', standIn: {} })
+    .meta({ description: 'Who put the texts of this file into a further language.' }),
+);
 
-export type TranslationInput = InLanguage<z.infer<typeof translation>>;
+export type TranslationInput = InLanguage<z.infer<ReturnType<typeof translation>>>;

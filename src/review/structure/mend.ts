@@ -23,9 +23,9 @@ export interface Misfit extends Repair {
  * The data with each misfit left out or replaced by a stand-in, so that the rules can still read the rest.
  * Where no stand-in is known, the whole that the value is in is replaced. Members of lists keep their positions.
  */
-export function mend(value: unknown, repairs: readonly Repair[], schema: z.core.$ZodType): unknown {
+export function mend(value: unknown, repairs: readonly Repair[], schema: () => z.core.$ZodType): unknown {
   return repairs.reduce((mended, { path, unknownKey, meant }) => {
-    if (!unknownKey) return replace(mended, path, schema);
+    if (!unknownKey) return replace(mended, path, schema());
     const left = change(mended, path, undefined);
     return meant === undefined ? left : change(left, [...path.slice(0, -1), meant], at(mended, path));
   }, value);

@@ -9,7 +9,8 @@ import {
   type ScalarEvent,
   type SequenceEvent,
 } from 'js-yaml';
-import { type Node, Pair, Scalar, Schema, YAMLMap, YAMLSeq } from 'yaml';
+import { type Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { plainScalar } from './plain-scalar.ts';
 
 /**
  * The nodes of YAML that holds nothing out of the ordinary, read in a fraction of the time: those that `parseDocument` makes
@@ -154,13 +155,3 @@ const types = {
   [SCALAR_STYLE.LITERAL_BLOCK]: 'BLOCK_LITERAL',
   [SCALAR_STYLE.FOLDED_BLOCK]: 'BLOCK_FOLDED',
 } as const;
-
-const coreTags = new Schema({ schema: 'core' }).tags.filter((tag) => tag.collection === undefined);
-
-/** What text without quotation marks means in the core schema: nothing, a truth, a number, or itself. */
-function plainScalar(source: string): Scalar {
-  // Other letters begin none of these, and most texts begin with them.
-  const tag = /^[-+.~\dnNtTfF]/.test(source) ? coreTags.find(({ test }) => test?.test(source)) : undefined;
-  const value = tag?.resolve(source, () => {}, {});
-  return value instanceof Scalar ? value : new Scalar(tag ? value : source);
-}

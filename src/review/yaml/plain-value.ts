@@ -57,14 +57,14 @@ const unfit = [
   },
   {
     // As many marks as Unicode's own limit allows on one letter (UAX #15, Stream-Safe Text Format); writing needs a handful.
-    is: (text: string) => /\p{M}{31}/u.test(text),
+    is: (text: string) => /[^\s!-~]{31}/.test(text) && /\p{M}{31}/u.test(text),
     found: 'a letter with more than 30 marks above or below it',
     expected: 'letters as people write them',
     suggestion: 'type the word anew',
   },
   {
     // Without anything between: the longest word that was ever printed has fewer than two hundred, an address has signs.
-    is: (text: string) => /[\p{L}\p{M}\p{N}]{1001}/u.test(text),
+    is: (text: string) => text.length > 1000 && /[\p{L}\p{M}\p{N}]{1001}/u.test(text),
     found: 'a word of more than 1,000 letters',
     expected: 'words with spaces between them',
     suggestion: 'look for what was copied here by mistake',

@@ -2,14 +2,21 @@ import { LineCounter, parseDocument, type YAMLError } from 'yaml';
 import { type Fault, faultAgainst, topOf } from '../../fault/fault.ts';
 import { lineAndColumn, stretchOf } from '../../fault/line-and-column.ts';
 import { linesOf } from './lines-of.ts';
+import { nodesOfJson } from './nodes-of-json.ts';
 import { nodesOfPlainYaml } from './nodes-of-plain-yaml.ts';
 import { blanked, type Part, partsOf } from './parts.ts';
 import { syntaxFault } from './syntax-fault.ts';
 import { tooDeep } from './too-deep.ts';
 import type { Written } from './written.ts';
 
-/** Several times what a review of a thousand studies needs, and little enough to be read in a few seconds. */
-const mostCharacters = 2_000_000;
+/** Characters that any file may have, however it is cut up. */
+const smallFile = 2_000_000;
+
+/**
+ * Characters between two line breaks or two commas, on average, in a larger one. YAML as people write it has thirty, JSON as programs do
+ * twenty; a reader makes several things of each piece, and of short ones by the million it makes more than memory holds.
+ */
+const shortestPieces = 12;
 
 /** A line that nobody wrote by hand; in JSON, which programs write without line breaks, there is no such limit. */
 const longestLine = 50_000;
@@ -31,10 +38,13 @@ export interface ReadYaml {
  */
 export function readYaml(file: string, text: string): ReadYaml {
   const whole = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const unreadable = notText(file, whole);
-  if (unreadable) return nothing(file, unreadable);
   const faults: Fault[] = [];
   const lost: string[] = [];
+  const json =
+    file.endsWith('.json') && !(cutUp(file, whole) ?? noLetter(file, whole)) ? nodesOfJson(whole) : undefined;
+  if (json) return { written: { file, text: whole, root: json, lines: linesOf(whole) }, faults, lost };
+  const unreadable = notText(file, whole);
+  if (unreadable) return nothing(file, unreadable);
   const plain = nodesOfPlainYaml(whole);
   if (plain) return { written: { file, text: whole, root: plain, lines: linesOf(whole) }, faults, lost };
   let readable = whole;
@@ -108,9 +118,8 @@ const standsAlone = ({ code, pos: [at] }: YAMLError, { rule }: Fault, text: stri
   /\S.*:\s+$|-\s+$/.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
 
 function notText(file: string, text: string): Fault | undefined {
-  if (text.length > mostCharacters) {
-    return wholeFile(file, `${(text.length / 1_000_000).toFixed(2)} million characters`, 'at most 2 million');
-  }
+  const pieces = cutUp(file, text);
+  if (pieces) return pieces;
   const long = file.endsWith('.json') ? -1 : text.search(new RegExp(`^.{${longestLine}}`, 'm'));
   if (long !== -1) {
     return {
@@ -123,6 +132,23 @@ function notText(file: string, text: string): Fault | undefined {
     return { ...wholeFile(file, ...isTooDeep), place: { file, ...lineAndColumn(text, deep) } };
   if (file.endsWith('.json') && text.length > mostOfBrokenJson && !isJson(text))
     return wholeFile(file, 'JSON that is broken or cut off', 'JSON as a reference manager exports it');
+  return noLetter(file, text);
+}
+
+/** What neither a person nor a program writes as data: millions of lines or values with hardly anything in them. */
+function cutUp(file: string, text: string): Fault | undefined {
+  const pieces = text.length > smallFile ? Math.max(countOf('\n', text), countOf(',', text)) : 0;
+  if (pieces * shortestPieces <= text.length) return undefined;
+  const millions = (count: number): string => (count / 1_000_000).toFixed(2);
+  return wholeFile(
+    file,
+    `${millions(text.length)} million characters in ${millions(pieces)} million lines or values`,
+    'lines and values that say something',
+  );
+}
+
+/** What is no letter. */
+function noLetter(file: string, text: string): Fault | undefined {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: a zero byte is the mark of a file that is no text
   const offset = text.search(/[\u0000\uFFFD]/);
   if (offset === -1) return undefined;
@@ -130,6 +156,12 @@ function notText(file: string, text: string): Fault | undefined {
     ...wholeFile(file, 'a character that is not text', 'a text file saved as UTF-8'),
     place: { file, ...stretchOf(text, offset, offset + 1) },
   };
+}
+
+function countOf(sign: string, text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) count += 1;
+  return count;
 }
 
 /** Characters: in a longer file of JSON a mistake is not looked for, as programs write those and make none. */
