@@ -41,7 +41,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['template', 'html', 'build', 'wording', 'io'],
   ],
   rules: ['fault', 'citation', 'review', 'import', 'design', 'cpd', 'template', 'wording', 'io'],
-  tools: ['review', 'design', 'cpd', 'io', 'rules'],
+  tools: ['citation', 'review', 'design', 'cpd', 'io', 'rules'],
 };
 
 /** Only these touch disk, clock, environment or network, and use modules of Node. */
