@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { defaultServerConditions, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { preparedCsl } from './src/citation/prepared-csl.ts';
 import { textModule, textModuleOf } from './src/tools/text-module.ts';
 
 /** What `src/tools/write-text-modules.ts` does for the compiled program. */
@@ -17,8 +18,22 @@ const texts: Plugin = {
   },
 };
 
+/** What `src/tools/write-styles.ts` does. */
+const styles: Plugin = {
+  name: 'citation styles as modules',
+  enforce: 'pre',
+  resolveId(name, importer) {
+    return importer && name.endsWith('.csl.js') ? resolve(importer, '..', name) : undefined;
+  },
+  load(id) {
+    if (!id.endsWith('.csl.js')) return undefined;
+    const locale = (lang: string): string => readFileSync(`src/citation/locale-${lang}.xml`, 'utf8');
+    return preparedCsl({ 'en-GB': locale('en-gb'), cy: locale('cy') }).get(basename(id));
+  },
+};
+
 export default defineConfig({
-  plugins: [texts],
+  plugins: [texts, styles],
   // The sources of what package.json imports by a name, not the compiled program.
   ssr: { resolve: { conditions: ['source', ...defaultServerConditions] } },
   test: {

@@ -11,3 +11,8 @@ declare module '*.browser.js' {
   const text: string;
   export default text;
 }
+// Of `src/tools/write-styles.ts`: the JSON of a style by language, or of locales by name.
+declare module '*.csl.js' {
+  const texts: Readonly<Record<string, string>>;
+  export default texts;
+}

@@ -61,10 +61,10 @@ export function cachedLater<Input extends readonly unknown[], Result>(
 }
 
 /**
- * The latest results. What was asked for long ago goes, so that a program that runs for days holds no more than twice `most`:
+ * The latest results, for functions that make many at once. What was asked for long ago goes, so that a program that runs for days holds no more than twice `most`:
  * two generations make that cost nothing, where one list by age would be kept in order at every question.
  */
-function entriesOf<Result>({ holds, most, lasts }: Cache) {
+export function entriesOf<Result>({ holds, most, lasts }: Cache) {
   let young = new Map<string, Result>();
   let old = new Map<string, Result>();
   const put = (key: string, result: Result): Result => {

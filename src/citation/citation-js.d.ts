@@ -29,13 +29,10 @@ declare module '@citation-js/plugin-csl' {
   export interface CslPlugin {
     readonly styles: CslRegister;
     readonly locales: CslRegister;
-    /** An engine of citeproc-js for the style and language, built on first use and used again after that. */
-    engine(items: readonly object[], style: string, lang: string, format: string): import('citeproc').Engine;
   }
   interface CslRegister {
     has(name: string): boolean;
     get(name: string): string;
-    add(name: string, xml: string): void;
   }
 }
 
@@ -77,11 +74,95 @@ declare module 'citeproc' {
     readonly layout_suffix: string;
     readonly layout_decorations: readonly unknown[];
   }
-  export interface Engine {
-    readonly opt: { readonly development_extensions: Record<string, boolean> };
-    readonly sys: { wrapCitationEntry?: (text: string, id: string | undefined) => string };
+  /** What citeproc-js asks of the program. */
+  export interface System {
+    /** A locale as XML or as the JSON of it; an empty object where there is none. */
+    readonly retrieveLocale: (lang: string) => string | object;
+    retrieveItem: (id: string) => object;
+    wrapCitationEntry?: (text: string, id: string | undefined) => string;
+  }
+  /** A node of a style, as citeproc-js keeps its XML. */
+  export interface CslNode {
+    readonly name: string;
+    readonly attrs: Readonly<Record<string, string>>;
+    readonly children: readonly (CslNode | string)[];
+  }
+  /** A step of a style that was built: it runs its functions and says which step is next. */
+  export class Token {
+    constructor(name: string, tokentype: number);
+    readonly name: string;
+    readonly tokentype: number;
+    strings: { prefix: string; suffix: string };
+    readonly execs: ((this: unknown, state: Engine, item: unknown, cite: unknown) => void)[];
+    /** Of a call of a macro. */
+    readonly postponed_macro: string;
+  }
+  /** Where the building of a style stands. */
+  export interface Build {
+    readonly root: 'citation' | 'bibliography';
+    /** `_sort` within a sort. */
+    readonly extension: string;
+    readonly current_default_locale: unknown;
+    readonly names_level: number;
+    readonly name_label: readonly object[];
+    readonly layout_flag: unknown;
+    readonly cls: unknown;
+    readonly family: unknown;
+    readonly given: unknown;
+    readonly 'et-al': unknown;
+    readonly substitute_level: { value(): number; replace(value: number): void };
+    render_nesting_level: number;
+    name_flag: boolean;
+    /** Whether the key of a sort holds a date. */
+    date_key: boolean;
+  }
+  interface Sort {
+    tokens: Token[];
+    readonly opt: { readonly sort_directions: readonly (readonly [number, number])[] };
+  }
+  interface Queue {
+    readonly queue: unknown;
+    string(state: Engine, queue: unknown): unknown;
+    openLevel(token: Token): void;
+  }
+  interface Registered {
+    seq: number;
+    /** The work as it is cited, before it is told apart from others. */
+    readonly ambig: string;
+    readonly sortkeys: readonly (string | undefined)[] | false;
+  }
+  export interface Registry {
+    readonly registry: Readonly<Record<string, Registered | undefined>>;
+    /** Of each work the names under which it was registered. */
+    readonly namereg: { readonly nameindpkeys: Readonly<Record<string, Readonly<Record<string, unknown>>>> };
+  }
+  export class Engine {
+    constructor(system: System, style: string, lang: string, force: boolean);
+    readonly opt: {
+      readonly development_extensions: Record<string, boolean>;
+      readonly update_mode: number;
+      readonly 'default-locale-sort': string;
+      readonly lang: string;
+    };
+    readonly tmp: { readonly lang_array?: readonly string[]; date_token: Token };
+    readonly build: Build;
+    readonly dateput: Queue;
+    readonly sys: System;
     readonly citation: { readonly opt: Layout };
-    readonly registry: { readonly registry: Readonly<Record<string, { readonly seq: number } | undefined>> };
+    readonly citation_sort: Sort;
+    readonly bibliography_sort: Sort;
+    registry: Registry;
+    disambiguate: object;
+    setOutputFormat(format: string): void;
+    configureTokenList(tokens: readonly Token[]): void;
+    updateItems(ids: readonly string[]): void;
+    /** Makes the text of a citation: triples of index, text and citation id, the last of which is the citation's own. */
+    processCitationCluster(
+      citation: Citation,
+      before: readonly [],
+      after: readonly [],
+      flag: number,
+    ): readonly [unknown, readonly (readonly [number, string, string])[]];
     /** Triples of citation id, note index and text. */
     rebuildProcessorState(
       citations: readonly Citation[],
@@ -96,6 +177,31 @@ declare module 'citeproc' {
   const CSL: {
     debug: (message: string) => void;
     readonly Output: { readonly Formats: Record<string, OutputFormat> };
+    readonly Engine: typeof Engine;
+    readonly Registry: new (state: Engine) => Registry;
+    readonly Disambiguation: new (state: Engine) => object;
+    readonly Token: typeof Token;
+    readonly XmlJSON: {
+      readonly prototype: {
+        getNodesByName(
+          this: { readonly dataObj: CslNode },
+          from: CslNode,
+          name: string,
+          attribute?: string | null,
+          found?: CslNode[],
+        ): CslNode[];
+      };
+    };
+    readonly POSITION: number;
+    readonly START: number;
+    readonly SINGLETON: number;
+    readonly ASSUME_ALL_ITEMS_REGISTERED: number;
+    readonly MODULE_MACROS: Readonly<Record<string, unknown>>;
+    readonly parseXml: (xml: string) => CslNode;
+    expandMacro: (this: Engine, call: Token, target: Token[]) => void;
+    readonly tokenExec: (this: Engine, token: Token, item: unknown, cite: unknown) => number;
+    getSortCompare: (this: Engine, lang: string | undefined) => (one: string, other: string) => number;
+    toLocaleLowerCase: (this: Engine, text: string) => string;
   };
   export default CSL;
 }

@@ -2,7 +2,7 @@ import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
 import { builtInStyle, type CitationStyle, StyleFails } from './citation-style.ts';
 import { cslData } from './csl-data.ts';
 import { type CslFile, readCslFile } from './csl-file.ts';
-import { loadCiteproc } from './load-citeproc.ts';
+import { format, loadCiteproc } from './load-citeproc.ts';
 import { requiredFields } from './required-fields.ts';
 
 const namespace = 'http://purl.org/net/xbiblio/csl';
@@ -101,14 +101,19 @@ function whyUnfit({
  * stumbles over a style without words for it, there are none.
  */
 async function whyRefused(style: CitationStyle): Promise<string | undefined> {
-  const { engine: engineFor, format } = await loadCiteproc();
   const types: readonly string[] = Object.keys(requiredFields);
-  const works = types.map((type) => cslData({ ...probe, id: type, type }, type, false));
+  const works = new Map(types.map((type) => [type, cslData({ ...probe, id: type, type }, type, false)]));
+  const citation = {
+    citationID: 'probe',
+    citationItems: [...works.values()],
+    properties: { noteIndex: 0 },
+  } as const;
   try {
-    const engine = engineFor(style, 'en-GB', works);
-    const citation = { citationID: 'probe', citationItems: works, properties: { noteIndex: 0 } } as const;
-    engine.rebuildProcessorState([citation], format, []);
-    return engine.makeBibliography() === false ? 'it makes no list of references' : undefined;
+    const citeproc = await loadCiteproc(style, 'en-GB');
+    return citeproc.about(works, (engine) => {
+      engine.rebuildProcessorState([citation], format, []);
+      return engine.makeBibliography() === false ? 'it makes no list of references' : undefined;
+    });
   } catch (error) {
     return wordsOf(error);
   }

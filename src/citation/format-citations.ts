@@ -1,25 +1,21 @@
 import type { Citation } from 'citeproc';
-import type { ElementContent } from 'hast';
 import { cachedLater } from '../cache/cached.ts';
 import { defaultLanguage, type Language } from '../language/language.ts';
 import type { CitationCluster } from './citation-cluster.ts';
+import type { CitationRun } from './citation-run.ts';
 import { type CitationStyle, StyleFails } from './citation-style.ts';
-import { citeRuns } from './cite-runs.ts';
-import { cslData } from './csl-data.ts';
 import type { CslItem } from './csl-item.ts';
 import { delimiters, shielded } from './delimiters.ts';
-import { withJoints } from './joint.ts';
+import { keyOfItem, keyOfStyle } from './keys.ts';
 import { loadCiteproc } from './load-citeproc.ts';
-import type { Mark } from './marked-text.ts';
-import { type ReferenceEntry, referenceEntry } from './reference-entry.ts';
-import { richMarked } from './rich-text.ts';
-import { runsToHast } from './runs-to-hast.ts';
-import { workNames } from './short-name.ts';
+import { printApart } from './print-apart.ts';
+import { printWorks, type ToPrint } from './print-works.ts';
+import type { ReferenceEntry } from './reference-entry.ts';
 
-/** What Citation.js made of all citations of one document. Plain data: it can be kept as JSON. */
+/** What citeproc-js made of all citations of one document. Plain data, which is shared and must not be changed. */
 export interface FormattedCitations {
-  /** Inline hast of each cluster, in their order; each cited work in it is an `a.cite[href="#ref-CITEKEY"]`. */
-  readonly clusters: readonly ElementContent[][];
+  /** Each cluster, in their order; each cited work in it is a `cite`. */
+  readonly clusters: readonly (readonly CitationRun[])[];
   /** The reference list, in the style's order. */
   readonly entries: readonly ReferenceEntry[];
   /** Whether the list is numbered. */
@@ -27,92 +23,75 @@ export interface FormattedCitations {
 }
 
 /**
- * Formats all citations of a document and its reference list in one pass, so that “2023a” and numbers come right. Nothing reaches the
- * network. Throws if a cluster or `uncited` names a work that `items` lack, or a citekey is no name (`^[A-Za-z][\w-]*$`): the
- * review's rules see to both.
+ * Formats all citations of a document and its reference list, so that “2023a” and numbers come right: as citeproc-js does in one pass over all of
+ * them, of which only what is new is made anew. Nothing reaches the network. Throws if a cluster or `uncited` names a work that `items` lack, or a
+ * citekey is no name (`^[A-Za-z][\w-]*$`): the review's rules see to both.
  *
  * @param items the works; only those that are cited or in `uncited` are listed
  * @param clusters the in-text citations in reading order
  * @param uncited citekeys of works to be listed although no cluster cites them
  * @param language of the document
  */
-export const formatCitations: typeof formatAnew = cachedLater(
-  { holds: 'citations', most: 200, lasts: true },
-  formatAnew,
-  (...input) => JSON.stringify(input),
-);
-
-async function formatAnew(
+export async function formatCitations(
   items: readonly CslItem[],
   clusters: readonly CitationCluster[],
   style: CitationStyle,
   uncited: readonly string[] = [],
   language: Language = defaultLanguage,
 ): Promise<FormattedCitations> {
-  const works = new Map(items.map((item, index) => [`work-${index}`, item]));
-  const idOf = idsByCitekey(works);
+  const all = new Map(items.map((item, index) => [`work-${index}`, item]));
+  const idOf = idsByCitekey(all);
   const citations = clusters.map((cluster, index) => toCitation(cluster, `citation-${index}`, idOf));
-  // Works that no cluster cites are cited once more at the end, where nobody sees it: so they take part in numbers and letters.
-  const unseen: CitationCluster = { mode: 'parenthetical', items: uncited.map((citekey) => ({ citekey })) };
-  const all = uncited.length === 0 ? citations : [...citations, toCitation(unseen, 'uncited', idOf)];
+  const works = new Map<string, CslItem>();
+  const list = (id: string): void => {
+    const item = all.get(id);
+    if (item !== undefined) works.set(id, item);
+  };
+  for (const { citationItems } of citations) for (const { id } of citationItems) list(id);
+  for (const citekey of uncited) list(idOf(citekey));
 
-  const { engine: engineFor, format } = await loadCiteproc();
-  const data = [...works].map(([id, item]) => cslData(item, id, style.capitalAfterColon));
-  const engine = engineFor(style, language, data);
-  const { texts, bibliography } = printed(style, () => ({
-    texts: engine.rebuildProcessorState(all, format, []),
-    bibliography: engine.makeBibliography(),
-  }));
-  if (bibliography === false) throw new StyleFails(style, 'it makes no list of references');
-
-  const terms = { and: engine.getTerm('and'), etAl: engine.getTerm('et-al') };
-  const namesOf = (id: string) => withJoints(workNames(required(works.get(id)), terms));
-  const titleOf = (id: string) => {
-    const { title, 'title-sentence-case': inSentence = title } = required(works.get(id));
-    return inSentence;
-  };
-  // A number is not marked with its work, as numbers are joined into ranges afterwards.
-  const numbered = new Map([...works.keys()].map((id) => [engine.registry.registry[id]?.seq, id]));
-  const hrefOfCite = ({ value }: Mark, text: string) => {
-    const work = works.get(value === '' ? (numbered.get(Number(/\d+/.exec(text)?.[0])) ?? '') : value);
-    return work && `#ref-${work.id}`;
-  };
-  const [{ entry_ids: entryIds }, entries] = bibliography;
-  const references = entries.map((text, index) => {
-    const id = required(entryIds[index]?.[0]);
-    const { id: citekey, title, URL: url } = required(works.get(id));
-    const number = engine.registry.registry[id]?.seq ?? index + 1;
-    return referenceEntry(
-      citekey,
-      withJoints(text),
-      number,
-      style.numeric,
-      `${namesOf(id)}. ${richMarked(title)}.`,
-      url,
-    );
-  });
-  const listed = new Set(references.map(({ citekey }) => citekey));
-  const unlisted = [
-    ...clusters.flatMap((cluster) => cluster.items.map(({ citekey }) => citekey)),
-    ...uncited,
-  ].find((citekey) => !listed.has(citekey));
-  if (unlisted !== undefined)
-    throw new StyleFails(style, `it leaves ${unlisted} out of the list of references`);
-  return {
-    clusters: citations.map((citation, index) => {
-      const [, , text] = required(texts[index]);
-      return runsToHast(
-        citeRuns(text, citation, engine.citation.opt, namesOf, terms.and, titleOf),
-        hrefOfCite,
-      );
-    }),
-    entries: references,
-    numeric: references.some(({ label }) => label !== undefined),
-  };
+  const toPrint: ToPrint = { works, citations };
+  const apart = await apartOrNot(toPrint, style, language);
+  const { entries, clusters: made } = apart ?? (await together(toPrint, style, language));
+  return { clusters: made, entries, numeric: entries.some(({ label }) => label !== undefined) };
 }
 
+/** A style that fails on a part of the works is to say so of all of them. */
+async function apartOrNot(
+  toPrint: ToPrint,
+  style: CitationStyle,
+  language: Language,
+): ReturnType<typeof printApart> {
+  try {
+    return await printApart(toPrint, style, language);
+  } catch (error) {
+    if (error instanceof StyleFails) return undefined;
+    throw error;
+  }
+}
+
+const together = cachedLater(
+  { holds: 'citations', most: 50, lasts: true },
+  async ({ works, citations }: ToPrint, style: CitationStyle, language: Language) => {
+    const seen = new Set(citations.flatMap(({ citationItems }) => citationItems.map(({ id }) => id)));
+    // Works that no cluster cites are cited once more at the end, where nobody sees it: so they take part in numbers and letters.
+    const unseen = [...works.keys()].filter((id) => !seen.has(id)).map((id) => ({ id }));
+    const last: Citation = { citationID: 'uncited', citationItems: unseen, properties: { noteIndex: 0 } };
+    const citeproc = await loadCiteproc(style, language);
+    const printed = printWorks(citeproc, style, { works, citations }, unseen.length === 0 ? undefined : last);
+    return { clusters: printed.citations, entries: printed.works.map(({ entry }) => entry) };
+  },
+  ({ works, citations }, style, language) =>
+    [
+      keyOfStyle(style),
+      language,
+      JSON.stringify(citations),
+      ...Array.from(works, ([id, item]) => `${id} ${keyOfItem(item)}`),
+    ].join('\n'),
+);
+
 function idsByCitekey(works: ReadonlyMap<string, CslItem>): (citekey: string) => string {
-  const ids = new Map([...works].map(([id, item]) => [item.id, id]));
+  const ids = new Map(Array.from(works, ([id, item]) => [item.id, id] as const));
   for (const citekey of ids.keys())
     if (!/^[A-Za-z][\w-]*$/.test(citekey)) throw new TypeError(`“${citekey}” is not a citekey.`);
   return (citekey) => {
@@ -143,18 +122,4 @@ function toCitation(
       ...(mode === 'narrative' ? { mode: 'composite', infix: delimiters.infix } : {}),
     },
   };
-}
-
-function required<Value>(value: Value | undefined): Value {
-  if (value === undefined) throw new Error('citeproc-js left out a work or a citation.');
-  return value;
-}
-
-/** What citeproc-js makes of works by a style. Throws {@link StyleFails} where it stumbles. */
-function printed<Result>(style: CitationStyle, print: () => Result): Result {
-  try {
-    return print();
-  } catch (error) {
-    throw new StyleFails(style, error);
-  }
 }

@@ -1,127 +1,110 @@
-import type { CslPlugin } from '@citation-js/plugin-csl';
-import type { Engine, OutputFormat } from 'citeproc';
+import type { default as Csl, Engine, System } from 'citeproc';
 import { defaultLanguage, type Language } from '../language/language.ts';
 import type { CitationStyle } from './citation-style.ts';
-import { withFoundJoints } from './joint.ts';
-import localeCy from './locale-cy.xml.js';
-import localeEnGb from './locale-en-gb.xml.js';
+import { collateOnDemand, lowerCaseAtOnce } from './collation.ts';
+import { buildMacrosOnce } from './macros-once.ts';
 import { marked } from './marked-text.ts';
+import { marksFormat } from './marks-format.ts';
+import { withOwnDates } from './own-dates.ts';
 
 /** Our output format's name within citeproc-js. */
-const format = 'brevier-marks';
-/** Names of CSL’s locales, and what they say. */
-const locales = {
-  'en-GB': { name: 'en-GB', xml: localeEnGb },
-  cy: { name: 'cy-GB', xml: withFoundJoints(localeCy) },
-} as const satisfies Record<Language, unknown>;
+export const format = 'brevier-marks';
+/** What CSL’s locales are called. */
+const localeNames = { 'en-GB': 'en-GB', cy: 'cy-GB' } as const satisfies Record<Language, string>;
 
-interface Citeproc {
+/** The bundled styles as they were read when the program was built (`src/tools/write-styles.ts`), by Citation.js’s names. */
+const bundled: Readonly<Record<string, () => Promise<{ default: Readonly<Record<string, string>> }>>> = {
+  apa: () => import('./apa.csl.js'),
+  harvard1: () => import('./harvard1.csl.js'),
+  vancouver: () => import('./vancouver.csl.js'),
+};
+
+/** citeproc-js with a style in a language. */
+export interface Citeproc {
   /**
-   * The engine for a style in a language, with items to be cited. One is built for each (38–110 ms) and used again: what is asked of it must be
-   * asked before the next call. Throws what citeproc-js throws at a style that it cannot use.
+   * Asks something about works, as if nothing had been asked before. Throws what `ask` throws, and what citeproc-js throws at a style that
+   * it cannot use.
+   *
+   * @param works as citeproc-js reads them, by their ids
    */
-  engine(
-    style: CitationStyle,
-    language: Language,
-    items: readonly Readonly<Record<string, unknown>>[],
-  ): Engine;
-  readonly format: string;
+  about<Answer>(works: ReadonlyMap<string, object>, ask: (engine: Engine, CSL: typeof Csl) => Answer): Answer;
 }
 
-let loaded: Promise<Citeproc> | undefined;
+let loaded: Promise<typeof Csl> | undefined;
 
-/** Citation.js with our locales and output format, loaded when first asked for (50–80 ms). */
-export function loadCiteproc(): Promise<Citeproc> {
+/** How many engines are kept, each of a megabyte: one for each style and language, built when first asked for (some 20 ms). */
+const most = 12;
+const engines = new Map<string, Engine>();
+
+export async function loadCiteproc(style: CitationStyle, language: Language): Promise<Citeproc> {
   loaded ??= load();
-  return loaded;
-}
-
-async function load(): Promise<Citeproc> {
-  const { plugins } = await import('@citation-js/core');
-  await import('@citation-js/plugin-csl');
-  const { default: CSL } = await import('citeproc');
-  const csl = plugins.config.get('@csl');
-  if (!isCslPlugin(csl)) throw new Error('Citation.js has no CSL plugin.');
-  // It would write its warnings about a style to standard output, into the midst of the command's own.
-  CSL.debug = () => {};
-  CSL.Output.Formats[format] = marksFormat(CSL.Output.Formats.html);
-  for (const { name, xml } of Object.values(locales)) csl.locales.add(name, xml);
+  const CSL = await loaded;
+  const { source } = style;
+  const name = `${language} ${'xml' in source ? source.xml : source.builtIn}`;
+  const build = await builder(CSL, style, language);
   return {
-    format,
-    engine({ source }, language, items) {
-      const xml = 'xml' in source ? source.xml : csl.styles.get(source.builtIn);
-      const own = language === defaultLanguage ? xml : withOwnDates(xml, language);
-      // A style is registered under its own text: Citation.js never builds a name anew that it has used.
-      const name = 'builtIn' in source && own === xml ? source.builtIn : own;
-      if (!csl.styles.has(name)) csl.styles.add(name, name);
-      const engine = csl.engine(items, name, locales[language].name, format);
-      Object.assign(engine.opt.development_extensions, {
-        wrap_url_and_doi: true,
-        apply_citation_wrapper: true,
-        // Reads fields out of a note's text.
-        field_hack: false,
-      });
-      engine.sys.wrapCitationEntry = (text, id) => marked(`cite:${id ?? ''}`, text);
-      return engine;
+    about(works, ask) {
+      const kept = engines.get(name);
+      const engine = kept ?? build();
+      if (kept !== undefined) {
+        engine.registry = new CSL.Registry(engine);
+        engine.disambiguate = new CSL.Disambiguation(engine);
+      }
+      engine.sys.retrieveItem = (id) => {
+        const work = works.get(id);
+        if (work === undefined) throw new Error(`No work has the id “${id}”.`);
+        return work;
+      };
+      // The latest stands last. One that throws is not kept, as it may have stopped in the midst of a work.
+      engines.delete(name);
+      const answer = ask(engine, CSL);
+      engines.set(name, engine);
+      const [oldest = name] = engines.keys();
+      if (engines.size > most) engines.delete(oldest);
+      return answer;
     },
   };
 }
 
-function isCslPlugin(plugin: unknown): plugin is CslPlugin {
-  return (
-    typeof plugin === 'object' &&
-    plugin !== null &&
-    'engine' in plugin &&
-    'styles' in plugin &&
-    'locales' in plugin
-  );
+async function load(): Promise<typeof Csl> {
+  const { default: CSL } = await import('citeproc');
+  // It would write its warnings about a style to standard output, into the midst of the command's own.
+  CSL.debug = () => {};
+  CSL.Output.Formats[format] = marksFormat(CSL.Output.Formats.html);
+  buildMacrosOnce(CSL);
+  collateOnDemand(CSL);
+  lowerCaseAtOnce(CSL);
+  return CSL;
 }
 
-/** citeproc-js's HTML format with our marks in place of tags, and nothing escaped: the text never is a string of HTML. */
-function marksFormat(html: OutputFormat | undefined): OutputFormat {
-  const around = (name: string) => marked(name, '%%STRING%%');
-  const plain = '%%STRING%%';
-  const wrapping = (name: string) => (_state: Engine, text: string) => marked(name, text);
-  return {
-    ...html,
-    text_escape: (text: string) => text ?? '',
-    bibstart: '',
-    bibend: '',
-    '@font-style/italic': around('em'),
-    '@font-style/oblique': around('em'),
-    '@font-style/normal': around('-em'),
-    '@font-variant/small-caps': around('small-caps'),
-    '@font-variant/normal': around('-small-caps'),
-    '@font-weight/bold': around('strong'),
-    '@font-weight/normal': around('-strong'),
-    '@font-weight/light': false,
-    '@text-decoration/underline': around('u'),
-    '@text-decoration/none': around('-u'),
-    '@vertical-align/sup': around('sup'),
-    '@vertical-align/sub': around('sub'),
-    '@vertical-align/baseline': plain,
-    '@bibliography/entry': (_state: Engine, text: string) => text,
-    '@display/block': wrapping('line'),
-    '@display/indent': wrapping('line'),
-    '@display/left-margin': wrapping('label'),
-    '@display/right-inline': (_state: Engine, text: string) => text,
-    '@URL/true': wrapping('link'),
-    '@DOI/true': wrapping('link'),
+async function builder(
+  CSL: typeof Csl,
+  { source }: CitationStyle,
+  language: Language,
+): Promise<() => Engine> {
+  const { default: own } = await import('./locales.csl.js');
+  // A style of one’s own may print parts in other languages.
+  const others = 'xml' in source ? (await import('./citation-js-csl.ts')).otherLocale : undefined;
+  const prepared = 'builtIn' in source ? await bundled[source.builtIn]?.() : undefined;
+  const textOf = (): string => {
+    const text = 'xml' in source ? source.xml : prepared?.default[language];
+    if (text === undefined) throw new Error('There is no such style.');
+    return 'xml' in source && language !== defaultLanguage ? withOwnDates(text, language) : text;
   };
-}
-
-const english = /<locale\s[^>]*xml:lang="en(?:-GB)?"[^>]*>([\s\S]*?)<\/locale>/;
-
-/**
- * A CSL style whose own form of dates holds in a language that it does not know: the order of “2023 Dec” is the style’s and
- * not its English, while the month’s name is the locale’s.
- *
- * @param lang without a region: `cy`
- */
-function withOwnDates(xml: string, lang: string): string {
-  const locale = english.exec(xml);
-  const dates = locale?.[1]?.match(/<date\s[\s\S]*?<\/date>/g) ?? [];
-  if (locale === null || dates.length === 0 || new RegExp(`<locale\\s[^>]*xml:lang="${lang}\\b`).test(xml))
-    return xml;
-  return `${xml.slice(0, locale.index)}<locale xml:lang="${lang}">${dates.join('')}</locale>${xml.slice(locale.index)}`;
+  const system: System = {
+    retrieveLocale: (lang) => own[lang] ?? others?.(lang) ?? {},
+    retrieveItem: () => ({}),
+    wrapCitationEntry: (cite, id) => marked(`cite:${id ?? ''}`, cite),
+  };
+  return () => {
+    const engine = new CSL.Engine(system, textOf(), localeNames[language], true);
+    engine.setOutputFormat(format);
+    Object.assign(engine.opt.development_extensions, {
+      wrap_url_and_doi: true,
+      apply_citation_wrapper: true,
+      // Reads fields out of a note's text.
+      field_hack: false,
+    });
+    return engine;
+  };
 }

@@ -1,13 +1,11 @@
-import type { ElementContent } from 'hast';
+import { type CitationRun, nestedRuns } from './citation-run.ts';
 import { type Run, readRuns } from './marked-text.ts';
 import { raisedOrLowered } from './raised-or-lowered.ts';
-import { runsToHast } from './runs-to-hast.ts';
 
 /** One entry of the reference list. */
 export interface ReferenceEntry {
   readonly citekey: string;
-  /** Inline hast: text, `em`, `strong`, `span.small-caps`, `u`, `sup`, `sub`, `br`, `a[href]`. */
-  readonly content: ElementContent[];
+  readonly content: readonly CitationRun[];
   /** The number as the style prints it (“1.”), where it numbers. */
   readonly label?: string;
 }
@@ -34,7 +32,7 @@ export function referenceEntry(
   const [label, content] = withoutNumber(runs, number, isNumbered) ?? [undefined, runs.map(spaced)];
   return {
     citekey,
-    content: runsToHast(trimmed(content), () => undefined, url),
+    content: nestedRuns(trimmed(content), () => undefined, url),
     ...(label === undefined ? {} : { label }),
   };
 }
@@ -76,10 +74,10 @@ export function referenceAsText({ content }: ReferenceEntry): string {
   return content.map(asText).join('');
 }
 
-function asText(node: ElementContent): string {
-  if (node.type === 'text') return node.value;
-  if (node.type !== 'element') return '';
-  const text = node.children.map(asText).join('');
-  if (node.tagName === 'br') return ' ';
-  return node.tagName === 'sup' || node.tagName === 'sub' ? raisedOrLowered(text, node.tagName) : text;
+function asText(run: CitationRun): string {
+  if (run.type === 'text') return run.value;
+  if (run.type === 'break') return ' ';
+  const text = run.children.map(asText).join('');
+  if (run.type === 'superscript') return raisedOrLowered(text, 'sup');
+  return run.type === 'subscript' ? raisedOrLowered(text, 'sub') : text;
 }

@@ -3,6 +3,7 @@ import { namedStyle } from '../../src/citation/citation-style.ts';
 import { formatCitations } from '../../src/citation/format-citations.ts';
 import { checkReview } from '../../src/review/check-review.ts';
 import { smallestReferences, smallestReview } from '../review/smallest-review.ts';
+import { asHast } from './works.ts';
 
 const withDoi = (doi: string): string =>
   smallestReferences.replace('"10.1000/small"', () => JSON.stringify(doi));
@@ -18,7 +19,7 @@ async function linkIn(references: string, style: string): Promise<readonly (stri
   const chosen = namedStyle(style, { file: 'x', line: 1, column: 1 });
   if ('rule' in chosen) throw new Error(chosen.found);
   const { entries } = await formatCitations(check(references).references, [], chosen, ['doe2020']);
-  const text = JSON.stringify(entries);
+  const text = JSON.stringify(entries.map(({ content }) => asHast(content)));
   return [
     /"href":"((?:[^"\\]|\\.)*)"/.exec(text)?.[1],
     /"value":"((?:https:\/\/doi\.org\/)?10\.(?:[^"\\]|\\.)*)"/.exec(text)?.[1],

@@ -3,11 +3,11 @@ import type { CslItem } from '../../src/citation/csl-item.ts';
 import { linkAddress } from '../../src/citation/doi.ts';
 import { formatCitations } from '../../src/citation/format-citations.ts';
 import { toBibtex } from '../../src/citation/to-bibtex.ts';
-import { article, brief, cited, style } from './works.ts';
+import { article, asHast, brief, cited, style } from './works.ts';
 
 async function reference(more: Partial<CslItem>) {
   const { entries } = await formatCitations([article('a', ['A'], 2000, more)], [cited('a')], style('apa'));
-  return entries[0]?.content;
+  return asHast(entries[0]?.content ?? []);
 }
 const text = (value: string) => ({ type: 'text', value });
 const journal = { type: 'element', tagName: 'em', properties: {}, children: [text('Journal')] };
@@ -44,13 +44,13 @@ test('an address that is not safe is text', async () => {
     'http://',
   ]) {
     expect(
-      (await reference({ URL }))?.filter((node) => 'tagName' in node && node.tagName === 'a'),
+      (await reference({ URL })).filter((node) => 'tagName' in node && node.tagName === 'a'),
     ).toStrictEqual([]);
   }
 });
 
 test('a quotation mark in a DOI stays inside the address', async () => {
-  expect((await reference({ DOI: '10.1234/x"onmouseover="alert(1)' }))?.at(-1)).toStrictEqual({
+  expect((await reference({ DOI: '10.1234/x"onmouseover="alert(1)' })).at(-1)).toStrictEqual({
     type: 'element',
     tagName: 'a',
     properties: { href: 'https://doi.org/10.1234/x%22onmouseover=%22alert(1)' },

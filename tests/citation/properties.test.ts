@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { CslItem } from '../../src/citation/csl-item.ts';
 import { formatCitations } from '../../src/citation/format-citations.ts';
 import { oneOfFields, requiredFields } from '../../src/citation/required-fields.ts';
-import { article, brief, cited, named, style } from './works.ts';
+import { article, asHast, brief, cited, named, style } from './works.ts';
 
 const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 });
 const year = fc.integer({ min: 1900, max: 2030 });
@@ -72,7 +72,9 @@ test('the fields that a type needs are enough for every style to print a title a
     };
     for (const name of ['apa', 'harvard', 'vancouver']) {
       const { entries } = await formatCitations([item], [cited('a')], style(name));
-      const printed = entries[0]?.content.map((node) => textOf(node)).join('') ?? '';
+      const printed = asHast(entries[0]?.content ?? [])
+        .map((node) => textOf(node))
+        .join('');
       expect(printed, `${type} in ${name}`).toMatch(/The title/i);
       expect(printed, `${type} in ${name}`).not.toMatch(/\.\.|, ,|\(\)|undefined|^[,.:]/);
     }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ElementContent } from 'hast';
 import type { CitationCluster, CitationItem } from '../../src/citation/citation-cluster.ts';
+import type { CitationRun } from '../../src/citation/citation-run.ts';
 import { builtInStyle, type CitationStyle } from '../../src/citation/citation-style.ts';
 import type { CslItem, CslName } from '../../src/citation/csl-item.ts';
 
@@ -45,18 +46,52 @@ export function named(citekey: string): CitationCluster {
   return { mode: 'narrative', items: [{ citekey }] };
 }
 
-/** Hast in one line: `*italics*`, `^raised^`, `{SMALL}`, `[words](address)`. Every other element throws. */
-export function brief(nodes: readonly ElementContent[]): string {
-  return nodes
-    .map((node): string => {
-      if (node.type === 'text') return node.value;
-      if (node.type !== 'element') throw new Error(node.type);
-      const inside = brief(node.children);
-      if (node.tagName === 'em') return `*${inside}*`;
-      if (node.tagName === 'sup') return `^${inside}^`;
-      if (node.tagName === 'strong') return `**${inside}**`;
-      if (node.tagName === 'a') return `[${inside}](${node.properties.href})`;
-      throw new Error(node.tagName);
+const tagOf = {
+  emphasis: 'em',
+  strong: 'strong',
+  superscript: 'sup',
+  subscript: 'sub',
+  underline: 'u',
+} as const;
+
+/** As HTML has it, in which what is expected is easier to read. */
+export function asHast(runs: readonly CitationRun[]): ElementContent[] {
+  return runs.map((run): ElementContent => {
+    if (run.type === 'text') return { type: 'text', value: run.value };
+    if (run.type === 'break') return { type: 'element', tagName: 'br', properties: {}, children: [] };
+    const children = asHast(run.children);
+    const element = (tagName: string, properties = {}): ElementContent => ({
+      type: 'element',
+      tagName,
+      properties,
+      children,
+    });
+    switch (run.type) {
+      case 'cite':
+        return element('a', { className: ['cite'], href: `#ref-${run.citekey}` });
+      case 'link':
+        return element('a', { href: run.url });
+      case 'smallCaps':
+        return element('span', { className: ['small-caps'] });
+      default:
+        return element(tagOf[run.type]);
+    }
+  });
+}
+
+/** Runs in one line: `*italics*`, `^raised^`, `{SMALL}`, `[words](address)`. Every other kind throws. */
+export function brief(runs: readonly CitationRun[]): string {
+  return runs
+    .map((run): string => {
+      if (run.type === 'text') return run.value;
+      if (run.type === 'break') throw new Error(run.type);
+      const inside = brief(run.children);
+      if (run.type === 'emphasis') return `*${inside}*`;
+      if (run.type === 'superscript') return `^${inside}^`;
+      if (run.type === 'strong') return `**${inside}**`;
+      if (run.type === 'link') return `[${inside}](${run.url})`;
+      if (run.type === 'cite') return `[${inside}](#ref-${run.citekey})`;
+      throw new Error(run.type);
     })
     .join('');
 }

@@ -8,7 +8,9 @@ import { treeOf } from './tree-of.ts';
 
 test('what is placed twice is two elements each time, as tags and links go by elements', () => {
   const link = h('a', { href: 'https://example.org' }, 'example.org');
-  const entry = (citekey: string) => ({ citekey, content: [link] });
+  const words = (value: string) => [{ type: 'text' as const, value }];
+  const run = { type: 'link' as const, url: 'https://example.org', children: words('example.org') };
+  const entry = (citekey: string) => ({ citekey, content: [run] });
   const given = treeOf(
     h('p', [h('span', { dataCluster: 0 }), h('span', { dataCluster: 0 })]),
     h('div.cite-this'),
@@ -17,7 +19,7 @@ test('what is placed twice is two elements each time, as tags and links go by el
   );
   const tree = toHast(
     placeCitations(given, {
-      clusters: [[h('a.cite', { href: '#ref-bark2023' }, 'Bark, 2023')]],
+      clusters: [[{ type: 'cite', citekey: 'bark2023', children: words('Bark, 2023') }]],
       entries: [entry('bark2023'), entry(thisDocument)],
       numeric: false,
     }),

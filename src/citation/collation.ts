@@ -1,0 +1,44 @@
+import type { default as Csl } from 'citeproc';
+
+/** How citeproc-js compares keys of a sort (`CSL.getSortCompare`), in the order of a language: letters alone, and numbers by their value. */
+export function collation(lang: string): (one: string, other: string) => number {
+  const { compare } = new Intl.Collator(lang, {
+    sensitivity: 'base',
+    ignorePunctuation: true,
+    numeric: true,
+  });
+  // Some collations do not pass over brackets at the beginning.
+  if (compare('[x', 'x') === 0) return compare;
+  const bare = (text: string): string => text.replace(/^[[\]'"]*/g, '');
+  return (one, other) => compare(bare(one), bare(other));
+}
+
+/**
+ * Has citeproc-js read the order of a language when it first compares, and once, where by itself it does so as it builds a style, and again
+ * for each two keys.
+ */
+export function collateOnDemand(CSL: typeof Csl): void {
+  const collations = new Map<string, (one: string, other: string) => number>();
+  CSL.getSortCompare = function (given) {
+    const lang = given || 'en-US';
+    return (one, other) => {
+      const compare = collations.get(lang) ?? collation(lang);
+      collations.set(lang, compare);
+      return compare(CSL.toLocaleLowerCase.call(this, one), CSL.toLocaleLowerCase.call(this, other));
+    };
+  };
+}
+
+/**
+ * Has citeproc-js make small letters without asking what the language is, wherever that is one without letters of its own for them, as it
+ * asks for each word that it prints.
+ */
+export function lowerCaseAtOnce(CSL: typeof Csl): void {
+  const { toLocaleLowerCase } = CSL;
+  CSL.toLocaleLowerCase = function (text) {
+    const lang = this.tmp.lang_array?.[0];
+    return lang === 'en' || lang === 'en-GB' || lang === 'cy-GB'
+      ? text.toLowerCase()
+      : toLocaleLowerCase.call(this, text);
+  };
+}

@@ -1,0 +1,37 @@
+import CSL from 'citeproc';
+import { citationJsCsl } from './citation-js-csl.ts';
+import { withFoundJoints } from './joint.ts';
+import { withOwnDates } from './own-dates.ts';
+
+/** The locales that are our own, as XML. */
+export interface OwnLocales {
+  readonly 'en-GB': string;
+  readonly cy: string;
+}
+
+/**
+ * The modules that hold the bundled styles and locales as citeproc-js reads them once their XML is parsed, by their names: a style in each
+ * language (`apa.csl.js`), and all locales (`locales.csl.js`), each as a text of JSON. A part of the program’s building, as XML takes longer to
+ * parse than a document to cite.
+ */
+export function preparedCsl(own: OwnLocales): ReadonlyMap<string, string> {
+  const csl = citationJsCsl();
+  const modules = new Map<string, string>();
+  for (const name of ['apa', 'harvard1', 'vancouver'] as const) {
+    const xml = csl.styles.get(name);
+    modules.set(`${name}.csl.js`, moduleOf({ 'en-GB': xml, cy: withOwnDates(xml, 'cy') }));
+  }
+  const locales = {
+    'en-US': csl.locales.get('en-US'),
+    'en-GB': own['en-GB'],
+    'cy-GB': withFoundJoints(own.cy),
+  };
+  return modules.set('locales.csl.js', moduleOf(locales));
+}
+
+const moduleOf = (texts: Readonly<Record<string, string>>): string => {
+  const parsed = Object.entries(texts).map(
+    ([name, xml]) => [name, JSON.stringify(CSL.parseXml(xml))] as const,
+  );
+  return `export default ${JSON.stringify(Object.fromEntries(parsed))};\n`;
+};

@@ -1,0 +1,143 @@
+import type { Citation, default as Csl, Engine } from 'citeproc';
+import { type CitationRun, nestedRuns } from './citation-run.ts';
+import { type CitationStyle, StyleFails } from './citation-style.ts';
+import { citeRuns } from './cite-runs.ts';
+import { cslData } from './csl-data.ts';
+import type { CslItem } from './csl-item.ts';
+import { withJoints } from './joint.ts';
+import { type Citeproc, format } from './load-citeproc.ts';
+import type { Mark } from './marked-text.ts';
+import { type ReferenceEntry, referenceEntry } from './reference-entry.ts';
+import { richMarked } from './rich-text.ts';
+import { workNames } from './short-name.ts';
+
+/** What is to be printed together, as a whole document or a part of it. */
+export interface ToPrint {
+  /** By their ids, in the order in which they are cited. */
+  readonly works: ReadonlyMap<string, CslItem>;
+  readonly citations: readonly Citation[];
+  /** Their numbers, where they are printed apart from others with which they are numbered. */
+  readonly numbers?: ReadonlyMap<string, number>;
+}
+
+export interface Printed {
+  /** In the style’s order. */
+  readonly works: readonly PrintedWork[];
+  /** One for each citation. */
+  readonly citations: readonly (readonly CitationRun[])[];
+  readonly order: Order;
+}
+
+export interface PrintedWork {
+  readonly id: string;
+  readonly entry: ReferenceEntry;
+  /** What the style sorts by. */
+  readonly keys: readonly (string | undefined)[];
+  /** How it is cited before it is told apart from others that are cited alike. */
+  readonly citedAs: string;
+  /** The names by which citeproc-js tells its people apart from others. */
+  readonly names: readonly string[];
+}
+
+/** How a style sorts: the directions of its keys, upwards `[-1, 1]`, and the language. */
+export interface Order {
+  readonly directions: readonly (readonly [number, number])[];
+  readonly lang: string;
+}
+
+/**
+ * What citeproc-js makes of works and their citations. Throws {@link StyleFails} where it stumbles, and where it leaves a work out of the list.
+ *
+ * @param unseen a citation after all others, which nobody sees
+ */
+export function printWorks(
+  citeproc: Citeproc,
+  style: CitationStyle,
+  { works, citations, numbers }: ToPrint,
+  unseen?: Citation,
+): Printed {
+  const data = new Map(
+    Array.from(works, ([id, item]) => [id, cslData(item, id, style.capitalAfterColon)] as const),
+  );
+  const { texts, bibliography, terms, layout, registry, order } = printed(style, () =>
+    citeproc.about(data, (engine, CSL) => ({
+      texts: textsOf(engine, CSL, { works, citations, ...(numbers && { numbers }) }, unseen),
+      bibliography: engine.makeBibliography(),
+      terms: { and: engine.getTerm('and'), etAl: engine.getTerm('et-al') },
+      layout: engine.citation.opt,
+      registry: engine.registry,
+      order: {
+        directions: engine.bibliography_sort.opt.sort_directions,
+        lang: engine.opt['default-locale-sort'],
+      },
+    })),
+  );
+  if (bibliography === false) throw new StyleFails(style, 'it makes no list of references');
+
+  const namesOf = (id: string) => withJoints(workNames(required(works.get(id)), terms));
+  const titleOf = (id: string) => {
+    const { title, 'title-sentence-case': inSentence = title } = required(works.get(id));
+    return inSentence;
+  };
+  // A number is not marked with its work, as numbers are joined into ranges afterwards.
+  const numbered = new Map([...works.keys()].map((id) => [registry.registry[id]?.seq, id]));
+  const citekeyOf = ({ value }: Mark, text: string) =>
+    works.get(value === '' ? (numbered.get(Number(/\d+/.exec(text)?.[0])) ?? '') : value)?.id;
+  const [{ entry_ids: entryIds }, entries] = bibliography;
+  const listed = entries.map((text, index): PrintedWork => {
+    const id = required(entryIds[index]?.[0]);
+    const { id: citekey, title, URL: url } = required(works.get(id));
+    const otherwise = `${namesOf(id)}. ${richMarked(title)}.`;
+    const number = registry.registry[id]?.seq ?? index + 1;
+    return {
+      id,
+      entry: referenceEntry(citekey, withJoints(text), number, style.numeric, otherwise, url),
+      keys: registry.registry[id]?.sortkeys || [],
+      citedAs: registry.registry[id]?.ambig ?? '',
+      names: Object.keys(registry.namereg.nameindpkeys[id] ?? {}),
+    };
+  });
+  const isListed = new Set(listed.map(({ id }) => id));
+  for (const [id, { id: citekey }] of works)
+    if (!isListed.has(id)) throw new StyleFails(style, `it leaves ${citekey} out of the list of references`);
+  return {
+    works: listed,
+    citations: citations.map((citation, index) =>
+      nestedRuns(citeRuns(required(texts[index]), citation, layout, namesOf, terms.and, titleOf), citekeyOf),
+    ),
+    order,
+  };
+}
+
+/** Registers the works, and makes the text of each citation: in one pass, where what stands before it makes no difference to it. */
+function textsOf(
+  engine: Engine,
+  CSL: typeof Csl,
+  { works, citations, numbers }: ToPrint,
+  unseen: Citation | undefined,
+): readonly (string | undefined)[] {
+  if (engine.opt.update_mode === CSL.POSITION) {
+    const all = unseen === undefined ? citations : [...citations, unseen];
+    return engine.rebuildProcessorState(all, format, []).map(([, , text]) => text);
+  }
+  engine.updateItems([...works.keys()]);
+  for (const [id, number] of numbers ?? []) required(engine.registry.registry[id]).seq = number;
+  return citations.map((citation) => {
+    const [, made] = engine.processCitationCluster(citation, [], [], CSL.ASSUME_ALL_ITEMS_REGISTERED);
+    return made.find(([, , id]) => id === citation.citationID)?.[1];
+  });
+}
+
+function required<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('citeproc-js left out a work or a citation.');
+  return value;
+}
+
+/** What citeproc-js makes of works by a style. Throws {@link StyleFails} where it stumbles. */
+function printed<Result>(style: CitationStyle, print: () => Result): Result {
+  try {
+    return print();
+  } catch (error) {
+    throw new StyleFails(style, error);
+  }
+}
