@@ -62,7 +62,7 @@ export function compositeFont(file: PdfFile, face: Face, font: FontOf): PdfDicti
     BaseFont: name,
     Encoding: 'Identity-H',
     DescendantFonts: [descendant],
-    ToUnicode: file.stream({}, new TextEncoder().encode(toUnicode(texts))),
+    ToUnicode: file.stream({}, toUnicode(texts)),
   };
 }
 

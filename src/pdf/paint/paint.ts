@@ -23,7 +23,7 @@ export async function paint(laidOut: LaidOut, faces: Faces, about: PdfMetadata):
   for (const { width, height } of pages) file.addPage({ size: [width, height], margin: 0 });
   for (const [index, page] of pages.entries()) {
     file.switchToPage(index);
-    file.page.content.write(new TextEncoder().encode(pageContent(page, tree, resources)));
+    file.paint(pageContent(page, tree, resources));
     // In one order, that of reading: programs that do not follow the structure tab through annotations as they come.
     const fragments = linkFragments(page, (owner) => tree.closest(owner, 'Link'));
     for (const [at, item] of page.items.entries()) {
