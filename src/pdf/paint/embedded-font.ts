@@ -1,6 +1,6 @@
 import type { PDFReference } from 'pdfkit';
 import type { Face, ShapedGlyph, ShapedText } from '../../face/face.ts';
-import { compositeFont, hexCode } from './composite-font.ts';
+import { compositeFont, type FontOf, hexCode, toUnicode } from './composite-font.ts';
 import { pdfNumber } from './operands.ts';
 import type { PdfFile } from './pdfkit-internals.ts';
 
@@ -36,7 +36,7 @@ export class EmbeddedFont {
   readonly #codes = new Map<string, string>();
   /** Texts share the objects of their glyphs. */
   readonly #glyphs = new Map<ShapedGlyph, CodedGlyph>();
-  readonly #entries: { readonly glyph: number; readonly nominal: number; readonly characters: string }[] = [];
+  readonly #entries: Entry[] = [];
   readonly #coded = new Map<ShapedText, CodedText>();
   readonly #softHyphens = new Map<ShapedText, CodedText>();
 
@@ -107,21 +107,46 @@ export class EmbeddedFont {
 
   /** Writes the font's objects (PDF 1.7, 9.7) after the last text is coded. */
   embed(): void {
-    const { face } = this;
-    const { file, newId } = face.subset([...new Set(this.#entries.map(({ glyph }) => glyph))]);
-    const glyphOfCode = [0, ...this.#entries.map(({ glyph }) => newId.get(glyph) ?? 0)];
-    const name = `${tag(this.#entries.map(({ glyph }) => glyph))}+${face.postScriptName}`;
-    const font = compositeFont(this.#file, face, {
-      name,
-      isSymbolic: true,
-      program: file,
-      glyphOfCode,
-      widths: [1, this.#entries.map(({ nominal }) => nominal)],
-      texts: this.#entries.map(({ characters }, index) => [index + 1, characters]),
-    });
-    Object.assign(this.ref.data, font);
+    Object.assign(this.ref.data, compositeFont(this.#file, this.face, this.#font()));
     this.ref.end();
   }
+
+  #font(): FontOf {
+    const fonts = known.get(this.face) ?? new Map<string, FontOf>();
+    known.set(this.face, fonts);
+    const key = [...this.#codes.keys()].join('\n');
+    const before = fonts.get(key);
+    if (before) return before;
+    const font = fontOf(this.face, this.#entries);
+    if (fonts.size >= mostFonts) fonts.clear();
+    fonts.set(key, font);
+    return font;
+  }
+}
+
+/** By face and by the glyphs in the order of their codes: one document after another has the same. */
+const known = new WeakMap<Face, Map<string, FontOf>>();
+
+/** So many fonts are remembered of a face before they are all forgotten. */
+const mostFonts = 20;
+
+/** The entry of a code. */
+interface Entry {
+  readonly glyph: number;
+  readonly nominal: number;
+  readonly characters: string;
+}
+
+function fontOf(face: Face, entries: readonly Entry[]): FontOf {
+  const { file, newId } = face.subset([...new Set(entries.map(({ glyph }) => glyph))]);
+  return {
+    name: `${tag(entries.map(({ glyph }) => glyph))}+${face.postScriptName}`,
+    isSymbolic: true,
+    program: file,
+    glyphOfCode: [0, ...entries.map(({ glyph }) => newId.get(glyph) ?? 0)],
+    widths: [1, entries.map(({ nominal }) => nominal)],
+    toUnicode: toUnicode(entries.map(({ characters }, index) => [index + 1, characters])),
+  };
 }
 
 /** The six capitals before a subset's name (9.6.4): others for another choice of glyphs. */
