@@ -68,15 +68,20 @@ function array(values: readonly PdfValue[]): string {
 
 /** A name or number tree of one node, which may hold any number of entries (7.9.6). */
 function tree(node: PDFTree): string {
-  const name = node._keysName();
-  const parts = Object.keys(node._items)
-    .sort((a, b) => (name === 'Nums' ? Number(a) - Number(b) : byBytes(a, b)))
-    .map((key) => `${name === 'Nums' ? key : text(key)} ${serialise(node._items[key])}`);
-  return `<</${name}[${parts.join(' ')}]>>`;
+  const parts =
+    node._keysName() === 'Nums'
+      ? Object.keys(node._items)
+          .sort((a, b) => Number(a) - Number(b))
+          .map((key) => `${key} ${serialise(node._items[key])}`)
+      : byBytes(Object.entries(node._items)).map(([key, value]) => `${text(key)} ${serialise(value)}`);
+  return `<</${node._keysName()}[${parts.join(' ')}]>>`;
 }
 
-/** The order that a name tree wants: by the bytes of its keys. */
-export const byBytes = (a: string, b: string): number => (text(a) < text(b) ? -1 : 1);
+/** Entries in the order that a name tree wants: by the bytes of their keys, of which no two are the same. */
+export const byBytes = <Value>(entries: Iterable<readonly [string, Value]>) =>
+  Array.from(entries, (entry) => ({ entry, bytes: text(entry[0]) }))
+    .sort((a, b) => (a.bytes < b.bytes ? -1 : 1))
+    .map(({ entry }) => entry);
 
 const hex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

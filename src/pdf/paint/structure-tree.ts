@@ -86,8 +86,7 @@ export class StructureTree {
     for (const [key, owners] of this.#marked) parentTree.add(key, owners.map(refOf));
     for (const { key, owner } of this.#annotations) parentTree.add(key, refOf(owner));
     if (this.#ids.size === 0) return;
-    const sorted = [...this.#ids].sort(([a], [b]) => byBytes(a, b));
-    treeRoot.data.IDTree = { Names: sorted.flatMap(([id, ref]) => [textString(id), ref]) };
+    treeRoot.data.IDTree = { Names: byBytes(this.#ids).flatMap(([id, ref]) => [textString(id), ref]) };
   }
 
   /** Notes where the first content of each node that has any stands in the order of painting. */
