@@ -15,10 +15,8 @@ export interface FontOf {
   readonly isSymbolic: boolean;
   /** An OpenType file. */
   readonly program: Uint8Array;
-  /** The glyph that each code shows. */
-  readonly glyphOfCode: readonly number[];
-  /** Whether the map is a stream even where codes are the numbers of glyphs. */
-  readonly needsMap?: true;
+  /** The CIDToGIDMap: see {@link glyphMap}. */
+  readonly map: 'Identity' | Uint8Array;
   /** The W array (9.7.4.3). */
   readonly widths: NonNullable<PdfDictionary[string]>;
   /** See {@link toUnicode}. */
@@ -27,9 +25,8 @@ export interface FontOf {
 
 /** The dictionary of a composite font of a face (PDF 1.7, 9.7.6), with the CIDFont that it descends to written to the file. */
 export function compositeFont(file: PdfFile, face: Face, font: FontOf): PdfDictionary {
-  const { name, isSymbolic, program, glyphOfCode, needsMap, widths, toUnicode } = font;
-  const isIdentity = !needsMap && glyphOfCode.every((glyph, code) => glyph === code);
-  const map = isIdentity ? 'Identity' : file.stream({}, twoBytesEach(glyphOfCode));
+  const { name, isSymbolic, program, map, widths, toUnicode } = font;
+  const glyphOfCode = map === 'Identity' ? map : file.stream({}, map);
   const descriptor = file.object({
     Type: 'FontDescriptor',
     FontName: name,
@@ -53,7 +50,7 @@ export function compositeFont(file: PdfFile, face: Face, font: FontOf): PdfDicti
     BaseFont: name,
     CIDSystemInfo: { Registry: textString('Adobe'), Ordering: textString('Identity'), Supplement: 0 },
     FontDescriptor: descriptor,
-    CIDToGIDMap: map,
+    CIDToGIDMap: glyphOfCode,
     W: widths,
   });
   return {
@@ -66,9 +63,10 @@ export function compositeFont(file: PdfFile, face: Face, font: FontOf): PdfDicti
   };
 }
 
-function twoBytesEach(values: readonly number[]): Uint8Array {
-  const view = new DataView(new ArrayBuffer(values.length * 2));
-  for (const [index, value] of values.entries()) view.setUint16(index * 2, value);
+/** The glyph that each code shows, as a stream of two bytes each (9.7.4.3). */
+export function glyphMap(glyphOfCode: readonly number[]): Uint8Array {
+  const view = new DataView(new ArrayBuffer(glyphOfCode.length * 2));
+  for (const [code, glyph] of glyphOfCode.entries()) view.setUint16(code * 2, glyph);
   return new Uint8Array(view.buffer);
 }
 

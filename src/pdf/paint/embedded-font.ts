@@ -1,6 +1,6 @@
 import type { PDFReference } from 'pdfkit';
 import type { Face, ShapedGlyph, ShapedText } from '../../face/face.ts';
-import { compositeFont, type FontOf, hexCode, toUnicode } from './composite-font.ts';
+import { compositeFont, type FontOf, glyphMap, hexCode, toUnicode } from './composite-font.ts';
 import { pdfNumber } from './operands.ts';
 import type { PdfFile } from './pdfkit-internals.ts';
 
@@ -139,11 +139,13 @@ interface Entry {
 
 function fontOf(face: Face, entries: readonly Entry[]): FontOf {
   const { file, newId } = face.subset([...new Set(entries.map(({ glyph }) => glyph))]);
+  const glyphOfCode = [0, ...entries.map(({ glyph }) => newId.get(glyph) ?? 0)];
+  const isIdentity = glyphOfCode.every((glyph, code) => glyph === code);
   return {
     name: `${tag(entries.map(({ glyph }) => glyph))}+${face.postScriptName}`,
     isSymbolic: true,
     program: file,
-    glyphOfCode: [0, ...entries.map(({ glyph }) => newId.get(glyph) ?? 0)],
+    map: isIdentity ? 'Identity' : glyphMap(glyphOfCode),
     widths: [1, entries.map(({ nominal }) => nominal)],
     toUnicode: toUnicode(entries.map(({ characters }, index) => [index + 1, characters])),
   };

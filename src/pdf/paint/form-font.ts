@@ -1,7 +1,7 @@
 import type { PDFReference } from 'pdfkit';
 import type { Face } from '../../face/face.ts';
 import { runsOf } from '../runs-of.ts';
-import { compositeFont, type FontOf, toUnicode } from './composite-font.ts';
+import { compositeFont, type FontOf, glyphMap, toUnicode } from './composite-font.ts';
 import type { PdfFile } from './pdfkit-internals.ts';
 
 /**
@@ -56,8 +56,7 @@ function fontOf(face: Face): FontOf {
     name: face.postScriptName,
     isSymbolic: false,
     program,
-    glyphOfCode,
-    needsMap: true,
+    map: glyphMap(glyphOfCode),
     widths,
     toUnicode: toUnicode(glyphs.map(({ character }) => [character, String.fromCodePoint(character)])),
   };
