@@ -67,12 +67,21 @@ function attachments(
   const csl = 'application/vnd.citationstyles.csl+json';
   const named = nation?.file.replace(/^.*[/\\]/, '');
   return [
-    { name: 'review.yaml', type: yaml, description: words.review, bytes: encode(review.text) },
-    { name: 'references.json', type: csl, description: words.references, bytes: encode(references.text) },
+    { name: 'review.yaml', type: yaml, description: words.review, bytes: bytesOf(review) },
+    { name: 'references.json', type: csl, description: words.references, bytes: bytesOf(references) },
     ...(nation === undefined || named === undefined
       ? []
-      : [{ name: named, type: yaml, description: words.nation, bytes: encode(nation.text) }]),
+      : [{ name: named, type: yaml, description: words.nation, bytes: bytesOf(nation) }]),
   ];
 }
+
+/** The bytes of a file of the data, the same array for all documents of a review. */
+function bytesOf(file: { readonly text: string }): Uint8Array {
+  const bytes = known.get(file) ?? encode(file.text);
+  known.set(file, bytes);
+  return bytes;
+}
+
+const known = new WeakMap<object, Uint8Array>();
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);

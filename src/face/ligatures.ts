@@ -68,11 +68,20 @@ export interface FoundLigature {
   readonly length: number;
 }
 
-/** Gives a search for the longest ligature that begins at a place in a row of glyphs. */
-export function ligatureFinder(
-  ligatures: Uint16Array,
-): (glyphs: readonly number[], at: number) => FoundLigature | undefined {
+/** A search for ligatures. */
+export interface LigatureFinder {
+  /** Glyphs that ligatures begin with. */
+  readonly firsts: ReadonlySet<number>;
+  /** Glyphs that come second in ligatures. */
+  readonly seconds: ReadonlySet<number>;
+  /** The longest ligature that begins at a place in a row of glyphs. */
+  find(glyphs: readonly number[], at: number): FoundLigature | undefined;
+}
+
+/** Reads ligatures for a search. */
+export function ligatureFinder(ligatures: Uint16Array): LigatureFinder {
   const byFirst = new Map<number, { rest: Uint16Array; found: FoundLigature }[]>();
+  const seconds = new Set<number>();
   for (let at = 0; at < ligatures.length; ) {
     const length = ligatures[at] ?? 0;
     const first = ligatures[at + 1] ?? 0;
@@ -82,10 +91,16 @@ export function ligatureFinder(
       found: { glyph: ligatures[at + 1 + length] ?? 0, length },
     });
     byFirst.set(first, known);
+    if (length > 1) seconds.add(ligatures[at + 2] ?? 0);
     at += length + 2;
   }
-  return (glyphs, at) =>
-    byFirst
-      .get(glyphs[at] ?? 0)
-      ?.find(({ rest }) => rest.every((one, index) => glyphs[at + 1 + index] === one))?.found;
+  return {
+    firsts: new Set(byFirst.keys()),
+    seconds,
+    find(glyphs, at) {
+      const begun = byFirst.get(glyphs[at] ?? 0);
+      if (begun === undefined) return undefined;
+      return begun.find(({ rest }) => rest.every((one, index) => glyphs[at + 1 + index] === one))?.found;
+    },
+  };
 }

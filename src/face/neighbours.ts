@@ -84,35 +84,65 @@ function numberForms({ glyphs, forms }: Neighbours, numbers: GlyphNumbers): [num
   });
 }
 
+/** What rules about neighbours do to a row of glyphs. */
+export interface NeighbourForms {
+  /**
+   * By glyph, a bit for each rule that changes it, and one for each that it is the neighbour in; the last bit is that of all rules
+   * beyond 31. A row in which no rule has both stays as it is.
+   */
+  readonly changing: Uint32Array;
+  readonly beside: Uint32Array;
+  /** Changes glyphs in place into the forms they take beside their neighbours. */
+  apply(glyphs: number[]): void;
+}
+
 /**
- * Gives a step that changes glyphs in place into the forms they take beside their neighbours. A mark that a rule does
- * not name stands in nobody's way: an accent sits higher over a capital that has a dot below, too.
+ * Reads the rules about neighbouring glyphs. A mark that a rule does not name stands in nobody's way: an accent sits higher
+ * over a capital that has a dot below, too.
+ *
+ * @param marks 1 for each glyph of the face that is a combining mark
  */
-export function neighbourForms(
-  rules: Uint16Array,
-  isMark: (glyph: number) => boolean,
-): (glyphs: { id: number }[]) => void {
+export function neighbourForms(rules: Uint16Array, marks: Uint8Array): NeighbourForms {
   const read: { step: number; forms: Map<number, number>; neighbours: Set<number> }[] = [];
+  const changing = new Uint32Array(marks.length);
+  const beside = new Uint32Array(marks.length);
   for (let at = 0; at < rules.length; ) {
+    const bit = 1 << Math.min(read.length, 31);
     const step = rules[at] === 0 ? -1 : 1;
     const forms = new Map<number, number>();
     const end = at + 2 + (rules[at + 1] ?? 0) * 2;
-    for (let pair = at + 2; pair < end; pair += 2) forms.set(rules[pair] ?? 0, rules[pair + 1] ?? 0);
+    for (let pair = at + 2; pair < end; pair += 2) {
+      const glyph = rules[pair] ?? 0;
+      forms.set(glyph, rules[pair + 1] ?? 0);
+      changing[glyph] = (changing[glyph] ?? 0) | bit;
+    }
     const last = end + 1 + (rules[end] ?? 0);
-    read.push({ step, forms, neighbours: new Set(rules.subarray(end + 1, last)) });
+    const neighbours = new Set(rules.subarray(end + 1, last));
+    for (const glyph of neighbours) beside[glyph] = (beside[glyph] ?? 0) | bit;
+    read.push({ step, forms, neighbours });
     at = last;
   }
   const isPassed = (glyph: number | undefined, neighbours: ReadonlySet<number>): boolean =>
-    glyph !== undefined && isMark(glyph) && !neighbours.has(glyph);
-  return (glyphs) => {
-    for (const { step, forms, neighbours } of read) {
-      for (const [index, glyph] of glyphs.entries()) {
-        const form = forms.get(glyph.id);
-        if (form === undefined) continue;
-        let beside = index + step;
-        while (isPassed(glyphs[beside]?.id, neighbours)) beside += step;
-        if (neighbours.has(glyphs[beside]?.id ?? -1)) glyph.id = form;
+    glyph !== undefined && marks[glyph] === 1 && !neighbours.has(glyph);
+  return {
+    changing,
+    beside,
+    apply(glyphs) {
+      let [changed, near] = [0, 0];
+      for (const glyph of glyphs) {
+        changed |= changing[glyph] ?? 0;
+        near |= beside[glyph] ?? 0;
       }
-    }
+      if ((changed & near) === 0) return;
+      for (const { step, forms, neighbours } of read) {
+        for (const [index, glyph] of glyphs.entries()) {
+          const form = forms.get(glyph);
+          if (form === undefined) continue;
+          let at = index + step;
+          while (isPassed(glyphs[at], neighbours)) at += step;
+          if (neighbours.has(glyphs[at] ?? -1)) glyphs[index] = form;
+        }
+      }
+    },
   };
 }

@@ -5,8 +5,9 @@ import { joinBytes } from './join-bytes.ts';
 /** Where in a composite glyph its parts are named: offsets of glyph indexes (OpenType 1.9, “glyf”). Empty for others. */
 export function compositeParts(outline: Uint8Array): number[] {
   const places: number[] = [];
+  // It has no number of contours but one below nought.
+  if ((outline[0] ?? 0) < 0x80) return places;
   const view = new DataView(outline.buffer, outline.byteOffset, outline.byteLength);
-  if (outline.length === 0 || view.getInt16(0) >= 0) return places;
   let at = 10;
   let more = true;
   while (more) {

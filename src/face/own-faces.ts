@@ -21,7 +21,7 @@ export interface FurtherFace {
 
 /** The faces with those of a design in the place of bundled ones. */
 export const withOwnFaces = (faces: Faces, own: ReadonlyMap<FaceName, OwnFace>): Faces =>
-  inPlaceOf(faces, (name) => own.get(name)?.face);
+  own.size === 0 ? faces : inPlaceOf(faces, (name) => own.get(name)?.face);
 
 /** The faces with others in the place of some. Those that are replaced by none are opened only when they are asked for. */
 export function inPlaceOf(faces: Faces, other: (name: FaceName) => Face | undefined): Faces {

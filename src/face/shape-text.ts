@@ -1,6 +1,6 @@
 import { markPlaces } from './anchors.ts';
 import type { ShapedGlyph, ShapedText } from './face.ts';
-import { ligatureFinder } from './ligatures.ts';
+import { type LigatureFinder, ligatureFinder } from './ligatures.ts';
 import { isInvisible } from './missing-characters.ts';
 import { neighbourForms } from './neighbours.ts';
 import type { PreparedFace } from './prepared-face.ts';
@@ -14,9 +14,10 @@ interface PlacedGlyph {
 
 /** Shapes texts with one face, without remembering them. Lengths are thousandths of an em. */
 export function textShaper(face: PreparedFace): (text: string) => ShapedText {
+  const { marks, advances } = face;
   const scale = 1000 / face.metrics.unitsPerEm;
-  const findLigature = ligatureFinder(face.ligatures);
-  const applyNeighbours = neighbourForms(face.neighbours, (glyph) => face.marks[glyph] === 1);
+  const ligatures = ligatureFinder(face.ligatures);
+  const neighbours = neighbourForms(face.neighbours, marks);
   let placeOf: ReturnType<typeof markPlaces> | undefined;
   // Texts have few different glyphs: one object serves all places where a glyph is kerned alike.
   const known = new Map<number, ShapedGlyph>();
@@ -26,17 +27,20 @@ export function textShaper(face: PreparedFace): (text: string) => ShapedText {
     const ids = characters.map((one) => glyphOf(face, one.codePointAt(0) ?? 0));
     const glyphs: PlacedGlyph[] = [];
     for (let at = 0; at < ids.length; ) {
-      const { glyph: id, length } = findLigature(ids, at) ?? { glyph: ids[at] ?? 0, length: 1 };
+      const { glyph: id, length } = ligatures.find(ids, at) ?? { glyph: ids[at] ?? 0, length: 1 };
       glyphs.push({ id, characters: characters.slice(at, at + length).join(''), extra: 0 });
       at += length;
     }
+    const formed = glyphs.map(({ id }) => id);
+    neighbours.apply(formed);
+    for (const [index, glyph] of glyphs.entries()) glyph.id = formed[index] ?? 0;
     return glyphs;
   };
 
   const kern = (glyphs: readonly PlacedGlyph[]): void => {
     let left: number | undefined;
     for (const [index, { id }] of glyphs.entries()) {
-      if (face.marks[id] === 1) continue;
+      if (marks[id] === 1) continue;
       // Marks between two letters do not count, and the space goes behind the last of them.
       const before = glyphs[index - 1];
       if (left !== undefined && before !== undefined) before.extra += kerning(face, left, id);
@@ -49,38 +53,88 @@ export function textShaper(face: PreparedFace): (text: string) => ShapedText {
     let base: PlacedGlyph | undefined;
     for (const [index, glyph] of glyphs.entries()) {
       const before = glyphs[index - 1];
-      if (face.marks[glyph.id] !== 1) base = glyph;
+      if (marks[glyph.id] !== 1) base = glyph;
       else if (base !== undefined && before !== undefined) {
         placeOf ??= markPlaces(face.markAnchors, face.baseAnchors);
         const place = placeOf(base.id, glyph.id);
         if (place === undefined) continue;
-        const move = place - (face.advances[base.id] ?? 0);
+        const move = place - (advances[base.id] ?? 0);
         before.extra += move;
         glyph.extra -= move;
       }
     }
   };
 
-  const shaped = ({ id, characters, extra }: PlacedGlyph): ShapedGlyph => {
+  const shaped = (id: number, characters: string, extra: number): ShapedGlyph => {
     const key = id * 0x20000 + extra + 0x10000;
     const before = id === 0 ? undefined : known.get(key);
     if (before !== undefined) return before;
-    const nominal = (face.advances[id] ?? 0) * scale;
-    const advance = (face.marks[id] === 1 ? 0 : nominal) + extra * scale;
+    const nominal = (advances[id] ?? 0) * scale;
+    const advance = (marks[id] === 1 ? 0 : nominal) + extra * scale;
     const glyph = { id, advance, nominal, characters };
     known.set(key, glyph);
     return glyph;
   };
 
-  return (text) => {
+  const shapedFully = (text: string): ShapedText => {
     const placed = glyphsOf(text);
-    applyNeighbours(placed);
     placeMarks(placed);
     kern(placed);
-    const glyphs = placed.map(shaped);
+    const glyphs = placed.map(({ id, characters, extra }) => shaped(id, characters, extra));
     return { text, glyphs, width: glyphs.reduce((width, { advance }) => width + advance, 0) };
   };
+
+  const kinds = kindsOf(marks, ligatures);
+
+  /** Of a text of letters that are kerned and nothing else, as nine words in ten are; undefined of any other. */
+  const kerned = (text: string): ShapedText | undefined => {
+    const glyphs: ShapedGlyph[] = [];
+    let width = 0;
+    let changing = 0;
+    let beside = 0;
+    let left = 0;
+    let before = 0;
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      const id = isPlain(unit) ? glyphOf(face, unit) : 0;
+      const own = kinds[id] ?? 0;
+      if (own & kind.special || (own & kind.second && before & kind.first)) return undefined;
+      changing |= neighbours.changing[id] ?? 0;
+      beside |= neighbours.beside[id] ?? 0;
+      if (at > 0) {
+        const glyph = shaped(left, text.charAt(at - 1), kerning(face, left, id));
+        glyphs.push(glyph);
+        width += glyph.advance;
+      }
+      left = id;
+      before = own;
+    }
+    if (text === '' || (changing & beside) !== 0) return undefined;
+    const last = shaped(left, text.charAt(text.length - 1), 0);
+    glyphs.push(last);
+    return { text, glyphs, width: width + last.advance };
+  };
+
+  return (text) => kerned(text) ?? shapedFully(text);
 }
+
+/** What a glyph is more than a letter that is kerned: `.notdef` or a mark; the first of a ligature, or what goes on with one. */
+const kind = { special: 1, first: 2, second: 4 };
+
+function kindsOf(marks: Uint8Array, { firsts, seconds, find }: LigatureFinder): Uint8Array {
+  const kinds = marks.slice();
+  kinds[0] = kind.special;
+  for (const glyph of firsts)
+    kinds[glyph] = (kinds[glyph] ?? 0) | (find([glyph], 0) === undefined ? kind.first : kind.special);
+  for (const glyph of seconds) kinds[glyph] = (kinds[glyph] ?? 0) | kind.second;
+  return kinds;
+}
+
+/**
+ * Whether a unit of a text is a character that shows, is no mark and is composed with no other such: Latin up to the first mark
+ * but for the soft hyphen, and the signs from the hyphen to its point (Unicode, NFC_Quick_Check).
+ */
+const isPlain = (unit: number): boolean => (unit < 0x300 ? unit !== 0xad : unit >= 0x2010 && unit <= 0x2027);
 
 /**
  * Takes a letter apart that carries more marks than Unicode could compose it with: a font says where marks go on

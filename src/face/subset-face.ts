@@ -26,8 +26,8 @@ export function subsetFace(
   // The list grows while it is walked: a part may have parts.
   for (let index = 0; index < kept.length; index++) {
     const outline = outlineOf(face, kept[index] ?? 0);
-    const view = new DataView(outline.buffer);
     for (const at of compositeParts(outline)) {
+      const view = new DataView(outline.buffer);
       const part = view.getUint16(at);
       const id = newId.get(part) ?? kept.push(part) - 1;
       newId.set(part, id);

@@ -16,6 +16,7 @@ export function writeSfnt(tables: Readonly<Record<string, Uint8Array>>): Uint8Ar
   view.setUint16(10, (entries.length - 2 ** power) * 16);
   let offset = directory;
   let head: number | undefined;
+  let sum = 0;
   for (const [index, [tag, table]] of entries.entries()) {
     const record = 12 + index * 16;
     for (let at = 0; at < 4; at++) file[record + at] = tag.charCodeAt(at);
@@ -24,12 +25,15 @@ export function writeSfnt(tables: Readonly<Record<string, Uint8Array>>): Uint8Ar
       head = offset;
       view.setUint32(offset + 8, 0);
     }
-    view.setUint32(record + 4, checksum(view, offset, offset + padded(table.length)));
+    const own = checksum(view, offset, offset + padded(table.length));
+    sum += own;
+    view.setUint32(record + 4, own);
     view.setUint32(record + 8, offset);
     view.setUint32(record + 12, table.length);
     offset += padded(table.length);
   }
-  if (head !== undefined) view.setUint32(head + 8, (0xb1b0afba - checksum(view, 0, length)) >>> 0);
+  // The sum of the whole is that of its parts.
+  if (head !== undefined) view.setUint32(head + 8, (0xb1b0afba - checksum(view, 0, directory) - sum) >>> 0);
   return file;
 }
 

@@ -30,8 +30,11 @@ const system = (
   },
 ];
 
+/** Most documents have no character that has to be told of, and patterns of scripts are dear to make. */
+let systems: readonly (readonly [RegExp, WritingSystem])[] | undefined;
+
 /** The first that a character belongs to. */
-const systems: readonly (readonly [RegExp, WritingSystem])[] = [
+const allSystems = (): readonly (readonly [RegExp, WritingSystem])[] => [
   [/\p{Emoji_Presentation}|[\u{1F3FB}-\u{1F3FF}]/u, { name: 'emoji' }],
   system('Hira Kana', 'Japanese characters', 'jp'),
   system('Hang', 'Korean characters', 'kr'),
@@ -69,6 +72,7 @@ const systems: readonly (readonly [RegExp, WritingSystem])[] = [
 const signs: WritingSystem = { name: 'signs', package: noto('symbols') };
 
 export function writingSystemOf(character: string): WritingSystem {
+  systems ??= allSystems();
   return systems.find(([is]) => is.test(character))?.[1] ?? signs;
 }
 

@@ -62,13 +62,14 @@ type Edge = 'above' | 'below' | 'to the left of' | 'to the right of';
 export function outsideTypeArea({ pages, outline }: LaidOut, design: Design): readonly Outside[] {
   return pages.flatMap((page, index) => {
     const areas = areasOf(page, index, design);
-    const [first, ...rest] = page.items.flatMap((item) => {
+    let worst: ({ readonly item: Item; readonly ink: Edges } & Out) | undefined;
+    for (const item of page.items) {
+      if (outOfPlace(item, roomOf(item), areas) === undefined) continue;
       const ink = inkOf(item);
       const out = ink && outOfPlace(item, ink, areas);
-      return out ? [{ item, ink, ...out }] : [];
-    });
-    if (!first) return [];
-    const worst = rest.reduce((most, each) => (each.by > most.by ? each : most), first);
+      if (out && (worst === undefined || out.by > worst.by)) worst = { item, ink, ...out };
+    }
+    if (!worst) return [];
     const under = headAbove(outline, index, worst.ink.top);
     return [
       {
@@ -105,6 +106,15 @@ function areasOf({ width, height }: Page, index: number, { page: { margin } }: D
 /** In ems: what stands out of the baseline in the faces of a text. */
 const letters = { above: 0.66, below: 0.2 };
 
+/** What an item takes up with the space at its end: what is within its place so is so without it. */
+function roomOf(item: Item): Edges {
+  const edges = edgesOf(item, letters);
+  if (item.kind !== 'text') return edges;
+  const { x, size, tracking, shaped } = item;
+  const right = x + (shaped.width * size) / 1000 + tracking * shaped.glyphs.length;
+  return right <= edges.right ? edges : { ...edges, right };
+}
+
 /** Ink of the item; nothing for text that is but space. */
 function inkOf(item: Item): Edges | undefined {
   const edges = edgesOf(item, letters);
@@ -137,13 +147,16 @@ const slack = { across: 0.6, down: 1, ofType: 0.2 };
 
 function outOf(area: Edges, item: Item, ink: Edges): Out | undefined {
   const down = slack.down + (item.kind === 'text' ? slack.ofType * item.size : 0);
-  const outs: readonly (readonly [Edge, number, number])[] = [
-    ['below', ink.bottom - area.bottom, down],
-    ['above', area.top - ink.top, down],
-    ['to the right of', ink.right - area.right, slack.across],
-    ['to the left of', area.left - ink.left, slack.across],
-  ];
+  const [below, above] = [ink.bottom - area.bottom, area.top - ink.top];
+  const [right, left] = [ink.right - area.right, area.left - ink.left];
   // What is no number is nowhere.
+  if (below <= down && above <= down && right <= slack.across && left <= slack.across) return undefined;
+  const outs: readonly (readonly [Edge, number, number])[] = [
+    ['below', below, down],
+    ['above', above, down],
+    ['to the right of', right, slack.across],
+    ['to the left of', left, slack.across],
+  ];
   const [out] = outs.filter(([, by, most]) => !(by <= most)).sort(([, a], [, b]) => b - a);
   return out && { edge: out[0], by: out[1] };
 }

@@ -4,11 +4,15 @@ export function runsOf<Item extends object>(
   belongs: (last: Item, next: Item) => boolean,
 ): readonly (readonly [Item, ...Item[]])[] {
   const runs: [Item, ...Item[]][] = [];
+  let run: [Item, ...Item[]] | undefined;
+  let last: Item | undefined;
   for (const item of items) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
     if (run && last && belongs(last, item)) run.push(item);
-    else runs.push([item]);
+    else {
+      run = [item];
+      runs.push(run);
+    }
+    last = item;
   }
   return runs;
 }

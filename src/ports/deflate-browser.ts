@@ -3,6 +3,9 @@ import { deflate as deflateWhole, Inflate } from 'pako';
 /** The same as in Node, to the byte. */
 export const deflate = (bytes: Uint8Array): Uint8Array => deflateWhole(bytes);
 
+export const deflateText = (text: string): Uint8Array =>
+  deflate(Uint8Array.from(text, (character) => character.charCodeAt(0)));
+
 export function inflate(bytes: Uint8Array, most: number): Uint8Array {
   const inflating = new Inflate();
   let size = 0;

@@ -61,6 +61,15 @@ describe.each(faceNames)('shaping with %s', (name) => {
     );
   });
 
+  test('shapes a word alike beside what never shows, which is looked at more closely', () => {
+    fc.assert(
+      fc.property(fc.oneof(words, lettersOf(latin + common)), (word) => {
+        const { glyphs, width } = face.shape(`\u2060${word}`);
+        expect(face.shape(word)).toEqual({ text: word, glyphs, width });
+      }),
+    );
+  });
+
   test('every glyph stands for one text only, and together they stand for the whole', () => {
     const textOf = new Map<number, string>();
     fc.assert(

@@ -8,28 +8,25 @@ const SYMBOLIC = 1 << 2;
 const NONSYMBOLIC = 1 << 5;
 const ITALIC = 1 << 6;
 
-/** What fonts of one face differ in. */
-interface FontOf {
+/** What fonts of one face differ in. It is shared by all documents that have such a font. */
+export interface FontOf {
   readonly name: string;
   /** Glyphs beyond the Latin standard set make a font symbolic. */
   readonly isSymbolic: boolean;
   /** An OpenType file. */
   readonly program: Uint8Array;
-  /** The glyph that each code shows. */
-  readonly glyphOfCode: readonly number[];
-  /** Whether the map is a stream even where codes are the numbers of glyphs. */
-  readonly needsMap?: true;
+  /** The CIDToGIDMap: see {@link glyphMap}. */
+  readonly map: 'Identity' | Uint8Array;
   /** The W array (9.7.4.3). */
   readonly widths: NonNullable<PdfDictionary[string]>;
-  /** The characters that codes stand for. */
-  readonly texts: readonly (readonly [code: number, characters: string])[];
+  /** See {@link toUnicode}. */
+  readonly toUnicode: string;
 }
 
 /** The dictionary of a composite font of a face (PDF 1.7, 9.7.6), with the CIDFont that it descends to written to the file. */
 export function compositeFont(file: PdfFile, face: Face, font: FontOf): PdfDictionary {
-  const { name, isSymbolic, program, glyphOfCode, needsMap, widths, texts } = font;
-  const isIdentity = !needsMap && glyphOfCode.every((glyph, code) => glyph === code);
-  const map = isIdentity ? 'Identity' : file.stream({}, twoBytesEach(glyphOfCode));
+  const { name, isSymbolic, program, map, widths, toUnicode } = font;
+  const glyphOfCode = map === 'Identity' ? map : file.stream({}, map);
   const descriptor = file.object({
     Type: 'FontDescriptor',
     FontName: name,
@@ -53,7 +50,7 @@ export function compositeFont(file: PdfFile, face: Face, font: FontOf): PdfDicti
     BaseFont: name,
     CIDSystemInfo: { Registry: textString('Adobe'), Ordering: textString('Identity'), Supplement: 0 },
     FontDescriptor: descriptor,
-    CIDToGIDMap: map,
+    CIDToGIDMap: glyphOfCode,
     W: widths,
   });
   return {
@@ -62,13 +59,14 @@ export function compositeFont(file: PdfFile, face: Face, font: FontOf): PdfDicti
     BaseFont: name,
     Encoding: 'Identity-H',
     DescendantFonts: [descendant],
-    ToUnicode: file.stream({}, new TextEncoder().encode(toUnicode(texts))),
+    ToUnicode: file.stream({}, toUnicode),
   };
 }
 
-function twoBytesEach(values: readonly number[]): Uint8Array {
-  const view = new DataView(new ArrayBuffer(values.length * 2));
-  for (const [index, value] of values.entries()) view.setUint16(index * 2, value);
+/** The glyph that each code shows, as a stream of two bytes each (9.7.4.3). */
+export function glyphMap(glyphOfCode: readonly number[]): Uint8Array {
+  const view = new DataView(new ArrayBuffer(glyphOfCode.length * 2));
+  for (const [code, glyph] of glyphOfCode.entries()) view.setUint16(code * 2, glyph);
   return new Uint8Array(view.buffer);
 }
 
@@ -85,7 +83,7 @@ const A_SECTION = 100;
  * The CMap from codes to text (PDF 1.7, 9.10.3): pairs of a code and its characters, of which a ligature has several.
  * PDF/UA-1 wants an entry for each code in use, above 0 and no byte order mark (7.21.7).
  */
-function toUnicode(texts: FontOf['texts']): string {
+export function toUnicode(texts: readonly (readonly [code: number, characters: string])[]): string {
   const lines = texts.map(([code, text]) => `<${hexCode(code)}><${utf16(text || WORD_JOINER)}>`);
   const sections: string[] = [];
   for (let from = 0; from < lines.length; from += A_SECTION) {

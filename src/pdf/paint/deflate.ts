@@ -1,12 +1,31 @@
-import { deflate as deflateNow, inflate as inflateUpTo } from '#deflate';
+import { deflate as deflateBytes, deflateText, inflate as inflateUpTo } from '#deflate';
 import { cached } from '../../cache/cached.ts';
-import { latin1Text } from '../latin1.ts';
+
+/** The bytes of a stream; or a text that has one character a byte, up to U+00FF. */
+export type StreamBody = Uint8Array | string;
 
 /**
- * Compresses by the deflate method. Faces, the colour profile, attached files and whole pages are the same in one document after
- * another.
+ * Compresses by the deflate method, and remembers what came of it: a page is often the same in one document after another, and
+ * so are the very arrays of faces, of the colour profile and of attached files, which must not change.
  */
-export const deflate = cached({ holds: 'deflated streams', most: 100 }, deflateNow, latin1Text);
+export const deflate = (body: StreamBody): Uint8Array =>
+  typeof body === 'string' ? deflatedText(body) : deflatedBytes(body);
+
+/** The same of what no other document has. */
+export const deflateOnce = (body: StreamBody): Uint8Array =>
+  typeof body === 'string' ? deflateText(body) : deflateBytes(body);
+
+const deflatedText = cached({ holds: 'deflated texts', most: 50 }, deflateText, (text) => text);
+
+function deflatedBytes(bytes: Uint8Array): Uint8Array {
+  const before = known.get(bytes);
+  if (before) return before;
+  const deflated = deflateBytes(bytes);
+  known.set(bytes, deflated);
+  return deflated;
+}
+
+const known = new WeakMap<Uint8Array, Uint8Array>();
 
 /** The most that one compressed stream may grow to, in bytes: what is read may be made to harm. */
 const LARGEST = 64 * 1024 * 1024;

@@ -1,16 +1,25 @@
 import type { PDFReference } from 'pdfkit';
-import type { Face, ShapedText } from '../../face/face.ts';
-import { compositeFont, hexCode } from './composite-font.ts';
+import type { Face, ShapedGlyph, ShapedText } from '../../face/face.ts';
+import { compositeFont, type FontOf, glyphMap, hexCode, toUnicode } from './composite-font.ts';
 import { pdfNumber } from './operands.ts';
 import type { PdfFile } from './pdfkit-internals.ts';
 
-/** A shaped text as the operand of TJ: codes of its glyphs with the kerning between them. */
+/** A shaped text as operands of TJ: codes of its glyphs with the kerning between them. */
 export interface CodedText {
-  /** `<00010002>-20<0003>`: a positive number moves the next glyph left. */
+  /** `00010002>-20<0003`, from the first glyph’s code: a positive number moves the next glyph left. */
   readonly codes: string;
+  /** Whether other codes may follow: it ends in a code and not in a number. */
+  readonly isOpen: boolean;
   /** How far the pen goes, in thousandths of an em, letter-spacing apart. */
   readonly advance: number;
   readonly glyphs: number;
+}
+
+/** A glyph of a text that is not read as another: its code, and what kerning gives back after it. */
+interface CodedGlyph {
+  readonly code: string;
+  /** `-20`, or nothing. */
+  readonly kerning: string;
 }
 
 /**
@@ -24,8 +33,10 @@ export class EmbeddedFont {
   readonly ref: PDFReference;
   readonly face: Face;
   readonly #file: PdfFile;
-  readonly #codes = new Map<string, number>();
-  readonly #entries: { readonly glyph: number; readonly nominal: number; readonly characters: string }[] = [];
+  readonly #codes = new Map<string, string>();
+  /** Texts share the objects of their glyphs. */
+  readonly #glyphs = new Map<ShapedGlyph, CodedGlyph>();
+  readonly #entries: Entry[] = [];
   readonly #coded = new Map<ShapedText, CodedText>();
   readonly #softHyphens = new Map<ShapedText, CodedText>();
 
@@ -36,6 +47,11 @@ export class EmbeddedFont {
     this.ref = file.ref({ Type: 'Font', Subtype: 'Type0', Encoding: 'Identity-H' });
   }
 
+  /** What `code` gave for the text before, if it did. */
+  known(shaped: ShapedText, softHyphen = false): CodedText | undefined {
+    return (softHyphen ? this.#softHyphens : this.#coded).get(shaped);
+  }
+
   /**
    * A soft hyphen is read back as U+00AD, whatever was shaped to draw it (PDF 1.7, 14.8.2.2.3). ToUnicode
    * says so to every reader; a nested ActualText would say it too, but poppler loses the rest of the element
@@ -43,28 +59,38 @@ export class EmbeddedFont {
    * (7.21.8).
    */
   code(shaped: ShapedText, softHyphen = false): CodedText {
-    const cache = softHyphen ? this.#softHyphens : this.#coded;
-    const known = cache.get(shaped);
+    const known = this.known(shaped, softHyphen);
     if (known) return known;
     let codes = '';
-    let open = false;
+    let isOpen = true;
     let advance = 0;
     for (const glyph of shaped.glyphs) {
       if (glyph.id === 0) throw new Error(`the face ${this.face.name} lacks a glyph of “${shaped.text}”`);
-      codes +=
-        (open ? '' : '<') + this.#code(glyph.id, glyph.nominal, softHyphen ? '\u00ad' : glyph.characters);
-      open = true;
+      const { code, kerning } = softHyphen ? this.#codedAs(glyph, '\u00ad') : this.#codedGlyph(glyph);
+      codes += isOpen ? code : `<${code}`;
+      isOpen = kerning === '';
       advance += glyph.nominal;
-      const kerning = pdfNumber(glyph.nominal - glyph.advance);
-      if (kerning !== '0') {
+      if (kerning !== '') {
         codes += `>${kerning}`;
-        open = false;
         advance -= Number(kerning);
       }
     }
-    const coded = { codes: open ? `${codes}>` : codes, advance, glyphs: shaped.glyphs.length };
-    cache.set(shaped, coded);
+    const coded = { codes, isOpen, advance, glyphs: shaped.glyphs.length };
+    (softHyphen ? this.#softHyphens : this.#coded).set(shaped, coded);
     return coded;
+  }
+
+  #codedGlyph(glyph: ShapedGlyph): CodedGlyph {
+    const known = this.#glyphs.get(glyph);
+    if (known) return known;
+    const coded = this.#codedAs(glyph, glyph.characters);
+    this.#glyphs.set(glyph, coded);
+    return coded;
+  }
+
+  #codedAs({ id, nominal, advance }: ShapedGlyph, characters: string): CodedGlyph {
+    const kerning = pdfNumber(nominal - advance);
+    return { code: this.#code(id, nominal, characters), kerning: kerning === '0' ? '' : kerning };
   }
 
   #code(glyph: number, nominal: number, characters: string): string {
@@ -73,29 +99,56 @@ export class EmbeddedFont {
     if (code === undefined) {
       this.#entries.push({ glyph, nominal, characters });
       // Code 0 is .notdef's.
-      code = this.#entries.length;
+      code = hexCode(this.#entries.length);
       this.#codes.set(key, code);
     }
-    return hexCode(code);
+    return code;
   }
 
   /** Writes the font's objects (PDF 1.7, 9.7) after the last text is coded. */
   embed(): void {
-    const { face } = this;
-    const { file, newId } = face.subset([...new Set(this.#entries.map(({ glyph }) => glyph))]);
-    const glyphOfCode = [0, ...this.#entries.map(({ glyph }) => newId.get(glyph) ?? 0)];
-    const name = `${tag(this.#entries.map(({ glyph }) => glyph))}+${face.postScriptName}`;
-    const font = compositeFont(this.#file, face, {
-      name,
-      isSymbolic: true,
-      program: file,
-      glyphOfCode,
-      widths: [1, this.#entries.map(({ nominal }) => nominal)],
-      texts: this.#entries.map(({ characters }, index) => [index + 1, characters]),
-    });
-    Object.assign(this.ref.data, font);
+    Object.assign(this.ref.data, compositeFont(this.#file, this.face, this.#font()));
     this.ref.end();
   }
+
+  #font(): FontOf {
+    const fonts = known.get(this.face) ?? new Map<string, FontOf>();
+    known.set(this.face, fonts);
+    const key = [...this.#codes.keys()].join('\n');
+    const before = fonts.get(key);
+    if (before) return before;
+    const font = fontOf(this.face, this.#entries);
+    if (fonts.size >= mostFonts) fonts.clear();
+    fonts.set(key, font);
+    return font;
+  }
+}
+
+/** By face and by the glyphs in the order of their codes: one document after another has the same. */
+const known = new WeakMap<Face, Map<string, FontOf>>();
+
+/** So many fonts are remembered of a face before they are all forgotten. */
+const mostFonts = 20;
+
+/** The entry of a code. */
+interface Entry {
+  readonly glyph: number;
+  readonly nominal: number;
+  readonly characters: string;
+}
+
+function fontOf(face: Face, entries: readonly Entry[]): FontOf {
+  const { file, newId } = face.subset([...new Set(entries.map(({ glyph }) => glyph))]);
+  const glyphOfCode = [0, ...entries.map(({ glyph }) => newId.get(glyph) ?? 0)];
+  const isIdentity = glyphOfCode.every((glyph, code) => glyph === code);
+  return {
+    name: `${tag(entries.map(({ glyph }) => glyph))}+${face.postScriptName}`,
+    isSymbolic: true,
+    program: file,
+    map: isIdentity ? 'Identity' : glyphMap(glyphOfCode),
+    widths: [1, entries.map(({ nominal }) => nominal)],
+    toUnicode: toUnicode(entries.map(({ characters }, index) => [index + 1, characters])),
+  };
 }
 
 /** The six capitals before a subset's name (9.6.4): others for another choice of glyphs. */

@@ -1,5 +1,5 @@
 import { edgesOf } from '../item-geometry.ts';
-import type { Item, LaidOut } from '../page.ts';
+import type { Item, LaidOut, Owner } from '../page.ts';
 import type { StructureElement } from '../structure.ts';
 import type { Box } from './structure-tree.ts';
 
@@ -16,8 +16,14 @@ export function figureBoxes(
 ): ReadonlyMap<StructureElement, Box> {
   const boxes = new Map<StructureElement, { page: number; box: Box }>();
   pages.forEach(({ items, height }, page) => {
+    // Most neighbours have one owner.
+    let owner: Owner | undefined;
+    let figure: StructureElement | undefined;
     for (const item of items) {
-      const figure = typeof item.owner === 'string' ? undefined : figureOf(item.owner);
+      if (item.owner !== owner) {
+        owner = item.owner;
+        figure = typeof owner === 'string' ? undefined : figureOf(owner);
+      }
       if (!figure) continue;
       const known = boxes.get(figure);
       if (known && known.page !== page) continue;

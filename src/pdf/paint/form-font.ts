@@ -1,7 +1,7 @@
 import type { PDFReference } from 'pdfkit';
 import type { Face } from '../../face/face.ts';
 import { runsOf } from '../runs-of.ts';
-import { compositeFont } from './composite-font.ts';
+import { compositeFont, type FontOf, glyphMap, toUnicode } from './composite-font.ts';
 import type { PdfFile } from './pdfkit-internals.ts';
 
 /**
@@ -26,6 +26,14 @@ const blocks: readonly (readonly [first: number, last: number])[] = [
  * its name no subset's tag, since Acrobat puts another font in the place of one that it takes for a part.
  */
 export function formFont(file: PdfFile, face: Face): PDFReference {
+  const font = known.get(face) ?? fontOf(face);
+  known.set(face, font);
+  return file.object(compositeFont(file, face, font));
+}
+
+const known = new WeakMap<Face, FontOf>();
+
+function fontOf(face: Face): FontOf {
   const characters = blocks.flatMap(([first, last]) =>
     Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(face.has),
   );
@@ -44,14 +52,12 @@ export function formFont(file: PdfFile, face: Face): PDFReference {
     run[0].character,
     run.map(({ advance }) => advance),
   ]);
-  const font = compositeFont(file, face, {
+  return {
     name: face.postScriptName,
     isSymbolic: false,
     program,
-    glyphOfCode,
-    needsMap: true,
+    map: glyphMap(glyphOfCode),
     widths,
-    texts: glyphs.map(({ character }) => [character, String.fromCodePoint(character)]),
-  });
-  return file.object(font);
+    toUnicode: toUnicode(glyphs.map(({ character }) => [character, String.fromCodePoint(character)])),
+  };
 }

@@ -8,6 +8,11 @@ export class GraphicsState {
   /** What each operator set last. */
   readonly #current = new Map<string, string>([['Tc', '0']]);
 
+  // What was asked for last, before it is written.
+  #face: string | undefined;
+  #size: number | undefined;
+  #tracking = 0;
+
   /** The operator with its operands, unless the value is the current one. */
   #set(operator: string, value: string, operands: (value: string) => string = String): string {
     if (this.#current.get(operator) === value) return '';
@@ -26,11 +31,15 @@ export class GraphicsState {
 
   /** The size is in points. */
   font(name: string, size: number): string {
+    if (name === this.#face && size === this.#size) return '';
+    [this.#face, this.#size] = [name, size];
     return this.#set('Tf', `/${name} ${pdfNumber(size)}`);
   }
 
   /** Letter-spacing in points. */
   tracking(points: number): string {
+    if (points === this.#tracking) return '';
+    this.#tracking = points;
     return this.#set('Tc', pdfNumber(points));
   }
 }

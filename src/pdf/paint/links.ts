@@ -1,5 +1,4 @@
 import type { Item, Link, Page, ShapeItem, TextItem } from '../page.ts';
-import { runsOf } from '../runs-of.ts';
 import type { StructureElement } from '../structure.ts';
 import { textString } from './pdfkit-internals.ts';
 import type { Box } from './structure-tree.ts';
@@ -26,7 +25,9 @@ export function linkFragments(
   elementOf: (owner: StructureElement) => StructureElement | undefined,
 ): readonly LinkFragment[] {
   const fragments: LinkFragment[] = [];
-  for (const [index, item] of page.items.entries()) {
+  let index = -1;
+  for (const item of page.items) {
+    index++;
     if (item.kind !== 'text' || !item.link) continue;
     const { link, x, baseline, size } = item;
     const owner = typeof item.owner === 'string' ? undefined : elementOf(item.owner);
@@ -69,13 +70,26 @@ const BELOW = 0.12;
 const THICKNESS = 0.055;
 
 /** The lines under the texts of a page that want one; texts that touch share theirs. */
-export const underlines = (items: readonly Item[]): readonly ShapeItem[] =>
-  runsOf(items, (last, next) => isUnderlined(last) && isUnderlined(next) && touches(last, next)).flatMap(
-    (run) => {
-      const [first, last] = [run[0], run.at(-1)];
-      return isUnderlined(first) && last?.kind === 'text' ? [underline(first, inkEnd(last))] : [];
-    },
-  );
+export function underlines(items: readonly Item[]): readonly ShapeItem[] {
+  const lines: ShapeItem[] = [];
+  let first: TextItem | undefined;
+  let last: TextItem | undefined;
+  const end = (): void => {
+    if (first && last) lines.push(underline(first, inkEnd(last)));
+    first = undefined;
+    last = undefined;
+  };
+  for (const item of items) {
+    if (!isUnderlined(item)) end();
+    else if (!last || !touches(last, item)) {
+      end();
+      first = item;
+      last = item;
+    } else last = item;
+  }
+  end();
+  return lines;
+}
 
 const isUnderlined = (item: Item): item is TextItem => item.kind === 'text' && item.underline === true;
 
@@ -107,9 +121,10 @@ function underline({ x, baseline, size, colour }: TextItem, to: number): ShapeIt
  */
 function inkEnd({ x, width, size, tracking, shaped }: TextItem): number {
   let end = x + width;
-  for (const { characters, advance } of shaped.glyphs.toReversed()) {
-    if (characters.trim() !== '') break;
-    end -= (advance * size) / 1000 + tracking;
+  for (let index = shaped.glyphs.length - 1; index >= 0; index--) {
+    const glyph = shaped.glyphs[index];
+    if (glyph === undefined || glyph.characters.trim() !== '') break;
+    end -= (glyph.advance * size) / 1000 + tracking;
   }
   return end;
 }

@@ -1,3 +1,5 @@
+import { cached } from '../../cache/cached.ts';
+
 /**
  * A number as PDF writes it, rounded to a thousandth of its unit: far below what a printer or an eye
  * resolves. Throws on what PDF has no notation for.
@@ -15,7 +17,13 @@ export const pdfNumbers = (...values: readonly number[]): string => values.map(p
  * Operands of `rg` and `RG` for a colour written `#1E1A1D`; sRGB by the output intent. Throws on any other
  * notation.
  */
-export function colourOperands(colour: string): string {
+export const colourOperands = cached(
+  { holds: 'operands of colours', most: 100 },
+  operandsAnew,
+  (colour) => colour,
+);
+
+function operandsAnew(colour: string): string {
   const digits = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour);
   if (!digits) throw new Error(`not a colour as #RRGGBB: ${colour}`);
   return pdfNumbers(...digits.slice(1).map((two) => Number.parseInt(two, 16) / 255));

@@ -1,5 +1,4 @@
-import type { FieldItem, ImageItem, Item, Owner, Page } from '../page.ts';
-import { runsOf } from '../runs-of.ts';
+import type { ImageItem, Owner, Page, ShapeItem, TextItem } from '../page.ts';
 import { GraphicsState } from './graphics-state.ts';
 import { underlines } from './links.ts';
 import { pdfNumbers } from './operands.ts';
@@ -8,22 +7,51 @@ import { shapeOperators } from './shape-operators.ts';
 import type { StructureTree } from './structure-tree.ts';
 import { textOperators } from './text-operators.ts';
 
-/** What is painted: a field is an annotation and no content. */
-type Content = Exclude<Item, FieldItem>;
-
 /**
  * The content stream of a page: neighbours of one owner are one marked-content sequence, so that a paragraph is one
- * however many lines it has. What nobody owns is an artifact (PDF 1.7, 14.8.2.2).
+ * however many lines it has. What nobody owns is an artifact (PDF 1.7, 14.8.2.2). A field is an annotation and no content.
  */
 export function pageContent(page: Page, tree: StructureTree, resources: Resources): string {
   const state = new GraphicsState();
-  const sequence = (owner: Owner, items: readonly Content[]): string =>
-    `${opening(owner, tree)}${operators(items, state, resources)}EMC\n`;
-  const content = page.items.filter((item) => item.kind !== 'field');
-  const sequences = runsOf(content, (a, b) => a.owner === b.owner).map((run) => sequence(run[0].owner, run));
+  let out = '';
+  let owner: Owner | undefined;
+  // Neighbours of one kind, which are written together.
+  let texts: TextItem[] = [];
+  let shapes: ShapeItem[] = [];
+  const write = (): void => {
+    if (texts.length > 0) out += textOperators(texts, state, resources);
+    if (shapes.length > 0) out += shapeOperators(shapes, state, resources);
+    texts = [];
+    shapes = [];
+  };
+  for (const item of page.items) {
+    if (item.kind === 'field') continue;
+    if (item.owner !== owner) {
+      write();
+      if (owner !== undefined) out += 'EMC\n';
+      owner = item.owner;
+      out += opening(owner, tree);
+    }
+    switch (item.kind) {
+      case 'text':
+        if (shapes.length > 0) write();
+        texts.push(item);
+        break;
+      case 'shape':
+        if (texts.length > 0) write();
+        shapes.push(item);
+        break;
+      case 'image':
+        write();
+        out += imageOperators(item, resources.image(item));
+    }
+  }
+  write();
+  if (owner !== undefined) out += 'EMC\n';
   // At the end, since an artifact may not stand inside the text that it underlines (PDF/UA-1, 7.1).
   const lines = underlines(page.items);
-  return sequences.join('') + (lines.length > 0 ? sequence('layout', lines) : '');
+  if (lines.length === 0) return out;
+  return `${out}${opening('layout', tree)}${shapeOperators(lines, state, resources)}EMC\n`;
 }
 
 function opening(owner: Owner, tree: StructureTree): string {
@@ -36,33 +64,6 @@ function opening(owner: Owner, tree: StructureTree): string {
       return '/Artifact<</Type/Pagination/Subtype/Footer>>BDC\n';
     default:
       return `/${owner.role}<</MCID ${tree.mark(owner)}>>BDC\n`;
-  }
-}
-
-const operators = (items: readonly Content[], state: GraphicsState, resources: Resources): string =>
-  runsOf(items, (a, b) => a.kind === b.kind)
-    .map((run) => operatorsOf(run[0].kind, run, state, resources))
-    .join('');
-
-function operatorsOf(
-  kind: Content['kind'],
-  items: readonly Content[],
-  state: GraphicsState,
-  resources: Resources,
-): string {
-  switch (kind) {
-    case 'text': {
-      const texts = items.filter((item) => item.kind === 'text');
-      return textOperators(texts, state, resources);
-    }
-    case 'shape': {
-      const shapes = items.filter((item) => item.kind === 'shape');
-      return shapeOperators(shapes, state, resources);
-    }
-    case 'image': {
-      const images = items.filter((item) => item.kind === 'image');
-      return images.map((item) => imageOperators(item, resources.image(item))).join('');
-    }
   }
 }
 

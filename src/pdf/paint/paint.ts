@@ -23,19 +23,20 @@ export async function paint(laidOut: LaidOut, faces: Faces, about: PdfMetadata):
   for (const { width, height } of pages) file.addPage({ size: [width, height], margin: 0 });
   for (const [index, page] of pages.entries()) {
     file.switchToPage(index);
-    file.page.content.write(new TextEncoder().encode(pageContent(page, tree, resources)));
+    file.paint(pageContent(page, tree, resources));
     // In one order, that of reading: programs that do not follow the structure tab through annotations as they come.
     const fragments = linkFragments(page, (owner) => tree.closest(owner, 'Link'));
+    let next = 0;
     for (const [at, item] of page.items.entries()) {
       if (item.kind === 'field') form.add(item, page.height);
-      for (const fragment of fragments) {
-        if (fragment.index !== at) continue;
-        const { target, contents } = fragment.link;
-        if ('id' in target && !destinations.has(target.id))
-          throw new Error(`the link “${contents}” aims at #${target.id}, which is nowhere`);
-        const { box, entries } = linkAnnotation(fragment, page.height);
-        tree.annotate(fragment.owner, box, entries);
-      }
+      const fragment = fragments[next];
+      if (fragment?.index !== at) continue;
+      next++;
+      const { target, contents } = fragment.link;
+      if ('id' in target && !destinations.has(target.id))
+        throw new Error(`the link “${contents}” aims at #${target.id}, which is nowhere`);
+      const { box, entries } = linkAnnotation(fragment, page.height);
+      tree.annotate(fragment.owner, box, entries);
     }
   }
   for (const [id, { page, y }] of destinations) {

@@ -1,8 +1,10 @@
 import PDFDocument, { type PDFReference, type PdfDictionary } from 'pdfkit';
 import type { Picture } from '../../design/read-picture.ts';
 import { joinBytes } from '../../face/join-bytes.ts';
+import { latin1Text } from '../latin1.ts';
 import type { Attachment, PdfMetadata } from '../metadata.ts';
 import type { OutlineEntry } from '../page.ts';
+import type { StreamBody } from './deflate.ts';
 import { type IndirectObject, writePdfFile } from './write-pdf-file.ts';
 import { xmpPacket } from './xmp-packet.ts';
 
@@ -19,7 +21,9 @@ import { xmpPacket } from './xmp-packet.ts';
  * - `endAcroForm`: it ends a form that pdfkit's own calls began, and knows no other.
  */
 export class PdfFile extends PDFDocument {
-  readonly #objects = new Map<number, IndirectObject>();
+  /** By their numbers less one. */
+  readonly #objects: (IndirectObject | undefined)[] = [];
+  readonly #texts = new Map<PDFReference, string>();
   readonly #about: PdfMetadata;
   readonly #date: Date;
   readonly #associated: PDFReference[] = [];
@@ -63,15 +67,19 @@ export class PdfFile extends PDFDocument {
 
   #keep(ref: PDFReference): void {
     const { id, data, buffer, compress } = ref;
-    if (this.#objects.has(id)) throw new Error(`object ${id} of the PDF ended twice`);
-    if (buffer.length === 0) {
-      this.#objects.set(id, { id, value: data });
+    if (this.#objects[id - 1]) throw new Error(`object ${id} of the PDF ended twice`);
+    const text = this.#texts.get(ref);
+    if (buffer.length === 0 && text === undefined) {
+      this.#objects[id - 1] = { id, value: data };
       return;
     }
     // `write` has already said how the stream is coded; the file's writer says so itself.
     const { Length, Filter, ...rest } = data;
     const dictionary = compress || Filter === undefined ? rest : { ...rest, Filter };
-    this.#objects.set(id, { id, dictionary, body: joinBytes(buffer), compress });
+    const [first = noBytes, ...more] = buffer;
+    const bytes = more.length === 0 ? first : joinBytes(buffer);
+    const body = text === undefined ? bytes : latin1Text(bytes) + text;
+    this.#objects[id - 1] = { id, dictionary, body, compress };
   }
 
   protected override _write(): void {}
@@ -86,14 +94,23 @@ export class PdfFile extends PDFDocument {
     this._root.data.Metadata = ref;
   }
 
+  /** Adds operators to the content of the current page, in ASCII. */
+  paint(operators: string): void {
+    const { content } = this.page;
+    this.#texts.set(content, (this.#texts.get(content) ?? '') + operators);
+  }
+
   /**
-   * A stream object. Metadata stay uncompressed, so that programs that know no PDF find them (PDF 1.7,
+   * A stream object, of bytes or of a text in ASCII. Metadata stay uncompressed, so that programs that know no PDF find them (PDF 1.7,
    * 14.3.2).
    */
-  stream(dictionary: PdfDictionary, body: Uint8Array): PDFReference {
+  stream(dictionary: PdfDictionary, body: StreamBody): PDFReference {
     const ref = this.ref(dictionary);
     ref.compress = dictionary.Type !== 'Metadata';
-    ref.end(body);
+    if (typeof body === 'string') {
+      this.#texts.set(ref, body);
+      ref.end();
+    } else ref.end(body);
     return ref;
   }
 
@@ -103,10 +120,7 @@ export class PdfFile extends PDFDocument {
     operators: string,
     resources: PdfDictionary = {},
   ): PDFReference {
-    return this.stream(
-      { Type: 'XObject', Subtype: 'Form', BBox: box, Resources: resources },
-      new TextEncoder().encode(operators),
-    );
+    return this.stream({ Type: 'XObject', Subtype: 'Form', BBox: box, Resources: resources }, operators);
   }
 
   /** A picture as an image XObject (PDF 1.7, 8.9.5). A JPEG goes in as it is; pdfkit's own calls read files anew. */
@@ -207,10 +221,13 @@ export class PdfFile extends PDFDocument {
   /** Ends the document. Throws if an object was begun and not ended. */
   async bytes(): Promise<Uint8Array> {
     this.end();
-    if (this.#objects.size !== this._offsets.length) throw new Error('an object of the PDF was never ended');
-    return writePdfFile([...this.#objects.values()], { root: this._root, info: this._info });
+    const objects = this.#objects.filter((object) => object !== undefined);
+    if (objects.length !== this._offsets.length) throw new Error('an object of the PDF was never ended');
+    return writePdfFile(objects, { root: this._root, info: this._info });
   }
 }
+
+const noBytes = new Uint8Array(0);
 
 /** A text as pdfkit tells it from a name: by the wrapper object. */
 // biome-ignore lint/complexity/noBannedTypes: pdfkit's own convention

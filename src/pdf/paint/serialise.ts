@@ -7,14 +7,25 @@ import { pdfNumber } from './operands.ts';
  * sorts by the locale of the machine, so that the bytes would differ from one to another.
  */
 export function serialise(value: PdfValue): string {
-  if (value === null || value === undefined) return 'null';
-  if (typeof value === 'string') return `/${value}`;
-  if (typeof value === 'number') return pdfNumber(value);
-  if (typeof value === 'boolean') return String(value);
+  switch (typeof value) {
+    case 'string':
+      return `/${value}`;
+    case 'number':
+      return pdfNumber(value);
+    case 'boolean':
+      return String(value);
+    case 'undefined':
+      return 'null';
+    default:
+      return value === null ? 'null' : serialiseObject(value);
+  }
+}
+
+function serialiseObject(value: Extract<PdfValue, object>): string {
+  if (isArray(value)) return array(value);
   if (value instanceof String) return text(value.valueOf());
   if (value instanceof Date) return `(D:${value.toISOString().replace(/\D/g, '').slice(0, 14)}Z)`;
   if (value instanceof Uint8Array) return `<${hex(value)}>`;
-  if (isArray(value)) return array(value.map(serialise));
   if (isReference(value)) return `${value.id} 0 R`;
   if (isTree(value)) return tree(value);
   return dictionary(value);
@@ -35,33 +46,47 @@ function text(value: string): string {
 
 function dictionary(entries: PdfDictionary): string {
   let out = '<<';
-  for (const [key, value] of Object.entries(entries)) {
-    if (value !== undefined) out += `/${key}${spaced(serialise(value))}`;
+  for (const key of Object.keys(entries)) {
+    const value = entries[key];
+    if (value === undefined) continue;
+    const syntax = serialise(value);
+    // What does not start with a delimiter stands apart from the name before it.
+    out += isDelimiter(syntax.charCodeAt(0)) ? `/${key}${syntax}` : `/${key} ${syntax}`;
   }
   return `${out}>>`;
 }
 
-/** What does not start with a delimiter stands apart from the name before it. */
-const spaced = (syntax: string): string => (/^[/[(<]/.test(syntax) ? syntax : ` ${syntax}`);
+/** Of the code of one of `/[(<`. */
+const isDelimiter = (code: number): boolean =>
+  code === 0x2f || code === 0x5b || code === 0x28 || code === 0x3c;
 
-const array = (parts: readonly string[]): string => `[${parts.join(' ')}]`;
+function array(values: readonly PdfValue[]): string {
+  let out = '[';
+  for (const value of values) out += out === '[' ? serialise(value) : ` ${serialise(value)}`;
+  return `${out}]`;
+}
 
 /** A name or number tree of one node, which may hold any number of entries (7.9.6). */
 function tree(node: PDFTree): string {
-  const name = node._keysName();
-  const parts = Object.keys(node._items)
-    .sort((a, b) => (name === 'Nums' ? Number(a) - Number(b) : byBytes(a, b)))
-    .flatMap((key) => [name === 'Nums' ? key : text(key), serialise(node._items[key])]);
-  return `<</${name}${array(parts)}>>`;
+  const parts =
+    node._keysName() === 'Nums'
+      ? Object.keys(node._items)
+          .sort((a, b) => Number(a) - Number(b))
+          .map((key) => `${key} ${serialise(node._items[key])}`)
+      : byBytes(Object.entries(node._items)).map(([key, value]) => `${text(key)} ${serialise(value)}`);
+  return `<</${node._keysName()}[${parts.join(' ')}]>>`;
 }
 
-/** The order that a name tree wants: by the bytes of its keys. */
-export const byBytes = (a: string, b: string): number => (text(a) < text(b) ? -1 : 1);
+/** Entries in the order that a name tree wants: by the bytes of their keys, of which no two are the same. */
+export const byBytes = <Value>(entries: Iterable<readonly [string, Value]>) =>
+  Array.from(entries, (entry) => ({ entry, bytes: text(entry[0]) }))
+    .sort((a, b) => (a.bytes < b.bytes ? -1 : 1))
+    .map(({ entry }) => entry);
 
 const hex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-const isArray = (value: PdfValue): value is readonly PdfValue[] => Array.isArray(value);
+const isArray = (value: Extract<PdfValue, object>): value is readonly PdfValue[] => Array.isArray(value);
 
 const isReference = (value: PDFReference | PDFTree | PdfDictionary): value is PDFReference =>
   'document' in value && 'id' in value;

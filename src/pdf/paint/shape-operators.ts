@@ -34,7 +34,7 @@ const isAlike = (a: ShapeItem, b: ShapeItem): boolean =>
   a.shape.form === b.shape.form &&
   (a.shape.form !== 'circle' || (b.shape.form === 'circle' && a.shape.radius === b.shape.radius)) &&
   a.fill === b.fill &&
-  JSON.stringify(a.stroke) === JSON.stringify(b.stroke);
+  (a.stroke === b.stroke || JSON.stringify(a.stroke) === JSON.stringify(b.stroke));
 
 function path(shape: ShapeItem['shape']): string {
   switch (shape.form) {

@@ -86,8 +86,7 @@ export class StructureTree {
     for (const [key, owners] of this.#marked) parentTree.add(key, owners.map(refOf));
     for (const { key, owner } of this.#annotations) parentTree.add(key, refOf(owner));
     if (this.#ids.size === 0) return;
-    const sorted = [...this.#ids].sort(([a], [b]) => byBytes(a, b));
-    treeRoot.data.IDTree = { Names: sorted.flatMap(([id, ref]) => [textString(id), ref]) };
+    treeRoot.data.IDTree = { Names: byBytes(this.#ids).flatMap(([id, ref]) => [textString(id), ref]) };
   }
 
   /** Notes where the first content of each node that has any stands in the order of painting. */
@@ -107,23 +106,18 @@ export class StructureTree {
     const ref = this.#file.ref(elementEntries(node, parent, boxes.get(node)));
     this.#refs.set(node, ref);
     this.#identify(node, ref);
-    const own = this.#contents.get(node) ?? [];
+    const own = this.#contents.get(node) ?? nothing;
     const page = own[0]?.page;
     if (page) ref.data.Pg = page;
     const kids: PdfValue[] = [];
     let next = 0;
-    const takeOwn = (before: number) => {
-      for (let content = own[next]; content && content.at < before; content = own[++next]) {
-        kids.push(kid(content, page));
-      }
-    };
     for (const child of node.children) {
       const at = first.get(child);
       if (at === undefined && child.role !== 'TH' && child.role !== 'TD') continue;
-      if (at !== undefined) takeOwn(at);
+      if (at !== undefined) next = takeBefore(at, own, next, page, kids);
       kids.push(this.#element(child, ref, first, boxes));
     }
-    takeOwn(Number.POSITIVE_INFINITY);
+    takeBefore(Number.POSITIVE_INFINITY, own, next, page, kids);
     if (kids.length > 0) ref.data.K = kids.length === 1 ? kids[0] : kids;
     ref.end();
     return ref;
@@ -139,23 +133,39 @@ export class StructureTree {
   }
 }
 
+const nothing: readonly Content[] = [];
+
+/** Adds what was painted of an element before a place, from the next of its contents on, and says which is then the next. */
+function takeBefore(
+  at: number,
+  own: readonly Content[],
+  next: number,
+  page: PDFReference | undefined,
+  kids: PdfValue[],
+): number {
+  let taken = next;
+  for (let content = own[taken]; content && content.at < at; content = own[taken]) {
+    kids.push(kid(content, page));
+    taken++;
+  }
+  return taken;
+}
+
 function kid({ page, mcid, annotation }: Content, pageOfElement: PDFReference | undefined): PdfValue {
   if (annotation) return { Type: 'OBJR', Obj: annotation, Pg: page };
   return page === pageOfElement ? mcid : { Type: 'MCR', Pg: page, MCID: mcid };
 }
 
 function elementEntries(node: StructureElement, parent: PDFReference, box: Box | undefined): PdfDictionary {
+  const entries: PdfDictionary = { Type: 'StructElem', S: node.role, P: parent };
+  if (node.lang !== undefined) entries.Lang = textString(node.lang);
+  if (node.alt !== undefined) entries.Alt = textString(node.alt);
+  if (node.title !== undefined) entries.T = textString(node.title);
+  if (node.attributes.length === 0 && !box) return entries;
   const attributes = node.attributes.filter(({ owner }) => !box || owner !== 'Layout').map(attributeEntries);
   if (box) attributes.push({ O: 'Layout', Placement: 'Block', BBox: box });
-  return {
-    Type: 'StructElem',
-    S: node.role,
-    P: parent,
-    ...(node.lang === undefined ? {} : { Lang: textString(node.lang) }),
-    ...(node.alt === undefined ? {} : { Alt: textString(node.alt) }),
-    ...(node.title === undefined ? {} : { T: textString(node.title) }),
-    ...(attributes.length === 0 ? {} : { A: attributes.length === 1 ? attributes[0] : attributes }),
-  };
+  if (attributes.length > 0) entries.A = attributes.length === 1 ? attributes[0] : attributes;
+  return entries;
 }
 
 function attributeEntries(attributes: StructureAttributes): PdfDictionary {

@@ -1,9 +1,9 @@
 import type { Face, ShapedText } from '../../face/face.ts';
 import type { TextItem } from '../page.ts';
 import { runsOf } from '../runs-of.ts';
-import type { EmbeddedFont } from './embedded-font.ts';
+import type { CodedText, EmbeddedFont } from './embedded-font.ts';
 import type { GraphicsState } from './graphics-state.ts';
-import { pdfNumbers } from './operands.ts';
+import { pdfNumber } from './operands.ts';
 import type { Resources } from './resources.ts';
 
 /**
@@ -17,20 +17,26 @@ export function textOperators(
 ): string {
   let out = 'BT\n';
   let line: { x: number; y: number } | undefined;
-  for (const run of runsOf(items, continues)) {
-    const [first] = run;
-    const font = resources.font(first);
-    out += state.fill(first.colour) + state.font(font.name, first.size) + state.tracking(first.tracking);
-    const [x, y] = [Math.round(first.x * 1000), Math.round(first.baseline * 1000)];
-    // Layout's y grows downwards and the page is turned over to match: each text turns its letters back.
-    out +=
-      line && !first.slanted
-        ? `${pdfNumbers((x - line.x) / 1000, (line.y - y) / 1000)} Td\n`
-        : `1 0 ${first.slanted ? SLANT : 0} -1 ${pdfNumbers(x / 1000, y / 1000)} Tm\n`;
-    line = first.slanted ? undefined : { x, y };
-    out += `[${adjusted(run, font, state, resources)}]TJ\n`.replace('[]TJ\n', '');
+  let last: TextItem | undefined;
+  let shown: ShownText | undefined;
+  for (const item of items) {
+    if (!shown || !last || !continues(last, item)) {
+      if (shown) out += shown.end();
+      const font = resources.font(item);
+      out += state.fill(item.colour) + state.font(font.name, item.size) + state.tracking(item.tracking);
+      const [x, y] = [Math.round(item.x * 1000), Math.round(item.baseline * 1000)];
+      // Layout's y grows downwards and the page is turned over to match: each text turns its letters back.
+      out +=
+        line && !item.slanted
+          ? `${pdfNumber((x - line.x) / 1000)} ${pdfNumber((line.y - y) / 1000)} Td\n`
+          : `1 0 ${item.slanted ? SLANT : 0} -1 ${pdfNumber(x / 1000)} ${pdfNumber(y / 1000)} Tm\n`;
+      line = item.slanted ? undefined : { x, y };
+      shown = new ShownText(item.x, font, state, resources);
+    }
+    shown.add(item);
+    last = item;
   }
-  return `${out}ET\n`;
+  return `${out}${shown ? shown.end() : ''}ET\n`;
 }
 
 /** Tangent of about 14 degrees, by which browsers slant a face that has no italic (CSS Fonts 4, 2.4). */
@@ -49,48 +55,95 @@ const continues = (a: TextItem, b: TextItem): boolean =>
 /** A gap of this many ems between two texts is a space, where neither of them has one. */
 const SPACE = 0.12;
 
-/** Where a letter is of a further face, the array ends and another begins. */
-function adjusted(
-  items: readonly TextItem[],
-  own: EmbeddedFont,
-  state: GraphicsState,
-  resources: Resources,
-): string {
-  let out = '';
-  let font = own;
-  const turnTo = (next: EmbeddedFont, { size }: TextItem): void => {
-    if (next === font) return;
-    font = next;
-    out += `]TJ\n${state.font(next.name, size)}[`;
-  };
-  let pen = items[0]?.x ?? 0;
-  let last: TextItem | undefined;
-  for (const item of items) {
+/** Texts as operands of TJ. Where a letter is of a further face, the array ends and another begins. */
+class ShownText {
+  readonly #own: EmbeddedFont;
+  readonly #state: GraphicsState;
+  readonly #resources: Resources;
+  #font: EmbeddedFont;
+  #pen: number;
+  #last: TextItem | undefined;
+  /** Arrays that have ended, with the fonts between them. */
+  #ended = '';
+  #array = '';
+  /** What the array ends in: codes that others may follow, a number, or nothing yet. */
+  #ends: 'codes' | 'number' | undefined;
+  #isOneLeftOut = false;
+
+  /** @param x where the first text begins, in points */
+  constructor(x: number, own: EmbeddedFont, state: GraphicsState, resources: Resources) {
+    this.#own = own;
+    this.#font = own;
+    this.#pen = x;
+    this.#state = state;
+    this.#resources = resources;
+  }
+
+  add(item: TextItem): void {
+    const { shaped, softHyphen } = item;
+    const last = this.#last;
     if (
       last &&
-      item.x - pen > SPACE * item.size &&
+      item.x - this.#pen > SPACE * item.size &&
       !/\s$/.test(last.shaped.text) &&
-      !/^\s/.test(item.shaped.text)
+      !/^\s/.test(shaped.text)
     ) {
-      turnTo(own, item);
-      const space = own.code(own.face.shape(' '));
-      out += space.codes;
-      pen += (space.advance * item.size) / 1000 + space.glyphs * item.tracking;
+      this.#turnTo(this.#own, item);
+      this.#show(this.#own.code(this.#own.face.shape(' ')), item);
     }
-    const back = Math.round(((pen - item.x) * 10_000) / item.size) / 10;
+    const back = Math.round(((this.#pen - item.x) * 10_000) / item.size) / 10;
     if (back !== 0) {
-      out += back;
-      pen -= (back * item.size) / 1000;
+      this.#move(back);
+      this.#pen -= (back * item.size) / 1000;
     }
-    for (const { face: further, shaped } of stretchesOf(item.shaped)) {
-      turnTo(further === undefined ? own : resources.font(item, further), item);
-      const coded = font.code(shaped, item.softHyphen);
-      out += coded.codes;
-      pen += (coded.advance * item.size) / 1000 + coded.glyphs * item.tracking;
-    }
-    last = item;
+    const known = this.#own.known(shaped, softHyphen);
+    if (known) {
+      this.#turnTo(this.#own, item);
+      this.#show(known, item);
+    } else
+      for (const { face: further, shaped: stretch } of stretchesOf(shaped)) {
+        this.#turnTo(further === undefined ? this.#own : this.#resources.font(item, further), item);
+        this.#show(this.#font.code(stretch, softHyphen), item);
+      }
+    this.#last = item;
   }
-  return out.replaceAll('><', '');
+
+  /** The operators, after the last text. */
+  end(): string {
+    this.#endArray();
+    return this.#ended;
+  }
+
+  #show({ codes, isOpen, advance, glyphs }: CodedText, { size, tracking }: TextItem): void {
+    if (glyphs > 0) {
+      this.#array += this.#ends === 'codes' ? codes : `<${codes}`;
+      this.#ends = isOpen ? 'codes' : 'number';
+    }
+    this.#pen += (advance * size) / 1000 + glyphs * tracking;
+  }
+
+  #move(back: number): void {
+    if (this.#ends === 'codes') this.#array += '>';
+    if (this.#ends === 'number') this.#array += ' ';
+    this.#array += back;
+    this.#ends = 'number';
+  }
+
+  #turnTo(next: EmbeddedFont, { size }: TextItem): void {
+    if (next === this.#font) return;
+    this.#font = next;
+    this.#endArray();
+    this.#ended += this.#state.font(next.name, size);
+  }
+
+  /** The first array that would hold nothing is left out: that before a text which begins with a letter of a further face. */
+  #endArray(): void {
+    if (this.#ends === 'codes') this.#array += '>';
+    if (this.#array !== '' || this.#isOneLeftOut) this.#ended += `[${this.#array}]TJ\n`;
+    else this.#isOneLeftOut = true;
+    this.#array = '';
+    this.#ends = undefined;
+  }
 }
 
 interface Stretch {
@@ -101,7 +154,7 @@ interface Stretch {
 
 /** A shaped text by the faces that its glyphs are of; mostly there is one. */
 function stretchesOf(shaped: ShapedText): readonly Stretch[] {
-  if (shaped.glyphs.every(({ face }) => face === undefined)) return [{ shaped }];
+  if (!shaped.glyphs.some(({ face }) => face !== undefined)) return [{ shaped }];
   const before = known.get(shaped);
   if (before) return before;
   const stretches = runsOf(shaped.glyphs, (a, b) => a.face === b.face).map((glyphs): Stretch => {

@@ -2,7 +2,7 @@ import type { PDFReference, PdfDictionary, PdfValue } from 'pdfkit';
 import { joinBytes } from '../../face/join-bytes.ts';
 import { sha256 } from '../fingerprint.ts';
 import { latin1Bytes } from '../latin1.ts';
-import { deflate } from './deflate.ts';
+import { deflate, deflateOnce, type StreamBody } from './deflate.ts';
 import { serialise } from './serialise.ts';
 
 /** An indirect object of the file: a stream, with its body before compression, or any other value. */
@@ -11,7 +11,7 @@ export type IndirectObject =
   | {
       readonly id: number;
       readonly dictionary: PdfDictionary;
-      readonly body: Uint8Array;
+      readonly body: StreamBody;
       readonly compress: boolean;
     };
 
@@ -21,7 +21,7 @@ type Packed = Extract<IndirectObject, { value: PdfValue }>;
 const OBJECTS_A_STREAM = 200;
 
 /**
- * Lays objects out as a file with object streams and a cross-reference stream (PDF 1.7, 7.5.7 and 7.5.8).
+ * Lays objects, in the order of their numbers, out as a file with object streams and a cross-reference stream (PDF 1.7, 7.5.7 and 7.5.8).
  * Structure elements are thousands of small dictionaries: packed they weigh a tenth. The file's ID (14.4) is
  * a hash of all that stands before it, so that equal files have equal IDs and others do not.
  */
@@ -38,18 +38,20 @@ export async function writePdfFile(
   // Four bytes beyond ASCII tell transfer programs that the file is binary (PDF/A-3, 6.1.2).
   write(latin1Bytes('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n'));
 
-  const sorted = [...objects].sort((a, b) => a.id - b.id);
   const packed: Packed[] = [];
-  let size = (sorted.at(-1)?.id ?? 0) + 1;
+  let size = (objects.at(-1)?.id ?? 0) + 1;
   const entries = new Map<number, Entry>();
-  const writeStream = (id: number, data: PdfDictionary, body: Uint8Array, compress: boolean) => {
+  const writeStream = (id: number, stream: Uint8Array) => {
     entries.set(id, { type: 1, field: offset, index: 0 });
-    write(streamObject(id, data, body, compress));
+    write(stream);
   };
 
-  for (const object of sorted) {
+  for (const object of objects) {
     if ('value' in object) packed.push(object);
-    else writeStream(object.id, object.dictionary, object.body, object.compress);
+    else {
+      const { id, dictionary, body, compress } = object;
+      writeStream(id, compress ? deflated(id, dictionary, deflate(body)) : stored(id, dictionary, body));
+    }
   }
   for (let from = 0; from < packed.length; from += OBJECTS_A_STREAM) {
     const group = packed.slice(from, from + OBJECTS_A_STREAM);
@@ -58,7 +60,7 @@ export async function writePdfFile(
       entries.set(object.id, { type: 2, field: id, index });
     });
     const { first, body } = packObjects(group);
-    writeStream(id, { Type: 'ObjStm', N: group.length, First: first }, body, true);
+    writeStream(id, deflated(id, { Type: 'ObjStm', N: group.length, First: first }, deflateOnce(body)));
   }
 
   const at = offset;
@@ -73,7 +75,7 @@ export async function writePdfFile(
     Info: trailer.info,
     ID: [fileId, fileId],
   };
-  write(streamObject(id, data, crossReferences(entries, size), true));
+  write(deflated(id, data, deflateOnce(crossReferences(entries, size))));
   write(latin1Bytes(`startxref\n${at}\n%%EOF\n`));
   return joinBytes(chunks);
 }
@@ -100,26 +102,23 @@ function crossReferences(entries: ReadonlyMap<number, Entry>, size: number): Uin
   return new Uint8Array(table.buffer);
 }
 
-function packObjects(group: readonly Packed[]): { first: number; body: Uint8Array } {
+function packObjects(group: readonly Packed[]): { first: number; body: string } {
   let heads = '';
   let bodies = '';
   for (const { id, value } of group) {
     heads += `${id} ${bodies.length} `;
     bodies += `${serialise(value)}\n`;
   }
-  return { first: heads.length, body: latin1Bytes(heads + bodies) };
+  return { first: heads.length, body: heads + bodies };
 }
 
-function streamObject(id: number, data: PdfDictionary, body: Uint8Array, compress: boolean): Uint8Array {
-  const coded = compress ? deflate(body) : body;
-  const head = serialise({
-    ...data,
-    ...(compress ? { Filter: 'FlateDecode' } : {}),
-    Length: coded.length,
-  });
+const deflated = (id: number, dictionary: PdfDictionary, body: Uint8Array): Uint8Array =>
+  stored(id, { ...dictionary, Filter: 'FlateDecode' }, body);
+
+function stored(id: number, dictionary: PdfDictionary, body: StreamBody): Uint8Array {
   return joinBytes([
-    latin1Bytes(`${id} 0 obj\n${head}\nstream\n`),
-    coded,
+    latin1Bytes(`${id} 0 obj\n${serialise({ ...dictionary, Length: body.length })}\nstream\n`),
+    typeof body === 'string' ? latin1Bytes(body) : body,
     latin1Bytes('\nendstream\nendobj\n'),
   ]);
 }

@@ -1,4 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { LaidOut } from '../../../src/pdf/page.ts';
 import { paint } from '../../../src/pdf/paint/paint.ts';
@@ -175,6 +175,18 @@ describe('text', () => {
       ['two', 0.25, 80],
       ['three', 0, 150],
     ]);
+  });
+
+  test('keeps apart what a mark gives back at the end of a word and the way to the next', async () => {
+    const paragraph = element('P');
+    const [one] = words(paragraph, 'e\u0323\u0301', 10, 50);
+    const items = one ? [one, ...words(paragraph, 'x', one.x + one.width + 1, 50)] : [];
+    const page = bare(element('Document', [paragraph]), [{ width: 300, height: 200, items }]);
+    const read = await (await open(await paint(page, testFaces, about))).getPage(1);
+    const { fnArray, argsArray } = await read.getOperatorList();
+    const shown: unknown[][] = fnArray.flatMap((fn, index) => (fn === OPS.showText ? argsArray[index] : []));
+    // A point is 83.3 thousandths of type of twelve points.
+    expect(shown.flat().filter((each) => typeof each === 'number')).toEqual([232, -232, -83.3]);
   });
 
   test('stops at a character that the face lacks', async () => {
