@@ -23,7 +23,7 @@ const doing = <Given, Made>(step: Step, make: (given: Given) => Made): ((given: 
 export const stepOf = (made: unknown): Step | undefined =>
   typeof made === 'function' ? steps.get(made) : undefined;
 
-export const asWords = (kind: WordsKind) =>
+export const asWords = <Kind extends WordsKind>(kind: Kind) =>
   doing({ does: 'words', kind }, (given: string | ByLanguage) => new Words(given, kind));
 
 /** `true`, or what other programs write for it. */
