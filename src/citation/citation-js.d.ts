@@ -93,7 +93,12 @@ declare module 'citeproc' {
     readonly name: string;
     readonly tokentype: number;
     strings: { prefix: string; suffix: string };
-    readonly execs: ((this: unknown, state: Engine, item: unknown, cite: unknown) => void)[];
+    /** Where the next step is, if what they say leads elsewhere. */
+    readonly execs: ((this: unknown, state: Engine, item: unknown, cite: unknown) => number | undefined)[];
+    readonly test?: (item: unknown, cite: unknown) => boolean;
+    readonly next: number;
+    readonly succeed: number;
+    readonly fail: number;
     /** Of a call of a macro. */
     readonly postponed_macro: string;
   }
@@ -144,7 +149,12 @@ declare module 'citeproc' {
       readonly 'default-locale-sort': string;
       readonly lang: string;
     };
-    readonly tmp: { readonly lang_array?: readonly string[]; date_token: Token };
+    readonly tmp: {
+      readonly lang_array?: readonly string[];
+      readonly jump: { replace(way: 'succeed' | 'fail'): void };
+      date_token: Token;
+    };
+    readonly fun: { readonly flipflopper: { processTags: (blob: { readonly blobs: unknown }) => void } };
     readonly build: Build;
     readonly dateput: Queue;
     readonly sys: System;
@@ -155,11 +165,15 @@ declare module 'citeproc' {
     disambiguate: object;
     setOutputFormat(format: string): void;
     configureTokenList(tokens: readonly Token[]): void;
+    configureTokenLists(): void;
+    retrieveItem(id: string): object;
+    /** Makes a citation known by its id. */
+    setCitationId(citation: Citation): void;
     updateItems(ids: readonly string[]): void;
     /** Makes the text of a citation: triples of index, text and citation id, the last of which is the citation's own. */
     processCitationCluster(
       citation: Citation,
-      before: readonly [],
+      before: readonly (readonly [citationID: string, noteIndex: 0])[],
       after: readonly [],
       flag: number,
     ): readonly [unknown, readonly (readonly [number, string, string])[]];
@@ -198,10 +212,12 @@ declare module 'citeproc' {
     readonly ASSUME_ALL_ITEMS_REGISTERED: number;
     readonly MODULE_MACROS: Readonly<Record<string, unknown>>;
     readonly parseXml: (xml: string) => CslNode;
+    getCite: (this: Engine, item: unknown, cite?: unknown) => string;
     expandMacro: (this: Engine, call: Token, target: Token[]) => void;
-    readonly tokenExec: (this: Engine, token: Token, item: unknown, cite: unknown) => number;
+    tokenExec: (this: Engine, token: Token, item: unknown, cite: unknown) => number;
     getSortCompare: (this: Engine, lang: string | undefined) => (one: string, other: string) => number;
     toLocaleLowerCase: (this: Engine, text: string) => string;
+    toLocaleUpperCase: (this: Engine, text: string) => string;
   };
   export default CSL;
 }

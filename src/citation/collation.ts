@@ -1,4 +1,4 @@
-import type { default as Csl } from 'citeproc';
+import type { default as Csl, Engine } from 'citeproc';
 
 /** How citeproc-js compares keys of a sort (`CSL.getSortCompare`), in the order of a language: letters alone, and numbers by their value. */
 export function collation(lang: string): (one: string, other: string) => number {
@@ -30,15 +30,19 @@ export function collateOnDemand(CSL: typeof Csl): void {
 }
 
 /**
- * Has citeproc-js make small letters without asking what the language is, wherever that is one without letters of its own for them, as it
- * asks for each word that it prints.
+ * Has citeproc-js make small letters and capitals without looking the language up, wherever that is one without letters of its own for them, as
+ * it does for each word that it prints.
  */
-export function lowerCaseAtOnce(CSL: typeof Csl): void {
-  const { toLocaleLowerCase } = CSL;
+export function changeCaseAtOnce(CSL: typeof Csl): void {
+  const { toLocaleLowerCase, toLocaleUpperCase } = CSL;
+  const isOurs = ({ tmp }: Engine): boolean => {
+    const lang = tmp.lang_array?.[0];
+    return lang === 'en' || lang === 'en-GB' || lang === 'cy-GB';
+  };
   CSL.toLocaleLowerCase = function (text) {
-    const lang = this.tmp.lang_array?.[0];
-    return lang === 'en' || lang === 'en-GB' || lang === 'cy-GB'
-      ? text.toLowerCase()
-      : toLocaleLowerCase.call(this, text);
+    return isOurs(this) ? text.toLowerCase() : toLocaleLowerCase.call(this, text);
+  };
+  CSL.toLocaleUpperCase = function (text) {
+    return isOurs(this) ? text.toUpperCase() : toLocaleUpperCase.call(this, text);
   };
 }

@@ -9,7 +9,7 @@ import { delimiters, shielded } from './delimiters.ts';
 import { keyOfItem, keyOfStyle } from './keys.ts';
 import { loadCiteproc } from './load-citeproc.ts';
 import { printApart } from './print-apart.ts';
-import { printWorks, type ToPrint } from './print-works.ts';
+import { printWorks, type ToPrint, unseen } from './print-works.ts';
 import type { ReferenceEntry } from './reference-entry.ts';
 
 /** What citeproc-js made of all citations of one document. Plain data, which is shared and must not be changed. */
@@ -42,18 +42,23 @@ export async function formatCitations(
   const all = new Map(items.map((item, index) => [`work-${index}`, item]));
   const idOf = idsByCitekey(all);
   const citations = clusters.map((cluster, index) => toCitation(cluster, `citation-${index}`, idOf));
+  // Works that need no citation are cited once more at the end, where nobody sees it: so they take part in numbers and letters.
+  const last: CitationCluster = { mode: 'parenthetical', items: uncited.map((citekey) => ({ citekey })) };
+  if (uncited.length > 0) citations.push(toCitation(last, unseen, idOf));
   const works = new Map<string, CslItem>();
-  const list = (id: string): void => {
-    const item = all.get(id);
-    if (item !== undefined) works.set(id, item);
-  };
-  for (const { citationItems } of citations) for (const { id } of citationItems) list(id);
-  for (const citekey of uncited) list(idOf(citekey));
-
+  for (const { citationItems } of citations)
+    for (const { id } of citationItems) {
+      const item = all.get(id);
+      if (item !== undefined) works.set(id, item);
+    }
   const toPrint: ToPrint = { works, citations };
   const apart = await apartOrNot(toPrint, style, language);
   const { entries, clusters: made } = apart ?? (await together(toPrint, style, language));
-  return { clusters: made, entries, numeric: entries.some(({ label }) => label !== undefined) };
+  return {
+    clusters: made.slice(0, clusters.length),
+    entries,
+    numeric: entries.some(({ label }) => label !== undefined),
+  };
 }
 
 /** A style that fails on a part of the works is to say so of all of them. */
@@ -72,13 +77,8 @@ async function apartOrNot(
 
 const together = cachedLater(
   { holds: 'citations', most: 50, lasts: true },
-  async ({ works, citations }: ToPrint, style: CitationStyle, language: Language) => {
-    const seen = new Set(citations.flatMap(({ citationItems }) => citationItems.map(({ id }) => id)));
-    // Works that no cluster cites are cited once more at the end, where nobody sees it: so they take part in numbers and letters.
-    const unseen = [...works.keys()].filter((id) => !seen.has(id)).map((id) => ({ id }));
-    const last: Citation = { citationID: 'uncited', citationItems: unseen, properties: { noteIndex: 0 } };
-    const citeproc = await loadCiteproc(style, language);
-    const printed = printWorks(citeproc, style, { works, citations }, unseen.length === 0 ? undefined : last);
+  async (toPrint: ToPrint, style: CitationStyle, language: Language) => {
+    const printed = printWorks(await loadCiteproc(style, language), style, toPrint);
     return { clusters: printed.citations, entries: printed.works.map(({ entry }) => entry) };
   },
   ({ works, citations }, style, language) =>

@@ -66,6 +66,6 @@ export function likenessOf(item: CslItem, told: NamesToldApart): readonly string
 const lastWord = (name: CslName): string =>
   ('literal' in name ? name.literal : name.family)
     .toLowerCase()
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .split(/[\s.,'’‘()-]+/)
     .filter(Boolean)
     .at(-1) ?? '';

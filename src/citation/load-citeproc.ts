@@ -1,11 +1,12 @@
 import type { default as Csl, Engine, System } from 'citeproc';
 import { defaultLanguage, type Language } from '../language/language.ts';
 import type { CitationStyle } from './citation-style.ts';
-import { collateOnDemand, lowerCaseAtOnce } from './collation.ts';
+import { changeCaseAtOnce, collateOnDemand } from './collation.ts';
 import { buildMacrosOnce } from './macros-once.ts';
 import { marked } from './marked-text.ts';
 import { marksFormat } from './marks-format.ts';
 import { withOwnDates } from './own-dates.ts';
+import { passOverPlainText, stepQuickly } from './quick-steps.ts';
 
 /** Our output format's name within citeproc-js. */
 export const format = 'brevier-marks';
@@ -73,7 +74,8 @@ async function load(): Promise<typeof Csl> {
   CSL.Output.Formats[format] = marksFormat(CSL.Output.Formats.html);
   buildMacrosOnce(CSL);
   collateOnDemand(CSL);
-  lowerCaseAtOnce(CSL);
+  changeCaseAtOnce(CSL);
+  stepQuickly(CSL);
   return CSL;
 }
 
@@ -99,6 +101,7 @@ async function builder(
   return () => {
     const engine = new CSL.Engine(system, textOf(), localeNames[language], true);
     engine.setOutputFormat(format);
+    passOverPlainText(engine);
     Object.assign(engine.opt.development_extensions, {
       wrap_url_and_doi: true,
       apply_citation_wrapper: true,

@@ -58,6 +58,7 @@ export function buildMacrosOnce(CSL: typeof Csl): void {
       let next = 0;
       for (let token = tokens[next]; token !== undefined; token = tokens[next])
         next = CSL.tokenExec.call(state, token, item, cite);
+      return undefined;
     });
     target.push(step);
     return undefined;

@@ -29,9 +29,12 @@ export function preparedCsl(own: OwnLocales): ReadonlyMap<string, string> {
   return modules.set('locales.csl.js', moduleOf(locales));
 }
 
-const moduleOf = (texts: Readonly<Record<string, string>>): string => {
-  const parsed = Object.entries(texts).map(
-    ([name, xml]) => [name, JSON.stringify(CSL.parseXml(xml))] as const,
-  );
-  return `export default ${JSON.stringify(Object.fromEntries(parsed))};\n`;
-};
+/** Texts that are the same stand there once. */
+function moduleOf(xmls: Readonly<Record<string, string>>): string {
+  const texts = [...new Set(Object.values(xmls))];
+  const constants = texts.map((xml, index) => `const text${index} = ${JSON.stringify(json(xml))};\n`);
+  const names = Object.entries(xmls).map(([name, xml]) => `'${name}': text${texts.indexOf(xml)}`);
+  return `${constants.join('')}export default { ${names.join(', ')} };\n`;
+}
+
+const json = (xml: string): string => JSON.stringify(CSL.parseXml(xml));

@@ -9,35 +9,32 @@ import { type Dependence, dependenceOf, likenessOf } from './how-works-depend.ts
 import { joined } from './joined.ts';
 import { keyOfItem, keyOfStyle } from './keys.ts';
 import { type Citeproc, loadCiteproc } from './load-citeproc.ts';
-import { type Order, type PrintedWork, printWorks, type ToPrint } from './print-works.ts';
+import { type Order, type PrintedWork, printWorks, type ToPrint, unseen } from './print-works.ts';
 import type { ReferenceEntry } from './reference-entry.ts';
 
-/** Works that are printed together, as they may have to be told apart, with a text that stands for them and for how they are printed. */
-interface Group {
+/**
+ * Works that are printed together, as they may have to be told apart or are cited in one place, with all citations of them: how citeproc-js prints
+ * one can depend on those that it printed before.
+ */
+interface Part {
   readonly ids: readonly string[];
+  readonly citations: readonly Citation[];
+  /** Another text for whatever could be printed otherwise. */
   readonly key: string;
 }
 
-/** What is kept of a group: its works in the order in which they are cited. */
-interface KeptGroup {
+/** What is kept of a part. */
+interface KeptPart {
+  /** In the order in which they are cited. */
   readonly works: readonly Omit<PrintedWork, 'id'>[];
+  readonly citations: readonly (readonly CitationRun[])[];
   readonly order: Order;
 }
 
 /** Documents of more works than this are not kept from one run to the next: they would fill the file by themselves. */
 const mostThatLast = 1000;
-const short = {
-  groups: entriesOf<KeptGroup>({ holds: 'references', most: 2 * mostThatLast, lasts: true }),
-  citations: entriesOf<readonly CitationRun[]>({
-    holds: 'in-text citations',
-    most: 2 * mostThatLast,
-    lasts: true,
-  }),
-};
-const long = {
-  groups: entriesOf<KeptGroup>({ holds: 'references of long lists', most: 12_000 }),
-  citations: entriesOf<readonly CitationRun[]>({ holds: 'in-text citations of long lists', most: 12_000 }),
-};
+const short = entriesOf<KeptPart>({ holds: 'citations and references', most: 2 * mostThatLast, lasts: true });
+const long = entriesOf<KeptPart>({ holds: 'citations and references of long lists', most: 12_000 });
 
 /** How many works citeproc-js gets at once: it goes through all of them for each two that are alike. */
 const most = 250;
@@ -63,119 +60,94 @@ export async function printApart(
   /** Where each work stands among those that are cited, from 1. */
   const places = new Map([...works.keys()].map((id, index) => [id, index + 1]));
   const isNumbered = dependence.on === 'number';
-  const by = `${keyOfStyle(style)} ${language}`;
-  const groups = groupsOf(works, dependence, by, places);
-  const groupOf = new Map(groups.flatMap((group) => group.ids.map((id) => [id, group] as const)));
-  const { groups: keptGroups, citations: keptCitations } = works.size > mostThatLast ? long : short;
-
-  const found = new Map<Group, KeptGroup>();
-  for (const group of groups) {
-    const kept = keptGroups.get(group.key);
-    if (kept !== undefined) found.set(group, kept);
+  const parts = partsOf(works, citations, places, dependence, `${keyOfStyle(style)} ${language}`);
+  const store = works.size > mostThatLast ? long : short;
+  const found = new Map<Part, KeptPart>();
+  const missing: Part[] = [];
+  for (const part of parts) {
+    const kept = store.get(part.key);
+    if (kept === undefined) missing.push(part);
+    else found.set(part, kept);
   }
-  const cited = citations.map((citation) => ({ citation, key: keyOfCitation(citation, works, groupOf) }));
-  const clusters = cited.map(({ key }) => keptCitations.get(key));
-  const missing = cited.filter((_, index) => clusters[index] === undefined);
-  const missingGroups = groups.filter((group) => !found.has(group));
-
-  if (missing.length + missingGroups.length > 0) {
+  if (missing.length > 0) {
     const citeproc = await loadCiteproc(style, language);
-    const made = new Map<string, readonly CitationRun[]>();
-    const citationsToPrint = missing.map(({ citation }) => citation);
-    for (const batch of batchesOf(missingGroups, citationsToPrint, groupOf))
-      printBatch(citeproc, style, works, places, isNumbered, batch, found, made);
-    // Kept only once nothing failed, and nothing was found to be alike.
-    if (areAlike(found, dependence)) return undefined;
-    for (const group of missingGroups) {
-      const printed = found.get(group);
-      if (printed !== undefined) keptGroups.put(group.key, printed);
-    }
-    cited.forEach(({ key, citation }, index) => {
-      const runs = made.get(citation.citationID);
-      if (runs === undefined) return;
-      keptCitations.put(key, runs);
-      clusters[index] = runs;
-    });
-  } else if (areAlike(found, dependence)) return undefined;
-
+    for (const batch of batchesOf(missing))
+      for (const [part, made] of printBatch(citeproc, style, works, places, isNumbered, batch))
+        found.set(part, made);
+  }
+  if (areAlike(found, dependence)) return undefined;
+  // Kept only once nothing failed, and nothing was found to be alike.
+  for (const part of missing) {
+    const made = found.get(part);
+    if (made !== undefined) store.put(part.key, made);
+  }
+  const made = new Map(
+    [...found].flatMap(([part, kept]) =>
+      part.citations.map((citation, index) => [citation, kept.citations[index] ?? []] as const),
+    ),
+  );
   return {
-    clusters: clusters.map((runs) => runs ?? []),
+    clusters: citations.map((citation) => made.get(citation) ?? []),
     entries: inOrder(found, places, isNumbered),
   };
 }
 
-function groupsOf(
+function partsOf(
   works: ReadonlyMap<string, CslItem>,
+  citations: readonly Citation[],
+  places: ReadonlyMap<string, number>,
   dependence: Dependence,
   by: string,
-  places: ReadonlyMap<string, number>,
-): readonly Group[] {
-  const likeness = (id: string): readonly string[] => {
-    const item = works.get(id);
-    return item === undefined || dependence.on !== 'alike' ? [] : likenessOf(item, dependence.names);
-  };
-  return joined([...works.keys()], likeness).map((ids) => ({
-    ids,
-    key: [
-      by,
-      // Where works are alike, citeproc-js takes them in the order of their ids.
-      ...(ids.length === 1 ? [] : [ids.toSorted().map((id) => ids.indexOf(id))]),
-      ...ids.map((id) => {
-        const item = works.get(id);
-        const place = dependence.on === 'number' ? places.get(id) : '';
-        return `${place} ${item === undefined ? '' : keyOfItem(item)}`;
-      }),
-    ].join('\n'),
-  }));
-}
-
-function keyOfCitation(
-  { citationItems, properties }: Citation,
-  works: ReadonlyMap<string, CslItem>,
-  groupOf: ReadonlyMap<string, Group>,
-): string {
-  const items = citationItems.map(({ id, ...item }) => ({ ...item, citekey: works.get(id)?.id }));
-  const groups = new Set(citationItems.map(({ id }) => groupOf.get(id)?.key));
-  return [JSON.stringify([items, properties]), ...groups].join('\n');
-}
-
-interface Batch {
-  readonly groups: readonly Group[];
-  readonly citations: readonly Citation[];
-}
-
-/** What citeproc-js gets at once: what is cited in one place has to be there together. */
-function batchesOf(
-  missing: readonly Group[],
-  citations: readonly Citation[],
-  groupOf: ReadonlyMap<string, Group>,
-): readonly Batch[] {
-  const citationsOf = new Map<Group, Citation[]>(missing.map((group) => [group, []]));
+): readonly Part[] {
+  const order = new Map(citations.map((citation, index) => [citation, index]));
+  const citationsOf = new Map<string, Citation[]>();
   for (const citation of citations)
     for (const { id } of citation.citationItems) {
-      const group = groupOf.get(id);
-      if (group === undefined) continue;
-      const known = citationsOf.get(group) ?? [];
-      citationsOf.set(group, known);
+      const known = citationsOf.get(id) ?? [];
+      citationsOf.set(id, known);
       if (known.at(-1) !== citation) known.push(citation);
     }
-  const idsOf = (group: Group): readonly string[] =>
-    citationsOf.get(group)?.map(({ citationID }) => citationID) ?? [];
-  const batches: { groups: Group[]; citations: Set<Citation>; size: number }[] = [];
-  for (const groups of joined([...citationsOf.keys()], idsOf)) {
-    const size = groups.reduce((sum, { ids }) => sum + ids.length, 0);
+  const inCommon = (id: string): readonly string[] => {
+    const item = works.get(id);
+    const cited = citationsOf.get(id)?.map(({ citationID }) => citationID) ?? [];
+    return item === undefined || dependence.on !== 'alike'
+      ? cited
+      : [...cited, ...likenessOf(item, dependence.names).map((what) => `like ${what}`)];
+  };
+  const keyOfCitation = ({ citationItems, properties, citationID }: Citation): unknown => [
+    citationItems.map(({ id, ...item }) => ({ ...item, citekey: works.get(id)?.id })),
+    properties,
+    citationID === unseen,
+  ];
+  const keyOfWork = (id: string): string => {
+    const item = works.get(id);
+    const place = dependence.on === 'number' ? places.get(id) : '';
+    return `${place} ${item === undefined ? '' : keyOfItem(item)}`;
+  };
+  return joined([...works.keys()], inCommon).map((ids) => {
+    const ofPart = [...new Set(ids.flatMap((id) => citationsOf.get(id) ?? []))].sort(
+      (one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0),
+    );
+    // Where works are alike, citeproc-js takes them in the order of their ids.
+    const byIds = ids.length === 1 ? [] : [ids.toSorted().map((id) => ids.indexOf(id))];
+    const key = [by, ...byIds, JSON.stringify(ofPart.map(keyOfCitation)), ...ids.map(keyOfWork)].join('\n');
+    return { ids, citations: ofPart, key };
+  });
+}
+
+/** What citeproc-js gets at once. */
+function batchesOf(parts: readonly Part[]): readonly (readonly Part[])[] {
+  const batches: { parts: Part[]; size: number }[] = [];
+  for (const part of parts) {
     let batch = batches.at(-1);
-    if (batch === undefined || batch.size + size > most) {
-      batch = { groups: [], citations: new Set(), size: 0 };
+    if (batch === undefined || batch.size + part.ids.length > most) {
+      batch = { parts: [], size: 0 };
       batches.push(batch);
     }
-    batch.size += size;
-    for (const group of groups) {
-      batch.groups.push(group);
-      for (const citation of citationsOf.get(group) ?? []) batch.citations.add(citation);
-    }
+    batch.parts.push(part);
+    batch.size += part.ids.length;
   }
-  return batches.map((batch) => ({ groups: batch.groups, citations: [...batch.citations] }));
+  return batches.map((batch) => batch.parts);
 }
 
 function printBatch(
@@ -184,12 +156,10 @@ function printBatch(
   works: ReadonlyMap<string, CslItem>,
   places: ReadonlyMap<string, number>,
   isNumbered: boolean,
-  batch: Batch,
-  found: Map<Group, KeptGroup>,
-  made: Map<string, readonly CitationRun[]>,
-): void {
-  const ids = batch.groups
-    .flatMap((group) => group.ids)
+  parts: readonly Part[],
+): readonly (readonly [Part, KeptPart])[] {
+  const ids = parts
+    .flatMap((part) => part.ids)
     .sort((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
   const ofBatch = <Value>(all: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> =>
     new Map(
@@ -198,49 +168,54 @@ function printBatch(
         return value === undefined ? [] : [[id, value] as const];
       }),
     );
+  // What nobody sees stands last in each part, and in one of them alone.
+  const citations = parts
+    .flatMap((part) => part.citations)
+    .sort((one, other) => Number(one.citationID === unseen) - Number(other.citationID === unseen));
   const printed = printWorks(citeproc, style, {
     works: ofBatch(works),
-    citations: batch.citations,
+    citations,
     ...(isNumbered ? { numbers: ofBatch(places) } : {}),
   });
   const workOf = new Map(printed.works.map(({ id, ...work }) => [id, work] as const));
-  for (const group of batch.groups)
-    found.set(group, {
-      works: group.ids.flatMap((id) => workOf.get(id) ?? []),
+  const runsOf = new Map(citations.map((citation, index) => [citation, printed.citations[index] ?? []]));
+  return parts.map((part) => [
+    part,
+    {
+      works: part.ids.flatMap((id) => workOf.get(id) ?? []),
+      citations: part.citations.map((citation) => runsOf.get(citation) ?? []),
       order: printed.order,
-    });
-  batch.citations.forEach(({ citationID }, index) => {
-    made.set(citationID, printed.citations[index] ?? []);
-  });
+    },
+  ]);
 }
 
-/** Whether works of two groups have to be told apart after all. */
-function areAlike(found: ReadonlyMap<Group, KeptGroup>, dependence: Dependence): boolean {
+/** Whether works of two parts have to be told apart after all. */
+function areAlike(found: ReadonlyMap<Part, KeptPart>, dependence: Dependence): boolean {
   if (dependence.on !== 'alike' || dependence.names === 'none') return false;
-  const groupBy = new Map<string, Group>();
-  const isElsewhere = (what: string, group: Group): boolean => {
-    const other = groupBy.get(what) ?? group;
-    groupBy.set(what, other);
-    return other !== group;
+  const partBy = new Map<string, Part>();
+  const isElsewhere = (what: string, part: Part): boolean => {
+    const other = partBy.get(what) ?? part;
+    partBy.set(what, other);
+    return other !== part;
   };
   const byName = dependence.names !== 'cited alike';
-  return [...found].some(([group, { works }]) =>
+  return [...found].some(([part, { works }]) =>
     works.some(
       ({ citedAs, names }) =>
-        isElsewhere(`cited as ${citedAs}`, group) ||
-        (byName && names.some((name) => isElsewhere(`named ${name}`, group))),
+        isElsewhere(`cited as ${citedAs}`, part) ||
+        (byName && names.some((name) => isElsewhere(`named ${name}`, part))),
     ),
   );
 }
 
 /** All entries in the order of the style; those that it does not put in order stand as they are cited. */
 function inOrder(
-  found: ReadonlyMap<Group, KeptGroup>,
+  found: ReadonlyMap<Part, KeptPart>,
   places: ReadonlyMap<string, number>,
   isNumbered: boolean,
 ): readonly ReferenceEntry[] {
-  const placed = [...found].flatMap(([{ ids }, group]) =>
-    group.works.map((work, index) => ({ ...work, place: places.get(ids[index] ?? '') ?? 0 })),
+  const placed = [...found].flatMap(([{ ids }, part]) =>
+    part.works.map((work, index) => ({ ...work, place: places.get(ids[index] ?? '') ?? 0 })),
   );
   const [{ order } = { order: undefined }] = found.values();
   const compare = isNumbered || order === undefined ? () => 0 : inOrderOf(order);

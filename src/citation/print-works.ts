@@ -15,10 +15,14 @@ import { workNames } from './short-name.ts';
 export interface ToPrint {
   /** By their ids, in the order in which they are cited. */
   readonly works: ReadonlyMap<string, CslItem>;
+  /** In the order of the text; the last may be {@link unseen}. */
   readonly citations: readonly Citation[];
   /** Their numbers, where they are printed apart from others with which they are numbered. */
   readonly numbers?: ReadonlyMap<string, number>;
 }
+
+/** The id of a citation after all others, which nobody sees. */
+export const unseen = 'uncited';
 
 export interface Printed {
   /** In the style’s order. */
@@ -47,21 +51,15 @@ export interface Order {
 
 /**
  * What citeproc-js makes of works and their citations. Throws {@link StyleFails} where it stumbles, and where it leaves a work out of the list.
- *
- * @param unseen a citation after all others, which nobody sees
  */
-export function printWorks(
-  citeproc: Citeproc,
-  style: CitationStyle,
-  { works, citations, numbers }: ToPrint,
-  unseen?: Citation,
-): Printed {
+export function printWorks(citeproc: Citeproc, style: CitationStyle, toPrint: ToPrint): Printed {
+  const { works, citations } = toPrint;
   const data = new Map(
     Array.from(works, ([id, item]) => [id, cslData(item, id, style.capitalAfterColon)] as const),
   );
   const { texts, bibliography, terms, layout, registry, order } = printed(style, () =>
     citeproc.about(data, (engine, CSL) => ({
-      texts: textsOf(engine, CSL, { works, citations, ...(numbers && { numbers }) }, unseen),
+      texts: textsOf(engine, CSL, toPrint),
       bibliography: engine.makeBibliography(),
       terms: { and: engine.getTerm('and'), etAl: engine.getTerm('et-al') },
       layout: engine.citation.opt,
@@ -109,23 +107,42 @@ export function printWorks(
   };
 }
 
-/** Registers the works, and makes the text of each citation: in one pass, where what stands before it makes no difference to it. */
+/**
+ * Registers the works, and makes the text of each citation. Of those before it citeproc-js gets the ones that cite a work of it, as these are all
+ * that it looks at, but for styles to which the place of a citation matters: they get all of them.
+ */
 function textsOf(
   engine: Engine,
   CSL: typeof Csl,
   { works, citations, numbers }: ToPrint,
-  unseen: Citation | undefined,
 ): readonly (string | undefined)[] {
-  if (engine.opt.update_mode === CSL.POSITION) {
-    const all = unseen === undefined ? citations : [...citations, unseen];
-    return engine.rebuildProcessorState(all, format, []).map(([, , text]) => text);
-  }
+  if (engine.opt.update_mode === CSL.POSITION)
+    return engine.rebuildProcessorState(citations, format, []).map(([, , text]) => text);
   engine.updateItems([...works.keys()]);
   for (const [id, number] of numbers ?? []) required(engine.registry.registry[id]).seq = number;
-  return citations.map((citation) => {
-    const [, made] = engine.processCitationCluster(citation, [], [], CSL.ASSUME_ALL_ITEMS_REGISTERED);
-    return made.find(([, , id]) => id === citation.citationID)?.[1];
+  const texts = new Map<string, string>();
+  const placesOf = new Map<string, number[]>();
+  citations.forEach((citation, place) => {
+    const ids = [...new Set(citation.citationItems.map(({ id }) => id))];
+    const before = [...new Set(ids.flatMap((id) => placesOf.get(id) ?? []))]
+      .sort((one, other) => one - other)
+      .map((at) => required(citations[at]));
+    for (const earlier of before) engine.setCitationId(earlier);
+    const [, made] = engine.processCitationCluster(
+      citation,
+      before.map(({ citationID }) => [citationID, 0]),
+      [],
+      CSL.ASSUME_ALL_ITEMS_REGISTERED,
+    );
+    // One that was made before may come out otherwise now.
+    for (const [, text, citationID] of made) texts.set(citationID, text);
+    for (const id of ids) {
+      const places = placesOf.get(id);
+      if (places === undefined) placesOf.set(id, [place]);
+      else places.push(place);
+    }
   });
+  return citations.map(({ citationID }) => texts.get(citationID));
 }
 
 function required<Value>(value: Value | undefined): Value {

@@ -70,9 +70,9 @@ describe('citations', () => {
     const { code, stderr, packages } = await noted(`build --format html --quiet --style ${style}`, folder);
     expect([code, stderr]).toEqual([0, '']);
     expect(textOf(await built(folder, 'three-pages.html'))).toContain(cited);
-    expect(packages).toEqual(
-      expect.arrayContaining(['@citation-js/core', '@citation-js/plugin-csl', 'citeproc']),
-    );
+    expect(packages).toContain('citeproc');
+    // What it would read of the style was read when the program was built.
+    expect(packages).not.toContain('@citation-js/plugin-csl');
   });
 
   const info = '<info><title>Own</title><id>http://example.org/own</id></info>';
