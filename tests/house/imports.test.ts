@@ -28,7 +28,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['fault', 'cache', 'marks', 'language', 'citation', 'review', 'messages'],
     ...['cpd', 'figure', 'document'],
   ],
-  html: ['cache', 'format', 'language', 'citation', 'messages', 'design', 'face', 'document'],
+  html: ['format', 'language', 'citation', 'messages', 'design', 'face', 'document'],
   pdf: ['fault', 'cache', 'language', 'messages', 'design', 'face', 'document'],
   build: [
     ...['fault', 'format', 'citation', 'review', 'messages', 'design', 'cpd'],
@@ -48,7 +48,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 const edge = ['io', 'cli', 'tools'];
 
 /** For which package.json names another file in a browser. */
-const ofNode = ['ports/deflate.ts > node:zlib'];
+const ofNode = ['ports/deflate.ts > node:zlib', 'ports/hash.ts > node:crypto'];
 
 /** Files that lead back to themselves, as what they make can hold itself. All others import one way. */
 const circles: readonly (readonly [why: string, files: readonly string[]])[] = [
