@@ -46,5 +46,5 @@ async function areSame(assets: CachedBuild['assets'], read: ReadAsset): Promise<
 function isSame(before: Asset, now: Asset): boolean {
   if ('unreadable' in before || 'unreadable' in now)
     return 'unreadable' in before && 'unreadable' in now && before.unreadable === now.unreadable;
-  return before.length === now.length && before.every((byte, index) => byte === now[index]);
+  return before === now || Buffer.compare(before, now) === 0;
 }

@@ -58,6 +58,7 @@ export async function readInputs(
     return { reviews: [], designs, faults: [...faults, style], texts };
   if (style !== undefined && 'text' in style) keep(style);
 
+  const readAsset = assetReader(from);
   const reviews: CheckInput[] = [];
   for (const folder of work.reviews) {
     const files = await readReview(folder, from);
@@ -71,7 +72,7 @@ export async function readInputs(
         designs,
         nations,
         today: today(),
-        readAsset: assetReader(from),
+        readAsset,
         faces,
         ...(style === undefined ? {} : { style }),
         ...(design.length === 0 ? {} : { design }),

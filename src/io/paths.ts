@@ -40,6 +40,3 @@ export async function isFolder(path: string): Promise<boolean> {
 export async function isThere(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined)) !== undefined;
 }
-
-/** Where the prepared faces are: `dist/faces`, seen from the sources and from the compiled program alike. */
-export const facesFolder = new URL('../../dist/faces/', import.meta.url);

@@ -31,7 +31,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   html: ['format', 'language', 'citation', 'messages', 'design', 'face', 'document'],
   pdf: ['fault', 'cache', 'language', 'messages', 'design', 'face', 'document'],
   build: [
-    ...['fault', 'format', 'citation', 'review', 'messages', 'design', 'cpd'],
+    ...['fault', 'cache', 'format', 'citation', 'review', 'messages', 'design', 'cpd'],
     ...['face', 'document', 'template', 'html', 'pdf'],
   ],
   wording: ['fault', 'language', 'review', 'document', 'template'],
