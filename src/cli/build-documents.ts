@@ -46,7 +46,7 @@ export async function buildDocuments(
       faults.push(...built.faults);
       comesTo('writing the documents of');
       const folders = new Set(built.files.map(({ path }) => dirname(join(work.out, path))));
-      for (const folder of folders) await removeLeftovers(folder);
+      for (const folder of folders) removeLeftovers(folder);
       for (const { path, bytes, pages, about } of built.files) {
         const file = shownPath(join(work.out, path), from);
         const placed = await writeDocument(join(work.out, path), bytes, file);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cached } from '../cache/cached.ts';
 import type { SelfDescription } from '../document/self-description.ts';
@@ -7,6 +7,7 @@ import { type Format, isFormat } from '../format/format.ts';
 import type { ListedFile } from '../html/index-page.ts';
 import { readPageAbout } from '../html/metadata/read-page-about.ts';
 import { readPdfAbout } from '../pdf/extract/read-pdf-about.ts';
+import { namesIn } from './paths.ts';
 
 /**
  * The documents that lie in a folder of outputs, each as it says itself what it is. What Brevier did not write, or what cannot be
@@ -20,8 +21,8 @@ export function readListed(
   placed: ReadonlyMap<string, SelfDescription>,
 ): readonly ListedFile[] {
   const listed: ListedFile[] = [];
-  for (const review of namesIn(folder)) {
-    for (const name of namesIn(join(folder, review))) {
+  for (const review of seenIn(folder)) {
+    for (const name of seenIn(join(folder, review))) {
       const format = /\.(\w+)$/.exec(name)?.[1] ?? '';
       if (!isFormat(format)) continue;
       const path = `${review}/${name}`;
@@ -56,12 +57,7 @@ const aboutIn = cached(
   (bytes, format) => `${format} ${createHash('sha256').update(bytes).digest('hex')}`,
 );
 
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder)
-      .filter((name) => !name.startsWith('.'))
-      .sort();
-  } catch {
-    return [];
-  }
-}
+const seenIn = (folder: string): readonly string[] =>
+  namesIn(folder)
+    .filter((name) => !name.startsWith('.'))
+    .sort();

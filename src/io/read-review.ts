@@ -1,8 +1,7 @@
-import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { CheckInput } from '../build/input.ts';
 import type { Fault } from '../fault/fault.ts';
-import { shownPath } from './paths.ts';
+import { namesIn, shownPath } from './paths.ts';
 import { readTextFile } from './read-text-file.ts';
 
 export type ReviewFiles = Pick<CheckInput, 'folder' | 'review' | 'references'>;
@@ -27,9 +26,9 @@ export async function readReview(folder: string, from: string): Promise<ReviewFi
 }
 
 /** `review.yml`, `Review.yaml`: names that a person takes for the right one. */
-async function withSimilarName(fault: Fault, folder: string, name: string): Promise<Fault> {
+function withSimilarName(fault: Fault, folder: string, name: string): Fault {
   const stem = name.replace(/\.\w+$/, '').toLowerCase();
-  const similar = (await readdir(folder)).find(
+  const similar = namesIn(folder).find(
     (other) => other !== name && other.toLowerCase().startsWith(`${stem}.`),
   );
   return similar === undefined ? fault : { ...fault, suggestion: `rename ${similar} to ${name}` };

@@ -1,8 +1,8 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
-import { errorCode } from './paths.ts';
+import { errorCode, namesIn } from './paths.ts';
 
 /** Milliseconds between tries to rename: a virus scanner lets go within a second, a viewer does not. */
 const pauses = [20, 50, 100, 200, 400];
@@ -24,13 +24,12 @@ export async function writeDocument(
 ): Promise<'written' | 'unchanged' | Fault> {
   const fault = (found: string, expected: string, suggestion?: string): Fault =>
     faultAgainst('document-writable', { place: topOf(file), found, expected, suggestion });
-  if (await holds(path, bytes)) return 'unchanged';
+  if (holds(path, bytes)) return 'unchanged';
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
-    await makeFolder(dirname(path));
-    await writeFile(beside, bytes);
+    writeIn(dirname(path), beside, bytes);
   } catch (error) {
-    await rm(beside, { force: true }).catch(() => {});
+    removeIfThere(beside);
     const code = errorCode(error);
     if (code === undefined) throw error;
     if (code === 'EEXIST' || code === 'ENOTDIR')
@@ -46,7 +45,7 @@ export async function writeDocument(
     await renamePatiently(beside, path);
     return 'written';
   } catch (error) {
-    await rm(beside, { force: true });
+    removeIfThere(beside);
     const code = errorCode(error);
     if (code === undefined) throw error;
     if (locked.has(code))
@@ -59,39 +58,60 @@ export async function writeDocument(
   }
 }
 
-async function holds(path: string, bytes: Uint8Array): Promise<boolean> {
+/** Whether a file has these bytes. One of another size is not read. */
+function holds(path: string, bytes: Uint8Array): boolean {
   try {
-    return (await readFile(path)).equals(bytes);
+    const size = statSync(path, { throwIfNoEntry: false })?.size;
+    return size === bytes.length && readFileSync(path).equals(bytes);
   } catch {
     return false;
+  }
+}
+
+/** Writes a file, into a folder that is made where it is missing: it is there for all documents of a review but the first. */
+function writeIn(folder: string, path: string, bytes: Uint8Array | string, flag = 'w'): void {
+  try {
+    writeFileSync(path, bytes, { flag });
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error;
+    makeFolder(folder);
+    writeFileSync(path, bytes, { flag });
+  }
+}
+
+function removeIfThere(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // What cannot be removed is left for the next build.
   }
 }
 
 async function renamePatiently(from: string, to: string): Promise<void> {
   for (const pause of pauses) {
     try {
-      return await rename(from, to);
+      return renameSync(from, to);
     } catch (error) {
       if (!locked.has(errorCode(error) ?? '')) throw error;
       await wait(pause);
     }
   }
-  await rename(from, to);
+  renameSync(from, to);
 }
 
 /**
  * Makes a folder and those above it that are missing; what is there already stays. Throws the system's error. Node's own
  * recursive `mkdir` tries for ever where a folder cannot be made in one that exists, as in Linux' `/proc`.
  */
-async function makeFolder(path: string): Promise<void> {
+function makeFolder(path: string): void {
   try {
-    await mkdir(path);
+    mkdirSync(path);
   } catch (error) {
     const code = errorCode(error);
     if (code === 'EEXIST') return;
     if (code !== 'ENOENT' || dirname(path) === path) throw error;
-    await makeFolder(dirname(path));
-    await mkdir(path);
+    makeFolder(dirname(path));
+    mkdirSync(path);
   }
 }
 
@@ -104,8 +124,7 @@ async function makeFolder(path: string): Promise<void> {
  */
 export async function writeNewFile(path: string, text: string, file: string): Promise<Fault | undefined> {
   try {
-    await makeFolder(dirname(path));
-    await writeFile(path, text, { flag: 'wx' });
+    writeIn(dirname(path), path, text, 'wx');
     return undefined;
   } catch (error) {
     const code = errorCode(error);
@@ -132,11 +151,10 @@ export async function writeNewFile(path: string, text: string, file: string): Pr
  * Removes what builds that were killed left beside the documents of a folder. The files of builds that still run are
  * not touched.
  */
-export async function removeLeftovers(folder: string): Promise<void> {
-  const names = await readdir(folder).catch(() => []);
-  for (const name of names) {
+export function removeLeftovers(folder: string): void {
+  for (const name of namesIn(folder)) {
     const [, id] = /^\..+\.(\d+)\.tmp$/.exec(name) ?? [];
-    if (id !== undefined && !runs(Number(id))) await rm(join(folder, name), { force: true }).catch(() => {});
+    if (id !== undefined && !runs(Number(id))) removeIfThere(join(folder, name));
   }
 }
 
