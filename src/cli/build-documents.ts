@@ -46,7 +46,7 @@ export async function buildDocuments(
       faults.push(...built.faults);
       comesTo('writing the documents of');
       const folders = new Set(built.files.map(({ path }) => dirname(join(work.out, path))));
-      for (const folder of folders) removeLeftovers(folder);
+      for (const folder of folders) await removeLeftovers(folder);
       for (const { path, bytes, pages, about } of built.files) {
         const file = shownPath(join(work.out, path), from);
         const placed = await writeDocument(join(work.out, path), bytes, file);
@@ -90,7 +90,7 @@ export async function writeIndex(
   placed: ReadonlyMap<string, BuiltFile['about']> = new Map(),
 ): Promise<Fault | undefined> {
   const { readListed } = await import('../io/read-listed.ts');
-  const files = readListed(out, placed);
+  const files = await readListed(out, placed);
   if (files.length === 0) return undefined;
   // A design with faults has been told of, and stands in the way of no list that is there.
   const { design } = readDesign('counted', designs);

@@ -82,7 +82,7 @@ export function writePreparedFace(face: PreparedFace): Uint8Array {
 }
 
 /** Whether these bytes are a prepared face that this version of the program can read. */
-function isPreparedFace(file: Uint8Array): boolean {
+export function isPreparedFace(file: Uint8Array): boolean {
   if (file.length < 8) return false;
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   return view.getUint32(0, true) === signature && view.getUint32(4, true) === preparedFaceVersion;

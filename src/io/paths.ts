@@ -1,5 +1,5 @@
-import { readdirSync, type Stats, statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
+import { readdir, stat } from './at-once.ts';
 
 /** The system's name of a failure (`ENOENT`, `EBUSY`), if it is one. */
 export function errorCode(error: unknown): string | undefined {
@@ -16,46 +16,30 @@ export function shownPath(path: string, from: string): string {
   return shown === '' ? '.' : shown.split(sep).join('/');
 }
 
-/** The names of what is in a folder; none where there is no such folder, or none that can be read. */
-export const namesIn = (folder: string): readonly string[] => namesWithin(folder) ?? [];
-
-function namesWithin(folder: string): readonly string[] | undefined {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return undefined;
-  }
-}
-
 /**
  * What in a folder has a name, in whichever capitals: on Windows and on a Mac they are one name. The exact one first.
  * Undefined where nothing has it, or where there is no such folder.
  */
 export async function sameNameIn(folder: string, name: string): Promise<string | undefined> {
-  const names = namesIn(folder);
+  const names = await readdir(folder).catch(() => []);
   return names.find((each) => each === name) ?? names.find((each) => each.toLowerCase() === name);
 }
 
 /** Whether there is a folder with nothing in it, but what a desk leaves in every folder that it opens. */
 export async function isEmptyFolder(path: string): Promise<boolean> {
-  const names = namesWithin(path);
+  const names = await readdir(path).catch(() => undefined);
   return names?.every((name) => ['.DS_Store', 'desktop.ini', 'Thumbs.db'].includes(name)) ?? false;
 }
 
 /** Whether a folder is there, links followed. */
 export async function isFolder(path: string): Promise<boolean> {
-  return aboutPath(path)?.isDirectory() ?? false;
+  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 }
 
 /** Whether anything is there, links followed. */
 export async function isThere(path: string): Promise<boolean> {
-  return aboutPath(path) !== undefined;
+  return (await stat(path).catch(() => undefined)) !== undefined;
 }
 
-function aboutPath(path: string): Stats | undefined {
-  try {
-    return statSync(path, { throwIfNoEntry: false });
-  } catch {
-    return undefined;
-  }
-}
+/** Where the prepared faces are: `dist/faces`, seen from the sources and from the compiled program alike. */
+export const facesFolder = new URL('../../dist/faces/', import.meta.url);

@@ -5,12 +5,13 @@ import type { FaceName } from '../design/design.ts';
 import { type BundledFace, bundledFaces, faceNames } from '../face/bundled-faces.ts';
 import { openFace } from '../face/open-face.ts';
 import { prepareFace } from '../face/prepare-face.ts';
-import type { WebFaces } from '../face/web-faces.ts';
-import { facesFiles, facesFolder, fingerprintFile, versions } from './faces-folder.ts';
+import { preparedFaceVersion } from '../face/prepared-face.ts';
+import { type WebFaces, webFacesVersion } from '../face/web-faces.ts';
+import { facesFolder } from './paths.ts';
 import { sliceWebFace } from './subset-web-face.ts';
 
 const require = createRequire(import.meta.url);
-const fingerprintUrl = new URL(fingerprintFile, facesFolder);
+const fingerprintFile = new URL('fingerprint.txt', facesFolder);
 
 /**
  * Prepares the bundled faces for PDF (`NAME.face`) and for the web (`web.json`), unless files are there that were made
@@ -18,7 +19,7 @@ const fingerprintUrl = new URL(fingerprintFile, facesFolder);
  */
 export async function prepareFaces(): Promise<void> {
   const fingerprint = await currentFingerprint();
-  if ((await isComplete()) && (await readFile(fingerprintUrl, 'utf8')) === fingerprint) return;
+  if ((await isComplete()) && (await readFile(fingerprintFile, 'utf8')) === fingerprint) return;
   await mkdir(facesFolder, { recursive: true });
   for (const name of faceNames) {
     const prepared = prepareFace(await readFont(bundledFaces[name]));
@@ -28,11 +29,11 @@ export async function prepareFaces(): Promise<void> {
   }
   await replaceFile('web.json', JSON.stringify(await sliceAll()));
   // Last, so that a run that was broken off is done again.
-  await replaceFile(fingerprintFile, fingerprint);
+  await replaceFile('fingerprint.txt', fingerprint);
 }
 
 async function isComplete(): Promise<boolean> {
-  const files = [...facesFiles, fingerprintFile];
+  const files = [...faceNames.map((name) => `${name}.face`), 'web.json', 'fingerprint.txt'];
   const found = await Promise.allSettled(files.map((file) => access(new URL(file, facesFolder))));
   return found.every(({ status }) => status === 'fulfilled');
 }
@@ -68,7 +69,7 @@ async function currentFingerprint(): Promise<string> {
       return `${name} ${version}`;
     }),
   );
-  return `${versions}${[...lines, ''].join('\n')}`;
+  return [`face ${preparedFaceVersion}`, `web ${webFacesVersion}`, ...lines, ''].join('\n');
 }
 
 /** Writes beside and renames, so that another process never reads half a file. */

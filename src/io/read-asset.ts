@@ -1,12 +1,12 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import type { ReadAsset } from '../build/read-assets.ts';
+import { readdir, readFile, stat } from './at-once.ts';
 import { errorCode } from './paths.ts';
 
 const inPackage = /^npm:(.+)\/(\d{3})$/;
 
-function pathOf(folder: string, file: string): string | { readonly unreadable: string } {
+async function pathOf(folder: string, file: string): Promise<string | { readonly unreadable: string }> {
   const [, name, weight] = inPackage.exec(file) ?? [];
   return name === undefined ? resolve(folder, file) : packageFace(folder, name, Number(weight));
 }
@@ -29,7 +29,7 @@ export function assetReader(folder: string): ReadAsset {
   const known = new Map<string, ReturnType<ReadAsset>>();
   const read = async (file: string) => {
     const key = `${folder}\n${file}`;
-    const found = readIn(folder, file);
+    const found = await readIn(folder, file);
     if ('unreadable' in found) return found;
     const same = before.get(key);
     const bytes = same !== undefined && found.equals(same) ? same : found;
@@ -43,15 +43,15 @@ export function assetReader(folder: string): ReadAsset {
   };
 }
 
-function readIn(folder: string, file: string): Buffer | { readonly unreadable: string } {
+async function readIn(folder: string, file: string): Promise<Buffer | { readonly unreadable: string }> {
   try {
-    const path = pathOf(folder, file);
+    const path = await pathOf(folder, file);
     if (typeof path !== 'string') return path;
-    const about = statSync(path);
+    const about = await stat(path);
     if (!about.isFile())
       return { unreadable: about.isDirectory() ? 'which is a folder' : 'which is no file' };
     if (about.size > most * 1e6) return { unreadable: `which is larger than ${most} MB` };
-    return readFileSync(path);
+    return await readFile(path);
   } catch (error) {
     const code = errorCode(error);
     if (code === undefined) throw error;
@@ -65,10 +65,14 @@ function readIn(folder: string, file: string): Buffer | { readonly unreadable: s
  *
  * @param folder absolute path
  */
-function packageFace(folder: string, name: string, weight: number): string | { readonly unreadable: string } {
+async function packageFace(
+  folder: string,
+  name: string,
+  weight: number,
+): Promise<string | { readonly unreadable: string }> {
   const root = rootOf(name, folder);
   if (root === undefined) return { unreadable: 'which is not installed' };
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  const files = (await readdir(root, { recursive: true }))
     .filter((file) => /\.ttf$/i.test(file) && !/italic/i.test(file))
     .map((file) => ({ file, weight: weightOf(file) }))
     .sort(

@@ -1,87 +1,85 @@
-import { existsSync, readFileSync } from 'node:fs';
 import type { FaceName } from '../design/design.ts';
 import type { Face, Faces } from '../face/face.ts';
 import { openFace } from '../face/open-face.ts';
+import { isPreparedFace } from '../face/prepared-face.ts';
 import type { WebFaces } from '../face/web-faces.ts';
-import { facesFiles, facesFolder, fingerprintFile, versions } from './faces-folder.ts';
+import { readFile } from './at-once.ts';
+import { facesFolder } from './paths.ts';
 
 /**
- * The bundled faces, the same ones whenever they are asked for: what a face has shaped for one document, it knows for all others.
- * Each is read and opened when something is first set in it. Where the build step has not run, as in a fresh clone, or was another
- * version's, the faces are prepared now.
+ * The bundled faces, read once in a process: what a face has shaped for one document it knows for all others. A face is opened when it is
+ * first asked for. Where the build step has not run, as in a fresh clone, or was another version's, the faces are prepared now.
  */
-export async function readFaces(): Promise<Faces> {
-  if (!arePrepared()) await prepareNow();
-  return faces;
+export const readFaces = onceRead(readAnew);
+
+/** The web fonts of the bundled faces, read once as well; they are cut first where the build step has not run. */
+export const readWebFaces = onceRead(async (): Promise<WebFaces> => {
+  // Base64, and what is round it, is ASCII.
+  const read = async () => (await readFile(new URL('web.json', facesFolder))).toString('latin1');
+  return JSON.parse(await read().catch(() => prepareFirst(read)));
+});
+
+/** What fails is tried again when it is next asked for. */
+function onceRead<Read>(read: () => Promise<Read>): () => Promise<Read> {
+  let reading: Promise<Read> | undefined;
+  return () => {
+    reading ??= read().catch((error: unknown) => {
+      reading = undefined;
+      throw error;
+    });
+    return reading;
+  };
 }
 
-/** The web fonts of the bundled faces, read once; they are cut first where the build step has not run. */
-export async function readWebFaces(): Promise<WebFaces> {
-  if (!arePrepared()) await prepareNow();
-  webFaces ??= parsed(readFileSync(new URL('web.json', facesFolder), 'latin1'));
-  return webFaces;
+async function readAnew(): Promise<Faces> {
+  const [serif, serifSemibold, sans, sansItalic, sansSemibold, sansBold] = await Promise.all([
+    readFace('serif'),
+    readFace('serif-semibold'),
+    readFace('sans'),
+    readFace('sans-italic'),
+    readFace('sans-semibold'),
+    readFace('sans-bold'),
+  ]);
+  return {
+    get serif() {
+      return serif();
+    },
+    get 'serif-semibold'() {
+      return serifSemibold();
+    },
+    get sans() {
+      return sans();
+    },
+    get 'sans-italic'() {
+      return sansItalic();
+    },
+    get 'sans-semibold'() {
+      return sansSemibold();
+    },
+    get 'sans-bold'() {
+      return sansBold();
+    },
+  };
 }
 
-let webFaces: WebFaces | undefined;
-
-/** Base64, and what is round it, is ASCII. */
-const parsed = (json: string): WebFaces => JSON.parse(json);
-
-const opened = new Map<FaceName, Face>();
-
-function faceOf(name: FaceName): Face {
-  const before = opened.get(name);
-  if (before) return before;
-  const face = openFace(name, readFileSync(new URL(`${name}.face`, facesFolder)));
-  opened.set(name, face);
-  return face;
+async function readFace(name: FaceName): Promise<() => Face> {
+  const read = async (): Promise<Uint8Array> => {
+    const bytes = await readFile(new URL(`${name}.face`, facesFolder));
+    if (!isPreparedFace(bytes)) throw new Error(`${name}.face is not of this version`);
+    return bytes;
+  };
+  const bytes = await read().catch(() => prepareFirst(read));
+  let face: Face | undefined;
+  return () => {
+    face ??= openFace(name, bytes);
+    return face;
+  };
 }
-
-const faces: Faces = {
-  get serif() {
-    return faceOf('serif');
-  },
-  get 'serif-semibold'() {
-    return faceOf('serif-semibold');
-  },
-  get sans() {
-    return faceOf('sans');
-  },
-  get 'sans-italic'() {
-    return faceOf('sans-italic');
-  },
-  get 'sans-semibold'() {
-    return faceOf('sans-semibold');
-  },
-  get 'sans-bold'() {
-    return faceOf('sans-bold');
-  },
-};
-
-/** Whether all faces are there, as this version prepares them. Looked at once: a program that runs keeps the faces that it began with. */
-function arePrepared(): boolean {
-  isPrepared ||= isOfThisVersion() && facesFiles.every((file) => existsSync(new URL(file, facesFolder)));
-  return isPrepared;
-}
-
-let isPrepared = false;
-
-const isOfThisVersion = (): boolean => {
-  try {
-    return readFileSync(new URL(fingerprintFile, facesFolder), 'utf8').startsWith(versions);
-  } catch {
-    return false;
-  }
-};
 
 let preparing: Promise<void> | undefined;
 
-/** Once for all who wait for it; what fails is tried again when it is next asked for. */
-async function prepareNow(): Promise<void> {
+async function prepareFirst<T>(read: () => Promise<T>): Promise<T> {
   preparing ??= import('./prepare-faces.ts').then(({ prepareFaces }) => prepareFaces());
-  try {
-    await preparing;
-  } finally {
-    preparing = undefined;
-  }
+  await preparing;
+  return read();
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cached } from '../cache/cached.ts';
 import type { SelfDescription } from '../document/self-description.ts';
@@ -7,7 +6,7 @@ import { type Format, isFormat } from '../format/format.ts';
 import type { ListedFile } from '../html/index-page.ts';
 import { readPageAbout } from '../html/metadata/read-page-about.ts';
 import { readPdfAbout } from '../pdf/extract/read-pdf-about.ts';
-import { namesIn } from './paths.ts';
+import { readdir, readFile } from './at-once.ts';
 
 /**
  * The documents that lie in a folder of outputs, each as it says itself what it is. What Brevier did not write, or what cannot be
@@ -16,31 +15,26 @@ import { namesIn } from './paths.ts';
  * @param folder absolute path of the folder that holds the reviews' folders
  * @param placed what is known of files that were just put there, by their paths below the folder: they are not read
  */
-export function readListed(
+export async function readListed(
   folder: string,
   placed: ReadonlyMap<string, SelfDescription>,
-): readonly ListedFile[] {
+): Promise<readonly ListedFile[]> {
   const listed: ListedFile[] = [];
-  for (const review of seenIn(folder)) {
-    for (const name of seenIn(join(folder, review))) {
+  for (const review of await namesIn(folder)) {
+    for (const name of await namesIn(join(folder, review))) {
       const format = /\.(\w+)$/.exec(name)?.[1] ?? '';
       if (!isFormat(format)) continue;
       const path = `${review}/${name}`;
-      const about = placed.get(path) ?? aboutOf(join(folder, review, name), format);
+      const about = placed.get(path) ?? (await aboutOf(join(folder, review, name), format));
       if (about !== undefined) listed.push({ document: name.replace(/\.\w+$/, ''), ...about, path, format });
     }
   }
   return listed;
 }
 
-function aboutOf(path: string, format: Format): SelfDescription | undefined {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path);
-  } catch {
-    return undefined;
-  }
-  const about = aboutIn(bytes, format);
+async function aboutOf(path: string, format: Format): Promise<SelfDescription | undefined> {
+  const bytes = await readFile(path).catch(() => undefined);
+  const about = bytes && aboutIn(bytes, format);
   return about === 'not ours' ? undefined : about;
 }
 
@@ -57,7 +51,5 @@ const aboutIn = cached(
   (bytes, format) => `${format} ${createHash('sha256').update(bytes).digest('hex')}`,
 );
 
-const seenIn = (folder: string): readonly string[] =>
-  namesIn(folder)
-    .filter((name) => !name.startsWith('.'))
-    .sort();
+const namesIn = async (folder: string): Promise<readonly string[]> =>
+  (await readdir(folder).catch(() => [])).filter((name) => !name.startsWith('.')).sort();

@@ -1,7 +1,8 @@
 import { basename, dirname, join } from 'node:path';
 import type { CheckInput } from '../build/input.ts';
 import type { Fault } from '../fault/fault.ts';
-import { namesIn, shownPath } from './paths.ts';
+import { readdir } from './at-once.ts';
+import { shownPath } from './paths.ts';
 import { readTextFile } from './read-text-file.ts';
 
 export type ReviewFiles = Pick<CheckInput, 'folder' | 'review' | 'references'>;
@@ -26,9 +27,9 @@ export async function readReview(folder: string, from: string): Promise<ReviewFi
 }
 
 /** `review.yml`, `Review.yaml`: names that a person takes for the right one. */
-function withSimilarName(fault: Fault, folder: string, name: string): Fault {
+async function withSimilarName(fault: Fault, folder: string, name: string): Promise<Fault> {
   const stem = name.replace(/\.\w+$/, '').toLowerCase();
-  const similar = namesIn(folder).find(
+  const similar = (await readdir(folder)).find(
     (other) => other !== name && other.toLowerCase().startsWith(`${stem}.`),
   );
   return similar === undefined ? fault : { ...fault, suggestion: `rename ${similar} to ${name}` };

@@ -1,8 +1,8 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
 import type { TextFile } from '../build/input.ts';
 import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
 import type { RuleId } from '../fault/rule-ids.ts';
+import { readFile, realpath, stat } from './at-once.ts';
 import { decodeText } from './decode-text.ts';
 import { errorCode } from './paths.ts';
 
@@ -20,18 +20,18 @@ export async function readTextFile(path: string, file: string, within?: string):
   const fault = (rule: RuleId<'files'>, found: string, expected = 'a text file'): Fault =>
     faultAgainst(rule, { place: topOf(file), found, expected });
   try {
-    if (within !== undefined && !isInside(realpathSync.native(path), realpathSync.native(within)))
+    if (within !== undefined && !isInside(await realpath(path), await realpath(within)))
       return fault(
         'file-in-data',
         'a link that leads out of the data folder',
         'a file inside the data folder',
       );
-    const about = statSync(path);
+    const about = await stat(path);
     if (about.isDirectory()) return fault('file-is-a-file', 'a folder');
     // A device or a pipe can be read without end.
     if (!about.isFile()) return fault('file-is-a-file', 'a device or a pipe');
     if (about.size > mostMegabytes * 1e6) return tooLarge(file, about.size, mostMegabytes);
-    const text = decodeText(readFileSync(path), file);
+    const text = decodeText(await readFile(path), file);
     return typeof text === 'string' ? { file, text } : text;
   } catch (error) {
     const code = errorCode(error);
@@ -79,12 +79,12 @@ export async function readForeignFile(
   { what, mostMegabytes }: { readonly what: string; readonly mostMegabytes: number },
 ): Promise<Uint8Array | Fault | { readonly wrongUse: string }> {
   try {
-    const about = statSync(path);
+    const about = await stat(path);
     if (about.isDirectory()) return { wrongUse: `${file} is a folder: name ${what} in it` };
     // A device or a pipe can be read without end.
     if (!about.isFile()) return { wrongUse: `${file} is a device or a pipe: name ${what}` };
     if (about.size > mostMegabytes * 1e6) return tooLarge(file, about.size, mostMegabytes);
-    return new Uint8Array(readFileSync(path));
+    return new Uint8Array(await readFile(path));
   } catch (error) {
     const code = errorCode(error);
     if (code === undefined) throw error;

@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
-import { errorCode, namesIn } from './paths.ts';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from './at-once.ts';
+import { errorCode } from './paths.ts';
 
 /** Milliseconds between tries to rename: a virus scanner lets go within a second, a viewer does not. */
 const pauses = [20, 50, 100, 200, 400];
@@ -24,12 +24,12 @@ export async function writeDocument(
 ): Promise<'written' | 'unchanged' | Fault> {
   const fault = (found: string, expected: string, suggestion?: string): Fault =>
     faultAgainst('document-writable', { place: topOf(file), found, expected, suggestion });
-  if (holds(path, bytes)) return 'unchanged';
+  if (await holds(path, bytes)) return 'unchanged';
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
-    writeIn(dirname(path), beside, bytes);
+    await writeIn(dirname(path), beside, bytes);
   } catch (error) {
-    removeIfThere(beside);
+    await rm(beside, { force: true }).catch(() => {});
     const code = errorCode(error);
     if (code === undefined) throw error;
     if (code === 'EEXIST' || code === 'ENOTDIR')
@@ -45,7 +45,7 @@ export async function writeDocument(
     await renamePatiently(beside, path);
     return 'written';
   } catch (error) {
-    removeIfThere(beside);
+    await rm(beside, { force: true });
     const code = errorCode(error);
     if (code === undefined) throw error;
     if (locked.has(code))
@@ -59,59 +59,56 @@ export async function writeDocument(
 }
 
 /** Whether a file has these bytes. One of another size is not read. */
-function holds(path: string, bytes: Uint8Array): boolean {
+async function holds(path: string, bytes: Uint8Array): Promise<boolean> {
   try {
-    const size = statSync(path, { throwIfNoEntry: false })?.size;
-    return size === bytes.length && readFileSync(path).equals(bytes);
+    return (await stat(path)).size === bytes.length && (await readFile(path)).equals(bytes);
   } catch {
     return false;
   }
 }
 
-/** Writes a file, into a folder that is made where it is missing: it is there for all documents of a review but the first. */
-function writeIn(folder: string, path: string, bytes: Uint8Array | string, flag = 'w'): void {
+/** Writes a file into a folder, which is made where it is missing: for all documents of a review but the first it is there. */
+async function writeIn(
+  folder: string,
+  path: string,
+  content: Uint8Array | string,
+  flag?: string,
+): Promise<void> {
+  const write = () => writeFile(path, content, flag === undefined ? {} : { flag });
   try {
-    writeFileSync(path, bytes, { flag });
+    await write();
   } catch (error) {
     if (errorCode(error) !== 'ENOENT') throw error;
-    makeFolder(folder);
-    writeFileSync(path, bytes, { flag });
-  }
-}
-
-function removeIfThere(path: string): void {
-  try {
-    rmSync(path, { force: true });
-  } catch {
-    // What cannot be removed is left for the next build.
+    await makeFolder(folder);
+    await write();
   }
 }
 
 async function renamePatiently(from: string, to: string): Promise<void> {
   for (const pause of pauses) {
     try {
-      return renameSync(from, to);
+      return await rename(from, to);
     } catch (error) {
       if (!locked.has(errorCode(error) ?? '')) throw error;
       await wait(pause);
     }
   }
-  renameSync(from, to);
+  await rename(from, to);
 }
 
 /**
  * Makes a folder and those above it that are missing; what is there already stays. Throws the system's error. Node's own
  * recursive `mkdir` tries for ever where a folder cannot be made in one that exists, as in Linux' `/proc`.
  */
-function makeFolder(path: string): void {
+async function makeFolder(path: string): Promise<void> {
   try {
-    mkdirSync(path);
+    await mkdir(path);
   } catch (error) {
     const code = errorCode(error);
     if (code === 'EEXIST') return;
     if (code !== 'ENOENT' || dirname(path) === path) throw error;
-    makeFolder(dirname(path));
-    mkdirSync(path);
+    await makeFolder(dirname(path));
+    await mkdir(path);
   }
 }
 
@@ -124,7 +121,7 @@ function makeFolder(path: string): void {
  */
 export async function writeNewFile(path: string, text: string, file: string): Promise<Fault | undefined> {
   try {
-    writeIn(dirname(path), path, text, 'wx');
+    await writeIn(dirname(path), path, text, 'wx');
     return undefined;
   } catch (error) {
     const code = errorCode(error);
@@ -151,10 +148,11 @@ export async function writeNewFile(path: string, text: string, file: string): Pr
  * Removes what builds that were killed left beside the documents of a folder. The files of builds that still run are
  * not touched.
  */
-export function removeLeftovers(folder: string): void {
-  for (const name of namesIn(folder)) {
+export async function removeLeftovers(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) {
     const [, id] = /^\..+\.(\d+)\.tmp$/.exec(name) ?? [];
-    if (id !== undefined && !runs(Number(id))) removeIfThere(join(folder, name));
+    if (id !== undefined && !runs(Number(id))) await rm(join(folder, name), { force: true }).catch(() => {});
   }
 }
 

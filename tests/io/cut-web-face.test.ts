@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { cutWebFace } from '../../src/io/subset-web-face.ts';
 
 vi.mock('subset-font', async (original) => {
-  const real = await original<typeof import('subset-font')>();
+  const real = await original<{ readonly default: typeof subset }>();
   return { ...real, default: vi.fn(real.default) };
 });
 

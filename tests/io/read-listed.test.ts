@@ -32,8 +32,8 @@ test('what is known of a document when it is built is what is found in its file'
     await writeFile(join(folder, path), bytes);
   }
   const placed = new Map(files.map(({ path, about }) => [path, about]));
-  const found = readListed(folder, new Map());
-  expect(readListed(folder, placed)).toEqual(found);
+  const found = await readListed(folder, new Map());
+  expect(await readListed(folder, placed)).toEqual(found);
   expect(found.map(({ path }) => path)).toEqual(files.map(({ path }) => path).toSorted());
   expect(found.find(({ path }) => path.endsWith('three-pages-larger.pdf'))).toMatchObject({
     title: 'Hope & <b>care</b>\tof ‘all’, "3 > 2", ƒ it\'s Ω &amp; more',
@@ -45,7 +45,9 @@ test('what is known of a document when it is built is what is found in its file'
 
   // Files that were just put there are not read, others are.
   for (const { path } of files) await writeFile(join(folder, path), 'something else');
-  expect(readListed(folder, placed)).toEqual(found);
+  expect(await readListed(folder, placed)).toEqual(found);
   placed.delete('bark-2023/three-pages.pdf');
-  expect(readListed(folder, placed).map(({ path }) => path)).not.toContain('bark-2023/three-pages.pdf');
+  expect((await readListed(folder, placed)).map(({ path }) => path)).not.toContain(
+    'bark-2023/three-pages.pdf',
+  );
 });

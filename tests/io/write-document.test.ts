@@ -91,6 +91,6 @@ test('what killed builds left goes, what running ones write stays', async () => 
     'briefing.pdf': 'whole',
     'notes.tmp': '',
   });
-  removeLeftovers(folder);
+  await removeLeftovers(folder);
   expect((await readdir(folder)).sort()).toEqual([running, 'briefing.pdf', 'notes.tmp']);
 });
