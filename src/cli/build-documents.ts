@@ -34,12 +34,19 @@ export async function buildDocuments(
   progress: Progress,
 ): Promise<Outcome> {
   const from = around.folder;
-  const { reviews, designs, faults: unread, texts } = await readInputs(work, around);
-  const faults: Fault[] = [...unread];
+  const { reviews, designs, texts, ...inputs } = await readInputs(work, around);
+  const unread: Fault[] = [...inputs.faults];
+  const faults: Fault[] = [];
   const report = (fault: Fault) => faults.push(fault);
   const documents: PlacedDocument[] = [];
   const placedAs = new Map<string, BuiltFile['about']>();
-  for (const [at, review] of reviews.entries()) {
+  for (const [at, read] of reviews.entries()) {
+    const review = await read();
+    if (!('review' in review)) {
+      unread.push(...review);
+      continue;
+    }
+    const before = faults.length;
     progress.step(`Building ${review.folder} (${at + 1} of ${reviews.length})`);
     await contained(taskOnReview(review, 'building'), report, async (comesTo) => {
       const built = await build({ ...review, formats: work.formats, webFaces, cutWebFace });
@@ -63,12 +70,13 @@ export async function buildDocuments(
         });
       }
     });
+    for (const file of [review.review, review.references]) texts.keepLines(file, faults.slice(before));
   }
   const index = shownPath(join(work.out, 'index.html'), from);
   const listing = { on: index, stage: 'making', place: topOf(index), files: [] };
   const unlisted = await contained(listing, report, () => writeIndex(work.out, from, designs, placedAs));
   if (unlisted) faults.push(unlisted);
-  return { documents, faults: withoutRepeats(faults), texts };
+  return { documents, faults: withoutRepeats([...unread, ...faults]), texts };
 }
 
 const webFaces: BuildInput['webFaces'] = async () => (await import('../io/read-faces.ts')).readWebFaces();

@@ -66,7 +66,5 @@ test('a run over many reviews opens each file once, faces, templates, designs an
   expect([...once, ...ofProgram].map((name) => [name, timesOf(name)])).toEqual(
     [...once, ...ofProgram].map((name) => [name, 1]),
   );
-  // The sans face is that of the design.
-  expect(timesOf('sans.face')).toBe(0);
   expect([timesOf('review.yaml'), timesOf('references.json')]).toEqual([3, 3]);
 });

@@ -37,7 +37,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   wording: ['fault', 'language', 'review', 'document', 'template'],
   io: ['fault', 'cache', 'format', 'design', 'face', 'document', 'html', 'pdf', 'build'],
   cli: [
-    ...['fault', 'format', 'citation', 'review', 'messages', 'scaffold', 'import', 'design', 'cpd'],
+    ...['fault', 'cache', 'format', 'citation', 'review', 'messages', 'scaffold', 'import', 'design', 'cpd'],
     ...['template', 'html', 'build', 'wording', 'io'],
   ],
   rules: ['fault', 'citation', 'review', 'import', 'design', 'cpd', 'template', 'wording', 'io'],
