@@ -79,8 +79,15 @@ test('of a review with faults it keeps the lines that are quoted, in their place
       }),
     }),
   });
-  expect(stderr).toContain(
-    'data/a/review.yaml:3:2  error  facts-agree\n    3 | third\n      |  ^\n  found     odd\n',
-  );
-  expect(stderr).toContain('data/a/references.json:2:2: as here\n    2 | "one"\n      |  ^\n');
+  expect(stderr).toBe(`data/a/review.yaml:3:2  error  facts-agree
+  3 | third
+    |  ^
+  found     odd
+  expected  even
+  see also  data/a/references.json:2:2: as here
+  2 | "one"
+    |  ^
+
+1 error
+`);
 });
