@@ -28,7 +28,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['fault', 'cache', 'marks', 'language', 'citation', 'review', 'messages'],
     ...['cpd', 'figure', 'document'],
   ],
-  html: ['format', 'language', 'citation', 'messages', 'design', 'face', 'document'],
+  html: ['cache', 'format', 'language', 'citation', 'messages', 'design', 'face', 'document'],
   pdf: ['fault', 'cache', 'language', 'messages', 'design', 'face', 'document'],
   build: [
     ...['fault', 'cache', 'format', 'citation', 'review', 'messages', 'design', 'cpd'],

@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import { onceFor } from '../../cache/once-for.ts';
 import type { Design } from '../../design/design.ts';
 import { classNames } from '../../document/class-names.ts';
 import type { Document } from '../../document/document.ts';
@@ -34,16 +35,16 @@ export function styleSheet(document: Document, design: Design, faceCss: string, 
   const tree = toHast(document.tree);
   const held = classesIn(tree);
   const holds = (classes: readonly string[]): boolean => classes.some((name) => held.has(name));
-  const values = designValues(design);
+  const { values, filled } = inDesign(design);
   const running = runningLines(document, design, messages);
   return joined(faceCss, [
-    ...[palette, base, cover, section, table].map((sheet) => fillSheet(sheet, values)),
-    holds(classesOf.split) ? fillSheet(split, values) : '',
-    fillSheet(trace, values),
-    holds(classesOf.learning) ? fillSheet(learning, values) : '',
-    design.tables === 'entries' ? fillSheet(entries, values) : '',
-    fillSheet(oneColumn, values),
-    holds(classesOf.form) ? withRows(fillSheet(form, values), tree) : '',
+    ...[palette, base, cover, section, table].map(filled),
+    holds(classesOf.split) ? filled(split) : '',
+    filled(trace),
+    holds(classesOf.learning) ? filled(learning) : '',
+    design.tables === 'entries' ? filled(entries) : '',
+    filled(oneColumn),
+    holds(classesOf.form) ? withRows(filled(form), tree) : '',
     fillSheet(print, {
       ...values,
       properties: { ...values.properties, ...running.properties },
@@ -52,12 +53,23 @@ export function styleSheet(document: Document, design: Design, faceCss: string, 
   ]);
 }
 
+/** What a design says to the sheets, and each sheet filled with it once: that is the same in every document. */
+const inDesign = onceFor((design: Design) => {
+  const values = designValues(design);
+  const known = new Map<string, string>();
+  const filled = (sheet: string): string => {
+    const before = known.get(sheet);
+    if (before !== undefined) return before;
+    const made = fillSheet(sheet, values);
+    known.set(sheet, made);
+    return made;
+  };
+  return { values, filled };
+});
+
 /** The styles of the page that lists the documents. */
 export const indexStyleSheet = (design: Design, faceCss: string): string =>
-  joined(
-    faceCss,
-    [palette, base, cover, section, index].map((sheet) => fillSheet(sheet, designValues(design))),
-  );
+  joined(faceCss, [palette, base, cover, section, index].map(inDesign(design).filled));
 
 const joined = (faceCss: string, sheets: readonly string[]): string =>
   [faceCss, ...sheets.filter((sheet) => sheet !== '').map((sheet) => `\n${sheet.trimEnd()}`)].join('\n');
