@@ -2,6 +2,7 @@ import type { GivenStyle } from '../citation/choose-style.ts';
 import type { AskedNation } from '../cpd/choose-nation.ts';
 import type { AskedDesign } from '../design/design.ts';
 import type { Document } from '../document/document.ts';
+import type { SelfDescription } from '../document/self-description.ts';
 import type { Faces } from '../face/face.ts';
 import type { WebFaces } from '../face/web-faces.ts';
 import type { Format } from '../format/format.ts';
@@ -51,6 +52,8 @@ export interface BuiltFile {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly pages?: number;
+  /** What it says of itself, for who lists it. */
+  readonly about: SelfDescription;
 }
 
 /** Below the output folder: `bark-2023/briefing.pdf`. */

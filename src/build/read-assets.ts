@@ -1,6 +1,8 @@
+import { onceFor } from '../cache/once-for.ts';
 import type { Design, FaceName } from '../design/design.ts';
 import { type Picture, readPicture } from '../design/read-picture.ts';
 import { faceNames } from '../face/bundled-faces.ts';
+import type { Face } from '../face/face.ts';
 import { openFace } from '../face/open-face.ts';
 import type { FurtherFace, OwnFace } from '../face/own-faces.ts';
 import type { FaceRefusal } from '../face/prepare-face.ts';
@@ -17,7 +19,8 @@ export interface Assets {
 
 /**
  * Bytes of a file that a design names, by the path that the design has; or why there are none, in words. `npm:NAME/600` is the
- * upright face of an installed package whose weight is the nearest to 600.
+ * upright face of an installed package whose weight is the nearest to 600. The bytes of a file are not changed, and what is made of them
+ * is used again for as long as the same array comes.
  */
 export type ReadAsset = (file: string) => Promise<Uint8Array | { readonly unreadable: string }>;
 
@@ -65,11 +68,9 @@ export async function readAssets(
       );
       continue;
     }
-    // Only designs with faces of their own need what reads a font's tables.
-    const { prepareFace } = await import('../face/prepare-face.ts');
-    const prepared = prepareFace(bytes);
-    if ('refused' in prepared) refuse('face-can-be-used', file, refusals[prepared.refused], truetype);
-    else faces.set(name, { face: openFace(name, prepared.face), file: bytes });
+    const face = await opened(bytes).as(name);
+    if (typeof face === 'string') refuse('face-can-be-used', file, refusals[face], truetype);
+    else faces.set(name, { face, file: bytes });
   }
 
   const more: FurtherFace[] = [];
@@ -92,7 +93,7 @@ export async function readAssets(
   if (logo === undefined) return { assets: { faces, more }, faults };
   const bytes = await read(logo.file);
   const picture: Awaited<ReturnType<typeof readPicture>> =
-    'unreadable' in bytes ? bytes : await readPicture(bytes);
+    'unreadable' in bytes ? bytes : await pictureIn(bytes);
   if ('unreadable' in picture) {
     refuse(
       'unreadable' in bytes ? 'design-file-exists' : 'logo-can-be-used',
@@ -105,6 +106,25 @@ export async function readAssets(
   }
   return { assets: { faces, more, logo: picture }, faults };
 }
+
+/** Logos of one file are one picture, whichever review they stand over. */
+const pictureIn = onceFor(readPicture);
+
+/** A file of a face, prepared once, and opened once for each face that it is taken for, whichever review is set in it. */
+const opened = onceFor((file: Uint8Array) => {
+  // Only designs with faces of their own need what reads a font's tables.
+  const preparing = import('../face/prepare-face.ts').then(({ prepareFace }) => prepareFace(file));
+  const faces = new Map<FaceName, Face>();
+  return {
+    async as(name: FaceName): Promise<Face | FaceRefusal> {
+      const prepared = await preparing;
+      if ('refused' in prepared) return prepared.refused;
+      const face = faces.get(name) ?? openFace(name, prepared.face);
+      faces.set(name, face);
+      return face;
+    },
+  };
+});
 
 /** A file for each face: a package has several weights, and of a file of one's own there is one. */
 async function readFurther(

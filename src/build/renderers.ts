@@ -1,6 +1,8 @@
 import type { Format } from '../format/format.ts';
+import { pageAbout } from '../html/metadata/page-about.ts';
 import { messagesIn } from '../messages/messages-in.ts';
 import type { Attachment } from '../pdf/metadata.ts';
+import { pdfAbout } from '../pdf/pdf-about.ts';
 import type { BuildInput, BuiltFile } from './input.ts';
 import type { DressedVariant } from './variants.ts';
 
@@ -34,7 +36,8 @@ export const renderers: Readonly<Record<Format, Renderer>> = {
       const { faceCss } = await import('../html/face-css.ts');
       const css = await faceCss(texts, assets.faces, await webFaces(), cutWebFace, letters);
       comesTo('making');
-      return { bytes: encode(renderHtml(document, design, css, messagesIn(document.lang))) };
+      const bytes = encode(renderHtml(document, design, css, messagesIn(document.lang)));
+      return { bytes, about: pageAbout(document) };
     },
     async check({ document, design }) {
       const { pageTree } = await import('../html/page-tree.ts');
@@ -50,7 +53,9 @@ export const renderers: Readonly<Record<Format, Renderer>> = {
       const { document, design, assets, faces, laidOut } = variant;
       const { renderPdf } = await import('../pdf/render-pdf.ts');
       const messages = messagesIn(document.lang);
-      return renderPdf(document, design, faces, messages, attachments(variant, input), assets.logo, laidOut);
+      const data = attachments(variant, input);
+      const made = await renderPdf(document, design, faces, messages, data, assets.logo, laidOut);
+      return { ...made, about: pdfAbout(document, design, made.pages) };
     },
     // Its pages are laid out.
     async check() {},

@@ -2,7 +2,7 @@
 export interface Cache {
   /** In a noun: “parsed templates”. No two caches that last have the same. */
   readonly holds: string;
-  /** How many results there are at least before the first of them goes. */
+  /** How many results there are at least before the first of them goes, unless they are of much text. */
   readonly most: number;
   /** For results that are plain data, and dear enough to be kept from one run of the program to the next. */
   readonly lasts?: true;
@@ -60,17 +60,24 @@ export function cachedLater<Input extends readonly unknown[], Result>(
   };
 }
 
+/** UTF-16 units of all keys after which results go, however few they are: a result weighs some times what it was made of. */
+const mostText = 2_000_000;
+
 /**
- * The latest results, for functions that make many at once. What was asked for long ago goes, so that a program that runs for days holds no more than twice `most`:
- * two generations make that cost nothing, where one list by age would be kept in order at every question.
+ * The latest results, for functions that make many at once. What was asked for long ago goes, so that a program that runs for days, or through a thousand reviews, holds no
+ * more than twice `most`, and no more than twice {@link mostText} but for the two latest: two generations make that cost nothing, where
+ * one list by age would be kept in order at every question.
  */
 export function entriesOf<Result>({ holds, most, lasts }: Cache) {
   let young = new Map<string, Result>();
   let old = new Map<string, Result>();
+  let room = mostText;
   const put = (key: string, result: Result): Result => {
-    if (young.size >= most) {
+    room -= key.length;
+    if (young.size >= most || (room < 0 && young.size > 0)) {
       old = young;
       young = new Map();
+      room = mostText - key.length;
     }
     young.set(key, result);
     return result;

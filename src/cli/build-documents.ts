@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import type { BuildInput, TextFile } from '../build/input.ts';
+import type { BuildInput, BuiltFile, TextFile } from '../build/input.ts';
 import { readDesign } from '../design/read-design.ts';
 import { contained } from '../fault/contained.ts';
 import { type Fault, topOf } from '../fault/fault.ts';
@@ -34,11 +34,19 @@ export async function buildDocuments(
   progress: Progress,
 ): Promise<Outcome> {
   const from = around.folder;
-  const { reviews, designs, faults: unread, texts } = await readInputs(work, around);
-  const faults: Fault[] = [...unread];
+  const { reviews, designs, texts, ...inputs } = await readInputs(work, around);
+  const unread: Fault[] = [...inputs.faults];
+  const faults: Fault[] = [];
   const report = (fault: Fault) => faults.push(fault);
   const documents: PlacedDocument[] = [];
-  for (const [at, review] of reviews.entries()) {
+  const placedAs = new Map<string, BuiltFile['about']>();
+  for (const [at, read] of reviews.entries()) {
+    const review = await read();
+    if (!('review' in review)) {
+      unread.push(...review);
+      continue;
+    }
+    const before = faults.length;
     progress.step(`Building ${review.folder} (${at + 1} of ${reviews.length})`);
     await contained(taskOnReview(review, 'building'), report, async (comesTo) => {
       const built = await build({ ...review, formats: work.formats, webFaces, cutWebFace });
@@ -46,25 +54,29 @@ export async function buildDocuments(
       comesTo('writing the documents of');
       const folders = new Set(built.files.map(({ path }) => dirname(join(work.out, path))));
       for (const folder of folders) await removeLeftovers(folder);
-      for (const { path, bytes, pages } of built.files) {
+      for (const { path, bytes, pages, about } of built.files) {
         const file = shownPath(join(work.out, path), from);
         const placed = await writeDocument(join(work.out, path), bytes, file);
-        if (typeof placed !== 'string') faults.push(placed);
-        else
-          documents.push({
-            file,
-            bytes: bytes.length,
-            ...(pages === undefined ? {} : { pages }),
-            written: placed === 'written',
-          });
+        if (typeof placed !== 'string') {
+          faults.push(placed);
+          continue;
+        }
+        placedAs.set(path, about);
+        documents.push({
+          file,
+          bytes: bytes.length,
+          ...(pages === undefined ? {} : { pages }),
+          written: placed === 'written',
+        });
       }
     });
+    for (const file of [review.review, review.references]) texts.keepLines(file, faults.slice(before));
   }
   const index = shownPath(join(work.out, 'index.html'), from);
   const listing = { on: index, stage: 'making', place: topOf(index), files: [] };
-  const unlisted = await contained(listing, report, () => writeIndex(work.out, from, designs));
+  const unlisted = await contained(listing, report, () => writeIndex(work.out, from, designs, placedAs));
   if (unlisted) faults.push(unlisted);
-  return { documents, faults: withoutRepeats(faults), texts };
+  return { documents, faults: withoutRepeats([...unread, ...faults]), texts };
 }
 
 const webFaces: BuildInput['webFaces'] = async () => (await import('../io/read-faces.ts')).readWebFaces();
@@ -77,14 +89,16 @@ const cutWebFace: BuildInput['cutWebFace'] = async (...face) =>
  *
  * @param out absolute path of the folder of outputs
  * @param from absolute path of the folder that messages see it from
+ * @param placed what is known of documents that were just put there, by their paths below the folder
  */
 export async function writeIndex(
   out: string,
   from: string,
   designs: readonly TextFile[],
+  placed: ReadonlyMap<string, BuiltFile['about']> = new Map(),
 ): Promise<Fault | undefined> {
   const { readListed } = await import('../io/read-listed.ts');
-  const files = await readListed(out);
+  const files = await readListed(out, placed);
   if (files.length === 0) return undefined;
   // A design with faults has been told of, and stands in the way of no list that is there.
   const { design } = readDesign('counted', designs);

@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto';
+import type { TextFile } from '../build/input.ts';
 import type { ReadAsset } from '../build/read-assets.ts';
+import { onceFor } from '../cache/once-for.ts';
 import { isInternal } from '../fault/contained.ts';
 import type { Pipeline } from './surroundings.ts';
 
@@ -8,16 +11,22 @@ interface CachedBuild {
   readonly key: string;
   readonly assets: ReadonlyMap<string, Asset>;
   readonly result: ReturnType<Pipeline['build']>;
+  /** Bytes of its files. */
+  readonly size: number;
 }
+
+/** Bytes of all files that are held at most, but for those of the last review: the documents of some hundred. */
+const mostBytes = 200_000_000;
 
 /** The same build, which hands out its last result again for a review of which nothing has changed. */
 export function cachedBuild(build: Pipeline['build']): Pipeline['build'] {
   const last = new Map<string, CachedBuild>();
   return async (input) => {
-    // Functions fall away here: bundled faces do not change while the program runs, and assets are compared below.
-    const key = JSON.stringify(input);
-    const known = last.get(input.review.file);
+    const key = keyOf(input);
+    const { file } = input.review;
+    const known = last.get(file);
     if (known?.key === key && (await areSame(known.assets, input.readAsset))) return known.result;
+    last.delete(file);
     const assets = new Map<string, Asset>();
     const readAsset: ReadAsset = async (file) => {
       const asset = await input.readAsset(file);
@@ -25,17 +34,41 @@ export function cachedBuild(build: Pipeline['build']): Pipeline['build'] {
       return asset;
     };
     const result = build({ ...input, readAsset });
-    last.set(input.review.file, { key, assets, result });
     // What failed by Brevier itself may not do so again.
-    if (!(await isWhole(result))) last.delete(input.review.file);
+    const size = await sizeOfWhole(result);
+    if (size === undefined) return result;
+    last.set(file, { key, assets, result, size });
+    let held = [...last.values()].reduce((sum, each) => sum + each.size, 0);
+    for (const [oldest, each] of last) {
+      if (held <= mostBytes || oldest === file) break;
+      held -= each.size;
+      last.delete(oldest);
+    }
     return result;
   };
 }
 
-const isWhole = (result: CachedBuild['result']): Promise<boolean> =>
+/** Functions fall away here: bundled faces do not change while the program runs, and assets are compared by themselves. */
+const keyOf = (input: Parameters<Pipeline['build']>[0]): string =>
+  hashOf({
+    ...input,
+    templates: hashOfFiles(input.templates),
+    allTemplates: hashOfFiles(input.allTemplates),
+    designs: hashOfFiles(input.designs),
+    nations: hashOfFiles(input.nations),
+  });
+
+const hashOf = (value: object): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
+
+/** All reviews of a run have the same. */
+const hashOfFiles = onceFor<readonly TextFile[], string>(hashOf);
+
+/** Bytes of the files of a result; undefined where Brevier failed on any of it. */
+const sizeOfWhole = (result: CachedBuild['result']): Promise<number | undefined> =>
   result.then(
-    ({ faults }) => !faults.some(isInternal),
-    () => false,
+    ({ files, faults }) =>
+      faults.some(isInternal) ? undefined : files.reduce((sum, { bytes }) => sum + bytes.length, 0),
+    () => undefined,
   );
 
 async function areSame(assets: CachedBuild['assets'], read: ReadAsset): Promise<boolean> {
@@ -46,5 +79,5 @@ async function areSame(assets: CachedBuild['assets'], read: ReadAsset): Promise<
 function isSame(before: Asset, now: Asset): boolean {
   if ('unreadable' in before || 'unreadable' in now)
     return 'unreadable' in before && 'unreadable' in now && before.unreadable === now.unreadable;
-  return before.length === now.length && before.every((byte, index) => byte === now[index]);
+  return before === now || Buffer.compare(before, now) === 0;
 }

@@ -27,22 +27,30 @@ export async function checkCommand(
   const progress = startProgress(around.stderr);
   const found: Fault[] = [];
   const readingAges: ReadingAge[] = [];
-  const { reviews, faults: unread, texts } = await readInputs(work, around);
+  const { reviews, texts, ...inputs } = await readInputs(work, around);
+  const unread: Fault[] = [...inputs.faults];
   try {
     progress.step('Loading');
     const { check } = await around.pipeline();
     const proofread = await around.proofreader();
-    for (const [at, review] of reviews.entries()) {
+    for (const [at, read] of reviews.entries()) {
+      const review = await read();
+      if (!('review' in review)) {
+        unread.push(...review);
+        continue;
+      }
+      const before = found.length;
       progress.step(`Checking ${review.folder} (${at + 1} of ${reviews.length})`);
       const report = (fault: Fault) => found.push(fault);
       await contained(taskOnReview(review, 'checking'), report, async (comesTo) => {
         const { documents, faults } = await check(review);
         found.push(...faults);
         comesTo('reading the words of');
-        const read = await proofread(review, documents);
-        found.push(...read.faults);
-        readingAges.push(...read.readingAges);
+        const words = await proofread(review, documents);
+        found.push(...words.faults);
+        readingAges.push(...words.readingAges);
       });
+      for (const file of [review.review, review.references]) texts.keepLines(file, found.slice(before));
     }
   } finally {
     progress.end();
@@ -82,8 +90,9 @@ export async function gapsCommand(work: Work, asJson: boolean, around: Surroundi
   try {
     progress.step('Loading');
     const pipeline = await around.pipeline();
-    for (const review of reviews) {
-      const found = pipeline.gaps(review);
+    for (const read of reviews) {
+      const review = await read();
+      const found = 'review' in review ? pipeline.gaps(review) : undefined;
       if (found === undefined) isWhole = false;
       else gaps.push(...found);
     }

@@ -9,27 +9,27 @@ import { readReview } from '../io/read-review.ts';
 import { readTextFile } from '../io/read-text-file.ts';
 import { parseTemplate } from '../template/parse-template.ts';
 import type { Template } from '../template/template.ts';
+import { type QuotedTexts, quotedTexts } from './quoted-texts.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Work } from './work.ts';
 
 export interface Inputs {
-  /** One for each review whose files could be read. */
-  readonly reviews: readonly CheckInput[];
+  /** Reads each review when its turn comes, as all of a great many have no room beside each other; or says why it cannot be read. */
+  readonly reviews: readonly (() => Promise<CheckInput | readonly Fault[]>)[];
   /** Every design that there is. */
   readonly designs: readonly TextFile[];
   readonly faults: readonly Fault[];
-  /** Every file that was read, by the name that places give. */
-  readonly texts: ReadonlyMap<string, string>;
+  /** What messages quote: every file that is read for all reviews, and what was kept of those of one. */
+  readonly texts: QuotedTexts;
 }
 
-/** Reads all that the work needs. What cannot be read is a fault and stops nothing else. */
+/** Reads all that every review needs. What cannot be read is a fault and stops nothing else. */
 export async function readInputs(
   work: Work,
   { folder: from, today }: Pick<Surroundings, 'folder' | 'today'>,
 ): Promise<Inputs> {
   const faults: Fault[] = [];
-  const texts = new Map<string, string>();
-  const keep = (file: TextFile) => texts.set(file.file, file.text);
+  const texts = quotedTexts();
   const readAll = async (paths: readonly string[]): Promise<readonly TextFile[]> => {
     const read: TextFile[] = [];
     for (const path of paths) {
@@ -37,7 +37,7 @@ export async function readInputs(
       if ('rule' in file) faults.push(file);
       else read.push(file);
     }
-    read.forEach(keep);
+    read.forEach(texts.keep);
     return read;
   };
 
@@ -56,29 +56,26 @@ export async function readInputs(
   const style = await readStyle(work, from);
   if (style !== undefined && 'rule' in style)
     return { reviews: [], designs, faults: [...faults, style], texts };
-  if (style !== undefined && 'text' in style) keep(style);
+  if (style !== undefined && 'text' in style) texts.keep(style);
 
-  const reviews: CheckInput[] = [];
-  for (const folder of work.reviews) {
+  const readAsset = assetReader(from);
+  const reviews = work.reviews.map((folder) => async (): Promise<CheckInput | readonly Fault[]> => {
     const files = await readReview(folder, from);
-    if ('review' in files) {
-      keep(files.review);
-      keep(files.references);
-      reviews.push({
-        ...files,
-        templates,
-        allTemplates: all,
-        designs,
-        nations,
-        today: today(),
-        readAsset: assetReader(from),
-        faces,
-        ...(style === undefined ? {} : { style }),
-        ...(design.length === 0 ? {} : { design }),
-        ...(named === undefined ? {} : { nation: { name: named, place: topOf('--nation') } }),
-      });
-    } else faults.push(...files);
-  }
+    if (!('review' in files)) return files;
+    return {
+      ...files,
+      templates,
+      allTemplates: all,
+      designs,
+      nations,
+      today: today(),
+      readAsset,
+      faces,
+      ...(style === undefined ? {} : { style }),
+      ...(design.length === 0 ? {} : { design }),
+      ...(named === undefined ? {} : { nation: { name: named, place: topOf('--nation') } }),
+    };
+  });
   return { reviews, designs, faults, texts };
 }
 

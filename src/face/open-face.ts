@@ -4,8 +4,8 @@ import { readPreparedFace } from './prepared-face.ts';
 import { glyphOf, textShaper } from './shape-text.ts';
 import { subsetFace } from './subset-face.ts';
 
-/** So many texts a face remembers before it forgets them all: words of some hundred documents. */
-const mostTexts = 20_000;
+/** So many texts a face remembers before it forgets them all: the words of a long document, and those that many have. */
+const mostTexts = 5000;
 
 /**
  * Opens a prepared face under the name that a design knows it by. Throws if the bytes are no prepared face of this

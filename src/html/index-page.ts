@@ -31,7 +31,8 @@ export function indexPage(files: readonly ListedFile[], design: Design, faceCss:
   if (css.includes('</')) throw new Error('The style sheet would end its element: it holds "</"');
   const messages = messagesIn(defaultLanguage);
   const words = messages.index;
-  const description = words.description(byFolder(files).every(hasEveryFormat));
+  const reviews = byFolder(files);
+  const description = words.description(reviews.every(hasEveryFormat));
   const whole: Root = {
     type: 'root',
     children: [
@@ -49,7 +50,7 @@ export function indexPage(files: readonly ListedFile[], design: Design, faceCss:
           ]),
           h(
             'main',
-            byFolder(files).map((review) => section(review, messages)),
+            reviews.map((review) => section(review, messages)),
           ),
         ]),
       ]),
@@ -122,14 +123,16 @@ function designOf({ path, document, label }: ListedFile): string | undefined {
 }
 
 function byFolder(files: readonly ListedFile[]): readonly (readonly ListedFile[])[] {
-  const sorted = [...files].sort((a, b) => {
-    const [x, y] = [a, b].map(sortKey);
-    return (x ?? '') < (y ?? '') ? -1 : 1;
-  });
+  const sorted = files
+    .map((file) => ({ file, key: sortKey(file) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ file }) => file);
   const folders = new Map<string, ListedFile[]>();
   for (const file of sorted) {
     const folder = file.path.replace(/\/[^/]*$/, '');
-    folders.set(folder, [...(folders.get(folder) ?? []), file]);
+    const others = folders.get(folder);
+    if (others === undefined) folders.set(folder, [file]);
+    else others.push(file);
   }
   return [...folders.values()];
 }

@@ -1,9 +1,11 @@
-import type { ElementContent, Root } from 'hast';
+import type { ElementContent, Root, Text } from 'hast';
 import { h } from 'hastscript';
 import { hasClass } from './class-names.ts';
 import { eachElement } from './each-element.ts';
 
-/** A word, or an address that is no link, of more letters than a narrow column holds in a line. */
+/** So many letters a narrow column does not hold in a line, of a word or of an address that is no link. */
+const most = 25;
+
 const longWord = /(\S{25,})/u;
 
 /** Elements whose text is not set in words, or may end a line anywhere already. */
@@ -16,12 +18,14 @@ const others: ReadonlySet<string> = new Set(['svg', 'script', 'style', 'a', 'cod
 export function longWords(tree: Root): void {
   eachElement(tree, (element) => {
     if (others.has(element.tagName) || hasClass(element, 'long')) return false;
-    element.children = element.children.flatMap((node) =>
-      node.type === 'text' && longWord.test(node.value) ? spans(node.value) : [node],
-    );
+    if (element.children.some(isLong))
+      element.children = element.children.flatMap((node) => (isLong(node) ? spans(node.value) : [node]));
     return true;
   });
 }
+
+const isLong = (node: ElementContent): node is Text =>
+  node.type === 'text' && node.value.length >= most && longWord.test(node.value);
 
 const spans = (text: string): ElementContent[] =>
   text

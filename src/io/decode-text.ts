@@ -20,8 +20,9 @@ export function decodeText(bytes: Uint8Array, file: string): string | Fault {
   const zero = bytes.indexOf(0);
   if (zero !== -1)
     return fault(zero, 'a zero byte, which no text has', 'is this another kind of file under a wrong name?');
+  const text = decoded(bytes);
+  if (text !== undefined) return text.replaceAll(/\r(?!\n)/g, '\n');
   const wrong = firstWrongByte(bytes);
-  if (wrong === undefined) return new TextDecoder().decode(bytes).replaceAll(/\r(?!\n)/g, '\n');
   const byte = (bytes[wrong] ?? 0).toString(16).toUpperCase().padStart(2, '0');
   return fault(
     wrong,
@@ -30,8 +31,16 @@ export function decodeText(bytes: Uint8Array, file: string): string | Fault {
   );
 }
 
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Offset of the first byte that begins no character, by halving: the decoder says only whether there is one. */
-function firstWrongByte(bytes: Uint8Array): number | undefined {
+function firstWrongByte(bytes: Uint8Array): number {
   const holds = (length: number, stream: boolean): boolean => {
     try {
       new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream });
@@ -40,7 +49,6 @@ function firstWrongByte(bytes: Uint8Array): number | undefined {
       return false;
     }
   };
-  if (holds(bytes.length, false)) return undefined;
   let [good, bad] = [0, bytes.length];
   while (bad - good > 1) {
     const middle = Math.floor((good + bad) / 2);

@@ -1,5 +1,5 @@
-import { readdir, stat } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
+import { readdir, stat } from './at-once.ts';
 
 /** The system's name of a failure (`ENOENT`, `EBUSY`), if it is one. */
 export function errorCode(error: unknown): string | undefined {

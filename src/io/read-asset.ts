@@ -1,7 +1,7 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import type { ReadAsset } from '../build/read-assets.ts';
+import { readdir, readFile, stat } from './at-once.ts';
 import { errorCode } from './paths.ts';
 
 const inPackage = /^npm:(.+)\/(\d{3})$/;
@@ -14,23 +14,49 @@ async function pathOf(folder: string, file: string): Promise<string | { readonly
 /** Megabytes: a face with all of Unicode has twenty. */
 const most = 30;
 
-/** Reads the faces and logos that designs name. Paths are those of the designs, seen from this folder. */
+/** What the reader before this one read, by folder and file. */
+let latest: ReadonlyMap<string, Uint8Array> = new Map();
+
+/**
+ * Reads the faces and logos that designs name, each once: a reader is made for a run over all its reviews. Paths are those of the designs,
+ * seen from this folder. A file with the bytes that the reader before this one found gives the same array, so that what was
+ * made of it is known.
+ */
 export function assetReader(folder: string): ReadAsset {
-  return async (file) => {
-    try {
-      const path = await pathOf(folder, file);
-      if (typeof path !== 'string') return path;
-      const about = await stat(path);
-      if (!about.isFile())
-        return { unreadable: about.isDirectory() ? 'which is a folder' : 'which is no file' };
-      if (about.size > most * 1e6) return { unreadable: `which is larger than ${most} MB` };
-      return await readFile(path);
-    } catch (error) {
-      const code = errorCode(error);
-      if (code === undefined) throw error;
-      return { unreadable: code === 'ENOENT' ? 'which is not there' : `which cannot be read (${code})` };
-    }
+  const before = latest;
+  const now = new Map<string, Uint8Array>();
+  latest = now;
+  const known = new Map<string, ReturnType<ReadAsset>>();
+  const read = async (file: string) => {
+    const key = `${folder}\n${file}`;
+    const found = await readIn(folder, file);
+    if ('unreadable' in found) return found;
+    const same = before.get(key);
+    const bytes = same !== undefined && found.equals(same) ? same : found;
+    now.set(key, bytes);
+    return bytes;
   };
+  return (file) => {
+    const reading = known.get(file) ?? read(file);
+    known.set(file, reading);
+    return reading;
+  };
+}
+
+async function readIn(folder: string, file: string): Promise<Buffer | { readonly unreadable: string }> {
+  try {
+    const path = await pathOf(folder, file);
+    if (typeof path !== 'string') return path;
+    const about = await stat(path);
+    if (!about.isFile())
+      return { unreadable: about.isDirectory() ? 'which is a folder' : 'which is no file' };
+    if (about.size > most * 1e6) return { unreadable: `which is larger than ${most} MB` };
+    return await readFile(path);
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === undefined) throw error;
+    return { unreadable: code === 'ENOENT' ? 'which is not there' : `which cannot be read (${code})` };
+  }
 }
 
 /**

@@ -1,16 +1,37 @@
-import { readFile } from 'node:fs/promises';
 import type { FaceName } from '../design/design.ts';
 import type { Face, Faces } from '../face/face.ts';
 import { openFace } from '../face/open-face.ts';
 import { isPreparedFace } from '../face/prepared-face.ts';
 import type { WebFaces } from '../face/web-faces.ts';
+import { readFile } from './at-once.ts';
 import { facesFolder } from './paths.ts';
 
 /**
- * Reads the bundled faces. A face is opened when it is first asked for. Where the build step has not run, as in a
- * fresh clone, or was another version's, the faces are prepared now.
+ * The bundled faces, read once in a process: what a face has shaped for one document it knows for all others. A face is opened when it is
+ * first asked for. Where the build step has not run, as in a fresh clone, or was another version's, the faces are prepared now.
  */
-export async function readFaces(): Promise<Faces> {
+export const readFaces = onceRead(readAnew);
+
+/** The web fonts of the bundled faces, read once as well; they are cut first where the build step has not run. */
+export const readWebFaces = onceRead(async (): Promise<WebFaces> => {
+  // Base64, and what is round it, is ASCII.
+  const read = async () => (await readFile(new URL('web.json', facesFolder))).toString('latin1');
+  return JSON.parse(await read().catch(() => prepareFirst(read)));
+});
+
+/** What fails is tried again when it is next asked for. */
+function onceRead<Read>(read: () => Promise<Read>): () => Promise<Read> {
+  let reading: Promise<Read> | undefined;
+  return () => {
+    reading ??= read().catch((error: unknown) => {
+      reading = undefined;
+      throw error;
+    });
+    return reading;
+  };
+}
+
+async function readAnew(): Promise<Faces> {
   const [serif, serifSemibold, sans, sansItalic, sansSemibold, sansBold] = await Promise.all([
     readFace('serif'),
     readFace('serif-semibold'),
@@ -39,12 +60,6 @@ export async function readFaces(): Promise<Faces> {
       return sansBold();
     },
   };
-}
-
-/** Reads the web fonts of the bundled faces, and cuts them first where the build step has not run. */
-export async function readWebFaces(): Promise<WebFaces> {
-  const read = () => readFile(new URL('web.json', facesFolder), 'utf8');
-  return JSON.parse(await read().catch(() => prepareFirst(read)));
 }
 
 async function readFace(name: FaceName): Promise<() => Face> {

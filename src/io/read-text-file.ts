@@ -1,8 +1,8 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, sep } from 'node:path';
 import type { TextFile } from '../build/input.ts';
 import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
 import type { RuleId } from '../fault/rule-ids.ts';
+import { readFile, realpath, stat } from './at-once.ts';
 import { decodeText } from './decode-text.ts';
 import { errorCode } from './paths.ts';
 

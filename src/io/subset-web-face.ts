@@ -1,4 +1,6 @@
 import { Buffer } from 'node:buffer';
+import { cachedLater } from '../cache/cached.ts';
+import { onceFor } from '../cache/once-for.ts';
 import { type WebSlice, webSlices } from '../face/web-slices.ts';
 import type { CutWebFace } from '../html/face-css.ts';
 
@@ -49,14 +51,27 @@ function charactersOf(name: WebSlice['name'], has: (codePoint: number) => boolea
   return characters;
 }
 
-/** HarfBuzz cuts the face, and is loaded only for a design that brings one. */
-export const cutWebFace: CutWebFace = async (ttf, text, wholly) => {
-  const { default: subset } = await import('subset-font');
-  const options = {
-    targetFormat: 'woff2' as const,
-    noHinting: true,
-    ...(wholly === undefined ? { keepFeatures: ['kern', 'liga', 'ccmp', 'mark'] } : {}),
-  };
-  const bytes = await subset(Buffer.from(ttf), [...new Set(text)].join(''), options);
-  return bytes.toString('base64');
-};
+/** HarfBuzz cuts the face, and is loaded only for a design that brings one. Pages of the same letters have the same cut of it. */
+export const cutWebFace: CutWebFace = (ttf, text, wholly) =>
+  cutsOf(ttf)([...new Set(text)].sort().join(''), wholly);
+
+/** The latest cuts of a file, for as long as somebody has it. */
+const cutsOf = onceFor(
+  (ttf: Uint8Array): CutTo =>
+    cachedLater(
+      { holds: 'cut web faces', most: 16 },
+      async (letters: string, wholly: Manner) => {
+        const { default: subset } = await import('subset-font');
+        const options = {
+          targetFormat: 'woff2' as const,
+          noHinting: true,
+          ...(wholly === undefined ? { keepFeatures: ['kern', 'liga', 'ccmp', 'mark'] } : {}),
+        };
+        return (await subset(Buffer.from(ttf), letters, options)).toString('base64');
+      },
+      (letters, wholly) => `${wholly} ${letters}`,
+    ),
+);
+
+type Manner = Parameters<CutWebFace>[2];
+type CutTo = (letters: string, wholly: Manner) => Promise<string>;

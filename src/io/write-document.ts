@@ -1,7 +1,7 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from './at-once.ts';
 import { errorCode } from './paths.ts';
 
 /** Milliseconds between tries to rename: a virus scanner lets go within a second, a viewer does not. */
@@ -27,8 +27,7 @@ export async function writeDocument(
   if (await holds(path, bytes)) return 'unchanged';
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
-    await makeFolder(dirname(path));
-    await writeFile(beside, bytes);
+    await writeIn(dirname(path), beside, bytes);
   } catch (error) {
     await rm(beside, { force: true }).catch(() => {});
     const code = errorCode(error);
@@ -59,11 +58,29 @@ export async function writeDocument(
   }
 }
 
+/** Whether a file has these bytes. One of another size is not read. */
 async function holds(path: string, bytes: Uint8Array): Promise<boolean> {
   try {
-    return (await readFile(path)).equals(bytes);
+    return (await stat(path)).size === bytes.length && (await readFile(path)).equals(bytes);
   } catch {
     return false;
+  }
+}
+
+/** Writes a file into a folder, which is made where it is missing: for all documents of a review but the first it is there. */
+async function writeIn(
+  folder: string,
+  path: string,
+  content: Uint8Array | string,
+  flag?: string,
+): Promise<void> {
+  const write = () => writeFile(path, content, flag === undefined ? {} : { flag });
+  try {
+    await write();
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error;
+    await makeFolder(folder);
+    await write();
   }
 }
 
@@ -104,8 +121,7 @@ async function makeFolder(path: string): Promise<void> {
  */
 export async function writeNewFile(path: string, text: string, file: string): Promise<Fault | undefined> {
   try {
-    await makeFolder(dirname(path));
-    await writeFile(path, text, { flag: 'wx' });
+    await writeIn(dirname(path), path, text, 'wx');
     return undefined;
   } catch (error) {
     const code = errorCode(error);

@@ -39,7 +39,7 @@ export async function renderPdf(
     ...(label === undefined ? {} : { label }),
     edition: edition.number,
     date: edition.date,
-    fingerprint: await fingerprint(document, design, attachments),
+    fingerprint: fingerprint(document, design, attachments),
     attachments,
   });
   return { bytes, pages: made.pages.length };

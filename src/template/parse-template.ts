@@ -1,4 +1,5 @@
 import { cached } from '../cache/cached.ts';
+import { onceFor } from '../cache/once-for.ts';
 import { type Fault, type Place, topOf } from '../fault/fault.ts';
 import { defaultLanguage, isLanguage } from '../language/language.ts';
 import { fenceFaults } from './fence-faults.ts';
@@ -12,10 +13,10 @@ import { tooMuchTemplate } from './too-much-markdown.ts';
  * Reads a template: a Markdown file whose header names its document.
  * Without a usable header there is no template, only faults.
  */
-export const parseTemplate = cached(
-  { holds: 'parsed templates', most: 16, lasts: true },
-  parseAnew,
-  (template: TemplateFile) => JSON.stringify([template.file, template.text]),
+export const parseTemplate = onceFor(
+  cached({ holds: 'parsed templates', most: 16, lasts: true }, parseAnew, (template: TemplateFile) =>
+    JSON.stringify([template.file, template.text]),
+  ),
 );
 
 interface TemplateFile {

@@ -95,7 +95,7 @@ async function warm(template) {
   const request = { data: ['data/bark-2023'], templates: [template], formats: ['html', 'pdf'], designs: [] };
   const work = await findWork({ ...request, designs: ['counted'], out }, root);
   const { reviews } = await readInputs(work, surroundings);
-  const [input] = reviews;
+  const input = await reviews[0]();
   const [faces, webFaces] = await Promise.all([readFaces(), readWebFaces()]);
   const times = [];
   for (let round = 0; round < 80; round++) {
@@ -129,11 +129,12 @@ async function checked(count) {
     designs: ['counted'],
   };
   const { reviews } = await readInputs(await findWork({ ...request, out }, root), surroundings);
+  const review = await reviews[0]();
   const faces = await readFaces();
   // Data that differ each time, as a review that was checked already is remembered.
   let edition = 0;
   const input = () => ({
-    ...reviews[0],
+    ...review,
     review: {
       file: 'review.yaml',
       text: many.review.replace(/^title: .*$/m, (line) => `${line}, ${++edition}`),

@@ -63,6 +63,7 @@ export const standIn: Pipeline = {
           input.formats.map((format) => ({
             path: `${input.folder}/${file.replace(/^.*\/|\.md$/g, '')}.${format}`,
             bytes: new TextEncoder().encode(input.review.text),
+            about: { title: input.folder, kind: 'Document', edition: '1', date: '2026-11-25', lang: 'en' },
             ...(format === 'pdf' ? { pages: input.review.text.length } : {}),
           })),
         );

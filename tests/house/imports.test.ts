@@ -30,13 +30,13 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   html: ['cache', 'format', 'language', 'citation', 'messages', 'design', 'face', 'figure', 'document'],
   pdf: ['fault', 'cache', 'language', 'messages', 'design', 'face', 'figure', 'document'],
   build: [
-    ...['fault', 'format', 'citation', 'review', 'messages', 'design', 'cpd'],
+    ...['fault', 'cache', 'format', 'citation', 'review', 'messages', 'design', 'cpd'],
     ...['face', 'document', 'template', 'html', 'pdf'],
   ],
   wording: ['fault', 'language', 'review', 'document', 'template', 'html'],
   io: ['fault', 'cache', 'format', 'design', 'face', 'document', 'html', 'pdf', 'build'],
   cli: [
-    ...['fault', 'format', 'citation', 'review', 'messages', 'scaffold', 'import', 'design', 'cpd'],
+    ...['fault', 'cache', 'format', 'citation', 'review', 'messages', 'scaffold', 'import', 'design', 'cpd'],
     ...['template', 'html', 'build', 'wording', 'io'],
   ],
   rules: ['fault', 'citation', 'review', 'import', 'design', 'cpd', 'template', 'wording', 'io'],
@@ -47,7 +47,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 const edge = ['io', 'cli', 'tools'];
 
 /** For which package.json names another file in a browser. */
-const ofNode = ['ports/deflate.ts > node:zlib'];
+const ofNode = ['ports/deflate.ts > node:zlib', 'ports/hash.ts > node:crypto'];
 
 /** Files that lead back to themselves, as what they make can hold itself. All others import one way. */
 const circles: readonly (readonly [why: string, files: readonly string[]])[] = [

@@ -1,19 +1,22 @@
-import { mkdir, readdir, readFile, rename, stat, utimes } from 'node:fs/promises';
+import { renameSync } from 'node:fs';
+import { mkdir, readdir, readFile, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { removeLeftovers, writeDocument } from '../../src/io/write-document.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-vi.mock('node:fs/promises', async (original) => {
-  const real = await original<typeof import('node:fs/promises')>();
-  return { ...real, rename: vi.fn(real.rename) };
+vi.mock('node:fs', async (original) => {
+  const real = await original<typeof import('node:fs')>();
+  return { ...real, renameSync: vi.fn(real.renameSync) };
 });
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-const refused = (code: string) => Promise.reject(Object.assign(new Error(code), { code }));
+const refuse = (code: string) => {
+  throw Object.assign(new Error(code), { code });
+};
 
 beforeEach(() => {
-  vi.mocked(rename).mockClear();
+  vi.mocked(renameSync).mockClear();
 });
 
 test('a document is written into a folder that was not there, and nothing else is left', async () => {
@@ -30,14 +33,14 @@ test('the same bytes leave the file and its date alone', async () => {
   await utimes(path, 1000, 1000);
   expect(await writeDocument(path, encode('same'), 'briefing.html')).toBe('unchanged');
   expect((await stat(path)).mtimeMs).toBe(1_000_000);
-  expect(rename).not.toHaveBeenCalled();
+  expect(renameSync).not.toHaveBeenCalled();
 });
 
 test('a document that a virus scanner holds for a moment is tried again', async () => {
   const folder = await temporaryFolder({ 'briefing.pdf': 'old' });
   const path = join(folder, 'briefing.pdf');
-  vi.mocked(rename).mockImplementationOnce(() => refused('EPERM'));
-  vi.mocked(rename).mockImplementationOnce(() => refused('EACCES'));
+  vi.mocked(renameSync).mockImplementationOnce(() => refuse('EPERM'));
+  vi.mocked(renameSync).mockImplementationOnce(() => refuse('EACCES'));
   expect(await writeDocument(path, encode('new'), 'briefing.pdf')).toBe('written');
   expect(await readFile(path, 'utf8')).toBe('new');
 });
@@ -45,7 +48,7 @@ test('a document that a virus scanner holds for a moment is tried again', async 
 test('a document that a viewer holds open is named, and the last one stays', async () => {
   const folder = await temporaryFolder({ 'briefing.pdf': 'old' });
   const path = join(folder, 'briefing.pdf');
-  for (let tries = 0; tries < 6; tries++) vi.mocked(rename).mockImplementationOnce(() => refused('EBUSY'));
+  for (let tries = 0; tries < 6; tries++) vi.mocked(renameSync).mockImplementationOnce(() => refuse('EBUSY'));
   expect(await writeDocument(path, encode('new'), 'output/briefing.pdf')).toEqual({
     rule: 'document-writable',
     severity: 'error',

@@ -3,6 +3,7 @@ import { linkAddress } from '../../citation/doi.ts';
 import { plainTitle } from '../../citation/rich-text.ts';
 import type { Document } from '../../document/document.ts';
 import { isoDate } from './iso-date.ts';
+import { pageAbout } from './page-about.ts';
 
 /** A value of JSON without what is undefined. */
 type Thing = { readonly [key: string]: string | number | Thing | readonly Thing[] | undefined };
@@ -13,19 +14,20 @@ type Thing = { readonly [key: string]: string | number | Thing | readonly Thing[
  */
 export function linkedData(document: Document): string {
   const article = work(document.about.csl);
+  const { title, kind, edition, date, lang } = pageAbout(document);
   const maker = { '@type': 'Organization', name: document.maker };
   const page: Thing = {
     '@context': 'https://schema.org',
     '@type': 'Report',
     '@id': document.publishedAt && `${document.publishedAt}.html`,
-    name: document.title,
-    genre: document.kind,
+    name: title,
+    genre: kind,
     description: document.description,
-    inLanguage: document.lang,
+    inLanguage: lang,
     author: maker,
     publisher: maker,
-    datePublished: document.edition.date,
-    version: String(document.edition.number),
+    datePublished: date,
+    version: edition,
     audience:
       document.audience === undefined ? undefined : { '@type': 'Audience', audienceType: document.audience },
     ...rights(document.rights),

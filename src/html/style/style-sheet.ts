@@ -1,3 +1,4 @@
+import { onceFor } from '../../cache/once-for.ts';
 import type { Design } from '../../design/design.ts';
 import { blocksIn } from '../../document/blocks-in.ts';
 import type { Document } from '../../document/document.ts';
@@ -64,16 +65,16 @@ function sheetsFor(block: Block): readonly Sheet[] {
 export function styleSheet(document: Document, design: Design, faceCss: string, messages: Messages): string {
   const held = blocksOf(document.tree.children);
   const needed = new Set(held.flatMap(sheetsFor));
-  const values = designValues(design);
+  const { values, filled } = inDesign(design);
   const running = runningLines(document, design, messages);
   return joined(faceCss, [
-    ...[palette, base, cover, section, table].map((sheet) => fillSheet(sheet, values)),
-    needed.has('split') ? fillSheet(split, values) : '',
-    fillSheet(trace, values),
-    needed.has('learning') ? fillSheet(learning, values) : '',
-    design.tables === 'entries' ? fillSheet(entries, values) : '',
-    fillSheet(oneColumn, values),
-    needed.has('form') ? withRows(fillSheet(form, values), held) : '',
+    ...[palette, base, cover, section, table].map(filled),
+    needed.has('split') ? filled(split) : '',
+    filled(trace),
+    needed.has('learning') ? filled(learning) : '',
+    design.tables === 'entries' ? filled(entries) : '',
+    filled(oneColumn),
+    needed.has('form') ? withRows(filled(form), held) : '',
     fillSheet(print, {
       ...values,
       properties: { ...values.properties, ...running.properties },
@@ -82,12 +83,23 @@ export function styleSheet(document: Document, design: Design, faceCss: string, 
   ]);
 }
 
+/** What a design says to the sheets, and each sheet filled with it once: that is the same in every document. */
+const inDesign = onceFor((design: Design) => {
+  const values = designValues(design);
+  const known = new Map<string, string>();
+  const filled = (sheet: string): string => {
+    const before = known.get(sheet);
+    if (before !== undefined) return before;
+    const made = fillSheet(sheet, values);
+    known.set(sheet, made);
+    return made;
+  };
+  return { values, filled };
+});
+
 /** The styles of the page that lists the documents. */
 export const indexStyleSheet = (design: Design, faceCss: string): string =>
-  joined(
-    faceCss,
-    [palette, base, cover, section, index].map((sheet) => fillSheet(sheet, designValues(design))),
-  );
+  joined(faceCss, [palette, base, cover, section, index].map(inDesign(design).filled));
 
 const joined = (faceCss: string, sheets: readonly string[]): string =>
   [faceCss, ...sheets.filter((sheet) => sheet !== '').map((sheet) => `\n${sheet.trimEnd()}`)].join('\n');

@@ -1,6 +1,6 @@
 import type { PDFReference, PdfDictionary, PdfValue } from 'pdfkit';
+import { sha256 } from '#hash';
 import { joinBytes } from '../../face/join-bytes.ts';
-import { sha256 } from '../fingerprint.ts';
 import { latin1Bytes } from '../latin1.ts';
 import { deflate, deflateOnce, type StreamBody } from './deflate.ts';
 import { serialise } from './serialise.ts';
@@ -66,7 +66,7 @@ export async function writePdfFile(
   const at = offset;
   const id = size++;
   entries.set(id, { type: 1, field: at, index: 0 });
-  const fileId = (await sha256(joinBytes(chunks))).subarray(0, 16);
+  const fileId = sha256(joinBytes(chunks)).subarray(0, 16);
   const data: PdfDictionary = {
     Type: 'XRef',
     Size: size,

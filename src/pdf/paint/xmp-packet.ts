@@ -1,3 +1,4 @@
+import { inXml } from '../in-xml.ts';
 import type { PdfMetadata } from '../metadata.ts';
 
 /** Namespace of what the document is, and of the fingerprints of what it was made from. */
@@ -52,14 +53,9 @@ export function xmpPacket(about: PdfMetadata, standards: 'PDF/UA-1' | 'PDF/UA-1 
   );
 }
 
-/**
- * A text inside XML. What XML 1.0 cannot hold, control characters and halves of a surrogate pair,
- * becomes the replacement character.
- */
+/** A text inside XML. */
 const xmlText = (text: string): string =>
-  text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
-    .replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+  inXml(text).replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
