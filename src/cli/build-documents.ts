@@ -9,16 +9,8 @@ import { withoutRepeats } from './print-faults.ts';
 import type { Progress } from './progress.ts';
 import { readInputs, taskOnReview } from './read-inputs.ts';
 import type { Pipeline, Surroundings } from './surroundings.ts';
+import type { PlacedDocument } from './told.ts';
 import type { Work } from './work.ts';
-
-/** A document that was built, and what became of its file. */
-export interface PlacedDocument {
-  /** As messages show it. */
-  readonly file: string;
-  readonly bytes: number;
-  readonly pages?: number;
-  readonly written: boolean;
-}
 
 export interface Outcome {
   readonly documents: readonly PlacedDocument[];

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import type { FaceName } from '../design/design.ts';
 import type { Face, Faces } from '../face/face.ts';
 import { openFace } from '../face/open-face.ts';
 import { isPreparedFace } from '../face/prepared-face.ts';
 import type { WebFaces } from '../face/web-faces.ts';
+import { readFile } from './disk.ts';
 import { facesFolder } from './paths.ts';
 
 /**

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cached } from '../cache/cached.ts';
 import type { SelfDescription } from '../document/self-description.ts';
@@ -7,6 +6,7 @@ import { type Format, isFormat } from '../format/format.ts';
 import type { ListedFile } from '../html/index-page.ts';
 import { readPageAbout } from '../html/metadata/read-page-about.ts';
 import { readPdfAbout } from '../pdf/extract/read-pdf-about.ts';
+import { readdir, readFile } from './disk.ts';
 
 /**
  * The documents that lie in a folder of outputs, each as it says itself what it is. What Brevier did not write, or what cannot be

@@ -1,9 +1,9 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, sep } from 'node:path';
 import type { TextFile } from '../build/input.ts';
 import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
 import type { RuleId } from '../fault/rule-ids.ts';
 import { decodeText } from './decode-text.ts';
+import { readFile, realpath, stat } from './disk.ts';
 import { errorCode } from './paths.ts';
 
 /** Megabytes: a hundred times the longest review that we know, and read in an instant. */

@@ -1,7 +1,7 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
+import { mkdir, readdir, readFile, remove, rename, writeFile } from './disk.ts';
 import { errorCode } from './paths.ts';
 
 /** Milliseconds between tries to rename: a virus scanner lets go within a second, a viewer does not. */
@@ -30,7 +30,7 @@ export async function writeDocument(
     await makeFolder(dirname(path));
     await writeFile(beside, bytes);
   } catch (error) {
-    await rm(beside, { force: true }).catch(() => {});
+    await remove(beside).catch(() => {});
     const code = errorCode(error);
     if (code === undefined) throw error;
     if (code === 'EEXIST' || code === 'ENOTDIR')
@@ -46,7 +46,7 @@ export async function writeDocument(
     await renamePatiently(beside, path);
     return 'written';
   } catch (error) {
-    await rm(beside, { force: true });
+    await remove(beside);
     const code = errorCode(error);
     if (code === undefined) throw error;
     if (locked.has(code))
@@ -105,7 +105,7 @@ async function makeFolder(path: string): Promise<void> {
 export async function writeNewFile(path: string, text: string, file: string): Promise<Fault | undefined> {
   try {
     await makeFolder(dirname(path));
-    await writeFile(path, text, { flag: 'wx' });
+    await writeFile(path, text, 'wx');
     return undefined;
   } catch (error) {
     const code = errorCode(error);
@@ -136,7 +136,7 @@ export async function removeLeftovers(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   for (const name of names) {
     const [, id] = /^\..+\.(\d+)\.tmp$/.exec(name) ?? [];
-    if (id !== undefined && !runs(Number(id))) await rm(join(folder, name), { force: true }).catch(() => {});
+    if (id !== undefined && !runs(Number(id))) await remove(join(folder, name)).catch(() => {});
   }
 }
 

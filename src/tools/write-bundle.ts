@@ -72,6 +72,19 @@ for (const [file, { entryPoint = '' }] of Object.entries(metafile.outputs)) {
   );
 }
 
+// The command, in front of it all. As CommonJS, which Node comes to sooner than to a module.
+await build({
+  entryPoints: [fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))],
+  outfile: fileURLToPath(new URL('../../dist/cli/main.cjs', import.meta.url)),
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  external: ['./program.js'],
+  define: { 'import.meta.url': 'fileOfBundle' },
+  banner: { js: bundles.banner?.js ?? '' },
+});
+
 // The one file that pdfkit reads, from beside its own code.
 const pdfkit = dirname(createRequire(import.meta.url).resolve('pdfkit'));
 const profile = join('data', 'sRGB_IEC61966_2_1.icc');

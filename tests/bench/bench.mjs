@@ -40,7 +40,7 @@ function seconds(parameters) {
 }
 
 function cold(template) {
-  const command = ['dist/cli/main.js', 'build', '--quiet', '--out', out, '--template', template];
+  const command = ['dist/cli/main.cjs', 'build', '--quiet', '--out', out, '--template', template];
   const rest = ['--design', 'counted', 'data/bark-2023'];
   seconds([...command, ...rest]);
   const runs = Array.from({ length: 7 }, () => {
