@@ -21,7 +21,7 @@ export interface Outcome {
 /** Builds every document of the work and puts it in place. A review with faults stops no other. */
 export async function buildDocuments(
   work: Work,
-  around: Pick<Surroundings, 'folder' | 'today'>,
+  around: Pick<Surroundings, 'folder' | 'today' | 'muchToDo'>,
   build: Pipeline['build'],
   progress: Progress,
 ): Promise<Outcome> {

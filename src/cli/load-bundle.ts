@@ -89,8 +89,8 @@ function readScript(filename: string) {
   const codeFile = `${filename}.${process.version}-${process.arch}-${cachedDataVersionTag()}-${size}-${mtimeMs}.code`;
   const cachedData = readCode(codeFile);
   const script = new Script(
-    // On the first line, so that places in a trace are those of the file.
-    `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, 'utf8')}\n})`,
+    // One byte a character, as bundles are ASCII. On the first line, so that places in a trace are those of the file.
+    `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, 'latin1')}\n})`,
     {
       filename,
       ...(cachedData === undefined ? {} : { cachedData }),

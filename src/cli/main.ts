@@ -4,6 +4,7 @@ import { errorCode } from '../io/error-code.ts';
 import { identityOf, loadBundle } from './load-bundle.ts';
 import { printTold } from './print-built.ts';
 import { hasStamp, sayAgain } from './stamp.ts';
+import { forShortWork } from './tiers.ts';
 
 const start = performance.now();
 const words = process.argv.slice(2);
@@ -37,9 +38,14 @@ function say(descriptor: 1 | 2, text: string): boolean {
 }
 
 async function run(): Promise<void> {
+  const isShort = words[0] === 'build' || words[0] === 'check';
+  if (isShort) forShortWork();
   const bundle = identity === undefined ? undefined : loadBundle(folder);
   const { program } = bundle?.module ?? (await import('./program.ts'));
   const isAllUsed = await program(bundle);
   // Code is compiled when it is called: what a run for help compiled is not worth keeping.
-  if (isAllUsed) bundle?.keepCode();
+  if (!isAllUsed) return;
+  // V8 takes code under the flags alone under which it was made.
+  if (isShort) forShortWork();
+  bundle?.keepCode();
 }

@@ -7,6 +7,7 @@ import { outletTo } from './outlet.ts';
 import { run } from './run.ts';
 import { hasStamp, keepStamp, type Stamp } from './stamp.ts';
 import type { Surroundings } from './surroundings.ts';
+import { forLongWork } from './tiers.ts';
 import { today } from './today.ts';
 import type { Again } from './told.ts';
 
@@ -51,6 +52,7 @@ export async function program(from?: LoadedFrom): Promise<boolean> {
       return loaded;
     },
     proofreader,
+    muchToDo: forLongWork,
     inPlace: (said) => {
       again = said;
     },

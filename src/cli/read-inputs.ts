@@ -25,7 +25,7 @@ export interface Inputs {
 /** Reads all that the work needs. What cannot be read is a fault and stops nothing else. */
 export async function readInputs(
   work: Work,
-  { folder: from, today }: Pick<Surroundings, 'folder' | 'today'>,
+  { folder: from, today, muchToDo }: Pick<Surroundings, 'folder' | 'today' | 'muchToDo'>,
 ): Promise<Inputs> {
   const faults: Fault[] = [];
   const texts = new Map<string, string>();
@@ -79,8 +79,17 @@ export async function readInputs(
       });
     } else faults.push(...files);
   }
+  if (isMuch(reviews)) muchToDo?.();
   return { reviews, designs, faults, texts };
 }
+
+/** More than one review of the usual length in all its documents. */
+const isMuch = (reviews: readonly CheckInput[]): boolean =>
+  reviews.reduce((sum, { review, references }) => sum + review.text.length + references.text.length, 0) >
+  mostCharacters;
+
+/** Found by trial: see what V8 does in {@link ../cli/tiers.ts}. */
+const mostCharacters = 60_000;
 
 /** The templates that are not asked for. One that cannot be read is no concern of this work. */
 async function readOthers({ templates, allTemplates }: Work, from: string): Promise<readonly TextFile[]> {

@@ -31,6 +31,8 @@ export interface Surroundings {
   readonly pipeline: () => Promise<Pipeline>;
   /** Loaded by `check` alone: it brings lists of words with it, for which no build waits. */
   readonly proofreader: () => Promise<typeof proofread>;
+  /** Told where there is much to do, so that it begins slower and ends sooner. */
+  readonly muchToDo?: () => void;
   /** Takes down that a build ended with everything in place, and what the next one says if nothing is changed until then. */
   readonly inPlace?: (again: Again) => void;
   /** Resolves when the person asks to stop, with Ctrl+C. */
