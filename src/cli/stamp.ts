@@ -44,7 +44,8 @@ export const hasStamp = ([command]: readonly string[]): boolean => command === '
  */
 export function sayAgain(words: readonly string[], program: string): Again | undefined {
   try {
-    const bytes = unsealed(readFileSync(fileOf(words)), sealOf(program));
+    const file = fileOf(words);
+    const bytes = unsealed(readFileSync(file), sealOf(file, program));
     if (bytes === undefined) return undefined;
     const { day, env, asked, again }: Stamp = JSON.parse(Buffer.from(bytes).toString());
     const isSame =
@@ -67,7 +68,7 @@ export function keepStamp(words: readonly string[], program: string, stamp: Stam
     // Beside and renamed, so that another build never reads half of it.
     const beside = `${file}.${process.pid}.tmp`;
     try {
-      writeFileSync(beside, sealed(Buffer.from(JSON.stringify(stamp)), sealOf(program)));
+      writeFileSync(beside, sealed(Buffer.from(JSON.stringify(stamp)), sealOf(file, program)));
       renameSync(beside, file);
     } catch (error) {
       rmSync(beside, { force: true });
@@ -91,14 +92,17 @@ function removeOldest(): void {
   for (const { path } of byAge.slice(most)) rmSync(path, { force: true });
 }
 
-const sealOf = (program: string): string => `stamp ${program}`;
+/** With its name, as a stamp of one way to call a build says nothing of another. */
+const sealOf = (file: string, program: string): string => `stamp ${file} ${program}`;
 
 const folder = (): string => join(process.cwd(), 'node_modules', '.cache', 'brevier', 'stamps');
 
 /** A file for every way to call a build. */
 function fileOf(words: readonly string[]): string {
   const { versions, arch, platform, execArgv } = process;
-  const env = Object.entries(process.env).filter(([name]) => ofNode.test(name));
+  const env = Object.entries(process.env)
+    .filter(([name]) => ofNode.test(name))
+    .sort();
   const called = [
     words,
     process.cwd(),

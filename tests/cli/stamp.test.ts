@@ -420,6 +420,18 @@ test('a stamp that is damaged, cut off or of another making is none', async () =
   }
 });
 
+test('a stamp of one way to call a build is none of another', async () => {
+  const folder = await project();
+  const words = 'build --format html --template short';
+  await run(folder, words);
+  const [ofPage = ''] = await readdir(join(folder, stamps));
+  await run(folder, `${words} --style harvard`);
+  const [ofHarvard = ''] = (await readdir(join(folder, stamps))).filter((name) => name !== ofPage);
+  await run(folder, words);
+  await cp(join(folder, stamps, ofPage), join(folder, stamps, ofHarvard));
+  expect(await run(folder, `${words} --style harvard`)).toMatchObject({ code: 0, isLoaded: true });
+});
+
 test('another program, or another state of it, makes a build of its own', async () => {
   const folder = await project();
   const own = await temporaryFolder({});
