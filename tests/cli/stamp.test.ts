@@ -352,7 +352,7 @@ test('the list of documents is made again where it was edited', async () => {
   }
 });
 
-test('another way to call it is another build', async () => {
+test('another way to call it is another build', { timeout: 300_000 }, async () => {
   const folder = await project();
   const words = 'build --format html --template short';
   const expectLoaded = async (more: string, around: Parameters<typeof brevier>[2] = {}) => {
@@ -398,7 +398,7 @@ test('a build that ends with errors has no stamp, nor has one where nothing can 
     expect(await run(folder)).toMatchObject({ code: 0, stderr: '', isLoaded: true });
 });
 
-test('a stamp that is damaged, cut off or of another making is none', async () => {
+test('a stamp that is damaged, cut off or of another making is none', { timeout: 300_000 }, async () => {
   const folder = await project();
   await run(folder);
   const [name = ''] = await readdir(join(folder, stamps));
