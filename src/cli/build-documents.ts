@@ -9,16 +9,8 @@ import { withoutRepeats } from './print-faults.ts';
 import type { Progress } from './progress.ts';
 import { readInputs, taskOnReview } from './read-inputs.ts';
 import type { Pipeline, Surroundings } from './surroundings.ts';
+import type { PlacedDocument } from './told.ts';
 import type { Work } from './work.ts';
-
-/** A document that was built, and what became of its file. */
-export interface PlacedDocument {
-  /** As messages show it. */
-  readonly file: string;
-  readonly bytes: number;
-  readonly pages?: number;
-  readonly written: boolean;
-}
 
 export interface Outcome {
   readonly documents: readonly PlacedDocument[];
@@ -29,7 +21,7 @@ export interface Outcome {
 /** Builds every document of the work and puts it in place. A review with faults stops no other. */
 export async function buildDocuments(
   work: Work,
-  around: Pick<Surroundings, 'folder' | 'today'>,
+  around: Pick<Surroundings, 'folder' | 'today' | 'muchToDo'>,
   build: Pipeline['build'],
   progress: Progress,
 ): Promise<Outcome> {

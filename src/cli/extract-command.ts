@@ -5,13 +5,13 @@ import { shownPath } from '../io/paths.ts';
 import { readPdf } from '../io/read-pdf.ts';
 import { safeFileNames } from '../io/safe-file-names.ts';
 import { writeDocument } from '../io/write-document.ts';
-import { printDocuments } from './build-command.ts';
-import type { PlacedDocument } from './build-documents.ts';
 import type { WrongUse } from './choose-reviews.ts';
 import { exitCode } from './exit-code.ts';
+import { printDocuments } from './print-built.ts';
 import { failed } from './print-faults.ts';
 import type { Surroundings } from './surroundings.ts';
 import { many, wantsColour } from './terminal.ts';
+import type { PlacedDocument } from './told.ts';
 
 export interface ExtractRequest {
   /** As written. */

@@ -1,9 +1,51 @@
 #!/usr/bin/env node
-import { loadBundle } from './load-bundle.ts';
+import { writeSync } from 'node:fs';
+import { errorCode } from '../io/error-code.ts';
+import { identityOf, loadBundle } from './load-bundle.ts';
+import { printTold } from './print-built.ts';
+import { hasStamp, sayAgain } from './stamp.ts';
+import { forShortWork } from './tiers.ts';
+
+const start = performance.now();
+const words = process.argv.slice(2);
+const folder = new URL('../program/', import.meta.url);
 
 // Whoever looks for a fault of Brevier's own gets traces that name its modules.
-const bundle = process.env.BREVIER_DEBUG ? undefined : loadBundle(new URL('../program/', import.meta.url));
-const { program } = bundle?.module ?? (await import('./program.ts'));
-const isAllUsed = await program(bundle?.identity);
-// Code is compiled when it is called: what a run for help compiled is not worth keeping.
-if (isAllUsed) bundle?.keepCode();
+const identity = process.env.BREVIER_DEBUG ? undefined : identityOf(folder);
+if (identity === undefined || !hasStamp(words) || !saysAgain(identity)) run();
+
+/** Says at once what a build would say that finds everything in place. Whether it could. */
+function saysAgain(program: string): boolean {
+  const again = sayAgain(words, program);
+  if (again === undefined) return false;
+  return say(2, again.stderr) && say(1, printTold(again.stdout, Math.round(performance.now() - start)));
+}
+
+/** False where nothing can be said there, which the whole program tells of as it does. */
+function say(descriptor: 1 | 2, text: string): boolean {
+  let rest = Buffer.from(text);
+  try {
+    while (rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest));
+    return true;
+  } catch (error) {
+    const code = errorCode(error);
+    // A reader that has seen enough.
+    if (code === 'EPIPE') return true;
+    // One that is slower than this, and lets nobody wait.
+    if (code === 'EAGAIN') (descriptor === 1 ? process.stdout : process.stderr).write(rest);
+    return code === 'EAGAIN';
+  }
+}
+
+async function run(): Promise<void> {
+  const isShort = words[0] === 'build' || words[0] === 'check';
+  if (isShort) forShortWork();
+  const bundle = identity === undefined ? undefined : loadBundle(folder);
+  const { program } = bundle?.module ?? (await import('./program.ts'));
+  const isAllUsed = await program(bundle);
+  // Code is compiled when it is called: what a run for help compiled is not worth keeping.
+  if (!isAllUsed) return;
+  // V8 takes code under the flags alone under which it was made.
+  if (isShort) forShortWork();
+  bundle?.keepCode();
+}

@@ -1,6 +1,7 @@
 import { causeOf } from '../fault/contained.ts';
 import { type Fault, isError, type Place } from '../fault/fault.ts';
 import { exitCode } from './exit-code.ts';
+import { printedJson } from './printed-json.ts';
 import { quoteLine } from './quote-line.ts';
 import type { Surroundings } from './surroundings.ts';
 import { cutWords, inThousands, many, printable, toned, wantsColour } from './terminal.ts';
@@ -129,10 +130,6 @@ function quoted(
   return quoteLine(text, line, column, tone, colour).map((row) => `  ${row}`);
 }
 
-/** What programs are told as JSON: of a place, its beginning. */
-export const printedJson = (value: unknown): string =>
-  `${JSON.stringify(value, (key, held: unknown) => (key === 'end' ? undefined : held), 2)}\n`;
-
 /** Each fault once: one of a template is found with every review that it is filled from. */
 export function withoutRepeats(faults: readonly Fault[]): readonly Fault[] {
   return [...new Map(faults.map((fault) => [printedJson(fault), fault])).values()];
@@ -149,14 +146,14 @@ export function failed(
   return exitCode.faults;
 }
 
-/** Says what is wrong with what was built, and what is left to do. */
-export function sayFaults(
+/** What is wrong with what was built, and what is left to do. */
+export function printedFaults(
   { faults, texts }: { readonly faults: readonly Fault[]; readonly texts: ReadonlyMap<string, string> },
-  { stderr, env }: Surroundings,
+  { stderr, env }: Pick<Surroundings, 'stderr' | 'env'>,
   all: boolean,
-): void {
+): string {
   const colour = wantsColour(stderr, env);
-  stderr.write(printFaults(faults, texts, colour, all) + sayToDos(faults, colour));
+  return printFaults(faults, texts, colour, all) + sayToDos(faults, colour);
 }
 
 /** One line for a fault of Brevier's own, and its stack only for who asks for it. */

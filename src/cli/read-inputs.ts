@@ -26,7 +26,7 @@ export interface Inputs {
 /** Reads all that every review needs. What cannot be read is a fault and stops nothing else. */
 export async function readInputs(
   work: Work,
-  { folder: from, today }: Pick<Surroundings, 'folder' | 'today'>,
+  { folder: from, today, muchToDo }: Pick<Surroundings, 'folder' | 'today' | 'muchToDo'>,
 ): Promise<Inputs> {
   const faults: Fault[] = [];
   const texts = quotedTexts();
@@ -59,9 +59,12 @@ export async function readInputs(
   if (style !== undefined && 'text' in style) texts.keep(style);
 
   const readAsset = assetReader(from);
+  let characters = 0;
   const reviews = work.reviews.map((folder) => async (): Promise<CheckInput | readonly Fault[]> => {
     const files = await readReview(folder, from);
     if (!('review' in files)) return files;
+    characters += files.review.text.length + files.references.text.length;
+    if (characters > mostCharacters) muchToDo?.();
     return {
       ...files,
       templates,
@@ -78,6 +81,9 @@ export async function readInputs(
   });
   return { reviews, designs, faults, texts };
 }
+
+/** More than one review of the usual length. By trial, all documents of one of 20,000 characters take as long either way. */
+const mostCharacters = 40_000;
 
 /** The templates that are not asked for. One that cannot be read is no concern of this work. */
 async function readOthers({ templates, allTemplates }: Work, from: string): Promise<readonly TextFile[]> {

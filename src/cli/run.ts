@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { nearest } from '../fault/nearest.ts';
 import { type Format, formats, isFormat } from '../format/format.ts';
+import { readFile } from '../io/disk.ts';
 import type { WrongUse } from './choose-reviews.ts';
 import { type FaultForm, parseFaultForm } from './ci-reports.ts';
 import { answered, exitCode } from './exit-code.ts';

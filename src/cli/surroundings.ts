@@ -1,5 +1,6 @@
 import type { build, check, gaps } from '../build/build.ts';
 import type { proofread } from '../wording/proofread.ts';
+import type { Again } from './told.ts';
 
 /** Where words go: standard output or standard error. */
 export interface Stream {
@@ -30,6 +31,10 @@ export interface Surroundings {
   readonly pipeline: () => Promise<Pipeline>;
   /** Loaded by `check` alone: it brings lists of words with it, for which no build waits. */
   readonly proofreader: () => Promise<typeof proofread>;
+  /** Told where there is much to do, so that it begins slower and ends sooner. */
+  readonly muchToDo?: () => void;
+  /** Takes down that a build ended with everything in place, and what the next one says if nothing is changed until then. */
+  readonly inPlace?: (again: Again) => void;
   /** Resolves when the person asks to stop, with Ctrl+C. */
   readonly untilStopped: () => Promise<void>;
 }

@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path';
-import { printBuilt } from './build-command.ts';
 import { buildDocuments } from './build-documents.ts';
 import { cachedBuild } from './cached-build.ts';
-import { exitCode } from './exit-code.ts';
-import { printCauses, printInternalFault, sayFaults } from './print-faults.ts';
+import { exitCode, hasErrors } from './exit-code.ts';
+import { printBuilt } from './print-built.ts';
+import { printCauses, printedFaults, printInternalFault } from './print-faults.ts';
 import { startProgress } from './progress.ts';
 import type { Surroundings } from './surroundings.ts';
 import { wantsColour } from './terminal.ts';
@@ -39,11 +39,12 @@ export async function watchCommand(
       }
       const outcome = await buildDocuments(work, around, build, progress);
       progress.end();
-      sayFaults(outcome, around, all);
+      stderr.write(printedFaults(outcome, around, all));
       stderr.write(printCauses(outcome.faults, around.env));
       const changed = outcome.documents.filter(({ written }) => written);
       const milliseconds = Math.round(performance.now() - start);
-      stdout.write(printBuilt(outcome, milliseconds, wantsColour(stdout, around.env), changed));
+      const built = { documents: outcome.documents, isBroken: hasErrors(outcome.faults) };
+      stdout.write(printBuilt(built, milliseconds, wantsColour(stdout, around.env), changed));
     } catch (error) {
       stderr.write(printInternalFault(error, around.env));
     } finally {

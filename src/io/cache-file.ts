@@ -1,20 +1,15 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
 import { access, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { lastingEntries, readFrom } from '../cache/cached.ts';
+import { sealed, unsealed } from './seal.ts';
 
 /** Bytes of results that are kept at most: those of some hundred documents. */
 const mostBytes = 8_000_000;
 
-const sealLength = 32;
-
 /**
  * Results that outlive a run, in `node_modules/.cache/brevier` of the folder that the program was called in; nowhere
- * where there is no `node_modules`. They are never part of a document but by being what would be made anew, so the file is sealed
- * with what identifies the program, which stands nowhere in it: whatever was written or changed by anything but this very
- * program is as good as not there, however well it is formed. (Who can compute the seal can write the program itself.) What
- * cannot be written is left.
+ * where there is no `node_modules`. What cannot be written is left.
  */
 export interface CacheFile {
   /** Lets caches that last find what earlier runs wrote. */
@@ -28,7 +23,7 @@ export function cacheFile(folder: string, program: string): CacheFile {
   const modules = join(folder, 'node_modules');
   const place = join(modules, '.cache', 'brevier');
   const file = join(place, 'results');
-  const identity = `${program} ${process.version} ${process.arch}`;
+  const identity = `results ${program}`;
   let before: ReadonlyMap<string, Uint8Array> = new Map();
   const asked = new Set<string>();
   const idOf = (holds: string, key: string): string => `${holds}\n${key}`;
@@ -69,10 +64,8 @@ async function readSealed(file: string, identity: string): Promise<ReadonlyMap<s
   try {
     // Keys beside the results, and room to spare.
     if ((await stat(file)).size > 2 * mostBytes) return new Map();
-    const bytes = await readFile(file);
-    const [sealed, payload] = [bytes.subarray(0, sealLength), bytes.subarray(sealLength)];
-    if (sealed.length < sealLength || !timingSafeEqual(sealed, seal(payload, identity))) return new Map();
-    const kept: unknown = deserialize(payload);
+    const payload = unsealed(await readFile(file), identity);
+    const kept: unknown = payload && deserialize(payload);
     return kept instanceof Map ? kept : new Map();
   } catch {
     return new Map();
@@ -83,13 +76,10 @@ async function readSealed(file: string, identity: string): Promise<ReadonlyMap<s
 async function replace(file: string, payload: Uint8Array, identity: string): Promise<void> {
   const beside = `${file}.${process.pid}.tmp`;
   try {
-    await writeFile(beside, Buffer.concat([seal(payload, identity), payload]));
+    await writeFile(beside, sealed(payload, identity));
     await rename(beside, file);
   } catch (error) {
     await rm(beside, { force: true });
     throw error;
   }
 }
-
-const seal = (bytes: Uint8Array, identity: string): Buffer =>
-  createHmac('sha256', `brevier results ${identity}`).update(bytes).digest();

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nameOfFile } from '../design/name-of-file.ts';
-import { readdir } from './at-once.ts';
+import { readdir } from './disk.ts';
 import { errorCode } from './paths.ts';
 
 /** The templates in a folder: its Markdown files but the one that explains them, sorted by name. */

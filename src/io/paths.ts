@@ -1,10 +1,7 @@
 import { relative, sep } from 'node:path';
-import { readdir, stat } from './at-once.ts';
+import { readdir, stat } from './disk.ts';
 
-/** The system's name of a failure (`ENOENT`, `EBUSY`), if it is one. */
-export function errorCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-}
+export { errorCode } from './error-code.ts';
 
 /**
  * A path as messages show it: seen from the folder that the command was called in, or whole where that is shorter,

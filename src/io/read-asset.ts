@@ -1,7 +1,7 @@
-import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { ReadAsset } from '../build/read-assets.ts';
-import { readdir, readFile, stat } from './at-once.ts';
+import { readFile, readTree, resolveModule, stat } from './disk.ts';
 import { errorCode } from './paths.ts';
 
 const inPackage = /^npm:(.+)\/(\d{3})$/;
@@ -72,7 +72,7 @@ async function packageFace(
 ): Promise<string | { readonly unreadable: string }> {
   const root = rootOf(name, folder);
   if (root === undefined) return { unreadable: 'which is not installed' };
-  const files = (await readdir(root, { recursive: true }))
+  const files = (await readTree(root))
     .filter((file) => /\.ttf$/i.test(file) && !/italic/i.test(file))
     .map((file) => ({ file, weight: weightOf(file) }))
     .sort(
@@ -86,9 +86,9 @@ async function packageFace(
 }
 
 function rootOf(name: string, folder: string): string | undefined {
-  for (const from of [join(folder, 'here.js'), import.meta.url]) {
+  for (const from of [join(folder, 'here.js'), fileURLToPath(import.meta.url)]) {
     try {
-      return dirname(createRequire(from).resolve(`${name}/package.json`));
+      return dirname(resolveModule(from, `${name}/package.json`));
     } catch {
       // Not there: there may be one beside the program.
     }

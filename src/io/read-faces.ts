@@ -3,7 +3,7 @@ import type { Face, Faces } from '../face/face.ts';
 import { openFace } from '../face/open-face.ts';
 import { isPreparedFace } from '../face/prepared-face.ts';
 import type { WebFaces } from '../face/web-faces.ts';
-import { readFile } from './at-once.ts';
+import { readFile } from './disk.ts';
 import { facesFolder } from './paths.ts';
 
 /**

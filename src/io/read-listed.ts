@@ -6,7 +6,7 @@ import { type Format, isFormat } from '../format/format.ts';
 import type { ListedFile } from '../html/index-page.ts';
 import { readPageAbout } from '../html/metadata/read-page-about.ts';
 import { readPdfAbout } from '../pdf/extract/read-pdf-about.ts';
-import { readdir, readFile } from './at-once.ts';
+import { readdir, readFile } from './disk.ts';
 
 /**
  * The documents that lie in a folder of outputs, each as it says itself what it is. What Brevier did not write, or what cannot be

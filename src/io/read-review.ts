@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import type { CheckInput } from '../build/input.ts';
 import type { Fault } from '../fault/fault.ts';
-import { readdir } from './at-once.ts';
+import { readdir } from './disk.ts';
 import { shownPath } from './paths.ts';
 import { readTextFile } from './read-text-file.ts';
 

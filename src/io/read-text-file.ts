@@ -2,8 +2,8 @@ import { isAbsolute, relative, sep } from 'node:path';
 import type { TextFile } from '../build/input.ts';
 import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
 import type { RuleId } from '../fault/rule-ids.ts';
-import { readFile, realpath, stat } from './at-once.ts';
 import { decodeText } from './decode-text.ts';
+import { readFile, realpath, stat } from './disk.ts';
 import { errorCode } from './paths.ts';
 
 /** Megabytes: more than ten thousand studies with as many references, and read in a few seconds. */

@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from './at-once.ts';
+import { mkdir, readdir, readFile, remove, rename, stat, writeFile } from './disk.ts';
 import { errorCode } from './paths.ts';
 
 /** Milliseconds between tries to rename: a virus scanner lets go within a second, a viewer does not. */
@@ -29,7 +29,7 @@ export async function writeDocument(
   try {
     await writeIn(dirname(path), beside, bytes);
   } catch (error) {
-    await rm(beside, { force: true }).catch(() => {});
+    await remove(beside).catch(() => {});
     const code = errorCode(error);
     if (code === undefined) throw error;
     if (code === 'EEXIST' || code === 'ENOTDIR')
@@ -45,7 +45,7 @@ export async function writeDocument(
     await renamePatiently(beside, path);
     return 'written';
   } catch (error) {
-    await rm(beside, { force: true });
+    await remove(beside);
     const code = errorCode(error);
     if (code === undefined) throw error;
     if (locked.has(code))
@@ -74,7 +74,7 @@ async function writeIn(
   content: Uint8Array | string,
   flag?: string,
 ): Promise<void> {
-  const write = () => writeFile(path, content, flag === undefined ? {} : { flag });
+  const write = () => writeFile(path, content, flag);
   try {
     await write();
   } catch (error) {
@@ -152,7 +152,7 @@ export async function removeLeftovers(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   for (const name of names) {
     const [, id] = /^\..+\.(\d+)\.tmp$/.exec(name) ?? [];
-    if (id !== undefined && !runs(Number(id))) await rm(join(folder, name), { force: true }).catch(() => {});
+    if (id !== undefined && !runs(Number(id))) await remove(join(folder, name)).catch(() => {});
   }
 }
 

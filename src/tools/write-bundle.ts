@@ -1,5 +1,7 @@
-import { appendFile, copyFile, mkdir, rm } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { appendFile, copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
@@ -35,7 +37,9 @@ const withoutUnused: Plugin = {
   },
 };
 
-const folder = fileURLToPath(new URL('../../dist/program/', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const folder = join(root, 'dist/program/');
+const command = join(root, 'dist/cli/main.cjs');
 
 // Code that V8 kept of an earlier bundle goes with it.
 await rm(folder, { recursive: true, force: true });
@@ -54,6 +58,11 @@ const bundles: BuildOptions = {
   define: { 'import.meta.url': 'fileOfBundle' },
   banner: { js: "const fileOfBundle = require('node:url').pathToFileURL(__filename).href;" },
   legalComments: 'none',
+  // Names stay, for messages and traces. Where a program ends by a fault, Node says the line.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  lineLimit: 160,
+  charset: 'ascii',
 };
 const program = fileURLToPath(new URL('../../dist/cli/program.js', import.meta.url));
 await build({ ...bundles, entryPoints: [{ in: program, out: 'brevier' }] });
@@ -72,8 +81,39 @@ for (const [file, { entryPoint = '' }] of Object.entries(metafile.outputs)) {
   );
 }
 
+// The command, in front of it all. As CommonJS, which Node comes to sooner than to a module.
+await build({
+  entryPoints: [fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))],
+  outfile: command,
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  external: ['./program.js'],
+  define: { 'import.meta.url': 'fileOfBundle' },
+  banner: { js: bundles.banner?.js ?? '' },
+});
+
 // The one file that pdfkit reads, from beside its own code.
 const pdfkit = dirname(createRequire(import.meta.url).resolve('pdfkit'));
 const profile = join('data', 'sRGB_IEC61966_2_1.icc');
 await mkdir(join(folder, 'data'), { recursive: true });
 await copyFile(join(pdfkit, profile), join(folder, profile));
+
+// They are read as one byte a character, which V8 takes as it is. Of what is more, only regular expressions are left.
+for (const name of ['brevier', ...seldom]) {
+  const file = join(folder, `${name}.cjs`);
+  const text = await readFile(file, 'utf8');
+  if (/\\[\u0080-\uFFFF]/.test(text))
+    throw new Error(`A letter is escaped for no reason in the bundle ${name}`);
+  const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  await writeFile(file, text.replace(/[\u0080-\uFFFF]/g, escaped));
+}
+
+// One build, after which V8's code of the program is kept: who builds first need not wait for it to be made. In another folder, where
+// nothing else is kept, and without what the environment may ask of Node. Faults in the data are no concern of this step.
+const apart = await mkdtemp(join(tmpdir(), 'brevier-'));
+const { NODE_OPTIONS: _, NODE_V8_COVERAGE: __, BREVIER_DEBUG: ___, ...env } = process.env;
+const words = [join(root, 'data/bark-2023'), '--template', join(root, 'templates/briefing.md'), '--quiet'];
+spawnSync(process.execPath, [command, 'build', ...words], { cwd: apart, env, stdio: 'ignore' });
+await rm(apart, { recursive: true });

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
-const main = join(root, 'dist/cli/main.js');
+const main = join(root, 'dist/cli/main.cjs');
 const program = join(root, 'dist/program');
 
 /** Writes as the process ends the most memory that it had, in bytes, behind all else that it said. */

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The compiled program, as people run it. */
-const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+const main = fileURLToPath(new URL('../../dist/cli/main.cjs', import.meta.url));
 
 /** Writes as the process ends what it used, in bytes, behind all else that it said. */
 const measure = `data:text/javascript,${encodeURIComponent(

@@ -1,11 +1,15 @@
 import { execFile } from 'node:child_process';
 import type { Called } from './call.ts';
-import { main } from './shipped.ts';
+import { main as shipped } from './shipped.ts';
 
 interface Around {
   /** The day that it is, ISO 8601; without it, one that is the same whenever the tests run. */
   readonly today?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** The program; without it, the one that was compiled here. */
+  readonly main?: string;
+  /** A file to write down in which bundles were loaded, a path a line. */
+  readonly loaded?: string;
 }
 
 /**
@@ -16,12 +20,12 @@ interface Around {
 export function brevier(
   words: string | readonly string[],
   folder: string,
-  { today = '2026-11-25', env = {} }: Around = {},
+  { today = '2026-11-25', env = {}, main = shipped, loaded }: Around = {},
 ): Promise<Called> {
   const { FORCE_COLOR: _, NO_COLOR: __, ...rest } = process.env;
   const parameters = [
     '--import',
-    `data:text/javascript,${encodeURIComponent(onDay(today))}`,
+    `data:text/javascript,${encodeURIComponent(onDay(today) + (loaded === undefined ? '' : notingIn(loaded)))}`,
     main,
     ...(typeof words === 'string' ? words.split(' ').filter(Boolean) : words),
   ];
@@ -40,5 +44,18 @@ const onDay = (day: string): string => `
   globalThis.Date = class extends Date {
     constructor(...parts) {
       super(...(parts.length === 0 ? ['${day}T12:00:00'] : parts));
+    }
+  };`;
+
+/** Bundles are scripts of V8’s, and nothing else that the program loads is. */
+const notingIn = (file: string): string => `
+  import { appendFileSync, writeFileSync } from 'node:fs';
+  import vm from 'node:vm';
+  const file = ${JSON.stringify(file)};
+  writeFileSync(file, '');
+  vm.Script = class extends vm.Script {
+    constructor(code, options) {
+      super(code, options);
+      appendFileSync(file, options.filename + '\\n');
     }
   };`;

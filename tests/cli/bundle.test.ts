@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { loadBundle } from '../../src/cli/load-bundle.ts';
 import { readText } from '../build/read-review.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
-import { main } from './shipped.ts';
+import { bundles, main } from './shipped.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -69,4 +70,32 @@ test('a bundle has what Node gives a CommonJS module, and others beside it by th
     other: 3,
     broken: ['broken', 'broken'],
   });
+});
+
+test('code is kept for each set of flags that V8 can have, and what is kept for one stays when another is used', async () => {
+  const folder = await temporaryFolder({ 'brevier.cjs': 'exports.program = () => 7;\n' });
+  const source = new URL('../../dist/cli/load-bundle.js', import.meta.url);
+  const load = `import { loadBundle } from '${source}'; loadBundle(new URL('${pathToFileURL(`${folder}/`)}')).keepCode();`;
+  const kept = async (...flags: readonly string[]): Promise<Readonly<Record<string, number>>> => {
+    execFileSync(process.execPath, [...flags, '--input-type=module', '-e', load], { stdio: 'pipe' });
+    const names = (await readdir(folder)).filter((name) => name.endsWith('.code'));
+    const times = names.map(async (name) => [name, (await stat(join(folder, name))).mtimeMs] as const);
+    return Object.fromEntries(await Promise.all(times));
+  };
+  const plain = await kept();
+  expect(Object.keys(plain)).toHaveLength(1);
+  const both = await kept('--no-opt');
+  expect(Object.keys(both)).toHaveLength(2);
+  expect(both).toMatchObject(plain);
+  expect(await kept()).toEqual(both);
+  expect(await kept('--no-opt')).toEqual(both);
+});
+
+test('the code of the program is kept when it is compiled, before anybody builds', async () => {
+  const names = (await readdir(bundles)).filter((name) => name.endsWith('.code'));
+  expect(
+    names.filter((name) => name.startsWith(`brevier.cjs.${process.version}-${process.arch}-`)),
+  ).not.toEqual([]);
+  // One byte a character, as it is read.
+  expect((await readFile(new URL('brevier.cjs', bundles))).every((byte) => byte < 0x80)).toBe(true);
 });

@@ -34,6 +34,24 @@ output/bark-2023/handout.pdf    1 KB  8 pages
   expect(await readFile(join(folder, 'output/bark-2023/handout.pdf'), 'utf8')).toBe('id: bark');
 });
 
+test('much data are told of before the work begins, little are not', async () => {
+  for (const [characters, expected] of [
+    [10_000, 0],
+    [50_000, 1],
+  ] as const) {
+    const text = '#'.repeat(characters);
+    const folder = await temporaryFolder({ ...two, 'data/a/review.yaml': text });
+    for (const command of ['build', 'check']) {
+      let told = 0;
+      const muchToDo = () => {
+        told++;
+      };
+      await call(command, folder, { muchToDo });
+      expect([characters, command, told]).toEqual([characters, command, expected]);
+    }
+  }
+});
+
 test('what a reader may miss is listed, and is no fault', async () => {
   const folder = await temporaryFolder({ ...two, 'data/a/review.yaml': 'wrong' });
   const gaps = async () => ({

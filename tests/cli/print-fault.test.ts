@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { gitlabReport } from '../../src/cli/ci-reports.ts';
-import { printedJson, printFault, printFaults, withoutRepeats } from '../../src/cli/print-faults.ts';
+import { printFault, printFaults, withoutRepeats } from '../../src/cli/print-faults.ts';
+import { printedJson } from '../../src/cli/printed-json.ts';
 import { printToDos } from '../../src/cli/to-dos.ts';
 import type { Fault } from '../../src/fault/fault.ts';
 

@@ -21,5 +21,5 @@ async function shipped(): Promise<string> {
     if ((await stat(path)).mtimeMs > built.mtimeMs)
       throw new Error(`${path} was changed since the program was compiled: run npm run compile first.`);
   }
-  return fileURLToPath(new URL('dist/cli/main.js', folder));
+  return fileURLToPath(new URL('dist/cli/main.cjs', folder));
 }

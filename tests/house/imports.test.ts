@@ -131,6 +131,23 @@ test('only the edge imports modules of Node, and what a browser has another file
   expect(found).toEqual(ofNode);
 });
 
+/** What a build reads, and who asks again whether it is the same, is asked in one place; these read for others. */
+const besideTheDisk: readonly (readonly [why: string, files: readonly string[]])[] = [
+  ['It is that place, and what asks again.', ['io/disk.ts', 'io/questions.ts']],
+  ['It is no build.', ['cli/extract-command.ts', 'cli/import-command.ts']],
+  ['The program itself, which is known by its files.', ['cli/load-bundle.ts', 'io/prepare-faces.ts']],
+  ['What is kept, which changes no result.', ['cli/stamp.ts', 'io/cache-file.ts']],
+  ['It only writes to standard output.', ['cli/main.ts']],
+];
+
+test('whatever reads the disk for a build does so through io/disk.ts, which takes it down', () => {
+  const found = [...sources]
+    .filter(([file]) => roomOf(file) !== 'tools')
+    .filter(([, imports]) => imports.some((name) => name.startsWith('node:fs')))
+    .map(([file]) => file);
+  expect(found.toSorted()).toEqual(besideTheDisk.flatMap(([, files]) => files).toSorted());
+});
+
 test('files that lead back to themselves are known, and a circle that is mended goes from here', () => {
   const found = circlesIn(sources);
   const isIn = (group: readonly string[], files: readonly string[]): boolean =>
