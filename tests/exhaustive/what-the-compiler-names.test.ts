@@ -11,7 +11,7 @@ const filesOf = (errors: readonly CompilerError[]): readonly string[] => [
 
 /** Mappings of the data: what stands in the schema of each, and the file of `resolve` that makes a field of the review of each of its keys. */
 const read = [
-  ['the review', 'review-schema.ts', "    people: text(\n      'The review’s own", 'resolve-review.ts'],
+  ['the review', 'review-schema.ts', "      people: text(\n        'The review’s own", 'resolve-review.ts'],
   ['its search', 'review-schema.ts', '        databases: listed(name', 'resolve-review.ts'],
   ['its eligibility criteria', 'review-schema.ts', "        'included if': criteria(", 'resolve-review.ts'],
   ['a term of its glossary', 'review-schema.ts', "term: text('The term.'), ", 'resolve-review.ts'],
@@ -24,7 +24,7 @@ const read = [
   ['the studies', 'studies.ts', '    included: fact(', 'resolve-review.ts'],
   ['a study', 'studies.ts', '    supports: z', 'listed-studies.ts'],
   ['the participants', 'studies.ts', '    total: fact(', 'resolve-review.ts'],
-  ['a range of ages', 'studies.ts', "from: count('The youngest, in years.'), ", 'facts.ts'],
+  ['a range of ages', 'studies.ts', "from: count('The youngest, in years.'),", 'facts.ts'],
   ['a breakdown', 'studies.ts', "    'parts exclude each other': z", 'methods-and-themes.ts'],
   [
     'a part of a breakdown',
