@@ -63,8 +63,9 @@ export async function readInputs(
   const reviews = work.reviews.map((folder) => async (): Promise<CheckInput | readonly Fault[]> => {
     const files = await readReview(folder, from);
     if (!('review' in files)) return files;
+    const before = characters;
     characters += files.review.text.length + files.references.text.length;
-    if (characters > mostCharacters) muchToDo?.();
+    if (before <= mostCharacters && characters > mostCharacters) muchToDo?.();
     return {
       ...files,
       templates,

@@ -10,7 +10,7 @@ import { wantsColour } from './terminal.ts';
 import { findWork, type Request, type Work } from './work.ts';
 
 /** Milliseconds of silence after which a save counts as done: editors write, rename and touch. */
-const silence = 80;
+const silence = 25;
 
 /**
  * `brevier watch`: builds, and builds again after each save of data, template or style, until the person stops it.

@@ -52,16 +52,21 @@ const bundles: BuildOptions = {
   target: 'node20',
   mainFields: ['module', 'main'],
   external: [...elsewhere],
-  // Code that V8 kept knows no `import()`.
-  supported: { 'dynamic-import': false },
+  supported: {
+    // Code that V8 kept knows no `import()`.
+    'dynamic-import': false,
+    // Node knows all patterns; those that esbuild is not sure of would be made anew at each use.
+    'regexp-unicode-property-escapes': true,
+    'regexp-lookbehind-assertions': true,
+    'regexp-named-capture-groups': true,
+    'regexp-dot-all-flag': true,
+  },
   plugins: [withoutUnused, seldomApart],
   define: { 'import.meta.url': 'fileOfBundle' },
   banner: { js: "const fileOfBundle = require('node:url').pathToFileURL(__filename).href;" },
   legalComments: 'none',
-  // Names stay, for messages and traces. Where a program ends by a fault, Node says the line.
-  minifyWhitespace: true,
+  // Names and lines stay, for messages and traces; where lines are cut to a length, patterns are made anew at each use.
   minifySyntax: true,
-  lineLimit: 160,
   charset: 'ascii',
 };
 const program = fileURLToPath(new URL('../../dist/cli/program.js', import.meta.url));

@@ -89,13 +89,16 @@ function partsAnew(text: string, isLink: boolean): Part[] {
   });
 }
 
-const partsOfWord = (word: string): readonly string[] =>
-  (ideographs.test(word)
-    ? word.match(ideographParts)
-    : word.match(/\p{L}{2,}[-/](?=\p{L}{3})|.+?[—](?=.)|.+?(?=\p{L}{2,}[-/]\p{L}{3})|.+/gu)) ?? [word];
+// Patterns with `\p{…}` take longer to prepare than a short document to search, so each is asked where its sign is there.
+const partsOfWord = (word: string): readonly string[] => {
+  if (isEastern(word)) return word.match(ideographParts) ?? [word];
+  if (!/[-/—]/.test(word)) return [word];
+  return word.match(/\p{L}{2,}[-/](?=\p{L}{3})|.+?[—](?=.)|.+?(?=\p{L}{2,}[-/]\p{L}{3})|.+/gu) ?? [word];
+};
 
 const isAddress = (word: string, isLink: boolean): boolean =>
-  /[:/]\/|^\W*10\.\d{4,}\/|^\W*www\.|[^\s@]@[^\s@]+\.\p{L}/u.test(word) ||
+  /[:/]\/|^\W*10\.\d{4,}\/|^\W*www\./.test(word) ||
+  (word.includes('@') && /[^\s@]@[^\s@]+\.\p{L}/u.test(word)) ||
   (isLink && word.length > 24 && /[\p{L}\p{N}][./_][\p{L}\p{N}]/u.test(word));
 
 /**
@@ -110,6 +113,10 @@ const insideAddress =
 const ideograph = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー]';
 const ideographs = new RegExp(ideograph, 'u');
 
+/** All such letters stand there, and few others. */
+const isEastern = (word: string): boolean =>
+  /[\u1100-\u11ff\u2e80-\uffff]/.test(word) && ideographs.test(word);
+
 /** Such a letter with the brackets that open before it, and with what must not begin a line after it. */
 const ideographParts = new RegExp(
   `[\\p{Ps}\\p{Pi}]*${ideograph}[\\p{M}ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々〻、。，．・：；？！…\\p{Pe}\\p{Pf}.,:;?!]*|(?:(?!${ideograph})(?![\\p{Ps}\\p{Pi}]${ideograph}).)+`,
@@ -118,4 +125,5 @@ const ideographParts = new RegExp(
 const endsIdeographs = new RegExp(`${ideograph}[^\\p{L}\\p{N} ]*$`, 'u');
 
 const breaksAfter = (part: string): boolean =>
-  endsIdeographs.test(part) || (/[\p{L}][-/—]$/u.test(part) && !/^sub-$/i.test(part) && part.length > 1);
+  (isEastern(part) && endsIdeographs.test(part)) ||
+  (/.[-/—]$/.test(part) && /\p{L}[-/—]$/u.test(part) && !/^sub-$/i.test(part));
