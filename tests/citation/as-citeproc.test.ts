@@ -84,7 +84,7 @@ const documentOf = (items: readonly CslItem[]) => {
 const documents = works.chain(documentOf);
 
 /** Documents for each style; more where somebody wants to be surer. */
-const runs = Number(process.env.BREVIER_CITED ?? 25);
+const runs = Number(process.env.BREVIER_CITED ?? 6);
 
 async function asCiteprocDoes(chosen: CitationStyle): Promise<void> {
   await fc.assert(

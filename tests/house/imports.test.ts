@@ -133,7 +133,7 @@ test('only the edge imports modules of Node, and what a browser has another file
 
 /** What a build reads, and who asks again whether it is the same, is asked in one place; these read for others. */
 const besideTheDisk: readonly (readonly [why: string, files: readonly string[]])[] = [
-  ['It is that place, and what asks again.', ['io/disk.ts', 'io/questions.ts']],
+  ['It is that place, and what asks again.', ['io/at-once.ts', 'io/questions.ts']],
   ['It is no build.', ['cli/extract-command.ts', 'cli/import-command.ts']],
   ['The program itself, which is known by its files.', ['cli/load-bundle.ts', 'io/prepare-faces.ts']],
   ['What is kept, which changes no result.', ['cli/stamp.ts', 'io/cache-file.ts']],
@@ -146,6 +146,10 @@ test('whatever reads the disk for a build does so through io/disk.ts, which take
     .filter(([, imports]) => imports.some((name) => name.startsWith('node:fs')))
     .map(([file]) => file);
   expect(found.toSorted()).toEqual(besideTheDisk.flatMap(([, files]) => files).toSorted());
+  const asking = [...sources]
+    .filter(([, imports]) => imports.includes('io/at-once.ts'))
+    .map(([file]) => file);
+  expect(asking).toEqual(['io/disk.ts']);
 });
 
 test('files that lead back to themselves are known, and a circle that is mended goes from here', () => {
