@@ -4,7 +4,8 @@ import type { RuleGroup, RuleId } from './rule-ids.ts';
 export interface Rule {
   /** What holds, and why, in a sentence or two. */
   readonly holds: string;
-  readonly examples: readonly Example[];
+  /** One at least: it is the test of the rule. */
+  readonly examples: readonly [Example, ...Example[]];
 }
 
 /** A rule that one example is enough for. */

@@ -88,7 +88,7 @@ function named<Id extends RuleId>(
 ): readonly NamedRule[] {
   return ids.map((id) => {
     const rule: Rule | RuleWithExample = rules[id];
-    const examples = 'examples' in rule ? rule.examples : [rule];
+    const examples: Rule['examples'] = 'examples' in rule ? rule.examples : [rule];
     return { holds: rule.holds, examples, id, severity: severityOf(id) };
   });
 }
