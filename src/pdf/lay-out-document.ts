@@ -3,7 +3,6 @@ import type { Picture } from '../design/read-picture.ts';
 import type { Document } from '../document/document.ts';
 import { linesIn } from '../document/lines-in.ts';
 import type { Block, DocumentTree, Run } from '../document/tree.ts';
-import { wordsOf } from '../document/words-of.ts';
 import type { Faces } from '../face/face.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Hyphenator } from './layout/hyphenator.ts';
@@ -24,7 +23,9 @@ export async function layOutDocument(
   messages: Messages,
   logo?: Picture,
 ): Promise<LaidOut> {
-  const laidOut = layOut(document, design, faces, messages, await givenFor(document, design, logo));
+  const laidOut = await dividing(document, design, (given) =>
+    layOut(document, design, faces, messages, { ...given, ...(logo === undefined ? {} : { logo }) }),
+  );
   checkPages(laidOut);
   return laidOut;
 }
@@ -47,35 +48,45 @@ export async function measureDocument(
   messages: Messages,
   logo?: Picture,
 ): Promise<Measured> {
-  const heights = new Map<Block, number>();
-  const { strips, room, structure } = setDocument(document, design, faces, messages, {
-    ...(await givenFor(document, design, logo)),
-    noteHeight: (block, height) => void heights.set(block, inMillimetres(height)),
+  return dividing(document, design, (given) => {
+    const heights = new Map<Block, number>();
+    const { strips, room, structure } = setDocument(document, design, faces, messages, {
+      ...given,
+      ...(logo === undefined ? {} : { logo }),
+      noteHeight: (block, height) => void heights.set(block, inMillimetres(height)),
+    });
+    return {
+      tree: structure.tree,
+      heights,
+      height: inMillimetres(heightOf(strips)),
+      room: (pages) => inMillimetres(room.first + room.other * (pages - 1)),
+    };
   });
-  return {
-    tree: structure.tree,
-    heights,
-    height: inMillimetres(heightOf(strips)),
-    room: (pages) => inMillimetres(room.first + room.other * (pages - 1)),
-  };
 }
 
-/** What layout uses of what a design names and asks for. */
-async function givenFor(document: Document, design: Design, logo?: Picture): Promise<Given> {
-  const hyphenates = design.hyphenation !== 'none';
-  const hyphenator =
-    hyphenates || longWord.test(wordsOf(linesIn(document.tree.children).flat()))
-      ? await hyphenatorOf(document)
-      : undefined;
-  return {
-    ...(logo === undefined ? {} : { logo }),
-    ...(hyphenator && hyphenates ? { hyphenate: hyphenator } : {}),
-    ...(hyphenator ? { divideLong: hyphenator } : {}),
-  };
+/**
+ * What is laid out with words divided where the design or a narrow column asks for it. Few documents have a word that no line holds, so
+ * patterns to divide it by are loaded once one is met.
+ */
+async function dividing<Made>(
+  document: Document,
+  design: Design,
+  make: (given: Pick<Given, 'hyphenate' | 'divideLong'>) => Made,
+): Promise<Made> {
+  if (design.hyphenation === 'none') {
+    let isAsked = false;
+    const made = make({
+      divideLong: (word) => {
+        isAsked = true;
+        return [word];
+      },
+    });
+    if (!isAsked) return made;
+    return make({ divideLong: await hyphenatorOf(document) });
+  }
+  const hyphenator = await hyphenatorOf(document);
+  return make({ hyphenate: hyphenator, divideLong: hyphenator });
 }
-
-/** So many letters that a narrow column may not hold them in one line. */
-const longWord = /\p{L}{18}/u;
 
 /** Patterns of the languages that the document is written in, loaded only where a word may have to be divided. */
 async function hyphenatorOf({ tree, lang }: Document): Promise<Hyphenator> {

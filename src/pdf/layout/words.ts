@@ -93,8 +93,14 @@ function partsAnew(text: string, isLink: boolean): Part[] {
 const partsOfWord = (word: string): readonly string[] => {
   if (isEastern(word)) return word.match(ideographParts) ?? [word];
   if (!/[-/—]/.test(word)) return [word];
-  return word.match(/\p{L}{2,}[-/](?=\p{L}{3})|.+?[—](?=.)|.+?(?=\p{L}{2,}[-/]\p{L}{3})|.+/gu) ?? [word];
+  return word.match(/[^\0-\u024f\u2010-\u203a]/.test(word) ? compound : latinCompound) ?? [word];
 };
+
+const compoundOf = (letter: string): RegExp =>
+  new RegExp(`${letter}{2,}[-/](?=${letter}{3})|.+?—(?=.)|.+?(?=${letter}{2,}[-/]${letter}{3})|.+`, 'gu');
+const compound = compoundOf('\\p{L}');
+/** The same of words that have no letters but those of Latin up to U+024F. */
+const latinCompound = compoundOf('[A-Za-zªµºÀ-ÖØ-öø-ɏ]');
 
 const isAddress = (word: string, isLink: boolean): boolean =>
   /[:/]\/|^\W*10\.\d{4,}\/|^\W*www\./.test(word) ||
