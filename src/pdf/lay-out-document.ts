@@ -66,27 +66,37 @@ export async function measureDocument(
 
 /**
  * What is laid out with words divided where the design or a narrow column asks for it. Few documents have a word that no line holds, so
- * patterns to divide it by are loaded once one is met.
+ * patterns to divide it by are loaded once one is met, and what was begun without them is begun again.
  */
 async function dividing<Made>(
   document: Document,
   design: Design,
   make: (given: Pick<Given, 'hyphenate' | 'divideLong'>) => Made,
 ): Promise<Made> {
-  if (design.hyphenation === 'none') {
-    let isAsked = false;
-    const made = make({
-      divideLong: (word) => {
-        isAsked = true;
-        return [word];
-      },
-    });
-    if (!isAsked) return made;
-    return make({ divideLong: await hyphenatorOf(document) });
+  if (design.hyphenation === 'none' && !areLoaded) {
+    try {
+      return make({
+        divideLong() {
+          throw new PatternsNeeded();
+        },
+      });
+    } catch (error) {
+      if (!(error instanceof PatternsNeeded)) throw error;
+    }
   }
   const hyphenator = await hyphenatorOf(document);
-  return make({ hyphenate: hyphenator, divideLong: hyphenator });
+  areLoaded = true;
+  return make({
+    ...(design.hyphenation === 'none' ? {} : { hyphenate: hyphenator }),
+    divideLong: hyphenator,
+  });
 }
+
+/** Whether patterns are loaded already, in this process. */
+let areLoaded = false;
+
+/** Ends a layout that has met a word which no line holds, so that the patterns are loaded before it begins again. */
+class PatternsNeeded extends Error {}
 
 /** Patterns of the languages that the document is written in, loaded only where a word may have to be divided. */
 async function hyphenatorOf({ tree, lang }: Document): Promise<Hyphenator> {
