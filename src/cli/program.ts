@@ -46,10 +46,10 @@ export async function program(from?: LoadedFrom): Promise<boolean> {
     today: () => day,
     stdout,
     stderr,
-    pipeline: async () => {
+    pipeline: () => {
       isUsed = true;
-      const [loaded] = await Promise.all([pipeline(), caches?.read()]);
-      return loaded;
+      caches?.read();
+      return pipeline();
     },
     proofreader,
     muchToDo: forLongWork,
@@ -65,7 +65,7 @@ export async function program(from?: LoadedFrom): Promise<boolean> {
   const unsaid = await stdout.unsaid();
   if (unsaid !== undefined)
     stderr.write(`error: standard output cannot take what was to be said there: ${unsaid}\n`);
-  if (isUsed) await caches?.write();
+  if (isUsed) caches?.write();
   const asked = disk?.asked();
   if (
     from !== undefined &&

@@ -1,4 +1,4 @@
-import { access, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { accessSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { lastingEntries, readFrom } from '../cache/cached.ts';
@@ -13,9 +13,9 @@ const mostBytes = 8_000_000;
  */
 export interface CacheFile {
   /** Lets caches that last find what earlier runs wrote. */
-  read(): Promise<void>;
+  read(): void;
   /** Writes what this run asked for, and of the rest what there is room for. */
-  write(): Promise<void>;
+  write(): void;
 }
 
 /** @param program a text that is another one for each program that might make other results */
@@ -29,8 +29,8 @@ export function cacheFile(folder: string, program: string): CacheFile {
   const idOf = (holds: string, key: string): string => `${holds}\n${key}`;
 
   return {
-    async read() {
-      before = await readSealed(file, identity);
+    read() {
+      before = readSealed(file, identity);
       readFrom((holds, key) => {
         const id = idOf(holds, key);
         const bytes = before.get(id);
@@ -39,11 +39,11 @@ export function cacheFile(folder: string, program: string): CacheFile {
         return deserialize(bytes);
       });
     },
-    async write() {
+    write() {
       try {
         const now = lastingEntries().map(({ holds, key, result }) => ({ id: idOf(holds, key), result }));
         if (now.every(({ id }) => asked.has(id))) return;
-        await access(modules);
+        accessSync(modules);
         const kept = new Map(now.map(({ id, result }) => [id, before.get(id) ?? serialize(result)]));
         let room = mostBytes;
         for (const [id, bytes] of kept) room -= id.length + bytes.length;
@@ -51,8 +51,8 @@ export function cacheFile(folder: string, program: string): CacheFile {
           room -= id.length + bytes.length;
           if (room > 0 && !kept.has(id)) kept.set(id, bytes);
         }
-        await mkdir(place, { recursive: true });
-        await replace(file, serialize(kept), identity);
+        mkdirSync(place, { recursive: true });
+        replace(file, serialize(kept), identity);
       } catch {
         // Without it the next run takes longer, and no more.
       }
@@ -60,11 +60,11 @@ export function cacheFile(folder: string, program: string): CacheFile {
   };
 }
 
-async function readSealed(file: string, identity: string): Promise<ReadonlyMap<string, Uint8Array>> {
+function readSealed(file: string, identity: string): ReadonlyMap<string, Uint8Array> {
   try {
     // Keys beside the results, and room to spare.
-    if ((await stat(file)).size > 2 * mostBytes) return new Map();
-    const payload = unsealed(await readFile(file), identity);
+    if (statSync(file).size > 2 * mostBytes) return new Map();
+    const payload = unsealed(readFileSync(file), identity);
     const kept: unknown = payload && deserialize(payload);
     return kept instanceof Map ? kept : new Map();
   } catch {
@@ -73,13 +73,13 @@ async function readSealed(file: string, identity: string): Promise<ReadonlyMap<s
 }
 
 /** Beside and renamed, so that another run never reads half of it. */
-async function replace(file: string, payload: Uint8Array, identity: string): Promise<void> {
+function replace(file: string, payload: Uint8Array, identity: string): void {
   const beside = `${file}.${process.pid}.tmp`;
   try {
-    await writeFile(beside, sealed(payload, identity));
-    await rename(beside, file);
+    writeFileSync(beside, sealed(payload, identity));
+    renameSync(beside, file);
   } catch (error) {
-    await rm(beside, { force: true });
+    rmSync(beside, { force: true });
     throw error;
   }
 }

@@ -1,5 +1,4 @@
 import { basename, dirname, join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
 import { mkdir, readdir, readFile, remove, rename, stat, writeFile } from './disk.ts';
 import { errorCode } from './paths.ts';
@@ -90,7 +89,7 @@ async function renamePatiently(from: string, to: string): Promise<void> {
       return await rename(from, to);
     } catch (error) {
       if (!locked.has(errorCode(error) ?? '')) throw error;
-      await wait(pause);
+      await new Promise((done) => setTimeout(done, pause));
     }
   }
   await rename(from, to);

@@ -38,6 +38,20 @@ const withoutUnused: Plugin = {
 };
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+/** commander loads what starts other processes, for commands that are programs of their own: Node takes long over it, and none is. */
+const withoutProcesses: Plugin = {
+  name: 'without what commander never starts',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer, path }) =>
+      /[/\\]commander[/\\]/.test(importer) ? { path, namespace: 'refused processes' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'refused processes' }, () => ({
+      contents:
+        "exports.spawn = () => { throw new Error('commander began a process that Brevier does without'); };",
+    }));
+  },
+};
+
 const folder = join(root, 'dist/program/');
 const command = join(root, 'dist/cli/main.cjs');
 
@@ -61,7 +75,7 @@ const bundles: BuildOptions = {
     'regexp-named-capture-groups': true,
     'regexp-dot-all-flag': true,
   },
-  plugins: [withoutUnused, seldomApart],
+  plugins: [withoutUnused, withoutProcesses, seldomApart],
   define: { 'import.meta.url': 'fileOfBundle' },
   banner: { js: "const fileOfBundle = require('node:url').pathToFileURL(__filename).href;" },
   legalComments: 'none',
