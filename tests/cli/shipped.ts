@@ -13,7 +13,7 @@ export const main: string = await shipped();
 
 /** Throws where the sources were changed since: else the tests would be of another program than the one that is looked at. */
 async function shipped(): Promise<string> {
-  const built = await stat(new URL('brevier.cjs', bundles)).catch(() => undefined);
+  const built = await stat(new URL('dist/compiled.json', folder)).catch(() => undefined);
   if (built === undefined) throw new Error('There is no compiled program: run npm run compile first.');
   const files = await readdir(sources, { recursive: true, withFileTypes: true });
   for (const file of files.filter((entry) => entry.isFile())) {

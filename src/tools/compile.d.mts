@@ -1,0 +1,2 @@
+export declare function isCompiled(root: string): boolean;
+export declare function noteCompiled(root: string): void;
