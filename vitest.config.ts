@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import { defaultServerConditions, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { preparedCsl } from './src/citation/prepared-csl.ts';
+import { inEachLanguage } from './src/language/language.ts';
 import { textModule, textModuleOf } from './src/tools/text-module.ts';
 
 /** What `src/tools/write-text-modules.ts` does for the compiled program. */
@@ -27,8 +28,10 @@ const styles: Plugin = {
   },
   load(id) {
     if (!id.endsWith('.csl.js')) return undefined;
-    const locale = (lang: string): string => readFileSync(`src/citation/locale-${lang}.xml`, 'utf8');
-    return preparedCsl({ 'en-GB': locale('en-gb'), cy: locale('cy') }).get(basename(id));
+    const locales = inEachLanguage((language) =>
+      readFileSync(`src/citation/locale-${language.toLowerCase()}.xml`, 'utf8'),
+    );
+    return preparedCsl(locales).get(basename(id));
   },
 };
 

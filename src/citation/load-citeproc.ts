@@ -2,6 +2,7 @@ import type { default as Csl, Engine, System } from 'citeproc';
 import { defaultLanguage, type Language } from '../language/language.ts';
 import type { CitationStyle } from './citation-style.ts';
 import { changeCaseAtOnce, collateOnDemand } from './collation.ts';
+import { localeNames } from './locale-names.ts';
 import { buildMacrosOnce } from './macros-once.ts';
 import { marked } from './marked-text.ts';
 import { marksFormat } from './marks-format.ts';
@@ -10,8 +11,6 @@ import { passOverPlainText, stepQuickly } from './quick-steps.ts';
 
 /** Our output format's name within citeproc-js. */
 export const format = 'brevier-marks';
-/** What CSL’s locales are called. */
-const localeNames = { 'en-GB': 'en-GB', cy: 'cy-GB' } as const satisfies Record<Language, string>;
 
 /** The bundled styles as they were read when the program was built (`src/tools/write-styles.ts`), by Citation.js’s names. */
 const bundled: Readonly<Record<string, () => Promise<{ default: Readonly<Record<string, string>> }>>> = {

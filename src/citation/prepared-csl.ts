@@ -1,13 +1,12 @@
 import CSL from 'citeproc';
+import { defaultLanguage, inEachLanguage, type Language, languageTags } from '../language/language.ts';
 import { citationJsCsl } from './citation-js-csl.ts';
 import { withFoundJoints } from './joint.ts';
+import { localeNames } from './locale-names.ts';
 import { withOwnDates } from './own-dates.ts';
 
 /** The locales that are our own, as XML. */
-export interface OwnLocales {
-  readonly 'en-GB': string;
-  readonly cy: string;
-}
+export type OwnLocales = Readonly<Record<Language, string>>;
 
 /**
  * The modules that hold the bundled styles and locales as citeproc-js reads them once their XML is parsed, by their names: a style in each
@@ -19,12 +18,16 @@ export function preparedCsl(own: OwnLocales): ReadonlyMap<string, string> {
   const modules = new Map<string, string>();
   for (const name of ['apa', 'harvard1', 'vancouver'] as const) {
     const xml = csl.styles.get(name);
-    modules.set(`${name}.csl.js`, moduleOf({ 'en-GB': xml, cy: withOwnDates(xml, 'cy') }));
+    const styles = inEachLanguage((language) =>
+      language === defaultLanguage ? xml : withOwnDates(xml, language),
+    );
+    modules.set(`${name}.csl.js`, moduleOf(styles));
   }
   const locales = {
     'en-US': csl.locales.get('en-US'),
-    'en-GB': own['en-GB'],
-    'cy-GB': withFoundJoints(own.cy),
+    ...Object.fromEntries(
+      languageTags.map((tag) => [localeNames[tag], tag === 'cy' ? withFoundJoints(own[tag]) : own[tag]]),
+    ),
   };
   return modules.set('locales.csl.js', moduleOf(locales));
 }

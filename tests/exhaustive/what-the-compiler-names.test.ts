@@ -157,7 +157,7 @@ test('a new language is named by the compiler wherever something has to be writt
     },
   ]);
   expect(filesOf(errors)).toEqual([
-    'src/citation/load-citeproc.ts',
+    'src/citation/locale-names.ts',
     'src/design/schema/scalars.ts',
     'src/document/kept-together.ts',
     'src/document/no-breaks.ts',

@@ -40,7 +40,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['template', 'html', 'build', 'wording', 'io'],
   ],
   rules: ['fault', 'citation', 'review', 'import', 'design', 'cpd', 'template', 'wording', 'io'],
-  tools: ['citation', 'review', 'import', 'design', 'cpd', 'io', 'rules'],
+  tools: ['language', 'citation', 'review', 'import', 'design', 'cpd', 'io', 'rules'],
 };
 
 /** Only these touch disk, clock, environment or network, and use modules of Node. */
