@@ -9,8 +9,11 @@ import type { Surroundings } from './surroundings.ts';
 import { wantsColour } from './terminal.ts';
 import { findWork, type Request, type Work } from './work.ts';
 
-/** Milliseconds of silence after which a save counts as done: editors write, rename and touch. */
-const silence = 25;
+/**
+ * Milliseconds of silence after which a save counts as done: editors write, rename and touch. chokidar passes over what happens to a file
+ * within 50 of a change that it told of, so a build must not begin before those are over, or it would miss the next save.
+ */
+const silence = 60;
 
 /**
  * `brevier watch`: builds, and builds again after each save of data, template or style, until the person stops it.
