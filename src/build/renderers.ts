@@ -1,3 +1,4 @@
+import { onceFor } from '../cache/once-for.ts';
 import type { Format } from '../format/format.ts';
 import { pageAbout } from '../html/metadata/page-about.ts';
 import { messagesIn } from '../messages/messages-in.ts';
@@ -81,12 +82,6 @@ function attachments(
 }
 
 /** The bytes of a file of the data, the same array for all documents of a review. */
-function bytesOf(file: { readonly text: string }): Uint8Array {
-  const bytes = known.get(file) ?? encode(file.text);
-  known.set(file, bytes);
-  return bytes;
-}
-
-const known = new WeakMap<object, Uint8Array>();
+const bytesOf = onceFor(({ text }: { readonly text: string }) => encode(text));
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -64,8 +64,8 @@ export function cachedLater<Input extends readonly unknown[], Result>(
 const mostText = 2_000_000;
 
 /**
- * The latest results, for functions that make many at once. What was asked for long ago goes, so that a program that runs for days, or through a thousand reviews, holds no
- * more than twice `most`, and no more than twice {@link mostText} but for the two latest: two generations make that cost nothing, where
+ * The latest results, for functions that make many at once. What was asked for long ago goes, so that a program that runs for days, or
+ * through a thousand reviews, holds no more than twice `most`, and no more than twice {@link mostText} but for the two latest: two generations make that cost nothing, where
  * one list by age would be kept in order at every question.
  */
 export function entriesOf<Result>({ holds, most, lasts }: Cache) {

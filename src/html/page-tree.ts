@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'hast';
+import type { Root } from 'hast';
 import type { Design } from '../design/design.ts';
 import type { Document } from '../document/document.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -23,7 +23,7 @@ import { traceData } from './trace-data.ts';
  */
 export function pageTree(document: Document, design: Design, faceCss: string, messages: Messages): Root {
   const { tree: said, list: origins } = withOrigins(document, messages);
-  const tree: Root = { type: 'root', children: toHast(said).children.map(copyOf) };
+  const tree = toHast(said);
   tableRoles(tree);
   listRoles(tree);
   drawings(tree, design);
@@ -36,11 +36,4 @@ export function pageTree(document: Document, design: Design, faceCss: string, me
   const whole = page(document, tree, design, messages, css, { listed, hasFields, facts, origins });
   breakLines(whole);
   return whole;
-}
-
-/** Elements of its own, down to their attributes. */
-function copyOf<Node extends RootContent>(node: Node): Node {
-  return node.type === 'element'
-    ? { ...node, properties: { ...node.properties }, children: node.children.map(copyOf) }
-    : node;
 }

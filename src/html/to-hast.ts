@@ -15,21 +15,15 @@ import {
 } from '../document/tree.ts';
 import type { Drawing, Shape } from '../figure/drawing.ts';
 
-/** The tree as hast: docs/document-tree.md. Of one tree it is always the same, as layout knows the room of a block by its element. */
+/** The tree as hast: docs/document-tree.md. It is the caller’s own, and may be changed. */
 export function toHast(tree: DocumentTree): Root {
-  const before = known.get(tree);
-  if (before) return before;
   const made = bridge.runSync({
     type: 'root',
     children: tree.children.map((block) => ({ type: 'block', block })),
   });
   // Without the line ends that Markdown has between blocks.
-  const root: Root = { type: 'root', children: made.children.filter(({ type }) => type === 'element') };
-  known.set(tree, root);
-  return root;
+  return { type: 'root', children: made.children.filter(({ type }) => type === 'element') };
 }
-
-const known = new WeakMap<DocumentTree, Root>();
 
 declare module 'mdast' {
   interface RootContentMap {

@@ -1,5 +1,6 @@
 import { deflate as deflateBytes, deflateText, inflate as inflateUpTo } from '#deflate';
 import { cached } from '../../cache/cached.ts';
+import { onceFor } from '../../cache/once-for.ts';
 
 /** The bytes of a stream; or a text that has one character a byte, up to U+00FF. */
 export type StreamBody = Uint8Array | string;
@@ -17,15 +18,7 @@ export const deflateOnce = (body: StreamBody): Uint8Array =>
 
 const deflatedText = cached({ holds: 'deflated texts', most: 50 }, deflateText, (text) => text);
 
-function deflatedBytes(bytes: Uint8Array): Uint8Array {
-  const before = known.get(bytes);
-  if (before) return before;
-  const deflated = deflateBytes(bytes);
-  known.set(bytes, deflated);
-  return deflated;
-}
-
-const known = new WeakMap<Uint8Array, Uint8Array>();
+const deflatedBytes = onceFor(deflateBytes);
 
 /** The most that one compressed stream may grow to, in bytes: what is read may be made to harm. */
 const LARGEST = 64 * 1024 * 1024;

@@ -1,4 +1,5 @@
 import type { PDFReference } from 'pdfkit';
+import { onceFor } from '../../cache/once-for.ts';
 import type { Face } from '../../face/face.ts';
 import { runsOf } from '../runs-of.ts';
 import { compositeFont, type FontOf, glyphMap, toUnicode } from './composite-font.ts';
@@ -25,15 +26,10 @@ const blocks: readonly (readonly [first: number, last: number])[] = [
  * which pdf.js, PDFium and Poppler look characters up; Poppler wants the map to be a stream; and the font program has a cmap and
  * its name no subset's tag, since Acrobat puts another font in the place of one that it takes for a part.
  */
-export function formFont(file: PdfFile, face: Face): PDFReference {
-  const font = known.get(face) ?? fontOf(face);
-  known.set(face, font);
-  return file.object(compositeFont(file, face, font));
-}
+export const formFont = (file: PdfFile, face: Face): PDFReference =>
+  file.object(compositeFont(file, face, fontOf(face)));
 
-const known = new WeakMap<Face, FontOf>();
-
-function fontOf(face: Face): FontOf {
+const fontOf = onceFor((face: Face): FontOf => {
   const characters = blocks.flatMap(([first, last]) =>
     Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(face.has),
   );
@@ -60,4 +56,4 @@ function fontOf(face: Face): FontOf {
     widths,
     toUnicode: toUnicode(glyphs.map(({ character }) => [character, String.fromCodePoint(character)])),
   };
-}
+});
