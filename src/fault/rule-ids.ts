@@ -21,6 +21,7 @@ export const rulesOf = {
     'citekey-resolves',
     'sub-theme-resolves',
     'method-part-resolves',
+    'finding-stands-once',
     'fact-has-source',
     'limitation-is-attributed',
     'figure-is-stated',

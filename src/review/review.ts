@@ -27,7 +27,8 @@ export type Flow = Reported<NonNullable<Review['flow']>['value']>;
 export type FlowStream = Flow['streams'][number];
 export type Breakdown = Review['methods'][number];
 export type Theme = Review['themes'][number];
-export type SubTheme = Theme['subThemes'][number];
+/** What is found: a sub-theme, or a theme that has none. */
+export type Finding = Theme['findings'][number];
 export type KeyMessage = Review['keyMessages'][number];
 /** A piece of learning from the review, as a CPD briefing prints it. All of it is its makers' own, and no finding. */
 export type Learning = NonNullable<Review['learning']>;

@@ -25,9 +25,9 @@ const claimsOf = ({
   limitations,
   missing,
 }: Review): readonly Claim[] => [
-  ...themes.flatMap(({ subThemes }) =>
-    subThemes.flatMap(({ helps, hinders }) =>
-      [helps, hinders].flatMap((fact) => (isReported(fact) ? fact.value : [])),
+  ...themes.flatMap(({ findings }) =>
+    findings.flatMap(({ helps, hinders }) =>
+      [helps, hinders].flatMap((fact) => (fact && isReported(fact) ? fact.value : [])),
     ),
   ),
   ...keyMessages.flatMap(({ claims }) => claims),

@@ -192,7 +192,8 @@ test('confidence, in the words of GRADE-CERQual', () => {
 test('a reason in another language stands in its sentence as one in Welsh does', () => {
   const why = (text: string) => ({ text, lang: 'en-GB' as const, untranslated: 3 });
   const said = 'Faint o astudiaethau sy’n crybwyll is-thema: heb fod yn hysbys i ni';
-  const of = (text: string) => blocks.findings.noStudies({ absent: 'not known', why: why(text) });
+  const of = (text: string) =>
+    blocks.findings.noStudies({ absent: 'not known', why: why(text) }, 'sub-theme');
   expect(of('the abstract does not say.')).toEqual([`${said} (`, why('the abstract does not say'), ').']);
   expect(of('The abstract does not say.')).toEqual([`${said}. `, why('The abstract does not say.')]);
   expect(of('')).toBe(`${said}.`);

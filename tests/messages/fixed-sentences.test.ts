@@ -27,6 +27,7 @@ interface Made {
 
 const bark = 'data/bark-2023';
 const gardens = 'tests/fixtures/reviews/shared-gardens';
+const home = 'tests/fixtures/reviews/coming-home';
 const noSource = { 'not reported': 'no source gives it' };
 
 /** The data as a person would change the file. */
@@ -41,7 +42,7 @@ class Data {
     this.document.setIn(path, this.document.createNode(value, { aliasDuplicateObjects: false }));
   }
 
-  leaveOut(...paths: readonly (string | number)[][]): void {
+  leaveOut(...paths: readonly Path[]): void {
     for (const path of paths) this.document.deleteIn(path);
   }
 
@@ -74,6 +75,18 @@ const reviews: Readonly<
   'that lists its studies': [gardens, () => {}],
   'of 25 studies': [gardens, () => {}, 25],
   'of 68 studies': [gardens, () => {}, 68],
+  'of themes of which one has sub-themes': [home, () => {}],
+  'of themes without sub-themes': [
+    home,
+    (data) => {
+      for (const theme of data.in(['themes'])) data.leaveOut([...theme, 'sub-themes']);
+      for (const study of data.in(['studies', 'list']))
+        data.set([...study, 'supports'], ['people-around', 'medicines']);
+      for (const theme of ['being-ready', 'who-to-ring', 'small-things'])
+        data.leaveOut(data.in(['themes']).find((path) => data.idOf(path) === theme) ?? []);
+      data.leaveOut(['points to consider']);
+    },
+  ],
   'of one study and one person': [
     gardens,
     (data) => {

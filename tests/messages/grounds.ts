@@ -1,7 +1,7 @@
 import { isAbsence } from '../../src/review/is-absence.ts';
 import { isReported } from '../../src/review/is-reported.ts';
 import { overlapping } from '../../src/review/overlapping.ts';
-import type { AbsenceKind, Fact, Review, SubTheme } from '../../src/review/review.ts';
+import type { AbsenceKind, Fact, Finding, Review } from '../../src/review/review.ts';
 
 /** What in a review makes words of the program true, and the words that rest on it. */
 export interface Ground {
@@ -12,20 +12,31 @@ export interface Ground {
   readonly words: readonly string[];
 }
 
-const subThemes = ({ themes }: Review): readonly SubTheme[] => themes.flatMap((theme) => theme.subThemes);
+const findings = ({ themes }: Review): readonly Finding[] => themes.flatMap((theme) => theme.findings);
 const numberOf = (fact: Fact<number>): number | undefined => (isReported(fact) ? fact.value : undefined);
-const hasCounts = (review: Review): boolean => subThemes(review).some(({ studies }) => isReported(studies));
+const hasCounts = (review: Review): boolean => findings(review).some(({ studies }) => isReported(studies));
 /** Whether none has a value, each for the same reason: one sentence says it of all. */
 const areAlike = (facts: readonly Fact<unknown>[]): boolean =>
-  !facts.some(isReported) && new Set(facts.map(({ value }) => JSON.stringify(value))).size === 1;
-const hasCountColumn = (review: Review): boolean =>
-  !areAlike(subThemes(review).map(({ studies }) => studies));
+  facts.length > 0 &&
+  !facts.some(isReported) &&
+  new Set(facts.map(({ value }) => JSON.stringify(value))).size === 1;
+const hasCountColumn = (review: Review): boolean => !areAlike(findings(review).map(({ studies }) => studies));
 const isSomewhere =
   (kind: AbsenceKind) =>
   (review: Review): boolean =>
     JSON.stringify(review).includes(`"absent":"${kind}"`);
-const someTheme = (is: (all: readonly SubTheme[]) => boolean) => (review: Review) =>
-  review.themes.some((theme) => is(theme.subThemes));
+const hasCovers = (review: Review): boolean => findings(review).some(({ covers }) => covers !== undefined);
+/** Whether something is said of one finding and left out of another beside it. */
+const leavesOut = (review: Review): boolean =>
+  isUneven(findings(review).map(({ is, covers }) => is === 'theme' || covers !== undefined)) ||
+  review.themes.some(({ subThemes }) =>
+    [subThemes.map(({ helps }) => helps), subThemes.map(({ hinders }) => hinders)].some(
+      (facts) => facts.some((fact) => fact && isReported(fact)) && facts.includes(undefined),
+    ),
+  );
+const isUneven = (given: readonly boolean[]): boolean => new Set(given).size > 1;
+const someTheme = (is: (all: readonly Finding[]) => boolean) => (review: Review) =>
+  review.themes.some((theme) => theme.subThemes.length > 0 && is(theme.subThemes));
 const isListed = ({ studies }: Review): boolean => isReported(studies.list);
 const hasSquares = (review: Review): boolean =>
   hasCounts(review) && (numberOf(review.studies.included) ?? 99) <= 24;
@@ -116,13 +127,13 @@ export const grounds: Readonly<Record<string, Ground>> = {
       'Studies that mention it',
       'the studies that mention each sub-theme',
       'Studies that support it',
-      'Sub-themes that it supports',
+      'that it supports',
       'What it covers',
       'What can hinder',
-      'What can hinder (other sub-themes)',
+      'What can hinder (other',
       'What can hinder, under “',
-      'Studies for each sub-theme',
-      'None of the sub-themes',
+      'Studies for each',
+      'None of the',
       'all sub-themes',
       'Studies that mention “',
       'Each box of the flow with its number, and what it is made of or why',
@@ -138,12 +149,13 @@ export const grounds: Readonly<Record<string, Ground>> = {
     holds: (review) => hasSquares(review) && numberOf(review.studies.included) !== 1,
     words: [
       'Each square is one of the',
-      '. A filled square is a study that mentions the sub-theme. The place of a square in its row has no meaning.',
+      '. A filled square is a study that mentions the',
+      '. The place of a square in its row has no meaning.',
     ],
   },
   'squares are drawn, of one study or several': {
     holds: hasSquares,
-    words: ['Each square is one study; a filled one is a study that mentions the sub-theme.'],
+    words: ['Each square is one study; a filled one is a study that mentions the'],
   },
   'squares are drawn of one count': {
     holds: hasSquares,
@@ -152,23 +164,23 @@ export const grounds: Readonly<Record<string, Ground>> = {
   },
   'the one square is drawn': {
     holds: (review) => hasSquares(review) && numberOf(review.studies.included) === 1,
-    words: ['The square is the', '. It is filled where the study mentions the sub-theme.'],
+    words: ['The square is the', '. It is filled where the study mentions the'],
   },
-  'there are counts and no squares': {
-    holds: (review) => hasCountColumn(review) && !hasSquares(review),
-    words: ['Sub-themes, and how many of the included studies mention each'],
+  'there are counts, and no squares or nothing that is covered': {
+    holds: (review) => hasCountColumn(review) && (!hasSquares(review) || !hasCovers(review)),
+    words: [', and how many of the included studies mention each'],
   },
   'there are counts': {
     holds: hasCounts,
     words: ['They say how many studies mention something, not how important or how certain it is.'],
   },
   'there are counts, or a reason of its own in place of each': {
-    holds: hasCountColumn,
-    words: ['Sub-themes, what each covers, and how many of the included studies mention it'],
+    holds: (review) => hasCountColumn(review) && hasCovers(review),
+    words: [', what each covers, and how many of the included studies mention it'],
   },
   'there are no counts, for one reason': {
     holds: (review) => !hasCountColumn(review),
-    words: ['Sub-themes, and what each covers', 'How many studies mention a sub-theme is'],
+    words: [', and what each covers', 'How many studies mention a'],
   },
   'no sub-theme of a theme has a count, for one reason': {
     holds: someTheme((all) => areAlike(all.map(({ studies }) => studies))),
@@ -178,7 +190,7 @@ export const grounds: Readonly<Record<string, Ground>> = {
     holds: (review) => overlapping(review).length > 0,
     words: [
       'Why they do not add up',
-      'A study can support several sub-themes, and is then in several counts.',
+      'A study can support more than one, and is then in several counts.',
       'A study can be in several counts.',
       'Do not total them.',
     ],
@@ -213,21 +225,21 @@ export const grounds: Readonly<Record<string, Ground>> = {
   'the studies are listed': {
     holds: isListed,
     words: [
-      'Which study supports which sub-theme',
-      'A filled square says that the study supports the sub-theme',
-      'that the review includes, and the sub-themes that',
+      'Which study supports what',
+      'A filled square says that the study supports the',
+      'that the review includes, and the',
     ],
   },
-  'a theme has several sub-themes, and the studies are listed': {
-    holds: (review) => isListed(review) && someTheme((all) => all.length > 1)(review),
-    words: ['at least one of these sub-themes', ', an empty one that it does not'],
+  'a table of studies has several columns': {
+    holds: (review) =>
+      isListed(review) &&
+      (someTheme((all) => all.length > 1)(review) ||
+        findings(review).filter(({ is }) => is === 'theme').length > 1),
+    words: ['at least one of these', ', an empty one that it does not'],
   },
   'counts come from the listed studies': {
-    holds: (review) => subThemes(review).every(({ studies }) => studies.derivedFrom !== undefined),
-    words: [
-      'The number of studies for each sub-theme is counted from here.',
-      'Counted from the listed studies',
-    ],
+    holds: (review) => findings(review).every(({ studies }) => studies.derivedFrom !== undefined),
+    words: ['The number of studies for each', 'is counted from here.', 'Counted from the listed studies'],
   },
   'counts come from the listed studies, and a figure is asked': {
     holds: isListed,
@@ -240,20 +252,26 @@ export const grounds: Readonly<Record<string, Ground>> = {
     words: ['How many people took part in each study is'],
   },
   'something can hinder': {
-    holds: someTheme((all) => !areAlike(all.map(({ hinders }) => hinders))),
+    holds: someTheme((all) => !areAlike(all.flatMap(({ hinders }) => hinders ?? []))),
     words: ['what can hinder'],
   },
+  'something is said of one finding and left out of another': {
+    holds: leavesOut,
+    words: ['Not mentioned here'],
+  },
   'nothing is known to hinder, under a theme': {
-    holds: someTheme((all) => areAlike(all.map(({ hinders }) => hinders))),
+    holds: someTheme((all) => areAlike(all.flatMap(({ hinders }) => hinders ?? []))),
     words: ['What can hinder is'],
   },
   'nothing is known to help, under a theme': {
-    holds: someTheme((all) => areAlike(all.map(({ helps }) => helps))),
+    holds: someTheme((all) => areAlike(all.flatMap(({ helps }) => helps ?? []))),
     words: ['What helps is'],
   },
   'nothing is known to help or to hinder, under a theme': {
     holds: someTheme(
-      (all) => areAlike(all.map(({ helps }) => helps)) || areAlike(all.map(({ hinders }) => hinders)),
+      (all) =>
+        areAlike(all.flatMap(({ helps }) => helps ?? [])) ||
+        areAlike(all.flatMap(({ hinders }) => hinders ?? [])),
     ),
     words: ['for any of these sub-themes'],
   },

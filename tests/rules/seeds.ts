@@ -47,6 +47,11 @@ export const barkSeeds: readonly Seed[] = [
     ['citekey-resolves', 'citekey: bark2023\ntitle', 'citekey: ‸bark2032\ntitle'],
     ['sub-theme-resolves', 'rests on: [structured-support]', 'rests on: [‸structred-support]'],
     [
+      'finding-stands-once',
+      "    statement: 'Support from peers, other relationships, and contributing.'\n",
+      "    statement: 'Support from peers, other relationships, and contributing.'\n    ‸studies: 9\n",
+    ],
+    [
       'fact-has-source',
       '  included: { is: 12, source: [publisher, report, rewording], how sure: high }',
       '  included: ‸12',

@@ -1,7 +1,7 @@
 import { phrase } from '../../language/phrase.ts';
 import { capital } from '../capital.ts';
 import type { Messages } from '../messages.ts';
-import { absent, figures, list } from './values.ts';
+import { absent, figures, findingNames, list } from './values.ts';
 
 /** Where each figure comes from. Names of the data stand after colons and in quotation marks, where nothing changes their first letter. */
 export const sources: Messages['blocks']['sources'] = {
@@ -42,24 +42,24 @@ export const sources: Messages['blocks']['sources'] = {
   included: (studies) => `${studies} a gynhwyswyd`,
   participants: (n) => n,
   ages: (range) => `Oedrannau ${range}`,
-  themes: (themes, subThemes) => list([themes, subThemes]),
-  ofSubThemes: {
+  themes: (themes, subThemes) => (subThemes === undefined ? themes : list([themes, subThemes])),
+  ofFindings: (of) => ({
     studies: {
-      all: 'Astudiaethau ar gyfer pob is-thema',
+      all: `Astudiaethau ar gyfer pob ${findingNames[of].one}`,
       some: 'Nifer yr astudiaethau',
-      others: 'Astudiaethau (is-themâu eraill)',
+      others: `Astudiaethau (${findingNames[of].several} eraill)`,
     },
     helps: {
       all: 'Beth sy’n helpu',
       some: 'Beth sy’n helpu',
-      others: 'Beth sy’n helpu (is-themâu eraill)',
+      others: `Beth sy’n helpu (${findingNames[of].several} eraill)`,
     },
     hinders: {
       all: 'Beth all rwystro',
       some: 'Beth all rwystro',
-      others: 'Beth all rwystro (is-themâu eraill)',
+      others: `Beth all rwystro (${findingNames[of].several} eraill)`,
     },
-  },
+  }),
   allOfTheme: 'pob is-thema',
   speakers: (authors) => ({
     participants: 'cyfranogwyr',

@@ -2,7 +2,7 @@ import { phrase } from '../../language/phrase.ts';
 import { capital } from '../capital.ts';
 import type { StudyMessages } from '../messages.ts';
 import { isOfNumber, sentenceWithReason } from '../with-reason.ts';
-import { absent, counted, figures, kinds, list, plural, unit } from './values.ts';
+import { absent, counted, figures, findingNames, kinds, list, plural, unit } from './values.ts';
 
 /** After a large figure of its own. */
 const under = (name: Parameters<typeof unit>[1]) => (n: number) => unit(n, name);
@@ -89,10 +89,13 @@ export const studyBlocks: StudyMessages = {
       phrase`Gall astudiaeth gael ei chyfrif mewn mwy nag un rhes o dan ‘${breakdown.name}’, felly nid yw’r rhesi hyn yn adio.`,
   },
   studyList: {
-    caption: (studies) =>
+    caption: (studies, of) =>
       studies === 1
-        ? ['Yr astudiaeth yn yr adolygiad (', '), a’r is-themâu y mae’n eu cefnogi']
-        : ['Yr astudiaethau yn yr adolygiad (', '), a’r is-themâu y mae pob un yn eu cefnogi'],
+        ? ['Yr astudiaeth yn yr adolygiad (', `), a’r ${findingNames[of].several} y mae’n eu cefnogi`]
+        : [
+            'Yr astudiaethau yn yr adolygiad (',
+            `), a’r ${findingNames[of].several} y mae pob un yn eu cefnogi`,
+          ],
     study: 'Astudiaeth',
     participants: 'Cyfranogwyr',
     noParticipants: ({ absent: kind, why }) =>
@@ -102,8 +105,8 @@ export const studyBlocks: StudyMessages = {
           : `Cyfranogwyr yr astudiaethau: ${absent[kind]}`,
         why,
       ),
-    subThemes: 'Is-themâu y mae’n eu cefnogi',
-    none: 'Dim un o’r is-themâu',
+    findings: (of) => `${capital(findingNames[of].several)} y mae’n eu cefnogi`,
+    none: (of) => `Dim un o’r ${findingNames[of].several}`,
   },
   flow: {
     caption:
@@ -131,39 +134,50 @@ export const studyBlocks: StudyMessages = {
       ),
   },
   matrix: {
-    caption: (theme, supporting, studies, subThemes) => [
-      phrase`${theme}: `,
+    caption: (theme, supporting, studies, columns, of) => [
+      theme === undefined ? '' : phrase`${theme}: `,
       `${figures(supporting)} o ${counted(studies, 'study')}`,
-      subThemes === 1 ? ' sy’n cefnogi’r is-thema' : ' sy’n cefnogi o leiaf un o’r is-themâu hyn',
+      columns === 1
+        ? ` sy’n cefnogi’r ${findingNames[of].one}`
+        : ` sy’n cefnogi o leiaf un o’r ${findingNames[of].several} hyn`,
     ],
     study: 'Astudiaeth',
     count: 'Astudiaethau sy’n ei chefnogi',
-    counted: 'Cyfrifir nifer yr astudiaethau ar gyfer pob is-thema o’r fan hon.',
-    legend: (hasEmpty) =>
-      `Mae sgwâr llawn yn dangos bod yr astudiaeth yn cefnogi’r is-thema${hasEmpty ? ', a sgwâr gwag nad yw’n ei chefnogi' : ''}.`,
+    counted: (of) => `Cyfrifir nifer yr astudiaethau ar gyfer pob ${findingNames[of].one} o’r fan hon.`,
+    legend: (hasEmpty, of) =>
+      `Mae sgwâr llawn yn dangos bod yr astudiaeth yn cefnogi’r ${findingNames[of].one}${hasEmpty ? ', a sgwâr gwag nad yw’n ei chefnogi' : ''}.`,
     supports: 'Yn ei chefnogi',
     doesNot: 'Ddim yn ei chefnogi',
   },
   findings: {
-    legend: (studies) =>
+    legend: (studies, of) =>
       studies === 1
-        ? ['Y sgwâr yw’r ', '1 astudiaeth', '. Mae’n llawn lle mae’r astudiaeth yn crybwyll yr is-thema.']
+        ? [
+            'Y sgwâr yw’r ',
+            '1 astudiaeth',
+            `. Mae’n llawn lle mae’r astudiaeth yn crybwyll ${findingNames[of].the}.`,
+          ]
         : [
             'Mae pob sgwâr yn un o’r ',
             counted(studies, 'study'),
-            '. Mae sgwâr llawn yn astudiaeth sy’n crybwyll yr is-thema. Nid oes ystyr i le sgwâr yn ei res.',
+            `. Mae sgwâr llawn yn astudiaeth sy’n crybwyll ${findingNames[of].the}. Nid oes ystyr i le sgwâr yn ei res.`,
           ],
-    caption: (hasCounts) =>
-      hasCounts
-        ? 'Is-themâu, beth y mae pob un yn ei gynnwys, a faint o’r astudiaethau sy’n ei chrybwyll'
-        : 'Is-themâu, a beth y mae pob un yn ei gynnwys',
-    shortCaption: (hasSquares) =>
+    caption: (hasCounts, hasCovers, of) => {
+      const all = capital(findingNames[of].several);
+      if (!hasCovers) return `${all}, a faint o’r astudiaethau sy’n crybwyll pob un`;
+      return hasCounts
+        ? `${all}, beth y mae pob un yn ei gynnwys, a faint o’r astudiaethau sy’n ei chrybwyll`
+        : `${all}, a beth y mae pob un yn ei gynnwys`;
+    },
+    shortCaption: (hasSquares, of) =>
       hasSquares
-        ? 'Mae pob sgwâr yn un astudiaeth; mae sgwâr llawn yn astudiaeth sy’n crybwyll yr is-thema.'
-        : 'Is-themâu, a faint o’r astudiaethau sy’n crybwyll pob un',
-    noStudies: ({ absent: kind, why }) =>
-      sentenceWithReason(`Faint o astudiaethau sy’n crybwyll is-thema: ${absent[kind]}`, why),
-    subTheme: 'Is-thema',
+        ? `Mae pob sgwâr yn un astudiaeth; mae sgwâr llawn yn astudiaeth sy’n crybwyll ${findingNames[of].the}.`
+        : `${capital(findingNames[of].several)}, a faint o’r astudiaethau sy’n crybwyll pob un`,
+    noStudies: ({ absent: kind, why }, of) =>
+      sentenceWithReason(`Faint o astudiaethau sy’n crybwyll ${findingNames[of].one}: ${absent[kind]}`, why),
+    finding: (of) => capital(findingNames[of].one),
+    wholeTheme: 'Y thema gyfan',
+    notMentioned: 'Heb ei grybwyll yma',
     covers: 'Beth y mae’n ei gynnwys',
     studies: 'Astudiaethau sy’n ei chrybwyll',
     studiesInSquares: 'Yn ei chrybwyll (sgwariau llawn)',

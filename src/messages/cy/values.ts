@@ -1,4 +1,5 @@
 import { joined, type Phrase, phrase, wordsAlone } from '../../language/phrase.ts';
+import type { FindingKind } from '../../review/kind-of-findings.ts';
 import type { AbsenceKind, ReviewKind } from '../../review/review.ts';
 import { datesWith } from '../dates-with.ts';
 import type { Unit } from '../en-gb/values.ts';
@@ -146,6 +147,13 @@ export const kinds: Readonly<Record<ReviewKind, string>> = {
   'narrative review': 'adolygiad naratif',
   'umbrella review': 'adolygiad ymbarél',
 };
+
+/** What findings are called: one of them, that one with its article, and several. */
+export const findingNames = {
+  theme: { one: 'thema', the: 'y thema', several: 'themâu' },
+  'sub-theme': { one: 'is-thema', the: 'yr is-thema', several: 'is-themâu' },
+  either: { one: 'thema neu is-thema', the: 'y thema neu’r is-thema', several: 'themâu ac is-themâu' },
+} as const satisfies Readonly<Record<FindingKind, Readonly<Record<'one' | 'the' | 'several', string>>>>;
 
 export const values: Messages['values'] = {
   count: (n, name, inWords) => (inWords ? `${words(n, name)} ${unit(n, name)}` : counted(n, name)),

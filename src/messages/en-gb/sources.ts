@@ -1,7 +1,8 @@
 import { type Phrase, phrase, type Text } from '../../language/phrase.ts';
+import type { FindingKind } from '../../review/kind-of-findings.ts';
 import type { AbsenceKind, Speaker, Sureness } from '../../review/review.ts';
 import { capital } from '../capital.ts';
-import { absent, figures, list } from './values.ts';
+import { absent, figures, findingNames, list } from './values.ts';
 
 const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 
@@ -51,21 +52,24 @@ export const sources = {
   included: (studies: string) => `${studies} included`,
   participants: (n: string) => n,
   ages: (range: string) => `Ages ${range}`,
-  themes: (themes: string, subThemes: string) => `${themes} and ${subThemes}`,
-  /** Of all sub-themes, of some, whose names follow, and of those that are named nowhere else. */
-  ofSubThemes: {
-    studies: {
-      all: 'Studies for each sub-theme',
-      some: 'Number of studies',
-      others: 'Studies (other sub-themes)',
-    },
-    helps: { all: 'What helps', some: 'What helps', others: 'What helps (other sub-themes)' },
-    hinders: {
-      all: 'What can hinder',
-      some: 'What can hinder',
-      others: 'What can hinder (other sub-themes)',
-    },
-  },
+  /** Their numbers; where there are no sub-themes, that of the themes alone. */
+  themes: (themes: string, subThemes: string | undefined) =>
+    subThemes === undefined ? themes : `${themes} and ${subThemes}`,
+  /** Of all findings, of some, whose names follow, and of those that are named nowhere else. */
+  ofFindings: (of: FindingKind) =>
+    ({
+      studies: {
+        all: `Studies for each ${findingNames[of][0]}`,
+        some: 'Number of studies',
+        others: `Studies (other ${findingNames[of][1]})`,
+      },
+      helps: { all: 'What helps', some: 'What helps', others: `What helps (other ${findingNames[of][1]})` },
+      hinders: {
+        all: 'What can hinder',
+        some: 'What can hinder',
+        others: `What can hinder (other ${findingNames[of][1]})`,
+      },
+    }) as const,
   /** After the name of a theme. */
   allOfTheme: 'all sub-themes',
   speakers: (authors: number): Record<Speaker, string> => ({

@@ -1,8 +1,9 @@
 import { type Phrase, phrase, type Text } from '../../language/phrase.ts';
+import type { FindingKind } from '../../review/kind-of-findings.ts';
 import type { Absence, AbsenceKind, Breakdown, ReviewKind } from '../../review/review.ts';
 import { capital } from '../capital.ts';
 import { isOfNumber, sentenceWithReason } from '../with-reason.ts';
-import { absent, figures, kindWithArticle, list, unit, units } from './values.ts';
+import { absent, figures, findingNames, kindWithArticle, list, unit, units } from './values.ts';
 
 /** What stands before something, and what after. */
 type Around = readonly [string, string];
@@ -105,9 +106,9 @@ export const studyBlocks = {
   },
   studyList: {
     /** What stands before the number of studies, and what after. */
-    caption: (studies: number): Around => [
+    caption: (studies: number, of: FindingKind): Around => [
       'The ',
-      ` that the review includes, and the sub-themes that ${studies === 1 ? 'it' : 'each'} supports`,
+      ` that the review includes, and the ${findingNames[of][1]} that ${studies === 1 ? 'it' : 'each'} supports`,
     ],
     study: 'Study',
     participants: 'Participants',
@@ -119,8 +120,8 @@ export const studyBlocks = {
           : `Participants of the studies: ${absent[kind]}`,
         why,
       ),
-    subThemes: 'Sub-themes that it supports',
-    none: 'None of the sub-themes',
+    findings: (of: FindingKind) => `${capital(findingNames[of][1])} that it supports`,
+    none: (of: FindingKind) => `None of the ${findingNames[of][1]}`,
   },
   /** The flow of records, reports and studies, in the boxes of PRISMA 2020. */
   flow: {
@@ -157,48 +158,63 @@ export const studyBlocks = {
   },
   /** Which study supports which sub-theme. */
   matrix: {
+    /** Of the sub-themes of a theme, or of all themes that have none. */
     caption: (
-      theme: Text,
+      theme: Text | undefined,
       supporting: number,
       studies: number,
-      subThemes: number,
+      columns: number,
+      of: FindingKind,
     ): readonly [Phrase, string, string] => [
-      phrase`${theme}: the `,
+      theme === undefined ? 'The ' : phrase`${theme}: the `,
       `${figures(supporting)} of ${figures(studies)} ${unit(studies, 'study')}`,
-      ` that ${supporting === 1 ? 'supports' : 'support'} ${subThemes === 1 ? 'the sub-theme' : 'at least one of these sub-themes'}`,
+      ` that ${supporting === 1 ? 'supports' : 'support'} ${columns === 1 ? `the ${findingNames[of][0]}` : `at least one of these ${findingNames[of][1]}`}`,
     ],
     study: 'Study',
     count: 'Studies that support it',
     /** Where the counts of the sub-themes are counted from these tables. */
-    counted: 'The number of studies for each sub-theme is counted from here.',
+    counted: (of: FindingKind) =>
+      `The number of studies for each ${findingNames[of][0]} is counted from here.`,
     /** What the squares mean, where some are filled. */
-    legend: (hasEmpty: boolean) =>
-      `A filled square says that the study supports the sub-theme${hasEmpty ? ', an empty one that it does not' : ''}.`,
+    legend: (hasEmpty: boolean, of: FindingKind) =>
+      `A filled square says that the study supports the ${findingNames[of][0]}${hasEmpty ? ', an empty one that it does not' : ''}.`,
     supports: 'Supports it',
     doesNot: 'Does not',
   },
   findings: {
     /** What the squares mean. */
-    legend: (studies: number): AroundFigure =>
+    legend: (studies: number, of: FindingKind): AroundFigure =>
       studies === 1
-        ? ['The square is the ', '1 study', '. It is filled where the study mentions the sub-theme.']
+        ? [
+            'The square is the ',
+            '1 study',
+            `. It is filled where the study mentions the ${findingNames[of][0]}.`,
+          ]
         : [
             'Each square is one of the ',
             `${figures(studies)} studies`,
-            '. A filled square is a study that mentions the sub-theme. The place of a square in its row has no meaning.',
+            `. A filled square is a study that mentions the ${findingNames[of][0]}. The place of a square in its row has no meaning.`,
           ],
-    caption: (hasCounts: boolean) =>
-      hasCounts
-        ? 'Sub-themes, what each covers, and how many of the included studies mention it'
-        : 'Sub-themes, and what each covers',
-    shortCaption: (hasSquares: boolean) =>
+    /** Of a table that says what each covers, or how many studies mention it, or both. */
+    caption: (hasCounts: boolean, hasCovers: boolean, of: FindingKind) => {
+      const all = capital(findingNames[of][1]);
+      if (!hasCovers) return `${all}, and how many of the included studies mention each`;
+      return hasCounts
+        ? `${all}, what each covers, and how many of the included studies mention it`
+        : `${all}, and what each covers`;
+    },
+    shortCaption: (hasSquares: boolean, of: FindingKind) =>
       hasSquares
-        ? 'Each square is one study; a filled one is a study that mentions the sub-theme.'
-        : 'Sub-themes, and how many of the included studies mention each',
+        ? `Each square is one study; a filled one is a study that mentions the ${findingNames[of][0]}.`
+        : `${capital(findingNames[of][1])}, and how many of the included studies mention each`,
     /** In place of a column in which no cell has a count, for the same reason. */
-    noStudies: ({ absent: kind, why }: Absence) =>
-      sentenceWithReason(`How many studies mention a sub-theme is ${absent[kind]}`, why),
-    subTheme: 'Sub-theme',
+    noStudies: ({ absent: kind, why }: Absence, of: FindingKind) =>
+      sentenceWithReason(`How many studies mention a ${findingNames[of][0]} is ${absent[kind]}`, why),
+    finding: (of: FindingKind) => capital(findingNames[of][0]),
+    /** In the row of a theme without sub-themes, under the name of the theme. */
+    wholeTheme: 'The theme as a whole',
+    /** In a cell for what the data leave out of one finding and say of others. */
+    notMentioned: 'Not mentioned here',
     covers: 'What it covers',
     studies: 'Studies that mention it',
     studiesInSquares: 'Mentioned by (filled squares)',

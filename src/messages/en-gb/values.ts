@@ -1,4 +1,5 @@
 import { joined, type Phrase, phrase, type Text } from '../../language/phrase.ts';
+import type { FindingKind } from '../../review/kind-of-findings.ts';
 import type { AbsenceKind, ReviewKind } from '../../review/review.ts';
 import { datesWith } from '../dates-with.ts';
 import { isOfNumber } from '../with-reason.ts';
@@ -37,6 +38,13 @@ export const units = {
 } as const;
 
 export type Unit = keyof typeof units;
+
+/** What findings are called, one of them and several. */
+export const findingNames: Readonly<Record<FindingKind, readonly [one: string, several: string]>> = {
+  theme: ['theme', 'themes'],
+  'sub-theme': ['sub-theme', 'sub-themes'],
+  either: ['theme or sub-theme', 'themes and sub-themes'],
+};
 
 /** That there is no value, within a sentence. */
 export const absent: Readonly<Record<AbsenceKind, string>> = {

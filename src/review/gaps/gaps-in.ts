@@ -1,6 +1,7 @@
 import type { Place } from '../../fault/fault.ts';
 import { wordsAlone } from '../../language/phrase.ts';
 import { isReported } from '../is-reported.ts';
+import { type FindingKind, kindOfFindings } from '../kind-of-findings.ts';
 import type { Checked } from '../rules/rule.ts';
 import { isAbsenceInput } from '../schema/absence.ts';
 import { isToDo } from '../to-do.ts';
@@ -14,14 +15,14 @@ export interface ReaderGap {
 }
 
 /**
- * What a reader may miss in the documents of a review, in the order of its files: studies that support no theme, sub-themes on which nothing
+ * What a reader may miss in the documents of a review, in the order of its files: studies that support no theme, themes and sub-themes on which nothing
  * rests, what no source gives, blocks that are not there, works that nothing cites. What is marked TO DO is listed elsewhere.
  */
 export function gapsIn(checked: Checked): readonly ReaderGap[] {
   const files = [checked.written.file, checked.referencesWritten.file];
   return [
     ...ofStudies(checked),
-    ...ofSubThemes(checked),
+    ...ofFindings(checked),
     ...ofBreakdowns(checked),
     ...withoutValue(checked),
     ...boxesOfFlow(checked),
@@ -33,13 +34,16 @@ export function gapsIn(checked: Checked): readonly ReaderGap[] {
   );
 }
 
-function* ofStudies({ data, written }: Checked): Iterable<ReaderGap> {
+function* ofStudies({ review, data, written }: Checked): Iterable<ReaderGap> {
   const { list } = data.studies;
   if (!Array.isArray(list)) return;
   for (const [index, study] of list.entries()) {
     const at: Path = ['studies', 'list', index];
     if (study.supports.length === 0)
-      yield { place: keyPlaceOf(written, [...at, 'supports']), what: `${study.id} supports no sub-theme` };
+      yield {
+        place: keyPlaceOf(written, [...at, 'supports']),
+        what: `${study.id} supports no ${inEnglish[kindOfFindings(review.themes.flatMap(({ findings }) => findings))]}`,
+      };
     const lacking = [
       ...(study.ages === undefined ? ['ages'] : []),
       ...((study.countries ?? []).length === 0 ? ['countries'] : []),
@@ -52,12 +56,24 @@ function* ofStudies({ data, written }: Checked): Iterable<ReaderGap> {
   }
 }
 
-function* ofSubThemes({ review, data, written }: Checked): Iterable<ReaderGap> {
+const inEnglish: Readonly<Record<FindingKind, string>> = {
+  theme: 'theme',
+  'sub-theme': 'sub-theme',
+  either: 'theme or sub-theme',
+};
+
+function* ofFindings({ review, data, written }: Checked): Iterable<ReaderGap> {
   const points = new Set(review.points.flatMap(({ restsOn }) => restsOn));
   for (const [index, theme] of data.themes.entries()) {
-    for (const [number, { id }] of theme['sub-themes'].entries()) {
-      const place = placeOf(written, ['themes', index, 'sub-themes', number, 'id']);
-      const studies = review.themes[index]?.subThemes[number]?.studies;
+    const at: Path = ['themes', index];
+    const divided = theme['sub-themes'] ?? [];
+    const findings = divided.map((each, number) => ({ ...each, at: [...at, 'sub-themes', number] }));
+    for (const [number, { id, at: path }] of (findings.length > 0
+      ? findings
+      : [{ ...theme, at }]
+    ).entries()) {
+      const place = placeOf(written, [...path, 'id']);
+      const studies = review.themes[index]?.findings[number]?.studies;
       if (studies && isReported(studies) && studies.value === 0)
         yield { place, what: `no study supports ${id}` };
       if (points.size > 0 && !points.has(id)) yield { place, what: `no point to consider rests on ${id}` };

@@ -54,37 +54,41 @@ const part =
     };
   };
 
-/** The themes of the review, in its own order. */
+/** The themes of the review, in its own order, each with what is found in it: its sub-themes, or itself where it has none. */
 export const themes = (counts: Counts | undefined) =>
   list(
-    (input: ThemeInput, here: Here) => ({
-      ...fields(input, here, {
-        id,
-        name: text,
-        statement: prose,
-        'sub-themes': subThemes(counts),
-      }),
-      ...provenance(under(here, input)),
-    }),
+    (input: ThemeInput, place: Here) => {
+      const { id: own, name, statement, 'sub-themes': divided = [], ...rest } = input;
+      const here = under(place, input);
+      const said = fields({ id: own, name, statement }, here, { id, name: text, statement: prose });
+      const subThemes = list(finding('sub-theme', counts), ({ id }) => id)(divided, into(here, 'sub-themes'));
+      return {
+        ...said,
+        subThemes,
+        findings:
+          subThemes.length > 0 ? subThemes : [finding('theme', counts)({ id: own, name, ...rest }, here)],
+        ...provenance(here),
+      };
+    },
     ({ id }) => id,
   );
 
-const subThemes = (counts: Counts | undefined) => list(subTheme(counts), ({ id }) => id);
-
-const subTheme = (counts: Counts | undefined) => (input: SubThemeInput, place: Here) => {
-  const { studies, ...rest } = input;
-  const here = under(place, input);
-  const at = into(here, 'studies');
-  return {
-    ...fields(rest, here, {
-      id,
-      name: text,
-      covers: prose,
-      helps: claimsFact,
-      hinders: claimsFact,
-      confidence,
-    }),
-    studies: statedOrCounted(studies, plainFact<number>, counts?.supporting(input.id), at),
-    ...provenance(here),
+const finding =
+  (is: 'theme' | 'sub-theme', counts: Counts | undefined) => (input: SubThemeInput, place: Here) => {
+    const { studies, ...rest } = input;
+    const here = under(place, input);
+    const at = into(here, 'studies');
+    return {
+      is,
+      ...fields(rest, here, {
+        id,
+        name: text,
+        covers: prose,
+        helps: claimsFact,
+        hinders: claimsFact,
+        confidence,
+      }),
+      studies: statedOrCounted(studies, plainFact<number>, counts?.supporting(input.id), at),
+      ...provenance(here),
+    };
   };
-};

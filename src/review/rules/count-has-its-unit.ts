@@ -72,24 +72,24 @@ const units = {
   },
 } as const satisfies Record<Language, unknown>;
 
-/** Texts that stand beside the count of a sub-theme: its own, and what its theme says. */
+/** Texts that stand beside the count of a finding: its own, and what its theme says. */
 function* besideCounts({ review, proses }: Checked): Iterable<{
   readonly text: string;
   readonly keys: Checked['proses'][number]['keys'];
   readonly count: Fact<number>;
 }> {
   for (const { prose, keys } of proses) {
-    for (const { path, studies } of subThemesOf(review, prose.path))
+    for (const { path, studies } of findingsOf(review, prose.path))
       if (prose.path.startsWith(path)) yield { text: prose.markdown, keys, count: studies };
   }
 }
 
-function subThemesOf(
+function findingsOf(
   { themes }: Review,
   path: string,
 ): readonly { readonly path: string; readonly studies: Fact<number> }[] {
   return themes.flatMap((theme) =>
-    theme.subThemes.map(({ path: own, studies }) => ({
+    theme.findings.map(({ path: own, studies }) => ({
       path: path === `${theme.path}.statement` ? path : `${own}.`,
       studies,
     })),

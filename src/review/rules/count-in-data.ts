@@ -81,8 +81,8 @@ function figuresLike({ value, unit, of: whole, noun }: TypedCount, review: Revie
 
 function* studyCounts({ studies, themes, methods }: Review): Iterable<Figure> {
   yield { fact: studies.included, isWhole: true };
-  for (const { subThemes } of themes)
-    for (const { studies: fact, name } of subThemes) yield { fact, called: wordsAlone(name) };
+  for (const { findings } of themes)
+    for (const { studies: fact, name } of findings) yield { fact, called: wordsAlone(name) };
   for (const { of, parts } of methods) {
     for (const { studies: fact, name } of parts) yield { fact, called: wordsAlone(name) };
     if (of) yield { fact: of.studies, called: wordsAlone(of.name) };

@@ -26,7 +26,7 @@ const sampling = (purposive: number, ...of: readonly string[]): string =>
 export const countRules = {
   'count-is-above-zero': {
     holds:
-      'A review includes a study and has a participant, and a sub-theme has a study that supports it. An unknown count is not reported rather than 0; a part of a breakdown can be 0.',
+      'A review includes a study and has a participant, and a theme or sub-theme has a study that supports it. An unknown count is not reported rather than 0; a part of a breakdown can be 0.',
     examples: [
       {
         in: 'review.yaml',
@@ -49,12 +49,12 @@ export const countRules = {
       if (isReported(review.studies.list)) {
         for (const study of review.studies.list.value) yield* zero(study.participants, nobody);
       }
-      for (const subTheme of review.themes.flatMap(({ subThemes }) => subThemes)) {
+      for (const finding of review.themes.flatMap(({ findings }) => findings)) {
         yield* zero(
-          subTheme.studies,
-          subTheme.studies.derivedFrom
-            ? 'no listed study supports this sub-theme: name it under `supports` of a study, or leave it out here'
-            : `a sub-theme that no study supports does not belong here; ${notReported}`,
+          finding.studies,
+          finding.studies.derivedFrom
+            ? `no listed study supports this ${finding.is}: name it under \`supports\` of a study, or leave it out here`
+            : `a ${finding.is} that no study supports does not belong here; ${notReported}`,
         );
       }
       if (data.edition.number === 0) {
@@ -149,7 +149,7 @@ function* studyCounts({ themes, methods }: Review): Iterable<{
   readonly whole?: Fact<number>;
   readonly what?: string;
 }> {
-  for (const { subThemes } of themes) for (const { studies } of subThemes) yield { count: studies };
+  for (const { findings } of themes) for (const { studies } of findings) yield { count: studies };
   for (const { parts, of } of methods) {
     if (of) yield { count: of.studies };
     const own = of && isReported(of.studies);
@@ -167,9 +167,9 @@ function* peopleCounts(review: Review): Iterable<Fact<number>> {
 }
 
 function* claimsOf(review: Review): Iterable<Claim> {
-  for (const { subThemes } of review.themes) {
-    for (const { helps, hinders } of subThemes) {
-      for (const claims of [helps, hinders]) if (isReported(claims)) yield* claims.value;
+  for (const { findings } of review.themes) {
+    for (const { helps, hinders } of findings) {
+      for (const claims of [helps, hinders]) if (claims && isReported(claims)) yield* claims.value;
     }
   }
   for (const { claims } of review.keyMessages) yield* claims;

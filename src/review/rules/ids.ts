@@ -100,7 +100,7 @@ function* namedThings({ data, written, references, referencesWritten }: Checked)
     ids: data.themes.flatMap((theme, index) => [
       { id: theme.id, path: ['themes', index, 'id'] },
       ...ids(
-        theme['sub-themes'].map(({ id }) => id),
+        (theme['sub-themes'] ?? []).map(({ id }) => id),
         (number) => ['themes', index, 'sub-themes', number, 'id'],
       ),
     ]),

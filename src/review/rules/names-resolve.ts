@@ -85,7 +85,7 @@ export const nameRules = {
   },
   'sub-theme-resolves': {
     holds:
-      'What a point rests on, what a listed study supports, and what a scenario is written around, is the id of a sub-theme. A point can also rest on the `conclusions`.',
+      'What a point rests on, what a listed study supports, and what a scenario is written around, is the id of a sub-theme, or of a theme that has none. A point can also rest on the `conclusions`.',
     examples: [
       {
         in: 'review.yaml',
@@ -105,19 +105,20 @@ export const nameRules = {
             path.at(-1) === 'sub-themes' ||
             typeof path.at(-1) === 'number'))),
     *check(checked) {
-      const subThemes = checked.review.themes.flatMap((theme) => theme.subThemes.map(({ id }) => id));
-      const withConclusions =
-        checked.review.conclusions.length > 0 ? [...subThemes, 'conclusions'] : subThemes;
+      const findings = checked.review.themes.flatMap((theme) => theme.findings);
+      const ids = findings.map(({ id }) => id);
+      const anId = findings.every(({ is }) => is === 'sub-theme')
+        ? 'the id of a sub-theme'
+        : 'the id of a sub-theme, or of a theme without any';
+      const withConclusions = checked.review.conclusions.length > 0 ? [...ids, 'conclusions'] : ids;
       for (const { id, path } of namedSubThemes(checked)) {
         const isPoint = path[0] === 'points to consider';
-        const known = isPoint ? withConclusions : subThemes;
+        const known = isPoint ? withConclusions : ids;
         if (known.includes(id) || id === unreadableId) continue;
         yield {
           place: placeOf(checked.written, path),
           found: `\`${id}\``,
-          expected: isPoint
-            ? 'the id of a sub-theme, or `conclusions` where there are any'
-            : 'the id of a sub-theme',
+          expected: isPoint ? `${anId}, or \`conclusions\` where there are any` : anId,
           ...didYouMean(nearest(id, known)),
         };
       }

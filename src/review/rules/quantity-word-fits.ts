@@ -63,7 +63,7 @@ export function saidOfQuantity({ text, count, means, place }: MisfitQuantity): O
   };
 }
 
-/** A sub-theme’s texts stand beside its count of studies, and a claim beside how many participants said it. */
+/** The texts of a theme or sub-theme stand beside its count of studies, and a claim beside how many participants said it. */
 function* textsBesideCounts({ review, data }: Checked): Iterable<{
   readonly prose: Prose;
   readonly count: Fact<number>;
@@ -72,11 +72,12 @@ function* textsBesideCounts({ review, data }: Checked): Iterable<{
 }> {
   const { included } = review.studies;
   const { ofStudies, ofPeople } = besideCounts[data.language];
-  const claimsOf = (fact: Fact<readonly Claim[]>): readonly Claim[] => (isReported(fact) ? fact.value : []);
-  for (const { subThemes } of review.themes) {
-    for (const { covers, studies, helps, hinders } of subThemes) {
+  const claimsOf = (fact: Fact<readonly Claim[]> | undefined): readonly Claim[] =>
+    fact && isReported(fact) ? fact.value : [];
+  for (const { findings } of review.themes) {
+    for (const { covers, studies, helps, hinders } of findings) {
       const claims = [...claimsOf(helps), ...claimsOf(hinders)];
-      for (const prose of [covers, ...claims.map(({ text }) => text)])
+      for (const prose of [...(covers ? [covers] : []), ...claims.map(({ text }) => text)])
         yield { prose, count: studies, whole: included, pattern: ofStudies };
       for (const { text, saidBy, ...from } of claims) {
         if (saidBy !== undefined)
@@ -175,7 +176,7 @@ const countsOfStudies = ({
   themes,
   methods,
 }: Review): readonly { readonly count: Fact<number>; readonly whole: Fact<number> }[] => [
-  ...themes.flatMap(({ subThemes }) => subThemes.map(({ studies }) => ({ count: studies, whole: included }))),
+  ...themes.flatMap(({ findings }) => findings.map(({ studies }) => ({ count: studies, whole: included }))),
   ...methods.flatMap(({ of, parts }) =>
     parts.map(({ studies }) => ({ count: studies, whole: of?.studies ?? included })),
   ),

@@ -68,7 +68,7 @@ export function ratingsInWords(
   markdown: string,
   { citekey, confidence, themes }: Review,
 ): readonly RatingInWords[] {
-  const rated = [confidence, ...themes.flatMap(({ subThemes }) => subThemes.map((each) => each.confidence))];
+  const rated = [confidence, ...themes.flatMap(({ findings }) => findings.map((each) => each.confidence))];
   if (rated.some((each) => each && ('rating' in each || 'assessedWith' in each))) return [];
   const words = maskedMarkdown(markdown);
   // What every part of the pattern holds: where a text has it not, the pattern, which is long, need not be compiled.

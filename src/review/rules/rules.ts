@@ -6,6 +6,7 @@ import { countsAreNotShares } from './counts-are-not-shares.ts';
 import { countsAreNotTotalled } from './counts-are-not-totalled.ts';
 import { factsAgree } from './facts-agree.ts';
 import { factRules } from './facts-are-stated.ts';
+import { findingStandsOnce } from './finding-stands-once.ts';
 import { flowAddsUp } from './flow-adds-up.ts';
 import { gapIsFilled } from './gap-is-filled.ts';
 import { idRules } from './ids.ts';
@@ -27,6 +28,7 @@ export const reviewRules: Rules<'data', ReviewRule> = {
   'gap-is-filled': gapIsFilled,
   ...idRules,
   ...nameRules,
+  'finding-stands-once': findingStandsOnce,
   ...factRules,
   ...listedStudyRules,
   ...countRules,

@@ -50,7 +50,7 @@ function* everyPlainText(data: ReviewInput): Iterable<Omit<PlainText, 'text'> & 
   for (const [index, theme] of data.themes.entries()) {
     const path = ['themes', index];
     yield { text: theme.name, path: [...path, 'name'], instead: '`statement`' };
-    for (const [number, { name }] of theme['sub-themes'].entries())
+    for (const [number, { name }] of (theme['sub-themes'] ?? []).entries())
       yield { text: name, path: [...path, 'sub-themes', number, 'name'], instead: '`covers`' };
   }
   for (const [index, { name, of, parts }] of (data.methods ?? []).entries()) {

@@ -12,7 +12,7 @@ const mostTogether = 9;
 /**
  * What a reader calls facts that rest on the same, in lines of what belongs together, each name with the paths by which its figures are known.
  * What is only some of its kind is named one by one, so that nothing is named in two rows.
- * Of sub-themes, most are “the others”.
+ * Of findings, most are “the others”.
  *
  * @param before how well they are documented
  */
@@ -60,7 +60,7 @@ function nameOf(
       return oneOf.some === undefined
         ? { names: each }
         : { line: [...runs(phrase`${oneOf.some}: `), ...each.flatMap(joined)] };
-    case 'sub-themes':
+    case 'findings':
       if (kind.length * 2 > oneOf.size) return { names: [rests(oneOf.others, kind)] };
       return kind.length > mostInALine
         ? { line: [text(`${oneOf.some}:`), list(themesOf(kind, words.allOfTheme))] }
@@ -71,17 +71,18 @@ function nameOf(
 /** With a semicolon before it, but for the first. */
 const joined = (name: Run, index: number): readonly Run[] => (index === 0 ? [name] : [text('; '), name]);
 
-/** Under the name of each theme its sub-themes, or that it is all of them. */
+/** Under the name of each theme its sub-themes, or that it is all of them; a theme without any by itself. */
 function themesOf(kind: readonly Resting[], all: string): readonly Content[] {
   const themes = new Map<Text, Resting[]>();
   for (const resting of kind) {
-    if (resting.oneOf?.as !== 'sub-themes') continue;
+    if (resting.oneOf?.as !== 'findings') continue;
     const { theme } = resting.oneOf;
     themes.set(theme, [...(themes.get(theme) ?? []), resting]);
   }
   return [...themes].map(([theme, own]) => {
     const [first] = own;
-    const isAll = first?.oneOf?.as === 'sub-themes' && own.length === first.oneOf.themeSize && own.length > 1;
+    const isAll = first?.oneOf?.as === 'findings' && own.length === first.oneOf.themeSize && own.length > 1;
+    if (own.length === 1 && first?.name === theme) return [rests(theme, own)];
     const names = isAll ? [rests(all, own)] : own.map((one) => rests(one.name, [one])).flatMap(joined);
     return [...runs(phrase`${theme}: `), ...names];
   });

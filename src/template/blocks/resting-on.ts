@@ -1,7 +1,8 @@
 import type { Phrase, Text } from '../../language/phrase.ts';
 import { capital } from '../../messages/capital.ts';
 import { isReported } from '../../review/is-reported.ts';
-import type { Breakdown, Claim, Fact, Provenance, Speaker, SubTheme } from '../../review/review.ts';
+import { kindOfFindings } from '../../review/kind-of-findings.ts';
+import type { Breakdown, Claim, Fact, Finding, Provenance, Speaker } from '../../review/review.ts';
 import type { Filling } from '../filling.ts';
 
 /** A fact of the review with what a reader calls it. */
@@ -33,11 +34,12 @@ export type Several = {
       readonly some?: Text;
     }
   | {
-      readonly as: 'sub-themes';
+      readonly as: 'findings';
       readonly some: string;
       /** Most of them, where the list names the rest elsewhere. */
       readonly others: string;
       readonly theme: Text;
+      /** How many of them the theme has. */
       readonly themeSize: number;
     }
   | {
@@ -55,6 +57,8 @@ export function restingOn({ review, messages, authors }: Filling): readonly Rest
   const words = blocks.sources;
   const { labels } = words;
   const subThemes = review.themes.flatMap((theme) => theme.subThemes);
+  const findings = review.themes.flatMap((theme) => theme.findings);
+  const ofFindings = words.ofFindings(kindOfFindings(findings));
   const { publication, eligibility } = review;
   const { included } = review.studies;
   const { total, ages } = review.participants;
@@ -103,15 +107,15 @@ export function restingOn({ review, messages, authors }: Filling): readonly Rest
         'themes',
         words.themes(
           values.count(review.themes.length, 'theme', false),
-          values.count(subThemes.length, 'sub-theme', false),
+          subThemes.length === 0 ? undefined : values.count(subThemes.length, 'sub-theme', false),
         ),
         known(theme),
       ),
       paths: ['themes', 'sub-themes'],
     })),
-    ...ofSubThemes('studies', ({ studies }) => studies, words.subThemeStudies),
-    ...ofSubThemes('helps', ({ helps }) => helps, words.helps),
-    ...ofSubThemes('hinders', ({ hinders }) => hinders, words.hinders),
+    ...of('studies', ({ studies }) => studies, words.subThemeStudies),
+    ...of('helps', ({ helps }) => helps, words.helps),
+    ...of('hinders', ({ hinders }) => hinders, words.hinders),
     ...review.keyMessages.flatMap(({ claims }, index) =>
       claimsOf(claims, words.keyMessage(index + 1, review.keyMessages.length)),
     ),
@@ -148,24 +152,31 @@ export function restingOn({ review, messages, authors }: Filling): readonly Rest
     ];
   }
 
-  function ofSubThemes(
+  function of(
     what: 'studies' | 'helps' | 'hinders',
-    factOf: (subTheme: SubTheme) => Fact<unknown>,
-    field: (subTheme: Text) => Phrase,
+    factOf: (finding: Finding) => Fact<unknown> | undefined,
+    field: (finding: Text) => Phrase,
   ): readonly Resting[] {
+    const told = findings.filter((finding) => factOf(finding) !== undefined);
     return review.themes.flatMap((theme) =>
-      theme.subThemes.map((subTheme) => ({
-        ...alone('themes', subTheme.name, factOf(subTheme)),
-        field: field(subTheme.name),
-        oneOf: {
-          key: what,
-          size: subThemes.length,
-          as: 'sub-themes' as const,
-          ...words.ofSubThemes[what],
-          theme: theme.name,
-          themeSize: theme.subThemes.length,
-        },
-      })),
+      theme.findings.flatMap((finding) => {
+        const fact = factOf(finding);
+        if (fact === undefined) return [];
+        return [
+          {
+            ...alone('themes', finding.name, fact),
+            field: field(finding.name),
+            oneOf: {
+              key: what,
+              size: told.length,
+              as: 'findings' as const,
+              ...ofFindings[what],
+              theme: theme.name,
+              themeSize: theme.findings.filter((each) => told.includes(each)).length,
+            },
+          },
+        ];
+      }),
     );
   }
 

@@ -70,8 +70,8 @@ export const whoSaysWhat: Expansion = {
 function headsOf(speaker: Speaker, review: Review, { messages, authors }: Filling): readonly string[] {
   const { saidBy, addedBy } = messages.blocks;
   const inThemes = review.themes.flatMap((theme) =>
-    theme.subThemes.flatMap(({ helps, hinders }) =>
-      [helps, hinders].flatMap((given) => (isReported(given) ? given.value : [])),
+    theme.findings.flatMap(({ helps, hinders }) =>
+      [helps, hinders].flatMap((given) => (given && isReported(given) ? given.value : [])),
     ),
   );
   const said = [
@@ -148,19 +148,19 @@ export const confidence: Expansion = {
             ' ',
           );
     };
-    const subThemes = theme ? theme.subThemes : review.themes.flatMap((each) => each.subThemes);
-    const rated = subThemes.flatMap((subTheme) =>
-      subTheme.confidence
+    const findings = theme ? theme.findings : review.themes.flatMap((each) => each.findings);
+    const rated = findings.flatMap((finding) =>
+      finding.confidence
         ? [
             {
-              path: `${subTheme.path}.confidence`,
-              line: phrase`${subTheme.name}: ${said(subTheme.confidence)}`,
+              path: `${finding.path}.confidence`,
+              line: phrase`${finding.name}: ${said(finding.confidence)}`,
             },
           ]
         : [],
     );
     const isOfAll = rated.length === 0;
-    const isOfOthers = !theme && rated.length < subThemes.length;
+    const isOfOthers = !theme && rated.length < findings.length;
     const rest = { path: 'confidence', line: said(review.confidence, !isOfAll) };
     const lines = [...rated, ...(isOfAll || isOfOthers ? [rest] : [])];
     return lines.map(({ path, line }) =>

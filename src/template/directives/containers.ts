@@ -3,7 +3,7 @@ import { isReported } from '../../review/is-reported.ts';
 import type { Expansion } from '../directive.ts';
 import { lookUp } from '../values/look-up.ts';
 import { optionalNames } from '../values/scope-of-review.ts';
-import { scopeOfSubTheme, scopeOfTheme } from '../values/scope-of-theme.ts';
+import { scopeOfFinding, scopeOfTheme } from '../values/scope-of-theme.ts';
 import type { Value } from '../values/value.ts';
 
 export const each: Expansion = {
@@ -24,7 +24,7 @@ export const each: Expansion = {
       const themes = filling.theme ? [filling.theme] : review.themes;
       return themes.flatMap((theme) =>
         theme.subThemes.flatMap((subTheme) =>
-          fill({ ...filling, theme, scopes: [scopeOfSubTheme(subTheme, review), ...scopes] }),
+          fill({ ...filling, theme, scopes: [scopeOfFinding(subTheme, review), ...scopes] }),
         ),
       );
     }

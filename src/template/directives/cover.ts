@@ -140,7 +140,7 @@ function whoTookPart({ review, messages }: Filling, hasDots: boolean): readonly 
 }
 
 export const figures: Expansion = {
-  summary: 'The review in five figures: studies, participants, ages, themes and sub-themes.',
+  summary: 'The review in figures: studies, participants, ages, themes and, where there are any, sub-themes.',
   example: '::figures',
   expand(_use, { review, messages }) {
     const { values, blocks } = messages;
@@ -176,7 +176,9 @@ export const figures: Expansion = {
             blocks.studies.ages,
           ),
           count(counted('themes', review.themes.length), blocks.figures.themes, 'theme'),
-          count(counted('sub-themes', subThemes), blocks.figures.subThemes, 'sub-theme'),
+          ...(subThemes === 0
+            ? []
+            : [count(counted('sub-themes', subThemes), blocks.figures.subThemes, 'sub-theme')]),
         ],
       },
     ];

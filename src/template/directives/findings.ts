@@ -1,9 +1,22 @@
-import { column, fact, facts, figure, paragraph, printing, row, runs, text } from '../../document/nodes.ts';
-import type { Block, Content, Marks, Table } from '../../document/tree.ts';
+import {
+  column,
+  fact,
+  facts,
+  figure,
+  list,
+  paragraph,
+  printing,
+  row,
+  runs,
+  text,
+} from '../../document/nodes.ts';
+import type { Block, Content, FactRow, Marks, Table } from '../../document/tree.ts';
 import { wordsOf } from '../../document/words-of.ts';
 import { nearest } from '../../fault/nearest.ts';
+import type { Phrase } from '../../language/phrase.ts';
 import { isReported } from '../../review/is-reported.ts';
-import type { Claim, Fact, SubTheme, Theme } from '../../review/review.ts';
+import { kindOfFindings } from '../../review/kind-of-findings.ts';
+import type { Claim, Fact, Finding, Theme } from '../../review/review.ts';
 import { saidOf } from '../blocks/claims.ts';
 import { absenceOfAll, absent, squaresIn, squaresOf, studyCount } from '../blocks/figures.ts';
 import { proseParagraph } from '../blocks/prose.ts';
@@ -14,48 +27,55 @@ import { lookUp } from '../values/look-up.ts';
 export const findings: Expansion = {
   attributes: { as: ['full', 'short'] },
   summary:
-    'The findings at a glance: one row for each sub-theme, with what it covers and how many studies mention it, and what the squares mean where there are any; `as=short` has a line for each, and leaves out what it covers.',
+    'The findings at a glance: one row for each sub-theme, or for a theme without any, with what it covers and how many studies mention it, and what the squares mean where there are any; `as=short` has a line for each, and leaves out what it covers.',
   example: '::findings',
   expand({ attributes }, filling) {
     const { review, messages } = filling;
     const words = messages.blocks.findings;
     const { included } = review.studies;
     const isShort = attributes.get('as') === 'short';
-    const subThemes = review.themes.flatMap((theme) => theme.subThemes);
+    const all = review.themes.flatMap((theme) => theme.findings);
+    const of = kindOfFindings(all);
     const noCounts = absenceOfAll(
-      subThemes.map(({ studies }) => studies),
+      all.map(({ studies }) => studies),
       isShort,
     );
-    const none = noCounts ? [paragraph(runs(words.noStudies(noCounts)), 'note', 'wide')] : [];
-    const squares = new Map(subThemes.map((subTheme) => [subTheme, squaresOf(subTheme.studies, included)]));
+    const none = noCounts ? [paragraph(runs(words.noStudies(noCounts, of)), 'note', 'wide')] : [];
+    const squares = new Map(all.map((finding) => [finding, squaresOf(finding.studies, included)]));
     const { filled } = squaresIn([...squares.values()].flat());
+    const hasCovers = all.some(({ covers }) => covers !== undefined);
+    if (noCounts && (isShort || !hasCovers)) return [names(filling), ...none];
     if (isShort) {
-      if (noCounts) return [names(filling), ...none];
-      const inALine = (subTheme: SubTheme): Block => {
-        const children = studyCount(subTheme.studies, included, messages, true);
-        const [marks] = filled ? (squares.get(subTheme) ?? []) : [];
+      const inALine = (finding: Finding): Block => {
+        const children = studyCount(finding.studies, included, messages, true);
+        const [marks] = filled ? (squares.get(finding) ?? []) : [];
         return marks ? { type: 'counted', marks, children } : paragraph(children);
       };
       return [
         {
           ...tableOf(
-            words.shortCaption(filled),
-            [words.subTheme, filled ? words.studiesInSquares : words.studies],
-            (subTheme) => [[inALine(subTheme)]],
+            words.shortCaption(filled, of),
+            [words.finding(of), filled ? words.studiesInSquares : words.studies],
+            (finding) => [[inALine(finding)]],
             filling,
           ),
           short: true,
         },
       ];
     }
-    const counted = (subTheme: SubTheme): Content => [
-      ...(squares.get(subTheme) ?? []),
-      paragraph(studyCount(subTheme.studies, included, messages)),
+    const counted = (finding: Finding): Content => [
+      ...(squares.get(finding) ?? []),
+      paragraph(studyCount(finding.studies, included, messages)),
     ];
+    const covered = ({ is, covers }: Finding, { statement }: Theme): Content =>
+      covers || is === 'theme' ? filling.prose(covers ?? statement) : [text(words.notMentioned)];
     const table = tableOf(
-      words.caption(!noCounts),
-      [words.subTheme, words.covers, ...(noCounts ? [] : [words.studies])],
-      (subTheme) => [filling.prose(subTheme.covers), ...(noCounts ? [] : [counted(subTheme)])],
+      words.caption(!noCounts, hasCovers, of),
+      [words.finding(of), ...(hasCovers ? [words.covers] : []), ...(noCounts ? [] : [words.studies])],
+      (finding, theme) => [
+        ...(hasCovers ? [covered(finding, theme)] : []),
+        ...(noCounts ? [] : [counted(finding)]),
+      ],
       filling,
     );
     return [...(filled ? squaresExplained(filling) : []), table, ...none];
@@ -66,33 +86,62 @@ export const findings: Expansion = {
 function squaresExplained({ review, messages }: Filling): readonly Block[] {
   const { included } = review.studies;
   if (!isReported(included)) return [];
-  const [before, count, after] = messages.blocks.findings.legend(included.value);
+  const all = review.themes.flatMap(({ findings }) => findings);
+  const [before, count, after] = messages.blocks.findings.legend(included.value, kindOfFindings(all));
   return [paragraph([text(before), figure(count, included), text(after)])];
 }
 
-/** The sub-themes of each theme, where there is nothing else to say of them. */
-const names = ({ review, messages }: Filling): Block =>
-  facts(
+/** The themes with their sub-themes, where there is nothing else to say of them. */
+function names({ review, messages }: Filling): Block {
+  const { wholeTheme } = messages.blocks.findings;
+  if (!isDivided(review.themes)) return list(review.themes.map(({ name }) => runs(name)));
+  return facts(
     review.themes.map(({ name, subThemes }) =>
-      fact(name, runs(messages.values.list(subThemes.map((subTheme) => subTheme.name)))),
+      fact(
+        name,
+        subThemes.length === 0
+          ? wholeTheme
+          : runs(messages.values.list(subThemes.map((subTheme) => subTheme.name))),
+      ),
     ),
   );
+}
+
+const isDivided = (themes: readonly Theme[]): boolean => themes.some(({ subThemes }) => subThemes.length > 0);
 
 const tableOf = (
   caption: string,
   heads: readonly string[],
-  cellsOf: (subTheme: SubTheme) => readonly Content[],
-  { review }: Filling,
+  cellsOf: (finding: Finding, theme: Theme) => readonly Content[],
+  { review, messages }: Filling,
 ): Table => ({
   type: 'table',
   kind: 'findings',
   place: 'wide',
   caption: [text(caption)],
   columns: heads.map(column),
-  groups: review.themes.map((theme) => ({
-    head: runs(theme.name),
-    rows: theme.subThemes.map((subTheme) => printing(subTheme, row(runs(subTheme.name), cellsOf(subTheme)))),
-  })),
+  groups: isDivided(review.themes)
+    ? review.themes.map((theme) => ({
+        head: runs(theme.name),
+        rows: theme.findings.map((finding) =>
+          printing(
+            finding,
+            row(
+              runs(finding.is === 'theme' ? messages.blocks.findings.wholeTheme : finding.name),
+              cellsOf(finding, theme),
+            ),
+          ),
+        ),
+      }))
+    : [
+        {
+          rows: review.themes.flatMap((theme) =>
+            theme.findings.map((finding) =>
+              printing(finding, row(runs(finding.name), cellsOf(finding, theme))),
+            ),
+          ),
+        },
+      ],
 });
 
 export const countPicture: Expansion = {
@@ -133,11 +182,14 @@ export const statement: Expansion = {
 
 export const themeTable: Expansion = {
   attributes: { theme: [] },
-  summary: 'The sub-themes of a theme: the studies that mention each, what helps and what can hinder.',
+  summary:
+    'The sub-themes of a theme: the studies that mention each, what helps and what can hinder; the same of the theme itself, where it has no sub-themes.',
   example: '::theme-table',
   expand(use, filling) {
     const theme = themeAt(use, filling);
-    return theme ? tableOfTheme(theme, filling) : [];
+    if (!theme) return [];
+    const [first] = theme.findings;
+    return first?.is === 'theme' ? [factsOfTheme(first, filling)] : tableOfTheme(theme, filling);
   },
 };
 
@@ -160,6 +212,21 @@ function themeAt(
   return undefined;
 }
 
+/** What is found in a theme that has no sub-themes. What the data leave out is left out. */
+function factsOfTheme(finding: Finding, filling: Filling): Block {
+  const { blocks } = filling.messages;
+  const said = (label: Phrase, claims: Fact<readonly Claim[]> | undefined): readonly FactRow[] =>
+    claims ? [printing(claims, fact(label, claimsOf(claims, filling)))] : [];
+  return facts([
+    ...(finding.covers
+      ? [printing(finding.covers, fact(blocks.findings.covers, filling.prose(finding.covers)))]
+      : []),
+    printing(finding.studies, fact(blocks.findings.studies, countOf(finding, filling))),
+    ...said(blocks.theme.helps, finding.helps),
+    ...said(blocks.theme.hinders, finding.hinders),
+  ]);
+}
+
 /**
  * A column in which every cell says that there is nothing, for the same reason, is one sentence below the table, not a column of refusals;
  * the caption is made from the others.
@@ -171,15 +238,18 @@ function tableOfTheme(theme: Theme, filling: Filling): readonly Block[] {
       head: words.helps,
       inCaption: words.helpsInCaption,
       none: words.noHelps,
-      of: (subTheme: SubTheme) => subTheme.helps,
+      of: (finding: Finding) => finding.helps,
     },
     {
       head: words.hinders,
       inCaption: words.hindersInCaption,
       none: words.noHinders,
-      of: (subTheme: SubTheme) => subTheme.hinders,
+      of: (finding: Finding) => finding.hinders,
     },
-  ].map((column) => ({ ...column, absence: absenceOfAll(theme.subThemes.map(column.of)) }));
+  ]
+    .map((column) => ({ ...column, facts: theme.subThemes.flatMap((each) => column.of(each) ?? []) }))
+    .filter(({ facts }) => facts.length > 0)
+    .map((column) => ({ ...column, absence: absenceOfAll(column.facts) }));
   const shown = columns.filter(({ absence }) => absence === undefined);
   const noCounts = absenceOfAll(theme.subThemes.map(({ studies }) => studies));
   const promised = [
@@ -201,7 +271,12 @@ function tableOfTheme(theme: Theme, filling: Filling): readonly Block[] {
             subTheme,
             row(
               [paragraph(runs(subTheme.name)), ...(noCounts ? [] : countOf(subTheme, filling))],
-              shown.map(({ of }) => claimsOf(of(subTheme), filling)),
+              shown.map(({ of }) => {
+                const claims = of(subTheme);
+                return claims
+                  ? claimsOf(claims, filling)
+                  : [text(filling.messages.blocks.findings.notMentioned)];
+              }),
             ),
           ),
         ),
@@ -215,7 +290,7 @@ function tableOfTheme(theme: Theme, filling: Filling): readonly Block[] {
   return [table, ...missing.map((none) => paragraph(runs(none), 'note', 'wide'))];
 }
 
-const countOf = ({ studies }: SubTheme, { review, messages }: Filling): readonly (Marks | Block)[] => [
+const countOf = ({ studies }: Finding, { review, messages }: Filling): readonly (Marks | Block)[] => [
   ...squaresOf(studies, review.studies.included),
   paragraph(studyCount(studies, review.studies.included, messages), 'count'),
 ];

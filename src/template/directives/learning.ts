@@ -129,7 +129,7 @@ export const peerDiscussion: Expansion = {
   expand: ofLearning((learning, filling) => {
     const words = filling.messages.blocks.learning;
     const names = filling.review.themes
-      .flatMap(({ subThemes }) => subThemes)
+      .flatMap(({ findings }) => findings)
       .filter(({ id }) => learning.scenario.writtenAround.includes(id))
       .map(({ name }) => reworded(name, (words) => words.toLowerCase()));
     return [

@@ -48,13 +48,13 @@ export const points: Expansion = {
 };
 
 function restsOn(id: string, { review, messages }: Filling): readonly Run[] {
-  const subTheme = review.themes.flatMap((theme) => theme.subThemes).find((each) => each.id === id);
-  if (!subTheme) return [text(messages.blocks.points.conclusions)];
+  const finding = review.themes.flatMap((theme) => theme.findings).find((each) => each.id === id);
+  if (!finding) return [text(messages.blocks.points.conclusions)];
   return [
-    ...runs(phrase`${subTheme.name}, `),
-    ...(isReported(subTheme.studies)
-      ? studyCount(subTheme.studies, review.studies.included, messages)
-      : absence(subTheme.studies, (kind) => messages.values.noNumber(kind, 'study'), true)),
+    ...runs(phrase`${finding.name}, `),
+    ...(isReported(finding.studies)
+      ? studyCount(finding.studies, review.studies.included, messages)
+      : absence(finding.studies, (kind) => messages.values.noNumber(kind, 'study'), true)),
   ];
 }
 

@@ -1,10 +1,11 @@
 import { column, fact, facts, figure, paragraph, printing, row, runs, text } from '../../document/nodes.ts';
 import type { Block, FactRow, Run, Table } from '../../document/tree.ts';
 import type { Place } from '../../fault/fault.ts';
-import { phrase } from '../../language/phrase.ts';
+import { phrase, type Text } from '../../language/phrase.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { isReported } from '../../review/is-reported.ts';
-import type { IncludedStudy, SubTheme, Theme } from '../../review/review.ts';
+import { kindOfFindings } from '../../review/kind-of-findings.ts';
+import type { Finding, IncludedStudy, Review } from '../../review/review.ts';
 import { absenceOfAll, absent, noNumber, squaresIn, studyCount } from '../blocks/figures.ts';
 import type { Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
@@ -64,7 +65,8 @@ export const studies: Expansion = {
 };
 
 export const studyList: Expansion = {
-  summary: 'The included studies one by one, with their participants and the sub-themes that each supports.',
+  summary:
+    'The included studies one by one, with their participants and the themes or sub-themes that each supports.',
   example: '::study-list',
   expand({ place }, filling) {
     const { review, messages } = filling;
@@ -73,16 +75,16 @@ export const studyList: Expansion = {
     const { values, blocks } = messages;
     const words = blocks.studyList;
     const absence = absenceOfAll(list.value.map(({ participants }) => participants));
-    const names = new Map(
-      review.themes.flatMap((theme) => theme.subThemes.map(({ id, name }) => [id, name] as const)),
-    );
-    const [before, after] = words.caption(list.value.length);
+    const findings = review.themes.flatMap((theme) => theme.findings);
+    const of = kindOfFindings(findings);
+    const names = new Map(findings.map(({ id, name }) => [id, name] as const));
+    const [before, after] = words.caption(list.value.length, of);
     const table: Table = {
       type: 'table',
       kind: 'studies',
       place: 'wide',
       caption: [text(before), figure(values.count(list.value.length, 'study', false), list), text(after)],
-      columns: [words.study, ...(absence ? [] : [words.participants]), words.subThemes].map(column),
+      columns: [words.study, ...(absence ? [] : [words.participants]), words.findings(of)].map(column),
       groups: [
         {
           rows: list.value.map((study) => {
@@ -91,7 +93,7 @@ export const studyList: Expansion = {
               study,
               row(nameOf(study, filling, place), [
                 ...(absence ? [] : [participantsOf(study, messages)]),
-                runs(supported.length === 0 ? words.none : values.list(supported)),
+                runs(supported.length === 0 ? words.none(of) : values.list(supported)),
               ]),
             );
           }),
@@ -117,15 +119,15 @@ const mostColumns = 5;
 
 export const evidenceMatrix: Expansion = {
   summary:
-    'Which study supports which sub-theme, in a table for each theme, and that the counts are counted from there where they are. Nothing where the data list no studies.',
+    'Which study supports which sub-theme, in a table for each theme and one for all themes without sub-themes, and that the counts are counted from there where they are. Nothing where the data list no studies.',
   example: '::evidence-matrix',
   expand({ place }, filling) {
     const { review } = filling;
     const { list } = review.studies;
     if (!isReported(list)) return [];
     const words = filling.messages.blocks.matrix;
-    const tables = review.themes.flatMap((theme) =>
-      parts(theme.subThemes).map((subThemes) => matrixOf(theme, subThemes, list.value, filling, place)),
+    const tables = columnsOf(review).flatMap(({ theme, findings }) =>
+      parts(findings).map((columns) => matrixOf(theme, columns, list.value, filling, place)),
     );
     const squares = tables.flatMap(({ groups }) =>
       groups.flatMap(({ rows }) =>
@@ -135,29 +137,35 @@ export const evidenceMatrix: Expansion = {
       ),
     );
     const { filled, empty } = squaresIn(squares);
-    const areCounted = review.themes.every(({ subThemes }) =>
-      subThemes.every(({ studies: count }) => count.derivedFrom !== undefined),
-    );
+    const findings = review.themes.flatMap((theme) => theme.findings);
+    const of = kindOfFindings(findings);
+    const areCounted = findings.every(({ studies: count }) => count.derivedFrom !== undefined);
     return [
-      ...(areCounted ? [paragraph(words.counted)] : []),
-      ...(filled ? [paragraph(words.legend(empty), 'legend')] : []),
+      ...(areCounted ? [paragraph(words.counted(of))] : []),
+      ...(filled ? [paragraph(words.legend(empty, of), 'legend')] : []),
       ...tables,
     ];
   },
 };
 
-/** Studies that support none of the sub-themes would be rows of nothing; the caption says how many do not stand here. */
+/** Studies that support none of them would be rows of nothing; the caption says how many do not stand here. */
 function matrixOf(
-  theme: Theme,
-  subThemes: readonly SubTheme[],
+  theme: Text | undefined,
+  findings: readonly Finding[],
   all: readonly IncludedStudy[],
   filling: Filling,
   place: Place,
 ): Table {
   const { review, messages } = filling;
   const words = messages.blocks.matrix;
-  const supporting = all.filter(({ supports }) => subThemes.some(({ id }) => supports.includes(id)));
-  const [before, count, after] = words.caption(theme.name, supporting.length, all.length, subThemes.length);
+  const supporting = all.filter(({ supports }) => findings.some(({ id }) => supports.includes(id)));
+  const [before, count, after] = words.caption(
+    theme,
+    supporting.length,
+    all.length,
+    findings.length,
+    kindOfFindings(findings),
+  );
   const square = (isFilled: boolean): Block => ({
     type: 'marks',
     filled: isFilled ? 1 : 0,
@@ -169,7 +177,7 @@ function matrixOf(
     kind: 'matrix',
     place: 'wide',
     caption: [...runs(before), figure(count, review.studies.list), text(after)],
-    columns: [words.study, ...subThemes.map(({ name }) => name)].map(column),
+    columns: [words.study, ...findings.map(({ name }) => name)].map(column),
     groups: [
       {
         rows: [
@@ -178,13 +186,13 @@ function matrixOf(
               study,
               row(
                 nameOf(study, filling, place),
-                subThemes.map(({ id }) => [square(study.supports.includes(id))]),
+                findings.map(({ id }) => [square(study.supports.includes(id))]),
               ),
             ),
           ),
           row(
             [text(words.count)],
-            subThemes.map((subTheme) => studyCount(subTheme.studies, review.studies.included, messages)),
+            findings.map(({ studies }) => studyCount(studies, review.studies.included, messages)),
           ),
         ],
       },
@@ -192,10 +200,25 @@ function matrixOf(
   };
 }
 
+/** The columns of each table: the sub-themes of a theme, and all themes that have none together, where the first of these stands. */
+function columnsOf({ themes }: Review): readonly Columns[] {
+  const whole = themes.flatMap(({ findings }) => findings.filter(({ is }) => is === 'theme'));
+  return themes.flatMap(({ name, findings }): readonly Columns[] => {
+    const [first] = findings;
+    if (first?.is === 'sub-theme') return [{ theme: name, findings }];
+    return first === whole[0] ? [{ theme: undefined, findings: whole }] : [];
+  });
+}
+
+interface Columns {
+  readonly theme: Text | undefined;
+  readonly findings: readonly Finding[];
+}
+
 /** In as few parts as can be, about equally long. */
-function parts(subThemes: readonly SubTheme[]): (readonly SubTheme[])[] {
-  const length = Math.ceil(subThemes.length / Math.ceil(subThemes.length / mostColumns));
-  return Array.from({ length: Math.ceil(subThemes.length / length) }, (_, index) =>
-    subThemes.slice(index * length, (index + 1) * length),
+function parts(findings: readonly Finding[]): (readonly Finding[])[] {
+  const length = Math.ceil(findings.length / Math.ceil(findings.length / mostColumns));
+  return Array.from({ length: Math.ceil(findings.length / length) }, (_, index) =>
+    findings.slice(index * length, (index + 1) * length),
   );
 }

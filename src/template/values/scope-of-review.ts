@@ -3,8 +3,8 @@ import { fullName } from '../../citation/short-name.ts';
 import { topOf } from '../../fault/fault.ts';
 import { isReported } from '../../review/is-reported.ts';
 import { overlapping } from '../../review/overlapping.ts';
-import type { Fact, Learning, Provenance, Publication, Review, SubTheme } from '../../review/review.ts';
-import { scopeOfSubTheme, scopeOfTheme } from './scope-of-theme.ts';
+import type { Fact, Finding, Learning, Provenance, Publication, Review } from '../../review/review.ts';
+import { scopeOfFinding, scopeOfTheme } from './scope-of-theme.ts';
 import {
   absent,
   date,
@@ -36,6 +36,7 @@ import {
 export function scopeOfReview(review: Review, reference: CslItem): Scope {
   const { question, search, eligibility, studies, edition, madeBy } = review;
   const subThemes = review.themes.flatMap((theme) => theme.subThemes);
+  const findings = review.themes.flatMap((theme) => theme.findings);
   const points = (as: 'try' | 'ask') =>
     textMembers(
       'point',
@@ -116,16 +117,16 @@ export function scopeOfReview(review: Review, reference: CslItem): Scope {
     [
       'sub-themes',
       {
-        ...subThemeMembers(subThemes, review),
+        ...findingMembers(subThemes, review),
         inner: scopeOf(
           [
             'counted',
-            subThemeMembers(
-              subThemes.filter((subTheme) => isReported(subTheme.studies)),
+            findingMembers(
+              findings.filter(({ studies: count }) => isReported(count)),
               review,
             ),
           ],
-          ['overlapping', subThemeMembers(overlapping(review), review)],
+          ['overlapping', findingMembers(overlapping(review), review)],
         ),
       },
     ],
@@ -186,10 +187,10 @@ export const optionalNames: ReadonlySet<string> = new Set([
   'reference.doi',
 ]);
 
-const subThemeMembers = (subThemes: readonly SubTheme[], review: Review): MembersValue =>
+const findingMembers = (findings: readonly Finding[], review: Review): MembersValue =>
   members(
     'sub-theme',
-    subThemes.map((subTheme) => member(subTheme.id, scopeOfSubTheme(subTheme, review))),
+    findings.map((finding) => member(finding.id, scopeOfFinding(finding, review))),
     review,
   );
 

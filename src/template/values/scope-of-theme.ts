@@ -1,9 +1,10 @@
-import type { Review, SubTheme, Theme } from '../../review/review.ts';
-import { member, prose, type Scope, scopeOf, studyCount, text } from './value.ts';
+import type { Finding, Review, Theme } from '../../review/review.ts';
+import { member, optional, prose, type Scope, scopeOf, studyCount, text } from './value.ts';
 
 /** What a template can name inside `:::each{of=themes}`. */
-export const scopeOfTheme = (theme: Theme, review: Review): Scope =>
-  scopeOf(
+export function scopeOfTheme(theme: Theme, review: Review): Scope {
+  const [first] = theme.findings;
+  return scopeOf(
     ['id', text(theme.id)],
     ['name', text(theme.name)],
     ['statement', prose(theme.statement)],
@@ -12,17 +13,19 @@ export const scopeOfTheme = (theme: Theme, review: Review): Scope =>
       {
         type: 'members',
         unit: 'sub-theme',
-        members: theme.subThemes.map((subTheme) => member(subTheme.id, scopeOfSubTheme(subTheme, review))),
+        members: theme.subThemes.map((subTheme) => member(subTheme.id, scopeOfFinding(subTheme, review))),
         from: theme,
       },
     ],
+    ...(first?.is === 'theme' ? foundIn(first, review) : []),
   );
+}
 
 /** What a template can name inside `:::each{of=sub-themes}`. */
-export const scopeOfSubTheme = (subTheme: SubTheme, review: Review): Scope =>
-  scopeOf(
-    ['id', text(subTheme.id)],
-    ['name', text(subTheme.name)],
-    ['covers', prose(subTheme.covers)],
-    ['studies', studyCount(subTheme.studies, review)],
-  );
+export const scopeOfFinding = (finding: Finding, review: Review): Scope =>
+  scopeOf(['id', text(finding.id)], ['name', text(finding.name)], ...foundIn(finding, review));
+
+const foundIn = ({ covers, studies }: Finding, review: Review) => [
+  ...optional('covers', covers, prose),
+  ['studies', studyCount(studies, review)] as const,
+];
