@@ -20,7 +20,7 @@ const read = [
   ['a claim', 'claim.ts', "    'in short': prose(", 'claims.ts'],
   ['a quotation', 'claim.ts', '    words: quoted(', 'claims.ts'],
   ['a theme', 'theme.ts', "    statement: prose('", 'methods-and-themes.ts'],
-  ['a sub-theme', 'theme.ts', "    covers: prose('", 'methods-and-themes.ts'],
+  ['a sub-theme', 'theme.ts', "      name: text('The sub-theme", 'methods-and-themes.ts'],
   ['the studies', 'studies.ts', '    included: fact(', 'resolve-review.ts'],
   ['a study', 'studies.ts', '    supports: z', 'listed-studies.ts'],
   ['the participants', 'studies.ts', '    total: fact(', 'resolve-review.ts'],

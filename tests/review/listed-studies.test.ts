@@ -182,15 +182,15 @@ describe('a work that has been retracted', () => {
 });
 
 describe('an empty list', () => {
-  test('of sub-themes is told as such, with how a theme without any is written', () => {
-    const themes =
-      'themes: [{ id: ways, name: Ways, statement: What people do., source: article, how sure: high, sub-themes: [] }]\n';
-    const [fault] = faultsOf(themes);
+  test('of sub-themes is that of a theme that has none, of which a count is asked as of a sub-theme', () => {
+    const themes = (count: string) =>
+      `themes: [{ id: ways, name: Ways, statement: What people do., source: article, how sure: high, ${count}sub-themes: [] }]\n`;
+    expect(faultsOf(themes('studies: 10, '))).toEqual([]);
+    const [fault] = faultsOf(themes(''));
     expect(fault).toMatchObject({
-      rule: 'data-has-known-shape',
-      found: 'an empty list for `sub-themes`',
-      expected:
-        'a list of sub-themes, each with `id` and `name`; of a theme that has none, one with the name of the theme',
+      rule: 'figure-is-stated',
+      found: 'no `studies` (`themes.ways.studies`)',
+      suggestion: 'write `studies: ` and the figure, or `studies: { not reported: the reason }`',
     });
   });
 

@@ -316,8 +316,8 @@ export const templateSeeds: readonly Seed[] = [
     ['face-has-character', 'It is not guidance', '‸☂ is not guidance'],
     [
       'block-is-closed',
-      ':::when{has=studies.list}\n## The included studies\n\n::study-list\n\n## Which study supports which sub-theme\n\n::evidence-matrix\n:::',
-      '‸:::when{has=studies.list}\n## The included studies\n\n::study-list\n\n## Which study supports which sub-theme\n\n::evidence-matrix\n',
+      ':::when{has=studies.list}\n## The included studies\n\n::study-list\n\n## Which study supports what\n\n::evidence-matrix\n:::',
+      '‸:::when{has=studies.list}\n## The included studies\n\n::study-list\n\n## Which study supports what\n\n::evidence-matrix\n',
     ],
   ]),
 ];

@@ -1,4 +1,5 @@
 import type { Text } from '../../language/phrase.ts';
+import type { Fact } from '../fact.ts';
 import type { BreakdownInput } from '../schema/studies.ts';
 import type { SubThemeInput, ThemeInput } from '../schema/theme.ts';
 import { slug } from '../slug.ts';
@@ -54,41 +55,55 @@ const part =
     };
   };
 
+/** What a theme and a sub-theme can say of what is found. */
+const found = {
+  id,
+  name: text,
+  covers: prose,
+  helps: claimsFact,
+  hinders: claimsFact,
+  confidence,
+} as const;
+
 /** The themes of the review, in its own order, each with what is found in it: its sub-themes, or itself where it has none. */
 export const themes = (counts: Counts | undefined) =>
   list(
     (input: ThemeInput, place: Here) => {
-      const { id: own, name, statement, 'sub-themes': divided = [], ...rest } = input;
+      const { 'sub-themes': divided = [], studies, ...rest } = input;
       const here = under(place, input);
-      const said = fields({ id: own, name, statement }, here, { id, name: text, statement: prose });
-      const subThemes = list(finding('sub-theme', counts), ({ id }) => id)(divided, into(here, 'sub-themes'));
-      return {
-        ...said,
-        subThemes,
-        findings:
-          subThemes.length > 0 ? subThemes : [finding('theme', counts)({ id: own, name, ...rest }, here)],
-        ...provenance(here),
-      };
+      const { statement, ...own } = fields(rest, here, { ...found, statement: prose });
+      const subThemes = list(subTheme(counts), ({ id }) => id)(divided, into(here, 'sub-themes'));
+      const from = provenance(here);
+      const itself = (): SubThemeOrTheme => ({
+        is: 'theme',
+        ...own,
+        studies: countOf(studies, input.id, counts, here),
+        ...from,
+      });
+      const findings: readonly SubThemeOrTheme[] = subThemes.length > 0 ? subThemes : [itself()];
+      return { id: own.id, name: own.name, statement, subThemes, findings, ...from };
     },
     ({ id }) => id,
   );
 
-const finding =
-  (is: 'theme' | 'sub-theme', counts: Counts | undefined) => (input: SubThemeInput, place: Here) => {
-    const { studies, ...rest } = input;
-    const here = under(place, input);
-    const at = into(here, 'studies');
-    return {
-      is,
-      ...fields(rest, here, {
-        id,
-        name: text,
-        covers: prose,
-        helps: claimsFact,
-        hinders: claimsFact,
-        confidence,
-      }),
-      studies: statedOrCounted(studies, plainFact<number>, counts?.supporting(input.id), at),
-      ...provenance(here),
-    };
+type SubThemeOrTheme = Omit<ReturnType<ReturnType<typeof subTheme>>, 'is'> & {
+  readonly is: 'theme' | 'sub-theme';
+};
+
+const subTheme = (counts: Counts | undefined) => (input: SubThemeInput, place: Here) => {
+  const { studies, ...rest } = input;
+  const here = under(place, input);
+  return {
+    is: 'sub-theme' as const,
+    ...fields(rest, here, found),
+    studies: countOf(studies, input.id, counts, here),
+    ...provenance(here),
   };
+};
+
+const countOf = (
+  given: SubThemeInput['studies'],
+  of: string,
+  counts: Counts | undefined,
+  here: Here,
+): Fact<number> => statedOrCounted(given, plainFact<number>, counts?.supporting(of), into(here, 'studies'));
