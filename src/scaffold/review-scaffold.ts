@@ -173,6 +173,8 @@ const findingsPart = `
 # the review) or this briefing (you). Tell it in your own words; no quotation marks.
 
 # Copy a theme for the next one, and a sub-theme within it, each with an id of its own in small letters and hyphens.
+# A theme without sub-themes has studies, helps and hinders itself, in place of the sub-themes.
+# Take covers, helps or hinders out where the review says nothing of the kind.
 themes:
   - id: first-theme
     # As the review names it, such as: Social factors

@@ -72,26 +72,26 @@ data/my-review/review.yaml:94:25     the youngest and the oldest
 data/my-review/review.yaml:97:28     where the studies took place
 data/my-review/review.yaml:100:28    whether the studies’ quality was appraised
 data/my-review/review.yaml:115:23    the numbers of records found and screened
-data/my-review/review.yaml:133:11    the name of the theme
-data/my-review/review.yaml:135:16    what the theme says, in a sentence
-data/my-review/review.yaml:139:15    the name of the sub-theme
-data/my-review/review.yaml:141:17    what it covers, in a few words
-data/my-review/review.yaml:143:34    how many studies
-data/my-review/review.yaml:146:19    what helps
-data/my-review/review.yaml:149:19    what can hinder, or that the article names nothing
-data/my-review/review.yaml:157:26    what the review says of how sure one can be
-data/my-review/review.yaml:162:11    a conclusion of the author
-data/my-review/review.yaml:167:11    a limitation that the author states
-data/my-review/review.yaml:176:11    who or what is missing
-data/my-review/review.yaml:183:11    something to ask
-data/my-review/review.yaml:186:11    something to try
-data/my-review/review.yaml:192:14    a message, in a short line
-data/my-review/review.yaml:195:15    what stands behind the message
-data/my-review/review.yaml:205:10    the title of the piece of learning
-data/my-review/review.yaml:210:7     what else a reader should be able to do
-data/my-review/review.yaml:219:11    a short scenario from practice, made up
-data/my-review/review.yaml:222:11    a question about what the reader notices in the scenario
-data/my-review/review.yaml:223:14    a question about what it means
+data/my-review/review.yaml:135:11    the name of the theme
+data/my-review/review.yaml:137:16    what the theme says, in a sentence
+data/my-review/review.yaml:141:15    the name of the sub-theme
+data/my-review/review.yaml:143:17    what it covers, in a few words
+data/my-review/review.yaml:145:34    how many studies
+data/my-review/review.yaml:148:19    what helps
+data/my-review/review.yaml:151:19    what can hinder, or that the article names nothing
+data/my-review/review.yaml:159:26    what the review says of how sure one can be
+data/my-review/review.yaml:164:11    a conclusion of the author
+data/my-review/review.yaml:169:11    a limitation that the author states
+data/my-review/review.yaml:178:11    who or what is missing
+data/my-review/review.yaml:185:11    something to ask
+data/my-review/review.yaml:188:11    something to try
+data/my-review/review.yaml:194:14    a message, in a short line
+data/my-review/review.yaml:197:15    what stands behind the message
+data/my-review/review.yaml:207:10    the title of the piece of learning
+data/my-review/review.yaml:212:7     what else a reader should be able to do
+data/my-review/review.yaml:221:11    a short scenario from practice, made up
+data/my-review/review.yaml:224:11    a question about what the reader notices in the scenario
+data/my-review/review.yaml:225:14    a question about what it means
 46 things left to do; a value that no source gives is written { not reported: the reason }
 `;
 
