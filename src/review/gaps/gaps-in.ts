@@ -183,7 +183,7 @@ function* uncited({ data, proses, references, referencesWritten }: Checked): Ite
   const used = new Set([
     data.citekey,
     ...Object.values(data.sources).flatMap(({ citekey }) => citekey ?? []),
-    ...(Array.isArray(list) ? list.map(({ citekey }) => citekey) : []),
+    ...(Array.isArray(list) ? list.flatMap(({ citekey }) => citekey) : []),
     ...proses.flatMap(({ prose }) =>
       [...prose.markdown.matchAll(/@([A-Za-z][\w-]*)/g)].flatMap(([, citekey]) => citekey ?? []),
     ),

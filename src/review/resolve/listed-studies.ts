@@ -13,11 +13,12 @@ import { type Here, placeHere, provenance, provenanceIfAny, under } from './here
 export type IncludedStudy = ReturnType<typeof study>;
 export type StudyList = Fact<readonly IncludedStudy[]>;
 
-function study(input: StudyInput, here: Here) {
+function study({ citekey, ...input }: StudyInput, here: Here) {
   return {
+    /** Its reports, the main one first: one at least. */
+    citekeys: oneOrMore(citekey),
     ...fields({ countries: [], methods: {}, ...input }, here, {
       id,
-      citekey: id,
       label: text,
       participants: plainFact<number>,
       ages: rangeFact,

@@ -48,8 +48,8 @@ function linkedPath(count: TypedCount, review: Review, { markdown, path }: Aroun
 const names = (sentence: string, name: string): boolean =>
   ` ${slug(sentence).replaceAll('-', ' ')} `.includes(` ${slug(name).replaceAll('-', ' ')} `);
 
-const cites = (sentence: string, citekey: string | undefined): boolean =>
-  citekey !== undefined && new RegExp(`@${citekey}(?![\\w-])`).test(sentence);
+const cites = (sentence: string, citekeys: readonly string[] = []): boolean =>
+  citekeys.some((citekey) => new RegExp(`@${citekey}(?![\\w-])`).test(sentence));
 
 function themeCount({ value, unit }: TypedCount, { themes }: Review): string | undefined {
   if (unit === 'theme') return value === themes.length ? 'themes' : undefined;
@@ -63,7 +63,8 @@ interface Figure {
   /** All studies, or all participants. */
   readonly isWhole?: true;
   readonly called?: string;
-  readonly cited?: string;
+  /** Citekeys of what tells of it. */
+  readonly cited?: readonly string[];
 }
 
 /** The figures of the data that are as large as the count. */
@@ -93,7 +94,7 @@ function* studyCounts({ studies, themes, methods }: Review): Iterable<Figure> {
 function* participantCounts({ participants, studies }: Review, noun: TypedCount['noun']): Iterable<Figure> {
   yield { fact: participants.total, isWhole: true };
   if (noun === 'people' || !isReported(studies.list)) return;
-  for (const study of studies.list.value) yield { fact: study.participants, cited: study.citekey };
+  for (const study of studies.list.value) yield { fact: study.participants, cited: study.citekeys };
 }
 
 function sharedSteps(a: string, b: string): number {

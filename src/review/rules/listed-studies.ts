@@ -2,6 +2,7 @@ import type { CslItem } from '../../citation/csl-item.ts';
 import type { Breach } from '../../fault/fault.ts';
 import { wordsAlone } from '../../language/phrase.ts';
 import { isReported } from '../is-reported.ts';
+import { oneOrMore } from '../resolve/fields.ts';
 import { unreadableId } from '../schema/unreadable.ts';
 import { placeOf } from '../yaml/written.ts';
 import type { Checked, ReviewRules } from './rule.ts';
@@ -186,12 +187,14 @@ function sameStudies({ data, references }: Checked): readonly SameStudy[] {
   const firsts = new Map<string, number>();
   const found: SameStudy[] = [];
   for (const [second, study] of list.entries()) {
-    if (study.citekey === unreadableId) continue;
-    const work = works.get(study.citekey);
-    const keys: readonly (readonly [key: string, shared: string])[] = [
-      [`citekey ${study.citekey}`, `the reference \`${study.citekey}\``],
-      ...(work === undefined ? [] : keysOf(work)),
-    ];
+    const citekeys = oneOrMore(study.citekey).filter((citekey) => citekey !== unreadableId);
+    const keys = citekeys.flatMap((citekey): readonly (readonly [key: string, shared: string])[] => {
+      const work = works.get(citekey);
+      return [
+        [`citekey ${citekey}`, `the reference \`${citekey}\``],
+        ...(work === undefined ? [] : keysOf(work)),
+      ];
+    });
     const known = keys.find(([key]) => firsts.has(key));
     const first = known && firsts.get(known[0]);
     for (const [key] of keys) if (!firsts.has(key)) firsts.set(key, second);

@@ -197,8 +197,11 @@ function* citekeys({ data }: Checked): Iterable<{ readonly citekey: string; read
   }
   const { list } = data.studies;
   if (!Array.isArray(list)) return;
-  for (const [index, { citekey }] of list.entries())
-    yield { citekey, path: ['studies', 'list', index, 'citekey'] };
+  for (const [index, { citekey }] of list.entries()) {
+    const path: Path = ['studies', 'list', index, 'citekey'];
+    if (typeof citekey === 'string') yield { citekey, path };
+    else for (const [number, each] of citekey.entries()) yield { citekey: each, path: [...path, number] };
+  }
 }
 
 function* namedSubThemes({ data }: Checked): Iterable<{ readonly id: string; readonly path: Path }> {

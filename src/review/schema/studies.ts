@@ -5,6 +5,7 @@ import { fact, listOf } from './fact.ts';
 import { provenance } from './provenance.ts';
 import { citekey, count, id, text as plainText } from './scalars.ts';
 import { text } from './texts.ts';
+import { unreadableId } from './unreadable.ts';
 import { wordings } from './wording.ts';
 import type { InLanguage } from './words.ts';
 
@@ -24,7 +25,18 @@ const study = once(() =>
   z
     .strictObject({
       id: id('A name for the study within this review.', 'jones-2019'),
-      citekey: citekey('The study in references.json. One report can tell of several studies: see `label`.'),
+      citekey: z
+        .union([citekey('The report of the study.'), z.array(citekey('A report of the study.')).min(1)])
+        .register(wordings, {
+          expected:
+            'a citekey (a letter, then letters, digits, _ or -), or a list of them where several reports tell of the study',
+          standIn: unreadableId,
+        })
+        .meta({
+          description:
+            'The study in references.json; a list where several reports tell of it, the main one first. One report can tell of several studies: see `label`.',
+          examples: ['jones2019'],
+        }),
       label: text(
         'What tells the study from another of the same report or name; printed beside it.',
         'Study 1',

@@ -18,9 +18,9 @@ export function tracedFacts(filling: Filling): ReadonlyMap<string, TracedFact> {
   );
   const listed = isReported(review.studies.list) ? review.studies.list.value : [];
   const names = new Map(
-    listed.map(({ id, citekey }) => {
-      const item = references.get(citekey);
-      return [id, item ? shortName(item) : citekey] as const;
+    listed.map(({ id, citekeys: [main = id] }) => {
+      const item = references.get(main);
+      return [id, item ? shortName(item) : main] as const;
     }),
   );
   const traced = new Map<string, TracedFact>();

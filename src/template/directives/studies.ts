@@ -104,8 +104,12 @@ export const studyList: Expansion = {
   },
 };
 
+/** “Ash (2012); Ash (2014), Study 1”: each of its reports, and what tells it from another study. */
 const nameOf = (study: IncludedStudy, { cite }: Filling, place: Place): readonly Run[] => [
-  { type: 'citation', cluster: cite({ mode: 'narrative', items: [{ citekey: study.citekey }] }, place) },
+  ...study.citekeys.flatMap((citekey, index): readonly Run[] => [
+    ...(index === 0 ? [] : [text('; ')]),
+    { type: 'citation', cluster: cite({ mode: 'narrative', items: [{ citekey }] }, place) },
+  ]),
   ...(study.label === undefined ? [] : runs(phrase`, ${study.label}`)),
 ];
 
