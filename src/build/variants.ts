@@ -1,3 +1,4 @@
+import { likeLatest } from '../cache/like-latest.ts';
 import { unprintedFields } from '../citation/csl-variables.ts';
 import type { FaceName } from '../design/design.ts';
 import type { Document } from '../document/document.ts';
@@ -35,6 +36,9 @@ export interface Sources {
   readonly nation?: TextFile | undefined;
 }
 
+/** Who edits a review has the blocks again that the edit leaves as they were, and all that was made of them. */
+const asLatest = likeLatest<Document>();
+
 /**
  * A document in each of its designs, in faces that have all its characters.
  *
@@ -51,7 +55,9 @@ export async function variants(
   const faults: Fault[] = [];
   const value: DressedVariant[] = [];
   const lacking = new Set<string>();
-  for (const variant of variantsOf(document, designs)) {
+  for (const made of variantsOf(document, designs)) {
+    const { name } = made.document;
+    const variant = { ...made, document: asLatest(input.review.file, name, made.document) };
     const own = withOwnFaces(faces, variant.assets.faces);
     const texts = textByFace(variant.document, variant.design);
     const { refused, ...furthered } = await furtherFaces(own, texts, variant.assets.more);

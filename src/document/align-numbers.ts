@@ -28,6 +28,7 @@ function aligned(table: Table): Table {
   const pads = Array.from({ length: most }, (_, column) =>
     padsOf(rows.flatMap((row) => row.cells[column] ?? [])),
   );
+  if (pads.every(({ size }) => size === 0)) return table;
   const padded = (cell: Cell, column: number): Cell => {
     const pad = pads[column]?.get(cell);
     return pad === undefined ? cell : { ...cell, pad };

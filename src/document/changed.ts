@@ -1,10 +1,11 @@
 import type { FlowBox } from '../figure/flow-diagram.ts';
-import { type Block, type Content, type FlowChart, isRun, type Run } from './tree.ts';
+import { areSame, mapped, replaced, withParts } from './shared-parts.ts';
+import { type Block, type Content, type FlowChart, isRun, type Picture, type Run } from './tree.ts';
 
 /** What is made of the parts of a tree; what is not named stays. */
 export interface Changes {
   /** Words up to where a block begins or ends, with what they are of. */
-  readonly line?: (runs: readonly Run[], of: LineOf) => readonly Run[];
+  readonly line?: Line;
   /** Text that is said and not set: what a picture shows. */
   readonly plain?: (text: string) => string;
   /** A block whose parts were changed before it. */
@@ -13,18 +14,26 @@ export interface Changes {
 
 export type LineOf = 'words' | 'caption' | 'dots' | 'reference';
 
-/** The blocks with their parts changed, in the order of the document. Those that were given stay as they were. */
+type Line = (runs: readonly Run[], of: LineOf) => readonly Run[];
+
+/**
+ * The blocks with their parts changed, in the order of the document. Those that were given stay as they were, and what no change
+ * touches is in both.
+ */
 export function changed(blocks: readonly Block[], changes: Changes, parent?: Block): readonly Block[] {
-  const { block: change = (block: Block): readonly Block[] => [block] } = changes;
-  return blocks.flatMap((block) => change(inside(block, changes), parent));
+  const { block: change } = changes;
+  if (change === undefined) return mapped(blocks, (block) => inside(block, changes));
+  return replaced(blocks, (block) => change(inside(block, changes), parent));
 }
 
 /** The same of what an item, a cell or a value holds: runs that follow one another are a line, as in a tight list. */
 export function changedContent(content: Content, changes: Changes, parent?: Block): Content {
+  const { line = asItIs } = changes;
+  if (areRuns(content)) return content.length === 0 ? content : line(content, 'words');
   const made: (Run | Block)[] = [];
   let runs: Run[] = [];
   const end = (): void => {
-    if (runs.length > 0) made.push(...(changes.line ? changes.line(runs, 'words') : runs));
+    if (runs.length > 0) made.push(...line(runs, 'words'));
     runs = [];
   };
   for (const child of content) {
@@ -35,12 +44,15 @@ export function changedContent(content: Content, changes: Changes, parent?: Bloc
     }
   }
   end();
-  return made;
+  return areSame(content, made) ? content : made;
 }
 
+const asItIs: Line = (runs) => runs;
+
+const areRuns = (content: Content): content is readonly Run[] => content.every(isRun);
+
 function inside(block: Block, changes: Changes): Block {
-  const { line = (runs: readonly Run[]): readonly Run[] => runs, plain = (text: string): string => text } =
-    changes;
+  const { line = asItIs, plain = (text: string): string => text } = changes;
   const words = (runs: readonly Run[]): readonly Run[] => line(runs, 'words');
   const blocks = (children: readonly Block[]): readonly Block[] => changed(children, changes, block);
   const one = <Kind extends Block>(child: Kind): Kind => {
@@ -50,124 +62,132 @@ function inside(block: Block, changes: Changes): Block {
   };
   const content = (children: Content): Content => changedContent(children, changes, block);
   switch (block.type) {
-    case 'cover':
-      return {
-        ...block,
-        kind: words(block.kind),
-        ...(block.label ? { label: words(block.label) } : {}),
-        ...(block.audience
-          ? { audience: { ...block.audience, children: words(block.audience.children) } }
-          : {}),
-        children: blocks(block.children),
-      };
+    case 'cover': {
+      const { kind, label, audience, children } = block;
+      return withParts(block, {
+        kind: words(kind),
+        ...(label ? { label: words(label) } : {}),
+        ...(audience ? { audience: withParts(audience, { children: words(audience.children) }) } : {}),
+        children: blocks(children),
+      });
+    }
     case 'figureRow':
-      return {
-        ...block,
-        children: block.children.map(({ figure, unit }) => ({
-          figure: { ...figure, children: words(figure.children) },
-          unit: words(unit),
-        })),
-      };
+      return withParts(block, {
+        children: mapped(block.children, (each) =>
+          withParts(each, {
+            figure: withParts(each.figure, { children: words(each.figure.children) }),
+            unit: words(each.unit),
+          }),
+        ),
+      });
     case 'section': {
       const children = blocks(block.children);
-      const [note] = block.side?.note ? blocks([block.side.note]) : [];
-      return { ...block, children, ...(block.side ? { side: note ? { note } : {} } : {}) };
+      const { side } = block;
+      if (side === undefined) return withParts(block, { children });
+      const [note] = side.note ? blocks([side.note]) : [];
+      return withParts(block, { children, side: note === side.note ? side : note ? { note } : {} });
     }
     case 'paragraph':
     case 'heading':
-      return { ...block, children: words(block.children) };
+      return withParts(block, { children: words(block.children) });
     case 'list':
     case 'keyMessages':
-      return {
-        ...block,
-        children: block.children.map((item) => ({ ...item, children: content(item.children) })),
-      };
+      return withParts(block, {
+        children: mapped(block.children, (item) => withParts(item, { children: content(item.children) })),
+      });
     case 'references':
-      return {
-        ...block,
-        children: block.children.map((entry) => ({ ...entry, children: line(entry.children, 'reference') })),
-      };
+      return withParts(block, {
+        children: mapped(block.children, (entry) =>
+          withParts(entry, { children: line(entry.children, 'reference') }),
+        ),
+      });
     case 'said':
-      return {
-        ...block,
+      return withParts(block, {
         by: words(block.by),
-        claims: block.claims.map((claim) => ({ ...claim, children: words(claim.children) })),
-      };
+        claims: mapped(block.claims, (claim) => withParts(claim, { children: words(claim.children) })),
+      });
     case 'facts':
-      return {
-        ...block,
-        rows: block.rows.map((row) => ({ ...row, label: words(row.label), value: content(row.value) })),
-      };
+      return withParts(block, {
+        rows: mapped(block.rows, (row) =>
+          withParts(row, { label: words(row.label), value: content(row.value) }),
+        ),
+      });
     case 'table':
-      return {
-        ...block,
+      return withParts(block, {
         caption: line(block.caption, 'caption'),
-        columns: block.columns.map((column) => ({ ...column, head: words(column.head) })),
-        groups: block.groups.map(({ head, rows }) => ({
-          ...(head ? { head: words(head) } : {}),
-          rows: rows.map((row) => ({
-            ...row,
-            head: content(row.head),
-            cells: row.cells.map((cell) => ({ ...cell, children: content(cell.children) })),
-          })),
-        })),
-      };
+        columns: mapped(block.columns, (column) => withParts(column, { head: words(column.head) })),
+        groups: mapped(block.groups, (group) =>
+          withParts(group, {
+            ...(group.head ? { head: words(group.head) } : {}),
+            rows: mapped(group.rows, (row) =>
+              withParts(row, {
+                head: content(row.head),
+                cells: mapped(row.cells, (cell) => withParts(cell, { children: content(cell.children) })),
+              }),
+            ),
+          }),
+        ),
+      });
     case 'entries':
-      return {
-        ...block,
+      return withParts(block, {
         caption: line(block.caption, 'caption'),
-        groups: block.groups.map(({ head, entries }) => ({
-          ...(head ? { head: words(head) } : {}),
-          entries: entries.map((entry) => ({
-            ...entry,
-            name: content(entry.name),
-            values: content(entry.values),
-          })),
-        })),
-      };
+        groups: mapped(block.groups, (group) =>
+          withParts(group, {
+            ...(group.head ? { head: words(group.head) } : {}),
+            entries: mapped(group.entries, (entry) =>
+              withParts(entry, { name: content(entry.name), values: content(entry.values) }),
+            ),
+          }),
+        ),
+      });
     case 'picture': {
       const { drawing, caption } = block;
       const isField = drawing.type === 'dots' && drawing.form === 'field';
-      const made =
-        drawing.type === 'flowChart'
-          ? flowInWords(drawing, plain)
-          : {
-              ...drawing,
-              ...(drawing.alternative === undefined ? {} : { alternative: plain(drawing.alternative) }),
-            };
-      return {
-        ...block,
-        drawing: made,
+      return withParts(block, {
+        drawing: changes.plain === undefined ? drawing : drawingInWords(drawing, plain),
         ...(caption ? { caption: line(caption, isField ? 'dots' : 'words') } : {}),
-      };
+      });
     }
     case 'marks':
-      return block.alternative === undefined ? block : { ...block, alternative: plain(block.alternative) };
+      return block.alternative === undefined
+        ? block
+        : withParts(block, { alternative: plain(block.alternative) });
     case 'counted':
-      return { ...block, marks: one(block.marks), children: words(block.children) };
+      return withParts(block, { marks: one(block.marks), children: words(block.children) });
     case 'ends': {
       const [first, second] = block.children;
-      return { ...block, children: [words(first), words(second)] };
+      const [one, other] = [words(first), words(second)];
+      return one === first && other === second ? block : { ...block, children: [one, other] };
     }
     case 'fields':
-      return { ...block, children: block.children.map(one) };
+      return withParts(block, { children: mapped(block.children, one) });
     case 'blockquote':
     case 'box':
-      return { ...block, children: blocks(block.children) };
+      return withParts(block, { children: blocks(block.children) });
     case 'columns':
-      return { ...block, columns: block.columns.map(blocks) };
+      return withParts(block, { columns: mapped(block.columns, blocks) });
     case 'split':
-      return { ...block, main: blocks(block.main), aside: one(block.aside) };
+      return withParts(block, { main: blocks(block.main), aside: one(block.aside) });
     case 'prompt':
-      return { ...block, head: one(block.head), field: one(block.field) };
+      return withParts(block, { head: one(block.head), field: one(block.field) });
     case 'field':
-      return { ...block, label: words(block.label), ...(block.hint ? { hint: words(block.hint) } : {}) };
+      return withParts(block, {
+        label: words(block.label),
+        ...(block.hint ? { hint: words(block.hint) } : {}),
+      });
     case 'tick':
-      return { ...block, label: words(block.label) };
+      return withParts(block, { label: words(block.label) });
     case 'thematicBreak':
     case 'newPage':
       return block;
   }
+}
+
+function drawingInWords(drawing: Picture['drawing'], plain: (text: string) => string): Picture['drawing'] {
+  if (drawing.type === 'flowChart') return flowInWords(drawing, plain);
+  return drawing.alternative === undefined
+    ? drawing
+    : { ...drawing, alternative: plain(drawing.alternative) };
 }
 
 function flowInWords(flow: FlowChart, plain: (text: string) => string): FlowChart {
@@ -198,8 +218,9 @@ export const replacedRuns = (
   runs: readonly Run[],
   replace: (run: Run) => readonly Run[] | undefined,
 ): readonly Run[] =>
-  runs.flatMap(
+  replaced(
+    runs,
     (run) =>
       replace(run) ??
-      ('children' in run ? [{ ...run, children: replacedRuns(run.children, replace) }] : [run]),
+      ('children' in run ? withParts(run, { children: replacedRuns(run.children, replace) }) : run),
   );

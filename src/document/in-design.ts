@@ -1,9 +1,11 @@
+import { onceFor } from '../cache/once-for.ts';
 import { type Design, labelIn } from '../design/design.ts';
 import type { Picture as PictureFile } from '../design/read-picture.ts';
 import { type FlowRoom, flowDiagram } from '../figure/flow-diagram.ts';
 import { changed, replacedRuns } from './changed.ts';
 import type { Document } from './document.ts';
 import { text } from './nodes.ts';
+import { withParts } from './shared-parts.ts';
 import { asEntries } from './tables-as-entries.ts';
 import type { Block, Logo, Marks, Run } from './tree.ts';
 
@@ -25,11 +27,10 @@ export function inDesign(document: Document, design: Design, picture?: PictureFi
     switch (given.type) {
       case 'cover':
         return [
-          {
-            ...given,
+          withParts(given, {
             ...(label === undefined ? {} : { label: [text(label)] }),
             ...(logo && picture ? { logo: inMast(picture, logo) } : {}),
-          },
+          }),
         ];
       case 'paragraph':
         // It tells of squares, which entries say in words.
@@ -46,11 +47,11 @@ export function inDesign(document: Document, design: Design, picture?: PictureFi
         return [];
       }
       case 'table': {
-        const { kind, short, caption } = given;
+        const { kind, short } = given;
         const isAlone = kind === 'flow' && captionAlone !== undefined;
         // Where columns have heads, those of a short table say what its caption says.
         if (!withEntries && (short || kind === 'plan')) return [{ ...given, caption: [] }];
-        return [{ ...given, caption: isAlone ? [text(captionAlone ?? '')] : caption }];
+        return [isAlone ? { ...given, caption: [text(captionAlone ?? '')] } : given];
       }
       case 'marks':
         return [outlined(given)];
@@ -67,18 +68,19 @@ const pixelsInMillimetre = 96 / 25.4;
 
 /** The picture is inside, as a data: address. */
 const inMast = ({ type, bytes, width, height }: PictureFile, logo: NonNullable<Design['logo']>): Logo => ({
-  address: `data:${type};base64,${base64(bytes)}`,
+  address: `data:${type};base64,${inBase64(bytes)}`,
   alternative: logo.alternative,
   // CSS pixels, so that the page keeps the room free and shows it as large as on paper.
   width: Math.round((logo.height * pixelsInMillimetre * width) / height),
   height: Math.round(logo.height * pixelsInMillimetre),
 });
 
-function base64(bytes: Uint8Array): string {
+/** The same for all documents that a picture stands over. */
+const inBase64 = onceFor((bytes: Uint8Array) => {
   let binary = '';
   for (const byte of bytes) binary += String.fromCharCode(byte);
   return btoa(binary);
-}
+});
 
 /** Points. Type of a diagram, where the design sets none that is larger or smaller. */
 const usualSize = (3.7 * 72) / 25.4;

@@ -2,6 +2,7 @@ import { cached } from '../cache/cached.ts';
 import type { Language } from '../language/language.ts';
 import { changed, type LineOf } from './changed.ts';
 import { keptTogether, namesTogether } from './kept-together.ts';
+import { mapped, withParts } from './shared-parts.ts';
 import type { DocumentTree, Run } from './tree.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -39,7 +40,7 @@ const names = finder({ pattern: namesTogether, sign: /\p{Lu}/u });
 /** A line with what is found wrapped. Text is read over the runs in it: “<figure>12</figure> studies” is one. */
 function wrapped(line: readonly Run[], find: Find): readonly Run[] {
   const found = find(line.map(readable).join(''));
-  if (found.length === 0) return line.map((run) => withInner(run, find));
+  if (found.length === 0) return mapped(line, (run) => withInner(run, find));
   const made: Run[] = [];
   let rest = line;
   // Where `rest` begins in the text of the whole.
@@ -64,7 +65,9 @@ function wrapped(line: readonly Run[], find: Find): readonly Run[] {
 }
 
 const withInner = (run: Run, find: Find): Run =>
-  'children' in run && run.type !== 'together' ? { ...run, children: wrapped(run.children, find) } : run;
+  'children' in run && run.type !== 'together'
+    ? withParts(run, { children: wrapped(run.children, find) })
+    : run;
 
 /** Whether a place in a line lies in a text of its own or between runs. */
 function atBoundary(line: readonly Run[], place: number): boolean {

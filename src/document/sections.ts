@@ -2,6 +2,7 @@ import GithubSlugger, { slug } from 'github-slugger';
 import { changed } from './changed.ts';
 import { nameFields } from './name-fields.ts';
 import type { Block, DocumentTree, Heading, Run, Section } from './tree.ts';
+import { wordsOf } from './words-of.ts';
 
 /**
  * Gives heads and fields their ids and makes a section of each head of rank 2 with what follows it; boxes with a head of their own are
@@ -61,10 +62,4 @@ function inSections(blocks: readonly Block[], idOf: (head: Heading) => string): 
 
 /** A head without its citations, so that a link to it holds in every citation style. */
 const nameOf = (runs: readonly Run[]): string =>
-  runs
-    .map((run) => {
-      if (run.type === 'cite') return '';
-      if ('children' in run) return nameOf(run.children);
-      return run.type === 'text' || run.type === 'inlineCode' ? run.value : '';
-    })
-    .join('');
+  wordsOf(runs, ({ type }) => (type === 'cite' ? '' : undefined));

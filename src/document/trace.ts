@@ -1,6 +1,7 @@
 import { blocksIn } from './blocks-in.ts';
 import { changed, changedContent, replacedRuns } from './changed.ts';
 import { nearestPath } from './nearest-path.ts';
+import { mapped, withParts } from './shared-parts.ts';
 import type { Block, DocumentTree, Figure, FirstUse, Row, Run, Table } from './tree.ts';
 
 /**
@@ -89,17 +90,18 @@ function named(blocks: readonly Block[], parts: readonly Part[]): readonly Block
 
 const isSources = (block: Block): block is Table => block.type === 'table' && block.kind === 'sources';
 
-const withRows = (table: Table, change: (row: Row) => Row): Table => ({
-  ...table,
-  groups: table.groups.map((group) => ({ ...group, rows: group.rows.map(change) })),
-});
+const withRows = (table: Table, change: (row: Row) => Row): Table =>
+  withParts(table, {
+    groups: mapped(table.groups, (group) => withParts(group, { rows: mapped(group.rows, change) })),
+  });
 
 function withNames(row: Row, change: (name: FirstUse) => readonly Run[]): Row {
   const line = (runs: readonly Run[]): readonly Run[] =>
     replacedRuns(runs, (run) => (run.type === 'firstUse' ? change(run) : undefined));
-  return {
-    ...row,
+  return withParts(row, {
     head: changedContent(row.head, { line }),
-    cells: row.cells.map((cell) => ({ ...cell, children: changedContent(cell.children, { line }) })),
-  };
+    cells: mapped(row.cells, (cell) =>
+      withParts(cell, { children: changedContent(cell.children, { line }) }),
+    ),
+  });
 }

@@ -1,4 +1,5 @@
 import { changed } from './changed.ts';
+import { mapped, withParts } from './shared-parts.ts';
 import type { DocumentTree, Run } from './tree.ts';
 
 const opensAfter = /^$|[\s([{–—‘“/]$/;
@@ -14,9 +15,13 @@ export function trueQuotes(tree: DocumentTree): DocumentTree {
 function curledLine(line: readonly Run[]): readonly Run[] {
   let before = '';
   const walk = (runs: readonly Run[]): readonly Run[] =>
-    runs.map((run) => {
-      if ('children' in run) return { ...run, children: walk(run.children) };
+    mapped(runs, (run) => {
+      if ('children' in run) return withParts(run, { children: walk(run.children) });
       if (run.type !== 'text') return run;
+      if (!/["']/.test(run.value)) {
+        before = run.value.slice(-1) || before;
+        return run;
+      }
       const value = run.value.replaceAll(/["']|[^"']+/g, (part) => {
         const mark = part === '"' || part === "'" ? curled(part, before) : part;
         before = mark.slice(-1);

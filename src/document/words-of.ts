@@ -1,8 +1,16 @@
 import { raisedOrLowered } from '../citation/raised-or-lowered.ts';
 import type { Run } from './tree.ts';
 
-/** Words as they are where there is no markup. */
-export const wordsOf = (runs: readonly Run[]): string => runs.map((run) => wordsIn(run, wordsOf)).join('');
+/**
+ * Words as they are where there is no markup.
+ *
+ * @param instead what stands for a run and all in it, where that is not its words
+ */
+export function wordsOf(runs: readonly Run[], instead?: (run: Run) => string | undefined): string {
+  let words = '';
+  for (const run of runs) words += instead?.(run) ?? wordsIn(run, (children) => wordsOf(children, instead));
+  return words;
+}
 
 /** The same for metadata and outlines: 10³, where the document has 10 and a raised 3. */
 export const plainWordsOf = (runs: readonly Run[]): string =>

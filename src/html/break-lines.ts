@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import { eachElement } from './each-element.ts';
 
 /** Elements that hold blocks: space between their children is nothing to a browser. */
@@ -34,5 +34,6 @@ export function breakLines(tree: Root): void {
   });
 }
 
-const isElement = (node: ElementContent): node is Element => node.type === 'element';
+/** What is written already was an element. */
+const isElement = ({ type }: ElementContent): boolean => type === 'element' || type === 'raw';
 const newLine = (): ElementContent => ({ type: 'text', value: '\n' });

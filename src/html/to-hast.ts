@@ -14,39 +14,54 @@ import {
   type Run,
 } from '../document/tree.ts';
 import type { Drawing, Shape } from '../figure/drawing.ts';
+import type { Raw } from './piece.ts';
 
-/** The tree as hast: docs/document-tree.md. It is the caller’s own, and may be changed. */
-export function toHast(tree: DocumentTree): Root {
+/** What stands for a block that another holds: its element, or what was made of that. */
+type Held = (block: Block) => Element | Raw;
+
+/**
+ * The tree as hast: docs/document-tree.md. It is the caller’s own, and may be changed.
+ *
+ * @param held what stands for each of its blocks
+ */
+export function toHast(tree: DocumentTree, held: Held = blockToHast): Root {
   const made = bridge.runSync({
     type: 'root',
-    children: tree.children.map((block) => ({ type: 'block', block })),
+    children: tree.children.map((block) => ({ type: 'block', block, held })),
   });
   // Without the line ends that Markdown has between blocks.
-  return { type: 'root', children: made.children.filter(({ type }) => type === 'element') };
+  return { type: 'root', children: made.children.filter(({ type }) => type === 'element' || type === 'raw') };
 }
 
 declare module 'mdast' {
   interface RootContentMap {
     /** A block of the document on its way to hast. */
-    block: Node & { readonly type: 'block'; readonly block: Block };
+    block: Node & { readonly type: 'block'; readonly block: Block; readonly held: Held };
   }
 }
 
 const bridge = unified()
   .use(remarkRehype, {
-    handlers: { block: (_state, { block }: { readonly block: Block }) => blockToHast(block) },
+    handlers: {
+      block: (_state, { block, held }: { readonly block: Block; readonly held: Held }) => held(block),
+    },
   })
   .freeze();
 
-/** A block as HTML says it. */
-export function blockToHast(block: Block): Element {
+/**
+ * A block as HTML says it.
+ *
+ * @param held what stands for each block that it holds, where it is one of blocks alone
+ */
+export function blockToHast(block: Block, held: Held = blockToHast): Element {
+  const blocks = (children: readonly Block[]): ElementContent[] => children.map((child) => held(child));
   switch (block.type) {
     case 'cover':
-      return cover(block);
+      return cover(block, blocks);
     case 'figureRow':
       return h('ul.figures', block.children.map(largeFigure));
     case 'section':
-      return section(block);
+      return section(block, blocks);
     case 'newPage':
       return h('div.new-page');
     case 'paragraph':
@@ -100,7 +115,7 @@ export function blockToHast(block: Block): Element {
         block.columns.map((column) => h('div', blocks(column))),
       );
     case 'split':
-      return h('div.split.wide', [h('div', blocks(block.main)), blockToHast(block.aside)]);
+      return h('div.split.wide', [h('div', blocks(block.main)), ...blocks([block.aside])]);
     case 'box':
       return h(boxes[block.kind], blocks(block.children));
     case 'prompt':
@@ -113,7 +128,10 @@ export function blockToHast(block: Block): Element {
         label(block.id, block.label),
       ]);
     case 'fields':
-      return h('div.fields', blocks(block.children));
+      return h(
+        'div.fields',
+        block.children.map((child) => field(child)),
+      );
   }
 }
 
@@ -166,7 +184,7 @@ function safe(url: string): string {
 
 const runsToHast = (runs: readonly Run[]): ElementContent[] => runs.map(runToHast);
 
-const blocks = (children: readonly Block[]): Element[] => children.map(blockToHast);
+type Blocks = (children: readonly Block[]) => ElementContent[];
 
 const content = (children: Content): ElementContent[] =>
   children.map((child) => (isRun(child) ? runToHast(child) : blockToHast(child)));
@@ -202,7 +220,7 @@ const largeFigure = ({ figure: shown, unit }: tree.LargeFigure): Element =>
 
 const item = ({ children }: tree.ListItem): Element => h('li', content(children));
 
-const cover = ({ kind, label: ofDesign, audience, logo, children }: tree.Cover): Element =>
+const cover = ({ kind, label: ofDesign, audience, logo, children }: tree.Cover, blocks: Blocks): Element =>
   h('header.cover', [
     h('div.mast', [
       h('p.kind', runsToHast(kind)),
@@ -213,7 +231,7 @@ const cover = ({ kind, label: ofDesign, audience, logo, children }: tree.Cover):
     ...blocks(children),
   ]);
 
-function section(given: tree.Section): Element {
+function section(given: tree.Section, blocks: Blocks): Element {
   const { kind, id, newPage, side, children } = given;
   const className = [
     ...(kind === 'plain' ? [] : [kind]),
@@ -221,7 +239,7 @@ function section(given: tree.Section): Element {
     ...(newPage ? ['new-page'] : []),
   ];
   const properties = { id, ...(className.length > 0 ? { className } : {}) };
-  if (kind === 'plain') return h('section', properties, beside(given));
+  if (kind === 'plain') return h('section', properties, beside(given, blocks));
   if (!side) return h('section', properties, blocks(children));
   // At the side of a head stands one block.
   const [first] = children;
@@ -230,15 +248,15 @@ function section(given: tree.Section): Element {
   return h('section', properties, [
     ...blocks(head),
     ...(held.length > 0 ? [h('div', blocks(held))] : []),
-    ...(side.note ? [blockToHast(side.note)] : []),
+    ...(side.note ? blocks([side.note]) : []),
   ]);
 }
 
 /** The head with what is said at its side; runs of blocks that are not wide stand beside that. */
-const beside = (given: tree.Section): Element[] =>
-  sectionRows(given).map((row) =>
+const beside = (given: tree.Section, blocks: Blocks): ElementContent[] =>
+  sectionRows(given).flatMap((row) =>
     row.kind === 'wide'
-      ? blockToHast(row.block)
+      ? blocks([row.block])
       : h('div.beside', [...blocks(row.side), h('div.text', blocks(row.text))]),
   );
 

@@ -13,7 +13,11 @@ export const blocksOf = ({ children }: DocumentTree): readonly Block[] =>
 function nameOfBlock(block: Block): string {
   const lines = linesIn(block.type === 'cover' ? block.children : [block]);
   const named = block.type === 'figureRow' ? lines.slice(0, 2) : lines.slice(0, 1);
-  const words = named.map(wordsOf).join(' ').trim().split(/\s+/);
+  const words = named
+    .map((line) => wordsOf(line))
+    .join(' ')
+    .trim()
+    .split(/\s+/);
   return words.length > mostWords ? `“${words.slice(0, mostWords).join(' ')} …”` : `“${words.join(' ')}”`;
 }
 

@@ -1,5 +1,6 @@
 import { linesIn } from '../../document/lines-in.ts';
 import type { Block, Run } from '../../document/tree.ts';
+import { wordsOf } from '../../document/words-of.ts';
 
 /**
  * The words of blocks as a reader counts them: what stands between spaces and has a letter or a digit in it. Pictures have
@@ -11,10 +12,4 @@ export const countWords = (blocks: readonly Block[]): number =>
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 const readable = (runs: readonly Run[]): string =>
-  runs
-    .map((run) => {
-      if (run.type === 'break') return ' ';
-      if ('children' in run) return readable(run.children);
-      return run.type === 'text' || run.type === 'inlineCode' ? run.value : '';
-    })
-    .join('');
+  wordsOf(runs, ({ type }) => (type === 'break' ? ' ' : undefined));

@@ -1,44 +1,47 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { EXIT, visit } from 'unist-util-visit';
 import type { Document } from '../../document/document.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { hasClass } from '../class-names.ts';
 import { eachElement } from '../each-element.ts';
 import { editionLine } from '../edition-line.ts';
 
-const isForm = (node: Element): boolean => ['field', 'fields', 'tick'].some((name) => hasClass(node, name));
+/** Whether a reader fills it in. */
+export const isForm = (node: Element): boolean =>
+  ['field', 'fields', 'tick'].some((name) => hasClass(node, name));
 
-/**
- * Puts before the first field what a page can do with fields: say what becomes of what is typed, print it, download it and clear
- * it. Says whether there was a field. All but the saying is shown by the script (`form.browser.js`).
- */
-export function formTools(tree: Root, document: Document, messages: Messages): boolean {
-  let found = false;
+/** Lets each field grow with what is typed. */
+export function growingFields(tree: Root): void {
   eachElement(tree, (node) => {
-    found ||= isForm(node);
-  });
-  if (!found) return false;
-  visit(tree, 'element', (node) => {
-    if (!hasClass(node, 'field')) return;
+    if (!hasClass(node, 'field')) return true;
     node.children = node.children.map((child) =>
       child.type === 'element' && ['input', 'textarea'].includes(child.tagName) ? typed(child) : child,
     );
-    return SKIP;
+    return false;
   });
+}
+
+/** Puts tools before the first field. In the tree itself they have a line of their own. */
+export function besideFirstField(tree: Root, tools: Element): void {
   visit(tree, 'element', (node, index, parent) => {
     if (!isForm(node) || !parent || index === undefined) return undefined;
-    parent.children.splice(index, 0, tools(document, messages));
+    parent.children.splice(index, 0, tools, ...(parent === tree ? [text('\n')] : []));
     return EXIT;
   });
-  return true;
 }
+
+const text = (value: string): ElementContent => ({ type: 'text', value });
 
 /** The frame in which a field grows with its text; the script writes the text into its `data-typed`. */
 const typed = (control: Element): ElementContent =>
   h(control.tagName === 'input' ? 'div.typed.one-line' : 'div.typed', control);
 
-function tools(document: Document, messages: Messages): Element {
+/**
+ * What a page can do with fields: say what becomes of what is typed, print it, download it and clear it. All but the saying is shown by
+ * the script (`form.browser.js`).
+ */
+export function formTools(document: Document, messages: Messages): Element {
   const words = messages.html.form;
   const button = (does: string, text: string, hidden = false): Element =>
     h('button', { type: 'button', dataDoes: does, hidden }, text);
