@@ -1,4 +1,5 @@
 import { sha256 } from '#hash';
+import { onceFor } from '../cache/once-for.ts';
 import type { Design } from '../design/design.ts';
 import type { Document } from '../document/document.ts';
 import { joinBytes } from '../face/join-bytes.ts';
@@ -17,9 +18,13 @@ export function fingerprint(
   return {
     data: hexadecimal(joinBytes(attachments.map(({ bytes }) => bytes))),
     template: hexadecimal(new TextEncoder().encode(templateSource ?? JSON.stringify(tree))),
-    design: hexadecimal(new TextEncoder().encode(JSON.stringify(design))),
+    design: ofDesign(design),
   };
 }
+
+const ofDesign = onceFor((design: Design): string =>
+  hexadecimal(new TextEncoder().encode(JSON.stringify(design))),
+);
 
 const hexadecimal = (bytes: Uint8Array): string =>
   Array.from(sha256(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -61,6 +61,8 @@ type Edge = 'above' | 'below' | 'to the left of' | 'to the right of';
  */
 export function outsideTypeArea({ pages, outline }: LaidOut, design: Design): readonly Outside[] {
   return pages.flatMap((page, index) => {
+    const before = faultless.get(page);
+    if (before?.design === design && before.isFirst === (index === 0)) return [];
     const areas = areasOf(page, index, design);
     let worst: ({ readonly item: Item; readonly ink: Edges } & Out) | undefined;
     for (const item of page.items) {
@@ -69,7 +71,10 @@ export function outsideTypeArea({ pages, outline }: LaidOut, design: Design): re
       const out = ink && outOfPlace(item, ink, areas);
       if (out && (worst === undefined || out.by > worst.by)) worst = { item, ink, ...out };
     }
-    if (!worst) return [];
+    if (!worst) {
+      faultless.set(page, { design, isFirst: index === 0 });
+      return [];
+    }
     const under = headAbove(outline, index, worst.ink.top);
     return [
       {
@@ -82,6 +87,9 @@ export function outsideTypeArea({ pages, outline }: LaidOut, design: Design): re
     ];
   });
 }
+
+/** Pages that were looked at before. */
+const faultless = new WeakMap<Page, { readonly design: Design; readonly isFirst: boolean }>();
 
 interface Areas {
   readonly type: Edges;

@@ -1,3 +1,4 @@
+import { onceFor } from '../cache/once-for.ts';
 import type { Design } from '../design/design.ts';
 import type { Picture } from '../design/read-picture.ts';
 import type { Document } from '../document/document.ts';
@@ -10,7 +11,7 @@ import { layOut } from './layout/lay-out.ts';
 import { inMillimetres } from './layout/millimetres.ts';
 import { type Given, setDocument } from './layout/set-document.ts';
 import { heightOf } from './layout/strip.ts';
-import type { Item, LaidOut } from './page.ts';
+import type { Item, LaidOut, Page } from './page.ts';
 
 /**
  * The pages of a document in a design, with the patterns loaded that it divides words by. Throws where they cannot be painted: see
@@ -75,11 +76,7 @@ async function dividing<Made>(
 ): Promise<Made> {
   if (design.hyphenation === 'none' && !areLoaded) {
     try {
-      return make({
-        divideLong() {
-          throw new PatternsNeeded();
-        },
-      });
+      return make({ divideLong: asksForPatterns });
     } catch (error) {
       if (!(error instanceof PatternsNeeded)) throw error;
     }
@@ -91,6 +88,10 @@ async function dividing<Made>(
     divideLong: hyphenator,
   });
 }
+
+const asksForPatterns: Hyphenator = () => {
+  throw new PatternsNeeded();
+};
 
 /** Whether patterns are loaded already, in this process. */
 let areLoaded = false;
@@ -119,17 +120,26 @@ async function hyphenatorOf({ tree, lang }: Document): Promise<Hyphenator> {
  * painter would stop at is known as soon as pages are laid out, so that it need not be painted to be found.
  */
 function checkPages({ pages, destinations }: LaidOut): void {
-  for (const item of pages.flatMap(({ items }) => items)) {
-    for (const place of placesOf(item))
-      if (!(Math.abs(place) < 1e9)) throw new RangeError(`a ${item.kind} stands at ${place} on its page`);
-    if (item.kind !== 'text') continue;
-    const { shaped, face, link } = item;
-    if (shaped.glyphs.some(({ id }) => id === 0))
-      throw new Error(`the face ${face} lacks a glyph of “${shaped.text}”`);
-    if (link && 'id' in link.target && !destinations.has(link.target.id))
-      throw new Error(`the link “${link.contents}” aims at #${link.target.id}, which is nowhere`);
-  }
+  for (const { contents, id } of pages.flatMap(linksOfChecked))
+    if (!destinations.has(id)) throw new Error(`the link “${contents}” aims at #${id}, which is nowhere`);
 }
+
+/** The links of a page to places in the document. Throws where the page cannot be painted, whatever stands on others. */
+const linksOfChecked = onceFor(
+  ({ items }: Page): readonly { readonly contents: string; readonly id: string }[] => {
+    const links: { contents: string; id: string }[] = [];
+    for (const item of items) {
+      for (const place of placesOf(item))
+        if (!(Math.abs(place) < 1e9)) throw new RangeError(`a ${item.kind} stands at ${place} on its page`);
+      if (item.kind !== 'text') continue;
+      const { shaped, face, link } = item;
+      if (shaped.glyphs.some(({ id }) => id === 0))
+        throw new Error(`the face ${face} lacks a glyph of “${shaped.text}”`);
+      if (link && 'id' in link.target) links.push({ contents: link.contents, id: link.target.id });
+    }
+    return links;
+  },
+);
 
 function placesOf(item: Item): readonly number[] {
   switch (item.kind) {

@@ -1,3 +1,4 @@
+import { entriesOf } from '../cache/cached.ts';
 import type { Language } from '../language/language.ts';
 import type { Hyphenator } from './layout/hyphenator.ts';
 
@@ -54,23 +55,28 @@ const languages: Readonly<Record<string, Load> & Record<WithoutRegion<Language>,
 /** The languages that words are divided in (BCP 47, in small letters). */
 export const dividedLanguages: readonly string[] = Object.keys(languages);
 
-/** Loads the patterns of these languages (BCP 47). Words of a language without patterns are left whole. */
+const hyphenators = entriesOf<Hyphenator>({ holds: 'hyphenators', most: 20 });
+
+/** Loads the patterns of these languages (BCP 47), the same for the same ones. Words of a language without patterns are left whole. */
 export async function loadHyphenator(langs: Iterable<string>): Promise<Hyphenator> {
-  const names = [...new Set([...langs].flatMap((lang) => patternsFor(lang) ?? []))];
+  const names = [...new Set([...langs].flatMap((lang) => patternsFor(lang) ?? []))].sort();
+  const key = names.join(' ');
+  return hyphenators.get(key) ?? hyphenators.put(key, await hyphenatorOf(names));
+}
+
+async function hyphenatorOf(names: readonly string[]): Promise<Hyphenator> {
   const loaded = new Map<string, Patterns>();
   for (const name of names) {
     const load = languages[name];
     if (load) loaded.set(name, (await load()).default);
   }
-  const known = new Map<string, readonly string[]>();
+  const { get, put } = entriesOf<readonly string[]>({ holds: 'divided words', most: 5000 });
   return (word, lang) => {
     const name = patternsFor(lang);
     const language = name === undefined ? undefined : loaded.get(name);
     if (!language) return [word];
     const key = `${name} ${word}`;
-    const parts = known.get(key) ?? divide(word, language);
-    known.set(key, parts);
-    return parts;
+    return get(key) ?? put(key, divide(word, language));
   };
 }
 

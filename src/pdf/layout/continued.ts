@@ -29,12 +29,19 @@ export function continuedAt(strips: readonly Strip[], start: number): Continued 
   return { frames, head, above: below + (head?.height ?? 0), below };
 }
 
+const pairs = new WeakMap<TableHead, { readonly lower: TableHead; readonly both: TableHead }>();
+
+/** The same head for the same two. */
 function oneAboveTheOther(upper: TableHead | undefined, lower: TableHead | undefined): TableHead | undefined {
   if (!upper || !lower) return upper ?? lower;
-  return {
+  const known = pairs.get(upper);
+  if (known?.lower === lower) return known.both;
+  const both = {
     height: upper.height + lower.height,
     items: [...upper.items, ...allMoved(lower.items, 0, upper.height)],
   };
+  pairs.set(upper, { lower, both });
+  return both;
 }
 
 /** Of the room of a page: a higher head would leave too little for what stands under it. */

@@ -2,14 +2,11 @@ import type { Design } from '../../design/design.ts';
 import type { Document } from '../../document/document.ts';
 import type { Faces } from '../../face/face.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { allMoved } from '../item-geometry.ts';
-import type { Item, LaidOut, OutlineEntry, Page } from '../page.ts';
+import type { LaidOut, OutlineEntry, Page } from '../page.ts';
 import { continuedAt } from './continued.ts';
-import { millimetres } from './millimetres.ts';
 import { paginate } from './paginate.ts';
-import { runningItems } from './running-items.ts';
 import { type Given, setDocument } from './set-document.ts';
-import type { Frame } from './strip.ts';
+import { setBody, setPage } from './set-page.ts';
 import { tighterDesigns } from './tighter-designs.ts';
 
 /**
@@ -40,75 +37,30 @@ function layOutAs(
   messages: Messages,
   given: Given,
 ): LaidOut {
-  const set = setDocument(document, design, faces, messages, given);
-  const { strips, tops, left, structure, setting } = set;
-  const ranges = paginate(strips, set.room);
-  const [width, height] = [millimetres(design.page.width), millimetres(design.page.height)];
+  const { strips, tops, left, room, structure, setting } = setDocument(
+    document,
+    design,
+    faces,
+    messages,
+    given,
+  );
+  const ranges = paginate(strips, room);
   const destinations = new Map<string, { page: number; y: number }>();
   const headings: { level: number; title: string; page: number; y: number }[] = [];
-  const pages = ranges.map(([start, end], index): Page => {
-    let y = index === 0 ? tops.first : tops.other;
-    const items: Item[] = [];
-    const frames: { frame: Frame; top: number; bottom: number }[] = [];
-    const { frames: open, head } = continuedAt(strips, start);
-    for (const frame of open) {
-      frames.push({ frame, top: y, bottom: y });
-      y += frame.padding;
-    }
-    if (head) {
-      items.push(...allMoved(head.items, left, y));
-      y += head.height;
-    }
-    for (const [at, strip] of strips.slice(start, end).entries()) {
-      y += at === 0 ? 0 : strip.before;
-      const bottom = y + strip.height;
-      for (const frame of strip.frames) {
-        const begun = frames.find((each) => each.frame === frame);
-        if (begun) begun.bottom = bottom;
-        else frames.push({ frame, top: y, bottom });
-      }
-      for (const { y: down, ids, heading } of [{ ...strip, y: 0 }, ...(strip.places ?? [])]) {
-        const place = { page: index, y: y + down };
-        for (const id of ids) destinations.set(id, place);
-        if (heading) headings.push({ ...heading, ...place });
-      }
-      const moved = allMoved(strip.items, left, y);
-      for (const item of moved)
-        if (item.kind === 'text' && item.id !== undefined && !destinations.has(item.id))
-          destinations.set(item.id, { page: index, y: item.baseline - item.size });
-      items.push(...moved);
-      y = bottom;
-    }
-    const next = continuedAt(strips, end);
-    // A frame that goes on closes below its last line here, around those inside it.
-    let room = next.below;
-    for (const begun of frames.filter(({ frame }) => next.frames.includes(frame))) {
-      begun.bottom += room;
-      room -= begun.frame.padding;
-    }
-    const running = runningItems(document, index, ranges.length, setting);
-    return {
-      width,
-      height,
-      items: [
-        ...running.head,
-        ...frames.map(({ frame, top, bottom }) => framed(frame, left, top, bottom)),
-        ...items,
-        ...running.foot,
-      ],
-    };
+  const pages = ranges.map(([start, end], page): Page => {
+    const body = setBody({
+      strips: strips.slice(start, end),
+      top: page === 0 ? tops.first : tops.other,
+      left,
+      begins: continuedAt(strips, start),
+      ends: continuedAt(strips, end),
+    });
+    for (const { id, y, isOfText } of body.ids)
+      if (!isOfText || !destinations.has(id)) destinations.set(id, { page, y });
+    for (const heading of body.headings) headings.push({ ...heading, page });
+    return setPage(body, document, page, ranges.length, setting);
   });
   return { pages, structure: structure.root, outline: outlineOf(headings), destinations };
-}
-
-function framed({ x, width, fill, stroke }: Frame, left: number, top: number, bottom: number): Item {
-  return {
-    kind: 'shape',
-    owner: 'layout',
-    shape: { form: 'rectangle', x: left + x, y: top, width, height: bottom - top },
-    ...(fill === undefined ? {} : { fill }),
-    ...(stroke === undefined ? {} : { stroke }),
-  };
 }
 
 /** Sections, with the heads inside them. The title is the document's and is not repeated. */

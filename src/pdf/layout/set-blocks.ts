@@ -15,6 +15,7 @@ import { flattened, roomForRow } from './beside.ts';
 import { gapBetween } from './gap-between.ts';
 import { introduces, lastCharacter } from './introduces.ts';
 import { millimetres } from './millimetres.ts';
+import { setOnce } from './set-before.ts';
 import { setBox } from './set-box.ts';
 import { setColumns } from './set-columns.ts';
 import { setCover } from './set-cover.ts';
@@ -91,7 +92,13 @@ export function setBlocks(blocks: readonly Block[], measure: Measure, setting: S
 }
 
 /** @param room points that are left on the page for columns that are not divided */
-export function setBlock(block: Block, measure: Measure, setting: Setting, room = 0): Strip[] {
+export function setBlock(block: Block, measure: Measure, setting: Setting, room = 0): readonly Strip[] {
+  const own = block.type === 'split' ? room : 0;
+  const set = () => setAnew(block, measure, setting, own);
+  return setting.memory ? setOnce(block, measure, own, setting.memory, set) : set();
+}
+
+function setAnew(block: Block, measure: Measure, setting: Setting, room: number): Strip[] {
   switch (block.type) {
     case 'cover':
       return setCover(block, measure, setting);

@@ -7,10 +7,11 @@ import type { Messages } from '../../messages/messages.ts';
 import type { Hyphenator } from './hyphenator.ts';
 import { millimetres } from './millimetres.ts';
 import type { Room } from './paginate.ts';
+import { groundOf } from './set-before.ts';
 import { setBlock } from './set-blocks.ts';
 import type { Measure, Setting } from './setting.ts';
 import { heightOf, type Strip, spaced } from './strip.ts';
-import { type Structure, structureOf } from './structure-of.ts';
+import { type BlockStructure, type Structure, structureOf } from './structure-of.ts';
 import { withinRoom } from './within-room.ts';
 
 /** What layout uses where there is such a thing. */
@@ -56,7 +57,7 @@ export function setDocument(
   const bottom = millimetres(page.height - page.margin.bottom);
   const room: Room = { first: bottom - tops.first, other: bottom - tops.other };
   return {
-    strips: withinRoom(setAll(structure.tree.children, measure, setting, room), room),
+    strips: withinRoom(setAll(structure.blocks, measure, setting, room), room),
     room,
     tops,
     left: millimetres(page.margin.left),
@@ -68,17 +69,42 @@ export function setDocument(
 /** Between the head of the first page and the figures or a box. */
 const underCover = 11;
 
-function setAll(blocks: readonly Block[], measure: Measure, setting: Setting, room: Room): Strip[] {
+function setAll(
+  blocks: readonly BlockStructure[],
+  measure: Measure,
+  setting: Setting,
+  room: Room,
+): readonly Strip[] {
   let used = 0;
-  return blocks.flatMap((block, index) => {
+  // Who wants to know the height of each block has to have each set.
+  const ground = setting.noteHeight ? undefined : groundOf(setting);
+  return blocks.flatMap((structure, index) => {
+    const { block, elementsOf } = structure;
     const left = used < room.first ? room.first - used : room.other;
-    const set = setBlock(block, measure, setting, left - millimetres(setting.design.space.section));
+    const own = { ...setting, structure, ...(ground ? { memory: { ground, elementsOf } } : {}) };
+    const set = setBlock(block, measure, own, left - millimetres(setting.design.space.section));
     setting.noteHeight?.(block, heightOf(set));
     const spacedSet =
-      index === 0 || block.type === 'section' ? set : spaced(set, millimetres(spaceBefore(block, setting)));
+      index === 0 || block.type === 'section'
+        ? set
+        : spacedOnce(set, millimetres(spaceBefore(block, setting)));
     used += heightOf(spacedSet) + (index === 0 ? 0 : (spacedSet[0]?.before ?? 0));
     return spacedSet;
   });
+}
+
+const spacedBefore = new WeakMap<
+  readonly Strip[],
+  { readonly gap: number; readonly strips: readonly Strip[] }
+>();
+
+/** The very strips of before, where these are those of before. */
+function spacedOnce(block: readonly Strip[], gap: number): readonly Strip[] {
+  const known = spacedBefore.get(block);
+  if (known?.gap === gap) return known.strips;
+  const strips = spaced(block, gap);
+  spacedBefore.set(block, { gap, strips });
+  return strips;
 }
 
 /** What stands under the head of the first page has more room, and a note at the end hardly any. */

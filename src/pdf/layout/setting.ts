@@ -3,16 +3,19 @@ import type { Picture } from '../../design/read-picture.ts';
 import type { Block } from '../../document/tree.ts';
 import type { Faces } from '../../face/face.ts';
 import type { Messages } from '../../messages/messages.ts';
+import type { StructureElement } from '../structure.ts';
 import type { Hyphenator } from './hyphenator.ts';
 import { millimetres } from './millimetres.ts';
-import type { Structure } from './structure-of.ts';
+import type { Owners } from './structure-of.ts';
 
-/** What setting any block needs to know. */
-export interface Setting {
+/**
+ * What the strips of any block depend on beside the block itself, its elements and its place. It is one object for all settings that are
+ * alike, so that it is compared at a glance.
+ */
+export interface Ground {
   readonly design: Design;
   readonly faces: Faces;
   readonly messages: Messages;
-  readonly structure: Structure;
   /** The design’s logo, which stands in the mast. */
   readonly logo?: Picture;
   /** The document's own language (BCP 47). */
@@ -21,8 +24,22 @@ export interface Setting {
   readonly hyphenate?: Hyphenator;
   /** Divides words that no line holds whole, in any design. */
   readonly divideLong?: Hyphenator;
+}
+
+/** What setting any block needs to know. */
+export interface Setting extends Ground {
+  readonly structure: Owners;
+  /** Left out where each block is set anew. */
+  readonly memory?: Memory;
   /** Told the height of each block in points, where somebody wants to know. */
   readonly noteHeight?: (block: Block, height: number) => void;
+}
+
+/** By what the strips of blocks are known that were set before. */
+export interface Memory {
+  readonly ground: Ground;
+  /** The elements of a block of the document: those of before, where the block is that of before. */
+  elementsOf(block: Block): readonly StructureElement[];
 }
 
 /** Where a block is set: points from the left edge of the text area, and which type ordinary text takes. */

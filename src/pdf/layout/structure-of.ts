@@ -19,37 +19,165 @@ import type { Role, StructureAttributes, StructureElement } from '../structure.t
 /** What an element of the structure is made of: what a paragraph, a cell or an item holds, a run, a picture, or what is filled in. */
 type Part = Content | Run | Picture | Marks | Logo | Field | Tick;
 
-/** The structure tree of a document, and which element each part of the document became. */
-export interface Structure {
-  readonly root: StructureElement;
-  /** The document with each part of it once, as a part has one element. */
-  readonly tree: DocumentTree;
+/** Which element each part became. */
+export interface Owners {
   ownerOf(part: Part): StructureElement;
   /** The element of the label of the list item that holds this. */
   labelOf(item: Content): StructureElement;
 }
 
+/** The structure of a block that stands right in the document. */
+export interface BlockStructure extends Owners {
+  /** The block with each part of it once, as a part has one element. */
+  readonly block: Block;
+  /** The elements of a block in it, itself among them. The same objects as before, where the block is. */
+  elementsOf(block: Block): readonly StructureElement[];
+}
+
+/** The structure tree of a document, and which element each part of the document became. */
+export interface Structure extends Owners {
+  readonly root: StructureElement;
+  /** The document with each part of it once. */
+  readonly tree: DocumentTree;
+  /** One for each block of the tree. */
+  readonly blocks: readonly BlockStructure[];
+}
+
 /**
  * The structure tree (PDF 1.7, 14.7) of a document: an element of the PDF for each part that means something, in reading order. What
- * only groups or styles becomes no element; its content belongs to the nearest one above.
+ * only groups or styles becomes no element; its content belongs to the nearest one above. The elements of a block that was met before, in
+ * this document or in one before it, are those of then.
  */
 export function structureOf(document: DocumentTree): Structure {
-  const tree = unshared(document);
+  const met = new Set<Block>();
+  let tables = 0;
+  const blocks = document.children.map((block) => {
+    const made = onceInDocument(block, tables, met);
+    tables += made.tables;
+    return made;
+  });
+  const first = <Found>(find: (each: Owned) => Found | undefined, why: string): Found => {
+    for (const each of blocks) {
+      const found = find(each);
+      if (found !== undefined) return found;
+    }
+    throw new Error(why);
+  };
+  return {
+    root: node(
+      'Document',
+      blocks.flatMap(({ elements }) => elements),
+    ),
+    tree: { type: 'root', children: blocks.map(({ block }) => block) },
+    blocks,
+    ownerOf: (part) => first(({ owners }) => owners.get(part), noPlace),
+    labelOf: (item) => first(({ labels }) => labels.get(item), noLabel),
+  };
+}
+
+const noPlace = 'What is shown has no place in the structure tree';
+const noLabel = 'Only a list item has a label';
+
+/** What a block became, with what each part of it did, but for the parts of blocks in it. */
+interface Made {
+  readonly block: Block;
+  readonly elements: readonly StructureElement[];
+  readonly owned: readonly (readonly [Part, StructureElement])[];
+  readonly named: readonly (readonly [Content, StructureElement])[];
+  readonly inner: readonly Made[];
+  /** Tables of the document before it, by which its own are numbered, and those in it. */
+  readonly before: number;
+  readonly tables: number;
+}
+
+/** A block right in the document, with all that is in it at hand. */
+interface Owned extends BlockStructure {
+  readonly elements: readonly StructureElement[];
+  readonly owners: ReadonlyMap<Part, StructureElement>;
+  readonly labels: ReadonlyMap<Content, StructureElement>;
+  /** All blocks in it, itself among them. */
+  readonly inside: ReadonlyMap<Block, readonly StructureElement[]>;
+  readonly before: number;
+  readonly tables: number;
+}
+
+const madeBefore = new WeakMap<Block, Made>();
+const ownedBefore = new WeakMap<Block, Owned>();
+
+/** Whether what was made of a block after so many tables is what would be made of it after others. */
+const isSame = (made: Pick<Made, 'before' | 'tables'>, before: number): boolean =>
+  made.tables === 0 || made.before === before;
+
+/** @param met the blocks of the document before it: one that stands there too is another one here */
+function onceInDocument(block: Block, before: number, met: Set<Block>): Owned {
+  const known = ownedBefore.get(block);
+  const owned = known && isSame(known, before) ? known : ownedIn(block, before);
+  ownedBefore.set(block, owned);
+  const blocks = [...owned.inside.keys()];
+  if (blocks.some((each) => met.has(each))) return onceInDocument(copyOf(block), before, met);
+  for (const each of blocks) met.add(each);
+  return owned;
+}
+
+function copyOf(block: Block): Block {
+  const [copy] = unshared({ type: 'root', children: [block] }).children;
+  if (!copy) throw new Error(`A ${block.type} has no copy`);
+  return copy;
+}
+
+function ownedIn(block: Block, before: number): Owned {
+  const owned = owning(madeOf(block, before)) ?? owning(madeOf(copyOf(block), before));
+  if (!owned) throw new Error(`A part of a ${block.type} stands twice in the document tree`);
+  return owned;
+}
+
+/** Nothing where a part is found twice: what it shows would all go to the later place. */
+function owning(made: Made): Owned | undefined {
   const owners = new Map<Part, StructureElement>();
   const labels = new Map<Content, StructureElement>();
-  let tables = 0;
+  const inside = new Map<Block, readonly StructureElement[]>();
+  let isOnce = true;
+  const take = ({ block, elements, owned, named, inner }: Made): void => {
+    if (inside.has(block)) isOnce = false;
+    inside.set(block, elements);
+    for (const [part, element] of owned) {
+      if (owners.has(part)) isOnce = false;
+      owners.set(part, element);
+    }
+    for (const [item, element] of named) labels.set(item, element);
+    inner.forEach(take);
+  };
+  take(made);
+  if (!isOnce) return undefined;
+  const { block, elements, before, tables } = made;
+  const asked = <Key, Value>(map: ReadonlyMap<Key, Value>, key: Key, why: string): Value => {
+    const found = map.get(key);
+    if (found === undefined) throw new Error(why);
+    return found;
+  };
+  return {
+    ...{ block, elements, owners, labels, inside, before, tables },
+    ownerOf: (part) => asked(owners, part, noPlace),
+    labelOf: (item) => asked(labels, item, noLabel),
+    elementsOf: (each) => asked(inside, each, noPlace),
+  };
+}
 
-  const node = (
-    role: Role,
-    children: readonly StructureElement[],
-    rest: Partial<StructureElement> = {},
-  ): StructureElement => ({ role, attributes: [], children, ...rest });
+const node = (
+  role: Role,
+  children: readonly StructureElement[],
+  rest: Partial<StructureElement> = {},
+): StructureElement => ({ role, attributes: [], children, ...rest });
+
+function madeOf(asked: Block, before: number): Made {
+  let tables = before;
+  let owned: [Part, StructureElement][] = [];
+  let named: [Content, StructureElement][] = [];
+  let inner: Made[] = [];
 
   /** Notes that the part is the content of this element. */
   function own(part: Part, made: StructureElement): StructureElement {
-    // What it shows would all go to the later place.
-    if (owners.has(part)) throw new Error(`a ${made.role} stands twice in the document tree`);
-    owners.set(part, made);
+    owned.push([part, made]);
     return made;
   }
 
@@ -68,7 +196,7 @@ export function structureOf(document: DocumentTree): Structure {
 
   function item(content: Content, isReference = false): StructureElement {
     const label = node('Lbl', []);
-    labels.set(content, label);
+    named.push([content, label]);
     const body = held(content, isReference ? 'BibEntry' : 'LBody');
     return node('LI', [label, isReference ? node('LBody', [body]) : body]);
   }
@@ -76,7 +204,30 @@ export function structureOf(document: DocumentTree): Structure {
   const labelled = (label: Content, value: Content): StructureElement =>
     node('LI', [held(label, 'Lbl'), held(value, 'LBody')]);
 
-  function block(given: Block): StructureElement[] {
+  function block(given: Block): readonly StructureElement[] {
+    const made = madeOnce(given);
+    inner.push(made);
+    return made.elements;
+  }
+
+  function madeOnce(given: Block): Made {
+    const known = madeBefore.get(given);
+    if (known && isSame(known, tables)) {
+      tables += known.tables;
+      return known;
+    }
+    const around = { owned, named, inner };
+    const within: typeof around = { owned: [], named: [], inner: [] };
+    ({ owned, named, inner } = within);
+    const first = tables;
+    const elements = elementsOf(given);
+    const made: Made = { block: given, elements, ...within, before: first, tables: tables - first };
+    ({ owned, named, inner } = around);
+    madeBefore.set(given, made);
+    return made;
+  }
+
+  function elementsOf(given: Block): StructureElement[] {
     switch (given.type) {
       case 'cover': {
         const { kind, label, audience, logo, children } = given;
@@ -281,21 +432,7 @@ export function structureOf(document: DocumentTree): Structure {
     ]);
   }
 
-  const root = node('Document', blocks(tree.children));
-  return {
-    root,
-    tree,
-    ownerOf(part) {
-      const owner = owners.get(part);
-      if (!owner) throw new Error('What is shown has no place in the structure tree');
-      return owner;
-    },
-    labelOf(content) {
-      const label = labels.get(content);
-      if (!label) throw new Error('Only a list item has a label');
-      return label;
-    },
-  };
+  return madeOnce(asked);
 }
 
 /** Templates have heads of three ranks. */

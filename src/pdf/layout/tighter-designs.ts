@@ -1,13 +1,14 @@
+import { onceFor } from '../../cache/once-for.ts';
 import type { Design, TypeStyle } from '../../design/design.ts';
 
 /** The design set closer in three steps, the least first; none where it may not be. No type gets smaller, and no line touches the next. */
-export function tighterDesigns(design: Design): readonly Design[] {
+export const tighterDesigns = onceFor((design: Design): readonly Design[] => {
   const { spacing, leading } = design.tightenTo;
   if (spacing === 1 && leading === 1) return [];
   return [1 / 3, 2 / 3, 1].map((share) =>
     tightened(design, 1 - (1 - spacing) * share, 1 - (1 - leading) * share),
   );
-}
+});
 
 function tightened(design: Design, spacing: number, leading: number): Design {
   const { space, type } = design;

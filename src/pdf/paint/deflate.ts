@@ -12,11 +12,10 @@ export type StreamBody = Uint8Array | string;
 export const deflate = (body: StreamBody): Uint8Array =>
   typeof body === 'string' ? deflatedText(body) : deflatedBytes(body);
 
-/** The same of what no other document has. */
-export const deflateOnce = (body: StreamBody): Uint8Array =>
-  typeof body === 'string' ? deflateText(body) : deflateBytes(body);
+/** The same of bytes that no other document has. */
+export const deflateOnce = (bytes: Uint8Array): Uint8Array => deflateBytes(bytes);
 
-const deflatedText = cached({ holds: 'deflated texts', most: 50 }, deflateText, (text) => text);
+const deflatedText = cached({ holds: 'deflated texts', most: 100 }, deflateText, (text) => text);
 
 const deflatedBytes = onceFor(deflateBytes);
 

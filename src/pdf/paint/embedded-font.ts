@@ -2,6 +2,7 @@ import type { PDFReference } from 'pdfkit';
 import type { Face, ShapedGlyph, ShapedText } from '../../face/face.ts';
 import { compositeFont, type FontOf, glyphMap, hexCode, toUnicode } from './composite-font.ts';
 import { pdfNumber } from './operands.ts';
+import { type Entry, keyOf, SOFT_HYPHEN, type Use } from './page-uses.ts';
 import type { PdfFile } from './pdfkit-internals.ts';
 
 /** A shaped text as operands of TJ: codes of its glyphs with the kerning between them. */
@@ -22,6 +23,11 @@ interface CodedGlyph {
   readonly kerning: string;
 }
 
+interface Coded extends CodedText {
+  /** Where it was taken down last that a page has it. */
+  takenDown: readonly Use[] | undefined;
+}
+
 /**
  * A face in one PDF, as a font of the glyphs that are used. Codes are given out as glyphs come: one for each pair of a glyph and the characters it
  * stands for, so that a glyph which writes two characters (a hyphen and a soft one) is read back as the right
@@ -37,8 +43,9 @@ export class EmbeddedFont {
   /** Texts share the objects of their glyphs. */
   readonly #glyphs = new Map<ShapedGlyph, CodedGlyph>();
   readonly #entries: Entry[] = [];
-  readonly #coded = new Map<ShapedText, CodedText>();
-  readonly #softHyphens = new Map<ShapedText, CodedText>();
+  readonly #coded = new Map<ShapedText, Coded>();
+  readonly #softHyphens = new Map<ShapedText, Coded>();
+  #uses: Use[] = [];
 
   constructor(file: PdfFile, face: Face, name: string) {
     this.#file = file;
@@ -47,9 +54,21 @@ export class EmbeddedFont {
     this.ref = file.ref({ Type: 'Font', Subtype: 'Type0', Encoding: 'Identity-H' });
   }
 
+  /** Takes down from now on, once for each text, that the page which begins has it. */
+  beginPage(uses: Use[]): void {
+    this.#uses = uses;
+  }
+
   /** What `code` gave for the text before, if it did. */
   known(shaped: ShapedText, softHyphen = false): CodedText | undefined {
-    return (softHyphen ? this.#softHyphens : this.#coded).get(shaped);
+    const coded = (softHyphen ? this.#softHyphens : this.#coded).get(shaped);
+    if (coded && coded.takenDown !== this.#uses) this.#takeDown(coded, shaped, softHyphen);
+    return coded;
+  }
+
+  #takeDown(coded: Coded, shaped: ShapedText, softHyphen: boolean): void {
+    coded.takenDown = this.#uses;
+    this.#uses.push({ kind: 'text', face: this.face, shaped, softHyphen });
   }
 
   /**
@@ -66,7 +85,7 @@ export class EmbeddedFont {
     let advance = 0;
     for (const glyph of shaped.glyphs) {
       if (glyph.id === 0) throw new Error(`the face ${this.face.name} lacks a glyph of “${shaped.text}”`);
-      const { code, kerning } = softHyphen ? this.#codedAs(glyph, '\u00ad') : this.#codedGlyph(glyph);
+      const { code, kerning } = softHyphen ? this.#codedAs(glyph, SOFT_HYPHEN) : this.#codedGlyph(glyph);
       codes += isOpen ? code : `<${code}`;
       isOpen = kerning === '';
       advance += glyph.nominal;
@@ -75,8 +94,9 @@ export class EmbeddedFont {
         advance -= Number(kerning);
       }
     }
-    const coded = { codes, isOpen, advance, glyphs: shaped.glyphs.length };
+    const coded: Coded = { codes, isOpen, advance, glyphs: shaped.glyphs.length, takenDown: undefined };
     (softHyphen ? this.#softHyphens : this.#coded).set(shaped, coded);
+    this.#takeDown(coded, shaped, softHyphen);
     return coded;
   }
 
@@ -90,14 +110,20 @@ export class EmbeddedFont {
 
   #codedAs({ id, nominal, advance }: ShapedGlyph, characters: string): CodedGlyph {
     const kerning = pdfNumber(nominal - advance);
-    return { code: this.#code(id, nominal, characters), kerning: kerning === '0' ? '' : kerning };
+    const entry = { glyph: id, nominal, characters };
+    return { code: this.codeOf(keyOf(entry), entry), kerning: kerning === '0' ? '' : kerning };
   }
 
-  #code(glyph: number, nominal: number, characters: string): string {
-    const key = `${glyph} ${characters}`;
+  /** The codes given out so far, by {@link keyOf}. */
+  get codes(): ReadonlyMap<string, string> {
+    return this.#codes;
+  }
+
+  /** The code of a glyph that is read as some characters: the next one, if it has none. */
+  codeOf(key: string, entry: Entry): string {
     let code = this.#codes.get(key);
     if (code === undefined) {
-      this.#entries.push({ glyph, nominal, characters });
+      this.#entries.push(entry);
       // Code 0 is .notdef's.
       code = hexCode(this.#entries.length);
       this.#codes.set(key, code);
@@ -129,13 +155,6 @@ const known = new WeakMap<Face, Map<string, FontOf>>();
 
 /** So many fonts are remembered of a face before they are all forgotten. */
 const mostFonts = 20;
-
-/** The entry of a code. */
-interface Entry {
-  readonly glyph: number;
-  readonly nominal: number;
-  readonly characters: string;
-}
 
 function fontOf(face: Face, entries: readonly Entry[]): FontOf {
   const { file, newId } = face.subset([...new Set(entries.map(({ glyph }) => glyph))]);

@@ -1,17 +1,23 @@
 import type { ImageItem, Owner, Page, ShapeItem, TextItem } from '../page.ts';
+import type { StructureElement } from '../structure.ts';
 import { GraphicsState } from './graphics-state.ts';
 import { underlines } from './links.ts';
 import { pdfNumbers } from './operands.ts';
 import type { Resources } from './resources.ts';
 import { shapeOperators } from './shape-operators.ts';
-import type { StructureTree } from './structure-tree.ts';
 import { textOperators } from './text-operators.ts';
 
 /**
  * The content stream of a page: neighbours of one owner are one marked-content sequence, so that a paragraph is one
  * however many lines it has. What nobody owns is an artifact (PDF 1.7, 14.8.2.2). A field is an annotation and no content.
+ *
+ * @param mark gives the MCID of a piece of content of its owner
  */
-export function pageContent(page: Page, tree: StructureTree, resources: Resources): string {
+export function pageContent(
+  page: Page,
+  resources: Resources,
+  mark: (owner: StructureElement) => number,
+): string {
   const state = new GraphicsState();
   let out = '';
   let owner: Owner | undefined;
@@ -30,7 +36,7 @@ export function pageContent(page: Page, tree: StructureTree, resources: Resource
       write();
       if (owner !== undefined) out += 'EMC\n';
       owner = item.owner;
-      out += opening(owner, tree);
+      out += opening(owner, mark);
     }
     switch (item.kind) {
       case 'text':
@@ -51,10 +57,10 @@ export function pageContent(page: Page, tree: StructureTree, resources: Resource
   // At the end, since an artifact may not stand inside the text that it underlines (PDF/UA-1, 7.1).
   const lines = underlines(page.items);
   if (lines.length === 0) return out;
-  return `${out}${opening('layout', tree)}${shapeOperators(lines, state, resources)}EMC\n`;
+  return `${out}${opening('layout', mark)}${shapeOperators(lines, state, resources)}EMC\n`;
 }
 
-function opening(owner: Owner, tree: StructureTree): string {
+function opening(owner: Owner, mark: (owner: StructureElement) => number): string {
   switch (owner) {
     case 'layout':
       return '/Artifact<</Type/Layout>>BDC\n';
@@ -63,7 +69,7 @@ function opening(owner: Owner, tree: StructureTree): string {
     case 'footer':
       return '/Artifact<</Type/Pagination/Subtype/Footer>>BDC\n';
     default:
-      return `/${owner.role}<</MCID ${tree.mark(owner)}>>BDC\n`;
+      return `/${owner.role}<</MCID ${mark(owner)}>>BDC\n`;
   }
 }
 

@@ -3,8 +3,8 @@ import type { PdfMetadata } from '../metadata.ts';
 import type { LaidOut } from '../page.ts';
 import { AcroForm } from './acro-form.ts';
 import { figureBoxes } from './figure-boxes.ts';
-import { linkAnnotation, linkFragments } from './links.ts';
-import { pageContent } from './page-content.ts';
+import { linkAnnotation } from './links.ts';
+import { paintPage } from './paint-page.ts';
 import { PdfFile } from './pdfkit-internals.ts';
 import { Resources } from './resources.ts';
 import { StructureTree } from './structure-tree.ts';
@@ -23,9 +23,9 @@ export async function paint(laidOut: LaidOut, faces: Faces, about: PdfMetadata):
   for (const { width, height } of pages) file.addPage({ size: [width, height], margin: 0 });
   for (const [index, page] of pages.entries()) {
     file.switchToPage(index);
-    file.paint(pageContent(page, tree, resources));
+    const { content, fragments } = paintPage(page, tree, resources);
+    file.paint(content);
     // In one order, that of reading: programs that do not follow the structure tab through annotations as they come.
-    const fragments = linkFragments(page, (owner) => tree.closest(owner, 'Link'));
     let next = 0;
     for (const [at, item] of page.items.entries()) {
       if (item.kind === 'field') form.add(item, page.height);

@@ -60,7 +60,7 @@ export async function writePdfFile(
       entries.set(object.id, { type: 2, field: id, index });
     });
     const { first, body } = packObjects(group);
-    writeStream(id, deflated(id, { Type: 'ObjStm', N: group.length, First: first }, deflateOnce(body)));
+    writeStream(id, deflated(id, { Type: 'ObjStm', N: group.length, First: first }, deflate(body)));
   }
 
   const at = offset;

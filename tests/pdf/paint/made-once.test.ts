@@ -39,7 +39,7 @@ test('what two documents share is compressed once: pages, faces, maps of charact
   await paint(sample(), testFaces, about);
   vi.mocked(deflate).mockClear();
   vi.mocked(deflateText).mockClear();
-  await paint(sample(), testFaces, { ...about, title: 'Another' });
+  await paint(sample(), testFaces, { ...about, title: 'A third' });
   // The objects, and where they are.
   expect(vi.mocked(deflateText)).toHaveBeenCalledTimes(1);
   expect(vi.mocked(deflate)).toHaveBeenCalledTimes(1);
