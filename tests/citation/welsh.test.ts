@@ -94,7 +94,7 @@ test('Harvard in Welsh: “ac” before a vowel, “a” before a consonant', as
 
 test('Vancouver in Welsh: the order of a date is the style’s, its month the language’s', async () => {
   expect(await inWelsh('vancouver')).toStrictEqual({
-    inText: ['([1],[2])', '[Bowen ac Evans (1)]', '[Cole et al. (2)]', '([3])', '([4],[5])'],
+    inText: ['([1],[2])', '[Bowen ac Evans (1)]', '[Cole et al. (2)]', '([3 tt. 12–3])', '([4 t. 4],[5])'],
     entries: [
       'Bowen A, Evans A. On two. Journal. 2021;1:1–9.',
       'Cole A, Price A, Rees A, Tudor A. On many. Journal. 2020;1:1–9.',
