@@ -32,7 +32,7 @@ export function fittedItem(item: CslItem, { source }: CitationStyle, language: L
     ...(item.number === undefined ? {} : { number: item.number.replaceAll('-', '\\-') }),
   };
   if (style === undefined) return fitted;
-  const known = withHistory(withArticleNumber(withLaw(fitted)), status, language);
+  const known = withHistory(withArticleNumber(asReport(withLaw(fitted))), status, language);
   if (style === 'apa') return forApa(known);
   return style === 'harvard1' ? forHarvard(known) : forVancouver(known, status, language);
 }
@@ -153,6 +153,12 @@ const saidTwice = (item: FittedItem): readonly ('publisher' | 'container-title')
 const isPreprint = ({ type, genre = 'preprint' }: FittedItem): boolean =>
   type === 'article' && /^(?:pre-?print|posted content)$/i.test(genre);
 
+/** CSL has one type for preprints and for what an institution gives out, such as working papers: those are reports. */
+const asReport = (item: FittedItem): FittedItem =>
+  item.type === 'article' && !isPreprint(item) && item['container-title'] === undefined
+    ? { ...item, type: 'report' }
+    : item;
+
 /** A paper in a book of proceedings, and not in a journal. */
 const isInBook = (item: FittedItem): boolean =>
   item.type === 'paper-conference' &&
@@ -169,17 +175,16 @@ function forApa(item: FittedItem): FittedItem {
   // What stands after a law’s title in that style is its source.
   if (isLaw(item) && isDatedByTitle(item) && number !== undefined)
     return { ...without(item, 'number'), 'container-title': number };
-  // Section 10.8: the repository alone says that it is a preprint.
-  if (isPreprint(item)) {
-    const publisher = item.publisher ?? container;
+  // Section 10.8: the repository says that it is a preprint.
+  const publisher = item.publisher ?? container;
+  if (isPreprint(item) && publisher !== undefined)
     return {
       ...without(item, 'genre', 'container-title'),
-      ...(publisher === undefined ? {} : { publisher }),
+      publisher,
       ...(number !== undefined && /^(?:\d{4}\.\d{4,5}|[a-z.\\-]+\/\d{7})(?:v\d+)?$/i.test(number)
         ? { number: `arXiv:${number}` }
         : {}),
     };
-  }
   // Section 10.5: as a chapter of a book.
   if (isInBook(item))
     return { ...without(item, 'event-title', 'event-place', 'event-date'), type: 'chapter' };
@@ -188,6 +193,9 @@ function forApa(item: FittedItem): FittedItem {
     return without(item, 'volume', 'issue', 'number', 'page');
   return item;
 }
+
+/** What stands where the place of a meeting does. */
+const saidByPlace = ['publisher', 'publisher-place'] as const;
 
 function forHarvard(item: FittedItem): FittedItem {
   const { publisher } = item;
@@ -198,14 +206,16 @@ function forHarvard(item: FittedItem): FittedItem {
   // Online, an organisation that publishes its own work is named once.
   const twice = saidTwice(item).filter((field) => isOnline || field === 'container-title');
   if (twice.length > 0) return forHarvard(without(item, ...twice));
-  if (isPreprint(item) && container === undefined && publisher !== undefined)
-    return { ...without(item, 'publisher'), 'container-title': publisher };
+  if (isPreprint(item)) {
+    if (container !== undefined || publisher === undefined) return without(item, 'genre');
+    return { ...without(item, 'genre', 'publisher'), 'container-title': publisher };
+  }
   // The meeting is what a talk is in; proceedings have its name in their own.
   if (item.type === 'speech' || item.type === 'paper-conference') {
     if (container !== undefined) return without(item, 'event-title', 'event-place');
     if (event !== undefined)
       return {
-        ...without(item, 'event-title', 'event-place', 'publisher', 'publisher-place'),
+        ...without(item, 'event-title', 'event-place', ...(place === undefined ? [] : saidByPlace)),
         type: 'speech',
         'container-title': event,
         ...(place === undefined ? {} : { publisher: place }),
@@ -231,6 +241,9 @@ function forVancouver(item: FittedItem, status: Status | undefined, language: La
       ...(container === undefined && publisher !== undefined ? { 'container-title': publisher } : {}),
       ...(number === undefined ? {} : { number: number.replace(/^arXiv:/i, '') }),
     };
+  // As what was said there, where it did not come out in print.
+  if (item.type === 'paper-conference' && container === undefined && item['event-title'] !== undefined)
+    return forVancouver({ ...item, type: 'speech' }, status, language);
   if (item.type === 'speech' && item.genre !== undefined) {
     // “Paper presented at: …” says that it is a presentation.
     const [kind] = /^(?:paper|poster)\b/i.exec(item.genre) ?? [];

@@ -27,7 +27,7 @@ export const harvardCorrections: readonly Correction[] = [
     why: 'Every article without pages and volume was “[Preprint]”, a Cochrane review as well. Only a preprint is one; what else is not yet in print says what it is. The number of an entry in a register of trials was lost.',
     within: '<macro name="container-title">',
     from: '<group delimiter=" "><text variable="container-title" font-style="italic"/><choose><if type="article article-journal" match="any"><choose><if match="none" variable="page volume"><text value="Preprint" prefix="[" suffix="]"/></if></choose></if></choose></group>',
-    to: '<group delimiter=", "><group delimiter=" "><text variable="container-title" font-style="italic"/><choose><if type="article"><text term="preprint" text-case="capitalize-first" prefix="[" suffix="]"/></if><else-if variable="issued status"><text variable="status" text-case="capitalize-first" prefix="[" suffix="]"/></else-if></choose></group><choose><if type="webpage"><text variable="number"/></if></choose></group>',
+    to: '<group delimiter=", "><group delimiter=" "><text variable="container-title" font-style="italic"/><choose><if type="article"><choose><if variable="genre"><text variable="genre" text-case="capitalize-first" prefix="[" suffix="]"/></if><else><text term="preprint" text-case="capitalize-first" prefix="[" suffix="]"/></else></choose></if><else-if variable="issued status"><text variable="status" text-case="capitalize-first" prefix="[" suffix="]"/></else-if></choose></group><choose><if type="webpage"><text variable="number"/></if></choose></group>',
   },
   {
     why: 'An article that has a number in place of pages lost it.',
@@ -54,9 +54,9 @@ export const harvardCorrections: readonly Correction[] = [
     to: `<else-if type="${inItalics} dataset regulation software" match="any"><text variable="title" font-style="italic"/></else-if><else><text macro="title"/></else>`,
   },
   {
-    why: 'A work that was retracted has to be known by its reference (ICMJE Recommendations, section IV.A.3.g); the style had no place for it.',
+    why: 'A work that was retracted has to be known by its reference (ICMJE Recommendations, section IV.A.3.g); the style had no place for it. Nor had it one for a preprint whose archive is not known.',
     within: '<bibliography ',
     from: '<text macro="title"/>',
-    to: '<group delimiter=" "><text macro="title"/><text variable="references" prefix="[" suffix="]"/></group>',
+    to: '<group delimiter=" "><text macro="title"/><choose><if type="article" match="all"><choose><if match="none" variable="container-title genre"><text term="preprint" text-case="capitalize-first" prefix="[" suffix="]"/></if></choose></if></choose><text variable="references" prefix="[" suffix="]"/></group>',
   },
 ];

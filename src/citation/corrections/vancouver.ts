@@ -31,7 +31,7 @@ export const vancouverCorrections: readonly Correction[] = [
     why: 'What a work is was said twice where it stands with its number (a report) or its meeting (a talk); a preprint says so after its archive, and a register of trials is no trial. Data had no word for what they are (chapter 24, “[dataset]”).',
     within: '<macro name="content-type">',
     from: '<text variable="genre"/>',
-    to: '<choose><if type="article speech" match="any"/><else-if type="report" variable="number"/><else-if type="webpage" variable="container-title"/><else-if variable="genre"><text variable="genre"/></else-if><else-if type="dataset"><text term="dataset"/></else-if></choose>',
+    to: '<choose><if type="speech"/><else-if type="report" variable="number"/><else-if type="webpage" variable="container-title"/><else-if variable="genre"><text variable="genre"/></else-if><else-if type="dataset"><text term="dataset"/></else-if><else-if type="article"><choose><if match="none" variable="container-title"><text term="preprint" text-case="capitalize-first"/></if></choose></else-if></choose>',
   },
   {
     why: 'Data and laws stand without “[Internet]”.',
@@ -61,7 +61,7 @@ export const vancouverCorrections: readonly Correction[] = [
     why: 'A preprint is “bioRxiv 069187 [Preprint]” (Samples of Formatted References, “Preprint”): it printed its archive as a publisher.',
     within: '<macro name="container-title">',
     from: '<if type="webpage"/>',
-    to: '<if type="webpage"/><else-if type="article"><group delimiter=" "><text variable="container-title"/><text variable="number"/><text prefix="[" suffix="]" term="preprint" text-case="capitalize-first"/></group></else-if>',
+    to: '<if type="webpage"/><else-if type="article"><group delimiter=" "><text variable="container-title"/><text variable="number"/><choose><if match="none" variable="genre"><text prefix="[" suffix="]" term="preprint" text-case="capitalize-first"/></if></choose></group></else-if>',
   },
   {
     why: 'The number stands after the title now.',
