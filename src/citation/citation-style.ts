@@ -2,6 +2,9 @@ import { didYouMean } from '../fault/did-you-mean.ts';
 import type { Fault, Place } from '../fault/fault.ts';
 import { nearest } from '../fault/nearest.ts';
 
+/** The styles that come with Brevier, by Citation.js’s names. */
+export type BundledStyle = 'apa' | 'harvard1' | 'vancouver';
+
 /** A citation style, ready to be used: one of Citation.js's by name, or the text of a CSL file. Plain data, fit for a cache's key. */
 export interface CitationStyle {
   /** `apa`, `harvard`, `vancouver`, or the CSL file's own id. */
@@ -12,7 +15,7 @@ export interface CitationStyle {
   readonly numeric: boolean;
   /** Whether a subtitle begins with a capital; CSL has no way to say it. */
   readonly capitalAfterColon: boolean;
-  readonly source: { readonly builtIn: string } | { readonly xml: string };
+  readonly source: { readonly builtIn: BundledStyle } | { readonly xml: string };
 }
 
 /** The style of documents whose template and command name none. */

@@ -1,5 +1,9 @@
+import type { Language } from '../language/language.ts';
+import type { CitationStyle } from './citation-style.ts';
 import type { CslDate, CslItem } from './csl-item.ts';
 import { shielded } from './delimiters.ts';
+import { fittedItem } from './fitted-item.ts';
+import { apart } from './joint.ts';
 import { richFields, richForCiteproc } from './rich-text.ts';
 
 /** A CSL-JSON item as citeproc-js reads it. */
@@ -9,13 +13,15 @@ type CslData = Readonly<Record<string, unknown>> & { readonly id: string };
 const leftOut: ReadonlySet<string> = new Set(['id', 'title', 'title-sentence-case', 'abstract', 'note']);
 
 /**
- * The item as citeproc-js gets it. Its title is the one in sentence case wherever there is one: CSL expects sentence case, and a
+ * The item as citeproc-js gets it, in the shape that fits the style ({@link fittedItem}). Its title is the one in sentence case wherever there is one: CSL expects sentence case, and a
  * style that prints title case makes it of that (`text-case="title"`), while none can go the other way.
  *
  * @param id replaces the citekey, which might be the name of a property of every object (`constructor`)
- * @param capitalAfterColon whether a subtitle begins with a capital (APA 7, section 6.17)
+ * @param style whether a subtitle begins with a capital in it (APA 7, section 6.17), and which one it is
+ * @param language of the document
  */
-export function cslData(item: CslItem, id: string, capitalAfterColon: boolean): CslData {
+export function cslData(work: CslItem, id: string, style: CitationStyle, language: Language): CslData {
+  const item = fittedItem(work, style, language);
   const data: Record<string, unknown> = {};
   for (const [field, value] of Object.entries(item)) {
     if (leftOut.has(field)) continue;
@@ -25,13 +31,15 @@ export function cslData(item: CslItem, id: string, capitalAfterColon: boolean): 
     if (item[field] !== undefined) data[field] = evenDate(item[field]);
   const title = richForCiteproc(item['title-sentence-case'] ?? item.title);
   // `system_id` is citeproc-js's condition for telling where a work begins and ends within a citation.
-  return { ...data, id, system_id: id, title: capitalAfterColon ? withCapitalSubtitles(title) : title };
+  return { ...data, id, system_id: id, title: style.capitalAfterColon ? withCapitalSubtitles(title) : title };
 }
 
 function plain(value: unknown): unknown {
   if (typeof value === 'string') return shielded(value);
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value;
+  if ('apart' in value && 'family' in value && typeof value.family === 'string')
+    return { family: apart(shielded(value.family)) };
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
 }
 

@@ -102,7 +102,9 @@ function whyUnfit({
  */
 async function whyRefused(style: CitationStyle): Promise<string | undefined> {
   const types: readonly string[] = Object.keys(requiredFields);
-  const works = new Map(types.map((type) => [type, cslData({ ...probe, id: type, type }, type, false)]));
+  const works = new Map(
+    types.map((type) => [type, cslData({ ...probe, id: type, type }, type, style, 'en-GB')]),
+  );
   const citation = {
     citationID: 'probe',
     citationItems: [...works.values()],

@@ -3,7 +3,7 @@ import type { XmlElement } from '@rgrove/parse-xml';
 /** Each several times what the largest of the 2,500 styles of the CSL repository has. */
 const mostDeep = 100;
 const mostElements = 10_000;
-const mostParts = 50_000;
+const mostParts = 500_000;
 
 /** What a CSL style has too much of, and where in its text. */
 export interface BeyondLimits {
@@ -96,8 +96,8 @@ function tooManyParts(root: XmlElement): BeyondLimits | undefined {
     if (beyond !== undefined) return beyond;
     if (parts > mostParts)
       return {
-        found: `<${element.name}> with more than 50,000 parts, as macros call macros`,
-        expected: 'at most 50,000, each call of a macro counted with all that the macro holds',
+        found: `<${element.name}> with more than 500,000 parts, as macros call macros`,
+        expected: 'at most 500,000, each call of a macro counted with all that the macro holds',
         suggestion: tooDeepAt.suggestion,
         offset: element.start,
         end: element.end,

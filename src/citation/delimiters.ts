@@ -14,6 +14,8 @@ export const delimiters = {
   infix: '\uFDD4',
   /** Stands after a joining word whose form depends on the next one. */
   joint: '\uFDD7',
+  /** Stands on either side of the name of a group, where a style separates groups by another sign than people. */
+  group: '\uFDD8',
   /** Stands for nothing. */
   empty: '\uFDD5',
 } as const;

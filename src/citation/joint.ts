@@ -12,8 +12,28 @@ const beforeVowel = new RegExp(
   'giu',
 );
 
-/** Text in which each “a” has the form that stands before the next word: “Bark a Cole”, “Bark ac Evans”. */
-export const withJoints = (text: string): string =>
+/** The name of a group, of which what separates it from others is found again. */
+export const apart = (name: string): string => `${delimiters.group}${name}${delimiters.group}`;
+
+/** The comma on either side of a group; the one before “editors” and “et al.” stays. */
+const besideGroup = new RegExp(
+  `${delimiters.group}, ${delimiters.group}|, ${delimiters.group}|${delimiters.group}, (?=\\p{Lu})`,
+  'gu',
+);
+
+/**
+ * Text in which a semicolon separates a group from whoever stands beside it, as NLM has it: “Moss P; RECOVERY Group” (Citing Medicine, chapter 1,
+ * “Author”).
+ */
+const withGroupsApart = (text: string): string =>
+  text.includes(delimiters.group)
+    ? text.replaceAll(besideGroup, '; ').replaceAll(delimiters.group, '')
+    : text;
+
+/** Text in which each “a” has the form that stands before the next word, “Bark a Cole”, “Bark ac Evans”, and groups stand apart. */
+export const withJoints = (text: string): string => withGroupsApart(withForms(text));
+
+const withForms = (text: string): string =>
   text.includes(delimiters.joint)
     ? text.replaceAll(beforeVowel, 'ac').replaceAll(delimiters.joint, '')
     : text;

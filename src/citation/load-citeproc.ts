@@ -21,6 +21,7 @@ const bundled: Readonly<Record<string, () => Promise<{ default: Readonly<Record<
 
 /** citeproc-js with a style in a language. */
 export interface Citeproc {
+  readonly language: Language;
   /**
    * Asks something about works, as if nothing had been asked before. Throws what `ask` throws, and what citeproc-js throws at a style that
    * it cannot use.
@@ -43,6 +44,7 @@ export async function loadCiteproc(style: CitationStyle, language: Language): Pr
   const name = `${language} ${'xml' in source ? source.xml : source.builtIn}`;
   const build = await builder(CSL, style, language);
   return {
+    language,
     about(works, ask) {
       const kept = engines.get(name);
       const engine = kept ?? build();

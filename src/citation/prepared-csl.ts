@@ -1,6 +1,7 @@
 import CSL from 'citeproc';
 import { defaultLanguage, inEachLanguage, type Language, languageTags } from '../language/language.ts';
 import { citationJsCsl } from './citation-js-csl.ts';
+import { correctedStyle } from './corrected-style.ts';
 import { withFoundJoints } from './joint.ts';
 import { localeNames } from './locale-names.ts';
 import { withOwnDates } from './own-dates.ts';
@@ -9,7 +10,7 @@ import { withOwnDates } from './own-dates.ts';
 export type OwnLocales = Readonly<Record<Language, string>>;
 
 /**
- * The modules that hold the bundled styles and locales as citeproc-js reads them once their XML is parsed, by their names: a style in each
+ * The modules that hold the bundled styles, corrected, and locales as citeproc-js reads them once their XML is parsed, by their names: a style in each
  * language (`apa.csl.js`), and all locales (`locales.csl.js`), each as a text of JSON. A part of the program’s building, as XML takes longer to
  * parse than a document to cite.
  */
@@ -17,7 +18,7 @@ export function preparedCsl(own: OwnLocales): ReadonlyMap<string, string> {
   const csl = citationJsCsl();
   const modules = new Map<string, string>();
   for (const name of ['apa', 'harvard1', 'vancouver'] as const) {
-    const xml = csl.styles.get(name);
+    const xml = correctedStyle(name);
     const styles = inEachLanguage((language) =>
       language === defaultLanguage ? xml : withOwnDates(xml, language),
     );

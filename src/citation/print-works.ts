@@ -55,7 +55,7 @@ export interface Order {
 export function printWorks(citeproc: Citeproc, style: CitationStyle, toPrint: ToPrint): Printed {
   const { works, citations } = toPrint;
   const data = new Map(
-    Array.from(works, ([id, item]) => [id, cslData(item, id, style.capitalAfterColon)] as const),
+    Array.from(works, ([id, item]) => [id, cslData(item, id, style, citeproc.language)] as const),
   );
   const { texts, bibliography, terms, layout, registry, order } = printed(style, () =>
     citeproc.about(data, (engine, CSL) => ({

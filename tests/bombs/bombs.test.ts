@@ -97,7 +97,7 @@ const says: Readonly<Record<string, Says>> = {
 
   'macros that call each other ten times, ten deep': style(
     '7:1',
-    '<macro> with more than 50,000 parts, as macros call macros',
+    '<macro> with more than 500,000 parts, as macros call macros',
     takeAnew,
   ),
   'a macro that calls itself': style(

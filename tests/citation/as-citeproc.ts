@@ -1,10 +1,11 @@
 import { createRequire } from 'node:module';
 import type { Citation, default as Csl, Engine } from 'citeproc';
 import type { CitationCluster } from '../../src/citation/citation-cluster.ts';
-import { citationJsCsl, otherLocale } from '../../src/citation/citation-js-csl.ts';
+import { otherLocale } from '../../src/citation/citation-js-csl.ts';
 import { nestedRuns } from '../../src/citation/citation-run.ts';
 import type { CitationStyle } from '../../src/citation/citation-style.ts';
 import { citeRuns } from '../../src/citation/cite-runs.ts';
+import { correctedStyle } from '../../src/citation/corrected-style.ts';
 import { cslData } from '../../src/citation/csl-data.ts';
 import type { CslItem } from '../../src/citation/csl-item.ts';
 import { delimiters } from '../../src/citation/delimiters.ts';
@@ -38,7 +39,7 @@ const engines = new Map<string, Engine>();
 
 /** A new one each time, but for APA’s, which takes a second to build: it gets new registers. */
 function engineOf({ source }: CitationStyle, language: Language): Engine {
-  const given = 'xml' in source ? source.xml : citationJsCsl().styles.get(source.builtIn);
+  const given = 'xml' in source ? source.xml : correctedStyle(source.builtIn);
   const xml = language === 'cy' ? withOwnDates(given, 'cy') : given;
   const kept = engines.get(language + xml);
   if (kept !== undefined) {
@@ -96,9 +97,7 @@ export function asCiteproc(
     }),
   );
   const engine = engineOf(style, language);
-  const data = new Map(
-    Array.from(works, ([id, item]) => [id, cslData(item, id, style.capitalAfterColon)] as const),
-  );
+  const data = new Map(Array.from(works, ([id, item]) => [id, cslData(item, id, style, language)] as const));
   engine.sys.retrieveItem = (id) => data.get(id) ?? {};
   const texts = engine.rebuildProcessorState(citations, 'marks', []);
   const bibliography = engine.makeBibliography();

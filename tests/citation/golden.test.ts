@@ -64,7 +64,7 @@ test('Harvard, Cite Them Right 12: single quotation marks and no capital after t
   ]);
 });
 
-test('Vancouver: a number apart, the short journal, a month, a shortened range of pages', async () => {
+test('Vancouver: a number apart, the short journal, a month, a shortened range of pages, but not in a citation', async () => {
   const { clusters: inText, entries, numeric } = await formatCitations([bark], clusters, style('vancouver'));
   expect(numeric).toBe(true);
   expect(entries.map(({ label, content }) => [label, brief(content)])).toStrictEqual([
@@ -76,7 +76,7 @@ test('Vancouver: a number apart, the short journal, a month, a shortened range o
   expect(inText.map(brief)).toStrictEqual([
     '([1](#ref-bark2023))',
     '[Bark (1)](#ref-bark2023)',
-    '([1](#ref-bark2023))',
+    '([1 pp. 12–13](#ref-bark2023))',
   ]);
 });
 

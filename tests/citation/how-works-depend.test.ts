@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citationJsCsl } from '../../src/citation/citation-js-csl.ts';
+import { correctedStyle } from '../../src/citation/corrected-style.ts';
 import { dependenceBy, dependenceOf } from '../../src/citation/how-works-depend.ts';
 import { style } from './works.ts';
 
@@ -10,7 +10,7 @@ test('what is said of the bundled styles is what their CSL says', () => {
     ['vancouver', 'vancouver', { on: 'number' }],
   ] as const) {
     expect(dependenceOf(style(name))).toStrictEqual(dependence);
-    expect(dependenceBy(citationJsCsl().styles.get(builtIn))).toStrictEqual(dependence);
+    expect(dependenceBy(correctedStyle(builtIn))).toStrictEqual(dependence);
   }
 });
 

@@ -57,6 +57,8 @@ test('the fields that a type needs are enough for every style to print a title a
     accessed: { 'date-parts': [[2026, 11, 24]] },
     'container-title': 'Container',
     publisher: 'Publisher',
+    number: '7',
+    'event-title': 'Event',
     page: '1-9',
     DOI: '10.1234/x',
     URL: 'https://example.org/x',

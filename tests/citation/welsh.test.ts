@@ -94,13 +94,13 @@ test('Harvard in Welsh: “ac” before a vowel, “a” before a consonant', as
 
 test('Vancouver in Welsh: the order of a date is the style’s, its month the language’s', async () => {
   expect(await inWelsh('vancouver')).toStrictEqual({
-    inText: ['([1],[2])', '[Bowen ac Evans (1)]', '[Cole et al. (2)]', '([3])', '([4],[5])'],
+    inText: ['([1],[2])', '[Bowen ac Evans (1)]', '[Cole et al. (2)]', '([3 tt. 12–13])', '([4 t. 4],[5])'],
     entries: [
       'Bowen A, Evans A. On two. Journal. 2021;1:1–9.',
       'Cole A, Price A, Rees A, Tudor A. On many. Journal. 2020;1:1–9.',
       'Bark H. Resilience as part of recovery: the views of those with experiences of psychosis, and learning for British mental health social work practice. A scoping review. Br J Soc Work. 2023 Rhag;53(8):3627–46. doi:[10.1093/bjsw/bcad122](https://doi.org/10.1093/bjsw/bcad122)',
       'Lloyd M. A chapter. Yn: Hughes A, Owen S, golygyddion. A book. 2il arg. A press; 2019. t. 10–20.',
-      'A body. A page [Rhyngrwyd]. [dyfynnwyd 2024 Maw 5]. Ar gael yn: [https://example.org/](https://example.org/)',
+      'A body. A page [Rhyngrwyd]. [dim dyddiad] [dyfynnwyd 2024 Maw 5]. Ar gael yn: [https://example.org/](https://example.org/)',
     ],
   });
 });

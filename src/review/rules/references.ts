@@ -1,6 +1,11 @@
 import type { CslItem } from '../../citation/csl-item.ts';
 import { doiWithin, isDoi } from '../../citation/doi.ts';
-import { oneOfFields, type ReferenceType, requiredFields } from '../../citation/required-fields.ts';
+import {
+  lackingFields,
+  oneOfFields,
+  type ReferenceType,
+  requiredFields,
+} from '../../citation/required-fields.ts';
 import { readRichText, richFields } from '../../citation/rich-text.ts';
 import type { Breach } from '../../fault/fault.ts';
 import { placeInText, type TextStretch } from '../yaml/place-in-text.ts';
@@ -34,14 +39,10 @@ export const referenceRules = {
     *check({ references, referencesWritten }) {
       for (const [index, item] of references.entries()) {
         if (!isKnownType(item.type)) continue;
-        const required = requiredFields[item.type];
-        const missing = required.filter((field) => item[field] === undefined).map(quoted);
-        const groups = oneOfFields[item.type].filter((fields) =>
-          fields.every((field) => item[field] === undefined),
-        );
-        const lacks = [...missing, ...groups.map((fields) => oneOf(fields))];
+        const lacking = lackingFields(item);
+        const lacks = [...lacking.fields.map(quoted), ...lacking.oneOf.map(oneOf)];
         if (lacks.length === 0) continue;
-        const needs = [...required.map(quoted), ...oneOfFields[item.type].map((fields) => oneOf(fields))];
+        const needs = [...requiredFields[item.type].map(quoted), ...oneOfFields[item.type].map(oneOf)];
         yield {
           place: placeOf(referencesWritten, [index, 'id']),
           found: `\`${item.id}\`, of the type ${item.type}, without ${lacks.join(', ')}`,
