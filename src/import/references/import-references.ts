@@ -1,8 +1,8 @@
-import type { CslItem } from '../../citation/csl-item.ts';
-import { oneOfFields, requiredFields } from '../../citation/required-fields.ts';
+import { lackingFields, requiredFields } from '../../citation/required-fields.ts';
 import { type Fault, faultAgainst, topOf } from '../../fault/fault.ts';
 import type { Remark } from '../import-report.ts';
 import { fitCitekey } from './fit-citekey.ts';
+import { onceAKind } from './once-a-kind.ts';
 import type { SourceEntry } from './source-entry.ts';
 import { tidyItem } from './tidy-item.ts';
 
@@ -35,11 +35,13 @@ export interface KnownWork {
  * References from files of other programs, in the form of `references.json`. Nothing is dropped in silence: each field and each
  * entry that is not taken over is named, with its line.
  *
+ * @param latestYear the last that a work can be of
  * @param known what stands in `references.json` already: the same works are not taken again, nor their citekeys
  */
 export async function importReferences(
   files: readonly ReferenceFile[],
   known: readonly KnownWork[],
+  latestYear = Number.POSITIVE_INFINITY,
 ): Promise<ImportedReferences> {
   const items: ImportedReferences['items'][number][] = [];
   const remarks: Remark[] = [];
@@ -70,7 +72,9 @@ export async function importReferences(
         continue;
       }
       for (const field of entry.unused) say('left out', `${field.name} is not taken over`, field.line);
-      const tidy = tidyItem(entry.item, (as, what) => say(as, what));
+      for (const what of entry.toDos ?? []) say('to do', what);
+      for (const what of entry.changes ?? []) say('changed', what);
+      const tidy = tidyItem(entry.item, (as, what) => say(as, what), latestYear);
       const same = typeof tidy.DOI === 'string' ? byDoi.get(tidy.DOI.toLowerCase()) : undefined;
       const again = same ?? known.find(({ id, title }) => id === tidy.id && title === tidy.title)?.id;
       if (again !== undefined) {
@@ -88,7 +92,7 @@ export async function importReferences(
       items.push({ ...tidy, id });
     }
   }
-  return { items, remarks, read, faults };
+  return { items, remarks: onceAKind(remarks), read, faults };
 }
 
 async function readEntries(
@@ -121,14 +125,12 @@ const nothingIn = ({ file, format }: ReferenceFile): Fault =>
 
 /** What a reader needs to recognise a work of its type and the item does not have, a line for each. */
 function missingFields(item: Readonly<Record<string, unknown>>): readonly string[] {
-  const is = (field: keyof CslItem) => item[field] !== undefined;
   const { type } = item;
   if (!isKnownType(type)) return [];
-  const required = requiredFields[type].filter((field) => !is(field));
-  const groups = oneOfFields[type].filter((fields) => !fields.some(is));
+  const { fields, groups } = lackingFields(type, item);
   return [
-    ...required.map((field) => `${field}: a reference of the type ${type} needs it`),
-    ...groups.map((fields) => `${fields.join(' or ')}: a reference of the type ${type} needs one of them`),
+    ...fields.map((field) => `${field}: a reference of the type ${type} needs it`),
+    ...groups.map((group) => `${group.join(' or ')}: a reference of the type ${type} needs one of them`),
   ];
 }
 
