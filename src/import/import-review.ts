@@ -1,4 +1,5 @@
 import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
+import { yearsAhead } from '../review/plausible-year.ts';
 import { readReferences } from '../review/read-references.ts';
 import { referencesScaffold, reviewScaffold, scaffoldInput } from '../scaffold/review-scaffold.ts';
 import { planTable } from './columns/plan-table.ts';
@@ -46,7 +47,11 @@ export async function importReview(input: ImportInput): Promise<Imported> {
   const { there, table } = input;
   const known =
     there.references === undefined ? undefined : readReferences(there.references.file, there.references.text);
-  const references = await importReferences(input.references, known?.items ?? []);
+  const references = await importReferences(
+    input.references,
+    known?.items ?? [],
+    Number(input.today.slice(0, 4)) + yearsAhead,
+  );
   const faults = [...references.faults];
   const plan = table === undefined ? undefined : planTable(table.tables, there.columns);
   if (isFaults(plan)) faults.push(...plan);

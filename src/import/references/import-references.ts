@@ -2,6 +2,7 @@ import { lackingFields } from '../../citation/required-fields.ts';
 import { type Fault, faultAgainst, topOf } from '../../fault/fault.ts';
 import type { Remark } from '../import-report.ts';
 import { fitCitekey } from './fit-citekey.ts';
+import { onceAKind } from './once-a-kind.ts';
 import type { SourceEntry } from './source-entry.ts';
 import { tidyItem } from './tidy-item.ts';
 
@@ -34,11 +35,13 @@ export interface KnownWork {
  * References from files of other programs, in the form of `references.json`. Nothing is dropped in silence: each field and each
  * entry that is not taken over is named, with its line.
  *
+ * @param latestYear the last that a work can be of
  * @param known what stands in `references.json` already: the same works are not taken again, nor their citekeys
  */
 export async function importReferences(
   files: readonly ReferenceFile[],
   known: readonly KnownWork[],
+  latestYear = Number.POSITIVE_INFINITY,
 ): Promise<ImportedReferences> {
   const items: ImportedReferences['items'][number][] = [];
   const remarks: Remark[] = [];
@@ -69,7 +72,9 @@ export async function importReferences(
         continue;
       }
       for (const field of entry.unused) say('left out', `${field.name} is not taken over`, field.line);
-      const tidy = tidyItem(entry.item, (as, what) => say(as, what));
+      for (const what of entry.toDos ?? []) say('to do', what);
+      for (const what of entry.changes ?? []) say('changed', what);
+      const tidy = tidyItem(entry.item, (as, what) => say(as, what), latestYear);
       const same = typeof tidy.DOI === 'string' ? byDoi.get(tidy.DOI.toLowerCase()) : undefined;
       const again = same ?? known.find(({ id, title }) => id === tidy.id && title === tidy.title)?.id;
       if (again !== undefined) {
@@ -87,7 +92,7 @@ export async function importReferences(
       items.push({ ...tidy, id });
     }
   }
-  return { items, remarks, read, faults };
+  return { items, remarks: onceAKind(remarks), read, faults };
 }
 
 async function readEntries(

@@ -10,6 +10,9 @@ export interface SourceEntry {
   readonly tooLong?: string;
   /** Names of fields that made no difference to the item. */
   readonly unused: ReadonlySet<SourceField>;
+  /** What a person must look at, and what was changed to fit: each begins with its field. */
+  readonly toDos?: readonly string[];
+  readonly changes?: readonly string[];
 }
 
 export interface SourceField {

@@ -24,7 +24,8 @@ const knownMarkup =
 /** What a work in references.json has. */
 export const referenceRules = {
   'reference-is-complete': {
-    holds: 'A reference has what readers need to recognise and find a work of its type.',
+    holds:
+      'A reference has what readers need to recognise and find a work of its type. One that is not out yet, whose `status` is “in press”, “forthcoming” or “submitted”, needs no date.',
     examples: [
       {
         in: 'references.json',
