@@ -1,10 +1,17 @@
+import { latestFor } from '../cache/latest-for.ts';
 import { onceFor } from '../cache/once-for.ts';
+import type { Design } from '../design/design.ts';
+import type { Picture } from '../design/read-picture.ts';
+import type { Document } from '../document/document.ts';
+import type { Faces } from '../face/face.ts';
 import type { Format } from '../format/format.ts';
 import { pageAbout } from '../html/metadata/page-about.ts';
+import type { Messages } from '../messages/messages.ts';
 import { messagesIn } from '../messages/messages-in.ts';
 import type { Attachment } from '../pdf/metadata.ts';
+import type { LaidOut } from '../pdf/page.ts';
 import { pdfAbout } from '../pdf/pdf-about.ts';
-import type { BuildInput, BuiltFile } from './input.ts';
+import type { BuildInput, BuiltFile, TextFile } from './input.ts';
 import type { DressedVariant } from './variants.ts';
 
 /** How a variant of a document becomes a file of one format. */
@@ -33,12 +40,10 @@ export const renderers: Readonly<Record<Format, Renderer>> = {
     isMadeOf: ({ isFirst }) => isFirst,
     begins: 'cutting the faces of',
     async render({ document, design, assets, texts, letters }, { webFaces, cutWebFace }, comesTo) {
-      const { renderHtml } = await import('../html/render-html.ts');
       const { faceCss } = await import('../html/face-css.ts');
       const css = await faceCss(texts, assets.faces, await webFaces(), cutWebFace, letters);
       comesTo('making');
-      const bytes = encode(renderHtml(document, design, css, messagesIn(document.lang)));
-      return { bytes, about: pageAbout(document) };
+      return { bytes: await pageOf(document, design, css), about: pageAbout(document) };
     },
     async check({ document, design }) {
       const { pageTree } = await import('../html/page-tree.ts');
@@ -50,12 +55,17 @@ export const renderers: Readonly<Record<Format, Renderer>> = {
     // Where Brevier failed on its pages, that has been told.
     isMadeOf: ({ laidOut }) => laidOut !== undefined,
     begins: 'writing',
-    async render(variant, input) {
-      const { document, design, assets, faces, laidOut } = variant;
-      const { renderPdf } = await import('../pdf/render-pdf.ts');
-      const messages = messagesIn(document.lang);
-      const data = attachments(variant, input);
-      const made = await renderPdf(document, design, faces, messages, data, assets.logo, laidOut);
+    async render({ document, design, assets, faces, laidOut, madeFrom }, { review, references }) {
+      const made = await pdfOf(
+        document,
+        design,
+        faces,
+        assets.logo,
+        laidOut,
+        review,
+        references,
+        madeFrom.nation,
+      );
       return { ...made, about: pdfAbout(document, design, made.pages) };
     },
     // Its pages are laid out.
@@ -63,12 +73,37 @@ export const renderers: Readonly<Record<Format, Renderer>> = {
   },
 };
 
+/** A document that is the one of the build before, made of the same, has the file that it had. */
+const pageOf = latestFor(async (document: Document, design: Design, css: string): Promise<Uint8Array> => {
+  const { renderHtml } = await import('../html/render-html.ts');
+  return encode(renderHtml(document, design, css, messagesIn(document.lang)));
+});
+
+const pdfOf = latestFor(
+  async (
+    document: Document,
+    design: Design,
+    faces: Faces,
+    logo: Picture | undefined,
+    laidOut: LaidOut | undefined,
+    review: TextFile,
+    references: TextFile,
+    nation: TextFile | undefined,
+  ) => {
+    const { renderPdf } = await import('../pdf/render-pdf.ts');
+    const messages = messagesIn(document.lang);
+    const data = attachments(messages, review, references, nation);
+    return renderPdf(document, design, faces, messages, data, logo, laidOut);
+  },
+);
+
 /** The data that travel inside a PDF. */
 function attachments(
-  { document, madeFrom: { nation } }: DressedVariant,
-  { review, references }: BuildInput,
+  { pdf: { attachments: words } }: Messages,
+  review: TextFile,
+  references: TextFile,
+  nation: TextFile | undefined,
 ): readonly Attachment[] {
-  const words = messagesIn(document.lang).pdf.attachments;
   const yaml = 'application/yaml';
   const csl = 'application/vnd.citationstyles.csl+json';
   const named = nation?.file.replace(/^.*[/\\]/, '');

@@ -13,7 +13,8 @@ export function asBefore(before: unknown, now: unknown): unknown {
   return now;
 }
 
-function areEqual(before: unknown, now: unknown): boolean {
+/** Whether two pieces of plain data are equal in every part, in the same order. */
+export function areEqual(before: unknown, now: unknown): boolean {
   if (Object.is(before, now)) return true;
   if (typeof before !== 'object' || typeof now !== 'object') return false;
   if (Array.isArray(before)) {

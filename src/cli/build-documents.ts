@@ -1,8 +1,12 @@
 import { dirname, join } from 'node:path';
 import type { BuildInput, BuiltFile, TextFile } from '../build/input.ts';
+import { cachedLater } from '../cache/cached.ts';
+import { onceFor } from '../cache/once-for.ts';
+import type { Design } from '../design/design.ts';
 import { readDesign } from '../design/read-design.ts';
 import { contained } from '../fault/contained.ts';
 import { type Fault, topOf } from '../fault/fault.ts';
+import type { ListedFile } from '../html/index-page.ts';
 import { shownPath } from '../io/paths.ts';
 import { removeLeftovers, writeDocument } from '../io/write-document.ts';
 import { withoutRepeats } from './print-faults.ts';
@@ -95,12 +99,22 @@ export async function writeIndex(
   // A design with faults has been told of, and stands in the way of no list that is there.
   const { design } = readDesign('counted', designs);
   if (!design) return undefined;
-  const { indexPage } = await import('../html/index-page.ts');
-  const { indexFaceCss } = await import('../html/index-face-css.ts');
-  const { readWebFaces } = await import('../io/read-faces.ts');
-  const css = await indexFaceCss(files, design, await readWebFaces());
   const path = join(out, 'index.html');
-  const bytes = new TextEncoder().encode(indexPage(files, design, css));
-  const done = await writeDocument(path, bytes, shownPath(path, from));
+  const done = await writeDocument(path, await indexIn(design)(files), shownPath(path, from));
   return typeof done === 'string' ? undefined : done;
 }
+
+/** Most builds change what documents hold, and few what their list says of them. */
+const indexIn = onceFor((design: Design) =>
+  cachedLater(
+    { holds: 'lists of documents', most: 2 },
+    async (files: readonly ListedFile[]) => {
+      const { indexPage } = await import('../html/index-page.ts');
+      const { indexFaceCss } = await import('../html/index-face-css.ts');
+      const { readWebFaces } = await import('../io/read-faces.ts');
+      const css = await indexFaceCss(files, design, await readWebFaces());
+      return new TextEncoder().encode(indexPage(files, design, css));
+    },
+    (files) => JSON.stringify(files),
+  ),
+);

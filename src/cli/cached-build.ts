@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto';
-import type { TextFile } from '../build/input.ts';
+import type { BuildInput } from '../build/input.ts';
 import type { ReadAsset } from '../build/read-assets.ts';
-import { onceFor } from '../cache/once-for.ts';
+import { areEqual } from '../cache/as-before.ts';
 import { isInternal } from '../fault/contained.ts';
 import type { Pipeline } from './surroundings.ts';
 
 type Asset = Awaited<ReturnType<ReadAsset>>;
 
 interface CachedBuild {
-  readonly key: string;
+  readonly data: object;
   readonly assets: ReadonlyMap<string, Asset>;
   readonly result: ReturnType<Pipeline['build']>;
   /** Bytes of its files. */
@@ -22,10 +21,11 @@ const mostBytes = 200_000_000;
 export function cachedBuild(build: Pipeline['build']): Pipeline['build'] {
   const last = new Map<string, CachedBuild>();
   return async (input) => {
-    const key = keyOf(input);
+    const data = dataOf(input);
     const { file } = input.review;
     const known = last.get(file);
-    if (known?.key === key && (await areSame(known.assets, input.readAsset))) return known.result;
+    if (known && areEqual(known.data, data) && (await areSame(known.assets, input.readAsset)))
+      return known.result;
     last.delete(file);
     const assets = new Map<string, Asset>();
     const readAsset: ReadAsset = async (file) => {
@@ -37,7 +37,7 @@ export function cachedBuild(build: Pipeline['build']): Pipeline['build'] {
     // What failed by Brevier itself may not do so again.
     const size = await sizeOfWhole(result);
     if (size === undefined) return result;
-    last.set(file, { key, assets, result, size });
+    last.set(file, { data, assets, result, size });
     let held = [...last.values()].reduce((sum, each) => sum + each.size, 0);
     for (const [oldest, each] of last) {
       if (held <= mostBytes || oldest === file) break;
@@ -49,19 +49,7 @@ export function cachedBuild(build: Pipeline['build']): Pipeline['build'] {
 }
 
 /** Functions fall away here: bundled faces do not change while the program runs, and assets are compared by themselves. */
-const keyOf = (input: Parameters<Pipeline['build']>[0]): string =>
-  hashOf({
-    ...input,
-    templates: hashOfFiles(input.templates),
-    allTemplates: hashOfFiles(input.allTemplates),
-    designs: hashOfFiles(input.designs),
-    nations: hashOfFiles(input.nations),
-  });
-
-const hashOf = (value: object): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
-
-/** All reviews of a run have the same. */
-const hashOfFiles = onceFor<readonly TextFile[], string>(hashOf);
+const dataOf = ({ readAsset, faces, webFaces, cutWebFace, ...data }: BuildInput): object => data;
 
 /** Bytes of the files of a result; undefined where Brevier failed on any of it. */
 const sizeOfWhole = (result: CachedBuild['result']): Promise<number | undefined> =>

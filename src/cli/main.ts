@@ -38,7 +38,7 @@ function say(descriptor: 1 | 2, text: string): boolean {
 }
 
 async function run(): Promise<void> {
-  const isShort = words[0] === 'build' || words[0] === 'check';
+  const isShort = ['build', 'check', 'watch'].includes(words[0] ?? '');
   if (isShort) forShortWork();
   const bundle = identity === undefined ? undefined : loadBundle(folder);
   const { program } = bundle?.module ?? (await import('./program.ts'));

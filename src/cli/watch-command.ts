@@ -1,4 +1,6 @@
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
+import { changesOf } from '../io/file-state.ts';
+import { keepTexts } from '../io/read-text-file.ts';
 import { buildDocuments } from './build-documents.ts';
 import { cachedBuild } from './cached-build.ts';
 import { exitCode, hasErrors } from './exit-code.ts';
@@ -9,11 +11,8 @@ import type { Surroundings } from './surroundings.ts';
 import { wantsColour } from './terminal.ts';
 import { findWork, type Request, type Work } from './work.ts';
 
-/**
- * Milliseconds of silence after which a save counts as done: editors write, rename and touch. chokidar passes over what happens to a file
- * within 50 of a change that it told of, so a build must not begin before those are over, or it would miss the next save.
- */
-const silence = 60;
+/** Milliseconds of silence after which a save counts as done: editors write, rename and touch. */
+const silence = 20;
 
 /**
  * `brevier watch`: builds, and builds again after each save of data, template or style, until the person stops it.
@@ -29,6 +28,7 @@ export async function watchCommand(
 ): Promise<number> {
   const { folder, stdout, stderr } = around;
   const build = cachedBuild((await around.pipeline()).build);
+  keepTexts();
 
   const round = async (): Promise<void> => {
     const start = performance.now();
@@ -56,16 +56,22 @@ export async function watchCommand(
   };
 
   const { watch } = await import('chokidar');
-  const watcher = watch(watched(request, first, folder), {
-    ignoreInitial: true,
-    ignored: (path) => /[/\\]\.[^/\\]+$|~$|\.(tmp|swp|swx|bak)$/.test(path),
-  });
+  const ignored = (path: string) => /[/\\]\.[^/\\]+$|~$|\.(tmp|swp|swx|bak)$/.test(path);
+  const watcher = watch(watched(request, first, folder), { ignoreInitial: true, ignored });
   const again = oneAtATime(round);
   let timer: NodeJS.Timeout | undefined;
-  watcher.on('all', () => {
+  const hasChanged = changesOf();
+  const saved = async (path: string): Promise<void> => {
+    if (ignored(path) || !(await hasChanged(path))) return;
     clearTimeout(timer);
     timer = setTimeout(again, silence);
+  };
+  // chokidar tells of a file that was replaced after 100 ms, and passes over what happens to one within 50 of a change that it told
+  // of; what the system tells comes at once, all of it, and for reading as well. What is told twice is one change.
+  watcher.on('raw', (_, name: string | null, about) => {
+    for (const path of toldOf(name, about)) saved(path);
   });
+  watcher.on('all', (_, path) => saved(path));
   watcher.on('error', (error) =>
     stderr.write(`cannot watch: ${error instanceof Error ? error.message : error}\n`),
   );
@@ -78,6 +84,18 @@ export async function watchCommand(
   clearTimeout(timer);
   await watcher.close();
   return exitCode.built;
+}
+
+/**
+ * What the system tells of. Of a folder it says which of its files it was, where it knows; of a file it says the file's own name, which
+ * something in a folder may have as well.
+ */
+function toldOf(name: string | null, about: unknown): readonly string[] {
+  const watched: unknown =
+    typeof about === 'object' && about !== null && 'watchedPath' in about ? about.watchedPath : undefined;
+  if (typeof watched !== 'string') return [];
+  if (name === null) return [watched];
+  return name === basename(watched) ? [watched, resolve(watched, name)] : [resolve(watched, name)];
 }
 
 /** Folders and files in which a save counts. */

@@ -1,3 +1,5 @@
+import { cached } from '../cache/cached.ts';
+import { onceFor } from '../cache/once-for.ts';
 import type { FaceName } from '../design/design.ts';
 import type { FurtherLetters } from '../face/further-faces.ts';
 import type { OwnFace } from '../face/own-faces.ts';
@@ -29,7 +31,7 @@ export async function faceCss(
     const brought = own.get(face);
     rules.push(
       brought === undefined
-        ? webFaceCss(bundled, text, [face])
+        ? rulesOf(bundled)(face, text)
         : faceRule(face, await cut(brought.file, `${printable}${text}`)),
     );
     // By the same name, so that a browser takes each letter from where it is.
@@ -38,6 +40,15 @@ export async function faceCss(
   }
   return rules.join('\n');
 }
+
+/** Most faces show on a page what they showed on the one before. */
+const rulesOf = onceFor((bundled: WebFaces) =>
+  cached(
+    { holds: 'rules of faces', most: 12 },
+    (face: FaceName, text: string) => webFaceCss(bundled, text, [face]),
+    (face, text) => `${face} ${text}`,
+  ),
+);
 
 /** The characters as `unicode-range` lists them. */
 function rangeOf(characters: string): string {

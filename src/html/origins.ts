@@ -43,8 +43,7 @@ const hasSources = (block: Block): boolean =>
   ((block.type === 'table' || block.type === 'entries') && block.kind === 'sources') ||
   blocksIn(block).some(hasSources);
 
-const hasFigure = (block: Block): boolean =>
-  block.type === 'figureRow' || linesIn([block]).some(holdsFigure);
+const hasFigure = (block: Block): boolean => block.type === 'figureRow' || linesIn([block]).some(holdsFigure);
 
 const holdsFigure = (runs: readonly Run[]): boolean =>
   runs.some((run) => run.type === 'figure' || ('children' in run && holdsFigure(run.children)));

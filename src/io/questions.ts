@@ -61,6 +61,11 @@ export const ofKind = (about: Kind): string =>
 /** What may be asked about a file without its content. */
 export interface Kind {
   readonly size: number;
+  /** Another one for another file in its place. */
+  readonly ino: number;
+  /** Milliseconds since 1970 at which its content was last written, and at which anything of it was. */
+  readonly mtimeMs: number;
+  readonly ctimeMs: number;
   isFile(): boolean;
   isDirectory(): boolean;
 }

@@ -4,13 +4,30 @@ import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
 import type { RuleId } from '../fault/rule-ids.ts';
 import { decodeText } from './decode-text.ts';
 import { readFile, realpath, stat } from './disk.ts';
+import { hasFineTimes, stateOf } from './file-state.ts';
 import { errorCode } from './paths.ts';
+import type { Kind } from './questions.ts';
 
 /** Megabytes: more than ten thousand studies with as many references, and read in a few seconds. */
 const usualMost = 20;
 
 /** The name of the setting that raises the bound for whoever has more, in megabytes. */
 const setting = 'BREVIER_MOST_MEGABYTES';
+
+/** Texts that were read before, with the state that their files were in. */
+let kept: Map<string, { readonly read: TextFile; readonly is: string }> | undefined;
+
+/** From now on a file is read again where it is not as it was. For who builds again and again, where most files stay as they are. */
+export function keepTexts(): void {
+  kept ??= new Map();
+}
+
+/** Milliseconds after which no system gives a save the time of the one before. */
+const settling = 1000;
+
+/** Whether whatever is written from now on changes the state of a file. */
+const isSettled = (about: Kind): boolean =>
+  hasFineTimes(about) && Date.now() - Math.max(about.mtimeMs, about.ctimeMs) > settling;
 
 /**
  * Reads a text that a person wrote. Whatever keeps it from being read comes back as a fault.
@@ -39,8 +56,14 @@ export async function readTextFile(path: string, file: string, within?: string):
         ...tooLarge(file, about.size, mostMegabytes),
         suggestion: `take out what is no part of a review; or, where all of it is, set \`${setting}=${Math.ceil(about.size / 1e6)}\` in the terminal before the command`,
       };
+    const before = kept?.get(path);
+    if (before && before.read.file === file && before.is === stateOf(about)) return before.read;
     const text = decodeText(await readFile(path), file);
-    return typeof text === 'string' ? { file, text } : text;
+    if (typeof text !== 'string') return text;
+    const read = { file, text };
+    if (isSettled(about)) kept?.set(path, { read, is: stateOf(about) });
+    else kept?.delete(path);
+    return read;
   } catch (error) {
     const code = errorCode(error);
     if (code === undefined) throw error;

@@ -61,10 +61,15 @@ function sheetsFor(block: Block): readonly Sheet[] {
   }
 }
 
+/** Those that a block and all in it need. */
+const sheetsIn = onceFor((block: Block): readonly Sheet[] => [
+  ...new Set(blocksOf([block]).flatMap(sheetsFor)),
+]);
+
 /** All styles of a page, made from the design. What comes later may stand against what comes before. */
 export function styleSheet(document: Document, design: Design, faceCss: string, messages: Messages): string {
-  const held = blocksOf(document.tree.children);
-  const needed = new Set(held.flatMap(sheetsFor));
+  const { children } = document.tree;
+  const needed = new Set(children.flatMap((block) => sheetsIn(block)));
   const { values, filled } = inDesign(design);
   const running = runningLines(document, design, messages);
   return joined(faceCss, [
@@ -74,7 +79,7 @@ export function styleSheet(document: Document, design: Design, faceCss: string, 
     needed.has('learning') ? filled(learning) : '',
     design.tables === 'entries' ? filled(entries) : '',
     filled(oneColumn),
-    needed.has('form') ? withRows(filled(form), held) : '',
+    needed.has('form') ? withRows(filled(form), blocksOf(children)) : '',
     fillSheet(print, {
       ...values,
       properties: { ...values.properties, ...running.properties },

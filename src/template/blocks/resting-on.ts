@@ -1,3 +1,4 @@
+import { onceFor } from '../../cache/once-for.ts';
 import type { Phrase, Text } from '../../language/phrase.ts';
 import { capital } from '../../messages/capital.ts';
 import { isReported } from '../../review/is-reported.ts';
@@ -52,7 +53,9 @@ export type Several = {
 );
 
 /** Every fact of the review that rests on a source or that no source gives, in the order of the model. */
-export function restingOn({ review, messages, authors }: Filling): readonly Resting[] {
+export const restingOn = onceFor(factsThatRest);
+
+function factsThatRest({ review, messages, authors }: Filling): readonly Resting[] {
   const { values, blocks } = messages;
   const words = blocks.sources;
   const { labels } = words;
