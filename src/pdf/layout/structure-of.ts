@@ -113,7 +113,8 @@ function onceInDocument(block: Block, before: number, met: Set<Block>): Owned {
   const known = ownedBefore.get(block);
   const owned = known && isSame(known, before) ? known : ownedIn(block, before);
   ownedBefore.set(block, owned);
-  const blocks = [...owned.inside.keys()];
+  // What has no elements may stand where it likes.
+  const blocks = Array.from(owned.inside).flatMap(([each, { length }]) => (length > 0 ? [each] : []));
   if (blocks.some((each) => met.has(each))) return onceInDocument(copyOf(block), before, met);
   for (const each of blocks) met.add(each);
   return owned;
@@ -138,7 +139,7 @@ function owning(made: Made): Owned | undefined {
   const inside = new Map<Block, readonly StructureElement[]>();
   let isOnce = true;
   const take = ({ block, elements, owned, named, inner }: Made): void => {
-    if (inside.has(block)) isOnce = false;
+    if (inside.has(block) && elements.length > 0) isOnce = false;
     inside.set(block, elements);
     for (const [part, element] of owned) {
       if (owners.has(part)) isOnce = false;
