@@ -257,7 +257,7 @@ function forVancouver(item: FittedItem, status: Status | undefined, language: La
     case 'advance online publication':
       return {
         ...without(fitted, 'status'),
-        references: language === 'en-GB' ? 'Epub ahead of print' : capitalised(statusWords[language][status]),
+        references: capitalised(statusWords[language]['epub ahead of print']),
       };
     default:
       return without(fitted, 'status');

@@ -2,11 +2,12 @@ import type { CslItem, CslName } from './csl-item.ts';
 import { shielded } from './delimiters.ts';
 import { plainTitle, richMarked } from './rich-text.ts';
 
-/** A work in a few words, whatever the citation style: “Rei (2023)”, “Rei and Cole (2023)”, “Rei et al. (2023)”. */
+/** A work in a few words, whatever the citation style: “Rei (2023)”, “Rei and Cole (2023)”, “Rei et al. (2023)”, “Care Act 2014”. */
 export function shortName({ author, editor, title, issued }: CslItem): string {
-  const names = joined((author ?? editor ?? []).map(familyName), english) ?? plainTitle(title);
+  const names = joined((author ?? editor ?? []).map(familyName), english);
   const [year] = issued?.['date-parts'][0] ?? [];
-  return year === undefined ? names : `${names} (${year})`;
+  const isSaid = year === undefined || (names === undefined && title.trim().endsWith(` ${year}`));
+  return `${names ?? plainTitle(title)}${isSaid ? '' : ` (${year})`}`;
 }
 
 const familyName = (name: CslName): string =>

@@ -4,11 +4,15 @@ import type { CslItem } from './csl-item.ts';
 /** States of a work for which documents have words. */
 export type Status = 'in press' | 'forthcoming' | 'advance online publication' | 'retracted' | 'withdrawn';
 
-export const statusWords: Readonly<Record<Language, Readonly<Record<Status, string>>>> = {
+/** NLM’s name for an article that is online before its issue. */
+type OfNlm = 'epub ahead of print';
+
+export const statusWords: Readonly<Record<Language, Readonly<Record<Status | OfNlm, string>>>> = {
   'en-GB': {
     'in press': 'in press',
     forthcoming: 'forthcoming',
     'advance online publication': 'advance online publication',
+    'epub ahead of print': 'epub ahead of print',
     retracted: 'retracted',
     withdrawn: 'withdrawn',
   },
@@ -16,6 +20,7 @@ export const statusWords: Readonly<Record<Language, Readonly<Record<Status, stri
     'in press': 'yn y wasg',
     forthcoming: 'i ymddangos',
     'advance online publication': 'cyhoeddiad ar-lein ymlaen llaw',
+    'epub ahead of print': 'cyhoeddiad ar-lein ymlaen llaw',
     retracted: 'tynnwyd yn ôl',
     withdrawn: 'tynnwyd yn ôl',
   },

@@ -20,6 +20,17 @@ test('editors stand for authors, the title for both, and a year for nothing', ()
   expect(shortName({ ...work, author: author ?? [], editor: named })).toBe('Rei');
 });
 
+test('a law whose title ends in its year is named by its title', () => {
+  const act: CslItem = {
+    id: 'act',
+    type: 'legislation',
+    title: 'Care Act 2014',
+    issued: { 'date-parts': [[2014]] },
+  };
+  expect(shortName(act)).toBe('Care Act 2014');
+  expect(shortName({ ...act, issued: { 'date-parts': [[2019]] } })).toBe('Care Act 2014 (2019)');
+});
+
 test('a particle that belongs to a name stands before it', () => {
   const author = [{ family: 'Beek', 'non-dropping-particle': 'van der' }];
   expect(shortName({ ...by(), author })).toBe('van der Beek (2023)');

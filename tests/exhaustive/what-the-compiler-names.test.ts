@@ -158,6 +158,7 @@ test('a new language is named by the compiler wherever something has to be writt
   ]);
   expect(filesOf(errors)).toEqual([
     'src/citation/locale-names.ts',
+    'src/citation/status.ts',
     'src/design/schema/scalars.ts',
     'src/document/kept-together.ts',
     'src/document/no-breaks.ts',

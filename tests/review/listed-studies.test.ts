@@ -161,6 +161,7 @@ describe('a work that has been retracted', () => {
   test.each([
     { status: 'retracted' },
     { status: 'Withdrawn' },
+    { status: 'Retraction published 2016, Example Lancet, 4, 7' },
     { title: 'RETRACTED: A small review' },
     { title: 'A small review [Retracted]' },
     { title: 'Retracted article: A small review' },

@@ -239,7 +239,7 @@ function* oddTags(item: CslItem): Iterable<Odd> {
 
 /** The field that says it: publishers put it before the title, and CSL has `status`. */
 function fieldOfRetraction({ status, genre, title }: CslItem): 'status' | 'genre' | 'title' | undefined {
-  if (/\b(?:retracted|withdrawn)\b/i.test(status ?? '')) return 'status';
+  if (/\b(?:retract(?:ed|ion)|withdrawn|withdrawal)\b/i.test(status ?? '')) return 'status';
   if (/\bretracted\b/i.test(genre ?? '')) return 'genre';
   return /^\W*(?:retracted|withdrawn)\b\s*(?:article|paper|publication|chapter)?\s*[:\])–—-]|\[retracted\]\s*$|\bretracted article\b/i.test(
     title,

@@ -177,7 +177,10 @@ const referenceSchema = once(() =>
       volume: optional('The volume.', '53'),
       issue: optional('The issue.', '8'),
       page: optional('The pages.', '3627-3646'),
-      number: optional('The number of a report, or of an article without pages.', 'e1245'),
+      number: optional(
+        'The number of a report, a law or a preprint, or of an article without pages.',
+        'e1245',
+      ),
       genre: optional('The kind of thesis or report.', 'PhD thesis'),
       edition: optional('The edition.', '2'),
       DOI: optional('The DOI alone, without an address before it.', '10.1093/bjsw/bcad122'),
@@ -190,6 +193,10 @@ const referenceSchema = once(() =>
       event: optional('The conference, as older programs name it.'),
       journalAbbreviation: optional('The journal’s title in its short form, as Zotero names it.'),
       ...each(furtherTexts, optional('Printed where the style has a place for it.')),
+      status: optional(
+        'What is to be known of its state: in press, forthcoming, advance online publication, retracted, withdrawn, or the notice of a retraction.',
+        'retracted',
+      ),
       ...each(furtherNames, names('Printed where the style has a place for them.')),
       ...each(furtherDates, cslDate('Printed where the style has a place for it.')),
       ...each(unusedTexts, unused()),
