@@ -97,11 +97,11 @@ export function tellApartOnlyWhatIsAlike(CSL: typeof Csl): void {
   };
 }
 
-function isAlone({ registry, namereg }: Registry, id: string): boolean | undefined {
+function isAlone({ registry, namereg }: Registry, id: string): boolean {
   const names = Object.values(namereg.nameindpkeys[id] ?? {});
-  const forms = registry[id]?.disambig.givens;
+  const forms = registry[id]?.disambig.givens ?? [[undefined]];
   return (
-    forms?.every((each) => each.every((form) => form !== undefined)) &&
+    forms.every((each) => each.every((form) => form !== undefined)) &&
     names.every(
       ({ items, count, ikey }) =>
         items.length === 1 && count < 2 && Object.values(ikey).every((initials) => initials.count < 2),
