@@ -91,6 +91,17 @@ declare module 'citeproc' {
     /** Of a call of a macro. */
     readonly postponed_macro: string;
   }
+  /** A piece of what is printed: text, or pieces within it. */
+  interface Blob {
+    readonly blobs: string | Blob[];
+    /** How it looks, and what it is in. */
+    alldecor: readonly unknown[];
+  }
+  /** A name as it is about to be printed. */
+  export interface Name {
+    family?: string;
+    given?: string;
+  }
   /** Where the building of a style stands. */
   export interface Build {
     readonly root: 'citation' | 'bibliography';
@@ -124,11 +135,20 @@ declare module 'citeproc' {
     /** The work as it is cited, before it is told apart from others. */
     readonly ambig: string;
     readonly sortkeys: readonly (string | undefined)[] | false;
+    /** In which form each of its people is named, by lists of them. */
+    readonly disambig: { readonly givens: readonly (readonly (number | undefined)[])[] };
+  }
+  /** A family name, with the works that have it, and how many people. */
+  interface Named {
+    readonly items: readonly string[];
+    readonly count: number;
+    /** By their initials. */
+    readonly ikey: Readonly<Record<string, { readonly count: number }>>;
   }
   export interface Registry {
     readonly registry: Readonly<Record<string, Registered | undefined>>;
     /** Of each work the names under which it was registered. */
-    readonly namereg: { readonly nameindpkeys: Readonly<Record<string, Readonly<Record<string, unknown>>>> };
+    readonly namereg: { readonly nameindpkeys: Readonly<Record<string, Readonly<Record<string, Named>>>> };
   }
   export class Engine {
     constructor(system: System, style: string, lang: string, force: boolean);
@@ -136,11 +156,14 @@ declare module 'citeproc' {
       readonly development_extensions: Record<string, boolean>;
       readonly update_mode: number;
       readonly 'default-locale-sort': string;
+      readonly 'initialize-with-hyphen'?: boolean;
       readonly lang: string;
     };
     readonly tmp: {
       readonly lang_array?: readonly string[];
       readonly jump: { replace(way: 'succeed' | 'fail'): void };
+      /** Of the work that is being printed, by its fields. */
+      readonly shadow_numbers: Record<string, { readonly values: readonly unknown[] } | undefined>;
       date_token: Token;
     };
     readonly fun: { readonly flipflopper: { processTags: (blob: { readonly blobs: unknown }) => void } };
@@ -176,14 +199,45 @@ declare module 'citeproc' {
       | false
       | readonly [{ readonly entry_ids: readonly (readonly string[])[] }, readonly string[]];
     getTerm(term: string, form?: 'long' | 'short'): string;
+    processNumber(node: unknown, item: Readonly<Record<string, unknown>> | undefined, field: string): void;
+    static getField: (
+      mode: unknown,
+      hash: Readonly<Record<string, unknown>>,
+      term: string,
+      form?: unknown,
+      plural?: unknown,
+      gender?: unknown,
+    ) => unknown;
   }
   const CSL: {
     debug: (message: string) => void;
     readonly Output: { readonly Formats: Record<string, OutputFormat> };
     readonly Engine: typeof Engine;
     readonly Registry: new (state: Engine) => Registry;
-    readonly Disambiguation: new (state: Engine) => object;
+    readonly Disambiguation: {
+      new (state: Engine): object;
+      readonly prototype: {
+        /** Ids by how works are cited. */
+        readonly ambigcites: Readonly<Record<string, readonly string[]>>;
+        readonly state: Engine;
+        run(citedAs: string): void;
+      };
+    };
     readonly Token: typeof Token;
+    readonly Stack: { readonly prototype: { readonly mystack: readonly unknown[]; value(): unknown } };
+    readonly Blob: { readonly prototype: Blob & { push(this: Blob, blob: Blob | false): void } };
+    readonly LangPrefsMap: Readonly<Record<string, unknown>>;
+    readonly Util: {
+      readonly Names: {
+        initializeWith: (
+          engine: Engine,
+          name: string,
+          terminator: string | undefined,
+          isNormalized?: boolean,
+        ) => string;
+      };
+    };
+    parseParticles: (name: Name) => void;
     readonly XmlJSON: {
       readonly prototype: {
         getNodesByName(

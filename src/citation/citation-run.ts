@@ -34,7 +34,7 @@ export function nestedRuns(
   url?: string,
   kinds: readonly MarkKind[] = markKinds,
 ): readonly CitationRun[] {
-  const [kind, ...inner] = kinds;
+  const [kind, ...inner] = kinds.filter((each) => runs.some(({ marks }) => hasKind(marks, each)));
   if (kind === undefined) return texts(runs);
   return grouped(runs, kind).flatMap(({ mark, runs: group }): readonly CitationRun[] => {
     const children = nestedRuns(group, citekeyOf, url, inner);
@@ -56,6 +56,8 @@ export function nestedRuns(
     }
   });
 }
+
+const hasKind = (marks: readonly Mark[], kind: MarkKind): boolean => marks.some((mark) => mark.kind === kind);
 
 /** Neighbouring runs under the same mark of a kind, or under none. */
 function grouped(runs: readonly Run[], kind: MarkKind): readonly { mark: Mark | undefined; runs: Run[] }[] {

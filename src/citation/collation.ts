@@ -35,14 +35,16 @@ export function collateOnDemand(CSL: typeof Csl): void {
  */
 export function changeCaseAtOnce(CSL: typeof Csl): void {
   const { toLocaleLowerCase, toLocaleUpperCase } = CSL;
-  const isOurs = ({ tmp }: Engine): boolean => {
-    const lang = tmp.lang_array?.[0];
-    return lang === 'en' || lang === 'en-GB' || lang === 'cy-GB';
-  };
   CSL.toLocaleLowerCase = function (text) {
-    return isOurs(this) ? text.toLowerCase() : toLocaleLowerCase.call(this, text);
+    return hasPlainLetters(this) ? text.toLowerCase() : toLocaleLowerCase.call(this, text);
   };
   CSL.toLocaleUpperCase = function (text) {
-    return isOurs(this) ? text.toUpperCase() : toLocaleUpperCase.call(this, text);
+    return hasPlainLetters(this) ? text.toUpperCase() : toLocaleUpperCase.call(this, text);
   };
+}
+
+/** Whether a work is printed in a language without letters of its own for small letters and capitals. */
+export function hasPlainLetters({ tmp }: Engine): boolean {
+  const lang = tmp.lang_array?.[0];
+  return lang === 'en' || lang === 'en-GB' || lang === 'cy-GB';
 }

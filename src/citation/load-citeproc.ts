@@ -7,7 +7,13 @@ import { buildMacrosOnce } from './macros-once.ts';
 import { marked } from './marked-text.ts';
 import { marksFormat } from './marks-format.ts';
 import { withOwnDates } from './own-dates.ts';
-import { passOverPlainText, stepQuickly } from './quick-steps.ts';
+import {
+  passOverMissingNumbers,
+  passOverPlainText,
+  readNamesOnce,
+  stepQuickly,
+  tellApartOnlyWhatIsAlike,
+} from './quick-steps.ts';
 
 /** Our output format's name within citeproc-js. */
 export const format = 'brevier-marks';
@@ -77,6 +83,9 @@ async function load(): Promise<typeof Csl> {
   collateOnDemand(CSL);
   changeCaseAtOnce(CSL);
   stepQuickly(CSL);
+  passOverMissingNumbers(CSL);
+  readNamesOnce(CSL);
+  tellApartOnlyWhatIsAlike(CSL);
   return CSL;
 }
 

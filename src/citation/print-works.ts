@@ -98,31 +98,56 @@ export function printWorks(citeproc: Citeproc, style: CitationStyle, toPrint: To
   const isListed = new Set(listed.map(({ id }) => id));
   for (const [id, { id: citekey }] of works)
     if (!isListed.has(id)) throw new StyleFails(style, `it leaves ${citekey} out of the list of references`);
+  const made = new Map<string, readonly CitationRun[]>();
   return {
     works: listed,
-    citations: citations.map((citation, index) =>
-      nestedRuns(citeRuns(required(texts[index]), citation, layout, namesOf, terms.and, titleOf), citekeyOf),
-    ),
+    citations: citations.map((citation, index) => {
+      const text = required(texts[index]);
+      const key = `${text} ${saidBy(citation)}`;
+      const runs =
+        made.get(key) ?? nestedRuns(citeRuns(text, citation, layout, namesOf, terms.and, titleOf), citekeyOf);
+      made.set(key, runs);
+      return runs;
+    }),
     order,
   };
 }
 
+/** The same for citations of the same works in the same way. */
+const saidBy = ({ citationItems, properties }: Citation): string =>
+  JSON.stringify([citationItems, properties]);
+
 /**
- * Registers the works, and makes the text of each citation. Of those before it citeproc-js gets the ones that cite a work of it, as these are all
- * that it looks at, but for styles to which the place of a citation matters: they get all of them.
+ * Registers the works, and makes the text of each citation, once of those that cite the same in the same way. Of those before it citeproc-js
+ * gets the ones that cite a work of it, as these are all that it looks at, but for styles to which the place of a citation matters: they get all
+ * of them.
  */
 function textsOf(
   engine: Engine,
   CSL: typeof Csl,
-  { works, citations, numbers }: ToPrint,
+  { works, citations: given, numbers }: ToPrint,
 ): readonly (string | undefined)[] {
+  // It writes into them what it finds.
+  const citations = given.map(({ citationID, citationItems, properties }) => ({
+    citationID,
+    citationItems: citationItems.map((item) => ({ ...item })),
+    properties: { ...properties },
+  }));
   if (engine.opt.update_mode === CSL.POSITION)
     return engine.rebuildProcessorState(citations, format, []).map(([, , text]) => text);
   engine.updateItems([...works.keys()]);
   for (const [id, number] of numbers ?? []) required(engine.registry.registry[id]).seq = number;
   const texts = new Map<string, string>();
   const placesOf = new Map<string, number[]>();
+  const firsts = new Map<string, string>();
+  const asFirst = given.map((citation) => {
+    const said = saidBy(citation);
+    const first = firsts.get(said) ?? citation.citationID;
+    firsts.set(said, first);
+    return first;
+  });
   citations.forEach((citation, place) => {
+    if (asFirst[place] !== citation.citationID) return;
     const ids = [...new Set(citation.citationItems.map(({ id }) => id))];
     const before = [...new Set(ids.flatMap((id) => placesOf.get(id) ?? []))]
       .sort((one, other) => one - other)
@@ -142,7 +167,7 @@ function textsOf(
       else places.push(place);
     }
   });
-  return citations.map(({ citationID }) => texts.get(citationID));
+  return asFirst.map((citationID) => texts.get(citationID));
 }
 
 function required<Value>(value: Value | undefined): Value {

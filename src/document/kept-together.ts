@@ -95,15 +95,25 @@ export const keptTogether: Readonly<Record<Language, Together>> = {
   cy: together(welsh, english),
 };
 
-const initials = String.raw`(?:\p{Lu}\.[\s-]?)*\p{Lu}\.`;
-const surname = String.raw`\p{Lu}[\p{L}\p{M}’'-]+`;
+/** @param capital within brackets, as `letter` and `mark` */
+function namesOf(capital: string, letter: string, mark: string): RegExp {
+  const initials = String.raw`(?:[${capital}]\.[\s-]?)*[${capital}]\.`;
+  const surname = `[${capital}][${letter}${mark}’'-]+`;
+  return new RegExp(
+    [
+      String.raw`${surname},\s+${initials}`,
+      String.raw`(?<![${letter}.])${initials}\s+${surname}`,
+      String.raw`(?<![${letter}])${surname}\s+[${capital}]{1,3}(?=[,.])`,
+    ].join('|'),
+    'gu',
+  );
+}
+
+const namesInAnyLetters = namesOf(String.raw`\p{Lu}`, String.raw`\p{L}`, String.raw`\p{M}`);
+/** In texts of the letters up to “ÿ” the same as above, which takes V8 as long to prepare as all checks of the data together. */
+const namesInFewLetters = namesOf('A-ZÀ-ÖØ-Þ', 'A-Za-zªµºÀ-ÖØ-öø-ÿ', '');
+const otherLetters = /[Ā-\u1FFF\u2071-\uFFFF]/;
 
 /** A name with its initials, as styles write it in a reference list: “Bark, H. J.”, “H. Bark”, “Bark HJ,”. */
-export const namesTogether = new RegExp(
-  [
-    String.raw`${surname},\s+${initials}`,
-    String.raw`(?<![\p{L}.])${initials}\s+${surname}`,
-    String.raw`(?<![\p{L}])${surname}\s+\p{Lu}{1,3}(?=[,.])`,
-  ].join('|'),
-  'gu',
-);
+export const namesTogether = (text: string): RegExp =>
+  otherLetters.test(text) ? namesInAnyLetters : namesInFewLetters;

@@ -17,25 +17,36 @@ export function noBreaks(tree: DocumentTree, language: Language): DocumentTree {
 /** Where each thing that must not be parted begins and ends in a text. */
 type Find = (text: string) => readonly (readonly [from: number, to: number])[];
 
+interface Sought {
+  readonly patternFor: (text: string) => RegExp;
+  readonly sign: RegExp;
+}
+
 /**
  * Most texts of a document are those of the one before it.
  * One look for a sign is quicker than the search.
  */
-const finder = ({ pattern, sign }: { readonly pattern: RegExp; readonly sign: RegExp }): Find =>
+const finder = ({ patternFor, sign }: Sought): Find =>
   cached(
     { holds: 'places that no line ends in', most: 5000 },
     (text: string) =>
       !sign.test(text)
         ? []
-        : Array.from(text.matchAll(pattern), ({ index, 0: all }) => [index, index + all.length] as const),
+        : Array.from(
+            text.matchAll(patternFor(text)),
+            ({ index, 0: all }) => [index, index + all.length] as const,
+          ),
     (text) => text,
   );
 
+const ofLanguage = ({ pattern, sign }: { readonly pattern: RegExp; readonly sign: RegExp }): Find =>
+  finder({ patternFor: () => pattern, sign });
+
 const together: Readonly<Record<Language, Find>> = {
-  'en-GB': finder(keptTogether['en-GB']),
-  cy: finder(keptTogether.cy),
+  'en-GB': ofLanguage(keptTogether['en-GB']),
+  cy: ofLanguage(keptTogether.cy),
 };
-const names = finder({ pattern: namesTogether, sign: /\p{Lu}/u });
+const names = finder({ patternFor: namesTogether, sign: /[A-ZÀ-ÖØ-ÞĀ-\uFFFF]/ });
 
 /** A line with what is found wrapped. Text is read over the runs in it: “<figure>12</figure> studies” is one. */
 function wrapped(line: readonly Run[], find: Find): readonly Run[] {

@@ -80,6 +80,11 @@ export function writingSystemOf(character: string): WritingSystem {
 const plain =
   /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]*$/u;
 
+/** Whatever is neither Latin nor a mark that stands beside it: where there is none, V8 need not prepare the pattern of all letters. */
+const beyondLatin = /[ɐ-\u200F\u2028-\u202F\u205F-\uFFFF]/;
+
 /** The characters of a text that the PDF cannot set whatever the face, each once. */
 export const unsetCharacters = (text: string): readonly string[] =>
-  plain.test(text) ? [] : [...new Set(text)].filter((one) => !plain.test(one) && writingSystemOf(one).unset);
+  !beyondLatin.test(text) || plain.test(text)
+    ? []
+    : [...new Set(text)].filter((one) => !plain.test(one) && writingSystemOf(one).unset);

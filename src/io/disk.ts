@@ -121,6 +121,8 @@ const isOfProgram = (path: string): boolean => path.startsWith(program);
 /** What was asked, and what became of it by what was written since. */
 class Notes {
   readonly #answers = new Map<string, readonly [Question, string]>();
+  /** Folders of which all that is below them was asked for. A run asks for a few, and writes a great many files. */
+  readonly #trees = new Set<string>();
   #isTorn = false;
 
   note(question: Question, answer: string): void {
@@ -128,6 +130,7 @@ class Notes {
     const known = this.#answers.get(key);
     if (known !== undefined && known[1] !== answer) this.#isTorn = true;
     this.#answers.set(key, [question, answer]);
+    if (question[0] === 'tree') this.#trees.add(question[1]);
   }
 
   asked(): Asked | undefined {
@@ -179,7 +182,6 @@ class Notes {
     const [, answer] = this.#answers.get(JSON.stringify(folder)) ?? [];
     const names: unknown = answer?.startsWith('[') ? JSON.parse(answer) : undefined;
     if (Array.isArray(names)) this.#become(folder, ofNames(change(names.map(String))));
-    for (const [asks, where] of Array.from(this.#answers.values(), ([question]) => question))
-      if (asks === 'tree' && path.startsWith(`${where}${sep}`)) this.#isTorn = true;
+    for (const where of this.#trees) if (path.startsWith(`${where}${sep}`)) this.#isTorn = true;
   }
 }

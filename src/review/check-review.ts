@@ -1,4 +1,5 @@
 import { cached } from '../cache/cached.ts';
+import { onceFor } from '../cache/once-for.ts';
 import type { CslItem } from '../citation/csl-item.ts';
 import { type Fault, faultAgainst } from '../fault/fault.ts';
 import { type RuleId, rulesOf } from '../fault/rule-ids.ts';
@@ -40,6 +41,11 @@ export interface CheckedReview {
   readonly faults: readonly Fault[];
 }
 
+/** Once for all that is asked of a review: a long text is also long to look for. */
+const keyOf = onceFor(({ review, references, folder }: ReviewFiles): string =>
+  JSON.stringify([review.file, review.text, references.file, references.text, folder]),
+);
+
 /**
  * Reads `review.yaml` and `references.json` and reports everything at once that does not hold there, in whatever language.
  * Pure, and never throws, whatever a person wrote.
@@ -59,10 +65,6 @@ export const gapsOfReview = (input: ReviewFiles): readonly ReaderGap[] | undefin
 
 /** Of the last review alone, as it holds every node of its files; that is the one whose words are asked for next. */
 const checkWhole = cached({ holds: 'the review that was checked last', most: 1 }, checkAnew, keyOf);
-
-function keyOf({ review, references, folder }: ReviewFiles): string {
-  return JSON.stringify([review.file, review.text, references.file, references.text, folder]);
-}
 
 interface CheckedWhole {
   readonly checked: CheckedReview;

@@ -5,7 +5,11 @@ import { isAbsence } from './is-absence.ts';
 const mark = /^\s*TO ?DO(?![\p{L}\p{N}])[\s:.,–—-]*/u;
 
 /** Whether a text of the data only says what belongs in its place: it begins with TO DO, in capitals. */
-export const isToDo = (text: Text): boolean => mark.test(wordsAlone(text));
+export function isToDo(text: Text): boolean {
+  const words = wordsAlone(text);
+  // Most texts are none, and have not even its letters.
+  return words.includes('DO') && mark.test(words);
+}
 
 /** What belongs there, without the mark; empty where nothing more is said. */
 export const whatIsToDo = (text: string): string => text.replace(mark, '').trim();

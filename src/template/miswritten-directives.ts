@@ -18,6 +18,7 @@ type Said = Pick<Fault, 'found' | 'expected' | 'suggestion'>;
 export function miscolonedText(node: Text, { text, report }: Filling): void {
   const { start, end } = node.position ?? {};
   const source = text.value.slice(start?.offset, end?.offset);
+  if (!source.includes('::')) return;
   for (const { index, 0: written, 1: name = '' } of source.matchAll(pattern())) {
     const directive = directives.get(name);
     report('directive-is-known', {

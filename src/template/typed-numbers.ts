@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { mayHold } from '../language/may-hold.ts';
 import { maskedMarkdown } from '../review/rules/masked-markdown.ts';
 
 /** A number that is typed into a template. */
@@ -14,7 +15,7 @@ export interface TypedNumber {
 export function typedNumbers(markdown: string, language: Language): readonly TypedNumber[] {
   const { sign, pattern } = numbers[language];
   const words = maskedMarkdown(markdown);
-  if (!sign.test(words)) return [];
+  if (!mayHold(sign, words)) return [];
   return [...words.matchAll(pattern)].map(({ index, 0: text }) => ({
     offset: index,
     text,
@@ -35,13 +36,13 @@ const welsh = {
 };
 
 interface Numbers {
-  /** What every number holds: where a text has it not, the pattern, which is long, need not be compiled. */
+  /** What every number holds, in small letters: where a text has it not, the pattern, which is long, need not be compiled. */
   readonly sign: RegExp;
   readonly pattern: RegExp;
 }
 
 const patternOf = ({ words, parts }: { readonly words: string; readonly parts: string }): Numbers => ({
-  sign: new RegExp(`\\d|\\b(?:${words}|${parts})`, 'iu'),
+  sign: new RegExp(`\\d|\\b(?:${words}|${parts})`),
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}_])(?:\\d+(?:[.,:/–-]\\d+)*(?:\\s*%)?|(?:${words}|${parts})(?![\\p{L}\\p{N}]))`,
     'giu',

@@ -1,7 +1,9 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
+import { build } from '../../src/build/build.ts';
 import type { BuildInput, CheckInput } from '../../src/build/input.ts';
+import { readReview } from '../build/read-review.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
 import { call, standIn } from './call.ts';
 
@@ -52,6 +54,38 @@ test.each(['build', 'check'])('%s holds one review at a time, however many there
   const { code } = await call(command, await reviews('plain'), { pipeline });
   expect([code, alive.length]).toEqual([0, 30]);
   expect(Math.max(...alive)).toBeLessThanOrEqual(6);
+});
+
+test('what is remembered of a review for the next ones holds none of its file', async () => {
+  const megabyte = `# ${'x'.repeat(97)}\n`.repeat(10_000);
+  const one = async (at: number): Promise<void> => {
+    const input = await readReview(
+      'tests/fixtures/reviews/shared-gardens',
+      (text) =>
+        text.replace(/^title: .*$/m, `title: A review of many that are read, number ${at}`) + megabyte,
+    );
+    const templates = [
+      {
+        file: 'templates/t.md',
+        text: '---\ndocument: t\nname: T\n---\n\n:::cover\n# :value[title]\n:::\n\n::references\n',
+      },
+    ];
+    const { files, faults } = await build({
+      ...input,
+      templates,
+      allTemplates: templates,
+      formats: ['html'],
+    });
+    expect([files.length, faults]).toEqual([1, []]);
+  };
+  const held = (): number => {
+    collect();
+    return process.memoryUsage().heapUsed;
+  };
+  for (let at = 0; at < 3; at++) await one(at);
+  const before = held();
+  for (let at = 3; at < 18; at++) await one(at);
+  expect(held() - before).toBeLessThan(8_000_000);
 });
 
 test('of a review with faults it keeps the lines that are quoted, in their places', async () => {

@@ -1,5 +1,6 @@
 import type { Breach } from '../../fault/fault.ts';
 import type { Language } from '../../language/language.ts';
+import { mayHold } from '../../language/may-hold.ts';
 import { isReported } from '../is-reported.ts';
 import type { Fact, Review } from '../review.ts';
 import { placeInText } from '../yaml/place-in-text.ts';
@@ -24,7 +25,7 @@ export const countHasItsUnit: ReviewRule = {
   holdsInEveryLanguage: true,
   *check(checked) {
     const { data, proses, written } = checked;
-    const { after, typed, studies } = units[data.language];
+    const { after, sign, typed, studies } = units[data.language];
     for (const { prose, keys } of proses) {
       for (const { end, path } of countValues(prose.markdown)) {
         if (!/(?:^|\.)(?:studies|included)$|^methods\./.test(path)) continue;
@@ -37,6 +38,7 @@ export const countHasItsUnit: ReviewRule = {
       }
     }
     for (const { text, keys, count } of besideCounts(checked)) {
+      if (!mayHold(sign, text)) continue;
       for (const { index, 0: words, 1: number, 2: unit = '' } of text.matchAll(typed)) {
         if (!isReported(count) || Number(number) !== count.value) continue;
         yield {
@@ -60,12 +62,14 @@ const units = {
   'en-GB': {
     after:
       /^(\s+(?:(?:included|published|eligible|different)\s+)?)(sources|reports|records|publications|papers|articles|references)\b/i,
+    sign: /sources|reports|records|publications|references/,
     typed:
       /(?<![\w.,:/–-])(\d+)\s+(?:(?:included|published|eligible|different)\s+)?(sources|reports|records|publications|references)\b/gi,
     studies: 'studies',
   },
   cy: {
     after: /^(\s+)(ffynhonnell|adroddiad|cofnod|[cg]?[h]?yhoeddiad|[pb]h?apur|erthygl)(?!\p{L})/iu,
+    sign: /ffynhonnell|ffynonellau|adroddiad|cofnod|hoeddiad/,
     typed:
       /(?<![\w.,:/–-])(\d+)\s+(?:o\s+)?(ffynhonnell|ffynonellau|adroddiad(?:au)?|cofnod(?:ion)?|[cg]h?yhoeddiad(?:au)?)(?!\p{L})/giu,
     studies: 'astudiaeth',

@@ -1,4 +1,5 @@
 import type { Breach, Place } from '../../fault/fault.ts';
+import { mayHold } from '../../language/may-hold.ts';
 import { isReported } from '../is-reported.ts';
 import { yearToDo } from '../to-dos-in.ts';
 import { placeInText } from '../yaml/place-in-text.ts';
@@ -39,6 +40,7 @@ function* agesInTexts({ review, written, proses }: Checked): Iterable<Breach> {
   if (!isReported(ages)) return;
   const { from, to } = ages.value;
   for (const { prose, keys } of proses) {
+    if (!mayHold(/aged/, prose.markdown)) continue;
     for (const match of maskedMarkdown(prose.markdown).matchAll(typedAges)) {
       const { index, 0: all, 1: first, 2: last } = match;
       if (Number(first) === from && Number(last) === to) continue;

@@ -1,4 +1,6 @@
-/** The words with which a language counts, as patterns for `iu`. */
+import { inSmallLetters } from '../../language/in-small-letters.ts';
+
+/** The words with which a language counts, as patterns for text in small letters. */
 export interface CountingWords {
   /** Where a number may begin, in digits or in words, or a word such as “both” or “half”: with `g`. */
   readonly starts: RegExp;
@@ -20,9 +22,11 @@ const mostSmall = 5;
  * process, which takes longer than all other rules together; so they look only at a text that this lets pass. It lets pass every
  * text in which they find something, and few others.
  */
-export function mayHoldCount(text: string, words: CountingWords): boolean {
+export function mayHoldCount(written: string, words: CountingWords): boolean {
+  const text = inSmallLetters(written);
+  if (text === undefined) return true;
   for (const { index } of text.matchAll(words.starts)) if (mayCountFrom(text, index, words)) return true;
-  for (const { index, 0: inside } of text.matchAll(/\((?:n\s*=\s*)?[\w, -]+\)/giu))
+  for (const { index, 0: inside } of text.matchAll(/\((?:n\s*=\s*)?[\w, -]+\)/g))
     if (inside.search(words.starts) !== -1 && words.unit.test(wordBefore(text, index))) return true;
   return false;
 }
@@ -43,7 +47,7 @@ function mayCountFrom(text: string, start: number, { number, small, others, unit
   return false;
 }
 
-const firstPart = (word: string): string => /^\w*/iu.exec(word)?.[0] ?? '';
+const firstPart = (word: string): string => /^\w*/.exec(word)?.[0] ?? '';
 
 /** “participants” before “(n = 179)”. */
 function wordBefore(text: string, offset: number): string {

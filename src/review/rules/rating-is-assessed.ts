@@ -1,4 +1,5 @@
 import type { Breach } from '../../fault/fault.ts';
+import { mayHold } from '../../language/may-hold.ts';
 import type { Review } from '../review.ts';
 import { sentenceAround } from './count-values.ts';
 import { maskedMarkdown } from './masked-markdown.ts';
@@ -72,7 +73,7 @@ export function ratingsInWords(
   if (rated.some((each) => each && ('rating' in each || 'assessedWith' in each))) return [];
   const words = maskedMarkdown(markdown);
   // What every part of the pattern holds: where a text has it not, the pattern, which is long, need not be compiled.
-  if (!sign.test(words)) return [];
+  if (!mayHold(sign, words)) return [];
   return [...words.matchAll(inWords)].flatMap(({ index, 0: text }) =>
     isOfAnotherWork(markdown, index, citekey) ? [] : [{ offset: index, text }],
   );
@@ -90,7 +91,7 @@ const evidence =
   '(?:(?:in|that)\\s+(?:the|this|these|those|all|its|our|any|most)\\s+(?:[\\p{L}-]+\\s+)?(?:findings?|evidence|results?|estimates?|effects?|(?:sub-?)?themes?|conclusions?)|evidence|findings?|ratings?|judgements?)\\b';
 
 const sign =
-  /(?:low|moderate|high)[\s-](?:certainty|confidence)|(?:sicrwydd|hyder)\s+(?:isel|cymedrol|uchel)/iu;
+  /(?:low|moderate|high)[\s-](?:certainty|confidence)|(?:sicrwydd|hyder)\s+(?:isel|cymedrol|uchel)/;
 
 /**
  * Words of GRADE for how sure one can be of evidence. Certainty, and moderate confidence, are said of nothing else; people too have low or high

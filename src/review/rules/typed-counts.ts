@@ -93,9 +93,9 @@ const counted = `\\d+|${word}|${tens}|both|(?:half|third|quarter|fifth|tenth)s?`
 const englishWords = cached(
   { holds: 'words of counts', most: 100 },
   (own: string | undefined): CountingWords => ({
-    starts: new RegExp(`\\d+|\\b(?:${counted})`, 'giu'),
-    number: new RegExp(`^(?:${counted})$`, 'iu'),
-    small: /^(?:out|of|all|the|these|those)$/iu,
+    starts: new RegExp(`\\d+|\\b(?:${counted})`, 'g'),
+    number: new RegExp(`^(?:${counted})$`),
+    small: /^(?:out|of|all|the|these|those)$/,
     others: 2,
     unit: new RegExp(unitsOf(own), 'iu'),
   }),

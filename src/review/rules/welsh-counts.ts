@@ -44,9 +44,9 @@ const counted = `\\d+|${[...welshNumberWords.keys()].join('|')}|${parts}`;
 
 /** Of the patterns above, for `mayHoldCount`. */
 export const welshWords: CountingWords = {
-  starts: new RegExp(`\\d+|\\b(?:${counted})`, 'giu'),
-  number: new RegExp(`^(?:${counted})$`, 'iu'),
-  small: /^(?:o|o[’']r|yr?|[’']r)$/iu,
+  starts: new RegExp(`\\d+|\\b(?:${counted})`, 'g'),
+  number: new RegExp(`^(?:${counted})$`),
+  small: /^(?:o|o[’']r|yr?|[’']r)$/,
   others: 0,
-  unit: new RegExp(welshUnits, 'iu'),
+  unit: new RegExp(welshUnits),
 };

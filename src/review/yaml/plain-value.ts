@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
 import type { Breach } from '../../fault/fault.ts';
 import type { RuleId } from '../../fault/rule-ids.ts';
+import { textOfItsOwn } from './text-of-its-own.ts';
 import { keyText, placeAtOffset, placeOfNode, type Written } from './written.ts';
 
 export type PlainValue =
@@ -41,7 +42,7 @@ function value(node: Node | null | undefined, written: Written, report: Report):
       return '…';
     }
     // After `>` or `|` a text ends with the end of its last line, which is no part of it.
-    return node.value.replace(/\n+$/, '');
+    return textOfItsOwn(node.value.replace(/\n+$/, ''));
   }
   return typeof node.value === 'boolean' ? node.value : null;
 }

@@ -120,7 +120,8 @@ const standsAlone = ({ code, pos: [at] }: YAMLError, { rule }: Fault, text: stri
 function notText(file: string, text: string): Fault | undefined {
   const pieces = cutUp(file, text);
   if (pieces) return pieces;
-  const long = file.endsWith('.json') ? -1 : text.search(new RegExp(`^.{${longestLine}}`, 'm'));
+  const mayBeLong = text.length >= longestLine && !file.endsWith('.json');
+  const long = mayBeLong ? text.search(new RegExp(`^.{${longestLine}}`, 'm')) : -1;
   if (long !== -1) {
     return {
       ...wholeFile(file, 'a line of more than 50,000 characters', 'lines that a person can read'),
