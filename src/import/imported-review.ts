@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { reviewScaffold, type ScaffoldInput, text } from '../scaffold/review-scaffold.ts';
+import { oneLine } from './read-cell.ts';
 import type {
   ImportedMethod,
   ImportedStudies,
@@ -56,23 +57,25 @@ function withBlock(text: string, key: string, block: string): string {
 }
 
 /** The block `studies:` of a review’s data, with the listed studies from a table; each as it stands in its row. */
-const studiesBlock = ({ studies }: ImportedStudies): string => `studies:
+const studiesBlock = ({ studies, toDos }: ImportedStudies): string => `studies:
   source: extraction
   how sure: low # TO DO: how well the table documents the studies: high, medium, low to medium or low
-  # One by one; every count of studies is made from this list.
+${toDos.map((toDo) => `  # TO DO: ${oneLine(toDo)}\n`).join('')}  # One by one; every count of studies is made from this list.
   list:
 ${studies.map(studyInYaml).join('')}`;
 
 function studyInYaml(study: ImportedStudy): string {
-  const { name, also, row, id, citekey, participants, ages, countries, methods, supports, toDos } = study;
-  return `    # ${name} (${also === undefined ? '' : `${also}; `}row ${row})
-    - id: ${id}
+  const { name, also, rows, id, citekey, label, participants, ages, countries, methods } = study;
+  const { supports, toDos, notes } = study;
+  const where = `row${rows.length === 1 ? '' : 's'} ${rows.join(', ')}`;
+  return `    # ${name} (${also === undefined ? '' : `${also}; `}${where})
+${notes.map((note) => `    # ${oneLine(note)}\n`).join('')}    - id: ${id}
       citekey: ${citekey}
-      participants: ${valueInYaml(participants)}
+${label === undefined ? '' : `      label: ${text(label)}\n`}      participants: ${valueInYaml(participants)}
 ${ages === undefined ? '' : `      ages: ${valueInYaml(ages)}\n`}${
   countries === undefined ? '' : `      countries: ${flow(countries)}\n`
 }${methods.size === 0 ? '' : `      methods: ${flow(Object.fromEntries(partsOf(methods)))}\n`}${toDos
-  .map((toDo) => `      # TO DO: ${toDo}\n`)
+  .map((toDo) => `      # TO DO: ${oneLine(toDo)}\n`)
   .join('')}      supports: ${flow(supports)}
 `;
 }
