@@ -378,7 +378,11 @@ test('the same files give the same bytes', async () => {
 test('the report fits a screen: each kind once, with its number and an example; every cell has its line in the file, and with --all', async () => {
   const cells = Array.from({ length: 120 }, (_, index) => `Lind ${index + 1},${'many '.repeat(5000)}\n`);
   const report = async (words: string) => {
-    const folder = await temporaryFolder({ 'a.csv': `Study,Participants\n${cells.join('')}` });
+    const folder = await temporaryFolder({
+      'a.csv': `Study,Participants\n${cells.join('')}`,
+      'data/hope/columns.yaml':
+        'headings in rows: [1]\ncolumns: { Study: study, Participants: participants }\n',
+    });
     const { code, stdout } = await brevier(`import a.csv --to data/hope${words}`, folder);
     expect(code).toBe(0);
     return { stdout, file: await readFile(join(folder, 'data/hope/import-report.txt'), 'utf8') };

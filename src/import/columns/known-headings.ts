@@ -93,7 +93,7 @@ export const knownHeadings: readonly KnownHeading[] = [
       'ethnicity',
       'iqr',
     ],
-    may: `age year range participant sample score baseline difference standard deviation total women men n ${people}`,
+    may: `age year range mean median sd iqr participant sample score baseline difference standard deviation total women men n ${people}`,
   },
   {
     meaning: { is: 'ages' },

@@ -64,7 +64,7 @@ function propose({ name, heading, group, cells }: Column): Proposal {
   const said = readMeaning(heading);
   // A heading “Note” has the notes of those who filled the table in.
   if (said !== undefined && said.is !== 'sub-theme' && said.is !== 'note' && group === undefined)
-    return { meaning: said, how: 'said' };
+    return misfits(said, cells) ? { meaning: { is: 'note' }, how: 'unsure' } : { meaning: said, how: 'said' };
   if (group !== undefined && ofParts.test(group)) return { meaning: { is: 'note' }, how: 'sure' };
   const known =
     knownAs(heading) ?? (group === undefined ? undefined : (knownAs(name) ?? knownAs(`${group} ${heading}`)));
@@ -122,12 +122,19 @@ const fits: { readonly [is in ColumnMeaning['is']]?: (cell: Cell) => boolean } =
 };
 
 /** A meaning by its heading, as sure as what stands in the cells lets it be. */
-function fitted({ meaning, isUnsure }: Known, all: readonly Cell[]): Proposal {
+function fitted({ meaning, isUnsure }: Known, cells: readonly Cell[]): Proposal {
+  if (misfits(meaning, cells)) return { meaning: { is: 'note' }, how: 'unsure' };
+  return { meaning, how: isUnsure || shareThatFits(meaning, cells) < 0.5 ? 'unsure' : 'sure' };
+}
+
+/** Whether no cell under a heading holds what it says: under “Participants” stands who they were, and not how many. */
+const misfits = (meaning: ColumnMeaning, cells: readonly Cell[]): boolean =>
+  shareThatFits(meaning, cells) === 0;
+
+function shareThatFits({ is }: ColumnMeaning, all: readonly Cell[]): number {
   const cells = all.filter(({ text }) => absenceInWords(text) === undefined && text !== '?');
-  const fit = fits[meaning.is];
-  const share = fit === undefined || cells.length === 0 ? 1 : cells.filter(fit).length / cells.length;
-  if (share === 0) return { meaning: { is: 'note' }, how: 'unsure' };
-  return { meaning, how: isUnsure || share < 0.5 ? 'unsure' : 'sure' };
+  const fit = fits[is];
+  return fit === undefined || cells.length === 0 ? 1 : cells.filter(fit).length / cells.length;
 }
 
 const most = (cells: readonly Cell[], is: (cell: Cell) => boolean): boolean =>

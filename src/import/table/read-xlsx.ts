@@ -87,6 +87,10 @@ function readCell(
     return known?.style?.numFmt?.includes('%')
       ? { text: `${Number((value * 100).toFixed(6))}%`, kind: 'share' }
       : { text: String(value), kind: 'number' };
+  // Some programs write a day as it is read, and say so in its type alone.
+  const day =
+    typeof value === 'string' ? /^\s*(\d{4}-\d{2}-\d{2})(?:T[\d:.]+Z?)?\s*$/.exec(value)?.[1] : undefined;
+  if (day !== undefined) return { text: day, kind: 'date' };
   if (typeof value === 'string' && value.trim() !== '') return { text: value, kind: 'text' };
   return known?.formula === undefined ? undefined : { text: `=${known.formula}`, kind: 'unknown' };
 }
