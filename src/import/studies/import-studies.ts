@@ -6,7 +6,7 @@ import type { Cell } from '../table/table.ts';
 import { mostRows, rowsOf } from '../table/table.ts';
 import type { ImportedMethod, ImportedStudies, ImportedStudy, Value } from './imported-studies.ts';
 import { type Joined, joinReferences, type KnownReference, type Sought } from './join-references.ts';
-import { type MadeReference, referenceOfRow } from './reference-of-row.ts';
+import { type MadeReference, nameOfWork, referenceOfRow } from './reference-of-row.ts';
 import { type StudyRow, type StudyRows, sortRows } from './rows-of-studies.ts';
 import { type Said, type StudyDraft, subThemeOf, type TableDraft, ThemeList } from './study-draft.ts';
 import { citekeyFor, type RowNames, shortName } from './study-names.ts';
@@ -287,7 +287,7 @@ function withReferences(
     if ('citekey' in one) return one.citekey;
     if ('perhaps' in one) return one.perhaps[0].id;
     if (study === undefined) throw new Error('A study was joined that was not sought');
-    const id = citekeyFor(study.name, taken);
+    const id = citekeyFor(nameOfWork(study), taken);
     made.push(referenceOfRow(id, study));
     return id;
   });

@@ -68,7 +68,8 @@ export function joinReferences(
         !isAnotherWork(study, entry) &&
         (isNamedSo(study, entry.reference) ||
           likeness(study, entry) >= 0.7 ||
-          sameAuthorAndYear(study, entry, 1)),
+          // Ahead of print in one year, and in print in the next.
+          (sameAuthorAndYear(study, entry, 1) && !near.some((others) => others.includes(entry)))),
     );
   });
   return shared(studies, found);

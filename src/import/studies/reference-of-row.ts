@@ -33,6 +33,13 @@ export function referenceOfRow(id: string, row: RowNames): MadeReference {
   };
 }
 
+/** What a citekey is made of: first author and year where they are known, else what the study is called. */
+export function nameOfWork(row: RowNames): string {
+  const [first] = row.author === undefined ? [] : authorsOf(row);
+  if (first === undefined || row.year === undefined) return row.name;
+  return `${'family' in first ? first.family : first.literal} ${row.year}`;
+}
+
 type Author = { readonly family: string; readonly given?: string } | { readonly literal: string };
 
 /** Initials as they stand behind a family name: “A.”, “AB”, “A. B.”, “J.-P.”. */

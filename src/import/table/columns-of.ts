@@ -91,23 +91,27 @@ export function columnsOf(table: Table, headings: readonly number[]): readonly C
     if (cell.row > last || headings.includes(cell.row)) inUse.set(cell.column, below);
   }
   const columns = [...inUse].toSorted(([a], [b]) => a - b);
-  // No mapping of data can have this key.
-  const names = new Set(['__proto__']);
-  return columns.flatMap(([column, cells]) => {
+  const top = headings[0] ?? 0;
+  const written = columns.flatMap(([column, cells]) => {
     const lower = at(last, column);
-    const upper = headings.length > 1 ? at(headings[0], column) : undefined;
-    const written = oneLine((lower ?? upper)?.text ?? '');
-    if (written === '' && cells.length === 0) return [];
-    const top = headings[0] ?? 0;
+    const upper = headings.length > 1 ? at(top, column) : undefined;
+    const heading = oneLine((lower ?? upper)?.text ?? '');
     const group =
       headings.length > 1 && lower !== undefined
         ? groupOf(rows.get(top) ?? [], table.merges, top, column)
         : '';
+    return heading === '' && cells.length === 0 ? [] : [{ column, heading, group, cells }];
+  });
+  // No mapping of data can have this key.
+  const names = new Set(['__proto__']);
+  return written.map(({ column, heading, group, cells }) => {
+    const isShared = written.some((other) => other.heading === heading && other.group !== group);
+    const grouped = group === '' || heading === '' ? [] : [`${group}: ${heading}`];
+    const choice = isShared ? [...grouped, heading] : [heading, ...grouped];
     const name =
-      [written, group === '' ? '' : `${group}: ${written}`].find((one) => one !== '' && !names.has(one)) ??
-      `${written} column ${columnName(column)}`.trim();
+      choice.find((one) => one !== '' && !names.has(one)) ?? `${heading} column ${columnName(column)}`.trim();
     names.add(name);
-    return [{ column, name, heading: written, ...(group === '' ? {} : { group }), cells }];
+    return { column, name, heading, ...(group === '' ? {} : { group }), cells };
   });
 }
 
