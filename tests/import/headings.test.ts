@@ -135,6 +135,10 @@ test.each([
       'Covidence #',
       'Notes',
       'Reviewer Name',
+      'Lead author contact details',
+      'Email',
+      'ItemId',
+      'Date Modified',
       'Abstract',
       'URL',
       'ISSN',
@@ -220,10 +224,19 @@ test('crosses without a heading above them may mark a sub-theme; under a heading
   ]);
 });
 
+test('a heading that calls itself a theme may be one', () => {
+  expect(under('Theme: Company', 'Yes', 'No')).toBe('perhaps sub-theme');
+  expect(under('Theme: Company', '1', '')).toBe('perhaps sub-theme');
+});
+
 test('numbers under a heading of one arm are not those of the study', () => {
   expect(
     proposed('Study,Control group,,Intervention group,\n,n,mean,n,mean\nA 2019,12,3.5,14,4.1\n').slice(1),
   ).toEqual(['note', 'note', 'note', 'note']);
+  // Nobody knows all that an arm can be called, but each has its n.
+  expect(proposed('Study,Walking,,Waiting list,\n,n,score,n,score\nA 2019,12,3.5,14,4.1\n').slice(1)).toEqual(
+    ['note', 'note', 'note', 'note'],
+  );
 });
 
 test('what a study has one of is held by one column, and the others are a question', () => {
@@ -251,4 +264,10 @@ test('where no heading names the studies, a column of names may', () => {
 
 test('a column in which nothing stands is left out', () => {
   expect(proposed('Study,Colour,N\nA 2019,,3\n')[1]).toBe('leave out');
+  expect(proposed('Short title,Author,Year,Place\n,Okafor,2019,\n')).toEqual([
+    'leave out',
+    'author',
+    'year',
+    'leave out',
+  ]);
 });

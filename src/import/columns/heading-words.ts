@@ -45,3 +45,6 @@ const singular = (word: string): string =>
     : word.length > 3 && /[^siu]s$/.test(word)
       ? word.slice(0, -1)
       : word;
+
+/** What stands before the name of a sub-theme in a heading that says that it is one: `Theme: Company`. */
+export const headingOfTheme = /^(?:sub-?\s?)?theme\s*[:–—-]\s*(?=\S)/i;

@@ -4,7 +4,7 @@ import { readCountries, readMark, readYear } from '../read-cell.ts';
 import type { Column } from '../table/columns-of.ts';
 import type { Cell } from '../table/table.ts';
 import { type ColumnMeaning, onceOnly, readMeaning } from './column-meaning.ts';
-import { headingWords } from './heading-words.ts';
+import { headingOfTheme, headingWords } from './heading-words.ts';
 import { knownHeadings, ofTheProcess } from './known-headings.ts';
 
 /** What a column most likely holds, and how sure that is. */
@@ -17,7 +17,12 @@ export interface Proposal {
 
 /** What the columns of a table most likely hold, by their headings and by what stands below them. A person looks through these. */
 export function proposeMeanings(columns: readonly Column[]): readonly Proposal[] {
-  const proposals = columns.map(propose);
+  const proposals = columns.map((column) =>
+    propose(
+      column,
+      columns.some(({ heading, group }) => heading === column.heading && group !== column.group),
+    ),
+  );
   const given = new Set<ColumnMeaning['is']>();
   const names = bestNamed(columns, proposals);
   // What a column says in so many words counts before what another is taken for.
@@ -60,19 +65,24 @@ const likeName = /^\p{Lu}[\p{L}\p{M}’'. -]+.{0,40}\b(?:19|20)\d{2}[a-z]?\)?$/u
 const ofParts =
   /\b(?:arm|group|intervention|comparator|comparison|control|treatment|condition|placebo|time ?point|baseline|follow[- ]?up|wave|visit|week|month)s?\b/i;
 
-function propose({ name, heading, group, cells }: Column): Proposal {
+/** @param isOfParts whether the same heading stands below another one as well, as for another arm */
+function propose({ name, heading, group, cells }: Column, isOfParts: boolean): Proposal {
   const said = readMeaning(heading);
   // A heading “Note” has the notes of those who filled the table in.
   if (said !== undefined && said.is !== 'sub-theme' && said.is !== 'note' && group === undefined)
     return misfits(said, cells) ? { meaning: { is: 'note' }, how: 'unsure' } : { meaning: said, how: 'said' };
-  if (group !== undefined && ofParts.test(group)) return { meaning: { is: 'note' }, how: 'sure' };
+  // Nothing is lost.
+  if (cells.length === 0) return { meaning: { is: 'leave out' }, how: 'sure' };
+  if (
+    group !== undefined &&
+    (ofParts.test(group) || (isOfParts && cells.every((cell) => readMark(cell) === undefined)))
+  )
+    return { meaning: { is: 'note' }, how: 'sure' };
   const known =
     knownAs(heading) ?? (group === undefined ? undefined : (knownAs(name) ?? knownAs(`${group} ${heading}`)));
   const marks = cells.filter((cell) => readMark(cell) !== undefined);
   const flags = marks.length > 0 && marks.length === cells.length;
   if (known !== undefined && !(flags && isOfMarks(known.meaning))) return fitted(known, cells);
-  // Nothing is lost.
-  if (cells.length === 0) return { meaning: { is: 'leave out' }, how: 'sure' };
   const words = [...headingWords(`${group ?? ''} ${heading}`)];
   if (marks.length === 0 || words.some((word) => ofTheProcess.has(word))) return { how: 'unsure' };
   const meaning: ColumnMeaning = { is: 'sub-theme', ...(group === undefined ? {} : { theme: group }) };
@@ -81,7 +91,8 @@ function propose({ name, heading, group, cells }: Column): Proposal {
     cells.filter(({ text }) => !/^\d+$/.test(text)),
     (cell) => readMark(cell) === true && /^[^\p{L}\d]|^x$/iu.test(cell.text),
   );
-  if (group === undefined) return areCrosses ? { meaning, how: 'unsure' } : { how: 'unsure' };
+  if (group === undefined)
+    return areCrosses || headingOfTheme.test(heading) ? { meaning, how: 'unsure' } : { how: 'unsure' };
   return { meaning, how: areCrosses && knownAs(group) === undefined ? 'sure' : 'unsure' };
 }
 
@@ -99,7 +110,7 @@ function knownAs(heading: string): Known | undefined {
   if (words.size === 0) return undefined;
   const found = knownHeadings.find(({ has, may = '' }) => {
     const others = may.split(' ');
-    return has.some((head) => {
+    return has.split(', ').some((head) => {
       const needed = head.split(' ');
       return (
         needed.every((word) => words.has(word)) &&

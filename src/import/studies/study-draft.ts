@@ -1,3 +1,4 @@
+import { headingOfTheme } from '../columns/heading-words.ts';
 import type { PlannedTable } from '../columns/read-columns.ts';
 import { makeId } from '../make-id.ts';
 import type { Ages } from '../read-cell.ts';
@@ -63,11 +64,14 @@ interface Entry {
   readonly subThemes: Map<string, { readonly id: string; readonly name: string }>;
 }
 
-/** What a column of marks calls its sub-theme: its heading, without that above it where that is the theme. */
-export const subThemeOf = (
+/** What a column of marks calls its sub-theme: its heading, without that above it where that is the theme, and without the word theme. */
+export function subThemeOf(
   { name, heading, group }: PlannedTable['columns'][number],
   theme: string | undefined,
-): string => (group !== undefined && theme === group && name === `${group}: ${heading}` ? heading : name);
+): string {
+  const own = group !== undefined && theme === group && name === `${group}: ${heading}` ? heading : name;
+  return own.replace(headingOfTheme, '');
+}
 
 /** The themes and sub-themes of a table, each with an id of its own, in the order in which they are first named. */
 export class ThemeList {
