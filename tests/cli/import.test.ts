@@ -1,5 +1,6 @@
 import { chmod, mkdir, readdir, readFile, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
 import { readText } from '../build/read-review.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
@@ -272,6 +273,76 @@ test('what does not hold in columns.yaml is shown in its line, and nothing is wr
   expect(await readdir(join(folder, 'data/hope'))).toEqual(['columns.yaml']);
 });
 
+test('a question stays one, however often the command is called, until it is answered', async () => {
+  const folder = await temporaryFolder({
+    'a.csv':
+      'Study,Country,N,double_extracted,qa_m1,qa_m2\nLind 2016,Wales,24,1,1,0\nBoone 2017,Kenya,31,0,1,1\n',
+  });
+  expect(
+    (await brevier('import a.csv --to data/hope', folder)).stdout,
+  ).toBe(`  columns   3 understood, 3 with a question: ‘double_extracted’, ‘qa_m1’, ‘qa_m2’
+
+data/hope/columns.yaml  new
+
+What to do next:
+  1. Look through data/hope/columns.yaml: it says what each column of the table holds, and 3 are questions.
+  2. npx brevier import a.csv --to data/hope   the same again imports the table
+`);
+  for (const _ of [1, 2]) {
+    const { code, stderr } = await brevier('import a.csv --to data/hope', folder);
+    expect(code).toBe(1);
+    expect(stderr).toContain(`
+  found     a question, \`?\`, for the column ‘qa_m1’
+  expected  one of the words for columns, which stand at the top of the file
+  to do     write what it holds; \`note\` keeps it beside the studies; \`every question: leave out\` answers all that are left
+`);
+    expect(stderr).toContain('3 errors\n');
+  }
+  expect(await readdir(join(folder, 'data/hope'))).toEqual(['columns.yaml']);
+  const columns = join(folder, 'data/hope/columns.yaml');
+  const draft = await readFile(columns, 'utf8');
+  await writeFile(columns, draft.replace('# every question: note', 'every question: note'));
+  const { code, stdout } = await brevier('import a.csv --to data/hope', folder);
+  expect([code, stdout.split('\n').slice(0, 3)]).toEqual([
+    0,
+    [
+      'a.csv: 2 studies',
+      '  read      18 cells: 6 headings, 6 understood, 6 kept as notes, 0 to see to, 0 left out',
+      '  went in   2 studies: 2 without one',
+    ],
+  ]);
+  const review = await readFile(join(folder, 'data/hope/review.yaml'), 'utf8');
+  expect(review).toContain(
+    '    # Lind 2016 (row 2)\n    # double_extracted: 1\n    # qa_m1: 1\n    # qa_m2: 0\n',
+  );
+  expect(review).not.toContain('id: qa');
+});
+
+test('the sheet with the studies is found behind a read-me, or asked for by its name', async () => {
+  const rows = [
+    ['study', 'participants'],
+    ['Okafor 2019', 24],
+  ];
+  const folder = await temporaryFolder({
+    'a.xlsx': await writeXlsx({
+      sheets: [
+        { name: 'Readme', rows: [['About this file']] },
+        { name: 'Data', rows },
+        { name: 'Second look', rows },
+      ],
+    }),
+  });
+  expect((await brevier('import a.xlsx --to data/hope', folder)).stderr).toContain(
+    'the sheets are ‘Readme’, ‘Data’, ‘Second look’',
+  );
+  const { stdout } = await brevier(
+    ['import', 'a.xlsx', '--sheet', 'second look', '--to', 'data/hope'],
+    folder,
+  );
+  expect(stdout).toContain('a.xlsx, sheet ‘Second look’: 1 study\n');
+  expect(await brevier('import a.xlsx a.xlsx --sheet Data --to data/one', folder)).toMatchObject({ code: 2 });
+});
+
 test('letters in Windows-1252 are read, and a person is told to look at them', async () => {
   const folder = await temporaryFolder({
     'a.bib': Buffer.from(
@@ -343,6 +414,10 @@ test.each([
     'error: a.csv and a.csv are both tables: import one table of studies at a time\n',
   ],
   [
+    'import b.bib --sheet Data --to data/hope',
+    'error: --sheet names a sheet of a workbook, and there is none among the files\n',
+  ],
+  [
     'import a.csv --to a.csv',
     'error: a.csv is a file: name the folder of a review after --to, such as data/gardens-2024\n',
   ],
@@ -355,7 +430,7 @@ test.each([
     'error: ‘data’ cannot be the name of a review: small letters from a to z, digits and hyphens, such as --to data/gardens-2024\n',
   ],
 ])('wrong use is exit code 2: %s', async (words, stderr) => {
-  const folder = await temporaryFolder({ 'a.csv': table });
+  const folder = await temporaryFolder({ 'a.csv': table, 'b.bib': bibtex });
   await mkdir(join(folder, 'folder'));
   await symlink('/dev/zero', join(folder, 'device.csv'));
   expect(await brevier(words, folder)).toEqual({ code: 2, stdout: '', stderr });

@@ -194,6 +194,25 @@ test('an upper heading that is said again over each of its columns, or merged ov
   ]);
 });
 
+test('where reviewers have a row each beside that of their consensus, theirs is left out', () => {
+  const { studies, account } = read(
+    tableOf(
+      'Study ID,Reviewer Name,N\nOkafor 2019,Ada,23\nOkafor 2019,Bo,24\nOkafor 2019,Consensus,24\nLind 2020,Ada,30\n',
+    ),
+  );
+  expect(studies.map(({ rows, participants, toDos }) => [rows, participants, toDos])).toEqual([
+    [[4], { is: 24 }, []],
+    [[5], { is: 30 }, []],
+  ]);
+  expect(account.filter(({ cell, as }) => cell.row === 2 && as === 'left out').map(({ why }) => why)).toEqual(
+    [
+      'the row is one reviewer’s, beside that of their consensus',
+      'the row is one reviewer’s, beside that of their consensus',
+      'the row is one reviewer’s, beside that of their consensus',
+    ],
+  );
+});
+
 test('totals, notes and lines between groups of studies are no studies, and a study of which nothing is known yet is one', () => {
   const { studies, account } = read(
     tableOf(

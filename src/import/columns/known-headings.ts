@@ -61,7 +61,10 @@ export const knownHeadings: readonly KnownHeading[] = [
   {
     meaning: { is: 'countries' },
     has: 'country',
-    may: 'study region conducted location setting data collection where place took research origin city conduct carried out',
+    may: [
+      'study region conducted location setting data collection where place took research origin city',
+      'conduct carried out',
+    ].join(' '),
   },
   {
     meaning: { is: 'countries' },
@@ -78,7 +81,10 @@ export const knownHeadings: readonly KnownHeading[] = [
   {
     meaning: { is: 'note' },
     has: 'mean, median, sd, average, percent, proportion, gender, sex, female, male, ethnicity, iqr',
-    may: `age year range mean median sd iqr participant sample score baseline difference standard deviation total women men n ${people}`,
+    may: [
+      'age year range mean median sd iqr participant sample score baseline difference standard',
+      `deviation total women men n ${people}`,
+    ].join(' '),
   },
   {
     meaning: { is: 'ages' },
@@ -97,19 +103,28 @@ export const knownHeadings: readonly KnownHeading[] = [
   },
   {
     meaning: { is: 'participants' },
-    has: 'n randomised, n randomized, n analysed, n analyzed, n recruited, n enrolled, n completed, number randomised, number analysed',
+    has: [
+      'n randomised, n randomized, n analysed, n analyzed, n recruited, n enrolled, n completed',
+      'number randomised, number analysed',
+    ].join(', '),
     may: `n number total baseline ${people}`,
     isUnsure: true,
   },
   {
     meaning: { is: 'method' },
-    has: 'design, methodology, method, study type, data collection, data analysis, analysis, sampling, recruitment, approach',
-    may: 'study research type method methodology strategy technique procedure participant data used analytic analytical qualitative general',
+    has: [
+      'design, methodology, method, study type, data collection, data analysis, analysis, sampling',
+      'recruitment, approach',
+    ].join(', '),
+    may: [
+      'study research type method methodology strategy technique procedure participant data used',
+      'analytic analytical qualitative general',
+    ].join(' '),
   },
   {
     meaning: { is: 'method' },
     has: 'setting, population, context, theory, framework, intervention type, type intervention',
-    may: 'study type care research participant description clinical theoretical',
+    may: 'study type care research participant clinical theoretical',
     isUnsure: true,
   },
   { meaning: { is: 'sub-themes' }, has: 'subtheme, sub theme', may: 'supported identified' },
@@ -121,13 +136,31 @@ export const knownHeadings: readonly KnownHeading[] = [
   },
   {
     meaning: { is: 'note' },
-    has: 'outcome, result, finding, effect, estimate, arm, group, intervention, comparator, comparison, control, condition, time point, timepoint, follow up, followup, wave, visit, ci, p value, exposure, conclusion, limitation, recommendation, hypothesis, aim, objective, purpose, instrument',
-    may: `primary secondary main key measure measured measurement reported study author value size data treatment control intervention comparison comparator arm group outcome result description duration name time point month week lower upper low high 95 n mean sd total event allocation assessment 1 2 3 4`,
+    has: [
+      'outcome, result, finding, effect, estimate, arm, group, intervention, comparator, comparison',
+      'control, condition, time point, timepoint, follow up, followup, wave, visit, ci, p value',
+      'exposure, population description, inclusion criteria, exclusion criteria, eligibility',
+      'start date, end date, conclusion, limitation, recommendation, hypothesis, aim, objective',
+      'purpose, instrument',
+    ].join(', '),
+    may: [
+      'primary secondary main key measure measured measurement reported study author value size data',
+      'treatment control intervention comparison comparator arm group outcome result description',
+      'duration name time point month week lower upper low high 95 n mean sd total event allocation',
+      'assessment 1 2 3 4',
+    ].join(' '),
   },
   {
     meaning: { is: 'leave out' },
-    has: 'note, comment, reviewer, extractor, abstract, url, link, volume, issue, page, issn, isbn, pmid, pmcid, pubmed, keyword, publisher, language, funding, conflict interest, date added, date modified, access date, tag, file, attachment, month, day',
-    may: 'name id number initial extractor reviewer study author source first last start end possible full text pdf article title publication original address extraction general other additional',
+    has: [
+      'note, comment, reviewer, extractor, abstract, url, link, volume, issue, page, issn, isbn, pmid',
+      'pmcid, pubmed, keyword, publisher, language, funding, conflict interest, date added',
+      'date modified, access date, tag, file, attachment, month, day',
+    ].join(', '),
+    may: [
+      'name id number initial extractor reviewer study author source first last start end possible full',
+      'text pdf article title publication original address extraction general other additional',
+    ].join(' '),
   },
 ];
 

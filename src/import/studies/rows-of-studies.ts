@@ -1,3 +1,4 @@
+import { headingWords } from '../columns/heading-words.ts';
 import type { PlannedTable } from '../columns/read-columns.ts';
 import type { Cell } from '../table/table.ts';
 import { mostRows, rowsOf } from '../table/table.ts';
@@ -60,6 +61,15 @@ export function sortRows(plan: PlannedTable): SortedRows {
       else studies.push({ key: keyOf(names), rows: [one], unnamed: [] });
     }
   }
+  const agreed = agreedRows(plan);
+  for (const study of studies) {
+    const [first, ...rest] = study.rows.filter(({ row }) => agreed.has(row));
+    if (first === undefined) continue;
+    for (const { row } of study.rows)
+      if (!agreed.has(row))
+        others.set(row, { why: 'the row is one reviewer’s, beside that of their consensus' });
+    study.rows = [first, ...rest];
+  }
   const keys = studies.map(({ key }) => key);
   return {
     studies: studies.map(({ key, ...study }) => ({
@@ -69,6 +79,14 @@ export function sortRows(plan: PlannedTable): SortedRows {
     })),
     others,
   };
+}
+
+/** The rows on which reviewers have agreed, where each of them has a row of their own as well: so Covidence exports them. */
+function agreedRows({ columns }: PlannedTable): ReadonlySet<number> {
+  const reviewers = columns.find(({ heading }) => headingWords(heading).has('reviewer'));
+  return new Set(
+    (reviewers?.cells ?? []).filter(({ text }) => /^consensus$/i.test(text)).map(({ row }) => row),
+  );
 }
 
 /** What rows of one study have in common: its name in the table; else author and year; else the title. */
