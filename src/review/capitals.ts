@@ -90,11 +90,11 @@ export const inSmallLetters = (text: string): string =>
       .replace(/^(\p{L}['’])(\p{L})/u, (_, before: string, letter: string) => before + letter.toUpperCase());
   });
 
-/** A title in capitals, with small letters after the first; its names are for a person to find. */
+/** A title in small letters after the first, also after a colon; its names are for a person to find. */
 export const asSentence = (title: string): string =>
   title.replaceAll(words, (word: string, at: number) => {
     if (acronyms.has(word)) return word;
-    const begins = at === 0 || /[:.?!]\s+$/.test(title.slice(0, at));
+    const begins = at === 0 || /[.?!]\s+$/.test(title.slice(0, at));
     const lower = word.toLowerCase();
     return begins ? lower.replace(/^\p{L}/u, (letter) => letter.toUpperCase()) : lower;
   });

@@ -75,7 +75,7 @@ test('what is in capitals throughout stays, with what to write in its place', as
   });
   expect([item?.title, item?.['container-title']]).toEqual(['WALKING IN THE UK: A TRIAL', 'HEALTH & PLACE']);
   expect(said).toEqual([
-    'to do: title: “WALKING IN THE UK: A TRIAL” is in capitals throughout; write Walking in the UK: A trial',
+    'to do: title: “WALKING IN THE UK: A TRIAL” is in capitals throughout; write Walking in the UK: a trial',
     'to do: container-title: “HEALTH & PLACE” is in capitals throughout; write Health & Place',
   ]);
 });
