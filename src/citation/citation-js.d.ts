@@ -10,10 +10,6 @@ declare module '@citation-js/core' {
         entries: readonly import('@citation-js/plugin-bibtex').BibtexEntry[],
         type: '@biblatex/entries+list',
       ): readonly Readonly<Record<string, unknown>>[];
-      data(
-        record: Readonly<Record<string, string | readonly string[]>>,
-        type: '@ris/new+record',
-      ): Readonly<Record<string, unknown>>;
     };
   };
   export class Cite {
@@ -47,8 +43,6 @@ declare module '@citation-js/plugin-bibtex' {
     readonly format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean };
   }
 }
-
-declare module '@citation-js/plugin-ris' {}
 
 declare module 'citeproc' {
   /** How marks are written: a string around `%%STRING%%`, `false` for nothing, or a function. */

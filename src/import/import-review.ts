@@ -1,5 +1,6 @@
 import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
 import { readReferences } from '../review/read-references.ts';
+import { nodeAt, placeOfNode } from '../review/yaml/written.ts';
 import { referencesScaffold, reviewScaffold, scaffoldInput } from '../scaffold/review-scaffold.ts';
 import { planTable } from './columns/plan-table.ts';
 import type { PlannedTable } from './columns/read-columns.ts';
@@ -46,7 +47,13 @@ export async function importReview(input: ImportInput): Promise<Imported> {
   const { there, table } = input;
   const known =
     there.references === undefined ? undefined : readReferences(there.references.file, there.references.text);
-  const references = await importReferences(input.references, known?.items ?? []);
+  const references = await importReferences(
+    input.references,
+    known?.items.map((item, at) => {
+      const { value } = nodeAt(known.written, [at]);
+      return value === undefined ? item : { ...item, at: placeOfNode(known.written, value) };
+    }) ?? [],
+  );
   const faults = [...references.faults];
   const plan = table === undefined ? undefined : planTable(table.tables, there.columns);
   if (isFaults(plan)) faults.push(...plan);

@@ -10,12 +10,16 @@ export interface SourceEntry {
   readonly tooLong?: string;
   /** Names of fields that made no difference to the item. */
   readonly unused: ReadonlySet<SourceField>;
+  /** What was changed to fit: each begins with its field. */
+  readonly changes?: readonly string[];
 }
 
 export interface SourceField {
   /** `journal` in BibTeX, `JO` in RIS. */
   readonly name: string;
   readonly line: number;
+  /** What it is, where that is why it is not taken over. */
+  readonly why?: string;
 }
 
 type Item = Readonly<Record<string, unknown>>;
