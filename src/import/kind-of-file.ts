@@ -103,6 +103,6 @@ const refused = (file: string, found: string, suggestion: string): Fault =>
   faultAgainst('file-can-be-imported', {
     place: topOf(file),
     found,
-    expected: 'a table as .xlsx, .csv or .tsv, or references as .bib, .ris or CSL-JSON',
+    expected: 'a table as .xlsx, .csv or .tsv, or references as BibTeX, RIS or CSL JSON',
     suggestion,
   });

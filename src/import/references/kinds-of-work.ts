@@ -109,6 +109,7 @@ const types: Readonly<Record<string, CslType>> = {
   statute: 'legislation',
   statutes: 'legislation',
   laws: 'legislation',
+  lawsstatutes: 'legislation',
   legislation: 'legislation',
   legalruleorregulation: 'regulation',
   bill: 'bill',

@@ -177,7 +177,7 @@ export const listColumns: FieldTable = {
   openurllink: 'of the record',
   outputlanguage: 'of the record',
   pagecount: 'of the record',
-  publicationstage: 'of the record',
+  publicationstage: 'genre',
   pui: 'of the record',
   ref: 'of the record',
   referenceid: 'of the record',

@@ -96,11 +96,14 @@ export function workOfFields(kind: WorkKind, fields: readonly KnownField[]): Wor
   return { item, unused, changes };
 
   function putTitle() {
-    const own = take('title in its own language');
-    const written = take('title') ?? take('book title');
-    const title = kind.titlesHaveStops === true ? written?.replace(/(?<![.\s])\.(\]?)$/, '$1') : written;
+    const own = withoutStop(take('title in its own language'));
+    const title = withoutStop(take('title') ?? take('book title'));
     const isTranslation = own !== undefined && title !== undefined && own !== title;
     put('title', isTranslation ? `${own} [${title.replace(/^\[(.*)\]$/, '$1')}]` : (title ?? own));
+  }
+
+  function withoutStop(title: string | undefined): string | undefined {
+    return kind.titlesHaveStops === true ? title?.replace(/(?<![.\s])\.(\]?)$/, '$1') : title;
   }
 
   function putNames() {
@@ -163,7 +166,7 @@ export function workOfFields(kind: WorkKind, fields: readonly KnownField[]): Wor
   function putContainer() {
     const proceedings = type === 'paper-conference' ? take('proceedings') : undefined;
     const named = type === 'thesis' || type === 'hearing' ? undefined : (take('container') ?? journal());
-    const book = type === 'book' && item.title !== undefined ? undefined : take('book title');
+    const book = type === 'book' && item.title !== undefined ? undefined : withoutStop(take('book title'));
     for (const field of all('journal', 'short journal'))
       if (named !== undefined && isSame(field.value, named)) used.add(field);
     leave(
@@ -178,8 +181,10 @@ export function workOfFields(kind: WorkKind, fields: readonly KnownField[]): Wor
       put('container-title', proceedings);
       put('event-title', named ?? take('event'));
     } else if (type === 'speech') put('event-title', named ?? take('event'));
-    else if (type === 'dataset') put('publisher', take('publisher') ?? named);
-    else put(wholes.has(type) ? 'collection-title' : 'container-title', named ?? book);
+    else if (type === 'dataset' || type === 'article') put('publisher', take('publisher') ?? named);
+    // A whole book can have its own title in both.
+    else if (!wholes.has(type) || !isSame(named ?? '', String(item.title)))
+      put(wholes.has(type) ? 'collection-title' : 'container-title', named ?? book);
     if (isArticle) {
       const short = all('short journal', 'journal').find(
         (field) => !isSame(field.value, String(item['container-title'])),
@@ -414,7 +419,7 @@ export function workOfFields(kind: WorkKind, fields: readonly KnownField[]): Wor
 }
 
 function reasonFor(meaning: Meaning | undefined): string {
-  if (meaning === undefined) return 'references.json has no place for them';
+  if (meaning === undefined) return 'what references.json has no place for';
   if (meaning === 'DOI or not' || meaning === 'PMID or not' || meaning === 'id')
     return notTaken['of the record'];
   return 'what a reference of its type has no place for, or has from another field';
