@@ -3,13 +3,6 @@
 declare module '@citation-js/core' {
   export const plugins: {
     readonly config: { get(plugin: string): unknown };
-    /** Reads input of a type that is said and not guessed; throws where it is not of that type. */
-    readonly input: {
-      data(
-        record: Readonly<Record<string, string | readonly string[]>>,
-        type: '@ris/new+record',
-      ): Readonly<Record<string, unknown>>;
-    };
   };
   export class Cite {
     constructor(
@@ -36,8 +29,6 @@ declare module '@citation-js/plugin-bibtex' {
     readonly format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean };
   }
 }
-
-declare module '@citation-js/plugin-ris' {}
 
 declare module 'citeproc' {
   /** How marks are written: a string around `%%STRING%%`, `false` for nothing, or a function. */

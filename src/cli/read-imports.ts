@@ -63,7 +63,10 @@ async function readAs(
   notes: string[],
 ): Promise<Workbook | ReferenceFile | Fault> {
   const binary = binaryKindOf(file, bytes);
-  if (binary === 'workbook') return (await import('../import/table/read-xlsx.ts')).readXlsx(file, bytes);
+  if (binary === 'workbook') {
+    const workbook = await (await import('../import/table/read-xlsx.ts')).readXlsx(file, bytes);
+    return 'rule' in workbook ? workbook : listOrStudies(workbook, notes);
+  }
   if (binary !== undefined) return binary;
   const decoded = decodeForeignText(bytes, file);
   if ('rule' in decoded) return decoded;
@@ -74,7 +77,23 @@ async function readAs(
   if (kind !== 'text table' && kind !== 'workbook') return { file, text: decoded.text, format: kind };
   const table = (await import('../import/table/read-csv.ts')).readCsv(file, decoded.text);
   if ('rule' in table) return table;
-  return { tables: table.cells.length === 0 ? [] : [table], hidden: [] };
+  return listOrStudies({ tables: table.cells.length === 0 ? [] : [table], hidden: [] }, notes);
+}
+
+/** A table whose headings are those of a list of references holds references, and no studies. */
+async function listOrStudies(workbook: Workbook, notes: string[]): Promise<Workbook | ReferenceFile> {
+  const { referenceListIn } = await import('../import/references/read-list.ts');
+  for (const table of workbook.tables) {
+    const list = referenceListIn(table);
+    if (list === undefined) continue;
+    const sheet = table.sheet === undefined ? '' : `, sheet ‘${table.sheet}’,`;
+    const of = list.of === 'a list of references' ? '' : ` from ${list.of}`;
+    notes.push(
+      `${table.file}${sheet} was read as a list of references${of}, by its headings; a table of studies has others as well, such as the participants`,
+    );
+    return list;
+  }
+  return workbook;
 }
 
 const empty = (file: string): Fault =>

@@ -3,6 +3,7 @@ import { yearsAhead } from '../review/plausible-year.ts';
 import { readReferences } from '../review/read-references.ts';
 import { toDosIn } from '../review/to-dos-in.ts';
 import { readYaml } from '../review/yaml/read-yaml.ts';
+import { nodeAt, placeOfNode } from '../review/yaml/written.ts';
 import { referencesScaffold, reviewScaffold, scaffoldInput } from '../scaffold/review-scaffold.ts';
 import { planTable } from './columns/plan-table.ts';
 import type { PlannedTable } from './columns/read-columns.ts';
@@ -53,7 +54,10 @@ export async function importReview(input: ImportInput): Promise<Imported> {
     there.references === undefined ? undefined : readReferences(there.references.file, there.references.text);
   const references = await importReferences(
     input.references,
-    known?.items ?? [],
+    known?.items.map((item, at) => {
+      const { value } = nodeAt(known.written, [at]);
+      return value === undefined ? item : { ...item, at: placeOfNode(known.written, value) };
+    }) ?? [],
     Number(input.today.slice(0, 4)) + yearsAhead,
   );
   const faults = [...references.faults];

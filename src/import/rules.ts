@@ -3,12 +3,13 @@ import type { Rules } from '../fault/rule.ts';
 /** What should hold in the files that are imported. */
 export const importRules: Rules<'imports'> = {
   'file-can-be-imported': {
-    holds: 'What is imported is a table (.xlsx, .csv, .tsv) or holds references (.bib, .ris, CSL-JSON).',
+    holds:
+      'What is imported is a table (.xlsx, .csv, .tsv), or references as a reference manager or a database exports them.',
     in: 'any file',
     ok: 'studies.xlsx',
     notOk: 'studies.ods, as LibreOffice saves it',
     found: 'a spreadsheet of LibreOffice',
-    expected: 'a table as .xlsx, .csv or .tsv, or references as .bib, .ris or CSL-JSON',
+    expected: 'a table as .xlsx, .csv or .tsv, or references as BibTeX, RIS or CSL JSON',
     suggestion: 'save it as “Excel 2007–365 (.xlsx)” or as CSV',
   },
   'table-is-readable': {
@@ -33,7 +34,7 @@ export const importRules: Rules<'imports'> = {
   },
   'references-are-readable': {
     holds:
-      'References come as BibTeX (.bib), RIS (.ris) or CSL-JSON (.json), which every reference manager exports.',
+      'References come as BibTeX, RIS, CSL-JSON or in another of the forms that docs/importing.md lists; every reference manager exports one of them.',
     in: 'any file',
     ok: 'references.ris as EndNote exported it',
     notOk: 'references.json with a bracket that is not closed',

@@ -9,7 +9,6 @@ export const seldom = [
   '@citation-js/core',
   '@citation-js/plugin-bibtex',
   '@citation-js/plugin-csl',
-  '@citation-js/plugin-ris',
   '@rgrove/parse-xml',
   'chokidar',
   'citeproc',

@@ -197,12 +197,12 @@ const says: Readonly<Record<string, Says>> = {
   ),
   'RIS of a million lines': [
     0,
-    'left out  works.ris:1, entry 1: the entry has more than 1,000 lines: shorten its list of authors or keywords, and import it again',
+    'left out  works.ris:1, entry 1: the entry has more than 10,000 lines: shorten its list of authors or keywords, and import it again',
   ],
   'JSON 100,000 deep': [
     1,
     'works.json  error  references-are-readable',
-    'found     JSON that holds no references',
+    'found     JSON, but no list of references: it is a list of lists',
   ],
 };
 

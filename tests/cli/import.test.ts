@@ -251,7 +251,7 @@ test('where all references are there already, nothing is written', async () => {
   expect(await brevier('import b.bib --to data/hope', folder)).toEqual({
     code: 0,
     stdout: `1 reference read, 0 written
-  left out  b.bib:1, a: the entry is there already, as a
+  left out  b.bib:1, a: the entry is there already, as a (data/hope/references.json:1)
 Nothing is new, so nothing was written.
 `,
     stderr: '',
@@ -380,7 +380,7 @@ const abuses: readonly (readonly [name: string, bytes: string | Uint8Array, foun
     Buffer.from('PK\u0003\u0004 xl/workbook.xml'),
     'a file that is damaged, encrypted or no workbook',
   ],
-  ['pubmed.nbib', 'PMID- 123\nOWN - NLM\n', 'references in PubMed’s own form (.nbib)'],
+  ['pubmed.xml', '<?xml version="1.0"?><PubmedArticleSet/>', 'XML of PubMed'],
   ['endnote.xml', '<?xml version="1.0"?><xml><records/></xml>', 'XML or a web page'],
 ];
 

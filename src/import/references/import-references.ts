@@ -1,19 +1,34 @@
 import { lackingFields } from '../../citation/required-fields.ts';
-import { type Fault, faultAgainst, topOf } from '../../fault/fault.ts';
+import { type Fault, faultAgainst, type Place, topOf } from '../../fault/fault.ts';
+import { isToDo } from '../../review/to-do.ts';
 import type { Remark } from '../import-report.ts';
+import { type KnownWork, KnownWorks, type Same } from './duplicates.ts';
 import { fitCitekey } from './fit-citekey.ts';
 import { onceAKind } from './once-a-kind.ts';
+import type { ReferenceList } from './read-list.ts';
+import { readTagged } from './read-tagged.ts';
 import type { SourceEntry } from './source-entry.ts';
 import { tidyItem } from './tidy-item.ts';
 
-export type ReferenceFormat = 'BibTeX' | 'RIS' | 'CSL-JSON';
+export type ReferenceFormat =
+  | 'BibTeX'
+  | 'RIS'
+  | 'CSL-JSON'
+  | 'EndNote'
+  | 'EndNote XML'
+  | 'MEDLINE'
+  | 'RefWorks'
+  | 'Web of Science';
 
-export interface ReferenceFile {
+export interface ReferenceText {
   /** The path as messages show it. */
   readonly file: string;
   readonly text: string;
   readonly format: ReferenceFormat;
 }
+
+/** A file of references: a text in one of the formats, or a table that turned out to be a list of references. */
+export type ReferenceFile = ReferenceText | ReferenceList;
 
 export interface ImportedReferences {
   /** As `references.json` has them, in the order of the files. */
@@ -24,16 +39,10 @@ export interface ImportedReferences {
   readonly faults: readonly Fault[];
 }
 
-/** A work that has its reference already. */
-export interface KnownWork {
-  readonly id: string;
-  readonly title: string;
-  readonly DOI?: string;
-}
-
 /**
- * References from files of other programs, in the form of `references.json`. Nothing is dropped in silence: each field and each
- * entry that is not taken over is named, with its line.
+ * References from files of other programs, in the form of `references.json`. Nothing is dropped in silence: each kind of field and each
+ * entry that is not taken over is named, with its line. A work that is there already is not taken again; one that may be is taken, with
+ * something to do that names both.
  *
  * @param latestYear the last that a work can be of
  * @param known what stands in `references.json` already: the same works are not taken again, nor their citekeys
@@ -46,10 +55,10 @@ export async function importReferences(
   const items: ImportedReferences['items'][number][] = [];
   const remarks: Remark[] = [];
   const faults: Fault[] = [];
-  const taken = new Set(known.map(({ id }) => id));
-  const byDoi = new Map(
-    known.flatMap(({ id, DOI }) => (DOI === undefined ? [] : [[DOI.toLowerCase(), id] as const])),
-  );
+  // An entry that only waits to be filled in gives its citekey to the work that it waits for.
+  const waiting = new Set(known.filter(({ title }) => isToDo(title)).map(({ id }) => id));
+  const taken = new Set(known.map(({ id }) => id).filter((id) => !waiting.has(id)));
+  const works = new KnownWorks(known);
   let read = 0;
   for (const source of files) {
     const { file } = source;
@@ -60,9 +69,11 @@ export async function importReferences(
     }
     if (entries.length === 0) faults.push(nothingIn(source));
     read += entries.length;
+    remarks.push(...fieldsNotTaken(file, entries));
+    const named: Named[] = [];
     for (const entry of entries) {
-      const say = (as: Remark['as'], what: string, line = entry.line) =>
-        remarks.push({ place: { file, line, column: 1 }, entry: entry.name, as, what });
+      const place = { file, line: entry.line, column: 1 };
+      const say = (as: Remark['as'], what: string) => remarks.push({ place, entry: entry.name, as, what });
       if (entry.item === undefined) {
         say(
           'left out',
@@ -71,54 +82,139 @@ export async function importReferences(
         );
         continue;
       }
-      for (const field of entry.unused) say('left out', `${field.name} is not taken over`, field.line);
       for (const what of entry.toDos ?? []) say('to do', what);
       for (const what of entry.changes ?? []) say('changed', what);
       const tidy = tidyItem(entry.item, (as, what) => say(as, what), latestYear);
-      const same = typeof tidy.DOI === 'string' ? byDoi.get(tidy.DOI.toLowerCase()) : undefined;
-      const again = same ?? known.find(({ id, title }) => id === tidy.id && title === tidy.title)?.id;
-      if (again !== undefined) {
-        say('left out', `the entry is there already, as ${again}`);
+      const same = works.sameAs(tidy);
+      if (same?.sure === true) {
+        say('left out', `the entry is there already, as ${called(same.work)}`);
         continue;
       }
       const id = fitCitekey(tidy, taken);
-      if (id !== tidy.id)
-        say(
-          'changed',
-          `its citekey is now ${id}${tidy.id === undefined || tidy.id === '' ? ', as it had none' : ` instead of “${String(tidy.id)}”`}`,
-        );
-      if (typeof tidy.DOI === 'string') byDoi.set(tidy.DOI.toLowerCase(), id);
+      if (waiting.delete(id))
+        say('changed', `it is what ${id} in references.json waits for: put it in its place`);
+      if (tidy.id === undefined || tidy.id === '')
+        named.push({ place, entry: entry.name, id, after: remarks.length });
+      else if (id !== tidy.id) say('changed', `its citekey is now ${id} instead of “${String(tidy.id)}”`);
       for (const what of missingFields(tidy)) say('to do', what);
-      items.push({ ...tidy, id });
+      if (same !== undefined)
+        say('to do', `is it the same work as ${called(same.work)}? ${capital(same.why)}`);
+      works.add({ ...tidy, id, title: String(tidy.title), at: place });
+      items.push({ ...tidy, ...(same === undefined ? {} : { note: question(same, tidy.note) }), id });
     }
+    remarks.splice(named[0]?.after ?? remarks.length, 0, ...citekeysMade(named));
   }
   return { items, remarks: onceAKind(remarks), read, faults };
 }
 
+const called = ({ id, at }: KnownWork): string => (at === undefined ? id : `${id} (${at.file}:${at.line})`);
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** In the note of a reference, which is not printed, so that it stays something to do until a person has seen to it. */
+function question(same: Same, note: unknown): string {
+  const ask = `TO DO: is this the same work as ${called(same.work)}? ${capital(same.why)}. If it is, take one of the two out; if not, this note.`;
+  return typeof note === 'string' ? `${ask} ${note}` : ask;
+}
+
+/** An entry that had no citekey. */
+interface Named {
+  readonly place: Place;
+  readonly entry: string;
+  readonly id: string;
+  /** How many remarks were made before. */
+  readonly after: number;
+}
+
+/** Most formats have no citekeys: one remark for all entries of a file that have none. */
+function citekeysMade(named: readonly Named[]): readonly Remark[] {
+  const [first, ...others] = named;
+  if (first === undefined) return [];
+  const { place, entry, id } = first;
+  return [
+    others.length === 0
+      ? { place, entry, as: 'changed', what: `its citekey is now ${id}, as it had none` }
+      : {
+          place,
+          entry: `${named.length} entries`,
+          as: 'changed',
+          what: `their citekeys are made of first author and year, as they had none: ${named.map((one) => one.id).join(', ')}`,
+        },
+  ];
+}
+
+/** Fields that went into nothing, a remark for each reason: where the first of them stands, and in how many entries. */
+function fieldsNotTaken(file: string, entries: readonly SourceEntry[]): readonly Remark[] {
+  const kinds = new Map<
+    string,
+    {
+      readonly names: Set<string>;
+      readonly of: Set<SourceEntry>;
+      readonly line: number;
+      readonly why?: string;
+    }
+  >();
+  for (const entry of entries) {
+    for (const { name, line, why } of entry.unused) {
+      const key = why ?? ` ${name}`;
+      const kind = kinds.get(key) ?? {
+        names: new Set(),
+        of: new Set(),
+        line,
+        ...(why === undefined ? {} : { why }),
+      };
+      kind.names.add(name);
+      kind.of.add(entry);
+      kinds.set(key, kind);
+    }
+  }
+  return [...kinds.values()].map(({ names, of, line, why }): Remark => {
+    const [first] = of;
+    return {
+      place: { file, line, column: 1 },
+      entry: of.size === 1 ? (first?.name ?? '') : `${of.size} entries`,
+      as: 'left out',
+      what: `${[...names].join(', ')} ${names.size === 1 ? 'is' : 'are'} not taken over${why === undefined ? '' : `: ${why}`}`,
+    };
+  });
+}
+
+const tagged = {
+  RIS: async () => (await import('./ris-format.ts')).ris,
+  EndNote: async () => (await import('./endnote-format.ts')).endnote,
+  MEDLINE: async () => (await import('./medline-format.ts')).medline,
+  RefWorks: async () => (await import('./refworks-format.ts')).refworks,
+  'Web of Science': async () => (await import('./wos-format.ts')).wos,
+} as const;
+
 async function readEntries(
-  { file, text, format }: ReferenceFile,
+  source: ReferenceFile,
   remarks: Remark[],
 ): Promise<readonly SourceEntry[] | Fault> {
-  if (format === 'CSL-JSON') return (await import('./read-csl-json.ts')).readCslJson(file, text);
+  if (source.format === 'list') return source.entries;
+  const { file, text, format } = source;
+  if (format === 'CSL-JSON') return (await import('./read-json.ts')).readJson(file, text);
   if (format === 'BibTeX') return (await import('./read-bibtex.ts')).readBibtex(text);
-  const { entries, strayLines } = (await import('./read-ris.ts')).readRis(text);
-  remarks.push(
-    ...strayLines.map(
-      (line): Remark => ({
-        place: { file, line, column: 1 },
-        entry: 'between entries',
-        as: 'left out',
-        what: 'a line that belongs to none',
-      }),
-    ),
-  );
+  if (format === 'EndNote XML') return (await import('./read-endnote-xml.ts')).readEndnoteXml(file, text);
+  const { entries, strayLines } = readTagged(text, await tagged[format]());
+  const [first] = strayLines;
+  if (first !== undefined)
+    remarks.push({
+      place: { file, line: first, column: 1 },
+      entry: 'between entries',
+      as: 'left out',
+      what:
+        strayLines.length === 1
+          ? 'a line that belongs to none'
+          : `${strayLines.length} lines that belong to none`,
+    });
   return entries;
 }
 
-const nothingIn = ({ file, format }: ReferenceFile): Fault =>
+const nothingIn = (source: ReferenceFile): Fault =>
   faultAgainst('references-are-readable', {
-    place: topOf(file),
-    found: `a file without any entry of ${format}`,
+    place: topOf(source.file),
+    found: `a file without any entry of ${source.format === 'list' ? source.of : source.format}`,
     expected: 'references as a reference manager exports them',
     suggestion: 'export it again, as BibTeX, RIS or CSL JSON',
   });
