@@ -479,7 +479,7 @@ test('what is not taken over is named once a kind and file', async () => {
     ).join('\n'),
   );
   expect(said).toEqual([
-    'k0, left out: file is not taken over; so in 59 more entries',
+    '60 entries, left out: file is not taken over',
     'k0, left out: abstract, as no document prints it; so in 59 more entries',
   ]);
 });
