@@ -399,12 +399,15 @@ export function workOfFields(kind: WorkKind, fields: readonly KnownField[]): Wor
       used.add(genre);
       put('genre', genre.value);
     }
-    if (type === 'article') put('genre', 'Preprint');
-    if (
-      genres.some(({ value }) => /in press|ahead of print|early access/i.test(value)) &&
-      item.volume === undefined
-    )
+    if (type === 'article') {
+      put('genre', 'Preprint');
+      for (const field of genres) if (typeOfWords(field.value) === type) used.add(field);
+    }
+    const ahead = genres.find(({ value }) => /in press|ahead of print|early access/i.test(value));
+    if (ahead !== undefined && item.volume === undefined) {
+      used.add(ahead);
       put('status', 'advance online publication');
+    }
     leave('what kind of article it is, which is not printed', 'genre');
     put('status', take('status') ?? kind.status);
     put('language', take('language'));
