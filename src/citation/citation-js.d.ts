@@ -3,14 +3,6 @@
 declare module '@citation-js/core' {
   export const plugins: {
     readonly config: { get(plugin: string): unknown };
-    /** Reads input of a type that is said and not guessed; throws where it is not of that type. */
-    readonly input: {
-      data(text: string, type: '@biblatex/text'): readonly import('@citation-js/plugin-bibtex').BibtexEntry[];
-      data(
-        entries: readonly import('@citation-js/plugin-bibtex').BibtexEntry[],
-        type: '@biblatex/entries+list',
-      ): readonly Readonly<Record<string, unknown>>[];
-    };
   };
   export class Cite {
     constructor(
@@ -33,12 +25,6 @@ declare module '@citation-js/plugin-csl' {
 }
 
 declare module '@citation-js/plugin-bibtex' {
-  export interface BibtexEntry {
-    readonly type: string;
-    readonly label: string;
-    /** Values as they are written in LaTeX, by the names of fields in small letters. */
-    readonly properties: Readonly<Record<string, string | number>>;
-  }
   export interface BibtexPlugin {
     readonly format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean };
   }

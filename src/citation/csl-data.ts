@@ -36,9 +36,12 @@ function plain(value: unknown): unknown {
 }
 
 /** A range is printed as precisely as its vaguer end: citeproc-js throws at a year up to a month. */
-function evenDate({ 'date-parts': ends }: CslDate): { 'date-parts': (number | undefined)[][] } {
+function evenDate({ 'date-parts': ends, circa }: CslDate): object {
   const parts = Math.min(...ends.map((end) => end?.length ?? 0));
-  return { 'date-parts': ends.map((end) => end?.slice(0, parts) ?? []) };
+  return {
+    'date-parts': ends.map((end) => end?.slice(0, parts) ?? []),
+    ...(circa === true ? { circa } : {}),
+  };
 }
 
 /** A word with a capital further on (“eHealth”, “iPhone”) is spelt so, and stays. */

@@ -63,4 +63,6 @@ export interface CslDate {
     readonly [number, number?, number?],
     (readonly [number, number?, number?])?,
   ];
+  /** Whether it is about then, and not known. */
+  readonly circa?: boolean;
 }

@@ -45,3 +45,24 @@ export const oneOfFields: Readonly<Record<ReferenceType, readonly (readonly Fiel
   thesis: [],
   webpage: [['author', 'container-title', 'publisher']],
 };
+
+/** A work that is not out yet: it has no date, and nothing says where in the journal it is. */
+const isNotOut = (status: unknown): boolean =>
+  typeof status === 'string' &&
+  /^(?:in press|forthcoming|accepted|to appear|submitted|under review|in preparation)\b/i.test(status);
+
+/** What a reader needs to recognise a work of its type and it does not have; a group where it has none of its fields. */
+export function lackingFields(
+  type: ReferenceType,
+  item: Readonly<Partial<Record<Field, unknown>>>,
+): { readonly fields: readonly Field[]; readonly groups: readonly (readonly Field[])[] } {
+  const notOut = isNotOut(item.status);
+  return {
+    fields: requiredFields[type].filter(
+      (field) => item[field] === undefined && !(notOut && field === 'issued'),
+    ),
+    groups: oneOfFields[type].filter(
+      (fields) => fields.every((field) => item[field] === undefined) && !(notOut && fields.includes('DOI')),
+    ),
+  };
+}

@@ -1,4 +1,5 @@
 import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
+import { yearsAhead } from '../review/plausible-year.ts';
 import { readReferences } from '../review/read-references.ts';
 import { nodeAt, placeOfNode } from '../review/yaml/written.ts';
 import { referencesScaffold, reviewScaffold, scaffoldInput } from '../scaffold/review-scaffold.ts';
@@ -53,6 +54,7 @@ export async function importReview(input: ImportInput): Promise<Imported> {
       const { value } = nodeAt(known.written, [at]);
       return value === undefined ? item : { ...item, at: placeOfNode(known.written, value) };
     }) ?? [],
+    Number(input.today.slice(0, 4)) + yearsAhead,
   );
   const faults = [...references.faults];
   const plan = table === undefined ? undefined : planTable(table.tables, there.columns);

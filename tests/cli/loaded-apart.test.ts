@@ -137,7 +137,7 @@ describe('imports', () => {
   ]);
 
   test.each([
-    ['BibTeX', 'refs.bib', bibtex, ['@citation-js/core', '@citation-js/plugin-bibtex']],
+    ['BibTeX', 'refs.bib', bibtex, []],
     ['RIS', 'refs.ris', ris, []],
     ['CSL-JSON', 'refs.json', csl, []],
   ])('references as %s', async (_, name, text, needed) => {

@@ -85,7 +85,6 @@ test('an entry of BibTeX that is not closed, has no citekey or cannot be read do
     ['two-wordsb', 'Five'],
   ]);
   expect(said).toEqual([
-    '2 entry 2, to do: issued: “in press” is no date in numbers',
     '2 entry 2, changed: its citekey is now second, as it had none',
     '3 three, left out: the entry cannot be read: look for a bracket or quotation mark that is missing, or write it anew',
     '4 two words, changed: its citekey is now two-words instead of “two words”',
@@ -227,7 +226,7 @@ test('CSL-JSON as Zotero and others write it: addresses for ids, numbers, dates 
       id: 'ng2019',
       type: 'article-journal',
       title: 'One',
-      author: [{ family: 'Ng', given: 'A' }],
+      author: [{ family: 'Ng', given: 'A.' }],
       issued: { 'date-parts': [[2019, 5]] },
       volume: '53',
       page: '1-2',
@@ -246,7 +245,7 @@ test('CSL-JSON as Zotero and others write it: addresses for ids, numbers, dates 
   ]);
   expect(said).toEqual([
     '2 http://zotero.org/users/1/items/ABCD, left out: author: ORCID of a name',
-    '2 http://zotero.org/users/1/items/ABCD, left out: mood: “good”',
+    '2 http://zotero.org/users/1/items/ABCD, left out: mood: references.json has no such field, or not in this form',
     '2 http://zotero.org/users/1/items/ABCD, changed: its citekey is now ng2019 instead of “http://zotero.org/users/1/items/ABCD”',
     '27 5, changed: its citekey is now plain2019 instead of “5”',
     '1 entry 3, left out: the entry cannot be read: look for a bracket or quotation mark that is missing, or write it anew',

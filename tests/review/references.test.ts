@@ -109,7 +109,7 @@ describe('what breaks a formatter quietly is an error where it stands', () => {
       '"issued": { "literal": "n.d." }',
       [
         '8:5 key-is-present: no `date-parts` in `issued` → `date-parts`: a list of one date, or of two for a span, such as [[2023, 12]]',
-        '8:17 key-is-known: the key `literal` → one of `date-parts`, `season`',
+        '8:17 key-is-known: the key `literal` → one of `date-parts`, `season`, `circa`',
       ],
     ],
     [

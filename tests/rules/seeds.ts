@@ -155,6 +155,18 @@ export const barkSeeds: readonly Seed[] = [
   ...seeded('references.json', [
     ['date-is-real', '[[2023, 12]]', '[‸[2023, 2, 30]]'],
     ['gap-is-filled', '[[2023, 12]]', '[[‸9999, 12]]'],
+    ['year-is-plausible', '[[2023, 12]]', '[[‸23, 12]]'],
+    [
+      'capitals-are-not-throughout',
+      '"The British Journal of Social Work"',
+      '‸"THE BRITISH JOURNAL OF SOCIAL WORK"',
+    ],
+    ['capitals-are-not-throughout', '"family": "Bark"', '"family": ‸"SMITH"'],
+    [
+      'title-is-in-sentence-case',
+      '"title": "Resilience as Part of Recovery: The Views of Those with Experiences of Psychosis, and Learning for British Mental Health Social Work Practice. A Scoping Review",\n    "title-sentence-case":',
+      '"title": ‸"Resilience as Part of Recovery: The Views of Those with Experiences of Psychosis",\n    "note":',
+    ],
     ['gap-is-filled', '"The British Journal of Social Work"', '‸"TO DO: the journal"'],
     ['retraction-is-told', '"volume": "53"', '"volume": "53", "status": ‸"retracted"'],
     ['text-is-quoted', '"volume": "53"', '"volume": ‸53'],

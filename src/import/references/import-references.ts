@@ -1,10 +1,10 @@
-import type { CslItem } from '../../citation/csl-item.ts';
-import { oneOfFields, requiredFields } from '../../citation/required-fields.ts';
+import { lackingFields, requiredFields } from '../../citation/required-fields.ts';
 import { type Fault, faultAgainst, type Place, topOf } from '../../fault/fault.ts';
 import { isToDo } from '../../review/to-do.ts';
 import type { Remark } from '../import-report.ts';
 import { fieldsBeyond, type KnownWork, KnownWorks, type Same } from './duplicates.ts';
 import { fitCitekey } from './fit-citekey.ts';
+import { onceAKind } from './once-a-kind.ts';
 import type { ReferenceList } from './read-list.ts';
 import { readTagged } from './read-tagged.ts';
 import type { SourceEntry } from './source-entry.ts';
@@ -44,11 +44,13 @@ export interface ImportedReferences {
  * entry that is not taken over is named, with its line. A work that is there already is not taken again; one that may be is taken, with
  * something to do that names both.
  *
+ * @param latestYear the last that a work can be of
  * @param known what stands in `references.json` already: the same works are not taken again, nor their citekeys
  */
 export async function importReferences(
   files: readonly ReferenceFile[],
   known: readonly KnownWork[],
+  latestYear = Number.POSITIVE_INFINITY,
 ): Promise<ImportedReferences> {
   const items: ImportedReferences['items'][number][] = [];
   const remarks: Remark[] = [];
@@ -80,8 +82,9 @@ export async function importReferences(
         );
         continue;
       }
+      for (const what of entry.toDos ?? []) say('to do', what);
       for (const what of entry.changes ?? []) say('changed', what);
-      const tidy = tidyItem(entry.item, (as, what) => say(as, what));
+      const tidy = tidyItem(entry.item, (as, what) => say(as, what), latestYear);
       const same = works.sameAs(tidy);
       if (same?.sure === true) {
         takeBeyond(same.work, tidy, say);
@@ -102,7 +105,7 @@ export async function importReferences(
     }
     remarks.splice(named[0]?.after ?? remarks.length, 0, ...citekeysMade(named));
   }
-  return { items, remarks, read, faults };
+  return { items, remarks: onceAKind(remarks), read, faults };
 
   /** Of an entry that is there already what its reference lacks, if that is new itself; references.json stays as it is. */
   function takeBeyond(work: KnownWork, item: Readonly<Record<string, unknown>>, say: Say) {
@@ -238,14 +241,12 @@ const nothingIn = (source: ReferenceFile): Fault =>
 
 /** What a reader needs to recognise a work of its type and the item does not have, a line for each. */
 function missingFields(item: Readonly<Record<string, unknown>>): readonly string[] {
-  const is = (field: keyof CslItem) => item[field] !== undefined;
   const { type } = item;
   if (!isKnownType(type)) return [];
-  const required = requiredFields[type].filter((field) => !is(field));
-  const groups = oneOfFields[type].filter((fields) => !fields.some(is));
+  const { fields, groups } = lackingFields(type, item);
   return [
-    ...required.map((field) => `${field}: a reference of the type ${type} needs it`),
-    ...groups.map((fields) => `${fields.join(' or ')}: a reference of the type ${type} needs one of them`),
+    ...fields.map((field) => `${field}: a reference of the type ${type} needs it`),
+    ...groups.map((group) => `${group.join(' or ')}: a reference of the type ${type} needs one of them`),
   ];
 }
 

@@ -1,90 +1,144 @@
-import '@citation-js/plugin-bibtex';
-import { plugins } from '@citation-js/core';
-import type { BibtexEntry } from '@citation-js/plugin-bibtex';
-import { type SourceEntry, unusedFields } from './source-entry.ts';
-import { type BibtexPart, splitBibtex } from './split-bibtex.ts';
+import { bibtexItem } from './bibtex-item.ts';
+import type { SourceEntry } from './source-entry.ts';
+import { type BibtexPart, type BibtexPiece, splitBibtex } from './split-bibtex.ts';
 
 /** Parts that are no entries, and say nothing of any work. */
 const noEntries = new Set(['string', 'preamble', 'comment']);
 
-/** What readers call the kinds of works that BibTeX names in a word. */
-const genres: Readonly<Record<string, string>> = {
-  phdthesis: 'PhD thesis',
-  mathesis: 'Master’s thesis',
-  mastersthesis: 'Master’s thesis',
-  techreport: 'Technical report',
-};
+/** Entries that stand for no work, and hold fields for others. */
+const forOthers = new Set(['xdata', 'set', 'bibnote', 'control']);
 
-/** Stands for the citekey while an entry is read: what people write there is often none. */
-const label = 'entry';
+/** Macros made of macros could double without end. */
+const longest = 100_000;
 
-/** Reads BibTeX and BibLaTeX, entry by entry. */
+/** Those that BibTeX’s own styles define. */
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** Reads BibTeX and biblatex, entry by entry, each of them once. */
 export function readBibtex(text: string): readonly SourceEntry[] {
   const parts = splitBibtex(text);
-  const strings = parts
-    .filter(({ type, isClosed }) => type === 'string' && isClosed)
-    .map((part) => part.text)
-    .join('\n');
-  const entries = parts.filter(({ type }) => !noEntries.has(type)).map((part) => parsed(part, strings));
-  return entries.map(({ part, citekey, entry }, index): SourceEntry => {
-    const about = { name: citekey || `entry ${index + 1}`, line: part.line };
-    if (entry === undefined) return { ...about, unused: new Set() };
-    const { crossref } = entry.properties;
-    const parent = entries.find((other) => other.citekey !== '' && other.citekey === crossref)?.entry;
-    const itemOf = (properties: BibtexEntry['properties']): Readonly<Record<string, unknown>> => {
-      const list = [
-        { ...entry, properties },
-        ...(parent === undefined ? [] : [{ ...parent, label: String(crossref) }]),
-      ];
-      return plugins.input.data(list, '@biblatex/entries+list')[0] ?? {};
+  const macros = macrosOf(parts);
+  const byKey = new Map(
+    parts.filter(({ citekey }) => citekey !== '').map((part) => [part.citekey.toLowerCase(), part] as const),
+  );
+  const entries = parts.filter(({ type }) => !noEntries.has(type) && !forOthers.has(type));
+  return entries.map((part, index): SourceEntry => {
+    const about = { name: part.citekey || `entry ${index + 1}`, line: part.line };
+    if (part.fields.length === 0) return { ...about, unused: new Set() };
+    const own = valuesOf(part, macros);
+    const values = new Map([...inherited(part, byKey, macros), ...own.values]);
+    const { item, used, toDos, changes } = bibtexItem({ type: part.type, citekey: part.citekey, values });
+    return {
+      ...about,
+      item: { ...item, 'citation-key': part.citekey },
+      unused: new Set(part.fields.filter(({ name }) => !used.has(name) && !aboutTheFile.has(name))),
+      toDos: [...own.toDos, ...toDos, ...(part.isOdd ? [odd] : [])],
+      changes,
     };
-    try {
-      const item = itemOf(entry.properties);
-      return {
-        ...about,
-        item: {
-          ...item,
-          id: citekey,
-          'citation-key': citekey,
-          ...(genres[String(item.genre)] === undefined ? {} : { genre: genres[String(item.genre)] }),
-        },
-        unused: unusedFields(
-          part.fields,
-          item,
-          ({ name }) => itemOf(without(entry.properties, name)),
-          ({ name }) => itemOf(only(entry.properties, name)),
-        ),
-      };
-    } catch {
-      // LaTeX that the plugin does not know.
-      return { ...about, unused: new Set() };
-    }
   });
 }
 
-function parsed(
-  part: BibtexPart,
-  strings: string,
-): { readonly part: BibtexPart; readonly citekey: string; readonly entry?: BibtexEntry } {
-  const found = /^(?<head>[ \t]*@[ \t]*\w+[ \t]*[{(])(?:\s*(?<citekey>[^,={}"]*?)\s*,)?/.exec(
-    part.text,
-  )?.groups;
-  const citekey = found?.citekey ?? '';
-  const body = part.text.slice(/^[^{(]*[{(](?:[^,={}"]*,)?/.exec(part.text)?.[0].length ?? 0);
-  const closed = part.isClosed ? body : `${body.trimEnd().replace(/,$/, '')}\n}`;
-  try {
-    const [entry] = plugins.input.data(
-      `${strings}\n${found?.head ?? ''}${label},${closed}`,
-      '@biblatex/text',
-    );
-    return { part, citekey, ...(entry === undefined ? {} : { entry }) };
-  } catch {
-    return { part, citekey };
-  }
+const odd =
+  'something in the entry could not be read: look for a comma, a bracket or a quotation mark that is missing';
+
+/** Fields that lead to another entry, whose fields stand in this one. */
+const aboutTheFile = new Set(['crossref', 'xdata']);
+
+function macrosOf(parts: readonly BibtexPart[]): ReadonlyMap<string, string> {
+  const macros = new Map(months.map((month) => [month, month] as const));
+  for (const { type, fields } of parts)
+    if (type === 'string')
+      for (const { name, value } of fields) macros.set(name, expanded(value, macros).text);
+  return macros;
 }
 
-const without = (properties: BibtexEntry['properties'], name: string) =>
-  Object.fromEntries(Object.entries(properties).filter(([key]) => key !== name));
+function valuesOf(
+  { fields }: BibtexPart,
+  macros: ReadonlyMap<string, string>,
+): { readonly values: ReadonlyMap<string, string>; readonly toDos: readonly string[] } {
+  const values = new Map<string, string>();
+  const toDos: string[] = [];
+  for (const { name, value } of fields) {
+    const { text, unknown } = expanded(value, macros);
+    for (const macro of unknown)
+      toDos.push(`${name}: “${macro}” stands for something that the file does not say in an @string`);
+    // Of a field that is there twice BibTeX takes the first.
+    if (!values.has(name) && text.trim() !== '') values.set(name, text);
+  }
+  return { values, toDos };
+}
 
-const only = (properties: BibtexEntry['properties'], name: string) =>
-  Object.fromEntries(Object.entries(properties).filter(([key]) => key === name));
+function expanded(
+  value: readonly BibtexPiece[],
+  macros: ReadonlyMap<string, string>,
+): { readonly text: string; readonly unknown: readonly string[] } {
+  const unknown: string[] = [];
+  let text = '';
+  for (const piece of value) {
+    const macro = piece.isBare && !/^\d/.test(piece.text) ? macros.get(piece.text.toLowerCase()) : undefined;
+    if (piece.isBare && macro === undefined && /^[a-z_]/i.test(piece.text)) unknown.push(piece.text);
+    text += macro ?? piece.text;
+    if (text.length > longest) return { text: text.slice(0, longest), unknown };
+  }
+  return { text, unknown };
+}
+
+/** Of a whole and its parts only what both have: not its addresses, its pages and its summary. */
+const ofItsOwn = new Set([
+  ...[
+    'crossref',
+    'xref',
+    'doi',
+    'url',
+    'urldate',
+    'pages',
+    'abstract',
+    'note',
+    'annote',
+    'annotation',
+    'keywords',
+    'file',
+    'ids',
+  ],
+  ...[
+    'eprint',
+    'eprinttype',
+    'archiveprefix',
+    'shorttitle',
+    'pagetotal',
+    'type',
+    'subtitle',
+    'titleaddon',
+    'title',
+    'author',
+  ],
+]);
+
+/** What an entry has from others: all that is in an `xdata`, and of a book what is said of its chapter as well (biblatex, appendix B). */
+function inherited(
+  part: BibtexPart,
+  byKey: ReadonlyMap<string, BibtexPart>,
+  macros: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const own = valuesOf(part, macros).values;
+  const made = new Map<string, string>();
+  for (const key of own.get('xdata')?.split(',') ?? [])
+    for (const [name, value] of byKey.has(key.trim().toLowerCase())
+      ? valuesOf(byKey.get(key.trim().toLowerCase()) ?? part, macros).values
+      : [])
+      made.set(name, value);
+  const whole = byKey.get(own.get('crossref')?.trim().toLowerCase() ?? '');
+  if (whole === undefined || whole === part) return made;
+  const { values } = valuesOf(whole, macros);
+  const hasDate = own.has('date') || own.has('year');
+  for (const [name, value] of values)
+    if (!ofItsOwn.has(name) && !(hasDate && /^(?:date|year|month|day)$/.test(name))) made.set(name, value);
+  const prefix = whole.type === 'periodical' ? 'journal' : whole.type.startsWith('mv') ? 'main' : 'book';
+  for (const name of ['title', 'subtitle', 'titleaddon']) {
+    const value = values.get(name);
+    if (value !== undefined) made.set(`${prefix}${name}`, value);
+  }
+  const author = values.get('author');
+  if (author !== undefined && /book$/.test(whole.type)) made.set('bookauthor', author);
+  return made;
+}

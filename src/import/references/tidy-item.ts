@@ -1,12 +1,17 @@
 import { cslTypes, furtherDates, furtherNames, unusedDates } from '../../citation/csl-variables.ts';
-import { doiWithin } from '../../citation/doi.ts';
 import { richFields } from '../../citation/rich-text.ts';
+import { asSentence, inSmallLetters, isInCapitals } from '../../review/capitals.ts';
 import { parse } from '../../review/structure/shape.ts';
 import { referencesShape } from '../../review/structure/shapes.ts';
-import { yearToDo } from '../../review/to-dos-in.ts';
 import type { Remark } from '../import-report.ts';
+import { articleNumberOf } from './article-number.ts';
+import { noteFacts } from './note-facts.ts';
 import { plainText } from './plain-text.ts';
-import { readDate } from './read-date.ts';
+import { asPreprint } from './preprint.ts';
+import { stateOf, tidyDate } from './tidy-date.ts';
+import { tidyDoi } from './tidy-doi.ts';
+import { tidyAddress, tidyEdition, tidyIssn, tidyLanguage, tidyPages } from './tidy-field.ts';
+import { tidyNames } from './tidy-names.ts';
 
 type Item = Readonly<Record<string, unknown>>;
 export type Say = (as: Remark['as'], what: string) => void;
@@ -14,19 +19,37 @@ export type Say = (as: Remark['as'], what: string) => void;
 const dates = new Set<string>(['issued', 'accessed', ...furtherDates, ...unusedDates]);
 const names = new Set<string>(['author', 'editor', 'translator', ...furtherNames]);
 
+/** What stands in no reference list, and may be what someone wrote for themselves. */
+const keepersOwn: ReadonlyMap<string, string> = new Map([
+  ['abstract', 'abstract, as no document prints it'],
+  ['annote', 'annote, as it may be private'],
+  ['note', 'note, as it may be private'],
+]);
+
 /**
- * An item as `references.json` has it: texts that are text, dates in parts, a DOI without an address before it, no markup but that of titles, and no
- * field that Brevier does not know. What is changed or left out in the process is said, and so is what a person must fill in.
+ * An item as `references.json` has it, whatever program wrote it: texts that are text, names and dates in parts, a DOI without an address
+ * before it, no markup but that of titles, preprints and articles without pages as such, and no field that Brevier does not know. What is
+ * changed or left out in the process is said, and so is what a person must fill in.
+ *
+ * @param latestYear the last that a work can be of
  */
-export function tidyItem(item: Item, say: Say): Item {
+export function tidyItem(written: Item, say: Say, latestYear: number): Item {
+  const item = withNoteFacts(written, say);
   const tidy: Record<string, unknown> = {};
   for (const [field, value] of Object.entries(item)) {
     if (value === undefined || value === null || value === '' || field.startsWith('_')) continue;
-    const made = dates.has(field)
-      ? tidyDate(field, value, say)
-      : names.has(field)
-        ? tidyNames(field, value, say)
-        : tidyValue(field, value, say);
+    const ownWords = keepersOwn.get(field);
+    if (ownWords !== undefined) {
+      say('left out', ownWords);
+      continue;
+    }
+    if (dates.has(field)) {
+      const { date, status } = tidyDate(field, value, latestYear, say);
+      if (date !== undefined) tidy[field] = date;
+      if (status !== undefined) tidy.status ??= status;
+      continue;
+    }
+    const made = names.has(field) ? tidyNames(field, value, say) : tidyValue(field, value, say);
     if (made !== undefined) tidy[field] = made;
   }
   if (tidy['citation-key'] === tidy.id) Reflect.deleteProperty(tidy, 'citation-key');
@@ -41,20 +64,26 @@ export function tidyItem(item: Item, say: Say): Item {
     say('to do', 'title: there is none');
     tidy.title = 'TO DO: the title';
   }
-  return fitting(tidy, say);
+  askOfCapitals(tidy, say);
+  return fitting(withRetraction(withArticleNumber(withDoi(asPreprint(tidy) ?? tidy)), say), say);
 }
 
-function tidyDate(field: string, value: unknown, say: Say): unknown {
-  const parts = readDate(value);
-  if (parts !== undefined) return { 'date-parts': parts };
-  const written = `“${dateInWords(value)}”`;
-  if (field !== 'issued') {
-    say('left out', `${field}: ${written} is no date in numbers`);
-    return undefined;
-  }
-  say('to do', `issued: ${written} is no date in numbers`);
-  return { 'date-parts': [[yearToDo]] };
+/** With what a note says that there is a field for, and without the note. */
+function withNoteFacts(item: Item, say: Say): Item {
+  const { note, ...rest } = item;
+  if (typeof note !== 'string') return item;
+  const { fields, isAll } = noteFacts(plainLines(note));
+  if (!isAll) say('left out', keepersOwn.get('note') ?? 'note');
+  const own = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+  const more = Object.fromEntries(Object.entries(fields).filter(([field]) => own[field] === undefined));
+  return { ...own, ...more, ...(fields.status === 'retracted' ? { status: 'retracted' } : {}) };
 }
+
+const plainLines = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => plainText(line))
+    .join('\n');
 
 function tidyValue(field: string, value: unknown, say: Say): unknown {
   const [first, ...rest] = Array.isArray(value) ? value : [value];
@@ -65,26 +94,105 @@ function tidyValue(field: string, value: unknown, say: Say): unknown {
     return undefined;
   }
   const written = String(first);
-  if (field === 'DOI') return tidyDoi(written, say);
+  if (field === 'DOI') {
+    const doi = tidyDoi(written);
+    if (doi === undefined) say('left out', `DOI: “${plainText(written)}” is none`);
+    return doi;
+  }
   const text = plainText(written, richFields.has(field));
   if (tagsIn(written) > tagsIn(text)) say('changed', `${field}: marks of HTML were taken out`);
-  if (field === 'URL' && !/^https?:\/\/[^\s"'<>]+$/.test(text)) {
-    say('left out', `URL: “${text}” is no address that begins with https://`);
-    return undefined;
+  if (text === '') return undefined;
+  const made = tidyText(field, text);
+  if (made === undefined || made === '')
+    say(
+      'left out',
+      field === 'URL' ? `URL: “${text}” is no address that begins with https://` : `${field}: “${text}”`,
+    );
+  return made === '' ? undefined : made;
+}
+
+/** A text in the form that its field has in a reference; undefined or empty where it has no place there. */
+function tidyText(field: string, text: string): string | undefined {
+  switch (field) {
+    case 'URL':
+      return tidyAddress(text);
+    case 'ISSN':
+      return tidyIssn(text);
+    case 'PMID':
+      return /\d{1,9}/.exec(text)?.[0];
+    case 'PMCID':
+      return /PMC\d+/i.exec(text)?.[0].toUpperCase() ?? (/^\d+$/.test(text) ? `PMC${text}` : undefined);
+    case 'page':
+      return tidyPages(text);
+    case 'edition':
+      return tidyEdition(text);
+    case 'language':
+      return tidyLanguage(text);
+    case 'status':
+      return stateOf(text) ?? text;
+    default:
+      return text;
   }
-  return text === '' ? undefined : text;
 }
 
 const tagsIn = (text: string): number => text.match(/<\/?[a-z]/gi)?.length ?? 0;
 
-function tidyDoi(written: string, say: Say): string | undefined {
-  const doi = doiWithin(written) ?? /10\.\d{4,9}\/\S+/.exec(written.trim())?.[0];
-  if (doi === undefined) say('left out', `DOI: “${plainText(written)}” is none`);
-  return doi;
+/** With the DOI that an address of doi.org leads to, in its place. */
+function withDoi(item: Item): Item {
+  const { URL, ...rest } = item;
+  if (
+    item.DOI !== undefined ||
+    typeof URL !== 'string' ||
+    !/^https?:\/\/(?:dx\.|www\.)?doi\.org\//i.test(URL)
+  )
+    return item;
+  const doi = tidyDoi(URL);
+  return doi === undefined ? item : { ...rest, DOI: doi };
+}
+
+/** Of an article the number that stands where others have pages. */
+function withArticleNumber(item: Item): Item {
+  const { page, ...rest } = item;
+  if (item.type !== 'article-journal' || typeof page !== 'string') return item;
+  const number = articleNumberOf(page);
+  if (number === undefined || (item.number !== undefined && item.number !== number)) return item;
+  return { ...rest, number };
+}
+
+/** Publishers put it before the title; databases into the kind of the work. */
+function withRetraction(item: Item, say: Say): Item {
+  const { title, genre, status } = item;
+  const words = String(title).replaceAll(/<[^>]*>/g, '');
+  const isNotice =
+    /^\W*(?:retraction|notice of retraction|retraction notice)\b\s*(?:notice|note)?\s*(?:[:–—-]|to\b|of\b|for\b|$)/i.test(
+      words,
+    );
+  const isRetracted =
+    /\b(?:retracted|withdrawn)\b/i.test(String(status ?? '')) ||
+    /\bretracted\b/i.test(String(genre ?? '')) ||
+    /^\W*(?:retracted|withdrawn)\b\s*(?:article|paper|publication|chapter)?\s*[:\])–—-]|\[retracted(?: article)?\]\s*\.?$|\(retracted article\b/i.test(
+      words,
+    );
+  if (isRetracted) {
+    say('to do', 'status: the work has been retracted; see whether it is to be cited');
+    return { ...item, status: 'retracted' };
+  }
+  if (!isNotice) return item;
+  say('to do', 'status: this is the notice of a retraction; see whether the work itself is meant');
+  return { ...item, status: status ?? 'retraction notice' };
+}
+
+function askOfCapitals(item: Item, say: Say): void {
+  for (const field of ['title', 'container-title'] as const) {
+    const text = item[field];
+    if (typeof text !== 'string' || !isInCapitals(text)) continue;
+    const better = field === 'title' ? asSentence(text) : inSmallLetters(text);
+    say('to do', `${field}: “${text}” is in capitals throughout; write ${better}`);
+  }
 }
 
 /** Without the fields that the schema of references does not take. */
-function fitting(item: Readonly<Record<string, unknown>>, say: Say): Item {
+function fitting(item: Item, say: Say): Item {
   const parsed = parse(referencesShape, [item]);
   if (parsed.success) return item;
   const fields = parsed.error.issues.flatMap((issue) =>
@@ -96,65 +204,8 @@ function fitting(item: Readonly<Record<string, unknown>>, say: Say): Item {
   );
   const kept = { ...item };
   for (const field of new Set(fields)) {
-    say('left out', `${field}: ${shown(item[field])}`);
+    say('left out', `${field}: references.json has no such field, or not in this form`);
     Reflect.deleteProperty(kept, field);
   }
   return kept;
-}
-
-/** The words that stand for a date, where they are words. */
-function dateInWords(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return shortened(String(value));
-  const said = Object.entries(value).find(([key]) => key === 'raw' || key === 'literal')?.[1];
-  return typeof said === 'string' ? shortened(said) : Object.keys(value).join(', ');
-}
-
-const shown = (value: unknown): string => `“${shortened(typeof value === 'string' ? value : typeof value)}”`;
-
-const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
-
-const parts = ['family', 'given', 'suffix', 'non-dropping-particle', 'dropping-particle'] as const;
-const flags = ['comma-suffix', 'static-ordering', 'parse-names'] as const;
-const known = new Set<string>([...parts, ...flags, 'literal']);
-
-/** Names with the parts that CSL gives them. One of several words that is not taken apart, as of an organisation, stands as it is. */
-function tidyNames(field: string, value: unknown, say: Say): readonly object[] | undefined {
-  const names = (Array.isArray(value) ? value : [value]).flatMap((name) => {
-    const made = tidyName(name);
-    const others =
-      typeof name === 'object' && name !== null ? Object.keys(name).filter((key) => !known.has(key)) : [];
-    for (const other of others) say('left out', `${field}: ${other} of a name`);
-    if (made === undefined) say('left out', `${field}: a name without any of its parts`);
-    return made === undefined ? [] : [made];
-  });
-  return names.length === 0 ? undefined : names;
-}
-
-function tidyName(name: unknown): object | undefined {
-  if (typeof name === 'string') return literal(name);
-  if (typeof name !== 'object' || name === null) return undefined;
-  const texts = Object.fromEntries(
-    parts.flatMap((part) => {
-      const text = textOf(name, part);
-      return text === '' ? [] : [[part, text] as const];
-    }),
-  );
-  const marked = Object.fromEntries(
-    Object.entries(name).filter(([key]) => flags.some((flag) => flag === key)),
-  );
-  const whole = textOf(name, 'literal');
-  const [only, ...more] = Object.values(texts);
-  if (whole !== '' || only === undefined) return literal(whole);
-  if (more.length === 0 && (texts.family === undefined || /\s/.test(only))) return literal(only);
-  return texts.family === undefined ? literal(Object.values(texts).join(' ')) : { ...texts, ...marked };
-}
-
-const literal = (text: string): object | undefined => {
-  const plain = plainText(text);
-  return plain === '' ? undefined : { literal: plain };
-};
-
-function textOf(name: object, part: string): string {
-  const value = Object.entries(name).find(([key]) => key === part)?.[1];
-  return typeof value === 'string' ? plainText(value) : '';
 }

@@ -1,6 +1,11 @@
 import type { CslItem } from '../../citation/csl-item.ts';
 import { doiWithin, isDoi } from '../../citation/doi.ts';
-import { oneOfFields, type ReferenceType, requiredFields } from '../../citation/required-fields.ts';
+import {
+  lackingFields,
+  oneOfFields,
+  type ReferenceType,
+  requiredFields,
+} from '../../citation/required-fields.ts';
 import { readRichText, richFields } from '../../citation/rich-text.ts';
 import type { Breach } from '../../fault/fault.ts';
 import { placeInText, type TextStretch } from '../yaml/place-in-text.ts';
@@ -19,7 +24,8 @@ const knownMarkup =
 /** What a work in references.json has. */
 export const referenceRules = {
   'reference-is-complete': {
-    holds: 'A reference has what readers need to recognise and find a work of its type.',
+    holds:
+      'A reference has what readers need to recognise and find a work of its type. One that is not out yet, whose `status` is “in press”, “forthcoming” or “submitted”, needs no date.',
     examples: [
       {
         in: 'references.json',
@@ -35,11 +41,8 @@ export const referenceRules = {
       for (const [index, item] of references.entries()) {
         if (!isKnownType(item.type)) continue;
         const required = requiredFields[item.type];
-        const missing = required.filter((field) => item[field] === undefined).map(quoted);
-        const groups = oneOfFields[item.type].filter((fields) =>
-          fields.every((field) => item[field] === undefined),
-        );
-        const lacks = [...missing, ...groups.map((fields) => oneOf(fields))];
+        const { fields: missing, groups } = lackingFields(item.type, item);
+        const lacks = [...missing.map(quoted), ...groups.map((fields) => oneOf(fields))];
         if (lacks.length === 0) continue;
         const needs = [...required.map(quoted), ...oneOfFields[item.type].map((fields) => oneOf(fields))];
         yield {

@@ -14,6 +14,8 @@ import { nameRules } from './names-resolve.ts';
 import { quantityWordFits } from './quantity-word-fits.ts';
 import { quotationCanBeFound } from './quotation-can-be-found.ts';
 import { ratingIsAssessed } from './rating-is-assessed.ts';
+import { referenceCapitalRules } from './reference-capitals.ts';
+import { referenceDateRules } from './reference-dates.ts';
 import { referenceRules } from './references.ts';
 import type { ReviewRule } from './rule.ts';
 import { shapeRules } from './shape.ts';
@@ -43,4 +45,6 @@ export const reviewRules: Rules<'data', ReviewRule> = {
   'word-is-not-avoided': wordIsNotAvoided,
   ...translationRules,
   ...referenceRules,
+  ...referenceDateRules,
+  ...referenceCapitalRules,
 };

@@ -90,6 +90,14 @@ const dateParts = once(() =>
     .meta({ id: 'date-parts', description: 'A day, a month or a year.' }),
 );
 
+const about = once(() =>
+  z
+    .union([z.boolean(), z.string(), z.number()])
+    .meta({ description: 'Whether it is about then, and not known, as “ca. 1900”.' })
+    .transform(asTruth())
+    .exactOptional(),
+);
+
 const cslDate = (description: string) =>
   z
     .strictObject({
@@ -100,6 +108,7 @@ const cslDate = (description: string) =>
         .union([z.string(), z.number()])
         .meta({ description: 'The season. It is not printed.' })
         .exactOptional(),
+      circa: about(),
     })
     .register(wordings, {
       expected: 'a date such as { "date-parts": [[2023, 12, 1]] }',
