@@ -251,7 +251,7 @@ test('where all references are there already, nothing is written', async () => {
   expect(await brevier('import b.bib --to data/hope', folder)).toEqual({
     code: 0,
     stdout: `1 reference read, 0 written
-  left out  b.bib:1, a: the entry is there already, as a (data/hope/references.json:1)
+  left out  b.bib:1, a: the entry is there already, as a (data/hope/references.json:1); there editor, issued, publisher could be added
 Nothing is new, so nothing was written.
 `,
     stderr: '',

@@ -6,7 +6,7 @@ import { readYaml } from '../../src/review/yaml/read-yaml.ts';
 
 type Work = Readonly<Record<string, unknown>>;
 
-const article: Work = {
+const article = {
   type: 'article-journal',
   title: 'Walking and mood: a trial in three towns',
   author: [{ family: 'Lind', given: 'Anna' }],
@@ -17,6 +17,12 @@ const article: Work = {
 };
 const chapter: Work = { ...article, type: 'chapter', publisher: 'P', title: 'Walking at dawn' };
 const { DOI: _, ...withoutDoi } = article;
+const act: Work = {
+  type: 'legislation',
+  title: 'Example Paths Act 2015',
+  issued: { 'date-parts': [[2015]] },
+  URL: 'https://example.org/act',
+};
 
 async function pair(one: Work, other: Work, known: readonly KnownWork[] = []) {
   const files = [one, other].map((item, at) => ({
@@ -66,11 +72,26 @@ test.each<[what: string, one: Work, other: Work, said: readonly string[], writte
     [asks('Title and first author are the same, and the year')],
     2,
   ],
+  ['all that the other says, and no DOI', article, withoutDoi, [isThere], 1],
   [
-    'title, year and first author, and one DOI',
-    article,
+    'all that the other says, and a DOI',
     withoutDoi,
+    article,
     [asks('Title and first author are the same, and the year')],
+    2,
+  ],
+  [
+    'a title and a year, and nobody who made them',
+    act,
+    { ...act, URL: 'https://example.org/act/2015' },
+    [asks('Title and first author are the same, and the year').replaceAll('lind2016', 'example2015')],
+    2,
+  ],
+  [
+    'a title of two years, and nobody who made them',
+    act,
+    { ...act, issued: { 'date-parts': [[2016]] } },
+    [],
     2,
   ],
   [
@@ -102,7 +123,7 @@ test.each<[what: string, one: Work, other: Work, said: readonly string[], writte
 });
 
 test('the question stays in the data, where no document prints it and `check` lists it', async () => {
-  const { items } = await pair(withoutDoi, withoutDoi);
+  const { items } = await pair(withoutDoi, { ...withoutDoi, page: '1-10' });
   expect(items.map(({ id, note }) => [id, note])).toEqual([
     ['lind2016', undefined],
     [
@@ -112,6 +133,34 @@ test('the question stays in the data, where no document prints it and `check` li
   ]);
   const { written } = readYaml('references.json', JSON.stringify(items));
   expect(toDosIn(written).map(({ as }) => as)).toEqual(['text']);
+});
+
+test('what the first of two entries lacks comes from the other, and is said', async () => {
+  const { page: _, ...withoutPage } = { ...article, status: 'advance online publication' };
+  const { items, remarks } = await importReferences(
+    [
+      { file: 'one.json', text: JSON.stringify([withoutPage]), format: 'CSL-JSON' },
+      { file: 'other.json', text: JSON.stringify([{ ...article, volume: '3' }]), format: 'CSL-JSON' },
+    ],
+    [],
+  );
+  expect(items).toEqual([{ ...article, id: 'lind2016', volume: '3' }]);
+  expect(remarks.map(({ as, what }) => `${as}: ${what}`)).toEqual([
+    'changed: its citekey is now lind2016, as it had none',
+    'left out: the entry is there already, as lind2016 (one.json:1)',
+    'changed: page, volume of it went into lind2016 (one.json:1)',
+  ]);
+});
+
+test('references.json stays as it is, and what could be added there is said', async () => {
+  const { remarks, items } = await importReferences(
+    [{ file: 'a.json', text: JSON.stringify([article]), format: 'CSL-JSON' }],
+    [{ ...known, DOI: '10.9999/jw.1' }],
+  );
+  expect(items).toEqual([]);
+  expect(remarks.map(({ what }) => what)).toEqual([
+    'the entry is there already, as mine (references.json:7); there container-title, page could be added',
+  ]);
 });
 
 const known = {

@@ -259,12 +259,12 @@ test('what the folder has already is not taken again, and its citekeys are left 
   const text =
     '@book{a, title={One}, editor={A, B}, publisher={P}, year={2001}}\n@book{b, title={Two}, editor={A, B}, publisher={P}, year={2002}}';
   const { items, said } = await read('BibTeX', text, [
-    { id: 'a', title: 'One' },
+    { id: 'a', type: 'book', title: 'One' },
     { id: 'b', title: 'Another' },
   ]);
   expect(items.map(({ id }) => id)).toEqual(['bb']);
   expect(said).toEqual([
-    '1 a, left out: the entry is there already, as a',
+    '1 a, left out: the entry is there already, as a; there editor, issued, publisher could be added',
     '2 b, changed: its citekey is now bb instead of “b”',
   ]);
 });

@@ -106,7 +106,10 @@ ER  -
     {
       id: 'lind2018',
       type: 'article-journal',
-      author: [{ family: 'Lind' }, { family: 'Okafor' }],
+      author: [
+        { family: 'Lind', given: 'A. B.' },
+        { family: 'Okafor', given: 'C.' },
+      ],
       'container-title': 'HEALTH & PLACE',
       issued: { 'date-parts': [[2018, 5, 28]] },
       volume: '51',
@@ -462,7 +465,8 @@ test.each<[readonly string[], Readonly<Record<string, unknown>>]>([
   [['VL  - ahead-of-print'], { volume: undefined, status: 'advance online publication' }],
   [['M3  - Article in Press'], { status: 'advance online publication' }],
   [['SP  - 1-9'], { page: '1-9' }],
-  [['SP  - 105752', 'EP  - 105752'], { page: undefined, number: '105752' }],
+  // OpenAlex has the number of an article as its only page.
+  [['SP  - 105752', 'EP  - 105752'], { number: '105752', page: undefined }],
   [['SP  - 20', 'C7  - 20'], { page: undefined, number: '20' }],
   [['C7  - PII S0025315422000492', 'SP  - 4'], { number: undefined, page: '4' }],
   [['SP  - x + 264 pp.'], { page: undefined }],
@@ -486,9 +490,9 @@ test.each([
 
 test('EPPI-Reviewer has initials without a comma before them', async () => {
   const { items } = await read('TY  - JOUR\nT1  - A\nA1  - Brownstein C D\nA1  - van den Berg A\nER  - \n');
-  expect(items[0]?.author).toMatchObject([
-    { family: 'Brownstein' },
-    { 'non-dropping-particle': 'van den', family: 'Berg' },
+  expect(items[0]?.author).toEqual([
+    { family: 'Brownstein', given: 'C. D.' },
+    { family: 'Berg', given: 'A.', 'non-dropping-particle': 'van den' },
   ]);
 });
 

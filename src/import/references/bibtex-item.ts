@@ -98,8 +98,9 @@ export function bibtexItem(entry: BibtexEntry): BibtexItem {
   put('original-publisher-place', fields.text('plain', 'origlocation'));
   put('language', fields.text('plain', 'language', 'langid'));
   put('keyword', fields.text('plain', 'keywords', 'author_keywords'));
-  put('abstract', fields.text('plain', 'abstract'));
-  put('note', fields.text('plain', 'note'));
+  // It is left out, and so not read.
+  put('abstract', fields.raw('abstract'));
+  put('note', fields.lines('note'));
   put('annote', fields.text('plain', 'annote', 'annotation'));
   return { item, used: fields.used, toDos: fields.toDos, changes: fields.changes };
 }
@@ -235,6 +236,18 @@ class Fields {
 
   use(name: string): void {
     this.used.add(name);
+  }
+
+  /** A text with its lines, each of which may say something else. */
+  lines(name: string): string | undefined {
+    const value = this.raw(name);
+    return value === undefined ? undefined : latexText(value.replaceAll(/[ \t]*\n\s*/g, '\n'), 'plain').text;
+  }
+
+  /** What is written, in LaTeX. */
+  raw(name: string): string | undefined {
+    if (this.#values.has(name)) this.used.add(name);
+    return this.#values.get(name);
   }
 
   /** What is written, without its being used. */

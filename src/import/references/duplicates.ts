@@ -12,6 +12,7 @@ export interface KnownWork {
   readonly DOI?: string;
   readonly type?: string;
   readonly author?: readonly object[];
+  readonly editor?: readonly object[];
   readonly issued?: object;
   /** Where its reference stands, for a message. */
   readonly at?: Place;
@@ -19,7 +20,10 @@ export interface KnownWork {
 
 export interface Same {
   readonly work: KnownWork;
-  /** `sure` where both have one DOI and one title, or one citekey and one title; otherwise a person is to say whether it is one work. */
+  /**
+   * Whether both have one DOI and one title, one citekey and one title, or whether all that the new one says stands in the other; otherwise a person is to say
+   * whether it is one work.
+   */
   readonly sure: boolean;
   /** What they have in common, and what not. */
   readonly why: string;
@@ -46,6 +50,18 @@ export class KnownWorks {
     this.#byId.set(work.id, work);
   }
 
+  /** Another reference of a work that is known, by the same id. */
+  replace(work: KnownWork): void {
+    for (const map of [this.#byDoi, this.#byTitle])
+      for (const [key, works] of map)
+        if (works.some(({ id }) => id === work.id))
+          map.set(
+            key,
+            works.filter(({ id }) => id !== work.id),
+          );
+    this.add(work);
+  }
+
   /** The work that a new item may be; undefined where it is like none. */
   sameAs(item: Item): Same | undefined {
     const title = titleKey(String(item.title));
@@ -57,6 +73,8 @@ export class KnownWorks {
     if (asId !== undefined && !differ(asId, item))
       return { work: asId, sure: true, why: 'they have one citekey and one title' };
     const alike = withTitle.find((work) => isByTheSame(work, item) && isOfTheTime(work, item));
+    if (alike !== undefined && saysNoMore(item, alike))
+      return { work: alike, sure: true, why: 'all that it says is the same' };
     if (alike !== undefined)
       return { work: alike, sure: false, why: `title and first author are the same${inDoubt(alike, item)}` };
     const other = withDoi.find((work) => !(parts.has(String(work.type)) && parts.has(String(item.type))));
@@ -86,15 +104,53 @@ function inDoubt(work: KnownWork, item: Item): string {
   return `${isOneYear ? ', and the year' : `, and the years are ${years.join(' and ')}`}${differ(work, item) ? '; their DOIs are different' : ''}`;
 }
 
+/** Laws and web pages of one title have nobody who made them; of books without authors the editors count. */
 function isByTheSame(work: KnownWork, item: Item): boolean {
-  const [one, other] = [firstAuthor(work.author), firstAuthor(item.author)];
-  return one !== undefined && one === other;
+  const [one, other] = [firstName(work), firstName(item)];
+  return (
+    one === other && (one !== undefined || (work.type === item.type && titleKey(work.title).length >= 12))
+  );
 }
 
-function firstAuthor(authors: unknown): string | undefined {
-  const [first] = Array.isArray(authors) ? authors : [];
+function firstName({
+  author,
+  editor,
+}: {
+  readonly author?: unknown;
+  readonly editor?: unknown;
+}): string | undefined {
+  const [first] = Array.isArray(author) ? author : Array.isArray(editor) ? editor : [];
   const name = first?.family ?? first?.literal;
   return typeof name === 'string' ? titleKey(name) : undefined;
+}
+
+/** Fields by which a work can be found. */
+const whereFound = ['container-title', 'publisher', 'URL', 'page', 'volume'] as const;
+const ofTheEntry = new Set(['id', 'citation-key', 'note', 'abstract', 'language', 'at']);
+
+function saysNoMore(item: Item, work: KnownWork): boolean {
+  const known = new Map(Object.entries(work));
+  return (
+    whereFound.some((field) => item[field] !== undefined) &&
+    Object.entries(item).every(
+      ([field, value]) =>
+        ofTheEntry.has(field) ||
+        field === 'title' ||
+        JSON.stringify(known.get(field)) === JSON.stringify(value),
+    )
+  );
+}
+
+/** What an item says of a work beyond what its reference has. A number that stands among the pages there is nothing more. */
+export function fieldsBeyond(item: Item, work: KnownWork): readonly string[] {
+  const known = new Map(Object.entries(work));
+  return Object.entries(item)
+    .filter(
+      ([field, value]) =>
+        !known.has(field) && !ofTheEntry.has(field) && field !== 'status' && value !== known.get('page'),
+    )
+    .map(([field]) => field)
+    .toSorted();
 }
 
 /** An article is often of one year online and of the next in print; yearly reports have one title and different years. */

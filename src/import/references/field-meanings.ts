@@ -1,3 +1,4 @@
+import { onceFor } from '../../cache/once-for.ts';
 import type { SourceField } from './source-entry.ts';
 
 /** A field of an entry with its text, of whichever format. */
@@ -108,13 +109,18 @@ export function knownFields(
   table: FieldTable,
   changed: FieldTable = {},
 ): readonly KnownField[] {
-  const order = new Map([...Object.keys(changed), ...Object.keys(table)].map((name, at) => [name, at]));
-  const last = order.size;
+  const places = placesIn(table);
+  const before = placesIn(changed);
+  const placeOf = ({ name }: WrittenField): number =>
+    before.get(name) ?? before.size + (places.get(name) ?? places.size);
   return fields
     .filter(({ value }) => /[^\s.,;/-]/.test(value))
     .map((field) => ({ ...field, meaning: meaningIn(changed, field.name) ?? meaningIn(table, field.name) }))
-    .toSorted((a, b) => (order.get(a.name) ?? last) - (order.get(b.name) ?? last));
+    .toSorted((one, other) => placeOf(one) - placeOf(other));
 }
+
+/** Where each name stands in a table; a format has one for all its entries. */
+const placesIn = onceFor((table: FieldTable) => new Map(Object.keys(table).map((name, at) => [name, at])));
 
 /** What a field of a name means; undefined where the table does not have it. */
 export const meaningIn = (table: FieldTable, name: string): Meaning | undefined =>

@@ -2,13 +2,13 @@ import { lackingFields } from '../../citation/required-fields.ts';
 import { type Fault, faultAgainst, type Place, topOf } from '../../fault/fault.ts';
 import { isToDo } from '../../review/to-do.ts';
 import type { Remark } from '../import-report.ts';
-import { type KnownWork, KnownWorks, type Same } from './duplicates.ts';
+import { fieldsBeyond, type KnownWork, KnownWorks, type Same } from './duplicates.ts';
 import { fitCitekey } from './fit-citekey.ts';
 import { onceAKind } from './once-a-kind.ts';
 import type { ReferenceList } from './read-list.ts';
 import { readTagged } from './read-tagged.ts';
 import type { SourceEntry } from './source-entry.ts';
-import { tidyItem } from './tidy-item.ts';
+import { type Say, tidyItem } from './tidy-item.ts';
 
 export type ReferenceFormat =
   | 'BibTeX'
@@ -87,7 +87,7 @@ export async function importReferences(
       const tidy = tidyItem(entry.item, (as, what) => say(as, what), latestYear);
       const same = works.sameAs(tidy);
       if (same?.sure === true) {
-        say('left out', `the entry is there already, as ${called(same.work)}`);
+        takeBeyond(same.work, tidy, say);
         continue;
       }
       const id = fitCitekey(tidy, taken);
@@ -99,12 +99,32 @@ export async function importReferences(
       for (const what of missingFields(tidy)) say('to do', what);
       if (same !== undefined)
         say('to do', `is it the same work as ${called(same.work)}? ${capital(same.why)}`);
-      works.add({ ...tidy, id, title: String(tidy.title), at: place });
-      items.push({ ...tidy, ...(same === undefined ? {} : { note: question(same, tidy.note) }), id });
+      const { id: _, ...fields } = tidy;
+      works.add({ ...fields, id, title: String(tidy.title), at: place });
+      items.push({ id, ...fields, ...(same === undefined ? {} : { note: question(same, tidy.note) }) });
     }
     remarks.splice(named[0]?.after ?? remarks.length, 0, ...citekeysMade(named));
   }
   return { items, remarks: onceAKind(remarks), read, faults };
+
+  /** Of an entry that is there already what its reference lacks, if that is new itself; references.json stays as it is. */
+  function takeBeyond(work: KnownWork, item: Readonly<Record<string, unknown>>, say: Say) {
+    const more = fieldsBeyond(item, work);
+    const at = items.findIndex(({ id }) => id === work.id);
+    const first = items[at];
+    say(
+      'left out',
+      `the entry is there already, as ${called(work)}${first === undefined && more.length > 0 ? `; there ${more.join(', ')} could be added` : ''}`,
+    );
+    if (first === undefined || more.length === 0) return;
+    const { status, ...others } = first;
+    const isOut = status === 'advance online publication' && more.includes('volume');
+    const added = Object.fromEntries(more.map((field) => [field, item[field]]));
+    const made = { ...(isOut || status === undefined ? others : first), ...added };
+    items[at] = made;
+    works.replace({ ...made, title: work.title, ...(work.at === undefined ? {} : { at: work.at }) });
+    say('changed', `${more.join(', ')} of it went into ${called(work)}`);
+  }
 }
 
 const called = ({ id, at }: KnownWork): string => (at === undefined ? id : `${id} (${at.file}:${at.line})`);

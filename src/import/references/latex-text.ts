@@ -162,11 +162,16 @@ class Reader {
   readonly #text: string;
   readonly #kind: LatexKind;
   readonly #unknown: Set<string>;
+  /** Where the last formulas of a line and of a display end. */
+  readonly #lastParenthesis: number;
+  readonly #lastBracket: number;
 
   constructor(text: string, kind: LatexKind, unknown: Set<string>) {
     this.#text = text;
     this.#kind = kind;
     this.#unknown = unknown;
+    this.#lastParenthesis = text.lastIndexOf('\\)');
+    this.#lastBracket = text.lastIndexOf('\\]');
   }
 
   whole(): string {
@@ -313,7 +318,7 @@ class Reader {
 
   #withArgument(name: string, start: number, isMath: boolean): string {
     this.#match(/\*/y);
-    this.#match(/\s*\[[^\]{}]*\]/y);
+    this.#match(/\s*\[[^\]{}]{0,80}\]/y);
     const mark = marks.get(name);
     if (mark !== undefined) return this.#marked(mark, this.#argument(isMath));
     if (silent.has(name)) {
@@ -349,7 +354,7 @@ class Reader {
   #inlineFormula(name: string, isMath: boolean): string {
     if (isMath || name === ')' || name === ']' || this.#depth >= deepest) return '';
     const end = name === '(' ? '\\)' : '\\]';
-    if (!this.#text.includes(end, this.#at)) return name;
+    if ((name === '(' ? this.#lastParenthesis : this.#lastBracket) < this.#at) return name;
     this.#depth++;
     const made = this.#group(true, end);
     this.#depth--;

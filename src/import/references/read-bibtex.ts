@@ -1,6 +1,6 @@
 import { bibtexItem } from './bibtex-item.ts';
 import type { SourceEntry } from './source-entry.ts';
-import { type BibtexPart, type BibtexPiece, splitBibtex } from './split-bibtex.ts';
+import { type BibtexField, type BibtexPart, type BibtexPiece, splitBibtex } from './split-bibtex.ts';
 
 /** Parts that are no entries, and say nothing of any work. */
 const noEntries = new Set(['string', 'preamble', 'comment']);
@@ -26,12 +26,13 @@ export function readBibtex(text: string): readonly SourceEntry[] {
     const about = { name: part.citekey || `entry ${index + 1}`, line: part.line };
     if (part.fields.length === 0) return { ...about, unused: new Set() };
     const own = valuesOf(part, macros);
-    const values = new Map([...inherited(part, byKey, macros), ...own.values]);
+    const others = inherited(own.values, part, byKey, macros);
+    const values = others.size === 0 ? own.values : new Map([...others, ...own.values]);
     const { item, used, toDos, changes } = bibtexItem({ type: part.type, citekey: part.citekey, values });
     return {
       ...about,
       item: { ...item, 'citation-key': part.citekey },
-      unused: new Set(part.fields.filter(({ name }) => !used.has(name) && !aboutTheFile.has(name))),
+      unused: new Set(part.fields.filter((field) => !used.has(field.name) && isSaid(field))),
       toDos: [...own.toDos, ...toDos, ...(part.isOdd ? [odd] : [])],
       changes,
     };
@@ -43,6 +44,9 @@ const odd =
 
 /** Fields that lead to another entry, whose fields stand in this one. */
 const aboutTheFile = new Set(['crossref', 'xdata']);
+
+const isSaid = ({ name, value }: BibtexField): boolean =>
+  !aboutTheFile.has(name) && value.some(({ text }) => text.trim() !== '');
 
 function macrosOf(parts: readonly BibtexPart[]): ReadonlyMap<string, string> {
   const macros = new Map(months.map((month) => [month, month] as const));
@@ -116,17 +120,17 @@ const ofItsOwn = new Set([
 
 /** What an entry has from others: all that is in an `xdata`, and of a book what is said of its chapter as well (biblatex, appendix B). */
 function inherited(
+  own: ReadonlyMap<string, string>,
   part: BibtexPart,
   byKey: ReadonlyMap<string, BibtexPart>,
   macros: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
-  const own = valuesOf(part, macros).values;
   const made = new Map<string, string>();
-  for (const key of own.get('xdata')?.split(',') ?? [])
-    for (const [name, value] of byKey.has(key.trim().toLowerCase())
-      ? valuesOf(byKey.get(key.trim().toLowerCase()) ?? part, macros).values
-      : [])
-      made.set(name, value);
+  for (const key of own.get('xdata')?.split(',') ?? []) {
+    const shared = byKey.get(key.trim().toLowerCase());
+    if (shared === undefined || shared === part) continue;
+    for (const [name, value] of valuesOf(shared, macros).values) made.set(name, value);
+  }
   const whole = byKey.get(own.get('crossref')?.trim().toLowerCase() ?? '');
   if (whole === undefined || whole === part) return made;
   const { values } = valuesOf(whole, macros);

@@ -192,10 +192,6 @@ const risKinds: Readonly<Record<string, RisKind>> = {
   WEB: site,
 };
 
-/** Servers of preprints, which programs without a type of their own for preprints write as the publisher. */
-const preprintServer =
-  /^(?:arXiv|bioRxiv|medRxiv|PsyArXiv|SocArXiv|OSF(?: Preprints)?|EdArXiv|ChemRxiv|SSRN|Research Square|Preprints(?:\.org)?|Authorea|Zenodo preprints?)\b/i;
-
 /** What kind of work a record of RIS is of, and what its tags mean. */
 function risKind(valuesOf: ValuesOf): RisKind {
   const oneOf = (...tags: readonly string[]) => valuesOf(...tags)[0];
@@ -206,20 +202,14 @@ function risKind(valuesOf: ValuesOf): RisKind {
   // Programs for which all is generic or electronic still say which journal it is in.
   const isInJournal = oneOf('JO', 'JF', 'T2', 'JA') !== undefined && oneOf('VL', 'IS', 'C7') !== undefined;
   const isLoose = kind.type === 'document' || kind.type === 'webpage';
-  const server = oneOf('PB', 'JF', 'JO', 'T2');
-  const isPreprint =
-    (kind.type === 'document' || kind.type === 'manuscript') &&
-    server !== undefined &&
-    preprintServer.test(server);
   const isRisOf2011 = oneOf('TI') !== undefined && oneOf('AU') !== undefined;
   // Embase has it in a field that is a date of the program’s own elsewhere.
   const isOfEmbase = valuesOf('DB').some((name) => /^(?:embase|medline)$/i.test(name));
   const tags: FieldTable = isOfEmbase ? { C5: 'PMID' } : {};
-  if (isLoose && isInJournal && !isPreprint) return { ...article, tags: { ...article.tags, ...tags } };
+  if (isLoose && isInJournal) return { ...article, tags: { ...article.tags, ...tags } };
   return {
     ...kind,
     tags: { ...kind.tags, ...tags },
-    ...(isPreprint ? { type: 'article' } : {}),
     ...(isRisOf2011 ? { secondIsOfSeries: true } : {}),
   };
 }

@@ -13,10 +13,13 @@ export function tidyDoi(written: string): string | undefined {
     .trim();
   const whole = doiWithin(text);
   const found = whole ?? /(?<!\d)10\.\d{4,9}(?:\.\d+)*(?:\/|%2F)\S+/i.exec(text)?.[0];
-  if (found === undefined) return undefined;
+  if (found === undefined || found.length > longest) return undefined;
   const doi = withoutEnd(whole === undefined ? decoded(found).replace(ofPage, '') : decoded(found));
   return isDoi(doi) ? doi : undefined;
 }
+
+/** Crossref registers none that is longer. */
+const longest = 2048;
 
 /** What a publisher's address has after the DOI. */
 const ofPage = /\/(?:full|abstract|pdf|epdf|html|summary)\/?(?:\?.*)?$/i;

@@ -23,7 +23,21 @@ const names = new Set<string>(['author', 'editor', 'translator', ...furtherNames
 const keepersOwn: ReadonlyMap<string, string> = new Map([
   ['abstract', 'abstract, as no document prints it'],
   ['annote', 'annote, as it may be private'],
+  ['keyword', 'keyword, as no document prints it'],
   ['note', 'note, as it may be private'],
+]);
+
+/** What databases say of every article, and no list of references does. */
+const isKindOfArticle =
+  /^(?:(?:journal|research|original|review|magazine|newspaper) )?(?:article|paper)s?\b(?! in)|^(?:review|editorial|letter|note|short survey|erratum|case reports?|conference (?:paper|proceedings?)|proceedings paper|book(?: chapter| section)?|clinical trial|randomi[sz]ed controlled trial|comparative study|multicenter study|meta-analysis|systematic review|academic journal|periodical|journal)\b/i;
+
+const withoutGenre = new Set([
+  'article-journal',
+  'article-magazine',
+  'article-newspaper',
+  'paper-conference',
+  'chapter',
+  'book',
 ]);
 
 /**
@@ -52,6 +66,15 @@ export function tidyItem(written: Item, say: Say, latestYear: number): Item {
     const made = names.has(field) ? tidyNames(field, value, say) : tidyValue(field, value, say);
     if (made !== undefined) tidy[field] = made;
   }
+  const state = stateOf(String(tidy.genre ?? ''));
+  if (state !== undefined) {
+    tidy.status ??= state;
+    Reflect.deleteProperty(tidy, 'genre');
+  }
+  if (isKindOfArticle.test(String(tidy.genre ?? '')) && withoutGenre.has(String(tidy.type))) {
+    say('left out', 'genre, as the type says as much');
+    Reflect.deleteProperty(tidy, 'genre');
+  }
   if (tidy['citation-key'] === tidy.id) Reflect.deleteProperty(tidy, 'citation-key');
   if (!cslTypes.some((type) => type === tidy.type)) {
     say(
@@ -65,7 +88,7 @@ export function tidyItem(written: Item, say: Say, latestYear: number): Item {
     tidy.title = 'TO DO: the title';
   }
   askOfCapitals(tidy, say);
-  return fitting(withRetraction(withArticleNumber(withDoi(asPreprint(tidy) ?? tidy)), say), say);
+  return fitting(withRetraction(withArticleNumber(withIssn(withDoi(asPreprint(tidy) ?? tidy))), say), say);
 }
 
 /** With what a note says that there is a field for, and without the note. */
@@ -150,6 +173,13 @@ function withDoi(item: Item): Item {
   return doi === undefined ? item : { ...rest, DOI: doi };
 }
 
+/** Mendeley and others put the ISSN of a journal where the ISBN of a book stands, and the other way. */
+function withIssn(item: Item): Item {
+  const { ISBN, ...rest } = item;
+  if (typeof ISBN !== 'string' || ISBN.replaceAll(/[^\dXx]/g, '').length !== 8) return item;
+  return { ...rest, ISSN: item.ISSN ?? tidyIssn(ISBN) };
+}
+
 /** Of an article the number that stands where others have pages. */
 function withArticleNumber(item: Item): Item {
   const { page, ...rest } = item;
@@ -169,18 +199,21 @@ function withRetraction(item: Item, say: Say): Item {
     );
   const isRetracted =
     /\b(?:retracted|withdrawn)\b/i.test(String(status ?? '')) ||
-    /\bretracted\b/i.test(String(genre ?? '')) ||
+    saysRetracted(genre) ||
     /^\W*(?:retracted|withdrawn)\b\s*(?:article|paper|publication|chapter)?\s*[:\])–—-]|\[retracted(?: article)?\]\s*\.?$|\(retracted article\b/i.test(
       words,
     );
   if (isRetracted) {
     say('to do', 'status: the work has been retracted; see whether it is to be cited');
-    return { ...item, status: 'retracted' };
+    const { genre: kind, ...rest } = item;
+    return { ...(saysRetracted(kind) ? rest : item), status: 'retracted' };
   }
   if (!isNotice) return item;
   say('to do', 'status: this is the notice of a retraction; see whether the work itself is meant');
   return { ...item, status: status ?? 'retraction notice' };
 }
+
+const saysRetracted = (genre: unknown): boolean => /\bretracted\b/i.test(String(genre ?? ''));
 
 function askOfCapitals(item: Item, say: Say): void {
   for (const field of ['title', 'container-title'] as const) {

@@ -58,8 +58,14 @@ export function workOfFields(kind: WorkKind, fields: readonly KnownField[]): Wor
   const used = new Set<KnownField>();
   const reasons = new Map<KnownField, string>();
   const changes: string[] = [];
+  const byMeaning = new Map<Meaning | undefined, KnownField[]>();
+  for (const field of fields) {
+    const before = byMeaning.get(field.meaning);
+    if (before === undefined) byMeaning.set(field.meaning, [field]);
+    else before.push(field);
+  }
   const all = (...meanings: readonly Meaning[]) =>
-    meanings.flatMap((meaning) => fields.filter((field) => field.meaning === meaning));
+    meanings.flatMap((meaning) => byMeaning.get(meaning) ?? []);
   /** The first of what some fields say; where others say the same, they are used as well. */
   const take = (...meanings: readonly Meaning[]): string | undefined => {
     const [first, ...others] = all(...meanings);
@@ -399,12 +405,15 @@ export function workOfFields(kind: WorkKind, fields: readonly KnownField[]): Wor
       used.add(genre);
       put('genre', genre.value);
     }
-    if (type === 'article') put('genre', 'Preprint');
-    if (
-      genres.some(({ value }) => /in press|ahead of print|early access/i.test(value)) &&
-      item.volume === undefined
-    )
+    if (type === 'article') {
+      put('genre', 'Preprint');
+      for (const field of genres) if (typeOfWords(field.value) === type) used.add(field);
+    }
+    const ahead = genres.find(({ value }) => /in press|ahead of print|early access/i.test(value));
+    if (ahead !== undefined && item.volume === undefined) {
+      used.add(ahead);
       put('status', 'advance online publication');
+    }
     leave('what kind of article it is, which is not printed', 'genre');
     put('status', take('status') ?? kind.status);
     put('language', take('language'));
