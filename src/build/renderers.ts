@@ -1,4 +1,4 @@
-import { onceFor } from '../cache/once-for.ts';
+import { cached } from '../cache/cached.ts';
 import type { Format } from '../format/format.ts';
 import { pageAbout } from '../html/metadata/page-about.ts';
 import { messagesIn } from '../messages/messages-in.ts';
@@ -81,7 +81,11 @@ function attachments(
   ];
 }
 
-/** The bytes of a file of the data, the same array for all documents of a review. */
-const bytesOf = onceFor(({ text }: { readonly text: string }) => encode(text));
-
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** The bytes of a file of the data, the same array for the same text: for all documents of a review, and when it is built again. */
+const bytesOf = cached(
+  { holds: 'bytes of data', most: 4 },
+  ({ text }: { readonly text: string }) => encode(text),
+  ({ text }) => text,
+);
