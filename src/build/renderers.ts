@@ -1,5 +1,5 @@
+import { cached } from '../cache/cached.ts';
 import { latestFor } from '../cache/latest-for.ts';
-import { onceFor } from '../cache/once-for.ts';
 import type { Design } from '../design/design.ts';
 import type { Picture } from '../design/read-picture.ts';
 import type { Document } from '../document/document.ts';
@@ -116,7 +116,11 @@ function attachments(
   ];
 }
 
-/** The bytes of a file of the data, the same array for all documents of a review. */
-const bytesOf = onceFor(({ text }: { readonly text: string }) => encode(text));
-
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** The bytes of a file of the data, the same array for the same text: for all documents of a review, and when it is built again. */
+const bytesOf = cached(
+  { holds: 'bytes of data', most: 4 },
+  ({ text }: { readonly text: string }) => encode(text),
+  ({ text }) => text,
+);

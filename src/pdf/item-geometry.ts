@@ -47,29 +47,3 @@ function edgesOfShape(shape: ShapeItem['shape']): Edges {
 function edgesOfRectangle({ x, y, width, height }: Rectangle): Edges {
   return { left: x, right: x + width, top: y, bottom: y + height };
 }
-
-/** Items at another place, so many points to the right and down. */
-export const allMoved = (items: readonly Item[], dx: number, dy: number): readonly Item[] =>
-  dx === 0 && dy === 0 ? items : items.map((item) => moved(item, dx, dy));
-
-function moved(item: Item, dx: number, dy: number): Item {
-  switch (item.kind) {
-    case 'text':
-      return { ...item, x: item.x + dx, baseline: item.baseline + dy };
-    case 'image':
-    case 'field':
-      return { ...item, x: item.x + dx, y: item.y + dy };
-    case 'shape':
-      return { ...item, shape: movedShape(item.shape, dx, dy) };
-  }
-}
-
-function movedShape(shape: ShapeItem['shape'], dx: number, dy: number): ShapeItem['shape'] {
-  switch (shape.form) {
-    case 'rectangle':
-    case 'circle':
-      return { ...shape, x: shape.x + dx, y: shape.y + dy };
-    case 'line':
-      return { ...shape, x1: shape.x1 + dx, x2: shape.x2 + dx, y1: shape.y1 + dy, y2: shape.y2 + dy };
-  }
-}

@@ -129,8 +129,10 @@ const linksOfChecked = onceFor(
   ({ items }: Page): readonly { readonly contents: string; readonly id: string }[] => {
     const links: { contents: string; id: string }[] = [];
     for (const item of items) {
-      for (const place of placesOf(item))
-        if (!(Math.abs(place) < 1e9)) throw new RangeError(`a ${item.kind} stands at ${place} on its page`);
+      if (!stands(item)) {
+        const place = placesOf(item).find((each) => !(Math.abs(each) < 1e9));
+        throw new RangeError(`a ${item.kind} stands at ${place} on its page`);
+      }
       if (item.kind !== 'text') continue;
       const { shaped, face, link } = item;
       if (shaped.glyphs.some(({ id }) => id === 0))
@@ -140,6 +142,13 @@ const linksOfChecked = onceFor(
     return links;
   },
 );
+
+/** Whether all its places are numbers that a page can have. */
+function stands(item: Item): boolean {
+  if (item.kind !== 'text') return placesOf(item).every((place) => Math.abs(place) < 1e9);
+  const { x, baseline, width, size } = item;
+  return Math.abs(x) < 1e9 && Math.abs(baseline) < 1e9 && Math.abs(width) < 1e9 && Math.abs(size) < 1e9;
+}
 
 function placesOf(item: Item): readonly number[] {
   switch (item.kind) {

@@ -1,7 +1,6 @@
 import type { Design } from '../../design/design.ts';
-import { allMoved } from '../item-geometry.ts';
-import type { Item } from '../page.ts';
 import { millimetres } from './millimetres.ts';
+import { allMoved, type Placed } from './moved.ts';
 import { cost, heightOf, type Strip, strip } from './strip.ts';
 
 /**
@@ -41,7 +40,7 @@ const idsIn = (columns: readonly (readonly Strip[])[]): readonly string[] =>
   columns.flat().flatMap(({ ids }) => ids);
 
 /** The items of strips as if they were one. */
-export function flattened(strips: readonly Strip[]): Item[] {
+export function flattened(strips: readonly Strip[]): Placed[] {
   let y = 0;
   return strips.flatMap((each, index) => {
     y += index === 0 ? 0 : each.before;

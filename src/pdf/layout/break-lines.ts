@@ -9,10 +9,23 @@ import type { Word } from './word.ts';
  * @param width of the lines in points; `indent` is taken from all but the first
  */
 export function breakLines(words: readonly Word[], width: number, balanced: boolean, indent = 0): Word[][] {
+  if (isOneLine(words, width)) return [[...words]];
   const undivided = bestLines(words, width, balanced, indent, false);
   const isGood = undivided !== undefined && undivided.shortest <= tolerance;
   if (isGood || !words.some(({ hyphen, forced }) => hyphen && !forced)) return undivided?.lines ?? [];
   return bestLines(words, width, balanced, indent, true)?.lines ?? [];
+}
+
+/** Whether all words stand in one line, as there is no better way then. */
+function isOneLine(words: readonly Word[], width: number): boolean {
+  let line = 0;
+  let space = 0;
+  for (const [index, word] of words.entries()) {
+    line += space + word.width;
+    space = word.space;
+    if (line > width || (index < words.length - 1 && word.lineBreak)) return false;
+  }
+  return words.length > 0 && !words.at(-1)?.hyphen;
 }
 
 /** What a line may leave free before words are divided, as a part of its width. */
@@ -57,16 +70,14 @@ function bestLines(
         const ragged = Math.max(0, free) / room;
         const isLast = end === n || word.lineBreak;
         const counts = !isLast || (balanced && !word.lineBreak);
-        const way: Way = {
-          lines: 1 + rest.lines,
-          cost:
-            (counts ? ragged * ragged : end === n && isOneWord && ragged > 0.8 ? penalty.shortLastWord : 0) +
-            (word.hyphen ? penalty.hyphen : 0) +
-            rest.cost,
-          end,
-          shortest: Math.max(counts ? ragged : 0, rest.shortest),
-        };
-        if (isBetter(way, best[start])) best[start] = way;
+        const lines = 1 + rest.lines;
+        const cost =
+          (counts ? ragged * ragged : end === n && isOneWord && ragged > 0.8 ? penalty.shortLastWord : 0) +
+          (word.hyphen ? penalty.hyphen : 0) +
+          rest.cost;
+        const way = best[start];
+        if (!way || lines < way.lines || (lines === way.lines && cost < way.cost))
+          best[start] = { lines, cost, end, shortest: Math.max(counts ? ragged : 0, rest.shortest) };
       }
       if (word.lineBreak) break;
       used = line + word.space;
@@ -86,6 +97,3 @@ function bestLines(
 
 /** Points that widths may be too much by, from adding them up. */
 const slack = 0.01;
-
-const isBetter = (way: Way, than: Way | undefined): boolean =>
-  than === undefined || way.lines < than.lines || (way.lines === than.lines && way.cost < than.cost);

@@ -1,5 +1,4 @@
-import { allMoved } from '../item-geometry.ts';
-import type { Item } from '../page.ts';
+import { allMoved, type Placed } from './moved.ts';
 import type { Frame, Strip, TableHead } from './strip.ts';
 
 /** What a page takes over from the one before. */
@@ -56,7 +55,7 @@ export function repeatedHead({ height, items }: Strip, room: number): TableHead 
   return { height, items: items.flatMap(asHeader) };
 }
 
-function asHeader(item: Item): Item[] {
+function asHeader(item: Placed): Placed[] {
   switch (item.kind) {
     case 'text': {
       const { link: _link, id: _id, ...text } = item;
@@ -67,5 +66,7 @@ function asHeader(item: Item): Item[] {
       return [{ ...item, owner: 'header' }];
     case 'field':
       return [];
+    case 'moved':
+      return [{ ...item, items: item.items.flatMap(asHeader) }];
   }
 }

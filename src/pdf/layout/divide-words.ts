@@ -68,15 +68,17 @@ function divided(
 }
 
 /** Words that are wider than their column, in points, in parts that are not. */
-export const fittedWords = (
-  words: readonly Word[],
+export function fittedWords(
+  words: Word[],
   faces: Faces,
   widest: number,
   hyphenate: Hyphenator | undefined,
-): Word[] =>
-  words
+): Word[] {
+  if (!words.some(({ width }) => width > widest)) return words;
+  return words
     .flatMap((word) => (word.width > widest ? atSpaces(word, faces) : [word]))
     .flatMap((word) => (word.width > widest ? broken(word, faces, widest, hyphenate) : [word]));
+}
 
 /** What is kept together, and is wider than its column, ends between its words before it ends inside one. */
 function atSpaces(word: Word, faces: Faces): Word[] {

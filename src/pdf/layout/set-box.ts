@@ -1,8 +1,8 @@
 import type { Block, Box, Heading, Section } from '../../document/tree.ts';
 import { plainWordsOf } from '../../document/words-of.ts';
-import { allMoved } from '../item-geometry.ts';
 import { flattened } from './beside.ts';
 import { millimetres } from './millimetres.ts';
+import { allMoved } from './moved.ts';
 import { placesIn } from './places-in.ts';
 import { setBlocks } from './set-blocks.ts';
 import { setText } from './set-text.ts';

@@ -1,10 +1,10 @@
 import type { Table } from '../../document/tree.ts';
-import { allMoved } from '../item-geometry.ts';
 import type { Item } from '../page.ts';
 import { roomForRow, row, rowUnderHeads, rowWithin } from './beside.ts';
 import { repeatedHead } from './continued.ts';
 import { withContinuedName } from './continued-name.ts';
 import { millimetres } from './millimetres.ts';
+import { allMoved } from './moved.ts';
 import { setContent } from './set-blocks.ts';
 import { setCell } from './set-cell.ts';
 import { setText } from './set-text.ts';

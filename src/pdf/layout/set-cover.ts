@@ -1,11 +1,11 @@
 import type { TypeStyle } from '../../design/design.ts';
 import type { Cover, Run } from '../../document/tree.ts';
 import { plainWordsOf, wordsOf } from '../../document/words-of.ts';
-import { allMoved } from '../item-geometry.ts';
-import type { Item, TextItem } from '../page.ts';
+import type { TextItem } from '../page.ts';
 import { flattened } from './beside.ts';
 import { figureAxes } from './figure-axes.ts';
 import { millimetres } from './millimetres.ts';
+import { allMoved, type Placed } from './moved.ts';
 import { setBlocks } from './set-blocks.ts';
 import { baselineOf, plainLine, setText } from './set-text.ts';
 import { setUnderTitle } from './set-under-title.ts';
@@ -19,7 +19,7 @@ const mostOfMast = 0.5;
 const leastDots = 30;
 
 interface Mast {
-  readonly items: readonly Item[];
+  readonly items: readonly Placed[];
   /** Points, from the top of its line to the foot of its last words. */
   readonly height: number;
 }
@@ -88,7 +88,7 @@ export function setCover(cover: Cover, measure: Measure, setting: Setting): Stri
     : [];
   const leftHeight = heightOf(left) + (foot.length > 0 ? millimetres(8) + heightOf(foot) : 0);
   const block = Math.max(leftHeight, heightOf(right));
-  const items: Item[] = [
+  const items: Placed[] = [
     ...above.items,
     ...allMoved(flattened(left), 0, top),
     ...allMoved(flattened(foot), 0, top + block - heightOf(foot)),
@@ -105,7 +105,7 @@ export function setCover(cover: Cover, measure: Measure, setting: Setting): Stri
 function setMast(cover: Cover, { x, width }: Measure, setting: Setting): Mast {
   const { design, structure, faces } = setting;
   const y = design.line.mast + millimetres(2.4);
-  const items: Item[] = [
+  const items: Placed[] = [
     {
       kind: 'shape',
       owner: 'layout',

@@ -1,11 +1,11 @@
 import type { Entries, Entry, EntryGroup } from '../../document/tree.ts';
 import { plainWordsOf } from '../../document/words-of.ts';
-import { allMoved } from '../item-geometry.ts';
 import type { Item } from '../page.ts';
 import { flattened, roomForRow } from './beside.ts';
 import { withContinuedName } from './continued-name.ts';
 import { identified } from './identified.ts';
 import { millimetres } from './millimetres.ts';
+import { allMoved } from './moved.ts';
 import { setContent } from './set-blocks.ts';
 import { setText } from './set-text.ts';
 import { gap, type Measure, type Setting, typeOf } from './setting.ts';

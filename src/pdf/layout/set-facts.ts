@@ -1,8 +1,8 @@
 import type { FactRow, Facts } from '../../document/tree.ts';
-import { allMoved } from '../item-geometry.ts';
 import { roomForRow, row, rowWithin } from './beside.ts';
 import { withContinuedName } from './continued-name.ts';
 import { millimetres } from './millimetres.ts';
+import { allMoved } from './moved.ts';
 import { setContent } from './set-blocks.ts';
 import { gap, type Measure, type Setting, typeOf } from './setting.ts';
 import { cost, heightOf, notAlone, type Strip, spaced, stack } from './strip.ts';

@@ -1,8 +1,8 @@
 import type { Field, Tick } from '../../document/tree.ts';
 import { wordsOf } from '../../document/words-of.ts';
-import { allMoved } from '../item-geometry.ts';
 import type { FieldItem, Item } from '../page.ts';
 import { flattened, roomForRow } from './beside.ts';
+import { allMoved, type Placed } from './moved.ts';
 import { setText } from './set-text.ts';
 import { gap, type Measure, type Setting, scaled, typeOf } from './setting.ts';
 import { heightOf, type Strip, strip } from './strip.ts';
@@ -31,7 +31,7 @@ export function setField(field: Field, measure: Measure, setting: Setting): Stri
   // A box is not divided: a page that has no room for all of its lines gets a smaller one.
   const height = Math.min(asked, Math.max(roomForRow(setting.design) - top, gap(setting, lineHeight)));
   const box = { x: measure.x, y: top, width: measure.width, height };
-  const items: Item[] = [
+  const items: Placed[] = [
     ...flattened(words),
     frame(box, setting),
     widget(field, box, { type: 'text', face, size, isMultiline }, setting),
@@ -49,7 +49,7 @@ export function setTick(tick: Tick, measure: Measure, setting: Setting): Strip[]
   // The box stands in the middle of the first line.
   const [boxTop, textTop] = [Math.max(0, (line - side) / 2), Math.max(0, (side - line) / 2)];
   const box = { x: measure.x, y: boxTop, width: side, height: side };
-  const items: Item[] = [
+  const items: Placed[] = [
     frame(box, setting),
     widget(tick, box, { type: 'tick' }, setting),
     ...allMoved(flattened(words), 0, textTop),

@@ -1,12 +1,11 @@
 import type { TypeStyle } from '../../design/design.ts';
 import type { Figure, FigureRow, LargeFigure, Run } from '../../document/tree.ts';
 import { wordsOf as textOf } from '../../document/words-of.ts';
-import { allMoved } from '../item-geometry.ts';
-import type { Item } from '../page.ts';
 import type { StructureElement } from '../structure.ts';
 import { flattened } from './beside.ts';
 import { figureAxes } from './figure-axes.ts';
 import { millimetres } from './millimetres.ts';
+import { allMoved, type Placed } from './moved.ts';
 import { setText } from './set-text.ts';
 import { gap, type Measure, type Setting, typeOf } from './setting.ts';
 import { heightOf, type Strip, strip } from './strip.ts';
@@ -28,7 +27,7 @@ export function setFigures({ children: figures }: FigureRow, measure: Measure, s
   const { design } = setting;
   const thickness = design.line.section;
   const rows = rowsOf(figures, measure, setting);
-  const items: Item[] = [
+  const items: Placed[] = [
     {
       kind: 'shape',
       owner: 'layout',

@@ -1,7 +1,7 @@
 import { drawingOf } from '../../document/drawing-of.ts';
 import type { Counted } from '../../document/tree.ts';
-import { allMoved } from '../item-geometry.ts';
 import { flattened, roomForRow } from './beside.ts';
+import { allMoved } from './moved.ts';
 import { besideMarks } from './room-for-marked.ts';
 import { drawingWithin } from './set-drawing.ts';
 import { setText } from './set-text.ts';

@@ -1,9 +1,9 @@
 import type { Design } from '../../design/design.ts';
 import type { Document } from '../../document/document.ts';
-import { allMoved } from '../item-geometry.ts';
 import type { Item, Page } from '../page.ts';
 import type { Continued } from './continued.ts';
 import { millimetres } from './millimetres.ts';
+import { allMoved, inPlace } from './moved.ts';
 import { runningItems } from './running-items.ts';
 import type { Setting } from './setting.ts';
 import type { Frame, Heading, Strip } from './strip.ts';
@@ -59,7 +59,7 @@ function setBodyAnew({ strips, top, left, begins, ends }: PageOfStrips): Body {
     y += frame.padding;
   }
   if (begins.head) {
-    items.push(...allMoved(begins.head.items, left, y));
+    items.push(...inPlace(allMoved(begins.head.items, left, y)));
     y += begins.head.height;
   }
   for (const [at, strip] of strips.entries()) {
@@ -74,7 +74,7 @@ function setBodyAnew({ strips, top, left, begins, ends }: PageOfStrips): Body {
       for (const id of own) ids.push({ id, y: y + down, isOfText: false });
       if (heading) headings.push({ ...heading, y: y + down });
     }
-    for (const item of allMoved(strip.items, left, y)) {
+    for (const item of inPlace(allMoved(strip.items, left, y))) {
       items.push(item);
       if (item.kind === 'text' && item.id !== undefined)
         ids.push({ id: item.id, y: item.baseline - item.size, isOfText: true });

@@ -1,9 +1,9 @@
 import { type SectionRow, sectionRows } from '../../document/section-rows.ts';
 import type { Block, Prompt, Section } from '../../document/tree.ts';
-import { allMoved } from '../item-geometry.ts';
 import { beside, roomForRow } from './beside.ts';
 import { introduces } from './introduces.ts';
 import { millimetres } from './millimetres.ts';
+import { allMoved, firstBaseline } from './moved.ts';
 import { setBlocks, setHeading } from './set-blocks.ts';
 import { setBox } from './set-box.ts';
 import { gap, type Measure, type Setting } from './setting.ts';
@@ -142,11 +142,7 @@ function setBeside(
 
 /** Text beside a head begins on the head's baseline. */
 function aligned(main: readonly Strip[], side: readonly Strip[]): Strip[] {
-  const baseline = (strips: readonly Strip[]): number | undefined => {
-    const item = strips[0]?.items.find((each) => each.kind === 'text');
-    return item?.kind === 'text' ? item.baseline : undefined;
-  };
-  const [a, b] = [baseline(side), baseline(main)];
+  const [a, b] = [side, main].map(([first]) => first && firstBaseline(first.items));
   const down = a === undefined || b === undefined ? 0 : Math.max(0, a - b);
   return main.map((each, index) =>
     index === 0 ? { ...each, height: each.height + down, items: allMoved(each.items, 0, down) } : each,

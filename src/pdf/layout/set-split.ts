@@ -1,8 +1,8 @@
 import type { Block, Box, Split } from '../../document/tree.ts';
-import { allMoved } from '../item-geometry.ts';
 import type { Item } from '../page.ts';
 import { flattened } from './beside.ts';
 import { millimetres } from './millimetres.ts';
+import { allMoved } from './moved.ts';
 import { placesIn } from './places-in.ts';
 import { setBlocks } from './set-blocks.ts';
 import type { Measure, Setting } from './setting.ts';

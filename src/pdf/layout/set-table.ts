@@ -1,12 +1,12 @@
 import type { TypeRole } from '../../design/design.ts';
 import type { Cell, Column, Row, Run, Table } from '../../document/tree.ts';
-import { allMoved } from '../item-geometry.ts';
 import type { Item } from '../page.ts';
 import { flattened, roomForRow, rowUnderHeads, rowWithin } from './beside.ts';
 import { repeatedHead } from './continued.ts';
 import { withContinuedName } from './continued-name.ts';
 import { identified } from './identified.ts';
 import { millimetres } from './millimetres.ts';
+import { allMoved } from './moved.ts';
 import { setBreakdown } from './set-breakdown.ts';
 import { setCell } from './set-cell.ts';
 import { setText } from './set-text.ts';

@@ -60,9 +60,9 @@ export function baselineOf(face: Face, { size, leading }: TypeStyle): number {
 
 function lineItems(line: readonly Word[], x: number, baseline: number, { faces }: Setting): Item[] {
   let at = x;
-  return piecesOf(line).map(({ hyphen, ...piece }): TextItem => {
-    const item = textItem(piece.run, piece.text, at, baseline, piece.advance, faces);
-    at += piece.advance;
+  return piecesOf(line).map(({ run, text, advance, hyphen }): TextItem => {
+    const item = textItem(run, text, at, baseline, advance, faces);
+    at += advance;
     return hyphen ? { ...item, softHyphen: true } : item;
   });
 }
@@ -90,21 +90,27 @@ function textItem(
   width: number,
   faces: Faces,
 ): TextItem {
-  return {
+  const { slanted, link, id } = run;
+  const item: TextItem = {
     kind: 'text',
     owner: run.owner,
     x,
     baseline: baseline - run.rise,
     width,
     face: run.face,
-    ...(run.slanted ? { slanted: true } : {}),
     size: run.size,
     tracking: run.tracking,
     colour: run.colour,
     shaped: shapedRun(run, text, faces),
-    ...(run.link ? { link: run.link } : {}),
-    ...(run.link && !run.link.quiet ? { underline: true } : {}),
-    ...(run.id === undefined ? {} : { id: run.id }),
+  };
+  // Most words are plain ones.
+  if (!slanted && !link && id === undefined) return item;
+  return {
+    ...item,
+    ...(slanted ? { slanted } : {}),
+    ...(link ? { link } : {}),
+    ...(link && !link.quiet ? { underline: true } : {}),
+    ...(id === undefined ? {} : { id }),
   };
 }
 

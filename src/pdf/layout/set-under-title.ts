@@ -1,8 +1,8 @@
 import { drawingOf } from '../../document/drawing-of.ts';
 import type { Block, Ends } from '../../document/tree.ts';
-import { allMoved } from '../item-geometry.ts';
 import { row } from './beside.ts';
 import { millimetres } from './millimetres.ts';
+import { allMoved } from './moved.ts';
 import { setBlocks } from './set-blocks.ts';
 import { setDrawing } from './set-drawing.ts';
 import { setText } from './set-text.ts';

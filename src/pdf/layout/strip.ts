@@ -1,4 +1,4 @@
-import type { Item } from '../page.ts';
+import type { Placed } from './moved.ts';
 
 /**
  * A piece of the text area that no page break divides: a line, a row of a table, a drawing. A document is a list of
@@ -10,7 +10,7 @@ export interface Strip {
   /** Space above it, which falls away at the top of a page. */
   readonly before: number;
   /** In points from the strip's own top and from the left edge of the text area. */
-  readonly items: readonly Item[];
+  readonly items: readonly Placed[];
   /** What a page break before it costs; infinite where none may be. */
   readonly breakCost: number;
   /** Whether a page begins with it, whatever there is room for. */
@@ -52,7 +52,7 @@ export interface Frame {
 export interface TableHead {
   readonly height: number;
   /** Artifacts: a repeated head is read once only. */
-  readonly items: readonly Item[];
+  readonly items: readonly Placed[];
 }
 
 /** What a break costs, from a welcome place to one that only an overfull page may have. */
@@ -77,7 +77,7 @@ export const cost = {
   never: Number.POSITIVE_INFINITY,
 } as const;
 
-export const strip = (height: number, items: readonly Item[], rest: Partial<Strip> = {}): Strip => ({
+export const strip = (height: number, items: readonly Placed[], rest: Partial<Strip> = {}): Strip => ({
   height,
   before: 0,
   items,

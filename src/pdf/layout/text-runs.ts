@@ -58,11 +58,12 @@ export function textRuns(
   };
 
   const say = (given: string, style: Style): void => {
-    let text = given.replaceAll(/[\t\n\r ]+/g, ' ');
+    let text = /[\t\n\r]| {2}/.test(given) ? given.replaceAll(/[\t\n\r ]+/g, ' ') : given;
     if (endsInSpace) text = text.replace(/^ /, '');
     if (text === '') return;
     endsInSpace = text.endsWith(' ');
-    runs.push(...cased(text, style));
+    if (style.inSmallCapitals) runs.push(...inSmallCapitals(text, style));
+    else runs.push({ ...style, text });
   };
 
   const add = (run: Run, style: Style): void => {
@@ -148,14 +149,12 @@ export function textRuns(
   });
 
   /** Small capitals as tall as small letters; what is written with a capital is taller. */
-  const cased = (text: string, { inSmallCapitals, ...style }: Style): TextRun[] => {
-    if (!inSmallCapitals) return [{ ...style, text }];
-    return (text.match(/\p{Ll}+|\P{Ll}+/gu) ?? []).map((part) =>
+  const inSmallCapitals = (text: string, { inSmallCapitals: _, ...style }: Style): TextRun[] =>
+    (text.match(/\p{Ll}+|\P{Ll}+/gu) ?? []).map((part) =>
       /^\p{Ll}/u.test(part)
         ? { ...style, text: part, size: lessened(style.size, 0.8), isCapitals: true }
         : { ...style, text: part },
     );
-  };
 
   const lessened = (size: number, by: number): number =>
     Math.max(size * by, Math.min(size, design.smallestType));

@@ -1,6 +1,6 @@
-import { allMoved } from '../item-geometry.ts';
 import type { ShapeItem } from '../page.ts';
 import { millimetres } from './millimetres.ts';
+import { allMoved } from './moved.ts';
 import type { Measure, Setting } from './setting.ts';
 import type { Strip } from './strip.ts';
 

@@ -1,5 +1,6 @@
-import { allMoved, edgesOf } from '../item-geometry.ts';
+import { edgesOf } from '../item-geometry.ts';
 import type { Item } from '../page.ts';
+import { allMoved, inPlace } from './moved.ts';
 import type { Room } from './paginate.ts';
 import { cost, type Strip } from './strip.ts';
 
@@ -25,7 +26,7 @@ function roomFor({ frames, tableHead, rowHead }: Strip, room: number): number {
 function parted(strip: Strip, room: number, rest: number): readonly Strip[] {
   const stays: Item[] = [];
   const goes: Item[] = [];
-  for (const item of strip.items) (endOf(item) <= room ? stays : goes).push(item);
+  for (const item of inPlace(strip.items)) (endOf(item) <= room ? stays : goes).push(item);
   const begin = Math.min(...goes.map(beginOf));
   // What is taller than a page itself cannot part, and what is not drawn needs no room.
   if (goes.length === 0) return [{ ...strip, height: room }];

@@ -31,7 +31,8 @@ export function wordOf(pieces: readonly Piece[], lineBreak: boolean, isAddress: 
   const last = pieces.at(-1);
   const space = last ? last.advance - last.ink : 0;
   const width = pieces.reduce((sum, { advance }) => sum + advance, 0) - space;
-  return { pieces, width, space, lineBreak, ...(isAddress ? { address: true } : {}) };
+  const word: Word = { pieces, width, space, lineBreak };
+  return isAddress ? { ...word, address: true } : word;
 }
 
 /** Points that words take in one line. */
