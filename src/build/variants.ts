@@ -36,8 +36,11 @@ export interface Sources {
   readonly nation?: TextFile | undefined;
 }
 
-/** Who edits a review has the blocks again that the edit leaves as they were, and all that was made of them. */
-const asLatest = likeLatest<Document>();
+/**
+ * Who edits a review has the blocks again that the edit leaves as they were, and all that was made of them. Where something stands in
+ * the template is asked while it is filled, and never after.
+ */
+const asLatest = likeLatest<Document>('position');
 
 /**
  * A document in each of its designs, in faces that have all its characters.

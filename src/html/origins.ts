@@ -14,7 +14,7 @@ import { tableRoles } from './table-roles.ts';
 import { blockToHast } from './to-hast.ts';
 
 /** Blocks that are made anew for the figures in them are for most edits those of the page before. */
-const asLatest = likeLatest<readonly Block[]>();
+const asLatest = likeLatest<readonly Block[]>('position');
 
 /**
  * Where each figure comes from, folded at the foot of a page whose document has no room for it, and the tree whose figures lead there.

@@ -8,6 +8,12 @@ import { sealed, unsealed } from './seal.ts';
 const mostBytes = 8_000_000;
 
 /**
+ * Of them bytes at most that a run did not ask for. They are there for the next command, which may be about another review; whoever edits
+ * one would else read and write each state of it with every build, until there is no more room.
+ */
+const mostUnasked = 2_000_000;
+
+/**
  * Results that outlive a run, in `node_modules/.cache/brevier` of the folder that the program was called in; nowhere
  * where there is no `node_modules`. What cannot be written is left.
  */
@@ -47,6 +53,7 @@ export function cacheFile(folder: string, program: string): CacheFile {
         const kept = new Map(now.map(({ id, result }) => [id, before.get(id) ?? serialize(result)]));
         let room = mostBytes;
         for (const [id, bytes] of kept) room -= id.length + bytes.length;
+        room = Math.min(room, mostUnasked);
         for (const [id, bytes] of before) {
           room -= id.length + bytes.length;
           if (room > 0 && !kept.has(id)) kept.set(id, bytes);

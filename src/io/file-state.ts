@@ -8,9 +8,11 @@ import type { Kind } from './questions.ts';
 export const stateOf = ({ ino, size, mtimeMs, ctimeMs }: Kind): string =>
   `${ino} ${size} ${mtimeMs} ${ctimeMs}`;
 
-/** Whether its times tell more than hundredths of a second, as those of some disks do not; else two saves may have the same. */
-export const hasFineTimes = ({ mtimeMs, ctimeMs }: Kind): boolean =>
-  [mtimeMs, ctimeMs].every((time) => time % 10 !== 0);
+/**
+ * Whether its disk tells more than hundredths of a second, as some do not; else two saves may have the same time. The time of its content
+ * can be set, and is a whole second in files that were unpacked; when anything of it was changed the system alone says.
+ */
+export const hasFineTimes = ({ ctimeMs }: Kind): boolean => ctimeMs % 10 !== 0;
 
 /** Tells whether a file was written, or came or went, since it was last asked of; the first time it may have been. */
 export function changesOf(): (path: string) => Promise<boolean> {

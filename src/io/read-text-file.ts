@@ -26,8 +26,7 @@ export function keepTexts(): void {
 const settling = 1000;
 
 /** Whether whatever is written from now on changes the state of a file. */
-const isSettled = (about: Kind): boolean =>
-  hasFineTimes(about) && Date.now() - Math.max(about.mtimeMs, about.ctimeMs) > settling;
+const isSettled = (about: Kind): boolean => hasFineTimes(about) && Date.now() - about.ctimeMs > settling;
 
 /**
  * Reads a text that a person wrote. Whatever keeps it from being read comes back as a fault.

@@ -1,5 +1,6 @@
-import { access, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
 import type { Surroundings } from '../../src/cli/surroundings.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
@@ -117,5 +118,38 @@ test('what is not there to be watched is wrong use', async () => {
   expect(await call('watch data/b', folder)).toMatchObject({
     code: 2,
     stderr: 'error: there is no data/b. Did you mean data/a?\n',
+  });
+});
+
+test('no save is missed, however soon it follows another, and of whatever length', async () => {
+  const folder = await temporaryFolder(files);
+  const review = join(folder, 'data/a/review.yaml');
+  const built = () => readFile(join(folder, 'output/a/briefing.html'), 'utf8');
+  await watching('watch --format html', folder, async () => {
+    for (const [at, pause] of [0, 2, 5, 12, 18, 20, 22, 25, 30, 40, 49, 51, 60, 75, 100, 130].entries()) {
+      await writeFile(review, `id: first ${at + 10}`);
+      await setTimeout(pause);
+      await writeFile(review, `id: later ${at + 10}`);
+      await soon(async () => expect(await built()).toBe(`id: later ${at + 10}`));
+    }
+  });
+});
+
+test('a save of one file, and what lies beside it in a folder that comes, is built; what an editor leaves beside it is not', async () => {
+  const folder = await temporaryFolder({ ...files, 'own/handout.md': '# Handout' });
+  const review = join(folder, 'data/a/review.yaml');
+  await watching('watch --template own/handout.md --format html', folder, async ({ stdout }) => {
+    const rounds = () => stdout().split(' in ').length;
+    await writeFile(join(folder, 'own/handout.md'), '# Handout, again');
+    await soon(() => expect(rounds()).toBe(3));
+    await writeFile(`${review}~`, 'id: b');
+    await writeFile(join(folder, 'data/a/.review.yaml.swp'), 'id: b');
+    // Longer than any wait for more, or for what chokidar tells late.
+    await setTimeout(300);
+    expect(rounds()).toBe(3);
+    await mkdir(join(folder, 'data/b'));
+    await writeFile(join(folder, 'data/b/review.yaml'), 'id: b');
+    await writeFile(join(folder, 'data/b/references.json'), '[]');
+    await soon(() => access(join(folder, 'output/b/handout.html')));
   });
 });
