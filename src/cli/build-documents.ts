@@ -9,9 +9,10 @@ import { type Fault, topOf } from '../fault/fault.ts';
 import type { ListedFile } from '../html/index-page.ts';
 import { shownPath } from '../io/paths.ts';
 import { removeLeftovers, writeDocument } from '../io/write-document.ts';
+import { eachReview } from './each-review.ts';
 import { withoutRepeats } from './print-faults.ts';
 import type { Progress } from './progress.ts';
-import { readInputs, taskOnReview } from './read-inputs.ts';
+import { readInputs } from './read-inputs.ts';
 import type { Pipeline, Surroundings } from './surroundings.ts';
 import type { PlacedDocument } from './told.ts';
 import type { Work } from './work.ts';
@@ -30,49 +31,40 @@ export async function buildDocuments(
   progress: Progress,
 ): Promise<Outcome> {
   const from = around.folder;
-  const { reviews, designs, texts, ...inputs } = await readInputs(work, around);
-  const unread: Fault[] = [...inputs.faults];
-  const faults: Fault[] = [];
-  const report = (fault: Fault) => faults.push(fault);
+  const inputs = await readInputs(work, around);
   const documents: PlacedDocument[] = [];
   const placedAs = new Map<string, BuiltFile['about']>();
-  for (const [at, read] of reviews.entries()) {
-    const review = await read();
-    if (!('review' in review)) {
-      unread.push(...review);
-      continue;
-    }
-    const before = faults.length;
-    progress.step(`Building ${review.folder} (${at + 1} of ${reviews.length})`);
-    await contained(taskOnReview(review, 'building'), report, async (comesTo) => {
-      const built = await build({ ...review, formats: work.formats, webFaces, cutWebFace });
-      faults.push(...built.faults);
-      comesTo('writing the documents of');
-      const folders = new Set(built.files.map(({ path }) => dirname(join(work.out, path))));
-      for (const folder of folders) await removeLeftovers(folder);
-      for (const { path, bytes, pages, about } of built.files) {
-        const file = shownPath(join(work.out, path), from);
-        const placed = await writeDocument(join(work.out, path), bytes, file);
-        if (typeof placed !== 'string') {
-          faults.push(placed);
-          continue;
-        }
-        placedAs.set(path, about);
-        documents.push({
-          file,
-          bytes: bytes.length,
-          ...(pages === undefined ? {} : { pages }),
-          written: placed === 'written',
-        });
+  const ofReviews = await eachReview(inputs, 'Building', progress, async (review, report, comesTo) => {
+    const built = await build({ ...review, formats: work.formats, webFaces, cutWebFace });
+    report(...built.faults);
+    comesTo('writing the documents of');
+    const folders = new Set(built.files.map(({ path }) => dirname(join(work.out, path))));
+    for (const folder of folders) await removeLeftovers(folder);
+    for (const { path, bytes, pages, about } of built.files) {
+      const file = shownPath(join(work.out, path), from);
+      const placed = await writeDocument(join(work.out, path), bytes, file);
+      if (typeof placed !== 'string') {
+        report(placed);
+        continue;
       }
-    });
-    for (const file of [review.review, review.references]) texts.keepLines(file, faults.slice(before));
-  }
+      placedAs.set(path, about);
+      documents.push({
+        file,
+        bytes: bytes.length,
+        ...(pages === undefined ? {} : { pages }),
+        written: placed === 'written',
+      });
+    }
+  });
+  const faults = [...ofReviews];
+  const report = (fault: Fault) => faults.push(fault);
   const index = shownPath(join(work.out, 'index.html'), from);
   const listing = { on: index, stage: 'making', place: topOf(index), files: [] };
-  const unlisted = await contained(listing, report, () => writeIndex(work.out, from, designs, placedAs));
+  const unlisted = await contained(listing, report, () =>
+    writeIndex(work.out, from, inputs.designs, placedAs),
+  );
   if (unlisted) faults.push(unlisted);
-  return { documents, faults: withoutRepeats([...unread, ...faults]), texts };
+  return { documents, faults: withoutRepeats(faults), texts: inputs.texts };
 }
 
 const webFaces: BuildInput['webFaces'] = async () => (await import('../io/read-faces.ts')).readWebFaces();

@@ -1,13 +1,13 @@
-import { contained } from '../fault/contained.ts';
 import type { Fault } from '../fault/fault.ts';
 import type { ReaderGap } from '../review/gaps/gaps-in.ts';
 import type { ReadingAge } from '../wording/proofread.ts';
 import { type FaultForm, githubAnnotations, gitlabReport } from './ci-reports.ts';
+import { eachReview } from './each-review.ts';
 import { answered, exitCodeOf, hasErrors } from './exit-code.ts';
 import { printCauses, printFaults, withoutRepeats } from './print-faults.ts';
 import { printedJson } from './printed-json.ts';
 import { startProgress } from './progress.ts';
-import { readInputs, taskOnReview } from './read-inputs.ts';
+import { readInputs } from './read-inputs.ts';
 import type { Surroundings } from './surroundings.ts';
 import { many, printable, toned, wantsColour } from './terminal.ts';
 import { printToDos } from './to-dos.ts';
@@ -26,37 +26,25 @@ export async function checkCommand(
   around: Surroundings,
 ): Promise<number> {
   const progress = startProgress(around.stderr);
-  const found: Fault[] = [];
   const readingAges: ReadingAge[] = [];
-  const { reviews, texts, ...inputs } = await readInputs(work, around);
-  const unread: Fault[] = [...inputs.faults];
+  const inputs = await readInputs(work, around);
+  let found: readonly Fault[];
   try {
     progress.step('Loading');
     const { check } = await around.pipeline();
     const proofread = await around.proofreader();
-    for (const [at, read] of reviews.entries()) {
-      const review = await read();
-      if (!('review' in review)) {
-        unread.push(...review);
-        continue;
-      }
-      const before = found.length;
-      progress.step(`Checking ${review.folder} (${at + 1} of ${reviews.length})`);
-      const report = (fault: Fault) => found.push(fault);
-      await contained(taskOnReview(review, 'checking'), report, async (comesTo) => {
-        const { documents, faults } = await check(review);
-        found.push(...faults);
-        comesTo('reading the words of');
-        const words = await proofread(review, documents);
-        found.push(...words.faults);
-        readingAges.push(...words.readingAges);
-      });
-      for (const file of [review.review, review.references]) texts.keepLines(file, found.slice(before));
-    }
+    found = await eachReview(inputs, 'Checking', progress, async (review, report, comesTo) => {
+      const { documents, faults } = await check(review);
+      report(...faults);
+      comesTo('reading the words of');
+      const words = await proofread(review, documents);
+      report(...words.faults);
+      readingAges.push(...words.readingAges);
+    });
   } finally {
     progress.end();
   }
-  const faults = withoutRepeats([...unread, ...found]);
+  const faults = withoutRepeats(found);
   if (form === 'json') around.stdout.write(printedJson({ faults, readingAges }));
   else if (form === 'github') around.stdout.write(githubAnnotations(faults));
   else if (form === 'gitlab') around.stdout.write(gitlabReport(faults));
@@ -64,7 +52,10 @@ export async function checkCommand(
     if (faults.length === 0) around.stdout.write(`No faults in ${list(work)}.\n`);
     else {
       const colour = wantsColour(around.stdout, around.env);
-      const [mistakes, toDos] = [printFaults(faults, texts, colour, all), printToDos(faults, colour, all)];
+      const [mistakes, toDos] = [
+        printFaults(faults, inputs.texts, colour, all),
+        printToDos(faults, colour, all),
+      ];
       around.stdout.write([mistakes, toDos].filter((part) => part !== '').join('\n'));
     }
     around.stdout.write(readingAges.map(said).join(''));

@@ -82,15 +82,15 @@ function fitsBefore(text: string, columns: number): number {
   return units;
 }
 
-const wide =
+const wide = (): RegExp =>
   /^(?:\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Emoji_Presentation}|[\u3000-\u303F\uFF01-\uFF60])/u;
 
-const invisible = /^[\p{Mark}\u200B-\u200D\u2060\uFEFF]+$/u;
+const invisible = (): RegExp => /^[\p{Mark}\u200B-\u200D\u2060\uFEFF]+$/u;
 
 /** Columns that a terminal gives to a character with its marks: two in East Asia and for emoji, none for what is not seen. */
 function widthOf(character: string): number {
-  if (invisible.test(character)) return 0;
-  return wide.test(character) ? 2 : 1;
+  if (invisible().test(character)) return 0;
+  return wide().test(character) ? 2 : 1;
 }
 
 const terminalWidth = (text: string): number =>

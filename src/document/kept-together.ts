@@ -1,3 +1,4 @@
+import { once } from '../cache/once.ts';
 import type { Language } from '../language/language.ts';
 
 /**
@@ -109,11 +110,11 @@ function namesOf(capital: string, letter: string, mark: string): RegExp {
   );
 }
 
-const namesInAnyLetters = namesOf(String.raw`\p{Lu}`, String.raw`\p{L}`, String.raw`\p{M}`);
+const namesInAnyLetters = once(() => namesOf(String.raw`\p{Lu}`, String.raw`\p{L}`, String.raw`\p{M}`));
 /** In texts of the letters up to “ÿ” the same as above, which takes V8 as long to prepare as all checks of the data together. */
 const namesInFewLetters = namesOf('A-ZÀ-ÖØ-Þ', 'A-Za-zªµºÀ-ÖØ-öø-ÿ', '');
 const otherLetters = /[Ā-\u1FFF\u2071-\uFFFF]/;
 
 /** A name with its initials, as styles write it in a reference list: “Bark, H. J.”, “H. Bark”, “Bark HJ,”. */
 export const namesTogether = (text: string): RegExp =>
-  otherLetters.test(text) ? namesInAnyLetters : namesInFewLetters;
+  otherLetters.test(text) ? namesInAnyLetters() : namesInFewLetters;

@@ -19,7 +19,7 @@ export function unreadMarks(node: Text, { text, report }: Filling): void {
     suggestion,
   } of marks) {
     if (!source.includes(sign)) continue;
-    for (const { index, 0: written } of source.matchAll(mark)) {
+    for (const { index, 0: written } of source.matchAll(mark())) {
       report(rule, {
         place: placeOfCharacters(text, (start?.offset ?? 0) + index, written.length),
         found: `\`${written}\`, ${written.endsWith(':') ? withColon : is}`,
@@ -33,18 +33,18 @@ export function unreadMarks(node: Text, { text, report }: Filling): void {
 const noteInText = 'the note in the text itself, in brackets; a work is cited as `[@review]`';
 
 /** As Pandoc knows one from prices, and only where it is a letter alone or holds what prices do not. */
-const formula =
+const formula = (): RegExp =>
   /(?<!\\)\$\$(?:\\.|[^$\\])+\$\$|(?<![\p{L}\p{N}$\\])\$(?=[^\s$])(?:[A-Za-z]|(?=[^$]*[\\^_={}<>])(?:\\.|[^$\\])*[^\s$\\])\$(?![\p{L}\p{N}$])/gu;
 
 /** Only one of the asterisks is inside a word: two that are, or none, are no such thing. */
-const partOfWord =
+const partOfWord = (): RegExp =>
   /(?<![\p{L}\p{N}\\*])(\*{1,2})\p{L}(?:[^\s*]*\p{L})?\1\p{L}+|\p{L}+(?<!\\)(\*{1,2})\p{L}(?:[^\s*]*\p{L})?\2(?![\p{L}\p{N}*])/gu;
 
 interface UnreadMark {
   readonly rule?: RuleId;
-  /** Letters that every such mark holds: where there are none, its pattern need not be compiled. */
+  /** Letters that every such mark holds: where there are none, its pattern need not be made. */
   readonly sign: string;
-  readonly mark: RegExp;
+  readonly mark: () => RegExp;
   /** What it is in the program that reads it. */
   readonly is: string;
   /** The same of one that ends with a colon, where it is another thing. */
@@ -56,7 +56,7 @@ interface UnreadMark {
 const marks: readonly UnreadMark[] = [
   {
     sign: '[^',
-    mark: /(?<!\\)\[\^[^\]\s]+\]:?/g,
+    mark: () => /(?<!\\)\[\^[^\]\s]+\]:?/g,
     rule: 'note-stands-in-text',
     is: 'the mark of a footnote',
     withColon: 'the text of a footnote',
@@ -64,14 +64,14 @@ const marks: readonly UnreadMark[] = [
   },
   {
     sign: '^[',
-    mark: /(?<!\\)\^\[[^\]]*\]/g,
+    mark: () => /(?<!\\)\^\[[^\]]*\]/g,
     rule: 'note-stands-in-text',
     is: 'a footnote',
     expected: noteInText,
   },
   {
     sign: '~~',
-    mark: /(?<![\\~\p{L}\p{N}])~~(?![\s~])(?:[^~]*[^\s~\\]~~(?!~))?/gu,
+    mark: () => /(?<![\\~\p{L}\p{N}])~~(?![\s~])(?:[^~]*[^\s~\\]~~(?!~))?/gu,
     is: 'words struck out',
     expected: 'words that hold, without those that no longer do; a ~ that is meant is written `\\~`',
   },
@@ -84,33 +84,33 @@ const marks: readonly UnreadMark[] = [
   },
   {
     sign: '==',
-    mark: /(?<![=\\])==(?![=\s])(?:[^=]*[^\s=\\])?==(?!=)/g,
+    mark: () => /(?<![=\\])==(?![=\s])(?:[^=]*[^\s=\\])?==(?!=)/g,
     is: 'words marked as with a pen',
     expected: '*emphasis* or **strong words**; a = that is meant is written `\\=`',
     suggestion: (written) => `write \`**${written.slice(2, -2)}**\``,
   },
   {
     sign: '[[',
-    mark: /(?<!\\)!?\[\[[^[\]@]+\]\]/g,
+    mark: () => /(?<!\\)!?\[\[[^[\]@]+\]\]/g,
     is: 'a link of a wiki',
     expected:
       'a link such as `[words](https://example.org)`, or the words alone; a bracket that is meant is written `\\[`',
   },
   {
     sign: '{',
-    mark: /(?<!\\)\{:?\s*[.#][A-Za-z][^{}]*\}/g,
+    mark: () => /(?<!\\)\{:?\s*[.#][A-Za-z][^{}]*\}/g,
     is: 'a class or a name for a piece of text',
     expected: 'the text alone, as designs say how it looks; a brace that is meant is written `\\{`',
   },
   {
     sign: ':',
-    mark: /(?<![\p{L}\p{N}:\\]):(?:[a-z][a-z\d_-]*[a-z\d]|[+-]1):(?![\p{L}\p{N}:])/gu,
+    mark: () => /(?<![\p{L}\p{N}:\\]):(?:[a-z][a-z\d_-]*[a-z\d]|[+-]1):(?![\p{L}\p{N}:])/gu,
     is: 'a picture by its name',
     expected: 'what it says, in words; a colon that is meant is written `\\:`',
   },
   {
     sign: '[!',
-    mark: /^(?<!\\)\[!(?:note|tip|important|warning|caution|info)\]/gim,
+    mark: () => /^(?<!\\)\[!(?:note|tip|important|warning|caution|info)\]/gim,
     is: 'the head of a box',
     expected: 'a box of the template, such as `:::careful`, or a quotation without it',
   },

@@ -255,7 +255,7 @@ export const gardenSeeds: readonly Seed[] = [
     [
       'quantity-word-fits',
       'covers: Quiet, repetition and sleep that comes more easily.',
-      'covers: Quiet in ‸most studies.',
+      'covers: ‸Most studies tell of quiet.',
     ],
     ['citekey-resolves', '[@institute2020]', '[‸@institut2020]'],
     ['count-comes-from-data', 'from :value[studies.included]{as=words} studies', 'from ‸thirteen studies'],

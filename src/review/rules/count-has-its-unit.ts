@@ -29,7 +29,7 @@ export const countHasItsUnit: ReviewRule = {
     for (const { prose, keys } of proses) {
       for (const { end, path } of countValues(prose.markdown)) {
         if (!/(?:^|\.)(?:studies|included)$|^methods\./.test(path)) continue;
-        const [, gap = '', unit] = after.exec(prose.markdown.slice(end)) ?? [];
+        const [, gap = '', unit] = after().exec(prose.markdown.slice(end)) ?? [];
         if (unit === undefined) continue;
         yield {
           ...said(`‘${unit}’ after a count of studies`, unit, studies),
@@ -39,7 +39,7 @@ export const countHasItsUnit: ReviewRule = {
     }
     for (const { text, keys, count } of besideCounts(checked)) {
       if (!mayHold(sign, text)) continue;
-      for (const { index, 0: words, 1: number, 2: unit = '' } of text.matchAll(typed)) {
+      for (const { index, 0: words, 1: number, 2: unit = '' } of text.matchAll(typed())) {
         if (!isReported(count) || Number(number) !== count.value) continue;
         yield {
           ...said(`‘${words}’ beside ${count.value} studies`, unit, studies),
@@ -60,17 +60,17 @@ const said = (found: string, unit: string, studies: string): Omit<Breach, 'place
 /** What is counted beside studies. Papers and articles that are typed are told by `count-comes-from-data`. */
 const units = {
   'en-GB': {
-    after:
+    after: () =>
       /^(\s+(?:(?:included|published|eligible|different)\s+)?)(sources|reports|records|publications|papers|articles|references)\b/i,
     sign: /sources|reports|records|publications|references/,
-    typed:
+    typed: () =>
       /(?<![\w.,:/–-])(\d+)\s+(?:(?:included|published|eligible|different)\s+)?(sources|reports|records|publications|references)\b/gi,
     studies: 'studies',
   },
   cy: {
-    after: /^(\s+)(ffynhonnell|adroddiad|cofnod|[cg]?[h]?yhoeddiad|[pb]h?apur|erthygl)(?!\p{L})/iu,
+    after: () => /^(\s+)(ffynhonnell|adroddiad|cofnod|[cg]?[h]?yhoeddiad|[pb]h?apur|erthygl)(?!\p{L})/iu,
     sign: /ffynhonnell|ffynonellau|adroddiad|cofnod|hoeddiad/,
-    typed:
+    typed: () =>
       /(?<![\w.,:/–-])(\d+)\s+(?:o\s+)?(ffynhonnell|ffynonellau|adroddiad(?:au)?|cofnod(?:ion)?|[cg]h?yhoeddiad(?:au)?)(?!\p{L})/giu,
     studies: 'astudiaeth',
   },

@@ -1,3 +1,4 @@
+import { onceFor } from '../../cache/once-for.ts';
 import type { CslItem } from '../../citation/csl-item.ts';
 import type { Breach } from '../../fault/fault.ts';
 import { wordsAlone } from '../../language/phrase.ts';
@@ -157,15 +158,6 @@ function* saidOf(checked: Checked, wholly: boolean): Iterable<Breach> {
   }
 }
 
-/** Found once for the rules that tell of them. */
-function sameStudiesOf(checked: Checked): readonly SameStudy[] {
-  const made = known.get(checked) ?? sameStudies(checked);
-  known.set(checked, made);
-  return made;
-}
-
-const known = new WeakMap<Checked, readonly SameStudy[]>();
-
 /** Two listed studies that go back to one work, by their places in the list. */
 interface SameStudy {
   readonly first: number;
@@ -178,9 +170,10 @@ interface SameStudy {
 
 /**
  * Listed studies with one reference, or with references of one DOI, or of one title, year and first author, each with the first of its
- * kind. Where each has a label of its own, somebody has said that they are two: a report can tell of several studies.
+ * kind. Where each has a label of its own, somebody has said that they are two: a report can tell of several studies. Found once for the rules
+ * that tell of them.
  */
-function sameStudies({ data, references }: Checked): readonly SameStudy[] {
+const sameStudiesOf = onceFor(({ data, references }: Checked): readonly SameStudy[] => {
   const { list } = data.studies;
   if (!Array.isArray(list)) return [];
   const works = new Map(references.map((item) => [item.id, item]));
@@ -206,7 +199,7 @@ function sameStudies({ data, references }: Checked): readonly SameStudy[] {
       found.push({ first, second, shared: known[1], isWholly: allTold(before) === allTold(study) });
   }
   return found;
-}
+});
 
 /** Chapters may share the DOI of their book, so that a chapter is known by its title too. */
 function* keysOf(item: CslItem): Iterable<readonly [string, string]> {

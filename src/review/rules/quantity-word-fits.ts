@@ -1,3 +1,4 @@
+import { once } from '../../cache/once.ts';
 import type { Breach } from '../../fault/fault.ts';
 import type { Language } from '../../language/language.ts';
 import { mayHold } from '../../language/may-hold.ts';
@@ -38,9 +39,11 @@ export const quantityWordFits: ReviewRule = {
         yield { ...saidOfQuantity(misfit), place: placeInText(written, keys, stretchIn(misfit)) };
       }
     }
-    for (const { prose, count, whole, pattern } of textsBesideCounts(checked)) {
-      if (!signs[checked.data.language].test(prose.markdown)) continue;
-      for (const { index, 1: word = '' } of prose.markdown.matchAll(pattern)) {
+    for (const { prose, count, whole, counted } of textsBesideCounts(checked)) {
+      if (!mayHold(signs[checked.data.language], prose.markdown)) continue;
+      for (const { index, 1: word = '' } of prose.markdown.matchAll(
+        besideCounts[checked.data.language]()[counted],
+      )) {
         const keys = proses.find((each) => each.prose === prose)?.keys;
         const misfit = misfitOf(word, count, whole, words);
         if (!misfit || !keys || told.has(`${prose.path} ${index}`)) continue;
@@ -65,28 +68,27 @@ export function saidOfQuantity({ text, count, means, place }: MisfitQuantity): O
 }
 
 /** The texts of a theme or sub-theme stand beside its count of studies, and a claim beside how many participants said it. */
-function* textsBesideCounts({ review, data }: Checked): Iterable<{
+function* textsBesideCounts({ review }: Checked): Iterable<{
   readonly prose: Prose;
   readonly count: Fact<number>;
   readonly whole: Fact<number>;
-  readonly pattern: RegExp;
+  readonly counted: keyof BesideCounts;
 }> {
   const { included } = review.studies;
-  const { ofStudies, ofPeople } = besideCounts[data.language];
   const claimsOf = (fact: Fact<readonly Claim[]> | undefined): readonly Claim[] =>
     fact && isReported(fact) ? fact.value : [];
   for (const { findings } of review.themes) {
     for (const { covers, studies, helps, hinders } of findings) {
       const claims = [...claimsOf(helps), ...claimsOf(hinders)];
       for (const prose of [...(covers ? [covers] : []), ...claims.map(({ text }) => text)])
-        yield { prose, count: studies, whole: included, pattern: ofStudies };
+        yield { prose, count: studies, whole: included, counted: 'ofStudies' };
       for (const { text, saidBy, ...from } of claims) {
         if (saidBy !== undefined)
           yield {
             prose: text,
             count: { ...from, value: saidBy },
             whole: review.participants.total,
-            pattern: ofPeople,
+            counted: 'ofPeople',
           };
       }
     }
@@ -127,9 +129,9 @@ export function misfitQuantities(
   const text = maskedMarkdown(markdown, '\u0001');
   if (!mayHold(signs[language], text)) return [];
   const found: MisfitQuantity[] = [];
-  for (const { index, 0: word } of text.matchAll(quantities[language])) {
+  for (const { index, 0: word } of text.matchAll(quantities[language]())) {
     const [, end] = sentenceAround(text, index);
-    const next = new RegExp(quantities[language]).exec(text.slice(index + word.length, end));
+    const next = quantities[language]().exec(text.slice(index + word.length, end));
     const stop = next ? index + word.length + next.index : end;
     const value = countValues(markdown).find(({ offset }) => offset > index && offset < stop);
     if (!value || value.offset - index > farthest) continue;
@@ -187,10 +189,11 @@ const countsOfStudies = ({
  * “A few” is no more than few; “the most important” counts nothing, nor do “llawer mwy” (much more) and “ychydig yn well” (a little
  * better).
  */
-const quantities: Readonly<Record<Language, RegExp>> = {
-  'en-GB':
+const quantities: Readonly<Record<Language, () => RegExp>> = {
+  'en-GB': () =>
     /(?<!\b(?:the|at|how|so|too|as|not)\s)\b(?:most|many|(?:a\s+)?few)\b(?!\s+(?:often|likely|important|of\s+all))/giu,
-  cy: /(?<!\p{L})(?:(?:y\s+|[’']r\s+)?rhan\s+fwyaf|(?:y\s+|[’']r\s+)?mwyafrif|(?:l)?lawer|ychydig)(?!\p{L})(?!\s+(?:mwy|llai|gwell|gwaeth|yn)(?!\p{L}))/giu,
+  cy: () =>
+    /(?<!\p{L})(?:(?:y\s+|[’']r\s+)?rhan\s+fwyaf|(?:y\s+|[’']r\s+)?mwyafrif|(?:l)?lawer|ychydig)(?!\p{L})(?!\s+(?:mwy|llai|gwell|gwaeth|yn)(?!\p{L}))/giu,
 };
 
 /** What every word of quantity holds: where a text has it not, the patterns need not be compiled. */
@@ -199,20 +202,30 @@ const signs: Readonly<Record<Language, RegExp>> = {
   cy: /fwyaf|mwyafrif|lawer|ychydig/,
 };
 
-const [english, welsh] = [quantities['en-GB'].source, quantities.cy.source];
-const besideCounts = {
-  'en-GB': {
-    ofStudies: new RegExp(`(${english})\\s+(?:of\\s+(?:the\\s+)?)?(?:included\\s+)?studies\\b`, 'giu'),
-    ofPeople: new RegExp(
-      `(${english})\\s+(?:of\\s+(?:the\\s+|them\\b)?)?(?:participants|people|persons)?`,
+const besideCounts: Readonly<Record<Language, () => BesideCounts>> = {
+  'en-GB': once(() => ({
+    ofStudies: new RegExp(
+      `(${quantities['en-GB']().source})\\s+(?:of\\s+(?:the\\s+)?)?(?:included\\s+)?studies\\b`,
       'giu',
     ),
-  },
-  cy: {
-    ofStudies: new RegExp(`(${welsh})\\s+(?:iawn\\s+)?(?:o\\s+|o[’']r\\s+|yr\\s+)?astudiaethau`, 'giu'),
     ofPeople: new RegExp(
-      `(${welsh})\\s+(?:iawn\\s+)?(?:o\\s+|o[’']r\\s+|y\\s+|ohonynt)?(?:[cg]yfranogwyr|[pb]obl)?`,
+      `(${quantities['en-GB']().source})\\s+(?:of\\s+(?:the\\s+|them\\b)?)?(?:participants|people|persons)?`,
       'giu',
     ),
-  },
-} as const satisfies Record<Language, unknown>;
+  })),
+  cy: once(() => ({
+    ofStudies: new RegExp(
+      `(${quantities.cy().source})\\s+(?:iawn\\s+)?(?:o\\s+|o[’']r\\s+|yr\\s+)?astudiaethau`,
+      'giu',
+    ),
+    ofPeople: new RegExp(
+      `(${quantities.cy().source})\\s+(?:iawn\\s+)?(?:o\\s+|o[’']r\\s+|y\\s+|ohonynt)?(?:[cg]yfranogwyr|[pb]obl)?`,
+      'giu',
+    ),
+  })),
+};
+
+interface BesideCounts {
+  readonly ofStudies: RegExp;
+  readonly ofPeople: RegExp;
+}

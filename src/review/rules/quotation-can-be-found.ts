@@ -34,7 +34,7 @@ export const quotationCanBeFound: ReviewRule = {
       if (isOurOwn(keys, checked)) continue;
       const shown = maskedMarkdown(prose.markdown);
       if (!/["'“‘]/.test(shown)) continue;
-      for (const { index, 0: text } of shown.matchAll(marks)) {
+      for (const { index, 0: text } of shown.matchAll(marks())) {
         const words = text.slice(1, -1).trim();
         yield {
           place: placeInText(checked.written, keys, { offset: index, length: text.length }),
@@ -49,7 +49,7 @@ export const quotationCanBeFound: ReviewRule = {
 };
 
 /** Whole texts in marks of any kind. An apostrophe opens none. */
-const marks =
+const marks = (): RegExp =>
   /“[^”]+”|(?<![\p{L}\p{N}])‘[^‘’]+(?:’(?=\p{L})[^‘’]*)*’(?!\p{L})|(?<![\p{L}\p{N}])"[^"]+"|(?<![\p{L}\p{N}])'[^']+'(?!\p{L})/gu;
 
 /** What this briefing itself says quotes nobody: a question to ask may stand in quotation marks. */

@@ -1,3 +1,4 @@
+import { once } from '../../cache/once.ts';
 import type { Breach } from '../../fault/fault.ts';
 import { mayHold } from '../../language/may-hold.ts';
 import type { Review } from '../review.ts';
@@ -74,7 +75,7 @@ export function ratingsInWords(
   const words = maskedMarkdown(markdown);
   // What every part of the pattern holds: where a text has it not, the pattern, which is long, need not be compiled.
   if (!mayHold(sign, words)) return [];
-  return [...words.matchAll(inWords)].flatMap(({ index, 0: text }) =>
+  return [...words.matchAll(inWords())].flatMap(({ index, 0: text }) =>
     isOfAnotherWork(markdown, index, citekey) ? [] : [{ offset: index, text }],
   );
 }
@@ -97,15 +98,18 @@ const sign =
  * Words of GRADE for how sure one can be of evidence. Certainty, and moderate confidence, are said of nothing else; people too have low or high
  * confidence, in themselves and in others, so that those are ratings only beside evidence, in brackets, or as how something is said.
  */
-const inWords = new RegExp(
-  [
-    '\\b(?:(?:very\\s+)?low|moderate|high)[\\s-]certainty\\b',
-    '\\b(?:moderate|very[\\s-]low)[\\s-]confidence\\b',
-    `\\b(?:low|high)[\\s-]confidence\\b(?=\\s+${evidence}|\\s*[)\\]])`,
-    '(?:(?<=(?:^|[.,;:(]\\s*|\\b(?:find|found|conclude|say|said|show|suggest|rate|rated|graded|know|told)\\s+)with\\s+)(?:low|high)[\\s-]confidence\\b)',
-    '(?<!\\p{L})sicrwydd\\s+(?:isel(?:\\s+iawn)?|cymedrol|uchel)(?!\\p{L})',
-    '(?<!\\p{L})hyder\\s+(?:isel\\s+iawn|cymedrol)(?!\\p{L})',
-    '(?<!\\p{L})hyder\\s+(?:isel|uchel)(?=\\s+yn\\s+(?:yr?|ei|ein)\\s+(?:canfyddiad(?:au)?|dystiolaeth|tystiolaeth|canlyniad(?:au)?))',
-  ].join('|'),
-  'giu',
+const inWords = once(
+  () =>
+    new RegExp(
+      [
+        '\\b(?:(?:very\\s+)?low|moderate|high)[\\s-]certainty\\b',
+        '\\b(?:moderate|very[\\s-]low)[\\s-]confidence\\b',
+        `\\b(?:low|high)[\\s-]confidence\\b(?=\\s+${evidence}|\\s*[)\\]])`,
+        '(?:(?<=(?:^|[.,;:(]\\s*|\\b(?:find|found|conclude|say|said|show|suggest|rate|rated|graded|know|told)\\s+)with\\s+)(?:low|high)[\\s-]confidence\\b)',
+        '(?<!\\p{L})sicrwydd\\s+(?:isel(?:\\s+iawn)?|cymedrol|uchel)(?!\\p{L})',
+        '(?<!\\p{L})hyder\\s+(?:isel\\s+iawn|cymedrol)(?!\\p{L})',
+        '(?<!\\p{L})hyder\\s+(?:isel|uchel)(?=\\s+yn\\s+(?:yr?|ei|ein)\\s+(?:canfyddiad(?:au)?|dystiolaeth|tystiolaeth|canlyniad(?:au)?))',
+      ].join('|'),
+      'giu',
+    ),
 );

@@ -1,5 +1,6 @@
 import type { Node, Pair, YAMLMap } from 'yaml';
 import { isCollection, isMap, isNode, isPair, isScalar, isSeq, type LineCounter } from 'yaml';
+import { onceFor } from '../../cache/once-for.ts';
 import type { Place, Point } from '../../fault/fault.ts';
 
 /** The way to a value in the file: keys as they are written there, and positions in lists from 0. */
@@ -42,22 +43,19 @@ function stepInto(node: Node | undefined, step: string | number): WrittenPair {
 
 type Pairs = ReadonlyMap<string, Pair<Node, Node | null>>;
 
-/** Made once for each mapping, as rules look up many places and a mapping can have many keys. */
-const known = new WeakMap<object, Pairs>();
-
-/** The keys of a mapping as they are written, each with its value; of a key that stands twice, the first. */
-export function pairsOf(map: YAMLMap<Node, Node | null>): Pairs {
-  const made = known.get(map);
-  if (made) return made;
+/**
+ * The keys of a mapping as they are written, each with its value; of a key that stands twice, the first. Made once for each mapping, as
+ * rules look up many places and a mapping can have many keys.
+ */
+export const pairsOf = onceFor((map: YAMLMap<Node, Node | null>): Pairs => {
   const pairs = new Map<string, Pair<Node, Node | null>>();
   for (const pair of map.items) {
     if (!isScalar(pair.key)) continue;
     const key = keyText(pair.key);
     if (!pairs.has(key)) pairs.set(key, pair);
   }
-  known.set(map, pairs);
   return pairs;
-}
+});
 
 /** A key in the letters in which it was written, so that `2012:` and `no:` stay what they look like. */
 export function keyText(key: { readonly value: unknown; readonly source?: string }): string {
