@@ -4,12 +4,17 @@ import type { CslItem, CslName } from './csl-item.ts';
 import { furtherNames } from './csl-variables.ts';
 import { isDatedByTitle, isLaw, numberOfLaw } from './law.ts';
 import { localeNames } from './locale-names.ts';
+import { plainTitle } from './rich-text.ts';
 import { type Status, statusOf, statusWords } from './status.ts';
 
 /** A work with what our corrections of the bundled styles ask about as well. */
 export interface FittedItem extends CslItem {
   /** CSL’s variable for what is said of a work’s history, such as that it was retracted. */
   readonly references?: string;
+  /** The title by which a list is ordered, without the article that it begins with. */
+  readonly 'sort-title'?: string;
+  /** The same of a work by nobody who is named. */
+  readonly 'sort-author'?: string;
   /** The name of the language that the work is in, where readers of the document may not expect it. */
   readonly 'original-language'?: string;
 }
@@ -33,7 +38,7 @@ export function fittedItem(item: CslItem, { source }: CitationStyle, language: L
   };
   if (style === undefined) return fitted;
   const known = withHistory(withArticleNumber(asReport(withLaw(fitted))), status, language);
-  if (style === 'apa') return forApa(known);
+  if (style === 'apa') return { ...forApa(known), ...orderOf(known) };
   return style === 'harvard1' ? forHarvard(known) : forVancouver(known, status, language);
 }
 
@@ -166,6 +171,15 @@ const isInBook = (item: FittedItem): boolean =>
   (item.publisher ?? item.editor) !== undefined &&
   item.volume === undefined &&
   item.issue === undefined;
+
+/** How a work stands in a list that passes over the articles before titles. */
+function orderOf(item: FittedItem): Pick<FittedItem, 'sort-title' | 'sort-author'> {
+  const title = plainTitle(item['title-sentence-case'] ?? item.title);
+  const isEnglish = /^(?:en\b|$)/i.test(item.language ?? '');
+  const sorted = isEnglish ? title.replace(/^\P{L}*(?:a|an|the)\s+(?=\S)/iu, '') : title;
+  const isNamed = item.publisher !== undefined || nameFields.some((field) => (item[field] ?? []).length > 0);
+  return { 'sort-title': sorted, ...(isNamed || sorted === title ? {} : { 'sort-author': sorted }) };
+}
 
 function forApa(item: FittedItem): FittedItem {
   const { number } = item;

@@ -25,6 +25,7 @@ const title = fc.constantFrom(
   'On care: a “review”',
   'The <i>end</i>',
   'An end',
+  'The bark',
   '[Letter]',
   'RETRACTED: On care',
   'Care Act 2014',

@@ -122,3 +122,23 @@ test('a chapter of a book that is not known, and a number with a hyphen', async 
     'Kerr, M. (2019). *A chapter* (NIH Publication No. 18-2059). Press.',
   );
 });
+
+test('APA orders by titles without their articles, for letters after a year and for works by nobody', async () => {
+  const works = [
+    article('zebra', ['Moss'], 2019, { title: 'The zebra' }),
+    article('newt', ['Moss'], 2019, { title: 'A newt' }),
+    article('otter', ['Moss'], 2019, { title: 'Otter' }),
+    article('monkey', [], 2019, { title: 'The monkey' }),
+    article('artist', ['Lamb'], 2019, { title: 'An artist' }),
+  ];
+  const { entries, clusters } = await formatCitations(
+    works,
+    [cited('zebra', 'otter', 'newt')],
+    style('apa'),
+    ['monkey', 'artist'],
+  );
+  expect(entries.map(({ citekey }) => citekey)).toEqual(['artist', 'monkey', 'newt', 'otter', 'zebra']);
+  expect(clusters.map(brief)).toEqual([
+    '([Moss, 2019a](#ref-newt), [2019b](#ref-otter), [2019c](#ref-zebra))',
+  ]);
+});

@@ -16,7 +16,31 @@ export const apaCorrections: readonly Correction[] = [
     why: 'Works of the same authors and year stand in the order of their letters, “2019a, 2019b” (section 8.12): the letters follow the order of the list, so a citation has to sort by all that the list sorts by.',
     within: '<citation ',
     from: '<key variable="status"/></sort>',
-    to: '<key variable="status"/><key macro="title"/><key variable="volume"/><key variable="part-number"/><key variable="event-date"/><key variable="original-date"/><key macro="source-archive"/></sort>',
+    to: '<key variable="status"/><key variable="sort-title"/><key variable="volume"/><key variable="part-number"/><key variable="event-date"/><key variable="original-date"/><key macro="source-archive"/></sort>',
+  },
+  {
+    why: 'Works of the same authors and year are ordered by their titles without “A”, “An” and “The” (section 9.47).',
+    within: '<bibliography ',
+    from: '<key macro="title"/>',
+    to: '<key variable="sort-title"/>',
+  },
+  {
+    why: 'So are works without authors among the others, by the first word of their titles that counts (section 9.49).',
+    within: '<macro name="author-sort">',
+    from: '<choose>',
+    to: '<choose><if variable="sort-author"><text variable="sort-author"/></if>',
+  },
+  {
+    why: 'It goes on with what the correction before began.',
+    within: '<macro name="author-sort">',
+    from: '<if match="any" type',
+    to: '<else-if match="any" type',
+  },
+  {
+    why: 'It closes what the correction before began.',
+    within: '<macro name="author-sort">',
+    from: '<text macro="legal-title"/></if>',
+    to: '<text macro="legal-title"/></else-if>',
   },
   {
     why: 'A law that has its year in its title, as those of the United Kingdom have, gets no second one and no “n.d.” (fitted-item.ts hands it over without a date).',
