@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { meaningInWords } from '../../src/import/columns/column-meaning.ts';
 import { proposeMeanings } from '../../src/import/columns/propose-meanings.ts';
 import { columnsOf, findHeadings } from '../../src/import/table/columns-of.ts';
+import { readText } from '../build/read-review.ts';
 import { tableOf } from './tables.ts';
 
 /** What each column of a table most likely holds; a question stands behind `perhaps`, or is `?`. */
@@ -155,6 +156,40 @@ test.each([
   expect(headings.map((heading) => [heading, under(heading, ...cells)])).toEqual(
     headings.map((heading) => [heading, meaning]),
   );
+});
+
+/** What may stand in the cells of a column, by what it holds. */
+const cellsOf: Readonly<Record<string, readonly string[]>> = {
+  year: ['2019', '2020'],
+  doi: ['10.1000/a1', '10.1000/b2'],
+  participants: ['24', '31'],
+  ages: ['18–75', '20–60'],
+  countries: ['Wales', 'Kenya'],
+  '?': ['1', '0'],
+};
+
+const table =
+  /<!-- tests\/import\/headings.*-->\n\n([\s\S]*?)\n\n/.exec(await readText('docs/importing.md'))?.[1] ?? '';
+const told = [...table.matchAll(/^\| `(?<meaning>[^`]+)` +\| (?<headings>.*?) +\|$/gm)].map(
+  ([, meaning = '', headings = '']) => [meaning, headings.split(', ')] as const,
+);
+
+test('docs/importing.md tells of every kind of column that is known by its heading', () => {
+  expect(told.map(([meaning]) => meaning)).toEqual([
+    ...['study', 'author', 'year', 'title', 'journal', 'doi', 'participants', 'ages', 'countries', 'method'],
+    ...['sub-themes', 'note', 'leave out', 'perhaps method', 'perhaps countries', 'perhaps sub-themes', '?'],
+  ]);
+});
+
+test.each(told)('docs/importing.md says rightly what is understood as %s', (meaning, headings) => {
+  for (const heading of headings) {
+    const cells = cellsOf[meaning] ?? ['One thing', 'Another'];
+    const csv = `${heading};Year;N\n${cells.map((cell) => `${cell};2019;3`).join('\n')}`;
+    expect([heading, meaning === 'study' ? proposed(csv)[0] : under(heading, ...cells)]).toEqual([
+      heading,
+      meaning,
+    ]);
+  }
 });
 
 test.each([
