@@ -87,7 +87,7 @@ function countsOf({ account }: TableReport): string {
   const { heading, understood, noted, 'to do': unclear, 'left out': leftOut } = counted(account);
   return `${many(account.length, 'cell')}: ${many(heading, 'heading')}, ${understood} understood, ${
     noted === 0 ? '' : `${noted} kept as notes, `
-  }${unclear} to see to, ${leftOut} left out`;
+  }${unclear} unclear, ${leftOut} left out`;
 }
 
 function wentIn({ studies, joined, perhaps }: TableReport): string {
