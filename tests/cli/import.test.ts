@@ -465,7 +465,7 @@ test('the report fits a screen: each kind once, with its number and an example; 
   const { stdout, file } = await report('');
   expect(stdout.split('\n').length).toBeLessThan(24);
   expect(stdout).toMatch(
-    /^ {2}to do {5}120 cells under Participants, such as B2 \(line 2, column 8\), Participants: “many many .* … and 24,\d+ characters more/m,
+    /^ {2}to do {5}120 cells, such as B2 \(line 2, column 8\), Participants: “many many .* … and 24,\d+ characters more/m,
   );
   const lines = (text: string) => text.match(/^ {2}to do {5}B\d+ .*$/gm) ?? [];
   expect(lines(file)).toHaveLength(120);
