@@ -40,7 +40,7 @@ What to do next:
   expect(second).toEqual({
     code: 0,
     stdout: `docs/examples/studies.csv: 6 studies
-  read      63 cells: 12 headings, 40 understood, 3 to see to, 8 left out
+  read      63 cells: 12 headings, 40 understood, 3 unclear, 8 left out
   went in   6 studies: 6 with their reference
   to do     B6 (line 6, column 18), N: “1,204”; it can be read as a fraction or with a sign for thousands
   to do     I7 (line 7, column 50), Weather: “partly”; it is no mark such as x, yes or 1
@@ -307,7 +307,7 @@ What to do next:
     0,
     [
       'a.csv: 2 studies',
-      '  read      18 cells: 6 headings, 6 understood, 6 kept as notes, 0 to see to, 0 left out',
+      '  read      18 cells: 6 headings, 6 understood, 6 kept as notes, 0 unclear, 0 left out',
       '  went in   2 studies: 2 without one',
     ],
   ]);
@@ -465,7 +465,7 @@ test('the report fits a screen: each kind once, with its number and an example; 
   const { stdout, file } = await report('');
   expect(stdout.split('\n').length).toBeLessThan(24);
   expect(stdout).toMatch(
-    /^ {2}to do {5}120 cells under Participants, such as B2 \(line 2, column 8\), Participants: “many many .* … and 24,\d+ characters more/m,
+    /^ {2}to do {5}120 cells, such as B2 \(line 2, column 8\), Participants: “many many .* … and 24,\d+ characters more/m,
   );
   const lines = (text: string) => text.match(/^ {2}to do {5}B\d+ .*$/gm) ?? [];
   expect(lines(file)).toHaveLength(120);

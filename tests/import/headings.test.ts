@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { meaningInWords } from '../../src/import/columns/column-meaning.ts';
 import { proposeMeanings } from '../../src/import/columns/propose-meanings.ts';
 import { columnsOf, findHeadings } from '../../src/import/table/columns-of.ts';
+import { readText } from '../build/read-review.ts';
 import { tableOf } from './tables.ts';
 
 /** What each column of a table most likely holds; a question stands behind `perhaps`, or is `?`. */
@@ -123,6 +124,8 @@ test.each([
       'Time point',
       'follow_up',
       'Mean age',
+      'age_min',
+      'Gender (% female)',
       'Age (mean, SD)',
       'Female (%)',
       'Aim of study',
@@ -157,6 +160,40 @@ test.each([
   );
 });
 
+/** What may stand in the cells of a column, by what it holds. */
+const cellsOf: Readonly<Record<string, readonly string[]>> = {
+  year: ['2019', '2020'],
+  doi: ['10.1000/a1', '10.1000/b2'],
+  participants: ['24', '31'],
+  ages: ['18–75', '20–60'],
+  countries: ['Wales', 'Kenya'],
+  '?': ['1', '0'],
+};
+
+const table =
+  /<!-- tests\/import\/headings.*-->\n\n([\s\S]*?)\n\n/.exec(await readText('docs/importing.md'))?.[1] ?? '';
+const told = [...table.matchAll(/^\| `(?<meaning>[^`]+)` +\| (?<headings>.*?) +\|$/gm)].map(
+  ([, meaning = '', headings = '']) => [meaning, headings.split(', ')] as const,
+);
+
+test('docs/importing.md tells of every kind of column that is known by its heading', () => {
+  expect(told.map(([meaning]) => meaning)).toEqual([
+    ...['study', 'author', 'year', 'title', 'journal', 'doi', 'participants', 'ages', 'countries', 'method'],
+    ...['sub-themes', 'note', 'leave out', 'perhaps method', 'perhaps countries', 'perhaps sub-themes', '?'],
+  ]);
+});
+
+test.each(told)('docs/importing.md says rightly what is understood as %s', (meaning, headings) => {
+  for (const heading of headings) {
+    const cells = cellsOf[meaning] ?? ['One thing', 'Another'];
+    const csv = `${heading};Year;N\n${cells.map((cell) => `${cell};2019;3`).join('\n')}`;
+    expect([heading, meaning === 'study' ? proposed(csv)[0] : under(heading, ...cells)]).toEqual([
+      heading,
+      meaning,
+    ]);
+  }
+});
+
 test.each([
   ['study', 'study_id,Year,N\nS001,2019,3\n'],
   ['study', 'Study ID,Year,N\nOkafor 2019,2019,3\n'],
@@ -174,6 +211,7 @@ test.each([
   ['Themes', ['Calm; Company'], 'perhaps sub-themes'],
   ['domain_codes', ['D1', 'D2'], 'perhaps sub-themes'],
   ['N analysed', ['20', '30'], 'perhaps participants'],
+  ['country_iso', ['GBR', 'KEN'], 'perhaps countries'],
   // The heading says one thing, the cells another.
   ['Participants', ['Adults with a diagnosis of psychosis', 'Their carers'], 'perhaps note'],
   ['Year', ['first', 'second'], 'perhaps note'],
@@ -226,7 +264,7 @@ test('crosses without a heading above them may mark a sub-theme; under a heading
 
 test('a heading that calls itself a theme may be one', () => {
   expect(under('Theme: Company', 'Yes', 'No')).toBe('perhaps sub-theme');
-  expect(under('Theme: Company', '1', '')).toBe('perhaps sub-theme');
+  expect(under('theme_company', '1', '0')).toBe('perhaps sub-theme');
 });
 
 test('numbers under a heading of one arm are not those of the study', () => {
@@ -251,6 +289,14 @@ test('what a study has one of is held by one column, and the others are a questi
     'perhaps note',
     'study',
     'year',
+  ]);
+});
+
+test('of several columns that may name the studies, the one with names such as Okafor_2019 does', () => {
+  expect(proposed('study_id,author_year,n\n1,Okafor_2019,24\n2,Lind_2020,31\n')).toEqual([
+    'perhaps note',
+    'study',
+    'participants',
   ]);
 });
 

@@ -1,7 +1,7 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
 /** A zip archive with packed entries, as workbooks are. */
-export function zipOf(entries: Readonly<Record<string, string>>): Uint8Array {
+function zipOf(entries: Readonly<Record<string, string>>): Uint8Array {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
