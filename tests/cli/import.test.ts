@@ -1,4 +1,4 @@
-import { chmod, mkdir, readdir, readFile, symlink, truncate, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
@@ -240,6 +240,16 @@ data/hope/references.imported.json  error  nothing-is-overwritten
 `,
   });
   expect(await readFile(join(folder, 'data/hope/references.imported.json'), 'utf8')).toBe('mine too');
+
+  // Nor is the report of another import.
+  for (const name of ['studies.imported.yaml', 'references.imported.json'])
+    await rm(join(folder, 'data/hope', name));
+  expect((await brevier('import a.csv b.bib --to data/hope', folder)).stdout).toContain(
+    '  in full   data/hope/import-report-2.txt\n',
+  );
+  expect(
+    (await readdir(join(folder, 'data/hope'))).filter((name) => name.endsWith('.txt')).toSorted(),
+  ).toEqual(['import-report-2.txt', 'import-report.txt']);
 });
 
 test('where all references are there already, nothing is written', async () => {

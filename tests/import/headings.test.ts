@@ -262,6 +262,14 @@ test('crosses without a heading above them may mark a sub-theme; under a heading
   ]);
 });
 
+test('headings as programs for statistics have them, all of one table', () => {
+  expect(
+    proposed(
+      'study_id,first_author,year_publication,country_or_region,n_total,domain_codes\nS001,Lind,2016,Wales,24,D1\nS002,Boone,2017,Kenya,31,D2\n',
+    ),
+  ).toEqual(['study', 'author', 'year', 'countries', 'participants', 'perhaps sub-themes']);
+});
+
 test('a heading that calls itself a theme may be one', () => {
   expect(under('Theme: Company', 'Yes', 'No')).toBe('perhaps sub-theme');
   expect(under('theme_company', '1', '0')).toBe('perhaps sub-theme');
