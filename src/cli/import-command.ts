@@ -19,13 +19,15 @@ export interface ImportRequest {
   readonly files: readonly string[];
   /** The folder of the review, as written. */
   readonly to: string;
+  /** The name of the sheet that holds the studies, in a workbook with several. */
+  readonly sheet?: string;
   /** Whether faults are said one and all, however many they are. */
   readonly all: boolean;
 }
 
 /** `brevier import`: turns a table of studies and files of references into data, and writes over nothing. Returns the exit code. */
 export async function importCommand(
-  { files, to, all }: ImportRequest,
+  { files, to, sheet, all }: ImportRequest,
   around: Surroundings,
 ): Promise<number | WrongUse> {
   const folder = resolve(around.folder, to);
@@ -34,6 +36,8 @@ export async function importCommand(
   if (wrong !== undefined) return wrong;
   const read = await readImports(files, around.folder);
   if ('wrongUse' in read) return read;
+  if (sheet !== undefined && read.table === undefined && read.faults.length === 0)
+    return { wrongUse: '--sheet names a sheet of a workbook, and there is none among the files' };
   const there = await whatIsThere(folder, around.folder);
   const unread = [...read.faults, ...there.faults];
   if (unread.length > 0) return failed(unread, around, all);
@@ -43,6 +47,7 @@ export async function importCommand(
     id: basename(folder),
     today: around.today(),
     references: read.references,
+    ...(sheet === undefined ? {} : { sheet }),
     ...(read.table === undefined ? {} : { table: read.table }),
     there: {
       hasReview: there.hasReview,
@@ -58,15 +63,37 @@ export async function importCommand(
   if (faults.length > 0)
     return failed(faults, around, all, new Map(columns && [[columns.file, columns.text]]));
 
-  around.stdout.write(read.notes.map((note) => `${note}\n`).join(''));
-  around.stdout.write(printImport(imported.report, wantsColour(around.stdout, around.env), all));
+  const notes = read.notes.map((note) => `${note}\n`).join('');
+  const colour = wantsColour(around.stdout, around.env);
   if (targets.length === 0) {
+    around.stdout.write(`${notes}${printImport(imported.report, { colour, whole: all })}`);
     around.stdout.write('Nothing is new, so nothing was written.\n');
     return exitCode.built;
   }
-  if (!imported.isDraft) around.stdout.write('\n');
+  const path = imported.isDraft ? undefined : await freeName(folder);
+  around.stdout.write(
+    `${notes}${printImport(imported.report, {
+      colour,
+      whole: all,
+      ...(path === undefined ? {} : { wholeIn: shownPath(path, around.folder) }),
+    })}\n`,
+  );
   const names = imported.files.map(({ name }) => name);
-  return writeScaffold(targets, afterImport(names, shown, files, to), around);
+  const again = ['import', ...files, ...(sheet === undefined ? [] : ['--sheet', sheet]), '--to', to];
+  const text = `${notes}${printImport(imported.report, { colour: false, whole: true })}`;
+  return writeScaffold(
+    [...targets, ...(path === undefined ? [] : [{ path, text }])],
+    afterImport(names, shown, again, imported.report.columns?.questions.length ?? 0),
+    around,
+  );
+}
+
+/** Where a report can stand beside those of earlier imports. */
+async function freeName(folder: string): Promise<string> {
+  for (let number = 1; ; number++) {
+    const path = join(folder, number === 1 ? 'import-report.txt' : `import-report-${number}.txt`);
+    if (!(await exists(path))) return path;
+  }
 }
 
 async function whatIsThere(folder: string, from: string) {

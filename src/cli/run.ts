@@ -234,6 +234,7 @@ function parseFormats(written: string): readonly Format[] {
 
 interface ImportOptions {
   readonly to: string;
+  readonly sheet?: string;
   readonly all?: boolean;
 }
 
@@ -292,11 +293,13 @@ function startCommands(
     )
     .description('turn a table of studies and exported references into the data of a review')
     .requiredOption('--to <folder>', 'the folder of the review, such as data/gardens-2024')
-    .option('--all', allHelp)
+    .option('--sheet <name>', 'the sheet of a workbook that holds the studies (default: the first that does)')
+    .option('--all', 'say everything that was not simply taken over, cell by cell')
     .addHelpText('after', importExamples)
-    .action(async (files: string[], { to, all = false }: ImportOptions, command: Command) => {
+    .action(async (files: string[], { to, sheet, all = false }: ImportOptions, command: Command) => {
       const { importCommand } = await import('./import-command.ts');
-      finish(command, await importCommand({ files, to, all }, around));
+      const request = { files, to, all, ...(sheet === undefined ? {} : { sheet }) };
+      finish(command, await importCommand(request, around));
     });
 
   program
@@ -318,6 +321,7 @@ const importExamples = `
 Examples:
   brevier import studies.xlsx references.bib --to data/gardens-2024
   brevier import references.ris --to data/gardens-2024
+  brevier import extraction.xlsx --sheet Data --to data/gardens-2024
 
 What is there already stays as it is: what is new is then written beside it.
 Exit codes: 0 the files are there, 1 they could not be read or written, 2 wrong use.`;

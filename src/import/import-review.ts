@@ -1,6 +1,8 @@
 import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
 import { yearsAhead } from '../review/plausible-year.ts';
 import { readReferences } from '../review/read-references.ts';
+import { toDosIn } from '../review/to-dos-in.ts';
+import { readYaml } from '../review/yaml/read-yaml.ts';
 import { nodeAt, placeOfNode } from '../review/yaml/written.ts';
 import { referencesScaffold, reviewScaffold, scaffoldInput } from '../scaffold/review-scaffold.ts';
 import { planTable } from './columns/plan-table.ts';
@@ -10,7 +12,7 @@ import { importedBlocks, importedReview } from './imported-review.ts';
 import { importReferences, type ReferenceFile } from './references/import-references.ts';
 import { importStudies } from './studies/import-studies.ts';
 import type { ImportedStudies } from './studies/imported-studies.ts';
-import type { KnownReference } from './studies/study-names.ts';
+import type { KnownReference } from './studies/join-references.ts';
 import type { Workbook } from './table/read-xlsx.ts';
 import type { Table } from './table/table.ts';
 
@@ -25,6 +27,8 @@ export interface ImportInput {
   /** ISO 8601, for the edition of a new review. */
   readonly today: string;
   readonly table?: Omit<Workbook, 'tables'> & { readonly tables: readonly [Table, ...Table[]] };
+  /** The name of the sheet that holds the studies, where it was said. */
+  readonly sheet?: string;
   readonly references: readonly ReferenceFile[];
   /** What the folder has already. */
   readonly there: {
@@ -57,17 +61,23 @@ export async function importReview(input: ImportInput): Promise<Imported> {
     Number(input.today.slice(0, 4)) + yearsAhead,
   );
   const faults = [...references.faults];
-  const plan = table === undefined ? undefined : planTable(table.tables, there.columns);
+  const plan = table === undefined ? undefined : planTable(table.tables, there.columns, input.sheet);
   if (isFaults(plan)) faults.push(...plan);
-  if (faults.length > 0 || isFaults(plan)) return { files: [], isDraft: false, report: {}, faults };
-  if (plan !== undefined && 'draft' in plan)
-    return { files: [{ name: 'columns.yaml', text: plan.draft }], isDraft: true, report: {}, faults };
+  if (faults.length > 0 || isFaults(plan)) return refusedFor(faults);
+  if (plan !== undefined && 'draft' in plan) {
+    const { draft, known, questions } = plan;
+    const notes = table === undefined ? [] : tableNotes(plan.table, table);
+    const files = [{ name: 'columns.yaml', text: draft }];
+    return { files, isDraft: true, report: { leftToDo: [], columns: { known, questions, notes } }, faults };
+  }
 
+  const start = scaffoldInput(input.id, input.today, {});
   const all: readonly KnownReference[] = [...(known?.items ?? []), ...references.items];
-  const studies = plan === undefined ? undefined : importStudies(plan, all);
-  if (plan !== undefined && studies?.studies.length === 0)
-    return { files: [], isDraft: false, report: {}, faults: [noStudies(plan)] };
+  const studies = plan === undefined ? undefined : importStudies(plan, all, [start.citekey]);
+  if (plan !== undefined && studies?.studies.length === 0) return refusedFor([noStudies(plan)]);
+  const files = [...reviewFiles(input, studies), ...referenceFiles(input, references.items, studies)];
   const report: ImportReport = {
+    leftToDo: files.map(({ name, text }) => ({ name, count: toDosIn(readYaml(name, text).written).length })),
     ...(plan === undefined || studies === undefined || table === undefined
       ? {}
       : {
@@ -75,7 +85,10 @@ export async function importReview(input: ImportInput): Promise<Imported> {
             file: plan.table.file,
             ...(plan.table.sheet === undefined ? {} : { sheet: plan.table.sheet }),
             studies: studies.studies.length,
+            joined: studies.joined,
+            perhaps: studies.studies.length - studies.joined - studies.references.length,
             account: studies.account,
+            asked: studies.asked,
             notes: tableNotes(plan.table, table),
           },
         }),
@@ -89,9 +102,15 @@ export async function importReview(input: ImportInput): Promise<Imported> {
           },
         }),
   };
-  const files = [...reviewFiles(input, studies), ...referenceFiles(input, references.items, studies)];
   return { files, isDraft: false, report, faults };
 }
+
+const refusedFor = (faults: readonly Fault[]): Imported => ({
+  files: [],
+  isDraft: false,
+  report: { leftToDo: [] },
+  faults,
+});
 
 const noStudies = ({ table: { file }, headings }: PlannedTable): Fault =>
   faultAgainst('table-is-readable', {
@@ -120,27 +139,22 @@ function reviewFiles(
   return [{ name: 'studies.imported.yaml', text: importedBlocks(table?.tables[0].file ?? '', studies) }];
 }
 
-/** A new `references.json` has the review’s own reference too, and one for each study that none was found for, to be filled in. */
+/**
+ * A new `references.json` has the review’s own reference too, and one for each study that none was found for, to be filled in. What is new for one
+ * that is there comes beside it.
+ */
 function referenceFiles(
   { id, today, there }: ImportInput,
   items: readonly { readonly id: string }[],
   studies: ImportedStudies | undefined,
 ): Imported['files'] {
+  const isNew = [...items, ...(studies?.references ?? [])];
   if (there.references !== undefined)
-    return items.length === 0 ? [] : [{ name: 'references.imported.json', text: json(items) }];
+    return isNew.length === 0 ? [] : [{ name: 'references.imported.json', text: json(isNew) }];
   const start = scaffoldInput(id, today, {});
-  const ids = new Set(items.map((item) => item.id));
-  const own: readonly unknown[] = ids.has(start.citekey) ? [] : JSON.parse(referencesScaffold(start));
-  const stubs = (studies?.studies ?? []).filter(
-    ({ citekey }) => !ids.has(citekey) && citekey !== start.citekey,
-  );
-  const unique = new Map(
-    stubs.map(({ citekey, name }) => [
-      citekey,
-      { id: citekey, type: 'document', title: `TO DO: the reference of ${name}` },
-    ]),
-  );
-  return [{ name: 'references.json', text: json([...own, ...items, ...unique.values()]) }];
+  const hasOwn = items.some((item) => item.id === start.citekey);
+  const own: readonly unknown[] = hasOwn ? [] : JSON.parse(referencesScaffold(start));
+  return [{ name: 'references.json', text: json([...own, ...isNew]) }];
 }
 
 const json = (items: readonly unknown[]): string => `${JSON.stringify(items, undefined, 2)}\n`;

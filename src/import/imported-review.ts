@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { reviewScaffold, type ScaffoldInput, text } from '../scaffold/review-scaffold.ts';
+import { oneLine } from './read-cell.ts';
 import type {
   ImportedMethod,
   ImportedStudies,
@@ -22,22 +23,32 @@ export function importedReview(start: ScaffoldInput, imported: ImportedStudies):
     /^sources:\n(?:[ \t].*\n)*/m,
     (sources) => `${sources}${extraction}`,
   );
-  text = withBlock(text, 'studies', `${studiesBlock(imported)}${ways === '' ? '' : `\n${ways}`}`);
+  const first = studies.flatMap(({ supports }) => supports)[0];
+  text = withBlock(
+    text,
+    'studies',
+    `${studiesBlock(imported, first === undefined ? standIn : undefined)}${ways === '' ? '' : `\n${ways}`}`,
+  );
   // What the listed studies tell is derived from them.
   text = withBlock(text, 'participants', participantsBlock(studies));
   if (studies.every(({ countries }) => countries !== undefined)) text = withBlock(text, 'countries', '');
-  const first = studies.flatMap(({ supports }) => supports)[0];
-  if (first === undefined) return text;
-  return withBlock(text, 'themes', themesBlock(imported)).replaceAll('first-sub-theme', first);
+  // How many of the listed studies support a sub-theme is counted.
+  if (first === undefined)
+    return without(text, / +# How many of the studies mention it.*\n +studies:.*\n/).replace(
+      /^themes:\n/m,
+      (key) => `${key}${themeNotes(imported.themes)}`,
+    );
+  return withBlock(text, 'themes', themesBlock(imported)).replaceAll(standIn, first);
 }
 
 /** The same blocks alone, for a review whose data are there already: a person copies them over. */
 export function importedBlocks(file: string, imported: ImportedStudies): string {
+  const themes = themesBlock(imported) || themeNotes(imported.themes);
   return `# What was imported from ${file}. The review has a review.yaml already, which was left as it is: copy over what you want.
 # Add to \`sources\` there:
 #
 ${extraction.replaceAll(/^/gm, '# ').replaceAll(/^# $/gm, '')}
-${[studiesBlock(imported), methodsBlock(imported.methods), themesBlock(imported)].filter((block) => block !== '').join('\n')}`;
+${[studiesBlock(imported), methodsBlock(imported.methods), themes].filter((block) => block !== '').join('\n')}`;
 }
 
 /**
@@ -55,25 +66,45 @@ function withBlock(text: string, key: string, block: string): string {
   return text.replace(old, () => block);
 }
 
-/** The block `studies:` of a review’s data, with the listed studies from a table; each as it stands in its row. */
-const studiesBlock = ({ studies }: ImportedStudies): string => `studies:
+/** A text without some lines of it. Throws where it has none of them. */
+function without(text: string, lines: RegExp): string {
+  if (!lines.test(text)) throw new Error(`There is nothing like ${lines.source}`);
+  return text.replace(lines, '');
+}
+
+/** The sub-theme with which a review begins. */
+const standIn = 'first-sub-theme';
+
+/**
+ * The block `studies:` of a review’s data, with the listed studies from a table; each as it stands in its row.
+ *
+ * @param first a sub-theme that the first study supports while it is not known which any does: without one that a study supports there
+ * are no documents
+ */
+const studiesBlock = ({ studies, toDos }: ImportedStudies, first?: string): string => `studies:
   source: extraction
   how sure: low # TO DO: how well the table documents the studies: high, medium, low to medium or low
-  # One by one; every count of studies is made from this list.
+${toDos.map((toDo) => `  # TO DO: ${oneLine(toDo)}\n`).join('')}  # One by one; every count of studies is made from this list.
   list:
-${studies.map(studyInYaml).join('')}`;
+${studies.map((study, at) => studyInYaml(study, at === 0 ? first : undefined)).join('')}`;
 
-function studyInYaml(study: ImportedStudy): string {
-  const { name, also, row, id, citekey, participants, ages, countries, methods, supports, toDos } = study;
-  return `    # ${name} (${also === undefined ? '' : `${also}; `}row ${row})
-    - id: ${id}
+function studyInYaml(study: ImportedStudy, standsIn: string | undefined): string {
+  const { name, also, rows, id, citekey, label, participants, ages, countries, methods } = study;
+  const { supports, toDos, notes } = study;
+  const where = `row${rows.length === 1 ? '' : 's'} ${rows.join(', ')}`;
+  return `    # ${name} (${also === undefined ? '' : `${also}; `}${where})
+${notes.map((note) => `    # ${oneLine(note)}\n`).join('')}    - id: ${id}
       citekey: ${citekey}
-      participants: ${valueInYaml(participants)}
+${label === undefined ? '' : `      label: ${text(label)}\n`}      participants: ${valueInYaml(participants)}
 ${ages === undefined ? '' : `      ages: ${valueInYaml(ages)}\n`}${
   countries === undefined ? '' : `      countries: ${flow(countries)}\n`
 }${methods.size === 0 ? '' : `      methods: ${flow(Object.fromEntries(partsOf(methods)))}\n`}${toDos
-  .map((toDo) => `      # TO DO: ${toDo}\n`)
-  .join('')}      supports: ${flow(supports)}
+  .map((toDo) => `      # TO DO: ${oneLine(toDo)}\n`)
+  .join('')}      supports: ${
+    standsIn === undefined
+      ? flow(supports)
+      : `${flow([standsIn])} # TO DO: the sub-themes that each study supports; the table tells none`
+  }
 `;
 }
 
@@ -131,15 +162,20 @@ function themesBlock({ themes, studies }: ImportedStudies): string {
     themes.filter(({ subThemes }) => !subThemes.some(isSupported)),
   ];
   if (found.length === 0) return '';
-  const notes = empty.map((theme) =>
-    asNote(
-      `no study is marked for “${theme.name ?? 'the theme'}”`,
-      themeInYaml(theme, () => true),
-      '  ',
-    ),
-  );
-  return `themes:\n${found.map((theme) => themeInYaml(theme, isSupported)).join('')}${notes.join('')}`;
+  return `themes:\n${found.map((theme) => themeInYaml(theme, isSupported)).join('')}${themeNotes(empty)}`;
 }
+
+/** Themes that no study supports. */
+const themeNotes = (themes: readonly ImportedTheme[]): string =>
+  themes
+    .map((theme) =>
+      asNote(
+        `no study is marked for “${theme.name ?? 'the theme'}”`,
+        themeInYaml(theme, () => true),
+        '  ',
+      ),
+    )
+    .join('');
 
 const themeInYaml = (
   { id, name, subThemes }: ImportedTheme,

@@ -20,7 +20,8 @@ export function readCount({ text, kind }: Pick<Cell, 'text' | 'kind'>, commaIsPo
     /^(?:n\s*=\s*)?(?<number>\d[\d.,\s’']*)(?: ?(?:participants|people|adults|persons))?$/iu.exec(text)
       ?.groups?.number;
   if (number === undefined) return { unclear: 'it is not a number alone' };
-  const digits = number.trim();
+  // Programs for statistics write whole numbers so.
+  const digits = number.trim().replace(/^(\d+)[.,]0$/, '$1');
   if (/^\d{1,9}$/.test(digits))
     return Number(digits) > 0 ? { is: Number(digits) } : { unclear: 'no study has 0 participants' };
   if (/^\d+[.,]\d+$/.test(digits) && (commaIsPoint || !/^\d{1,3},\d{3}$/.test(digits)))
@@ -29,6 +30,11 @@ export function readCount({ text, kind }: Pick<Cell, 'text' | 'kind'>, commaIsPo
     return { unclear: 'it is not one whole number' };
   return { is: Number(digits.replaceAll(/\D/g, '')) };
 }
+
+/** Reads a year: 2019, 2019a, 2019.0 and a date in it. */
+export const readYear = ({ text }: Pick<Cell, 'text'>): string | undefined =>
+  /^\(?(?<year>(?:1[5-9]|20)\d{2})(?:[a-z]|\.0|[-–/].*)?\)?$/.exec(text)?.groups?.year ??
+  /^(?:.*[\s./-])(?<year>(?:19|20)\d{2})$/.exec(text)?.groups?.year;
 
 export interface Ages {
   readonly from: number;
@@ -68,8 +74,8 @@ export function readCountries({ text, kind }: Pick<Cell, 'text' | 'kind'>): Read
   return { is: [...new Set(names)] };
 }
 
-const marks = /^(?:x|✓|✔|☑|●|•|y|yes|true|1)$/i;
-const noMarks = /^(?:n|no|false|0|☐|[-–—])$/i;
+const marks = /^(?:x|✓|✔|☑|☒|●|•|y|yes|true|1(?:\.0)?)$/i;
+const noMarks = /^(?:n|no|false|0(?:\.0)?|☐|[-–—])$/i;
 
 /** Whether a cell marks its study: an x, a tick, yes or 1; no, 0 or a dash say that it does not. Undefined for all else. */
 export function readMark({ text, kind }: Pick<Cell, 'text' | 'kind'>): boolean | undefined {

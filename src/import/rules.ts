@@ -24,13 +24,13 @@ export const importRules: Rules<'imports'> = {
   },
   'columns-are-known': {
     holds:
-      '`columns.yaml` says of each column of the extraction table what it holds, and one column or two name the studies. Nothing is guessed in its stead.',
+      '`columns.yaml` says of each column of the extraction table what it holds, one column or two name the studies, and no question is left. Nothing is guessed in its stead.',
     in: 'any file',
     ok: 'a line `N: participants` in columns.yaml',
-    notOk: 'a line `N: ?` in columns.yaml',
-    found: '`?` for the column ‘N’',
+    notOk: 'a line `N: people` in columns.yaml',
+    found: '`people` for the column ‘N’',
     expected:
-      'what it holds: `study`, `author`, `year`, `citekey`, `participants`, `ages`, `countries`, `method`, `sub-theme of THEME`, `sub-themes of THEME`, `leave out`',
+      'what it holds: `study`, `author`, `year`, `title`, `journal`, `doi`, `citekey`, `participants`, `ages`, `countries`, `method`, `sub-theme of THEME`, `sub-themes of THEME`, `note`, `leave out`',
   },
   'references-are-readable': {
     holds:

@@ -1,5 +1,6 @@
 import { chmod, mkdir, readdir, readFile, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
 import { readText } from '../build/read-review.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
@@ -23,7 +24,9 @@ test('six studies and their references come to a handout, by way of what is left
   const first = await brevier(command, folder);
   expect(first).toEqual({
     code: 0,
-    stdout: `data/walking-groups/columns.yaml  new
+    stdout: `  columns   10 understood
+
+data/walking-groups/columns.yaml  new
 
 What to do next:
   1. Look through data/walking-groups/columns.yaml: it says what each column of the table holds.
@@ -37,7 +40,8 @@ What to do next:
   expect(second).toEqual({
     code: 0,
     stdout: `docs/examples/studies.csv: 6 studies
-  read      63 cells: 12 headings, 40 understood, 3 to do, 8 left out
+  read      63 cells: 12 headings, 40 understood, 3 unclear, 8 left out
+  went in   6 studies: 6 with their reference
   to do     B6 (line 6, column 18), N: “1,204”; it can be read as a fraction or with a sign for thousands
   to do     I7 (line 7, column 50), Weather: “partly”; it is no mark such as x, yes or 1
   to do     C8 (line 8, column 17), Age range: “mean 41 (SD 9)”; it is not one range such as 18–75
@@ -47,9 +51,12 @@ What to do next:
 6 references read, 6 written
   changed   docs/examples/references.bib:11, brandt:2020: its citekey is now brandt-2020 instead of “brandt:2020”
   left out  docs/examples/references.bib:19, brandt:2020: file is not taken over
+  to do     54 things left to do in what was written: 48 in review.yaml, 6 in references.json
+  in full   data/walking-groups/import-report.txt
 
 data/walking-groups/review.yaml  new
 data/walking-groups/references.json  new
+data/walking-groups/import-report.txt  new
 
 What to do next:
   1. Fill in data/walking-groups/review.yaml from top to bottom. If the review itself is among the references, write its “id” after \`citekey\`.
@@ -159,8 +166,20 @@ test('a study that has no reference gets one to be filled in, so that drafts can
   expect((await brevier('import a.csv --to data/hope', folder)).code).toBe(0);
   const known = JSON.parse(await readFile(join(folder, 'data/hope/references.json'), 'utf8'));
   expect(known.slice(1)).toEqual([
-    { id: 'okafor2019', type: 'document', title: 'TO DO: the reference of Okafor 2019' },
-    { id: 'lind2020', type: 'document', title: 'TO DO: the reference of Lind 2020' },
+    {
+      id: 'okafor2019',
+      type: 'document',
+      title: 'TO DO: the title of Okafor 2019',
+      author: [{ family: 'Okafor' }],
+      issued: { 'date-parts': [[2019]] },
+    },
+    {
+      id: 'lind2020',
+      type: 'document',
+      title: 'TO DO: the title of Lind 2020',
+      author: [{ family: 'Lind' }],
+      issued: { 'date-parts': [[2020]] },
+    },
   ]);
   const { faults } = JSON.parse((await brevier('check --json', folder)).stdout);
   expect(faults.filter(({ severity }: { severity: string }) => severity === 'error')).toEqual([]);
@@ -171,7 +190,11 @@ test('references alone begin a review as well', async () => {
   expect((await brevier('import b.bib --to data/hope', folder)).stdout).toContain(
     '2 references read, 2 written\n',
   );
-  expect((await readdir(join(folder, 'data/hope'))).toSorted()).toEqual(['references.json', 'review.yaml']);
+  expect((await readdir(join(folder, 'data/hope'))).toSorted()).toEqual([
+    'import-report.txt',
+    'references.json',
+    'review.yaml',
+  ]);
 });
 
 test('what is there stays as it is, and what is new is written beside it, once', async () => {
@@ -186,6 +209,7 @@ test('what is there stays as it is, and what is new is written beside it, once',
   expect(stdout).toContain(`
 data/hope/studies.imported.yaml  new
 data/hope/references.imported.json  new
+data/hope/import-report.txt  new
 
 What to do next:
   1. Copy what you want of data/hope/references.imported.json into references.json, which was left as it is.
@@ -247,6 +271,76 @@ test('what does not hold in columns.yaml is shown in its line, and nothing is wr
   found     \`people\` for the column ‘N’
 `);
   expect(await readdir(join(folder, 'data/hope'))).toEqual(['columns.yaml']);
+});
+
+test('a question stays one, however often the command is called, until it is answered', async () => {
+  const folder = await temporaryFolder({
+    'a.csv':
+      'Study,Country,N,double_extracted,qa_m1,qa_m2\nLind 2016,Wales,24,1,1,0\nBoone 2017,Kenya,31,0,1,1\n',
+  });
+  expect(
+    (await brevier('import a.csv --to data/hope', folder)).stdout,
+  ).toBe(`  columns   3 understood, 3 with a question: ‘double_extracted’, ‘qa_m1’, ‘qa_m2’
+
+data/hope/columns.yaml  new
+
+What to do next:
+  1. Look through data/hope/columns.yaml: it says what each column of the table holds, and 3 are questions.
+  2. npx brevier import a.csv --to data/hope   the same again imports the table
+`);
+  for (const _ of [1, 2]) {
+    const { code, stderr } = await brevier('import a.csv --to data/hope', folder);
+    expect(code).toBe(1);
+    expect(stderr).toContain(`
+  found     a question, \`?\`, for the column ‘qa_m1’
+  expected  one of the words for columns, which stand at the top of the file
+  to do     write what it holds; \`note\` keeps it beside the studies; \`every question: leave out\` answers all that are left
+`);
+    expect(stderr).toContain('3 errors\n');
+  }
+  expect(await readdir(join(folder, 'data/hope'))).toEqual(['columns.yaml']);
+  const columns = join(folder, 'data/hope/columns.yaml');
+  const draft = await readFile(columns, 'utf8');
+  await writeFile(columns, draft.replace('# every question: note', 'every question: note'));
+  const { code, stdout } = await brevier('import a.csv --to data/hope', folder);
+  expect([code, stdout.split('\n').slice(0, 3)]).toEqual([
+    0,
+    [
+      'a.csv: 2 studies',
+      '  read      18 cells: 6 headings, 6 understood, 6 kept as notes, 0 unclear, 0 left out',
+      '  went in   2 studies: 2 without one',
+    ],
+  ]);
+  const review = await readFile(join(folder, 'data/hope/review.yaml'), 'utf8');
+  expect(review).toContain(
+    '    # Lind 2016 (row 2)\n    # double_extracted: 1\n    # qa_m1: 1\n    # qa_m2: 0\n',
+  );
+  expect(review).not.toContain('id: qa');
+});
+
+test('the sheet with the studies is found behind a read-me, or asked for by its name', async () => {
+  const rows = [
+    ['study', 'participants'],
+    ['Okafor 2019', 24],
+  ];
+  const folder = await temporaryFolder({
+    'a.xlsx': await writeXlsx({
+      sheets: [
+        { name: 'Readme', rows: [['About this file']] },
+        { name: 'Data', rows },
+        { name: 'Second look', rows },
+      ],
+    }),
+  });
+  expect((await brevier('import a.xlsx --to data/hope', folder)).stderr).toContain(
+    'the sheets are ‘Readme’, ‘Data’, ‘Second look’',
+  );
+  const { stdout } = await brevier(
+    ['import', 'a.xlsx', '--sheet', 'second look', '--to', 'data/hope'],
+    folder,
+  );
+  expect(stdout).toContain('a.xlsx, sheet ‘Second look’: 1 study\n');
+  expect(await brevier('import a.xlsx a.xlsx --sheet Data --to data/one', folder)).toMatchObject({ code: 2 });
 });
 
 test('letters in Windows-1252 are read, and a person is told to look at them', async () => {
@@ -320,6 +414,10 @@ test.each([
     'error: a.csv and a.csv are both tables: import one table of studies at a time\n',
   ],
   [
+    'import b.bib --sheet Data --to data/hope',
+    'error: --sheet names a sheet of a workbook, and there is none among the files\n',
+  ],
+  [
     'import a.csv --to a.csv',
     'error: a.csv is a file: name the folder of a review after --to, such as data/gardens-2024\n',
   ],
@@ -332,7 +430,7 @@ test.each([
     'error: ‘data’ cannot be the name of a review: small letters from a to z, digits and hyphens, such as --to data/gardens-2024\n',
   ],
 ])('wrong use is exit code 2: %s', async (words, stderr) => {
-  const folder = await temporaryFolder({ 'a.csv': table });
+  const folder = await temporaryFolder({ 'a.csv': table, 'b.bib': bibtex });
   await mkdir(join(folder, 'folder'));
   await symlink('/dev/zero', join(folder, 'device.csv'));
   expect(await brevier(words, folder)).toEqual({ code: 2, stdout: '', stderr });
@@ -352,18 +450,25 @@ test('the same files give the same bytes', async () => {
   expect(texts[0]).toEqual(texts[1]);
 });
 
-test('of a very long cell the first words are said, and all of them with --all; every cell has its row', async () => {
+test('the report fits a screen: each kind once, with its number and an example; every cell has its line in the file, and with --all', async () => {
   const cells = Array.from({ length: 120 }, (_, index) => `Lind ${index + 1},${'many '.repeat(5000)}\n`);
   const report = async (words: string) => {
-    const folder = await temporaryFolder({ 'a.csv': `Study,Participants\n${cells.join('')}` });
+    const folder = await temporaryFolder({
+      'a.csv': `Study,Participants\n${cells.join('')}`,
+      'data/hope/columns.yaml':
+        'headings in rows: [1]\ncolumns: { Study: study, Participants: participants }\n',
+    });
     const { code, stdout } = await brevier(`import a.csv --to data/hope${words}`, folder);
     expect(code).toBe(0);
-    return stdout.match(/^ {2}to do {5}.*$/gm) ?? [];
+    return { stdout, file: await readFile(join(folder, 'data/hope/import-report.txt'), 'utf8') };
   };
-  const short = await report('');
-  expect(short).toHaveLength(120);
-  expect(short[0]).toMatch(
-    /^ {2}to do {5}B2 \(line 2, column 8\), Participants: “many many .* … and 24,\d+ characters more/,
+  const { stdout, file } = await report('');
+  expect(stdout.split('\n').length).toBeLessThan(24);
+  expect(stdout).toMatch(
+    /^ {2}to do {5}120 cells under Participants, such as B2 \(line 2, column 8\), Participants: “many many .* … and 24,\d+ characters more/m,
   );
-  expect((await report(' --all'))[0]).toContain(`“${'many '.repeat(5000).trim()}”`);
+  const lines = (text: string) => text.match(/^ {2}to do {5}B\d+ .*$/gm) ?? [];
+  expect(lines(file)).toHaveLength(120);
+  expect(lines(file)[0]).toContain(`“${'many '.repeat(5000).trim()}”`);
+  expect((await report(' --all')).stdout).toContain(lines(file)[119]);
 });

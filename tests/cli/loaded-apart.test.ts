@@ -157,7 +157,7 @@ describe('imports', () => {
   ])('a table of studies as %s', async (_, name, content, bundle) => {
     const folder = await temporaryFolder({ [name]: await content() });
     const { stdout, packages } = await noted(`import ${name} --to data/hope`, folder);
-    expect(stdout).toContain('read      4 cells: 2 headings, 2 understood, 0 to do, 0 left out\n');
+    expect(stdout).toContain('read      4 cells: 2 headings, 2 understood, 0 unclear, 0 left out\n');
     expect(await readFile(join(folder, 'data/hope/review.yaml'), 'utf8')).toContain(
       '    # Lind 2020 (row 2)\n    - id: lind-2020\n      citekey: lind2020\n      participants: 7\n',
     );

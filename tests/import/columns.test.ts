@@ -58,10 +58,14 @@ test('the draft has a guess for each column, its first cells, and a question mar
   const text = writeColumns(table, [1], columnsOf(table, [1]));
   expect(text.slice(text.indexOf('headings'))).toBe(`headings in rows: [1]
 
+# One answer to all questions that are left below: take the # away from one of these lines.
+# every question: leave out
+# every question: note
+
 columns:
   Study ID: study            # A 2019 · B 2020
   Sample size: participants  # 3 · 4
-  Hope: sub-theme            # x
+  Hope: perhaps sub-theme    # x
   Colour: "?"                # red · green, or blue
 `);
   expect(text).toContain('#   sub-themes of THEME  the names of sub-themes, with ; between them\n');
@@ -109,7 +113,11 @@ test('all that does not hold in the file is told at once, at its place', () => {
     [
       ['2:1', 'no line for the column ‘N’', undefined],
       ['3:3', 'no column with the names of the studies', undefined],
-      ['3:10', '`?` for the column ‘Study’', undefined],
+      [
+        '3:10',
+        'a question, `?`, for the column ‘Study’',
+        'write what it holds; `note` keeps it beside the studies; `every question: leave out` answers all that are left',
+      ],
       ['4:3', 'the column ‘M’, which is not in row 1 of the table', 'did you mean `N`?'],
       ['5:11', '`shade` for the column ‘Colour’', undefined],
     ],

@@ -164,7 +164,7 @@ const made: Readonly<
   ],
   'columns-are-known': [
     () => importing({ 'studies.csv': table, 'data/a/columns.yaml': columns('participants') }, 'studies.csv'),
-    () => importing({ 'studies.csv': table, 'data/a/columns.yaml': columns('"?"') }, 'studies.csv'),
+    () => importing({ 'studies.csv': table, 'data/a/columns.yaml': columns('people') }, 'studies.csv'),
   ],
   'references-are-readable': [
     () => importing({ 'a.json': '[{ "id": "a", "type": "book", "title": "A" }]' }, 'a.json'),

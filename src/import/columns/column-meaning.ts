@@ -1,14 +1,15 @@
-import { readMark } from '../read-cell.ts';
-import type { Column } from '../table/columns-of.ts';
-
 const plain = [
   'study',
   'author',
   'year',
+  'title',
+  'journal',
+  'doi',
   'citekey',
   'participants',
   'ages',
   'countries',
+  'note',
   'leave out',
 ] as const;
 
@@ -22,11 +23,23 @@ export type ColumnMeaning =
   /** The names of the sub-themes that each study supports. */
   | { readonly is: 'sub-themes'; readonly theme?: string };
 
+/** What a study has one of, so that one column can hold it. */
+export const onceOnly = [
+  ...(['study', 'author', 'year', 'title', 'journal', 'doi', 'citekey'] as const),
+  ...(['participants', 'ages', 'countries'] as const),
+] as const satisfies readonly ColumnMeaning['is'][];
+
+/** What can name a study. */
+export const naming = ['study', 'author', 'title'] as const satisfies readonly ColumnMeaning['is'][];
+
 /** The words for a column, each with what it says, as the file of columns and its messages list them. */
 export const columnWords: readonly (readonly [words: string, says: string])[] = [
   ['study', 'the study’s name, such as Okafor 2019'],
-  ['author', 'its first author, where author and year stand apart'],
+  ['author', 'its first author or all of them, where author and year stand apart'],
   ['year', 'its year, likewise'],
+  ['title', 'the title of its report; title and DOI find its reference'],
+  ['journal', 'the journal of its report'],
+  ['doi', 'the DOI of its report'],
   ['citekey', 'its id in references.json'],
   ['participants', 'how many people took part'],
   ['ages', 'their ages, such as 18–75'],
@@ -34,6 +47,7 @@ export const columnWords: readonly (readonly [words: string, says: string])[] = 
   ['method', 'how it was done, under the heading’s name; “method called Design” gives it another'],
   ['sub-theme of THEME', 'an x, yes or 1 for each study that supports the sub-theme of this heading'],
   ['sub-themes of THEME', 'the names of sub-themes, with ; between them'],
+  ['note', 'something for which the data have no place: it is kept beside the study, for you'],
   ['leave out', 'nothing that goes into a review'],
 ];
 
@@ -58,49 +72,10 @@ export function meaningInWords(meaning: ColumnMeaning): string {
   return meaning.is;
 }
 
-export interface Proposal {
-  /** Undefined where nothing speaks for any meaning. */
-  readonly meaning?: ColumnMeaning;
-  /** Whether the heading is one of the words for columns itself, so that nobody need be asked. */
-  readonly isSaid: boolean;
-}
+/** Whether words for a column are a question that a person must answer: `?`, or a guess behind `perhaps`. */
+export const isQuestion = (words: string): boolean =>
+  /^\s*(?:\?|perhaps\b)/i.test(words) || words.trim() === '';
 
-/** Headings as extraction forms have them, each with what it most likely means. A person looks through these. */
-const usual: readonly (readonly [heading: RegExp, meaning: ColumnMeaning])[] = [
-  [
-    /^(?:study (?:id|name|label)|item|short title|author\(?s?\)?(?:,| and| &|\/) ?(?:\(?year\)?|date)|author \(year\)|reference)$/i,
-    { is: 'study' },
-  ],
-  [/^(?:first |lead )?authors?(?:\(s\))?$/i, { is: 'author' }],
-  [/^(?:publication |pub\.? )?year(?: of publication)?$/i, { is: 'year' }],
-  [/^(?:cite ?key|citation key|bib(?:tex)? ?key)$/i, { is: 'citekey' }],
-  [
-    /^(?:n|no\.? of participants|number of participants|participants \(n\)|sample(?: size)?|total n|n participants)$/i,
-    { is: 'participants' },
-  ],
-  [/^(?:ages?(?: range)?(?: \(years\))?|age of participants|range of ages)$/i, { is: 'ages' }],
-  [/^(?:country|countries|country(?:\(ies\)|\/ies)|location|setting \(country\))$/i, { is: 'countries' }],
-  [
-    /^(?:(?:study )?design|methods?(?:ology)?|data collection|data analysis|analysis|sampling|recruitment|approach)$/i,
-    { is: 'method' },
-  ],
-  [/^(?:sub-?themes|themes(?: supported)?|codes)$/i, { is: 'sub-themes' }],
-  [
-    /^(?:covidence #|notes?|comments?|title|doi|journal|reviewer(?: name)?|abstract|aims?|quality|url|link)$/i,
-    { is: 'leave out' },
-  ],
-];
-
-/**
- * What a column most likely holds, by its heading; one under a heading of several columns, or one with marks in it for the most
- * part, is one of a sub-theme.
- */
-export function proposeMeaning({ name, group, cells }: Column): Proposal {
-  const said = readMeaning(name);
-  if (said !== undefined && said.is !== 'sub-theme') return { meaning: said, isSaid: true };
-  const known = usual.find(([heading]) => heading.test(name))?.[1];
-  if (known !== undefined) return { meaning: known, isSaid: false };
-  const marks = cells.filter((cell) => readMark(cell) !== undefined).length;
-  if (group === undefined && (marks === 0 || marks < cells.length / 2)) return { isSaid: false };
-  return { meaning: { is: 'sub-theme', ...(group === undefined ? {} : { theme: group }) }, isSaid: false };
-}
+/** A guess of which nothing makes sure, as a question. */
+export const asQuestion = (meaning: ColumnMeaning | undefined): string =>
+  meaning === undefined ? '?' : `perhaps ${meaningInWords(meaning)}`;

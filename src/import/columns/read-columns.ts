@@ -11,7 +11,15 @@ import { readYaml } from '../../review/yaml/read-yaml.ts';
 import { keyPlaceOf, placeOf } from '../../review/yaml/written.ts';
 import { type Column, columnsOf } from '../table/columns-of.ts';
 import type { Table } from '../table/table.ts';
-import { type ColumnMeaning, columnWords, readMeaning } from './column-meaning.ts';
+import { sheetCalled, sheetNames } from './choose-sheet.ts';
+import {
+  type ColumnMeaning,
+  columnWords,
+  isQuestion,
+  naming,
+  onceOnly,
+  readMeaning,
+} from './column-meaning.ts';
 
 const row = once(() =>
   z.int().min(1).register(wordings, { expected: 'the number of a row, from 1', standIn: 1 }),
@@ -24,6 +32,13 @@ const columnsSchema = once(() =>
       'headings in rows': z
         .union([z.tuple([row()]), z.tuple([row(), row()])])
         .register(wordings, { expected: 'a list of one row or of two, such as [1] or [2, 3]', standIn: [1] }),
+      'every question': z
+        .enum(['leave out', 'note'])
+        .register(wordings, {
+          expected: '`leave out` or `note`, for every column that is left with a question',
+          standIn: 'leave out',
+        })
+        .exactOptional(),
       columns: z
         .record(
           z.string(),
@@ -47,23 +62,37 @@ export interface PlannedTable {
   readonly columns: readonly (Column & { readonly meaning: ColumnMeaning })[];
 }
 
-/** Reads `columns.yaml` and brings it together with the table, or says all that does not hold in it. */
+/**
+ * Reads `columns.yaml` and brings it together with the table, or says all that does not hold in it, and every question that is left.
+ *
+ * @param asked the name of a sheet, where one was asked for: it must be the one that the file is for
+ */
 export function readColumns(
   file: string,
   text: string,
-  tables: readonly Table[],
+  tables: readonly [Table, ...Table[]],
+  asked?: string,
 ): PlannedTable | readonly Fault[] {
   const read = readYaml(file, text);
   const { data, faults: unshaped } = readShape(read, columnsShape);
   const written = [...read.faults, ...unshaped];
   if (data === undefined || written.length > 0) return inOrder(written);
-  const table = data.sheet === undefined ? tables[0] : tables.find(({ sheet }) => sheet === data.sheet);
+  const table = data.sheet === undefined ? tables[0] : sheetCalled(tables, data.sheet);
   if (table === undefined)
     return [
       faultAgainst('columns-are-known', {
         place: placeOf(read.written, ['sheet']),
         found: `the sheet ‘${data.sheet}’, which the table has not`,
-        expected: `one of ${tables.map(({ sheet }) => `‘${sheet}’`).join(', ')}`,
+        expected: `one of ${sheetNames(tables)}`,
+      }),
+    ];
+  if (asked !== undefined && sheetCalled([table], asked) === undefined)
+    return [
+      faultAgainst('columns-are-known', {
+        place: placeOf(read.written, data.sheet === undefined ? ['columns'] : ['sheet']),
+        found: `columns of ${table.sheet === undefined ? 'a file of text' : `the sheet ‘${table.sheet}’`}, and \`--sheet "${asked}"\``,
+        expected: 'columns of the sheet that was asked for',
+        suggestion: `move ${file} away, and call the same again`,
       }),
     ];
   const headings = data['headings in rows'];
@@ -81,28 +110,43 @@ export function readColumns(
     );
   const planned = columns.flatMap((column) => {
     const words = Object.hasOwn(data.columns, column.name) ? data.columns[column.name] : undefined;
-    const meaning = words === undefined ? undefined : readMeaning(words);
-    if (meaning !== undefined) return [{ ...column, meaning }];
-    faults.push(
-      faultAgainst('columns-are-known', {
-        place:
-          words === undefined
-            ? keyPlaceOf(read.written, ['columns'])
-            : placeOf(read.written, ['columns', column.name]),
-        found:
-          words === undefined
-            ? `no line for the column ‘${column.name}’`
-            : `\`${words}\` for the column ‘${column.name}’`,
-        expected: `what it holds: ${columnWords.map(([word]) => `\`${word}\``).join(', ')}`,
-      }),
-    );
+    const answer = words !== undefined && isQuestion(words) ? data['every question'] : undefined;
+    const meaning = answer !== undefined ? { is: answer } : words && readMeaning(words);
+    if (meaning) return [{ ...column, meaning }];
+    const place = placeOf(read.written, ['columns', column.name]);
+    if (words === undefined)
+      faults.push(unknown(keyPlaceOf(read.written, ['columns']), `no line for the column ‘${column.name}’`));
+    else if (isQuestion(words)) faults.push(question(place, words, column.name));
+    else faults.push(unknown(place, `\`${words}\` for the column ‘${column.name}’`));
     return [];
   });
   faults.push(...study(planned, placeOf(read.written, ['columns'])));
   return faults.length > 0 ? inOrder(faults) : { table, headings, columns: planned };
 }
 
-/** Each study needs a name: one column of names, or one of authors and one of years. */
+const unknown = (place: Fault['place'], found: string): Fault =>
+  faultAgainst('columns-are-known', {
+    place,
+    found,
+    expected: `what it holds: ${columnWords.map(([word]) => `\`${word}\``).join(', ')}`,
+  });
+
+/** A question that is left, with what to do about it. */
+function question(place: Fault['place'], words: string, column: string): Fault {
+  const guess = words.trim().replace(/^(?:\?|perhaps)\s*/i, '');
+  const answer =
+    guess === ''
+      ? 'write what it holds; `note` keeps it beside the studies'
+      : `write \`${guess}\` if the guess is right`;
+  return faultAgainst('columns-are-known', {
+    place,
+    found: `a question, \`${words.trim()}\`, for the column ‘${column}’`,
+    expected: 'one of the words for columns, which stand at the top of the file',
+    suggestion: `${answer}; \`every question: leave out\` answers all that are left`,
+  });
+}
+
+/** Each study needs a name: one column of names, or one of authors and one of years, or at least the title of its report. */
 function study(columns: PlannedTable['columns'], place: Fault['place']): readonly Fault[] {
   const count = (is: ColumnMeaning['is']) => columns.filter(({ meaning }) => meaning.is === is).length;
   const fault = (found: string, expected: string): Fault =>
@@ -111,12 +155,17 @@ function study(columns: PlannedTable['columns'], place: Fault['place']): readonl
       found,
       expected,
     });
-  const twice = (['study', 'author', 'year', 'citekey', 'participants', 'ages', 'countries'] as const)
+  const twice = onceOnly
     .filter((is) => count(is) > 1)
-    .map((is) => fault(`${count(is)} columns that hold \`${is}\``, 'one, and `leave out` for the others'));
-  if (count('study') > 0 || count('author') > 0) return twice;
+    .map((is) =>
+      fault(`${count(is)} columns that hold \`${is}\``, 'one, and `note` or `leave out` for the others'),
+    );
+  if (naming.some((is) => count(is) > 0)) return twice;
   return [
     ...twice,
-    fault('no column with the names of the studies', '`study` for one column, or `author` and `year`'),
+    fault(
+      'no column with the names of the studies',
+      '`study` for one column, or `author` and `year`, or `title`',
+    ),
   ];
 }

@@ -1,110 +1,225 @@
 import type { PlannedTable } from '../columns/read-columns.ts';
-import type { Accounted } from '../import-report.ts';
+import type { Accounted, Asked } from '../import-report.ts';
 import { makeId } from '../make-id.ts';
 import { oneLine } from '../read-cell.ts';
-import { type Cell, mostRows, rowsOf } from '../table/table.ts';
-import type { ImportedMethod, ImportedStudies, ImportedStudy } from './imported-studies.ts';
-import { type StudyDraft, type TableDraft, ThemeList } from './study-draft.ts';
-import {
-  citekeyFor,
-  findCitekey,
-  type KnownReference,
-  namesOf,
-  shortName,
-  whyNoStudy,
-} from './study-names.ts';
+import type { Cell } from '../table/table.ts';
+import { mostRows, rowsOf } from '../table/table.ts';
+import type { ImportedMethod, ImportedStudies, ImportedStudy, Value } from './imported-studies.ts';
+import { type Joined, joinReferences, type KnownReference, type Sought } from './join-references.ts';
+import { type MadeReference, nameOfWork, referenceOfRow } from './reference-of-row.ts';
+import { type StudyRow, type StudyRows, sortRows } from './rows-of-studies.ts';
+import { type Said, type StudyDraft, subThemeOf, type TableDraft, ThemeList } from './study-draft.ts';
+import { citekeyFor, type RowNames, shortName } from './study-names.ts';
 import { takeCell } from './take-cell.ts';
 
+type Taken = Omit<Accounted, 'cell'>;
+type Account = Map<Cell, Taken>;
+
 /**
- * The included studies of an extraction table, one to a row. What a cell says is taken over, or handed on to a person as a to-do;
- * nothing is guessed, and each cell is accounted for once.
+ * The included studies of an extraction table. Rows of one study are brought together, and each study gets its reference, or one made of
+ * what the table tells. What a cell says is taken over, or handed on to a person as a to-do; nothing is guessed, and each cell is accounted for
+ * once.
  *
- * @param references those that citekeys can name
+ * @param references those that studies can have
+ * @param reserved other citekeys that are in use
  */
-export function importStudies(plan: PlannedTable, references: readonly KnownReference[]): ImportedStudies {
-  const { table, headings, columns } = plan;
+export function importStudies(
+  plan: PlannedTable,
+  references: readonly KnownReference[],
+  reserved: readonly string[] = [],
+): ImportedStudies {
+  const { table, columns } = plan;
   const draft: TableDraft = {
     plan,
     columns: new Map(columns.map((column) => [column.column, column])),
     references,
     themes: new ThemeList(),
     methods: new Map(),
-    merged: mergedInto(plan),
   };
   // In the order of the table, whichever study is first to support one.
-  for (const { name, meaning } of columns)
-    if (meaning.is === 'sub-theme') draft.themes.add(name, meaning.theme);
-  const account: Accounted[] = [];
-  const studies: ImportedStudy[] = [];
-  const ids = new Set<string>();
-  const last = headings.at(-1) ?? 0;
-  for (const [row, cells] of rowsOf(table)) {
-    const [name = '', also] = namesOf(plan, cells);
-    const left: Omit<Accounted, 'cell'> | undefined = headings.includes(row)
-      ? { as: 'heading' }
-      : row <= last
-        ? { as: 'left out', why: 'it stands above the headings' }
-        : leftOut(whyNoStudy(name, cells, plan));
-    if (left !== undefined) {
-      account.push(...cells.map((cell) => ({ cell, ...left })));
-      continue;
-    }
-    const study = readStudy(name, cells, draft, account);
-    const id = makeId(shortName(name), 'study', ids);
-    studies.push({ ...study, id, name, ...(also === undefined ? {} : { also }), row });
+  for (const column of columns) {
+    const { meaning } = column;
+    if (meaning.is === 'sub-theme') draft.themes.add(subThemeOf(column, meaning.theme), meaning.theme);
   }
-  return { studies, methods: methodsOf(draft, studies), themes: draft.themes.themes, account };
+  const account: Account = new Map();
+  const sorted = sortRows(plan);
+  const asked: Asked[] = [];
+  const merged = mergedInto(plan, sorted.studies);
+  const found = withReferences(plan, sorted.studies, references, reserved);
+  const ids = new Set<string>();
+  const studies = sorted.studies.map((one, at): ImportedStudy => {
+    const [{ names }] = one.rows;
+    const { citekey, label, toDos } = found.studies[at] ?? { citekey: '', toDos: [] };
+    const read = readStudy(one, merged, draft, account);
+    const questions = [...toDos, ...read.asked];
+    asked.push(...questions);
+    return {
+      ...read.study,
+      toDos: [...questions.map(({ what }) => what), ...read.study.toDos],
+      id: makeId(shortName(names.name), 'study', ids),
+      name: names.name,
+      ...(names.also === undefined ? {} : { also: names.also }),
+      rows: one.rows.map(({ row }) => row),
+      citekey,
+      ...(label === undefined ? {} : { label }),
+    };
+  });
+  const whole = [...found.asked, ...ofAllStudies(plan, studies)];
+  for (const [row, cells] of rowsOf(table)) {
+    const other = sorted.others.get(row);
+    if (other === undefined) continue;
+    const taken: Taken = other === 'heading' ? { as: 'heading' } : { as: 'left out', why: other.why };
+    for (const cell of cells) account.set(cell, taken);
+  }
+  return {
+    studies,
+    methods: methodsOf(draft, studies),
+    themes: draft.themes.themes,
+    toDos: whole.map(({ what }) => what),
+    joined: found.joined,
+    references: found.made,
+    account: table.cells.map((cell) => ({ cell, ...takenOf(cell, account) })),
+    asked: [...whole, ...asked],
+  };
 }
 
-const leftOut = (why: string | undefined): Omit<Accounted, 'cell'> | undefined =>
-  why === undefined ? undefined : { as: 'left out', why };
+function takenOf(cell: Cell, account: Account): Taken {
+  const taken = account.get(cell);
+  if (taken === undefined) throw new Error(`No account of ${cell.at}`);
+  return taken;
+}
+
+interface Read {
+  readonly study: Omit<ImportedStudy, 'id' | 'name' | 'also' | 'rows' | 'citekey' | 'label'>;
+  readonly asked: readonly Asked[];
+}
 
 function readStudy(
-  name: string,
-  cells: readonly Cell[],
+  { rows, unnamed, hasNamesake }: StudyRows,
+  merged: ReadonlyMap<number, readonly string[]>,
   table: TableDraft,
-  account: Accounted[],
-): Omit<ImportedStudy, 'id' | 'name' | 'also' | 'row'> {
-  const { plan, references } = table;
-  const found = findCitekey(name, references);
-  const hasAges = plan.columns.some(({ meaning }) => meaning.is === 'ages');
+  account: Account,
+): Read {
+  const { name } = rows[0].names;
   const study: StudyDraft = {
+    participants: [],
+    ages: [],
+    countries: new Set(),
     methods: new Map(),
     supports: new Set(),
-    toDos: [...(table.merged.get(cells[0]?.row ?? 0) ?? [])],
-    ...(found === undefined ? {} : { citekey: found }),
-    ...(hasAges ? { ages: { toDo: `the ages in ${name}; the table says nothing` } } : {}),
+    toDos: rows.flatMap(({ row }) => merged.get(row) ?? []),
+    notes: [],
   };
-  for (const cell of cells) {
-    const column = table.columns.get(cell.column);
-    if (column === undefined) throw new Error(`No column for ${cell.at}`);
-    account.push({ cell, column: column.name, ...takeCell(cell, column, study, table) });
+  for (const { cells } of rows) {
+    for (const cell of cells) {
+      const column = table.columns.get(cell.column);
+      if (column === undefined) throw new Error(`No column for ${cell.at}`);
+      account.set(cell, { column: column.name, ...takeCell(cell, column, study, table) });
+    }
   }
-  const { citekey, participants, methods, supports, toDos, ...more } = study;
+  const has = (is: string) =>
+    table.plan.columns.some(({ meaning, cells }) => meaning.is === is && cells.length > 0);
+  const silent = (what: string): Value<never> => ({ toDo: `${what} in ${name}; the table says nothing` });
+  const participants =
+    together(study.participants, 'participants', account) ??
+    (has('participants')
+      ? { toDo: `how many people took part in ${name}; the table says nothing` }
+      : { absent: 'not known', why: 'the extraction table has no column for it' });
+  const ages = together(study.ages, 'ages', account) ?? (has('ages') ? silent('the ages') : undefined);
+  const asked = [
+    ...(rows.length > 1 ? [severalRows(name, rows)] : []),
+    ...(hasNamesake ? [namesake(name, rows)] : []),
+    ...unnamed.map((row) => withoutName(name, row, table, account)),
+  ];
   return {
-    ...more,
-    citekey: citekey ?? citekeyFor(name),
-    participants: participants ?? { toDo: `how many people took part in ${name}; the table says nothing` },
-    methods,
-    supports: [...supports],
-    toDos:
-      citekey === undefined
-        ? [`no reference was found for ${name}: write the id that it has in references.json`, ...toDos]
-        : toDos,
+    asked,
+    study: {
+      participants,
+      ...(ages === undefined ? {} : { ages }),
+      ...(study.countries.size === 0 ? {} : { countries: [...study.countries] }),
+      methods: new Map([...study.methods].map(([breakdown, parts]) => [breakdown, [...parts]])),
+      supports: [...study.supports],
+      toDos: study.toDos,
+      notes: study.notes,
+    },
   };
 }
 
-/** By rows: a cell over several rows is read for the first of them; whether it holds for the others, a person must say. */
-function mergedInto({ table, columns }: PlannedTable): ReadonlyMap<number, readonly string[]> {
+/** What the rows of one study say of a value, where they agree; undefined where none says anything. */
+function together<Is>(said: readonly Said<Is>[], what: string, account: Account): Value<Is> | undefined {
+  const [first] = said;
+  if (first === undefined) return undefined;
+  const values = said.map(({ value }) =>
+    'is' in value ? JSON.stringify(value.is) : 'absent' in value ? value.absent : '',
+  );
+  if (said.length === 1 || (values[0] !== '' && new Set(values).size === 1)) return first.value;
+  const cells = said.map(({ cell }) => `“${oneLine(cell.text)}” in ${cell.at}`);
+  for (const { cell } of said) {
+    const taken = account.get(cell);
+    if (taken !== undefined)
+      account.set(cell, { ...taken, as: 'to do', why: 'the rows of the study differ' });
+  }
+  return { toDo: `the ${what} of the whole study; its rows have ${inWords(cells)}` };
+}
+
+const rowsInWords = (rows: readonly StudyRow[]): string =>
+  `row${rows.length === 1 ? '' : 's'} ${inWords(rows.map(({ row }) => String(row)))}`;
+
+const inWords = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+
+const severalRows = (name: string, rows: readonly StudyRow[]): Asked => {
+  const reports = new Set(rows.flatMap(({ names: { doi, title } }) => doi ?? title ?? []));
+  return {
+    kind: 'studies with several rows',
+    what: `${rowsInWords(rows)} are taken as one study, ${name}${
+      reports.size > 1 ? `, told of in ${reports.size} reports, of which \`citekey\` names the first` : ''
+    }: see that they are, and that its numbers are those of the whole study`,
+  };
+};
+
+const namesake = (name: string, rows: readonly StudyRow[]): Asked => ({
+  kind: 'studies with one name',
+  what: `${rowsInWords(rows)}: another study is called ${name} as well, and its report is another: if both tell of one study, make one of them`,
+});
+
+function withoutName(
+  name: string,
+  { row, cells }: StudyRow,
+  { columns }: TableDraft,
+  account: Account,
+): Asked {
+  for (const cell of cells)
+    account.set(cell, {
+      as: 'to do',
+      why: 'its row has no name of a study',
+      ...named(columns.get(cell.column)),
+    });
+  const said = cells.map((cell) => `“${oneLine(cell.text)}” in ${cell.at}`);
+  return {
+    kind: 'rows without a name',
+    what: `row ${row} names no study and may belong to ${name}, which stands above it; it has ${inWords(said)}`,
+  };
+}
+
+const named = (column: { readonly name: string } | undefined): Pick<Taken, 'column'> =>
+  column === undefined ? {} : { column: column.name };
+
+/** By rows: a cell over several rows is read for the first of them; whether it holds for the studies of the others, a person must say. */
+function mergedInto(
+  { table, columns }: PlannedTable,
+  studies: readonly StudyRows[],
+): ReadonlyMap<number, readonly string[]> {
   const notes = new Map<number, string[]>();
   const cells = rowsOf(table);
+  const studyOf = new Map(studies.flatMap((study) => study.rows.map(({ row }) => [row, study] as const)));
   for (const { row: first, lastRow, column } of table.merges) {
     const name = columns.find((one) => one.column === column)?.name;
     const cell = cells.get(first)?.find((one) => one.column === column);
     if (name === undefined || cell === undefined) continue;
     const note = `${cell.at} says “${oneLine(cell.text)}” under “${name}” for several rows: see whether it holds for this study`;
     for (let row = first + 1; row <= Math.min(lastRow, mostRows); row++)
-      notes.set(row, [...(notes.get(row) ?? []), note]);
+      if (studyOf.get(row) !== studyOf.get(first)) notes.set(row, [...(notes.get(row) ?? []), note]);
   }
   return notes;
 }
@@ -115,4 +230,121 @@ function methodsOf({ methods }: TableDraft, studies: readonly ImportedStudy[]): 
     parts: names,
     isExclusive: studies.every((study) => study.methods.get(name)?.length === 1),
   }));
+}
+
+/** What no row tells, so that it is to be seen to once and not in each study. */
+function ofAllStudies({ columns }: PlannedTable, studies: readonly ImportedStudy[]): readonly Asked[] {
+  const has = (is: string) => columns.some(({ meaning, cells }) => meaning.is === is && cells.length > 0);
+  const noted = columns.filter(({ meaning }) => meaning.is === 'note').map(({ name }) => `“${name}”`);
+  return [
+    ...(has('participants') || studies.length === 0
+      ? []
+      : [
+          {
+            kind: 'facts that the table does not have',
+            what: 'the table has no column with participants: write in each study how many took part, as far as it is known',
+          },
+        ]),
+    ...(noted.length === 0 || studies.every(({ notes }) => notes.length === 0)
+      ? []
+      : [
+          {
+            kind: 'columns kept as notes',
+            what: `the data have no place for ${inWords(noted)}: what they say stands as notes beside the studies; see what of it belongs into themes, limitations or texts`,
+          },
+        ]),
+  ];
+}
+
+interface WithReferences {
+  readonly studies: readonly {
+    readonly citekey: string;
+    readonly label?: string;
+    readonly toDos: readonly Asked[];
+  }[];
+  readonly joined: number;
+  readonly made: readonly MadeReference[];
+  readonly asked: readonly Asked[];
+}
+
+/** The reference of each study; where none belongs to it, one made of its row. */
+function withReferences(
+  { columns }: PlannedTable,
+  studies: readonly StudyRows[],
+  references: readonly KnownReference[],
+  reserved: readonly string[],
+): WithReferences {
+  const column = columns.find(({ meaning }) => meaning.is === 'citekey')?.column;
+  const sought = studies.map(({ rows }): Sought => {
+    const citekey = rows.flatMap(({ cells }) => cells.filter((cell) => cell.column === column))[0]?.text;
+    return { ...ofRows(rows), ...(citekey === undefined ? {} : { citekey }) };
+  });
+  const joined = joinReferences(sought, references);
+  const taken = new Set([...references.map(({ id }) => id), ...reserved]);
+  const made: MadeReference[] = [];
+  const citekeys = joined.map((one, at) => {
+    const study = sought[at];
+    if ('citekey' in one) return one.citekey;
+    if ('perhaps' in one) return one.perhaps[0].id;
+    if (study === undefined) throw new Error('A study was joined that was not sought');
+    const id = citekeyFor(nameOfWork(study), taken);
+    made.push(referenceOfRow(id, study));
+    return id;
+  });
+  return {
+    studies: citekeys.map((citekey, at) => {
+      const name = sought[at]?.name ?? '';
+      const others = sought.flatMap((other, number) =>
+        number !== at && citekeys[number] === citekey ? [other.name] : [],
+      );
+      return {
+        citekey,
+        toDos: toConfirm(name, studies[at]?.rows ?? [], joined[at]),
+        ...(others.length === 0
+          ? {}
+          : {
+              label: `TO DO: a label such as Study ${citekeys.slice(0, at + 1).filter((one) => one === citekey).length}; ${inWords(others)} has the same reference`,
+            }),
+      };
+    }),
+    joined: joined.filter((one) => 'citekey' in one).length,
+    made,
+    asked: made.length === 0 ? [] : [withoutReference(made, sought, references.length > 0)],
+  };
+}
+
+/** What the rows of a study tell of its report: each from the first that tells it. */
+const ofRows = ([first, ...rest]: StudyRows['rows']): RowNames =>
+  Object.assign({}, ...rest.map(({ names }) => names).toReversed(), first.names);
+
+function toConfirm(name: string, rows: readonly StudyRow[], joined: Joined | undefined): readonly Asked[] {
+  if (joined === undefined || !('perhaps' in joined)) return [];
+  const [first, ...others] = joined.perhaps;
+  const more = others.slice(0, 3).map(wordsFor);
+  return [
+    {
+      kind: 'references to confirm',
+      what: `is ${wordsFor(first)} the reference of ${name} (${rowsInWords(rows)})?${
+        more.length === 0 ? '' : ` It may be ${more.join(' or ')} as well;`
+      } write the right one after \`citekey\``,
+    },
+  ];
+}
+
+function wordsFor({ id, title }: KnownReference): string {
+  const words = typeof title === 'string' ? oneLine(title.replaceAll(/<[^<>]*>/g, '')) : '';
+  return words === '' ? id : `${id}, “${words.length > 60 ? `${words.slice(0, 59).trimEnd()}…` : words}”,`;
+}
+
+function withoutReference(
+  made: readonly MadeReference[],
+  sought: readonly Sought[],
+  hasSome: boolean,
+): Asked {
+  const ids = made.map(({ id }) => id);
+  const named = ids.length > 10 ? `${ids.slice(0, 8).join(', ')} and ${ids.length - 8} more` : ids.join(', ');
+  return {
+    kind: 'studies without a reference',
+    what: `${hasSome ? 'no reference was found' : 'there are no references'} for ${made.length === sought.length ? 'any study' : `${made.length} of ${sought.length} studies`}, so that entries were made of what the table tells: see in references.json that type, authors and all else are complete (${named})`,
+  };
 }

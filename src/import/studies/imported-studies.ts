@@ -1,6 +1,7 @@
 import type { Absence } from '../../review/review.ts';
-import type { Accounted } from '../import-report.ts';
+import type { Accounted, Asked } from '../import-report.ts';
 import type { Ages } from '../read-cell.ts';
+import type { MadeReference } from './reference-of-row.ts';
 
 /** A value that was understood, of which the table says why there is none, or that a person must look at. */
 export type Value<Is> =
@@ -14,8 +15,11 @@ export interface ImportedStudy {
   readonly name: string;
   /** What else it calls it, such as a number. */
   readonly also?: string;
-  readonly row: number;
+  /** The numbers of the rows that tell of it. */
+  readonly rows: readonly number[];
   readonly citekey: string;
+  /** Where another study has the same reference. */
+  readonly label?: string;
   readonly participants: Value<number>;
   readonly ages?: Value<Ages>;
   readonly countries?: readonly string[];
@@ -25,6 +29,8 @@ export interface ImportedStudy {
   readonly supports: readonly string[];
   /** What a person should look at before going on, in words that stand in the file as notes. */
   readonly toDos: readonly string[];
+  /** What the table tells that the data have no place for, in words that stand in the file beside the study. */
+  readonly notes: readonly string[];
 }
 
 export interface ImportedTheme {
@@ -46,6 +52,14 @@ export interface ImportedStudies {
   readonly studies: readonly ImportedStudy[];
   readonly methods: readonly ImportedMethod[];
   readonly themes: readonly ImportedTheme[];
+  /** What holds for many studies and is to be seen to once, in words that stand above the list of them. */
+  readonly toDos: readonly string[];
+  /** How many studies have a reference that is theirs for sure. */
+  readonly joined: number;
+  /** References for studies to which none belongs, made of what the table tells. */
+  readonly references: readonly MadeReference[];
   /** Every cell of the table that is not empty, once, in the order of the table. */
   readonly account: readonly Accounted[];
+  /** What is asked beside single cells, in the order of the studies. */
+  readonly asked: readonly Asked[];
 }

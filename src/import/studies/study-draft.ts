@@ -1,18 +1,26 @@
+import { headingOfTheme } from '../columns/heading-words.ts';
 import type { PlannedTable } from '../columns/read-columns.ts';
 import { makeId } from '../make-id.ts';
 import type { Ages } from '../read-cell.ts';
+import type { Cell } from '../table/table.ts';
 import type { ImportedTheme, Value } from './imported-studies.ts';
-import type { KnownReference } from './study-names.ts';
+import type { KnownReference } from './join-references.ts';
+
+/** What one cell says of a value, and the cell. */
+export interface Said<Is> {
+  readonly cell: Cell;
+  readonly value: Value<Is>;
+}
 
 /** A study while its cells are read, one after another. */
 export interface StudyDraft {
-  citekey?: string;
-  participants?: Value<number>;
-  ages?: Value<Ages>;
-  countries?: readonly string[];
-  readonly methods: Map<string, readonly string[]>;
+  readonly participants: Said<number>[];
+  readonly ages: Said<Ages>[];
+  readonly countries: Set<string>;
+  readonly methods: Map<string, Set<string>>;
   readonly supports: Set<string>;
   readonly toDos: string[];
+  readonly notes: string[];
 }
 
 /** What all studies of a table have in common while they are read. */
@@ -24,8 +32,6 @@ export interface TableDraft {
   readonly themes: ThemeList;
   /** The parts of each breakdown. */
   readonly methods: Map<string, NameList>;
-  /** What is to be seen to in a row, as a cell of a row above reaches into it. */
-  readonly merged: ReadonlyMap<number, readonly string[]>;
 }
 
 /** Names that stand in one cell, with semicolons, bars or line breaks between them. */
@@ -56,6 +62,15 @@ interface Entry {
   readonly name?: string;
   readonly id: string;
   readonly subThemes: Map<string, { readonly id: string; readonly name: string }>;
+}
+
+/** What a column of marks calls its sub-theme: its heading, without that above it where that is the theme, and without the word theme. */
+export function subThemeOf(
+  { name, heading, group }: PlannedTable['columns'][number],
+  theme: string | undefined,
+): string {
+  const own = group !== undefined && theme === group && name === `${group}: ${heading}` ? heading : name;
+  return own.replace(headingOfTheme, '');
 }
 
 /** The themes and sub-themes of a table, each with an id of its own, in the order in which they are first named. */

@@ -1,3 +1,4 @@
+import { doiWithin } from '../../citation/doi.ts';
 import { absenceInWords } from '../../review/absence-in-words.ts';
 import type { ColumnMeaning } from '../columns/column-meaning.ts';
 import type { PlannedTable } from '../columns/read-columns.ts';
@@ -5,7 +6,7 @@ import type { Accounted } from '../import-report.ts';
 import { oneLine, type Read, readAges, readCount, readCountries, readMark } from '../read-cell.ts';
 import type { Cell } from '../table/table.ts';
 import type { Value } from './imported-studies.ts';
-import { NameList, readNames, type StudyDraft, type TableDraft } from './study-draft.ts';
+import { NameList, readNames, type StudyDraft, subThemeOf, type TableDraft } from './study-draft.ts';
 
 type Column = PlannedTable['columns'][number];
 type Taken = Pick<Accounted, 'as' | 'why'>;
@@ -25,20 +26,30 @@ export function takeCell(cell: Cell, column: Column, study: StudyDraft, table: T
     case 'study':
     case 'author':
     case 'year':
+    case 'title':
+    case 'journal':
       return understood;
+    case 'doi':
+      return doiWithin(cell.text) !== undefined ||
+        /10\.\d{4,9}\/\S/.test(cell.text) ||
+        absenceInWords(cell.text)
+        ? understood
+        : ask('it is no DOI', 'see whether its reference is the right one');
+    case 'note':
+      study.notes.push(`${column.name}: ${oneLine(cell.text)}`);
+      return { as: 'noted' };
     case 'citekey':
       if (!table.references.some(({ id }) => id === cell.text))
         return ask('no reference has this citekey', 'write the id that the study has in references.json');
-      study.citekey = cell.text;
       return understood;
     case 'participants': {
       const [value, taken] = told(cell, readCount(cell, table.plan.table.commaIsPoint), 'participants');
-      study.participants = value;
+      study.participants.push({ cell, value });
       return taken;
     }
     case 'ages': {
       const [value, taken] = told(cell, readAges(cell), 'ages');
-      study.ages = value;
+      study.ages.push({ cell, value });
       return taken;
     }
     case 'countries': {
@@ -49,13 +60,13 @@ export function takeCell(cell: Cell, column: Column, study: StudyDraft, table: T
         );
       const read = readCountries(cell);
       if (!('is' in read)) return ask(read.unclear, 'add its `countries`');
-      study.countries = read.is;
+      for (const country of read.is) study.countries.add(country);
       return understood;
     }
     case 'method':
       return takeMethod(cell, meaning.name ?? column.name, study, table, ask);
     case 'sub-theme': {
-      const id = table.themes.add(column.name, meaning.theme);
+      const id = table.themes.add(subThemeOf(column, meaning.theme), meaning.theme);
       const mark = readMark(cell);
       if (mark === undefined)
         return ask('it is no mark such as x, yes or 1', `add ${id} to \`supports\` if the study supports it`);
@@ -75,7 +86,9 @@ function takeMethod(cell: Cell, name: string, study: StudyDraft, { methods }: Ta
     return ask('it names no method', `add the part of “${name}” to \`methods\`, or take this note away`);
   const list = methods.get(name) ?? new NameList();
   methods.set(name, list);
-  study.methods.set(name, [...new Set(parts.map((part) => list.add(part)))]);
+  const known = study.methods.get(name) ?? new Set();
+  study.methods.set(name, known);
+  for (const part of parts) known.add(list.add(part));
   return understood;
 }
 

@@ -1,6 +1,7 @@
 import { CsvError, parse } from '#csv';
 import { type Fault, faultAgainst } from '../../fault/fault.ts';
 import { type Cell, cellName, isBeyond, type Table, tooLarge } from './table.ts';
+import { visibleText } from './visible-text.ts';
 
 const [lineFeed, carriageReturn] = [10, 13];
 
@@ -17,6 +18,7 @@ export function readCsv(file: string, text: string): Table | Fault {
   const body = text.replace(/^sep=.(?=\r?\n)/, '');
   const placeOf = placesIn(new TextEncoder().encode(body));
   const cells: Cell[] = [];
+  const cleaned: Table['cleaned'][number][] = [];
   try {
     parse(body, {
       delimiter,
@@ -27,7 +29,8 @@ export function readCsv(file: string, text: string): Table | Fault {
       cast(written, { records, index, bytes }) {
         const place = placeOf(index === 0 && records > 0, bytes);
         const at = `${cellName(records + 1, index + 1)} (${place})`;
-        const value = written.normalize('NFC').trim();
+        const { text: value, without } = visibleText(written);
+        if (without.length > 0) cleaned.push({ at, without });
         if (value !== '' && isBeyond(records + 1, index + 1)) throw beyond;
         if (value !== '') cells.push({ row: records + 1, column: index + 1, at, text: value, kind: 'text' });
         return '';
@@ -38,7 +41,15 @@ export function readCsv(file: string, text: string): Table | Fault {
     if (!(error instanceof CsvError)) throw error;
     return error.code === 'CSV_MAX_RECORD_SIZE' ? tooLarge(file) : unreadable(file, error);
   }
-  return { file, cells, merges: [], hiddenRows: [], hiddenColumns: [], commaIsPoint: delimiter === ';' };
+  return {
+    file,
+    cells,
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    cleaned,
+    commaIsPoint: delimiter === ';',
+  };
 }
 
 /** Follows the fields of a text: called with the end of each, in bytes, it says in words where that field begins. */

@@ -2,6 +2,7 @@ import type { CellValue, Cell as ExcelCell, Sheet } from 'hucre/xlsx';
 import { type Fault, faultAgainst, topOf } from '../../fault/fault.ts';
 import { type Cell, type CellKind, cellName, isBeyond, mostRows, type Table, tooLarge } from './table.ts';
 import { unpackedSize } from './unpacked-size.ts';
+import { visibleText } from './visible-text.ts';
 
 /** Megabytes when unpacked: a workbook of forty thousand rows, and the texts of two thousand pages. */
 const mostMegabytes = 20;
@@ -47,11 +48,15 @@ const isHidden = ({ hidden, veryHidden }: Sheet): boolean => hidden === true || 
 
 function tableOf(file: string, { name, rows, cells: known, merges, rowDefs, columns }: Sheet): Table {
   const cells: Cell[] = [];
+  const cleaned: Table['cleaned'][number][] = [];
   for (const [row, values] of rows.entries()) {
     for (const [column, value] of values.entries()) {
       const read = readCell(value, known?.get(`${row},${column}`));
       if (read === undefined) continue;
-      cells.push({ row: row + 1, column: column + 1, at: cellName(row + 1, column + 1), ...read });
+      const at = cellName(row + 1, column + 1);
+      const { text, without } = visibleText(read.text);
+      if (without.length > 0) cleaned.push({ at, without });
+      if (text !== '') cells.push({ row: row + 1, column: column + 1, at, text, kind: read.kind });
     }
   }
   return {
@@ -66,6 +71,7 @@ function tableOf(file: string, { name, rows, cells: known, merges, rowDefs, colu
     })),
     hiddenRows: [...(rowDefs ?? [])].flatMap(([row, { hidden }]) => (hidden ? [row + 1] : [])),
     hiddenColumns: (columns ?? []).flatMap(({ hidden }, column) => (hidden ? [column + 1] : [])),
+    cleaned,
     commaIsPoint: false,
   };
 }
@@ -81,8 +87,11 @@ function readCell(
     return known?.style?.numFmt?.includes('%')
       ? { text: `${Number((value * 100).toFixed(6))}%`, kind: 'share' }
       : { text: String(value), kind: 'number' };
-  const text = (value ?? '').normalize('NFC').trim();
-  if (text !== '') return { text, kind: 'text' };
+  // Some programs write a day as it is read, and say so in its type alone.
+  const day =
+    typeof value === 'string' ? /^\s*(\d{4}-\d{2}-\d{2})(?:T[\d:.]+Z?)?\s*$/.exec(value)?.[1] : undefined;
+  if (day !== undefined) return { text: day, kind: 'date' };
+  if (typeof value === 'string' && value.trim() !== '') return { text: value, kind: 'text' };
   return known?.formula === undefined ? undefined : { text: `=${known.formula}`, kind: 'unknown' };
 }
 

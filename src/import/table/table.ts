@@ -37,6 +37,8 @@ export interface Table {
   /** From 1; what a person does not see when the file is open. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** Cells of which characters were taken out that nobody sees, with their names: `U+0001`. */
+  readonly cleaned: readonly { readonly at: string; readonly without: readonly string[] }[];
   /** Whether a comma may stand where English has a point: fields are then separated by semicolons. */
   readonly commaIsPoint: boolean;
 }
