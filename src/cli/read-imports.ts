@@ -80,20 +80,21 @@ async function readAs(
   return listOrStudies({ tables: table.cells.length === 0 ? [] : [table], hidden: [] }, notes);
 }
 
-/** A table whose headings are those of a list of references holds references, and no studies. */
+/**
+ * A table whose headings are those of a list of references holds references, and no studies. A workbook with another sheet beside it is one of
+ * studies: a person may keep both in it.
+ */
 async function listOrStudies(workbook: Workbook, notes: string[]): Promise<Workbook | ReferenceFile> {
+  const [table, ...others] = workbook.tables;
+  if (table === undefined || others.length > 0) return workbook;
   const { referenceListIn } = await import('../import/references/read-list.ts');
-  for (const table of workbook.tables) {
-    const list = referenceListIn(table);
-    if (list === undefined) continue;
-    const sheet = table.sheet === undefined ? '' : `, sheet ‘${table.sheet}’,`;
-    const of = list.of === 'a list of references' ? '' : ` from ${list.of}`;
-    notes.push(
-      `${table.file}${sheet} was read as a list of references${of}, by its headings; a table of studies has others as well, such as the participants`,
-    );
-    return list;
-  }
-  return workbook;
+  const list = referenceListIn(table);
+  if (list === undefined) return workbook;
+  const of = list.of === 'a list of references' ? '' : ` from ${list.of}`;
+  notes.push(
+    `${table.file} was read as a list of references${of}, by its headings; a table of studies has others as well, such as the participants`,
+  );
+  return list;
 }
 
 const empty = (file: string): Fault =>

@@ -197,6 +197,29 @@ test('references alone begin a review as well', async () => {
   ]);
 });
 
+test('a list of references as CSV holds references and no studies, beside one as RIS of the same works', async () => {
+  const zotero =
+    '"Key","Item Type","Publication Year","Author","Title","Publication Title","DOI","Abstract Note","Pages"\n"AAAA","journalArticle","2016","Lind, Anna","Walking and mood","Journal of Walks","10.9999/jw.1","","1-9"\n';
+  const ris =
+    'TY  - JOUR\nAU  - Lind, A.\nTI  - Walking and mood.\nJO  - J Walks\nPY  - 2016\nVL  - 3\nDO  - 10.9999/jw.1\nER  - \n';
+  const folder = await temporaryFolder({ 'list.csv': zotero, 'search.txt': ris });
+  const { code, stdout } = await brevier('import list.csv search.txt --to data/hope', folder);
+  expect(code).toBe(0);
+  expect(stdout).toContain(
+    'list.csv was read as a list of references from Zotero, by its headings; a table of studies has others as well, such as the participants\n2 references read, 1 written\n',
+  );
+  expect(stdout).toContain('the entry is there already, as lind2016 (list.csv:2)');
+  expect(stdout).toContain('volume of it went into lind2016 (list.csv:2)');
+  const [, first] = JSON.parse(await readFile(join(folder, 'data/hope/references.json'), 'utf8'));
+  expect(first).toMatchObject({
+    id: 'lind2016',
+    author: [{ family: 'Lind', given: 'Anna' }],
+    'container-title': 'Journal of Walks',
+    volume: '3',
+    page: '1-9',
+  });
+});
+
 test('what is there stays as it is, and what is new is written beside it, once', async () => {
   const folder = await temporaryFolder({
     'a.csv': table,

@@ -132,6 +132,10 @@ describe('imports', () => {
   const bibtex =
     '@article{lind2020, author={Lind, Bo}, title={Two}, journal={J}, year={2020}, pages={3--4}}\n';
   const ris = 'TY  - JOUR\nAU  - Lind, Bo\nTI  - Two\nJO  - J\nPY  - 2020\nSP  - 3\nEP  - 4\nER  - \n';
+  const xml =
+    '<xml><records><record><ref-type name="Book">6</ref-type><contributors><authors><author>Lind, Bo</author></authors></contributors><titles><title>Two</title></titles></record></records></xml>';
+  const list =
+    'Authors,Title,Publication,Volume,Number,Pages,Year,Publisher\n"Lind, Bo",Two,J,1,2,3-4,2020,P\n';
   const csl = JSON.stringify([
     { id: 'lind2020', type: 'article-journal', title: 'Two', author: [{ family: 'Lind', given: 'Bo' }] },
   ]);
@@ -139,6 +143,8 @@ describe('imports', () => {
   test.each([
     ['BibTeX', 'refs.bib', bibtex, []],
     ['RIS', 'refs.ris', ris, []],
+    ['EndNote XML', 'refs.xml', xml, ['@rgrove/parse-xml']],
+    ['a list', 'refs.csv', list, ['csv-parse/sync']],
     ['CSL-JSON', 'refs.json', csl, []],
   ])('references as %s', async (_, name, text, needed) => {
     const folder = await temporaryFolder({ [name]: text });

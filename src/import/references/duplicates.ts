@@ -37,7 +37,6 @@ const published = new Set(['article-journal', 'article', 'paper-conference', 're
 export class KnownWorks {
   readonly #byDoi = new Map<string, KnownWork[]>();
   readonly #byTitle = new Map<string, KnownWork[]>();
-  readonly #byId = new Map<string, KnownWork>();
 
   constructor(works: readonly KnownWork[]) {
     for (const work of works) this.add(work);
@@ -47,19 +46,19 @@ export class KnownWorks {
     if (isToDo(work.title)) return;
     if (work.DOI !== undefined) push(this.#byDoi, work.DOI.toLowerCase(), work);
     push(this.#byTitle, titleKey(work.title), work);
-    this.#byId.set(work.id, work);
   }
 
-  /** Another reference of a work that is known, by the same id. */
-  replace(work: KnownWork): void {
-    for (const map of [this.#byDoi, this.#byTitle])
-      for (const [key, works] of map)
-        if (works.some(({ id }) => id === work.id))
-          map.set(
-            key,
-            works.filter(({ id }) => id !== work.id),
-          );
-    this.add(work);
+  /** Another reference of a work that is known. */
+  replace(before: KnownWork, after: KnownWork): void {
+    const doi = before.DOI?.toLowerCase();
+    for (const works of [
+      doi === undefined ? undefined : this.#byDoi.get(doi),
+      this.#byTitle.get(titleKey(before.title)),
+    ]) {
+      const at = works?.indexOf(before) ?? -1;
+      if (at !== -1) works?.splice(at, 1);
+    }
+    this.add(after);
   }
 
   /** The work that a new item may be; undefined where it is like none. */

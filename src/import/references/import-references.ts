@@ -122,7 +122,7 @@ export async function importReferences(
     const added = Object.fromEntries(more.map((field) => [field, item[field]]));
     const made = { ...(isOut || status === undefined ? others : first), ...added };
     items[at] = made;
-    works.replace({ ...made, title: work.title, ...(work.at === undefined ? {} : { at: work.at }) });
+    works.replace(work, { ...made, title: work.title, ...(work.at === undefined ? {} : { at: work.at }) });
     say('changed', `${more.join(', ')} of it went into ${called(work)}`);
   }
 }
