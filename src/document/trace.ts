@@ -85,8 +85,11 @@ function named(blocks: readonly Block[], parts: readonly Part[]): readonly Block
     });
     return id === undefined ? made : { ...made, id };
   };
-  return changed(blocks, { block: (block) => [isSources(block) ? withRows(block, inRow) : block] });
+  const block = (given: Block): readonly Block[] => [isSources(given) ? withRows(given, inRow) : given];
+  return blocks.flatMap((top) => (holdsSources(top) ? changed([top], { block }) : [top]));
 }
+
+const holdsSources = (block: Block): boolean => isSources(block) || blocksIn(block).some(holdsSources);
 
 const isSources = (block: Block): block is Table => block.type === 'table' && block.kind === 'sources';
 
