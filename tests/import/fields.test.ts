@@ -80,6 +80,25 @@ test('what is in capitals throughout stays, with what to write in its place', as
   ]);
 });
 
+test('a journal in capitals throughout is said once for all its articles', async () => {
+  const works = ['a', 'b', 'c'].map((id) => ({
+    id,
+    type: 'article-journal',
+    title: `Walks ${id}`,
+    author: [{ family: 'Lind', given: 'Anna' }],
+    'container-title': 'HEALTH & PLACE',
+    issued: { 'date-parts': [[2019]] },
+    page: id === 'a' ? '1' : '2',
+  }));
+  const { remarks } = await importReferences(
+    [{ file: 'a', text: JSON.stringify(works), format: 'CSL-JSON' }],
+    [],
+  );
+  expect(remarks.map(({ entry, as, what }) => `${entry}, ${as}: ${what}`)).toEqual([
+    'a, to do: container-title: “HEALTH & PLACE” is in capitals throughout; write Health & Place; so in 2 more entries',
+  ]);
+});
+
 test.each(['JAMA', 'BMJ', 'PLOS ONE', 'AIDS', 'BMC Public Health', '健康与场所'])(
   'no capitals throughout: %s',
   async (journal) => {
