@@ -58,7 +58,7 @@ export function printImport(report: ImportReport, telling: Telling): string {
     rows(
       'to do',
       only(table, 'to do').map(cellInWords),
-      kindsOf(only(table, 'to do'), keyOfCell, cellInWords, cellsUnder),
+      kindsOf(only(table, 'to do'), keyOfCell, cellInWords, (count) => many(count, 'cell')),
     );
     if (whole) for (const one of only(table, 'noted')) row('note', cellInWords(one));
     rows('left out', byRange(only(table, 'left out')), kindsLeftOut(only(table, 'left out')));
@@ -179,9 +179,6 @@ const keyOfCell = ({ column, why }: Accounted): string => JSON.stringify([column
 
 const cellInWords = ({ cell, column, why }: Accounted): string =>
   `${cell.at}${column === undefined ? '' : `, ${column}`}: “${cell.text}”${why === undefined ? '' : `; ${why}`}`;
-
-const cellsUnder = (count: number, { column }: Accounted): string =>
-  `${many(count, 'cell')}${column === undefined ? '' : ` under ${column}`}`;
 
 /** Cells that are left out, by the reason for it, and how many columns or rows they fill. */
 const kindsLeftOut = (cells: readonly Accounted[]): readonly Kind[] =>

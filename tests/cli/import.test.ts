@@ -1,4 +1,4 @@
-import { chmod, mkdir, readdir, readFile, symlink, truncate, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
@@ -263,6 +263,16 @@ data/hope/references.imported.json  error  nothing-is-overwritten
 `,
   });
   expect(await readFile(join(folder, 'data/hope/references.imported.json'), 'utf8')).toBe('mine too');
+
+  // Nor is the report of another import.
+  for (const name of ['studies.imported.yaml', 'references.imported.json'])
+    await rm(join(folder, 'data/hope', name));
+  expect((await brevier('import a.csv b.bib --to data/hope', folder)).stdout).toContain(
+    '  in full   data/hope/import-report-2.txt\n',
+  );
+  expect(
+    (await readdir(join(folder, 'data/hope'))).filter((name) => name.endsWith('.txt')).toSorted(),
+  ).toEqual(['import-report-2.txt', 'import-report.txt']);
 });
 
 test('where all references are there already, nothing is written', async () => {
@@ -488,7 +498,7 @@ test('the report fits a screen: each kind once, with its number and an example; 
   const { stdout, file } = await report('');
   expect(stdout.split('\n').length).toBeLessThan(24);
   expect(stdout).toMatch(
-    /^ {2}to do {5}120 cells under Participants, such as B2 \(line 2, column 8\), Participants: “many many .* … and 24,\d+ characters more/m,
+    /^ {2}to do {5}120 cells, such as B2 \(line 2, column 8\), Participants: “many many .* … and 24,\d+ characters more/m,
   );
   const lines = (text: string) => text.match(/^ {2}to do {5}B\d+ .*$/gm) ?? [];
   expect(lines(file)).toHaveLength(120);

@@ -124,6 +124,8 @@ test.each([
       'Time point',
       'follow_up',
       'Mean age',
+      'age_min',
+      'Gender (% female)',
       'Age (mean, SD)',
       'Female (%)',
       'Aim of study',
@@ -209,6 +211,7 @@ test.each([
   ['Themes', ['Calm; Company'], 'perhaps sub-themes'],
   ['domain_codes', ['D1', 'D2'], 'perhaps sub-themes'],
   ['N analysed', ['20', '30'], 'perhaps participants'],
+  ['country_iso', ['GBR', 'KEN'], 'perhaps countries'],
   // The heading says one thing, the cells another.
   ['Participants', ['Adults with a diagnosis of psychosis', 'Their carers'], 'perhaps note'],
   ['Year', ['first', 'second'], 'perhaps note'],
@@ -259,9 +262,17 @@ test('crosses without a heading above them may mark a sub-theme; under a heading
   ]);
 });
 
+test('headings as programs for statistics have them, all of one table', () => {
+  expect(
+    proposed(
+      'study_id,first_author,year_publication,country_or_region,n_total,domain_codes\nS001,Lind,2016,Wales,24,D1\nS002,Boone,2017,Kenya,31,D2\n',
+    ),
+  ).toEqual(['study', 'author', 'year', 'countries', 'participants', 'perhaps sub-themes']);
+});
+
 test('a heading that calls itself a theme may be one', () => {
   expect(under('Theme: Company', 'Yes', 'No')).toBe('perhaps sub-theme');
-  expect(under('Theme: Company', '1', '')).toBe('perhaps sub-theme');
+  expect(under('theme_company', '1', '0')).toBe('perhaps sub-theme');
 });
 
 test('numbers under a heading of one arm are not those of the study', () => {
@@ -286,6 +297,14 @@ test('what a study has one of is held by one column, and the others are a questi
     'perhaps note',
     'study',
     'year',
+  ]);
+});
+
+test('of several columns that may name the studies, the one with names such as Okafor_2019 does', () => {
+  expect(proposed('study_id,author_year,n\n1,Okafor_2019,24\n2,Lind_2020,31\n')).toEqual([
+    'perhaps note',
+    'study',
+    'participants',
   ]);
 });
 

@@ -109,6 +109,23 @@ test('two reports of a study that has a number are one study', () => {
   ]);
 });
 
+test('of two reports of a study, one is its reference, and nothing of the other gets into it', () => {
+  const { references } = read(
+    tableOf(
+      'Study ID,First author,Year,Title,DOI,N\nS1,Okafor,2019,One,,24\nS1,Okafor,2021,Two,10.1000/two,24\n',
+    ),
+  );
+  expect(references).toEqual([
+    {
+      id: 'okafor2019',
+      type: 'document',
+      title: 'One',
+      author: [{ family: 'Okafor' }],
+      issued: { 'date-parts': [[2019]] },
+    },
+  ]);
+});
+
 test('two works of one author and year are two studies', () => {
   const apart = read(tableOf('Author,Year,Title,N\nOkafor,2019,One,24\nOkafor,2019,Two,30\n'));
   expect(apart.studies.map(({ id, citekey, toDos }) => [id, citekey, toDos])).toEqual([

@@ -46,5 +46,5 @@ const singular = (word: string): string =>
       ? word.slice(0, -1)
       : word;
 
-/** What stands before the name of a sub-theme in a heading that says that it is one: `Theme: Company`. */
-export const headingOfTheme = /^(?:sub-?\s?)?theme\s*[:–—-]\s*(?=\S)/i;
+/** What stands before the name of a sub-theme in a heading that says that it is one: `Theme: Company`, `theme_company`. */
+export const headingOfTheme = /^(?:sub[-_\s]?)?theme[\s_:–—-]+(?=\p{L})/iu;

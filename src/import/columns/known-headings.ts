@@ -66,6 +66,7 @@ export const knownHeadings: readonly KnownHeading[] = [
       'conduct carried out',
     ].join(' '),
   },
+  { meaning: { is: 'countries' }, has: 'country', may: 'study iso code iso2 iso3', isUnsure: true },
   {
     meaning: { is: 'countries' },
     has: 'location, nation, place',
@@ -80,16 +81,16 @@ export const knownHeadings: readonly KnownHeading[] = [
   // Before the number of people, of which “mean age of participants” has the word.
   {
     meaning: { is: 'note' },
-    has: 'mean, median, sd, average, percent, proportion, gender, sex, female, male, ethnicity, iqr',
+    has: 'mean, median, sd, average, percent, proportion, gender, sex, female, male, ethnicity, iqr, age min, age max',
     may: [
       'age year range mean median sd iqr participant sample score baseline difference standard',
-      `deviation total women men n ${people}`,
+      `deviation total women men n gender sex female male ${people}`,
     ].join(' '),
   },
   {
     meaning: { is: 'ages' },
     has: 'age',
-    may: `range year yr min max minimum maximum study ${people}`,
+    may: `range year yr study ${people}`,
   },
   {
     meaning: { is: 'participants' },

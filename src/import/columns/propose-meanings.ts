@@ -59,7 +59,7 @@ function bestNamed(columns: readonly Column[], proposals: readonly Proposal[]): 
 const isNaming = (meaning: ColumnMeaning | undefined): boolean =>
   meaning?.is === 'study' || meaning?.is === 'author' || meaning?.is === 'title';
 
-const likeName = /^\p{Lu}[\p{L}\p{M}’'. -]+.{0,40}\b(?:19|20)\d{2}[a-z]?\)?$/u;
+const likeName = /^\p{Lu}[\p{L}\p{M}’'. -]+.{0,40}(?<!\d)(?:19|20)\d{2}[a-z]?\)?$/u;
 
 /** Headings of which one over several columns makes their numbers those of a part of the study. */
 const ofParts =
