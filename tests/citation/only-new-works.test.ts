@@ -114,6 +114,17 @@ test('citeproc-js does twice as much for twice as many works, and no more', asyn
   expect(await stepsFor(300, 'many')).toBe(2 * once);
 });
 
+test('what is cited again in the same way is printed once, and a work that is like no other is not printed to tell it apart', async () => {
+  const items = worksOf(20, 'again');
+  const clusters = [...items, ...items, ...items].map(({ id }) => cited(id));
+  const cites = vi.spyOn(CSL, 'getCite');
+  const printed = await formatCitations(items, clusters, style('apa'));
+  // To know how it is cited, to sort it, in the text and in the list.
+  expect(cites.mock.calls.length).toBe(4 * 20);
+  expect(printed.clusters[25]).toEqual(printed.clusters[5]);
+  expect(brief(printed.clusters[25] ?? [])).toBe('([againf, 2005](#ref-again5))');
+});
+
 test('the sort of a style with macros in macros is built in few steps', async () => {
   const steps = vi.spyOn(CSL, 'expandMacro');
   await formatCitations(worksOf(1, 'single'), [], style('apa'), ['single0'], 'cy');
