@@ -76,7 +76,8 @@ export function lackingFields(item: { readonly [field in Field]?: unknown }): La
     title: String(title ?? ''),
     ...(status === undefined ? {} : { status: String(status) }),
   };
-  const isToAppear = ['in press', 'forthcoming'].includes(statusOf(work) ?? '');
+  const isToAppear =
+    ['in press', 'forthcoming'].includes(statusOf(work) ?? '') || underWay.test(String(status ?? ''));
   const isDated = (type === 'legislation' || type === 'regulation') && isDatedByTitle(work);
   const lacks = (field: Field): boolean => item[field] === undefined;
   return {
@@ -88,6 +89,9 @@ export function lackingFields(item: { readonly [field in Field]?: unknown }): La
     ),
   };
 }
+
+/** States of a work that is not out yet, for which documents have no words of their own. */
+const underWay = /^(?:accepted|submitted|under review|in preparation)\b/i;
 
 const isReferenceType = (type: unknown): type is ReferenceType =>
   typeof type === 'string' && Object.hasOwn(requiredFields, type);
