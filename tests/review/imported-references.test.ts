@@ -50,7 +50,7 @@ test('titles with capitals on most words are said once, with how to set them', (
       { title: 'Walking groups and low mood in later life' },
       { title: 'Walking Groups and Low Mood', 'title-sentence-case': 'Walking groups and low mood' },
       { title: 'Royal College of Nursing' },
-      { title: 'Well-being of Future Generations (Wales) Act 2015', type: 'legislation' },
+      { title: 'Well-being of Future Generations (Wales) Act 2015', type: 'legislation', number: '2' },
       { title: 'Die Wirkung der Gartenarbeit auf die Stimmung im Alter', language: 'de' },
       { title: 'Die Wirkung der Gartenarbeit auf die Stimmung im Alter' },
     ),

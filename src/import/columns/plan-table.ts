@@ -36,7 +36,11 @@ export function planTable(
   const found = columnsOf(table, headings);
   const draft = writeColumns(table, headings, found);
   const proposals = proposeMeanings(found);
-  if (proposals.every(({ how }) => how === 'said')) return readColumns(table.file, draft, tables);
+  if (proposals.every(({ how }) => how === 'said')) {
+    const planned = readColumns(table.file, draft, tables);
+    // What headings say together can be wrong, such as two columns of studies: a person then sees it in the draft.
+    if ('table' in planned) return planned;
+  }
   const questions = found.filter((_, at) => proposals[at]?.how === 'unsure').map(({ name }) => name);
   return { draft, table, known: found.length - questions.length, questions };
 }
