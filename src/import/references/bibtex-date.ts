@@ -1,9 +1,9 @@
+import { months } from './months.ts';
+
 /** A date as {@link readDate} takes it: in parts, or in the words that stand for it. */
 export type WrittenDate =
   | { readonly 'date-parts': readonly (readonly number[])[] }
   | { readonly raw: string };
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
  * When a work was published. biblatex has one `date`, a day or two of them (ISO 8601-2, as its manual has it in section 2.3.8); BibTeX has a

@@ -1,4 +1,5 @@
 import { bibtexItem } from './bibtex-item.ts';
+import { months } from './months.ts';
 import type { SourceEntry } from './source-entry.ts';
 import { type BibtexField, type BibtexPart, type BibtexPiece, splitBibtex } from './split-bibtex.ts';
 
@@ -10,9 +11,6 @@ const forOthers = new Set(['xdata', 'set', 'bibnote', 'control']);
 
 /** Macros made of macros could double without end. */
 const longest = 100_000;
-
-/** Those that BibTeX’s own styles define. */
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** Reads BibTeX and biblatex, entry by entry, each of them once. */
 export function readBibtex(text: string): readonly SourceEntry[] {

@@ -1,3 +1,5 @@
+import { months } from './months.ts';
+
 type Parts = readonly number[];
 
 /** The parts of a date of CSL, in whichever form a program wrote it: year, month and day as far as they are there, one date or two. */
@@ -89,9 +91,8 @@ function upToGap(parts: readonly (string | undefined)[]): Parts {
   return gap === -1 ? numbers : numbers.slice(0, gap);
 }
 
-const months =
+const month =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
-const initials = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** What a date can hold beside months and numbers and is not printed: seasons, quarters, days of the week. */
 const besides =
@@ -105,8 +106,8 @@ function withNames(text: string): readonly Parts[] | undefined {
     .filter((word) => word !== '');
   const [year, ...others] = words.filter((word) => /^\d{4}$/.test(word));
   const named = words
-    .filter((word) => months.test(word))
-    .map((word) => initials.indexOf(word.slice(0, 3).toLowerCase()) + 1);
+    .filter((word) => month.test(word))
+    .map((word) => months.indexOf(word.slice(0, 3).toLowerCase()) + 1);
   const days = words.filter((word) => /^\d{1,2}$/.test(word)).map(Number);
   const counted = 1 + named.length + days.length + words.filter((word) => besides.test(word)).length;
   if (year === undefined || others.length > 0 || counted !== words.length) return undefined;

@@ -1,5 +1,6 @@
 import type { Place } from '../../fault/fault.ts';
 import { wordsAlone } from '../../language/phrase.ts';
+import { findingsOf } from '../findings-of.ts';
 import { isReported } from '../is-reported.ts';
 import { type FindingKind, kindOfFindings } from '../kind-of-findings.ts';
 import type { Checked } from '../rules/rule.ts';
@@ -42,7 +43,7 @@ function* ofStudies({ review, data, written }: Checked): Iterable<ReaderGap> {
     if (study.supports.length === 0)
       yield {
         place: keyPlaceOf(written, [...at, 'supports']),
-        what: `${study.id} supports no ${inEnglish[kindOfFindings(review.themes.flatMap(({ findings }) => findings))]}`,
+        what: `${study.id} supports no ${inEnglish[kindOfFindings(findingsOf(review))]}`,
       };
     const lacking = [
       ...(study.ages === undefined ? ['ages'] : []),

@@ -1,5 +1,6 @@
 import type { Breach, Place } from '../../fault/fault.ts';
 import { wordsAlone } from '../../language/phrase.ts';
+import { findingsOf } from '../findings-of.ts';
 import { isReported } from '../is-reported.ts';
 import type { Breakdown, Claim, Fact, IncludedStudy, Review } from '../review.ts';
 import { placeOf } from '../yaml/written.ts';
@@ -49,7 +50,7 @@ export const countRules = {
       if (isReported(review.studies.list)) {
         for (const study of review.studies.list.value) yield* zero(study.participants, nobody);
       }
-      for (const finding of review.themes.flatMap(({ findings }) => findings)) {
+      for (const finding of findingsOf(review)) {
         yield* zero(
           finding.studies,
           finding.studies.derivedFrom
@@ -149,7 +150,7 @@ function* studyCounts({ themes, methods }: Review): Iterable<{
   readonly whole?: Fact<number>;
   readonly what?: string;
 }> {
-  for (const { findings } of themes) for (const { studies } of findings) yield { count: studies };
+  for (const { studies } of findingsOf({ themes })) yield { count: studies };
   for (const { parts, of } of methods) {
     if (of) yield { count: of.studies };
     const own = of && isReported(of.studies);
@@ -167,10 +168,8 @@ function* peopleCounts(review: Review): Iterable<Fact<number>> {
 }
 
 function* claimsOf(review: Review): Iterable<Claim> {
-  for (const { findings } of review.themes) {
-    for (const { helps, hinders } of findings) {
-      for (const claims of [helps, hinders]) if (claims && isReported(claims)) yield* claims.value;
-    }
+  for (const { helps, hinders } of findingsOf(review)) {
+    for (const claims of [helps, hinders]) if (claims && isReported(claims)) yield* claims.value;
   }
   for (const { claims } of review.keyMessages) yield* claims;
   for (const claims of [review.conclusions, review.context, review.limitations, review.missing])

@@ -2,6 +2,7 @@ import { didYouMean } from '../../fault/did-you-mean.ts';
 import type { Breach, Place } from '../../fault/fault.ts';
 import { nearest } from '../../fault/nearest.ts';
 import { wordsAlone } from '../../language/phrase.ts';
+import { findingsOf } from '../findings-of.ts';
 import { unreadableId } from '../schema/unreadable.ts';
 import { keyPlaceOf, type Path, placeOf } from '../yaml/written.ts';
 import type { Checked, ReviewRules } from './rule.ts';
@@ -105,7 +106,7 @@ export const nameRules = {
             path.at(-1) === 'sub-themes' ||
             typeof path.at(-1) === 'number'))),
     *check(checked) {
-      const findings = checked.review.themes.flatMap((theme) => theme.findings);
+      const findings = findingsOf(checked.review);
       const ids = findings.map(({ id }) => id);
       const anId = findings.every(({ is }) => is === 'sub-theme')
         ? 'the id of a sub-theme'

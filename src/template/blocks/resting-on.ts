@@ -1,6 +1,7 @@
 import { onceFor } from '../../cache/once-for.ts';
 import type { Phrase, Text } from '../../language/phrase.ts';
 import { capital } from '../../messages/capital.ts';
+import { findingsOf } from '../../review/findings-of.ts';
 import { isReported } from '../../review/is-reported.ts';
 import { kindOfFindings } from '../../review/kind-of-findings.ts';
 import type { Breakdown, Claim, Fact, Finding, Provenance, Speaker } from '../../review/review.ts';
@@ -60,7 +61,7 @@ function factsThatRest({ review, messages, authors }: Filling): readonly Resting
   const words = blocks.sources;
   const { labels } = words;
   const subThemes = review.themes.flatMap((theme) => theme.subThemes);
-  const findings = review.themes.flatMap((theme) => theme.findings);
+  const findings = findingsOf(review);
   const ofFindings = words.ofFindings(kindOfFindings(findings));
   const { publication, eligibility } = review;
   const { included } = review.studies;

@@ -2,6 +2,7 @@ import { fact, facts, paragraph, printing, runs, strong, text } from '../../docu
 import type { ListItem, Run } from '../../document/tree.ts';
 import { wordsOf } from '../../document/words-of.ts';
 import { joined, type Phrase, phrase } from '../../language/phrase.ts';
+import { findingsOf } from '../../review/findings-of.ts';
 import { isAbsence } from '../../review/is-absence.ts';
 import { isReported } from '../../review/is-reported.ts';
 import type { Claim, Confidence, KeyMessage, Review, Speaker } from '../../review/review.ts';
@@ -148,7 +149,7 @@ export const confidence: Expansion = {
             ' ',
           );
     };
-    const findings = theme ? theme.findings : review.themes.flatMap((each) => each.findings);
+    const findings = theme ? theme.findings : findingsOf(review);
     const rated = findings.flatMap((finding) =>
       finding.confidence
         ? [

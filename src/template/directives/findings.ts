@@ -14,8 +14,9 @@ import type { Block, Content, FactRow, Marks, Table } from '../../document/tree.
 import { wordsOf } from '../../document/words-of.ts';
 import { nearest } from '../../fault/nearest.ts';
 import type { Phrase } from '../../language/phrase.ts';
+import { findingsOf } from '../../review/findings-of.ts';
 import { isReported } from '../../review/is-reported.ts';
-import { kindOfFindings } from '../../review/kind-of-findings.ts';
+import { type FindingKind, kindOfFindings } from '../../review/kind-of-findings.ts';
 import type { Claim, Fact, Finding, Theme } from '../../review/review.ts';
 import { saidOf } from '../blocks/claims.ts';
 import { absenceOfAll, absent, squaresIn, squaresOf, studyCount } from '../blocks/figures.ts';
@@ -34,7 +35,7 @@ export const findings: Expansion = {
     const words = messages.blocks.findings;
     const { included } = review.studies;
     const isShort = attributes.get('as') === 'short';
-    const all = review.themes.flatMap((theme) => theme.findings);
+    const all = findingsOf(review);
     const of = kindOfFindings(all);
     const noCounts = absenceOfAll(
       all.map(({ studies }) => studies),
@@ -78,16 +79,15 @@ export const findings: Expansion = {
       ],
       filling,
     );
-    return [...(filled ? squaresExplained(filling) : []), table, ...none];
+    return [...(filled ? squaresExplained(of, filling) : []), table, ...none];
   },
 };
 
 /** What the squares mean, where there are any. */
-function squaresExplained({ review, messages }: Filling): readonly Block[] {
+function squaresExplained(of: FindingKind, { review, messages }: Filling): readonly Block[] {
   const { included } = review.studies;
   if (!isReported(included)) return [];
-  const all = review.themes.flatMap(({ findings }) => findings);
-  const [before, count, after] = messages.blocks.findings.legend(included.value, kindOfFindings(all));
+  const [before, count, after] = messages.blocks.findings.legend(included.value, of);
   return [paragraph([text(before), figure(count, included), text(after)])];
 }
 

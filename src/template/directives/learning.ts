@@ -12,6 +12,7 @@ import {
 } from '../../document/nodes.ts';
 import type { Block, Run } from '../../document/tree.ts';
 import { reworded } from '../../language/phrase.ts';
+import { findingsOf } from '../../review/findings-of.ts';
 import type { Learning, PlanStep, Prose } from '../../review/review.ts';
 import { slug } from '../../review/slug.ts';
 import { proseLabel, proseList, proseParagraph } from '../blocks/prose.ts';
@@ -128,8 +129,7 @@ export const peerDiscussion: Expansion = {
   example: '::peer-discussion',
   expand: ofLearning((learning, filling) => {
     const words = filling.messages.blocks.learning;
-    const names = filling.review.themes
-      .flatMap(({ findings }) => findings)
+    const names = findingsOf(filling.review)
       .filter(({ id }) => learning.scenario.writtenAround.includes(id))
       .map(({ name }) => reworded(name, (words) => words.toLowerCase()));
     return [

@@ -1,6 +1,7 @@
 import { column, fact, facts, paragraph, printing, row, runs, text } from '../../document/nodes.ts';
 import type { Run } from '../../document/tree.ts';
 import { phrase } from '../../language/phrase.ts';
+import { findingsOf } from '../../review/findings-of.ts';
 import { isReported } from '../../review/is-reported.ts';
 import { absence, studyCount } from '../blocks/figures.ts';
 import { proseList } from '../blocks/prose.ts';
@@ -48,7 +49,7 @@ export const points: Expansion = {
 };
 
 function restsOn(id: string, { review, messages }: Filling): readonly Run[] {
-  const finding = review.themes.flatMap((theme) => theme.findings).find((each) => each.id === id);
+  const finding = findingsOf(review).find((each) => each.id === id);
   if (!finding) return [text(messages.blocks.points.conclusions)];
   return [
     ...runs(phrase`${finding.name}, `),

@@ -3,6 +3,7 @@ import type { Block, FactRow, Run, Table } from '../../document/tree.ts';
 import type { Place } from '../../fault/fault.ts';
 import { phrase, type Text } from '../../language/phrase.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { findingsOf } from '../../review/findings-of.ts';
 import { isReported } from '../../review/is-reported.ts';
 import { kindOfFindings } from '../../review/kind-of-findings.ts';
 import type { Finding, IncludedStudy, Review } from '../../review/review.ts';
@@ -75,7 +76,7 @@ export const studyList: Expansion = {
     const { values, blocks } = messages;
     const words = blocks.studyList;
     const absence = absenceOfAll(list.value.map(({ participants }) => participants));
-    const findings = review.themes.flatMap((theme) => theme.findings);
+    const findings = findingsOf(review);
     const of = kindOfFindings(findings);
     const names = new Map(findings.map(({ id, name }) => [id, name] as const));
     const [before, after] = words.caption(list.value.length, of);
@@ -141,7 +142,7 @@ export const evidenceMatrix: Expansion = {
       ),
     );
     const { filled, empty } = squaresIn(squares);
-    const findings = review.themes.flatMap((theme) => theme.findings);
+    const findings = findingsOf(review);
     const of = kindOfFindings(findings);
     const areCounted = findings.every(({ studies: count }) => count.derivedFrom !== undefined);
     return [

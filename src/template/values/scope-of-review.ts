@@ -1,6 +1,7 @@
 import type { CslItem } from '../../citation/csl-item.ts';
 import { fullName } from '../../citation/short-name.ts';
 import { topOf } from '../../fault/fault.ts';
+import { findingsOf } from '../../review/findings-of.ts';
 import { isReported } from '../../review/is-reported.ts';
 import { overlapping } from '../../review/overlapping.ts';
 import type { Fact, Finding, Learning, Provenance, Publication, Review } from '../../review/review.ts';
@@ -36,7 +37,7 @@ import {
 export function scopeOfReview(review: Review, reference: CslItem): Scope {
   const { question, search, eligibility, studies, edition, madeBy } = review;
   const subThemes = review.themes.flatMap((theme) => theme.subThemes);
-  const findings = review.themes.flatMap((theme) => theme.findings);
+  const findings = findingsOf(review);
   const points = (as: 'try' | 'ask') =>
     textMembers(
       'point',
