@@ -133,22 +133,6 @@ export const studyBlocks: StudyMessages = {
         why,
       ),
   },
-  matrix: {
-    caption: (theme, supporting, studies, columns, of) => [
-      theme === undefined ? '' : phrase`${theme}: `,
-      `${figures(supporting)} o ${counted(studies, 'study')}`,
-      columns === 1
-        ? ` sy’n cefnogi’r ${findingNames[of].one}`
-        : ` sy’n cefnogi o leiaf un o’r ${findingNames[of].several} hyn`,
-    ],
-    study: 'Astudiaeth',
-    count: 'Astudiaethau sy’n ei chefnogi',
-    counted: (of) => `Cyfrifir nifer yr astudiaethau ar gyfer pob ${findingNames[of].one} o’r fan hon.`,
-    legend: (hasEmpty, of) =>
-      `Mae sgwâr llawn yn dangos bod yr astudiaeth yn cefnogi’r ${findingNames[of].one}${hasEmpty ? ', a sgwâr gwag nad yw’n ei chefnogi' : ''}.`,
-    supports: 'Yn ei chefnogi',
-    doesNot: 'Ddim yn ei chefnogi',
-  },
   findings: {
     legend: (studies, of) =>
       studies === 1

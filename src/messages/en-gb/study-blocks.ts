@@ -156,31 +156,6 @@ export const studyBlocks = {
         why,
       ),
   },
-  /** Which study supports which sub-theme. */
-  matrix: {
-    /** Of the sub-themes of a theme, or of all themes that have none. */
-    caption: (
-      theme: Text | undefined,
-      supporting: number,
-      studies: number,
-      columns: number,
-      of: FindingKind,
-    ): readonly [Phrase, string, string] => [
-      theme === undefined ? 'The ' : phrase`${theme}: the `,
-      `${figures(supporting)} of ${figures(studies)} ${unit(studies, 'study')}`,
-      ` that ${supporting === 1 ? 'supports' : 'support'} ${columns === 1 ? `the ${findingNames[of][0]}` : `at least one of these ${findingNames[of][1]}`}`,
-    ],
-    study: 'Study',
-    count: 'Studies that support it',
-    /** Where the counts of the sub-themes are counted from these tables. */
-    counted: (of: FindingKind) =>
-      `The number of studies for each ${findingNames[of][0]} is counted from here.`,
-    /** What the squares mean, where some are filled. */
-    legend: (hasEmpty: boolean, of: FindingKind) =>
-      `A filled square says that the study supports the ${findingNames[of][0]}${hasEmpty ? ', an empty one that it does not' : ''}.`,
-    supports: 'Supports it',
-    doesNot: 'Does not',
-  },
   findings: {
     /** What the squares mean. */
     legend: (studies: number, of: FindingKind): AroundFigure =>
