@@ -1,7 +1,9 @@
 import type { Rules } from '../../fault/rule.ts';
 import { countComesFromData } from './count-comes-from-data.ts';
 import { countHasItsUnit } from './count-has-its-unit.ts';
+import { attributeRules } from './attributes.ts';
 import { countRules } from './counts.ts';
+import { countryRules } from './countries.ts';
 import { countsAreNotShares } from './counts-are-not-shares.ts';
 import { countsAreNotTotalled } from './counts-are-not-totalled.ts';
 import { factsAgree } from './facts-agree.ts';
@@ -15,6 +17,7 @@ import { nameRules } from './names-resolve.ts';
 import { quantityWordFits } from './quantity-word-fits.ts';
 import { quotationCanBeFound } from './quotation-can-be-found.ts';
 import { ratingIsAssessed } from './rating-is-assessed.ts';
+import { peopleRules } from './people.ts';
 import { referenceCapitalRules } from './reference-capitals.ts';
 import { referenceDateRules } from './reference-dates.ts';
 import { referenceRules } from './references.ts';
@@ -30,12 +33,15 @@ export const reviewRules: Rules<'data', ReviewRule> = {
   'gap-is-filled': gapIsFilled,
   ...idRules,
   ...nameRules,
+  ...attributeRules,
   'finding-stands-once': findingStandsOnce,
   ...factRules,
   ...listedStudyRules,
   ...countRules,
   'flow-adds-up': flowAddsUp,
   ...timeRules,
+  ...peopleRules,
+  ...countryRules,
   'count-comes-from-data': countComesFromData,
   'count-has-its-unit': countHasItsUnit,
   'facts-agree': factsAgree,
