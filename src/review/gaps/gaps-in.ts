@@ -65,8 +65,7 @@ const tellsNoPlace = ({
   readonly countries?: unknown;
   readonly regions?: unknown;
 }): boolean =>
-  regions === undefined &&
-  (countries === undefined || (Array.isArray(countries) && countries.length === 0));
+  regions === undefined && (countries === undefined || (Array.isArray(countries) && countries.length === 0));
 
 const inEnglish: Readonly<Record<FindingKind, string>> = {
   theme: 'theme',

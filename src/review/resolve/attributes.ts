@@ -9,9 +9,8 @@ import { type Here, into } from './here.ts';
 /** What a study has of each attribute or breakdown, by its id. Names of values are in the review’s own language, words of its own in that of the document. */
 export type ValuesOfStudy = ReadonlyMap<string, Fact<readonly Text[]>>;
 
-const values = fact(
-  (given: Text | readonly Text[]): readonly Text[] =>
-    typeof given === 'string' || 'lang' in given ? [given] : given,
+const values = fact((given: Text | readonly Text[]): readonly Text[] =>
+  typeof given === 'string' || 'lang' in given ? [given] : given,
 );
 
 export const valuesOfStudy = (input: ValuesOfStudyInput, here: Here): ValuesOfStudy =>

@@ -87,7 +87,9 @@ export function countsOf(list: StudyList): Counts | undefined {
     };
   };
   const breakdowns = new Map<string, (part: string) => Counted<number>>();
-  const told = by(({ attributes }) => [...attributes].flatMap(([id, value]) => (isBroken(value) ? [id] : [])));
+  const told = by(({ attributes }) =>
+    [...attributes].flatMap(([id, value]) => (isBroken(value) ? [id] : [])),
+  );
   const ofNone = (breakdown: string, counted: Counted<number>): Counted<number> =>
     told(breakdown).value === 0 ? { ...counted, value: undefined } : counted;
   return {

@@ -75,7 +75,12 @@ export const attributeRules = {
 /** What each is called in messages, and what its members are. */
 const called = {
   methods: { one: 'a breakdown under `methods`', member: 'part', members: 'parts', other: 'attributes' },
-  attributes: { one: 'an attribute under `attributes`', member: 'value', members: 'values', other: 'methods' },
+  attributes: {
+    one: 'an attribute under `attributes`',
+    member: 'value',
+    members: 'values',
+    other: 'methods',
+  },
 } as const;
 
 interface Charted {

@@ -218,7 +218,8 @@ const placed = ({
   ),
 ];
 
-const isAttribute = ({ parts: [part] }: Breakdown): boolean => part?.studies.path.startsWith('attributes') ?? true;
+const isAttribute = ({ parts: [part] }: Breakdown): boolean =>
+  part?.studies.path.startsWith('attributes') ?? true;
 
 /** Most studies that advice names. */
 const mostNamed = 5;
@@ -229,7 +230,9 @@ function silent({ id }: Breakdown, list: Fact<readonly IncludedStudy[]>): string
     ? list.value.filter(({ attributes }) => !attributes.has(id)).map((study) => `\`${study.id}\``)
     : [];
   if (ids.length === 0 || ids.length > mostNamed) return 'some of the listed studies';
-  return ids.length === 1 ? `of the listed studies ${ids.join('')} does` : `${ids.slice(0, -1).join(', ')} and ${ids.at(-1)}`;
+  return ids.length === 1
+    ? `of the listed studies ${ids.join('')} does`
+    : `${ids.slice(0, -1).join(', ')} and ${ids.at(-1)}`;
 }
 
 /** How many of the listed studies say why they are in no part of a breakdown, which are in its whole all the same. */
@@ -237,9 +240,7 @@ const withoutPart = ({ id, parts, of }: Breakdown, list: Fact<readonly IncludedS
   isReported(list) && parts.some(({ studies }) => studies.derivedFrom)
     ? list.value.filter(({ attributes }) => {
         const told = attributes.get(id);
-        return (
-          told && isAbsence(told.value) && (of === undefined || told.value.absent !== 'not applicable')
-        );
+        return told && isAbsence(told.value) && (of === undefined || told.value.absent !== 'not applicable');
       }).length
     : 0;
 

@@ -125,8 +125,7 @@ function* namedSources(value: unknown, path: Path): Iterable<{ readonly id: stri
   }
 }
 
-const isName = (path: Path): boolean =>
-  ['methods', 'attributes', 'sources'].includes(String(path.at(-1)));
+const isName = (path: Path): boolean => ['methods', 'attributes', 'sources'].includes(String(path.at(-1)));
 
 function* citekeys({ data }: Checked): Iterable<{ readonly citekey: string; readonly path: Path }> {
   yield { citekey: data.citekey, path: ['citekey'] };

@@ -72,11 +72,7 @@ function* groupsOf({ participants, studies }: Review): Iterable<People> {
     yield { ...study, total: study.participants, what: `the participants of \`${study.id}\`` };
 }
 
-function* tooMany(
-  groups: Fact<readonly PeopleGroup[]>,
-  total: Fact<number>,
-  what: string,
-): Iterable<Breach> {
+function* tooMany(groups: Fact<readonly PeopleGroup[]>, total: Fact<number>, what: string): Iterable<Breach> {
   if (!isReported(groups) || !isReported(total)) return;
   const sum = groups.value.reduce((all, { people }) => all + people, 0);
   if (sum <= total.value) return;

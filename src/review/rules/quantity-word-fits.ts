@@ -179,7 +179,9 @@ const countsOfStudies = (
   review: Review,
   { included } = review.studies,
 ): readonly { readonly count: Fact<number>; readonly whole: Fact<number> }[] => [
-  ...review.themes.flatMap(({ findings }) => findings.map(({ studies }) => ({ count: studies, whole: included }))),
+  ...review.themes.flatMap(({ findings }) =>
+    findings.map(({ studies }) => ({ count: studies, whole: included })),
+  ),
   ...breakdownsOf(review).flatMap(({ of, parts }) =>
     parts.map(({ studies }) => ({ count: studies, whole: of?.studies ?? included })),
   ),

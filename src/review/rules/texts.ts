@@ -61,7 +61,8 @@ function* everyPlainText(data: ReviewInput): Iterable<Omit<PlainText, 'text'> & 
   }
   for (const [index, { name, of, values = [] }] of (data.attributes ?? []).entries()) {
     yield { text: name, path: ['attributes', index, 'name'], instead: anywhere };
-    if (of) yield { text: of.name, path: ['attributes', index, 'of', 'name'], instead: '`studies` beside it' };
+    if (of)
+      yield { text: of.name, path: ['attributes', index, 'of', 'name'], instead: '`studies` beside it' };
     for (const [number, value] of values.entries()) {
       const path = ['attributes', index, 'values', number];
       if (typeof value === 'object' && 'name' in value)

@@ -8,11 +8,7 @@ import { wordings } from './wording.ts';
 import type { InLanguage } from './words.ts';
 
 const years = (description: string) =>
-  z
-    .number()
-    .min(0)
-    .register(wordings, { expected: 'a number of years, such as 34.5' })
-    .meta({ description });
+  z.number().min(0).register(wordings, { expected: 'a number of years, such as 34.5' }).meta({ description });
 
 const middleAge = once(() =>
   z
@@ -49,7 +45,10 @@ export const people = once(() => ({
   'mean age': fact(middleAge(), 'The mean age, as it is reported.', 'not applicable').exactOptional(),
   'median age': fact(middleAge(), 'The median age, as it is reported.', 'not applicable').exactOptional(),
   sexes: groups('How many of the participants are of which sex or gender, as it is reported.', 'women'),
-  ethnicity: groups('How many of the participants are of which ethnic group, as it is reported.', 'Black Caribbean'),
+  ethnicity: groups(
+    'How many of the participants are of which ethnic group, as it is reported.',
+    'Black Caribbean',
+  ),
 }));
 
 export type MiddleAgeInput = z.infer<ReturnType<typeof middleAge>>;

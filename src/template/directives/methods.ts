@@ -170,7 +170,6 @@ const nameOf = ({ name, of }: Breakdown, { blocks }: Messages): Phrase =>
 function canOverlap({ id, partsExcludeEachOther, parts }: Breakdown, { studies }: Review): boolean {
   if (partsExcludeEachOther || parts.filter(({ studies }) => isReported(studies)).length < 2) return false;
   return (
-    !isReported(studies.list) ||
-    studies.list.value.some((study) => new Set(valueIds(study, id)).size > 1)
+    !isReported(studies.list) || studies.list.value.some((study) => new Set(valueIds(study, id)).size > 1)
   );
 }
