@@ -201,9 +201,10 @@ export const grounds: Readonly<Record<string, Ground>> = {
         ({ partsExcludeEachOther, id }) =>
           !partsExcludeEachOther &&
           (!isReported(list) ||
-            list.value.some(
-              (study) => (study.methods.get(id === 'design' ? 'Design' : 'Data collection')?.length ?? 0) > 1,
-            )),
+            list.value.some((study) => {
+              const told = study.attributes.get(id);
+              return told !== undefined && isReported(told) && told.value.length > 1;
+            })),
       ),
     words: ['A study can be counted in more than one row of “', '”, so these rows do not add up.'],
   },

@@ -14,7 +14,8 @@ import { flow } from './flow.ts';
 import { type Here, into, provenanceIfAny, under } from './here.ts';
 import { learning } from './learning.ts';
 import { countsOf, statedOrCounted, studyList } from './listed-studies.ts';
-import { breakdowns, themes } from './methods-and-themes.ts';
+import { attributes, breakdowns, themes } from './methods-and-themes.ts';
+import { aboutPeople } from './people.ts';
 import type { Untranslated } from './translated.ts';
 
 /** What only the whole file tells. */
@@ -97,9 +98,11 @@ function resolveReview(input: ReviewInput, root: Here) {
     studies,
     participants = {},
     countries,
+    regions,
     methods = [],
     living = 'no',
     words = {},
+    attributes: givenAttributes = [],
     themes: givenThemes,
     'points to consider': givenPoints,
     ...rest
@@ -148,7 +151,7 @@ function resolveReview(input: ReviewInput, root: Here) {
       included: statedOrCounted(included, plainFact<number>, counts?.included, into(inStudies, 'included')),
     },
     participants: {
-      ...fields<typeof ofParticipants, Nothing>(ofParticipants, inParticipants, {}),
+      ...fields(ofParticipants, inParticipants, aboutPeople),
       total: statedOrCounted(total, plainFact<number>, counts?.participants, into(inParticipants, 'total')),
       ages: statedOrCounted(
         ages,
@@ -158,18 +161,19 @@ function resolveReview(input: ReviewInput, root: Here) {
         ({ from, to }) => `${from} to ${to}`,
       ),
     },
-    countries: statedOrCounted(countries, textsFact, counts?.countries, at('countries'), (names) =>
-      names.map(wordsAlone).sort().join(', '),
-    ),
+    countries: statedOrCounted(countries, textsFact, counts?.countries, at('countries'), inLetters),
+    ...(regions === undefined && counts?.regions.value === undefined
+      ? {}
+      : { regions: statedOrCounted(regions, textsFact, counts?.regions, at('regions'), inLetters) }),
     methods: breakdowns(counts)(methods, at('methods')),
+    attributes: attributes(counts)(givenAttributes, at('attributes')),
     themes: themes(counts)(givenThemes, at('themes')),
     points: points(givenPoints, at('points to consider')),
     ...(given === undefined ? {} : { translation: translation(given, at('translations')) }),
   };
 }
 
-/** All that the participants have is counted where it is not typed. */
-type Nothing = Readonly<Record<never, never>>;
+const inLetters = (names: readonly Text[]): string => names.map(wordsAlone).sort().join(', ');
 
 type Input<Key extends keyof ReviewInput> = Exclude<ReviewInput[Key], undefined>;
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { once } from '../../cache/once.ts';
 import { defaultLanguage, languages, languageTags, nearestLanguage } from '../../language/language.ts';
+import { attribute } from './attributes.ts';
 import { claim, claims } from './claim.ts';
 import { confidence } from './confidence.ts';
 import { fact, listOf } from './fact.ts';
@@ -10,7 +11,7 @@ import { learning } from './learning.ts';
 import { provenance } from './provenance.ts';
 import { publication } from './publication.ts';
 import { address, citekey, count, date, id, oneOf, yesOrNo } from './scalars.ts';
-import { breakdown, countries, participants, studies } from './studies.ts';
+import { breakdown, countries, participants, regions, studies } from './studies.ts';
 import { name, prose, text } from './texts.ts';
 import { theme } from './theme.ts';
 import { translations } from './translations.ts';
@@ -225,6 +226,7 @@ export const reviewSchema = once(() =>
       studies: studies(),
       participants: participants().exactOptional(),
       countries: countries().exactOptional(),
+      regions: regions().exactOptional(),
       appraisal: fact(
         prose('Whether and how the quality of the included studies was appraised.'),
         'Whether and how the quality of the included studies was appraised.',
@@ -237,6 +239,14 @@ export const reviewSchema = once(() =>
         .array(breakdown())
         .register(wordings, { expected: 'a list of breakdowns', standIn: [] })
         .meta({ description: 'How the included studies were done: sampling, interviews and so on.' })
+        .exactOptional(),
+      attributes: z
+        .array(attribute())
+        .register(wordings, { expected: 'a list of attributes, each with `name`', standIn: [] })
+        .meta({
+          description:
+            'What the review charts of its studies beside their methods: setting, population and so on, each with its values or in words of each study.',
+        })
         .exactOptional(),
       themes: listOf(theme(), 'a list of themes, each with `id`, `name` and `sub-themes`').meta({
         description: 'The themes of the review, in its own order.',
