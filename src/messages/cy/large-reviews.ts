@@ -1,41 +1,44 @@
 import { phrase } from '../../language/phrase.ts';
+import { capital } from '../capital.ts';
 import type { LargeReviewMessages } from '../messages.ts';
-import { counted, figures, findingNames } from './values.ts';
+import type { Nouns } from './nouns.ts';
+import { figures } from './numbers.ts';
 
-export const largeReviewBlocks: LargeReviewMessages = {
+export const largeReviewBlocks = ({ study, counted, findingNames }: Nouns): LargeReviewMessages => ({
   matrix: {
-    caption: (ends, supporting, studies, columns, of) => [
-      ends === undefined
-        ? ''
-        : ends[1] === undefined
-          ? phrase`${ends[0]}: `
-          : phrase`O ‘${ends[0]}’ i ‘${ends[1]}’: `,
-      `${figures(supporting)} o ${counted(studies, 'study')}`,
-      columns === 1
-        ? ` sy’n cefnogi’r ${findingNames[of].one}.`
-        : ` sy’n cefnogi o leiaf un o’r ${findingNames[of].several} hyn.`,
-    ],
-    order: (areGrouped) =>
+    caption: (ends, supporting, all, columns, of) => {
+      const { supports, supportsThe, several } = findingNames[of];
+      return [
+        ends === undefined
+          ? ''
+          : ends[1] === undefined
+            ? phrase`${ends[0]}: `
+            : phrase`O ‘${ends[0]}’ i ‘${ends[1]}’: `,
+        `${figures(supporting)} o ${counted(all, 'study')}`,
+        columns === 1 ? ` sy’n ${supportsThe}.` : ` sy’n ${supports} o leiaf un o’r ${several} hyn.`,
+      ];
+    },
+    order: (areGrouped, of) =>
       areGrouped
-        ? ' Maent mewn grwpiau yn ôl y thema gyntaf y mae pob un yn ei chefnogi, ac mae’r rhai sy’n cefnogi’r un pethau gyda’i gilydd.'
-        : ' Mae’r rhai sy’n cefnogi’r un pethau gyda’i gilydd.',
-    study: 'Astudiaeth',
-    count: 'Astudiaethau sy’n ei chefnogi',
-    counted: (of) => `Cyfrifir nifer yr astudiaethau ar gyfer pob ${findingNames[of].one} o’r fan hon.`,
+        ? ` Maent mewn grwpiau yn ôl y cyntaf o’r ${findingNames.theme.several} sydd gan bob un, ac mae’r rhai sy’n ${findingNames[of].supports} yr un pethau gyda’i gilydd.`
+        : ` Mae’r rhai sy’n ${findingNames[of].supports} yr un pethau gyda’i gilydd.`,
+    study: capital(study.singular),
+    count: (of) => `${capital(study.plural)} sy’n ${findingNames[of].supportsIt}`,
+    counted: (of) => `Cyfrifir nifer ${study.thePlural} ar gyfer pob ${findingNames[of].one} o’r fan hon.`,
     legend: (hasEmpty, of) =>
-      `Mae sgwâr llawn yn dangos bod yr astudiaeth yn cefnogi’r ${findingNames[of].one}${hasEmpty ? ', a sgwâr gwag nad yw’n ei chefnogi' : ''}.`,
-    supports: 'Ydy',
-    doesNot: 'Nac ydy',
+      `Mae sgwâr llawn yn dangos bod ${study.the} yn ${findingNames[of].supportsThe}${hasEmpty ? `, a sgwâr gwag nad yw’n ${findingNames[of].supportsIt}` : ''}.`,
+    supports: () => 'Ydy',
+    doesNot: () => 'Nac ydy',
   },
   bars: {
-    legend: (studies, of) => [
-      'Mae pob bar yn cynrychioli’r holl astudiaethau (',
-      counted(studies, 'study'),
+    legend: (all, of) => [
+      'Mae pob bar yn cynrychioli’r cyfan (',
+      counted(all, 'study'),
       `). Mae ei ran lawn yn cynrychioli’r rhai sy’n crybwyll ${findingNames[of].the}.`,
     ],
-    shortCaption: (studies, of) =>
-      `Mae pob bar yn cynrychioli’r holl astudiaethau (${counted(studies, 'study')}); mae ei ran lawn yn cynrychioli’r rhai sy’n crybwyll ${findingNames[of].the}.`,
-    studiesInBars: 'Yn ei chrybwyll (y rhan lawn)',
-    countPicture: (text) => `Bar ar gyfer yr holl astudiaethau a gynhwyswyd, gyda rhan lawn: ${text}`,
+    shortCaption: (all, of) =>
+      `Mae pob bar yn cynrychioli’r cyfan (${counted(all, 'study')}); mae ei ran lawn yn cynrychioli’r rhai sy’n crybwyll ${findingNames[of].the}.`,
+    studiesInBars: (of) => `Yn ${findingNames[of].mentionsIt} (y rhan lawn)`,
+    countPicture: (text) => `Bar ar gyfer y cyfan a gynhwyswyd, gyda rhan lawn: ${text}`,
   },
-};
+});

@@ -95,6 +95,7 @@ function matrixOf(
   const { review, messages } = filling;
   const words = messages.blocks.matrix;
   const findings = parts.flatMap((part) => part.findings);
+  const of = kindOfFindings(findings);
   const rows = inOrder(
     all.filter(({ supports }) => findings.some(({ id }) => supports.includes(id))),
     findings,
@@ -105,13 +106,13 @@ function matrixOf(
     rows.length,
     all.length,
     findings.length,
-    kindOfFindings(findings),
+    of,
   );
   const square = (isFilled: boolean): Block => ({
     type: 'marks',
     filled: isFilled ? 1 : 0,
     of: 1,
-    alternative: isFilled ? words.supports : words.doesNot,
+    alternative: isFilled ? words.supports(of) : words.doesNot(of),
   });
   return {
     type: 'table',
@@ -120,7 +121,7 @@ function matrixOf(
     caption: [
       ...runs(before),
       figure(count, review.studies.list),
-      text(`${after}${rows.length > 1 ? words.order(groups.length > 1) : ''}`),
+      text(`${after}${rows.length > 1 ? words.order(groups.length > 1, of) : ''}`),
     ],
     columns: [column(words.study), ...parts.flatMap(columnsOf)],
     groups: [
@@ -141,7 +142,7 @@ function matrixOf(
       {
         rows: [
           row(
-            [text(words.count)],
+            [text(words.count(of))],
             findings.map(({ studies }) => studyCount(studies, review.studies.included, messages)),
           ),
         ],
