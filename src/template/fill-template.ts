@@ -17,6 +17,7 @@ import { proseNodes } from './prose-nodes.ts';
 import type { Template } from './template.ts';
 import { scopeOfNation } from './values/scope-of-nation.ts';
 import { scopeOfReview } from './values/scope-of-review.ts';
+import { scopeOf, text as plainText } from './values/value.ts';
 
 /**
  * Places a review's data into a parsed template. No text of the data is parsed, but the fields that are
@@ -27,7 +28,16 @@ export function fillTemplate(
   review: Review,
   references: readonly CslItem[],
   messages: Messages,
-  { nation, others = [] }: { readonly nation?: NationRules; readonly others?: readonly OtherDocument[] } = {},
+  {
+    nation,
+    others = [],
+    annex,
+  }: {
+    readonly nation?: NationRules;
+    readonly others?: readonly OtherDocument[];
+    /** What the document is called to which long tables go, where there is one. */
+    readonly annex?: string;
+  } = {},
 ): FilledTemplate {
   const faults = new Map<string, Fault>();
   const clusters: CitationCluster[] = [];
@@ -44,7 +54,11 @@ export function fillTemplate(
     messages,
     ...(nation === undefined ? {} : { nation }),
     others,
-    scopes: [...(nation === undefined ? [] : [scopeOfNation(nation)]), scopeOfReview(review, article)],
+    scopes: [
+      ...(nation === undefined ? [] : [scopeOfNation(nation)]),
+      ...(annex === undefined ? [] : [scopeOf(['annex', plainText(annex)])]),
+      scopeOfReview(review, article),
+    ],
     text: { value: template.source, start: topOf(template.file) },
     cite(cluster, place) {
       cited.push(...cluster.items.map(({ citekey }) => ({ id: `ref-${citekey}`, place })));

@@ -169,6 +169,7 @@ export const optionalNames: ReadonlySet<string> = new Set([
   'subtitle',
   'learning',
   'nation',
+  'annex',
   'question.in-short',
   'made-by.contact',
   'made-by.rights',
