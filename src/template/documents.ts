@@ -67,6 +67,16 @@ export const annexOf = (
       isWanted(other, review),
   )?.name;
 
+/** What the document is called that has all findings, each with what it covers, where there is another than this in its language. */
+export const wholeFindingsIn = (
+  { document, language }: Template,
+  templates: readonly Template[],
+): string | undefined =>
+  templates.find(
+    (other) =>
+      other.document !== document && other.language === language && /^::findings\s*$/m.test(other.source),
+  )?.name;
+
 /** The template of a document that says at the head of each page that it is a draft, as long as something is left to do in the data. */
 export function asDraft(template: Template, { toDo }: Pick<Review, 'toDo'>, { blocks }: Messages): Template {
   return toDo === 0 ? template : { ...template, name: blocks.draft.kind(template.name) };

@@ -17,7 +17,7 @@ import { proseNodes } from './prose-nodes.ts';
 import type { Template } from './template.ts';
 import { scopeOfNation } from './values/scope-of-nation.ts';
 import { scopeOfReview } from './values/scope-of-review.ts';
-import { scopeOf, text as plainText } from './values/value.ts';
+import { text as plainText, scopeOf } from './values/value.ts';
 
 /**
  * Places a review's data into a parsed template. No text of the data is parsed, but the fields that are
@@ -32,11 +32,14 @@ export function fillTemplate(
     nation,
     others = [],
     annex,
+    wholeIn,
   }: {
     readonly nation?: NationRules;
     readonly others?: readonly OtherDocument[];
     /** What the document is called to which long tables go, where there is one. */
     readonly annex?: string;
+    /** What the document is called that has every finding, where there is another. */
+    readonly wholeIn?: string;
   } = {},
 ): FilledTemplate {
   const faults = new Map<string, Fault>();
@@ -54,6 +57,7 @@ export function fillTemplate(
     messages,
     ...(nation === undefined ? {} : { nation }),
     others,
+    ...(wholeIn === undefined ? {} : { wholeIn }),
     scopes: [
       ...(nation === undefined ? [] : [scopeOfNation(nation)]),
       ...(annex === undefined ? [] : [scopeOf(['annex', plainText(annex)])]),

@@ -76,6 +76,7 @@ const found = {
   helps: claimsFact,
   hinders: claimsFact,
   confidence,
+  'matters most': isYes,
 } as const;
 
 /** The themes of the review, in its own order, each with what is found in it: its sub-themes, or itself where it has none. */
