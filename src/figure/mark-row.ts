@@ -29,9 +29,19 @@ export function missingMarkRow(whole: number): Drawing | undefined {
   const perRow = squaresPerRow(whole);
   if (perRow === undefined) return undefined;
   const width = widthOf(perRow);
-  const line = { form: 'line', ink: 'missing', outline: 0.35, dash: [1.1, 1.1] } as const;
-  return drawing(width, side, [{ ...line, x1: 0, y1: side / 2, x2: width, y2: side / 2 }]);
+  return drawing(width, side, [dashedLine(width)]);
 }
+
+const dashedLine = (width: number): Shape => ({
+  form: 'line',
+  ink: 'missing',
+  outline: 0.35,
+  dash: [1.1, 1.1],
+  x1: 0,
+  y1: side / 2,
+  x2: width,
+  y2: side / 2,
+});
 
 /** Whether so many studies are shown as squares; there are too many for that, or none, where words alone must do. */
 export const areSquares = (whole: number): boolean => squaresPerRow(whole) !== undefined;
@@ -41,9 +51,9 @@ function squaresPerRow(whole: number): number | undefined {
   return whole <= 12 ? whole : Math.ceil(whole / 2);
 }
 
-/** One square, filled or not, with what it says in words: a cell of a table that has nothing else in it. */
-export const mark = (filled: boolean, alternative: string, outline = usualOutline): Drawing => ({
-  ...drawing(side, side, [square(0, 0, filled, outline)]),
+/** One square, filled or not, or a dashed line where nobody can tell, with what it says in words: a cell of a table that has nothing else in it. */
+export const mark = (filled: boolean | undefined, alternative: string, outline = usualOutline): Drawing => ({
+  ...drawing(side, side, [filled === undefined ? dashedLine(side) : square(0, 0, filled, outline)]),
   alternative,
 });
 

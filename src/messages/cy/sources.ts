@@ -1,6 +1,7 @@
 import { phrase } from '../../language/phrase.ts';
 import { capital } from '../capital.ts';
 import type { Messages } from '../messages.ts';
+import { trustLabels } from './trust.ts';
 import { absent, figures, findingNames, list } from './values.ts';
 
 /** Where each figure comes from. Names of the data stand after colons and in quotation marks, where nothing changes their first letter. */
@@ -12,6 +13,7 @@ export const sources: Messages['blocks']['sources'] = {
   theSources: 'Y ffynonellau: ',
   read: (what) => phrase`darllenwyd: ${what}`,
   labels: {
+    ...trustLabels,
     included: 'Nifer yr astudiaethau a gynhwyswyd',
     kind: 'Math o adolygiad',
     approach: 'Dull',

@@ -2,6 +2,7 @@ import { type Phrase, phrase, type Text } from '../../language/phrase.ts';
 import type { FindingKind } from '../../review/kind-of-findings.ts';
 import type { AbsenceKind, Speaker, Sureness } from '../../review/review.ts';
 import { capital } from '../capital.ts';
+import { trustLabels } from './trust.ts';
 import { absent, figures, findingNames, list } from './values.ts';
 
 const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
@@ -22,6 +23,7 @@ export const sources = {
   theSources: 'The sources: ',
   read: (what: Text) => phrase`we read ${what}`,
   labels: {
+    ...trustLabels,
     included: 'Number of included studies',
     kind: 'Kind of review',
     approach: 'Approach',

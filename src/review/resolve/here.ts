@@ -82,9 +82,11 @@ function lacksSource(here: Here): Breach {
  *
  * @param name as it was read, which is taken where that in the file cannot be
  */
-export function nameHere(here: Here, name: Text): string {
-  const keys: Path = [...here.keys, 'name'];
-  const own = here.written.languages?.slice(-1) ?? [];
-  const node = textNodeAt({ ...here.written, languages: own }, keys);
-  return isScalar(node) && typeof node.value === 'string' ? node.value : wordsAlone(name);
+export const nameHere = (here: Here, name: Text): string => ownWordsHere(into(here, 'name'), name);
+
+/** The same of the text that stands at a place. */
+export function ownWordsHere({ written, keys }: Here, words: Text): string {
+  const own = written.languages?.slice(-1) ?? [];
+  const node = textNodeAt({ ...written, languages: own }, keys);
+  return isScalar(node) && typeof node.value === 'string' ? node.value : wordsAlone(words);
 }

@@ -175,7 +175,9 @@ function* listsOf(
   path: Path,
 ): Iterable<{ readonly path: Path; readonly members: readonly string[] }> {
   if (typeof value !== 'object' || value === null) return;
-  if (Array.isArray(value)) {
+  // The answers of an appraisal are a list in which each stands for a question.
+  const areAnswers = path[0] === 'appraisal' && path.includes('studies');
+  if (Array.isArray(value) && !areAnswers) {
     const members = value.filter((member) => typeof member === 'string');
     if (members.length === value.length && members.length > 1)
       yield { path, members: members.filter((member) => member !== '…') };

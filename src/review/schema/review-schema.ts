@@ -2,14 +2,16 @@ import * as z from 'zod';
 import { once } from '../../cache/once.ts';
 import { defaultLanguage, languages, languageTags, nearestLanguage } from '../../language/language.ts';
 import { reviewKinds } from '../review-kind.ts';
+import { appraisal } from './appraisal.ts';
 import { claim, claims } from './claim.ts';
 import { confidence } from './confidence.ts';
 import { fact, listOf } from './fact.ts';
 import { flow } from './flow.ts';
+import { involvement } from './involvement.ts';
 import { learning } from './learning.ts';
 import { provenance } from './provenance.ts';
 import { publication } from './publication.ts';
-import { address, citekey, count, date, id, oneOf } from './scalars.ts';
+import { address, citekey, count, date, id, oneOf, partOfDate } from './scalars.ts';
 import { breakdown, countries, participants, studies } from './studies.ts';
 import { name, prose, text } from './texts.ts';
 import { theme } from './theme.ts';
@@ -196,6 +198,11 @@ export const reviewSchema = once(() =>
             'not done',
             'not applicable',
           ),
+          'last searched': fact(
+            partOfDate('The day, the month or the year of the last search.'),
+            'When the databases were searched for the last time. Documents say how long that is before their edition.',
+            'not applicable',
+          ).exactOptional(),
           ...provenance(),
         })
         .register(wordings, {
@@ -220,13 +227,8 @@ export const reviewSchema = once(() =>
       studies: studies(),
       participants: participants().exactOptional(),
       countries: countries().exactOptional(),
-      appraisal: fact(
-        prose('Whether and how the quality of the included studies was appraised.'),
-        'Whether and how the quality of the included studies was appraised.',
-        'not done',
-        'not applicable',
-        'not assessed',
-      ),
+      appraisal: appraisal(),
+      involvement: involvement().exactOptional(),
       flow: flow().exactOptional(),
       methods: z
         .array(breakdown())

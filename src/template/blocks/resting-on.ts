@@ -91,9 +91,16 @@ function factsThatRest({ review, messages, authors }: Filling): readonly Resting
     alone('review', labels.question, known(review.question)),
     alone('review', labels.databases, review.search.databases),
     alone('review', labels.searchDates, review.search.dates),
+    ...some('review', labels.lastSearched, review.search.lastSearched),
     ...criteria(),
     ...(review.flow ? [alone('review', labels.flow, review.flow)] : []),
     alone('review', labels.appraisal, review.appraisal),
+    ...some('review', labels.involvement, review.involvement),
+    ...some('review', labels.partOfFunder, publication.partOfTheFunder),
+    ...some('review', labels.conflicts, publication.conflictsOfInterest),
+    ...some('review', labels.registration, publication.registration),
+    ...some('review', labels.protocol, publication.protocol),
+    ...some('review', labels.changes, publication.changesFromProtocol),
     alone('publication', labels.publication, known(publication)),
     ...(
       [
@@ -225,6 +232,10 @@ const alone = (line: Resting['line'], name: Phrase, fact: Fact<unknown>): Restin
   fact,
   paths: [fact.path],
 });
+
+/** The same of what data need not tell. */
+const some = (line: Resting['line'], name: Phrase, fact: Fact<unknown> | undefined): readonly Resting[] =>
+  fact === undefined ? [] : [alone(line, name, fact)];
 
 /** A statement as a fact: what it says is known, as somebody says it. */
 function known({ sources, sure, path, place }: Provenance): Fact<true> {

@@ -20,12 +20,13 @@ import type { Breakdown, Fact, Prose, Publication, Review } from '../../review/r
 import { slug } from '../../review/slug.ts';
 import { absent, studyCount } from '../blocks/figures.ts';
 import { proseList } from '../blocks/prose.ts';
+import { currencyOf, standingOf } from '../blocks/standing.ts';
 import type { Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
 
 export const methods: Expansion = {
   summary:
-    'How the review was done: its question, kind, databases, dates of the search, publisher and funder.',
+    'How the review was done: its question, kind, databases, dates of the search and how long ago that was, publisher, funder, competing interests, registration and protocol.',
   example: '::methods',
   expand(_use, filling) {
     const { review, messages, references } = filling;
@@ -59,12 +60,14 @@ export const methods: Expansion = {
             shown(review.search.dates, (dates) => dates),
           ),
         ),
+        ...currencyOf(filling),
         ...(review.flow && !isReported(review.flow)
           ? [printing(review.flow, fact(words.flow, absent(review.flow, messages)))]
           : []),
         ...published(journal, publication, words),
         ...optional(words.affiliation, publication.affiliation),
         ...optional(words.funder, publication.funder),
+        ...standingOf(filling),
         ...optional(words.licence, publication.licence),
         ...optional(words.orcid, publication.orcid),
         ...optional(words.onlineFirst, publication.onlineFirst),

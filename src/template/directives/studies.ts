@@ -3,6 +3,7 @@ import type { Block, FactRow, Run, Table } from '../../document/tree.ts';
 import type { Place } from '../../fault/fault.ts';
 import { phrase, type Text } from '../../language/phrase.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { appraisedNorRated } from '../../review/appraised-nor-rated.ts';
 import { findingsOf } from '../../review/findings-of.ts';
 import { isReported } from '../../review/is-reported.ts';
 import { kindOfFindings } from '../../review/kind-of-findings.ts';
@@ -13,7 +14,7 @@ import type { Filling } from '../filling.ts';
 
 export const studies: Expansion = {
   summary:
-    'The included studies as a whole: participants, ages, countries, and whether their quality was appraised.',
+    'The included studies as a whole: participants, ages, countries, and whether their quality was appraised; where the review neither appraised its studies nor rated its findings, `::confidence` says both.',
   example: '::studies',
   expand(_use, filling) {
     const { review, messages } = filling;
@@ -48,15 +49,9 @@ export const studies: Expansion = {
             : absent(review.countries, messages),
         ),
       ),
-      printing(
-        review.appraisal,
-        fact(
-          words.appraisal,
-          isReported(review.appraisal)
-            ? filling.prose(review.appraisal.value)
-            : absent(review.appraisal, messages),
-        ),
-      ),
+      ...(appraisedNorRated(review)
+        ? []
+        : [printing(review.appraisal, fact(words.appraisal, appraisalOf(filling)))]),
       ...(isReported(review.studies.list)
         ? []
         : [printing(review.studies.list, fact(words.list, absent(review.studies.list, messages)))]),
@@ -64,6 +59,17 @@ export const studies: Expansion = {
     return [facts(rows)];
   },
 };
+
+/** What was said of the appraisal, or what was appraised with. */
+function appraisalOf(filling: Filling): readonly Run[] {
+  const { review, messages } = filling;
+  const { appraisal } = review;
+  if (!isReported(appraisal)) return absent(appraisal, messages);
+  const { text: said, tools } = appraisal.value;
+  return said
+    ? filling.prose(said)
+    : runs(messages.blocks.appraisal.appraisedWith(tools.map(({ tool }) => tool.name)));
+}
 
 export const studyList: Expansion = {
   summary:

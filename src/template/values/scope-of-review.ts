@@ -78,7 +78,14 @@ export function scopeOfReview(review: Review, reference: CslItem): Scope {
         inner: scopeOf(...optional('in-short', question.inShort, prose)),
       },
     ],
-    ['search', group(['databases', list(search.databases)], ['dates', fact(search.dates)])],
+    [
+      'search',
+      group(
+        ['databases', list(search.databases)],
+        ['dates', fact(search.dates)],
+        ...optional('last-searched', search.lastSearched, dateFact),
+      ),
+    ],
     [
       'eligibility',
       group(
@@ -90,6 +97,7 @@ export function scopeOfReview(review: Review, reference: CslItem): Scope {
       'studies',
       group(
         ['included', { type: 'number', unit: 'study', fact: studies.included }],
+        ['appraised', appraisedCount(review)],
         ['list', studyMembers(studies)],
       ),
     ],
@@ -101,7 +109,9 @@ export function scopeOfReview(review: Review, reference: CslItem): Scope {
       ),
     ],
     ['countries', list(review.countries)],
-    ['appraisal', factOfProse(review.appraisal)],
+    ['appraisal', ofAppraisal(review.appraisal)],
+    ['involvement', ofInvolvement(review)],
+    ['confidence', group(['rated', ratedMembers(review)])],
     [
       'flow',
       review.flow && isReported(review.flow) ? group() : absent(review.flow ?? untold('flow', review)),
@@ -170,12 +180,18 @@ export const optionalNames: ReadonlySet<string> = new Set([
   'learning',
   'nation',
   'question.in-short',
+  'search.last-searched',
   'made-by.contact',
   'made-by.rights',
   'made-by.audience',
   'made-by.published-at',
   'publication.affiliation',
   'publication.funder',
+  'publication.part-of-the-funder',
+  'publication.conflicts-of-interest',
+  'publication.registration',
+  'publication.protocol',
+  'publication.changes-from-protocol',
   'publication.publisher',
   'publication.print-issn',
   'publication.online-issn',
@@ -187,6 +203,53 @@ export const optionalNames: ReadonlySet<string> = new Set([
   'reference.issued',
   'reference.doi',
 ]);
+
+/** How many studies the data have answers of, by whatever tool. */
+function appraisedCount(review: Review): Value {
+  const { appraisal } = review;
+  if (!isReported(appraisal)) return absent(appraisal);
+  const answered = appraisal.value.tools.flatMap(({ studies }) =>
+    studies.flatMap(({ study, answers }) => (answers ? [study] : [])),
+  );
+  const derivedFrom = [...new Set(answered)];
+  if (derivedFrom.length === 0) return absent(untold('appraisal', review));
+  return studyCount({ ...appraisal, value: derivedFrom.length, derivedFrom }, review);
+}
+
+/** The day, month or year of the last search. */
+const dateFact = (given: Fact<string>): Value => (isReported(given) ? date(given.value) : absent(given));
+
+/** What the data say of it, or the names of the tools. */
+function ofAppraisal(given: Review['appraisal']): Value {
+  if (!isReported(given)) return absent(given);
+  const { text: said, tools } = given.value;
+  return said ? prose(said) : list({ ...given, value: tools.map(({ tool }) => tool.name) });
+}
+
+function ofInvolvement(review: Review): Value {
+  const given = review.involvement;
+  if (given === undefined || !isReported(given)) return absent(given ?? untold('involvement', review));
+  return members(
+    'claim',
+    numbered(given.value, ({ who, how }) => scopeOf(['who', text(who)], ['how', prose(how)])),
+    review,
+  );
+}
+
+/** The findings that have a rating of their own. */
+const ratedMembers = (review: Review): MembersValue =>
+  findingMembers(
+    findingsOf(review).filter(({ confidence }) => confidence !== undefined && 'rating' in confidence),
+    review,
+  );
+
+/** What the authors declare; that there is nothing to declare is said in words of the data’s own. */
+const ofConflicts = (given: NonNullable<Publication['conflictsOfInterest']>): Value =>
+  isReported(given) && typeof given.value !== 'string'
+    ? prose(given.value)
+    : isReported(given)
+      ? group()
+      : absent(given);
 
 const findingMembers = (findings: readonly Finding[], review: Review): MembersValue =>
   members(
@@ -249,6 +312,11 @@ const ofPublication = (publication: Publication): Value =>
   group(
     ...optional('affiliation', publication.affiliation, fact),
     ...optional('funder', publication.funder, fact),
+    ...optional('part-of-the-funder', publication.partOfTheFunder, factOfProse),
+    ...optional('conflicts-of-interest', publication.conflictsOfInterest, ofConflicts),
+    ...optional('registration', publication.registration, fact),
+    ...optional('protocol', publication.protocol, factOfProse),
+    ...optional('changes-from-protocol', publication.changesFromProtocol, factOfProse),
     ...optional('publisher', publication.publisher, fact),
     ...optional('print-issn', publication.printIssn, fact),
     ...optional('online-issn', publication.onlineIssn, fact),
