@@ -6,7 +6,7 @@ import type { ConcernLevel } from '../../review/schema/confidence.ts';
 import type { trustLabels as englishLabels } from '../en-gb/trust.ts';
 import type { Messages } from '../messages.ts';
 import { reasonWithin, sentenceWithReason } from '../with-reason.ts';
-import { absent, date, figures, list, month } from './values.ts';
+import { absent, date, figures, month } from './values.ts';
 
 type Trust = Pick<
   Messages['blocks'],
