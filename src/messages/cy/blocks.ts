@@ -3,10 +3,12 @@ import { joined, phrase } from '../../language/phrase.ts';
 import type { Speaker } from '../../review/review.ts';
 import type { Messages } from '../messages.ts';
 import { reasonWithin, sentence, sentenceWithReason } from '../with-reason.ts';
+import type { Nouns } from './nouns.ts';
+import { figures } from './numbers.ts';
 import { sources } from './sources.ts';
 import { studyBlocks } from './study-blocks.ts';
-import { ratingInWords, trust } from './trust.ts';
-import { absent, counted, figures, unit, words } from './values.ts';
+import { concern, ratingInWords, trust } from './trust.ts';
+import { absent } from './values.ts';
 
 const theAuthors = (authors: number): string => (authors === 1 ? 'yr awdur' : 'yr awduron');
 
@@ -20,9 +22,9 @@ const said = (speaker: Speaker, authors: number): string =>
 
 const inLanguage: Readonly<Record<Language, string>> = { 'en-GB': 'Saesneg', cy: 'Gymraeg' };
 
-export const blocks: Messages['blocks'] = {
-  ...studyBlocks,
-  ...trust,
+export const blocks = (nouns: Nouns): Messages['blocks'] => ({
+  ...studyBlocks(nouns),
+  ...trust(nouns),
   draft: {
     kind: (kind) => `${kind} (drafft)`,
     toDo: (n) =>
@@ -30,21 +32,21 @@ export const blocks: Messages['blocks'] = {
   },
   saidBy: (speaker, authors, participants) =>
     speaker === 'participants' && participants !== undefined
-      ? `Dywedodd ${words(participants, 'participant')} ${unit(participants, 'participant')}`
+      ? `Dywedodd ${nouns.words(participants, 'participant')} ${nouns.unit(participants, 'participant')}`
       : said(speaker, authors),
   addedBy: (speaker, authors, participants) =>
     ({
       participants:
         participants === undefined
           ? said(speaker, authors)
-          : `Dywedodd ${words(participants, 'participant')} ${unit(participants, 'participant')}`,
+          : `Dywedodd ${nouns.words(participants, 'participant')} ${nouns.unit(participants, 'participant')}`,
       author: `Ychwanegodd ${theAuthors(authors)}`,
       reporter: said(speaker, authors),
       'this briefing': 'Rydym yn ychwanegu',
     })[speaker],
   whoSaysWhat: (speaker, authors) =>
     ({
-      participants: 'Pobl a gymerodd ran yn yr astudiaethau, yn ôl ein ffynonellau',
+      participants: `Pobl a gymerodd ran yn ${nouns.whereTheyTookPart}, yn ôl ein ffynonellau`,
       author: `${authors === 1 ? 'Awdur' : 'Awduron'} yr adolygiad`,
       reporter: 'Rhywun a adroddodd ar yr adolygiad',
       'this briefing': 'Y rhai a luniodd y ddogfen hon',
@@ -72,7 +74,6 @@ export const blocks: Messages['blocks'] = {
   },
   assessment: (rated) => {
     if ('by' in rated) return rated.reasons === undefined ? '' : phrase`Rhesymau: ${rated.reasons}.`;
-    const { concern } = trust.qualitativeFindings;
     const why = rated.explanation === undefined ? '' : phrase`${sentence(rated.explanation)} `;
     return phrase`${why}Cyfyngiadau methodolegol: ${concern(rated.methodologicalLimitations)}; cydlyniad: ${concern(rated.coherence)}; digonolrwydd: ${concern(rated.adequacy)}; perthnasedd: ${concern(rated.relevance)}.`;
   },
@@ -95,7 +96,7 @@ export const blocks: Messages['blocks'] = {
     restsOn: 'Yn seiliedig ar',
     conclusions: 'Casgliadau’r adolygiad',
   },
-  sources,
+  sources: sources(nouns),
   learning: {
     planCaption: 'Beth i’w wneud, faint o amser y mae’n ei gymryd, a ble y mae',
     step: 'Beth i’w wneud',
@@ -107,9 +108,9 @@ export const blocks: Messages['blocks'] = {
     what: 'Beth?',
     soWhat: 'Felly beth?',
     nowWhat: 'Beth nawr?',
-    minutes: (n) => counted(n, 'minute'),
+    minutes: (n) => nouns.counted(n, 'minute'),
     min: (n) => `${figures(n)} mun`,
-    peers: (minutes) => `I ddau neu ragor o bobl. Caniatewch ${counted(minutes, 'minute')}.`,
+    peers: (minutes) => `I ddau neu ragor o bobl. Caniatewch ${nouns.counted(minutes, 'minute')}.`,
     writtenAround: (subThemes) => phrase`Seiliwyd y senario ar y rhain: ${subThemes}.`,
   },
   cpd: {
@@ -154,4 +155,4 @@ export const blocks: Messages['blocks'] = {
     genre: (kind, title) => `${title}: ${kind}`,
     number: (n) => `Argraffiad ${n}`,
   },
-};
+});

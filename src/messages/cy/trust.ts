@@ -3,10 +3,13 @@ import type { KnownAnswer } from '../../review/appraisal/known-tools.ts';
 import type { Before } from '../../review/before-edition.ts';
 import type { Rating } from '../../review/review.ts';
 import type { ConcernLevel } from '../../review/schema/confidence.ts';
+import { capital } from '../capital.ts';
 import type { trustLabels as englishLabels } from '../en-gb/trust.ts';
 import type { Messages } from '../messages.ts';
 import { reasonWithin, sentenceWithReason } from '../with-reason.ts';
-import { absent, date, figures, month } from './values.ts';
+import type { Nouns } from './nouns.ts';
+import { figures } from './numbers.ts';
+import { absent, date, month } from './values.ts';
 
 type Trust = Pick<
   Messages['blocks'],
@@ -146,7 +149,7 @@ const levels: Readonly<Record<ConcernLevel, string>> = {
   serious: 'pryderon difrifol',
 };
 
-const concern: Trust['qualitativeFindings']['concern'] = (given): Phrase =>
+export const concern: Trust['qualitativeFindings']['concern'] = (given): Phrase =>
   typeof given === 'object' && 'concerns' in given
     ? phrase`${levels[given.concerns]}${given.as === undefined ? '' : reasonWithin(given.as)}`
     : given;
@@ -201,30 +204,31 @@ const ratingsByName: ReadonlyMap<Text, string> = new Map(Object.entries(ratings)
 export const ratingInWords = (rating: Text): Text => ratingsByName.get(rating) ?? rating;
 
 /** How far a review can be trusted, and who stands behind it. Names of the data stand after colons and in brackets. */
-export const trust: Trust = {
+export const trust = ({ study, theReview }: Nouns): Trust => ({
   appraisal: {
     questions,
     answers,
     appraisedWith: (tools) => phrase`Gwerthuswyd (offeryn: ${joined(tools, '; ')})`,
-    appraised: (tool) => ['Gwerthusodd yr adolygiad ', phrase` (offeryn: ${tool}).`],
-    appraisedAll: (tool) => phrase`Gwerthusodd yr adolygiad ei astudiaethau (offeryn: ${tool}).`,
+    appraised: (tool) => [`Gwerthusodd ${theReview} `, phrase` (offeryn: ${tool}).`],
+    appraisedAll: (tool) =>
+      phrase`Gwerthusodd ${theReview} ${study.thePlural} a gynhwyswyd (offeryn: ${tool}).`,
     metAtLeast: (_studies, least, all) =>
-      ` yn bodloni o leiaf ${figures(least)} o’r ${figures(all)} cwestiwn, sef nod yr adolygiad.`,
+      ` yn bodloni o leiaf ${figures(least)} o’r ${figures(all)} cwestiwn, sef nod ${theReview}.`,
     leastMet: (number, about) => [phrase`Y cwestiwn a fodlonir leiaf yw ${number} (${about}): `, '.'],
-    allMet: 'Mae pob astudiaeth yn bodloni pob cwestiwn a ofynnwyd amdani.',
+    allMet: `Mae pob ${study.singular} yn bodloni pob cwestiwn a ofynnwyd.`,
     noTotal: (who) =>
-      `Mae awduron yr offeryn yn cynghori yn erbyn sgôr gyfan (${who}). Edrychwch ar ba gwestiynau nad yw astudiaeth yn eu bodloni, nid ar faint.`,
-    caption: (tool, first, last) => phrase`${tool}, fesul astudiaeth: cwestiynau ${first} i ${last}`,
+      `Mae awduron yr offeryn yn cynghori yn erbyn sgôr gyfan (${who}). Edrychwch ar ba gwestiynau nad yw ${study.singular} yn eu bodloni, nid ar faint.`,
+    caption: (tool, first, last) => phrase`${tool}, fesul ${study.singular}: cwestiynau ${first} i ${last}`,
     shortCaption: (tool) =>
-      phrase`${tool}, fesul astudiaeth: faint o gwestiynau y mae pob un yn eu bodloni, a pha rai nad yw’n eu bodloni`,
-    study: 'Astudiaeth',
+      phrase`${tool}, fesul ${study.singular}: faint o gwestiynau y mae pob un yn eu bodloni, a pha rai nad yw’n eu bodloni`,
+    study: capital(study.singular),
     overall: 'Yn gyffredinol',
     met: 'Cwestiynau a fodlonir',
     questionsMet: (n, of) => `${figures(n)} o ${figures(of)} cwestiwn`,
     others: 'Atebion eraill',
     noOthers: 'Dim',
     answered: (answer, numbers) => phrase`${answer}: ${numbers.join(', ')}`,
-    studiesThatMeet: 'Astudiaethau sy’n ei fodloni',
+    studiesThatMeet: `${capital(study.plural)} sy’n ei fodloni`,
     countOf: (n, of) => `${figures(n)} o ${figures(of)}`,
     notAsked: 'Heb ei roi',
     legend: (shown, unclear) => {
@@ -242,9 +246,9 @@ export const trust: Trust = {
   },
   qualitativeFindings: {
     caption: (by) =>
-      `Pob canfyddiad, yr astudiaethau y tu ôl iddo, pa mor hyderus y gellir bod ynddo (${by.join('; ')}), a pham`,
+      `Pob canfyddiad, ${study.thePlural} y tu ôl iddo, pa mor hyderus y gellir bod ynddo (${by.join('; ')}), a pham`,
     finding: 'Canfyddiad',
-    studies: 'Astudiaethau',
+    studies: capital(study.plural),
     confidence: 'Hyder',
     why: 'Pam',
     rated: (n, of, ratings, by) =>
@@ -254,13 +258,13 @@ export const trust: Trust = {
     components,
     concern,
     rating: ratingInWords,
-    ours: 'Graddiwyd gennym ni, nid gan yr adolygiad',
+    ours: `Graddiwyd gennym ni, nid gan ${theReview}`,
     alike: (said) => phrase`Ar gyfer pob canfyddiad a raddiwyd: ${joined(said, '; ')}.`,
     component: (name, given) => phrase`${components[name]}: ${concern(given)}`,
     apart:
       'Mae pa mor hyderus y gellir bod mewn canfyddiad yn fater gwahanol i ba mor dda y mae wedi’i ddogfennu yn y ffynonellau a welsom.',
   },
-  quality: ({ absent: kind, why }) => sentenceWithReason(`Ansawdd yr astudiaethau: ${absent[kind]}`, why),
+  quality: ({ absent: kind, why }) => sentenceWithReason(`Ansawdd ${study.thePlural}: ${absent[kind]}`, why),
   involvement: {
     label: 'Pobl â phrofiad bywyd',
     who: (who, people) => (people === undefined ? who : phrase`${who} (nifer: ${figures(people)})`),
@@ -277,7 +281,7 @@ export const trust: Trust = {
     protocol: 'Protocol',
     changes: 'Newidiadau i’r protocol',
   },
-};
+});
 
 export const trustLabels: Readonly<Record<keyof typeof englishLabels, string>> = {
   involvement: 'Cynnwys pobl â phrofiad bywyd',

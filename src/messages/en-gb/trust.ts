@@ -3,8 +3,11 @@ import type { KnownAnswer, KnownToolName, Met } from '../../review/appraisal/kno
 import type { Before } from '../../review/before-edition.ts';
 import type { Absence, Concern, Rating } from '../../review/review.ts';
 import type { ConcernLevel } from '../../review/schema/confidence.ts';
+import { capital } from '../capital.ts';
 import { reasonWithin, sentenceWithReason } from '../with-reason.ts';
-import { absent, date, figures, list, month } from './values.ts';
+import type { Nouns } from './nouns.ts';
+import { figures } from './numbers.ts';
+import { absent, date, list, month } from './values.ts';
 
 /** What the questions of known tools are about, by their numbers and in words of our own. */
 const questions: Readonly<Record<KnownToolName, Readonly<Record<string, string>>>> = {
@@ -141,7 +144,7 @@ const levels: Readonly<Record<ConcernLevel, string>> = {
 };
 
 /** “moderate concerns (four studies)”. */
-const concern = (given: Concern): Phrase =>
+export const concern = (given: Concern): Phrase =>
   typeof given === 'object' && 'concerns' in given
     ? phrase`${levels[given.concerns]}${given.as === undefined ? '' : reasonWithin(given.as)}`
     : given;
@@ -175,7 +178,7 @@ const long = (before: Before): string => {
 };
 
 /** How far a review can be trusted, and who stands behind it. */
-export const trust = {
+export const trust = ({ study, studies, aStudy, theReview }: Nouns) => ({
   appraisal: {
     questions,
     answers,
@@ -184,28 +187,28 @@ export const trust = {
       phrase`Appraised (${tools.length === 1 ? 'tool' : 'tools'}: ${list(tools)})`,
     /** What stands before the number of studies, and what after. */
     appraised: (tool: Text): readonly [string, Phrase] => [
-      'The review appraised ',
+      `${capital(theReview)} appraised `,
       phrase` (tool: ${tool}).`,
     ],
     /** Where the data have none of its answers. */
-    appraisedAll: (tool: Text) => phrase`The review appraised its studies (tool: ${tool}).`,
+    appraisedAll: (tool: Text) => phrase`${capital(theReview)} appraised its ${studies} (tool: ${tool}).`,
     /** After the number of studies: “met at least 8 of the 10 questions”. */
-    metAtLeast: (studies: number, least: number, all: number) =>
-      ` ${studies === 1 ? 'meets' : 'meet'} at least ${figures(least)} of the ${figures(all)} questions, which is the mark of the review.`,
+    metAtLeast: (n: number, least: number, all: number) =>
+      ` ${n === 1 ? 'meets' : 'meet'} at least ${figures(least)} of the ${figures(all)} questions, which is the mark of ${theReview}.`,
     /** Around the number of studies: “Least often met: question 6 (…), by 2 of 6 studies.” */
     leastMet: (number: string, about: Text): readonly [Phrase, string] => [
       phrase`Least often met is question ${number} (${about}), by `,
       '.',
     ],
-    allMet: 'Each study meets every question that was asked of it.',
+    allMet: `Each ${study} meets every question that was asked of it.`,
     noTotal: (who: string) =>
-      `The authors of the tool advise against a total score (${who}). Look at which questions a study does not meet, not at how many it meets.`,
+      `The authors of the tool advise against a total score (${who}). Look at which questions ${aStudy} does not meet, not at how many it meets.`,
     /** What stands before the tool and after, with the questions of a part where it has several. */
     caption: (tool: Text, first: string, last: string) =>
-      phrase`${tool}, study by study: questions ${first} to ${last}`,
+      phrase`${tool}, ${study} by ${study}: questions ${first} to ${last}`,
     shortCaption: (tool: Text) =>
-      phrase`${tool}, study by study: how many questions each meets, and which it does not`,
-    study: 'Study',
+      phrase`${tool}, ${study} by ${study}: how many questions each meets, and which it does not`,
+    study: capital(study),
     overall: 'Overall',
     met: 'Questions met',
     /** “8 of 10 questions”. */
@@ -216,7 +219,7 @@ export const trust = {
     /** Questions with one answer: “No: 3, 6”. */
     answered: (answer: Phrase, numbers: readonly string[]) => phrase`${answer}: ${numbers.join(', ')}`,
     /** In the row below all studies. */
-    studiesThatMeet: 'Studies that meet it',
+    studiesThatMeet: `${capital(studies)} that meet it`,
     /** “5 of 6”, of studies, which the row says. */
     countOf: (n: number, of: number) => `${figures(n)} of ${figures(of)}`,
     notAsked: 'Not given',
@@ -241,9 +244,9 @@ export const trust = {
   /** The table of findings with how confident the review is in each. */
   qualitativeFindings: {
     caption: (by: readonly string[]) =>
-      `Each finding, the studies behind it, how confident one can be in it (${list(by)}), and why`,
+      `Each finding, the ${studies} behind it, how confident one can be in it (${list(by)}), and why`,
     finding: 'Finding',
-    studies: 'Studies',
+    studies: capital(studies),
     confidence: 'Confidence',
     why: 'Why',
     /** “3 of 6 findings are rated: 1 high and 2 low (GRADE-CERQual).” */
@@ -256,7 +259,7 @@ export const trust = {
     /** “High”. */
     rating: (rating: Text): Phrase => rating,
     /** Below the rating, where it is not the review’s. */
-    ours: 'Rated by us, not by the review',
+    ours: `Rated by us, not by ${theReview}`,
     /** Of components that are the same for every finding. */
     alike: (said: readonly Phrase[]) => phrase`For every rated finding: ${joined(said, '; ')}.`,
     component: (name: keyof typeof components, given: Concern) =>
@@ -267,7 +270,7 @@ export const trust = {
   },
   /** Beside that confidence was not assessed either, so that both are said in one place. */
   quality: ({ absent: kind, why }: Absence) =>
-    sentenceWithReason(`Quality of the studies: ${absent[kind]}`, why),
+    sentenceWithReason(`Quality of the ${studies}: ${absent[kind]}`, why),
   involvement: {
     label: 'People with lived experience',
     /** “people who had come home from hospital (8 people)”. */
@@ -288,7 +291,7 @@ export const trust = {
     protocol: 'Protocol',
     changes: 'Changes from the protocol',
   },
-};
+});
 
 /** Of the list of sources. */
 export const trustLabels = {

@@ -7,7 +7,7 @@ import type { FactInput } from '../schema/fact.ts';
 import { prose } from './claims.ts';
 import { absence, fact } from './facts.ts';
 import { count, fields, isYes, list, type Read } from './fields.ts';
-import { type Here, into, ownWordsHere, provenance, provenanceIfAny, under } from './here.ts';
+import { type Here, into, nameHere, provenance, provenanceIfAny, under } from './here.ts';
 
 /** A question or a domain of a tool. */
 export interface Question {
@@ -67,7 +67,7 @@ function answersOf(
 }
 
 const named = (given: Text, here: Here): Answer => ({
-  is: plainAnswer(ownWordsHere(here, given)),
+  is: plainAnswer(nameHere(here, given)),
   name: given,
 });
 
