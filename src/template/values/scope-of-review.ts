@@ -97,7 +97,7 @@ export function scopeOfReview(review: Review, reference: CslItem): Scope {
       'studies',
       group(
         ['included', { type: 'number', unit: 'study', fact: studies.included }],
-        ['appraised', appraisedCount(review)],
+        ...appraisedCount(review),
         ['list', studyMembers(studies)],
       ),
     ],
@@ -181,6 +181,7 @@ export const optionalNames: ReadonlySet<string> = new Set([
   'nation',
   'question.in-short',
   'search.last-searched',
+  'studies.appraised',
   'made-by.contact',
   'made-by.rights',
   'made-by.audience',
@@ -204,16 +205,17 @@ export const optionalNames: ReadonlySet<string> = new Set([
   'reference.doi',
 ]);
 
-/** How many studies the data have answers of, by whatever tool. */
-function appraisedCount(review: Review): Value {
+/** How many studies the data have answers of, by whatever tool; nothing where there are none. */
+function appraisedCount(review: Review): readonly (readonly [string, Value])[] {
   const { appraisal } = review;
-  if (!isReported(appraisal)) return absent(appraisal);
+  if (!isReported(appraisal)) return [];
   const answered = appraisal.value.tools.flatMap(({ studies }) =>
     studies.flatMap(({ study, answers }) => (answers ? [study] : [])),
   );
   const derivedFrom = [...new Set(answered)];
-  if (derivedFrom.length === 0) return absent(untold('appraisal', review));
-  return studyCount({ ...appraisal, value: derivedFrom.length, derivedFrom }, review);
+  return derivedFrom.length === 0
+    ? []
+    : [['appraised', studyCount({ ...appraisal, value: derivedFrom.length, derivedFrom }, review)]];
 }
 
 /** The day, month or year of the last search. */
