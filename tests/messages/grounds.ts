@@ -153,6 +153,7 @@ export const grounds: Readonly<Record<string, Ground>> = {
       'Least often met is question',
       '). Look at which questions a study does not meet, not at how many it meets.',
       'an empty square means no',
+      'How sound the studies are',
       'The questions, in our own words:',
       'No answers are given of',
     ],
