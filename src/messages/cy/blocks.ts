@@ -3,6 +3,9 @@ import { joined, phrase, type Text } from '../../language/phrase.ts';
 import type { Rating, Speaker } from '../../review/review.ts';
 import type { Messages } from '../messages.ts';
 import { reasonWithin, sentenceWithReason } from '../with-reason.ts';
+import { gaps } from './gaps.ts';
+import { recommendations } from './recommendations.ts';
+import { silences } from './silences.ts';
 import { sources } from './sources.ts';
 import { studyBlocks } from './study-blocks.ts';
 import { absent, counted, figures, unit, words } from './values.ts';
@@ -32,6 +35,9 @@ const inLanguage: Readonly<Record<Language, string>> = { 'en-GB': 'Saesneg', cy:
 
 export const blocks: Messages['blocks'] = {
   ...studyBlocks,
+  gaps,
+  recommendations,
+  silences,
   draft: {
     kind: (kind) => `${kind} (drafft)`,
     toDo: (n) =>

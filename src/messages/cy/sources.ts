@@ -37,6 +37,8 @@ export const sources: Messages['blocks']['sources'] = {
     conclusions: 'Casgliadau',
     limitations: 'Cyfyngiadau',
     missing: 'Pwy sydd ar goll',
+    gaps: 'Lle mae ymchwil ar goll',
+    recommendations: 'Argymhellion',
     context: 'Cyd-destun ehangach',
   },
   included: (studies) => `${studies} a gynhwyswyd`,

@@ -49,6 +49,7 @@ const nouns: Readonly<Record<Noun, Forms>> = {
   term: masculine('term', 'derm', 'therm', 'termau'),
   point: masculine('pwynt', 'bwynt', 'phwynt', 'pwyntiau'),
   claim: masculine('gosodiad', 'osodiad', 'gosodiad', 'gosodiadau'),
+  gap: masculine('bwlch', 'fwlch', 'bwlch', 'bylchau'),
   dot: masculine('dot', 'ddot', 'dot', 'dotiau'),
   minute: masculine('munud', 'funud', 'munud', 'munudau'),
   page: feminine('tudalen', 'dudalen', 'thudalen', 'tudalennau'),

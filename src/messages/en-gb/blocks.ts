@@ -10,6 +10,9 @@ import type {
 } from '../../review/review.ts';
 import { capital } from '../capital.ts';
 import { reasonWithin, sentenceWithReason } from '../with-reason.ts';
+import { gaps } from './gaps.ts';
+import { recommendations } from './recommendations.ts';
+import { silences } from './silences.ts';
 import { sources } from './sources.ts';
 import { studyBlocks } from './study-blocks.ts';
 import { absent, figures, unit, words } from './values.ts';
@@ -27,6 +30,9 @@ const said = (speaker: Speaker, authors: number): string =>
 /** Heads, captions and labels of the blocks that directives make. */
 export const blocks = {
   ...studyBlocks,
+  gaps,
+  recommendations,
+  silences,
   /** Of documents of a review in whose data something is left to do. */
   draft: {
     /** The kind of document, as it stands at the head of each page. */

@@ -47,6 +47,8 @@ export const sources = {
     conclusions: 'Conclusions',
     limitations: 'Limitations',
     missing: 'Who is missing',
+    gaps: 'Where research is missing',
+    recommendations: 'Recommendations',
     context: 'Wider context',
   },
   included: (studies: string) => `${studies} included`,

@@ -35,6 +35,7 @@ export const units = {
   term: ['term', 'terms'],
   point: ['point', 'points'],
   claim: ['statement', 'statements'],
+  gap: ['gap', 'gaps'],
 } as const;
 
 export type Unit = keyof typeof units;

@@ -2,6 +2,7 @@ import type { Breach, Place } from '../../fault/fault.ts';
 import { wordsAlone } from '../../language/phrase.ts';
 import { findingsOf } from '../findings-of.ts';
 import { isReported } from '../is-reported.ts';
+import { isOfNoStudies } from '../research-gaps.ts';
 import type { Breakdown, Claim, Fact, IncludedStudy, Review } from '../review.ts';
 import { placeOf } from '../yaml/written.ts';
 import type { ReviewRules } from './rule.ts';
@@ -51,11 +52,13 @@ export const countRules = {
         for (const study of review.studies.list.value) yield* zero(study.participants, nobody);
       }
       for (const finding of findingsOf(review)) {
+        // A map shows where nobody looked.
+        if (review.gaps.some((gap) => isOfNoStudies(gap) && gap.about[0] === finding.id)) continue;
         yield* zero(
           finding.studies,
-          finding.studies.derivedFrom
-            ? `no listed study supports this ${finding.is}: name it under \`supports\` of a study, or leave it out here`
-            : `a ${finding.is} that no study supports does not belong here; ${notReported}`,
+          finding.studies?.derivedFrom
+            ? `no listed study supports this ${finding.is}: name it under \`supports\` of a study, or leave it out here; where nobody looked at it, say so under \`gaps\`: \`{ kind: no studies, about: ${finding.id}, … }\``
+            : `a ${finding.is} that no study supports does not belong here, unless one of the \`gaps\` says so (\`kind: no studies\`, \`about: ${finding.id}\`); ${notReported}`,
         );
       }
       if (data.edition.number === 0) {
@@ -133,7 +136,7 @@ export const countRules = {
   },
 } satisfies ReviewRules;
 
-function* zero(fact: Fact<number>, suggestion: string): Iterable<Breach> {
+function* zero(fact: Fact<number> | undefined, suggestion: string): Iterable<Breach> {
   if (isReported(fact) && fact.value === 0) yield breach(fact.place, fact.path, suggestion);
 }
 
@@ -150,7 +153,7 @@ function* studyCounts({ themes, methods }: Review): Iterable<{
   readonly whole?: Fact<number>;
   readonly what?: string;
 }> {
-  for (const { studies } of findingsOf({ themes })) yield { count: studies };
+  for (const { studies } of findingsOf({ themes })) if (studies) yield { count: studies };
   for (const { parts, of } of methods) {
     if (of) yield { count: of.studies };
     const own = of && isReported(of.studies);
@@ -161,7 +164,7 @@ function* studyCounts({ themes, methods }: Review): Iterable<{
 
 function* peopleCounts(review: Review): Iterable<Fact<number>> {
   if (isReported(review.studies.list))
-    for (const study of review.studies.list.value) yield study.participants;
+    for (const { participants } of review.studies.list.value) if (participants) yield participants;
   for (const claim of claimsOf(review)) {
     if (claim.saidBy !== undefined) yield { ...claim, path: `${claim.path}.said-by`, value: claim.saidBy };
   }
@@ -176,7 +179,12 @@ function* claimsOf(review: Review): Iterable<Claim> {
     yield* claims;
 }
 
-function* tooMany(count: Fact<number>, whole: Fact<number>, unit: string, what: string): Iterable<Breach> {
+function* tooMany(
+  count: Fact<number>,
+  whole: Fact<number> | undefined,
+  unit: string,
+  what: string,
+): Iterable<Breach> {
   if (!isReported(count) || !isReported(whole) || count.value <= whole.value) return;
   yield {
     place: count.place,
@@ -198,7 +206,10 @@ function adviceFor({ name, of, parts }: Breakdown, sum: number, whole: number): 
 }
 
 /** Whether a listed study is in a part that there is not: that is told of the study, and its sum is no news. */
-const namesOtherParts = ({ name, parts }: Breakdown, list: Fact<readonly IncludedStudy[]>): boolean =>
+const namesOtherParts = (
+  { name, parts }: Breakdown,
+  list: Fact<readonly IncludedStudy[]> | undefined,
+): boolean =>
   isReported(list) &&
   list.value.some(({ methods }) =>
     methods.get(wordsAlone(name))?.some((used) => !parts.some((part) => wordsAlone(part.name) === used)),
