@@ -1,9 +1,11 @@
 import { phrase } from '../../language/phrase.ts';
+import { capital } from '../capital.ts';
 import type { Messages } from '../messages.ts';
-import { figures } from './values.ts';
+import type { Nouns } from './nouns.ts';
+import { figures } from './numbers.ts';
 
 /** Where research is missing. */
-export const gaps: Messages['blocks']['gaps'] = {
+export const gaps = ({ study }: Nouns): Messages['blocks']['gaps'] => ({
   caption: 'Lle mae ymchwil ar goll, gyda’r pwysicaf yn gyntaf',
   captionAlone: 'Lle mae ymchwil ar goll',
   gap: 'Beth sydd ar goll',
@@ -12,9 +14,9 @@ export const gaps: Messages['blocks']['gaps'] = {
   why: 'Pam y mae’n bwysig',
   closes: 'Beth fyddai’n cau’r bwlch',
   kinds: {
-    'no studies': 'Dim astudiaethau',
-    'too few studies': 'Rhy ychydig o astudiaethau',
-    'poor quality': 'Astudiaethau o ansawdd gwael',
+    'no studies': `Dim ${study.plural}`,
+    'too few studies': `Rhy ychydig o ${study.softPlural}`,
+    'poor quality': `${capital(study.plural)} o ansawdd gwael`,
     'not these people': 'Heb eu hastudio gyda’r bobl hyn',
   },
   priorities: { high: 'Uchel', medium: 'Canolig', low: 'Isel' },
@@ -31,4 +33,4 @@ export const gaps: Messages['blocks']['gaps'] = {
     n === 1
       ? 'Ni nodir un arall, o flaenoriaeth is, yma.'
       : `Mae ${figures(n)} arall, o flaenoriaeth is, heb eu nodi yma.`,
-};
+});

@@ -1,13 +1,8 @@
 import { type Phrase, phrase } from '../../language/phrase.ts';
 import type { ResearchGap, Speaker } from '../../review/review.ts';
-import { figures } from './values.ts';
-
-const kinds: Readonly<Record<NonNullable<ResearchGap['kind']>, string>> = {
-  'no studies': 'No studies',
-  'too few studies': 'Too few studies',
-  'poor quality': 'Studies of poor quality',
-  'not these people': 'Not studied with these people',
-};
+import { capital } from '../capital.ts';
+import type { Nouns } from './nouns.ts';
+import { figures } from './numbers.ts';
 
 const priorities: Readonly<Record<NonNullable<ResearchGap['priority']>, string>> = {
   high: 'High',
@@ -16,7 +11,7 @@ const priorities: Readonly<Record<NonNullable<ResearchGap['priority']>, string>>
 };
 
 /** Where research is missing. */
-export const gaps = {
+export const gaps = ({ studies }: Nouns) => ({
   caption: 'Where research is missing, what matters most first',
   captionAlone: 'Where research is missing',
   gap: 'What is missing',
@@ -24,7 +19,12 @@ export const gaps = {
   priority: 'Priority',
   why: 'Why it matters',
   closes: 'What would close it',
-  kinds,
+  kinds: {
+    'no studies': `No ${studies}`,
+    'too few studies': `Too few ${studies}`,
+    'poor quality': `${capital(studies)} of poor quality`,
+    'not these people': 'Not studied with these people',
+  } satisfies Record<NonNullable<ResearchGap['kind']>, string>,
   priorities,
   /** After a gap: the themes that it belongs to. */
   about: (themes: Phrase) => phrase`About: ${themes}`,
@@ -43,4 +43,4 @@ export const gaps = {
     n === 1
       ? 'One more, of lower priority, is not named here.'
       : `${figures(n)} more, of lower priority, are not named here.`,
-};
+});

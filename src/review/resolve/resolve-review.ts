@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.ts';
 import { type Text, wordsAlone } from '../../language/phrase.ts';
 import type { Prose } from '../fact.ts';
 import type { ReviewKind } from '../review-kind.ts';
+import { type ReviewWords, wordsOf } from '../review-words.ts';
 import { isAbsenceInput } from '../schema/absence.ts';
 import type { PublicationInput } from '../schema/publication.ts';
 import type { ReviewInput } from '../schema/review-schema.ts';
@@ -9,7 +10,7 @@ import type { TranslationInput } from '../schema/translations.ts';
 import type { Path, Written } from '../yaml/written.ts';
 import { claim, claims, confidence, keyMessages, prose, proseFact, proses } from './claims.ts';
 import { fact, plainFact, rangeFact, textsFact, told } from './facts.ts';
-import { fields, id, list, named, same, text } from './fields.ts';
+import { fields, id, isYes, list, named, same, text } from './fields.ts';
 import { flow } from './flow.ts';
 import { gaps } from './gaps.ts';
 import { type Here, into, provenanceIfAny, under } from './here.ts';
@@ -21,7 +22,8 @@ import {
   statedOrCountedIfAny,
   studyList,
 } from './listed-studies.ts';
-import { breakdowns, saidOfThemes, themes } from './methods-and-themes.ts';
+import { attributes, breakdowns, saidOfThemes, themes } from './methods-and-themes.ts';
+import { aboutPeople } from './people.ts';
 import { points } from './points.ts';
 import type { Untranslated } from './translated.ts';
 
@@ -108,7 +110,11 @@ function resolveReview(input: ReviewInput, root: Here) {
     studies,
     participants = {},
     countries,
+    regions,
     methods = [],
+    living = 'no',
+    words = {},
+    attributes: givenAttributes = [],
     themes: givenThemes,
     'all themes': ofThemes = {},
     limitations: givenLimitations = [],
@@ -136,14 +142,15 @@ function resolveReview(input: ReviewInput, root: Here) {
       ({ from, to }) => `${from} to ${to}`,
     ) ?? said.ages;
   const allCountries =
-    statedOrCountedIfAny(countries, textsFact, counts?.countries, at('countries'), (names) =>
-      names.map(wordsAlone).sort().join(', '),
-    ) ?? said.countries;
+    statedOrCountedIfAny(countries, textsFact, counts?.countries, at('countries'), inLetters) ??
+    said.countries;
+  const allRegions = statedOrCountedIfAny(regions, textsFact, counts?.regions, at('regions'), inLetters);
   const inLimitations = at('limitations');
   const everyPoint = points(givenPoints, at('points to consider'));
   const given = translations[language];
   return {
     lang: language,
+    words: wordsOfReview(input.kind, living, words),
     ...fields(rest, here, {
       id,
       citekey: id,
@@ -176,12 +183,14 @@ function resolveReview(input: ReviewInput, root: Here) {
       included: statedOrCounted(included, plainFact<number>, counts?.included, into(inStudies, 'included')),
     },
     participants: {
-      ...fields<typeof ofParticipants, Nothing>(ofParticipants, inParticipants, {}),
+      ...fields(ofParticipants, inParticipants, aboutPeople),
       ...(allPeople === undefined ? {} : { total: allPeople }),
       ...(allAges === undefined ? {} : { ages: allAges }),
     },
     ...(allCountries === undefined ? {} : { countries: allCountries }),
+    ...(allRegions === undefined ? {} : { regions: allRegions }),
     methods: breakdowns(counts)(methods, at('methods')),
+    attributes: attributes(counts)(givenAttributes, at('attributes')),
     themes: themes(counts, saidOfThemes(ofThemes, at('all themes')))(givenThemes, at('themes')),
     limitations: isAbsenceInput(givenLimitations) ? [] : claims(givenLimitations, inLimitations),
     ...(isAbsenceInput(givenLimitations)
@@ -195,8 +204,7 @@ function resolveReview(input: ReviewInput, root: Here) {
   };
 }
 
-/** All that the participants have is counted where it is not typed. */
-type Nothing = Readonly<Record<never, never>>;
+const inLetters = (names: readonly Text[]): string => names.map(wordsAlone).sort().join(', ');
 
 type Input<Key extends keyof ReviewInput> = Exclude<ReviewInput[Key], undefined>;
 
@@ -204,6 +212,22 @@ const sources = (input: Input<'sources'>) => Object.entries(input).map(([id, sou
 
 const search = (input: Input<'search'>, here: Here) =>
   fields(input, here, { databases: plainFact<readonly string[]>, dates: plainFact<Text> });
+
+/** Its own words, those of its kind where it says none. */
+function wordsOfReview(
+  kind: ReviewInput['kind'],
+  living: Input<'living'>,
+  words: Input<'words'>,
+): ReviewWords {
+  const { studies, themes, 'sub-themes': subThemes } = words;
+  const stated = typeof kind === 'object' ? ('is' in kind ? kind.is : undefined) : kind;
+  return wordsOf(stated, {
+    isLiving: isYes(living),
+    ...(studies === undefined ? {} : { studies }),
+    ...(themes === undefined ? {} : { themes }),
+    ...(subThemes === undefined ? {} : { subThemes }),
+  });
+}
 
 const criteria = fact(proses);
 

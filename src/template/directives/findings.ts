@@ -66,7 +66,7 @@ export const findings: Expansion = {
         {
           ...tableOf(
             words.shortCaption(filled, of),
-            [words.finding(of), filled ? words.studiesInSquares : words.studies],
+            [words.finding(of), filled ? words.studiesInSquares(of) : words.studies(of)],
             (finding) => [[inALine(finding)]],
             filling,
           ),
@@ -85,7 +85,7 @@ export const findings: Expansion = {
     };
     const table = tableOf(
       words.caption(!noCounts, hasCovers, of),
-      [words.finding(of), ...(hasCovers ? [words.covers] : []), ...(noCounts ? [] : [words.studies])],
+      [words.finding(of), ...(hasCovers ? [words.covers] : []), ...(noCounts ? [] : [words.studies(of)])],
       (finding, theme) => [
         ...(hasCovers ? [covered(finding, theme)] : []),
         ...(noCounts ? [] : [counted(finding)]),
@@ -239,7 +239,7 @@ function factsOfTheme(finding: Finding, filling: Filling): readonly Block[] {
       ? [printing(finding.covers, fact(blocks.findings.covers, filling.prose(finding.covers)))]
       : []),
     ...(finding.studies && !finding.studies.saidForAll
-      ? [printing(finding.studies, fact(blocks.findings.studies, countOf(finding, filling)))]
+      ? [printing(finding.studies, fact(blocks.findings.studies(finding.is), countOf(finding, filling)))]
       : []),
     ...said(blocks.theme.helps, finding.helps),
     ...said(blocks.theme.hinders, finding.hinders),
