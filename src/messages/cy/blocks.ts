@@ -4,6 +4,7 @@ import type { Rating, Speaker } from '../../review/review.ts';
 import type { Messages } from '../messages.ts';
 import { reasonWithin, sentenceWithReason } from '../with-reason.ts';
 import { gaps } from './gaps.ts';
+import { largeReviewBlocks } from './large-reviews.ts';
 import type { Nouns } from './nouns.ts';
 import { figures } from './numbers.ts';
 import { recommendations } from './recommendations.ts';
@@ -37,6 +38,7 @@ const inLanguage: Readonly<Record<Language, string>> = { 'en-GB': 'Saesneg', cy:
 
 export const blocks = (nouns: Nouns): Messages['blocks'] => ({
   ...studyBlocks(nouns),
+  ...largeReviewBlocks(nouns),
   gaps: gaps(nouns),
   recommendations,
   silences: silences(nouns),

@@ -11,6 +11,7 @@ import type {
 import { capital } from '../capital.ts';
 import { reasonWithin, sentenceWithReason } from '../with-reason.ts';
 import { gaps } from './gaps.ts';
+import { largeReviewBlocks } from './large-reviews.ts';
 import type { Nouns } from './nouns.ts';
 import { figures, words } from './numbers.ts';
 import { recommendations } from './recommendations.ts';
@@ -32,6 +33,7 @@ const said = (speaker: Speaker, authors: number): string =>
 /** Heads, captions and labels of the blocks that directives make. */
 export const blocks = (nouns: Nouns) => ({
   ...studyBlocks(nouns),
+  ...largeReviewBlocks(nouns),
   gaps: gaps(nouns),
   recommendations,
   silences: silences(nouns),

@@ -18,6 +18,7 @@ import {
   type MembersValue,
   member,
   members,
+  nouns,
   numbered,
   optional,
   participants,
@@ -51,6 +52,14 @@ export function scopeOfReview(review: Review, reference: CslItem): Scope {
     ...optional('subtitle', review.subtitle, prose),
     ['people', text(review.people)],
     ['kind', { type: 'fact', fact: review.kind, ifUnknown: 'review' }],
+    [
+      'words',
+      group(
+        ...nouns('study', 'studies', 'study'),
+        ...nouns('theme', 'themes', 'theme'),
+        ...nouns('sub-theme', 'sub-themes', 'sub-theme'),
+      ),
+    ],
     ...ifSaid('approach', review.approach, list),
     ['reference', ofReference(reference)],
     [
