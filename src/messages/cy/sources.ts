@@ -25,6 +25,8 @@ export const sources: Messages['blocks']['sources'] = {
     countries: 'Gwledydd',
     studyList: 'Rhestr o astudiaethau',
     flow: 'Cofnodion a gafwyd',
+    titlesAndAbstracts: 'Pwy a sgriniodd deitlau a chrynodebau',
+    fullTexts: 'Pwy a asesodd destunau llawn',
     publication: 'Manylion cyhoeddi',
     affiliation: 'Sefydliad',
     funder: 'Cyllidwr',

@@ -2,22 +2,10 @@ import { phrase } from '../../language/phrase.ts';
 import { capital } from '../capital.ts';
 import type { StudyMessages } from '../messages.ts';
 import { isOfNumber, sentenceWithReason } from '../with-reason.ts';
-import { absent, counted, figures, findingNames, kinds, list, plural, unit } from './values.ts';
+import { absent, counted, figures, findingNames, kinds, list, unit } from './values.ts';
 
 /** After a large figure of its own. */
 const under = (name: Parameters<typeof unit>[1]) => (n: number) => unit(n, name);
-
-/** Each begins with “a” or “na” and its verb is of no person, so that it follows one record as well as twelve. */
-const done = {
-  identified: 'a gafwyd',
-  removed: 'a dynnwyd cyn sgrinio',
-  screened: 'a sgriniwyd',
-  excluded: 'a hepgorwyd wrth sgrinio',
-  sought: 'a geisiwyd',
-  notRetrieved: 'na ddaeth i law',
-  assessed: 'a aseswyd yn erbyn y meini prawf',
-  excludedReports: 'a hepgorwyd ar ôl asesu',
-} as const;
 
 export const studyBlocks: StudyMessages = {
   dotField: {
@@ -107,31 +95,6 @@ export const studyBlocks: StudyMessages = {
       ),
     findings: (of) => `${capital(findingNames[of].several)} y mae’n eu cefnogi`,
     none: (of) => `Dim un o’r ${findingNames[of].several}`,
-  },
-  flow: {
-    caption:
-      'Mae cofnodion, adroddiadau ac astudiaethau yn unedau gwahanol: gall fod sawl adroddiad ar un astudiaeth.',
-    tableCaption: 'Pob blwch yn y llif gyda’i nifer, a’r hyn y mae’n ei gynnwys neu pam',
-    tableAlone:
-      'Y llif ar ffurf tabl, gan y byddai ei ddiagram yn fwy na thudalen: pob blwch gyda’i nifer, a’r hyn y mae’n ei gynnwys neu pam',
-    box: 'Blwch',
-    number: 'Nifer',
-    allStreams: 'Wedi’u cynnwys',
-    done,
-    step: (name, of) => `${capital(plural(of))} ${done[name]}`,
-    part: (label) => phrase`${label}: `,
-    inFigures: figures,
-    includedReports: 'Adroddiadau ar yr astudiaethau a gynhwyswyd',
-    includedStudies: 'Astudiaethau a gynhwyswyd',
-    included: (reports) => `a gynhwyswyd, mewn ${reports}`,
-    includedAlone: (kind) => `a gynhwyswyd; nifer eu hadroddiadau ${absent[kind]}`,
-    absent: ({ absent: kind, why }) =>
-      sentenceWithReason(
-        isOfNumber(kind)
-          ? `Nifer y cofnodion a gafwyd ac a sgriniwyd: ${absent[kind]}`
-          : `Canfod a sgrinio cofnodion: ${absent[kind]}`,
-        why,
-      ),
   },
   matrix: {
     caption: (theme, supporting, studies, columns, of) => [

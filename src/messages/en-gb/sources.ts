@@ -35,6 +35,8 @@ export const sources = {
     countries: 'Countries',
     studyList: 'List of studies',
     flow: 'Records found',
+    titlesAndAbstracts: 'Who screened titles and abstracts',
+    fullTexts: 'Who assessed full texts',
     publication: 'Publication details',
     affiliation: 'Affiliation',
     funder: 'Funder',

@@ -14,6 +14,7 @@ import { type Here, into, provenanceIfAny, under } from './here.ts';
 import { learning } from './learning.ts';
 import { countsOf, statedOrCounted, studyList } from './listed-studies.ts';
 import { breakdowns, themes } from './methods-and-themes.ts';
+import { screening } from './screening.ts';
 import type { Untranslated } from './translated.ts';
 
 /** What only the whole file tells. */
@@ -129,6 +130,7 @@ function resolveReview(input: ReviewInput, root: Here) {
       search,
       eligibility,
       appraisal: proseFact,
+      screening,
       flow,
       confidence,
       conclusions: claims,

@@ -10,6 +10,7 @@ import { learning } from './learning.ts';
 import { provenance } from './provenance.ts';
 import { publication } from './publication.ts';
 import { address, citekey, count, date, id, oneOf } from './scalars.ts';
+import { screening } from './screening.ts';
 import { breakdown, countries, participants, studies } from './studies.ts';
 import { name, prose, text } from './texts.ts';
 import { theme } from './theme.ts';
@@ -227,6 +228,7 @@ export const reviewSchema = once(() =>
         'not applicable',
         'not assessed',
       ),
+      screening: screening().exactOptional(),
       flow: flow().exactOptional(),
       methods: z
         .array(breakdown())
