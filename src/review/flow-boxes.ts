@@ -2,10 +2,7 @@ import { wordsAlone } from '../language/phrase.ts';
 import { isAbsence } from './is-absence.ts';
 import type { Absence, Amount, Flow, FlowStream } from './review.ts';
 
-/** The boxes of a stream that a reader looks for, whether or not the review tells their numbers. */
-export type StreamBox = Exclude<keyof FlowStream, 'id' | 'name' | 'joinsAt' | 'notExplained' | 'identified'>;
-
-/** What the data call them, from top to bottom. */
+/** The boxes of a stream after the first, from top to bottom, with what the data call them. */
 export const keysOfBoxes = {
   removedBeforeScreening: 'removed before screening',
   screened: 'screened',
@@ -14,7 +11,9 @@ export const keysOfBoxes = {
   notRetrieved: 'not retrieved',
   assessed: 'assessed',
   excludedWithReasons: 'excluded with reasons',
-} as const satisfies Readonly<Record<StreamBox, string>>;
+} as const;
+
+export type StreamBox = keyof typeof keysOfBoxes;
 
 const inOrder: readonly StreamBox[] = [
   'removedBeforeScreening',

@@ -1,14 +1,10 @@
 import { wordsAlone } from '../language/phrase.ts';
-import { countIn, type Given, isWithout } from './flow-boxes.ts';
+import { countIn, type Given, isWithout, type keysOfBoxes, type StreamBox } from './flow-boxes.ts';
 import { isAbsence } from './is-absence.ts';
 import type { Absence, Flow, FlowStream } from './review.ts';
-import type { StreamInput } from './schema/flow.ts';
 
 /** What the data call a box of a stream. */
-export type BoxKey = Exclude<
-  keyof StreamInput,
-  'name' | 'joins at' | 'not explained' | 'source' | 'how sure'
->;
+export type BoxKey = 'identified' | (typeof keysOfBoxes)[StreamBox];
 
 /** A box of a stream: what goes on to the next, or what leaves the flow before it. */
 export interface Box {
