@@ -2,7 +2,10 @@ import { phrase } from '../../language/phrase.ts';
 import { capital } from '../capital.ts';
 import type { FlowMessages } from '../messages.ts';
 import { isOfNumber, sentenceWithReason } from '../with-reason.ts';
-import { absent, figures, plural } from './values.ts';
+import { list } from './lists.ts';
+import type { Nouns } from './nouns.ts';
+import { figures } from './numbers.ts';
+import { absent } from './values.ts';
 
 /** Each begins with “a” or “na” and its verb is of no person, so that it follows one record as well as twelve. */
 const done = {
@@ -25,10 +28,11 @@ const screeners = {
   'software alone': 'Meddalwedd yn unig',
 } as const;
 
-export const flowBlocks: FlowMessages = {
+export const flowBlocks = ({ study, areReports, unit, plural }: Nouns): FlowMessages => ({
   flow: {
-    caption:
-      'Mae cofnodion, adroddiadau ac astudiaethau yn unedau gwahanol: gall fod sawl adroddiad ar un astudiaeth.',
+    caption: areReports
+      ? 'Mae cofnodion ac adroddiadau yn unedau gwahanol: gall adroddiad fod mewn sawl cofnod.'
+      : `Mae ${list(['cofnodion', 'adroddiadau', study.plural])} yn unedau gwahanol: gall fod sawl adroddiad ar un ${unit(1, 'study')}.`,
     tableCaption: 'Pob blwch yn y llif gyda’i nifer, a’r hyn y mae’n ei gynnwys neu pam',
     tableAlone:
       'Y llif ar ffurf tabl, gan y byddai ei ddiagram yn fwy na thudalen: pob blwch gyda’i nifer, a’r hyn y mae’n ei gynnwys neu pam',
@@ -48,20 +52,20 @@ export const flowBlocks: FlowMessages = {
     inSeveralStreamsAlone: 'a ddaeth o sawl ffrwd, wedi’u cyfrif unwaith',
     earlier: 'Fersiwn flaenorol yr adolygiad',
     earlierFrom: (version) => phrase`Fersiwn flaenorol yr adolygiad: ${version}`,
-    earlierStudies: 'Astudiaethau cynharach',
-    earlierReports: 'Adroddiadau ar yr astudiaethau cynharach',
+    earlierStudies: `${capital(study.plural)} cynharach`,
+    earlierReports: `Adroddiadau ar ${study.thePlural} cynharach`,
     new: 'Ychwanegwyd yn y fersiwn hon',
-    newStudies: 'Astudiaethau newydd',
-    newReports: 'Adroddiadau ar yr astudiaethau newydd',
+    newStudies: `${capital(study.plural)} newydd`,
+    newReports: `Adroddiadau ar ${study.thePlural} newydd`,
     added: (reports) => (reports === undefined ? 'a ychwanegwyd' : `a ychwanegwyd, mewn ${reports}`),
     earlierIn: (reports) =>
       reports === undefined ? 'a gynhwyswyd yno' : `a gynhwyswyd yno, mewn ${reports}`,
-    inQualitativeSynthesis: 'Astudiaethau yn y synthesis ansoddol',
-    inQuantitativeSynthesis: 'Astudiaethau yn y synthesis meintiol (meta-ddadansoddiad)',
+    inQualitativeSynthesis: `${capital(study.plural)} yn y synthesis ansoddol`,
+    inQuantitativeSynthesis: `${capital(study.plural)} yn y synthesis meintiol (meta-ddadansoddiad)`,
     qualitative: 'yn y synthesis ansoddol',
     quantitative: 'yn y synthesis meintiol (meta-ddadansoddiad)',
-    includedReports: 'Adroddiadau ar yr astudiaethau a gynhwyswyd',
-    includedStudies: 'Astudiaethau a gynhwyswyd',
+    includedReports: areReports ? 'Adroddiadau a gafwyd' : `Adroddiadau ar ${study.thePlural} a gynhwyswyd`,
+    includedStudies: `${capital(study.plural)} a gynhwyswyd`,
     included: (reports) => `a gynhwyswyd, mewn ${reports}`,
     includedAlone: (kind) => `a gynhwyswyd; nifer eu hadroddiadau ${absent[kind]}`,
     absent: ({ absent: kind, why }) =>
@@ -78,4 +82,4 @@ export const flowBlocks: FlowMessages = {
     by: (who, software, note) =>
       phrase`${screeners[who]}${software === undefined ? '' : phrase`${who === 'software alone' ? ': ' : ', gyda '}${software}`}${note === undefined ? '' : phrase` (${note})`}`,
   },
-};
+});

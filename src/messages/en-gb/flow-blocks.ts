@@ -2,7 +2,9 @@ import { type Phrase, phrase, type Text } from '../../language/phrase.ts';
 import type { Absence, AbsenceKind, Screeners } from '../../review/review.ts';
 import { capital } from '../capital.ts';
 import { isOfNumber, sentenceWithReason } from '../with-reason.ts';
-import { absent, figures, units } from './values.ts';
+import type { Nouns } from './nouns.ts';
+import { figures } from './numbers.ts';
+import { absent } from './values.ts';
 
 const flowSteps = {
   identified: 'found',
@@ -26,10 +28,12 @@ const screeners: Readonly<Record<Screeners, string>> = {
 };
 
 /** How records were found and chosen, and by whom. */
-export const flowBlocks = {
+export const flowBlocks = ({ studies, aStudy, areReports, units }: Nouns) => ({
   /** The flow of records, reports and studies, in the boxes of PRISMA 2020. */
   flow: {
-    caption: 'Records, reports and studies are different units: a study can have several reports.',
+    caption: areReports
+      ? 'Records and reports are different units: a report can stand in several records.'
+      : `Records, reports and ${studies} are different units: ${aStudy} can have several reports.`,
     tableCaption: 'Each box of the flow with its number, and what it is made of or why',
     /** The same where no page has room for the diagram. */
     tableAlone:
@@ -40,8 +44,8 @@ export const flowBlocks = {
     /** What was done with the records or reports of a box, after their number: “screened”. */
     done: flowSteps,
     /** What a box is called: “Records screened”. */
-    step: (name: keyof typeof flowSteps, of: 'record' | 'report') =>
-      `${capital(units[of][1])} ${flowSteps[name]}`,
+    step: (name: keyof typeof flowSteps, what: 'record' | 'report') =>
+      `${capital(units[what][1])} ${flowSteps[name]}`,
     /** A part of a box, or a reason, before its number. */
     part: (label: Text) => phrase`${label}: `,
     inFigures: figures,
@@ -60,22 +64,22 @@ export const flowBlocks = {
     /** Of an update: what its previous version included. */
     earlier: 'Previous version of the review',
     earlierFrom: (version: Text) => phrase`Previous version of the review: ${version}`,
-    earlierStudies: 'Earlier studies',
-    earlierReports: 'Reports of the earlier studies',
+    earlierStudies: `Earlier ${studies}`,
+    earlierReports: `Reports of the earlier ${studies}`,
     new: 'Added in this version',
-    newStudies: 'New studies',
-    newReports: 'Reports of the new studies',
+    newStudies: `New ${studies}`,
+    newReports: `Reports of the new ${studies}`,
     /** After “9 studies”, of the new ones: “new, in 10 reports”. */
     added: (reports: string | undefined) => (reports === undefined ? 'new' : `new, in ${reports}`),
     /** After “34 studies”, of the earlier ones. */
     earlierIn: (reports: string | undefined) =>
       reports === undefined ? 'included there' : `included there, in ${reports}`,
-    inQualitativeSynthesis: 'Studies in the qualitative synthesis',
-    inQuantitativeSynthesis: 'Studies in the quantitative synthesis (meta-analysis)',
+    inQualitativeSynthesis: `${capital(studies)} in the qualitative synthesis`,
+    inQuantitativeSynthesis: `${capital(studies)} in the quantitative synthesis (meta-analysis)`,
     qualitative: 'in the qualitative synthesis',
     quantitative: 'in the quantitative synthesis (meta-analysis)',
-    includedReports: 'Reports of the included studies',
-    includedStudies: 'Studies included',
+    includedReports: areReports ? 'Reports retrieved' : `Reports of the included ${studies}`,
+    includedStudies: `${capital(studies)} included`,
     /** After the number of studies: “included, in 15 reports”. */
     included: (reports: string) => `included, in ${reports}`,
     /** The same where there is no number of reports. */
@@ -97,4 +101,4 @@ export const flowBlocks = {
     by: (who: Screeners, software: Text | undefined, note: Text | undefined): Phrase =>
       phrase`${screeners[who]}${software === undefined ? '' : phrase`${who === 'software alone' ? ': ' : ', with '}${software}`}${note === undefined ? '' : phrase` (${note})`}`,
   },
-};
+});
