@@ -56,8 +56,8 @@ export const flowBlocks = ({ studies, aStudy, areReports, units }: Nouns) => ({
     includedNotExplained: 'does not follow from the other numbers; the source does not explain it',
     /** In the table: where the records of a stream go on with those of another, which it names. */
     joins: (stream: Text) => phrase`Go on in “${stream}”`,
-    joinsAt: (name: keyof typeof flowSteps, of: 'record' | 'report') =>
-      `from “${capital(units[of][1])} ${flowSteps[name]}” on`,
+    joinsAt: (name: keyof typeof flowSteps, what: 'record' | 'report') =>
+      `from “${capital(units[what][1])} ${flowSteps[name]}” on`,
     /** Of reports that several streams brought. */
     inSeveralStreams: 'Reports that several streams brought, counted once',
     inSeveralStreamsAlone: 'brought by several streams, counted once',
