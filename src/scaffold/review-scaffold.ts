@@ -9,6 +9,8 @@ export interface ScaffoldInput {
   readonly citekey: string;
   readonly title?: string;
   readonly kind?: ReviewKind;
+  /** Whether its authors keep it up to date. */
+  readonly isLiving?: boolean;
   /** The days of the edition and of the next review, ISO 8601. */
   readonly date: string;
   readonly nextReview: string;
@@ -90,7 +92,7 @@ how sure: low # TO DO: how well the facts are documented in what you read: high,
 `;
 
 /** The part of a review’s data that says what was asked, how it was answered, and from which studies. */
-const methodsPart = ({ kind }: ScaffoldInput): string =>
+const methodsPart = ({ kind, isLiving = false }: ScaffoldInput): string =>
   `
 # ---- How the review was done ----
 # A figure that the article does not give is written { not reported: and why }. It is never left blank, and never 0.
@@ -98,8 +100,14 @@ const methodsPart = ({ kind }: ScaffoldInput): string =>
 # Where there can be none: { not applicable: a guideline has no participants }.
 
 # One of: ${reviewKinds.slice(0, 4).join(', ')},
-# ${reviewKinds.slice(4).join(', ')}
+# ${reviewKinds.slice(4, 9).join(', ')},
+# ${reviewKinds.slice(9, 13).join(', ')},
+# ${reviewKinds.slice(13).join(', ')}
 kind: ${kind ?? '{ not reported: "TO DO: the kind of review" }'}
+# Where its authors keep it up to date:
+${isLiving ? '' : '# '}living: yes
+# What the documents call studies, themes and sub-themes, where it is not what this kind of review says:
+# words: { studies: reviews, themes: conditions, sub-themes: outcomes }
 
 # How the findings were brought together, such as: [thematic analysis]
 approach: { not reported: "TO DO: how the findings were brought together" }
@@ -306,7 +314,7 @@ learning:
 export function scaffoldInput(
   id: string,
   today: string,
-  given: { readonly title?: string; readonly kind?: ReviewKind },
+  given: Pick<ScaffoldInput, 'title' | 'kind' | 'isLiving'>,
 ): ScaffoldInput {
   // A citekey has no hyphens by custom: bark2023 for bark-2023.
   return { id, citekey: id.replaceAll('-', ''), date: today, nextReview: inAYear(today), ...given };
