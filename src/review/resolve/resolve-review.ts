@@ -25,6 +25,7 @@ import {
 import { attributes, breakdowns, saidOfThemes, themes } from './methods-and-themes.ts';
 import { aboutPeople } from './people.ts';
 import { points } from './points.ts';
+import { screening } from './screening.ts';
 import type { Untranslated } from './translated.ts';
 
 /** What only the whole file tells. */
@@ -168,6 +169,7 @@ function resolveReview(input: ReviewInput, root: Here) {
       search,
       eligibility,
       appraisal: proseFact,
+      screening,
       flow,
       confidence,
       conclusions: claims,

@@ -15,6 +15,7 @@ import { point } from './point.ts';
 import { provenance } from './provenance.ts';
 import { publication } from './publication.ts';
 import { address, citekey, count, date, id, yesOrNo } from './scalars.ts';
+import { screening } from './screening.ts';
 import { breakdown, countries, participants, regions, studies } from './studies.ts';
 import { name, prose, text } from './texts.ts';
 import { theme } from './theme.ts';
@@ -228,6 +229,7 @@ export const reviewSchema = once(() =>
         'not applicable',
         'not assessed',
       ).exactOptional(),
+      screening: screening().exactOptional(),
       flow: flow().exactOptional(),
       methods: z
         .array(breakdown())

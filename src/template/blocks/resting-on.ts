@@ -92,6 +92,8 @@ function factsThatRest({ review, messages, authors }: Filling): readonly Resting
     ...ifAny('review', labels.databases, review.search.databases),
     ...ifAny('review', labels.searchDates, review.search.dates),
     ...criteria(),
+    ...ifAny('review', labels.titlesAndAbstracts, review.screening?.titlesAndAbstracts),
+    ...ifAny('review', labels.fullTexts, review.screening?.fullTexts),
     ...ifAny('review', labels.flow, review.flow),
     ...ifAny('review', labels.appraisal, review.appraisal),
     alone('publication', labels.publication, known(publication)),
