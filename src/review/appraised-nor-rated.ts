@@ -8,7 +8,7 @@ export function appraisedNorRated({
   themes,
 }: Pick<Review, 'appraisal' | 'confidence' | 'themes'>): Absence | undefined {
   const isRated = themes.some(({ findings }) => findings.some((finding) => finding.confidence !== undefined));
-  const { value } = appraisal;
+  const value = appraisal?.value;
   if (isRated || !isAbsence(confidence) || !isAbsence(value)) return undefined;
   return value.absent === 'not done' || value.absent === 'not assessed' ? value : undefined;
 }

@@ -3,9 +3,13 @@ import { joined, phrase } from '../../language/phrase.ts';
 import type { Speaker } from '../../review/review.ts';
 import type { Messages } from '../messages.ts';
 import { reasonWithin, sentence, sentenceWithReason } from '../with-reason.ts';
+import { flowBlocks } from './flow-blocks.ts';
+import { gaps } from './gaps.ts';
 import { largeReviewBlocks } from './large-reviews.ts';
 import type { Nouns } from './nouns.ts';
 import { figures } from './numbers.ts';
+import { recommendations } from './recommendations.ts';
+import { silences } from './silences.ts';
 import { sources } from './sources.ts';
 import { studyBlocks } from './study-blocks.ts';
 import { concern, ratingInWords, trust } from './trust.ts';
@@ -26,7 +30,11 @@ const inLanguage: Readonly<Record<Language, string>> = { 'en-GB': 'Saesneg', cy:
 export const blocks = (nouns: Nouns): Messages['blocks'] => ({
   ...studyBlocks(nouns),
   ...trust(nouns),
+  ...flowBlocks(nouns),
   ...largeReviewBlocks(nouns),
+  gaps: gaps(nouns),
+  recommendations,
+  silences: silences(nouns),
   draft: {
     kind: (kind) => `${kind} (drafft)`,
     toDo: (n) =>

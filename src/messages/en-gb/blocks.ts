@@ -10,9 +10,13 @@ import type {
 } from '../../review/review.ts';
 import { capital } from '../capital.ts';
 import { reasonWithin, sentence, sentenceWithReason } from '../with-reason.ts';
+import { flowBlocks } from './flow-blocks.ts';
+import { gaps } from './gaps.ts';
 import { largeReviewBlocks } from './large-reviews.ts';
 import type { Nouns } from './nouns.ts';
 import { figures, words } from './numbers.ts';
+import { recommendations } from './recommendations.ts';
+import { silences } from './silences.ts';
 import { sources } from './sources.ts';
 import { studyBlocks } from './study-blocks.ts';
 import { concern, trust } from './trust.ts';
@@ -32,7 +36,11 @@ const said = (speaker: Speaker, authors: number): string =>
 export const blocks = (nouns: Nouns) => ({
   ...studyBlocks(nouns),
   ...trust(nouns),
+  ...flowBlocks(nouns),
   ...largeReviewBlocks(nouns),
+  gaps: gaps(nouns),
+  recommendations,
+  silences: silences(nouns),
   /** Of documents of a review in whose data something is left to do. */
   draft: {
     /** The kind of document, as it stands at the head of each page. */

@@ -226,7 +226,7 @@ interface Appraised {
 /** What was appraised with each tool, as it is written and as it is read. */
 function appraisalsIn({ data, review }: Checked): readonly Appraised[] {
   const { appraisal } = review;
-  if (!isReported(appraisal)) return [];
+  if (appraisal === undefined || !isReported(appraisal)) return [];
   const { tools } = appraisal.value;
   const given = data.appraisal;
   const isWrapped = typeof given === 'object' && 'is' in given;

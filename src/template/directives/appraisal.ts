@@ -21,7 +21,7 @@ export const appraisal: Expansion = {
   example: '::appraisal',
   expand({ attributes, place }, filling) {
     const { appraisal: given } = filling.review;
-    if (!isReported(given)) return [];
+    if (given === undefined || !isReported(given)) return [];
     const as = attributes.get('as');
     return given.value.tools.flatMap((byTool) => {
       const said = [

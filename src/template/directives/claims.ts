@@ -1,9 +1,11 @@
-import { fact, facts, paragraph, strong, text } from '../../document/nodes.ts';
+import { fact, facts, paragraph, printing, strong, text } from '../../document/nodes.ts';
 import type { ListItem, Run } from '../../document/tree.ts';
 import { wordsOf } from '../../document/words-of.ts';
+import { isAbsence } from '../../review/is-absence.ts';
 import { isReported } from '../../review/is-reported.ts';
 import type { Claim, KeyMessage, Review, Speaker } from '../../review/review.ts';
 import { limitsOf, saidOf, shortLimitsOf, speakers } from '../blocks/claims.ts';
+import { absence } from '../blocks/figures.ts';
 import type { Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
 
@@ -117,7 +119,15 @@ export const limitations: Expansion = {
   example: '::limitations',
   expand({ attributes }, filling) {
     const by = speakers.find((speaker) => speaker.replace(' ', '-') === attributes.get('by'));
-    const stated = filling.review.limitations.filter((claim) => by === undefined || by === claim.by);
+    const { limitations: all, noLimitations } = filling.review;
+    const stated = all.filter((claim) => by === undefined || by === claim.by);
+    const words = filling.messages.blocks.silences;
+    // Nobody should take silence for a review without limits.
+    if (noLimitations && isAbsence(noLimitations.value)) {
+      const said = words.limitations(noLimitations.value);
+      return [printing(noLimitations, paragraph(absence(noLimitations, () => said, true)))];
+    }
+    if (all.length === 0) return [paragraph(words.noLimitations)];
     if (stated.length === 0)
       return [paragraph(filling.messages.blocks.limitations.none(by, filling.authors))];
     if (attributes.get('of') === 'what-matters-most') {

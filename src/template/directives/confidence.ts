@@ -60,19 +60,21 @@ export const confidence: Expansion = {
             // Under the head of a theme that has no sub-themes its name stands already.
             line: theme && theme.findings.length === 1 ? said(given) : phrase`${name}: ${said(given)}`,
           }));
-    const rest = { path: 'confidence', line: said(review.confidence, isOfAll ? 'one' : 'others') };
+    const rest = review.confidence
+      ? [{ path: 'confidence', line: said(review.confidence, isOfAll ? 'one' : 'others') }]
+      : [];
     const notAppraised = theme || isShort ? undefined : appraisedNorRated(review);
     return [
       ...(notAppraised
         ? [
             {
-              path: review.appraisal.path,
+              path: 'appraisal',
               line: isToDo(notAppraised.why) ? notAppraised.why : blocks.quality(notAppraised),
             },
           ]
         : []),
       ...lines,
-      ...(rated.length < findings.length ? [rest] : []),
+      ...(rated.length < findings.length ? rest : []),
     ].map(({ path, line }) =>
       printing(
         { path },
@@ -143,7 +145,14 @@ export const qualitativeFindings: Expansion = {
                     finding,
                     row(nameOf(finding, theme, filling), [
                       [
-                        paragraph(studyCount(finding.studies, review.studies.included, messages), 'count'),
+                        ...(finding.studies
+                          ? [
+                              paragraph(
+                                studyCount(finding.studies, review.studies.included, messages),
+                                'count',
+                              ),
+                            ]
+                          : []),
                         ...studyNames(finding.id, filling, place),
                       ],
                       ratingOf(finding.confidence, filling),
@@ -200,14 +209,16 @@ function notRated(others: readonly Finding[], { review, messages }: Filling): re
   const words = messages.blocks.qualitativeFindings;
   const own = others.filter(({ confidence: given }) => given !== undefined);
   const rest = others.filter(({ confidence: given }) => given === undefined);
-  const said = (names: readonly Text[], given: Confidence): Block =>
+  const said = (names: readonly Text[], given: Confidence | undefined): Block =>
     printing(
       { path: 'confidence' },
       paragraph(
         runs(
-          isAbsence(given) && isToDo(given.why)
-            ? given.why
-            : phrase`${words.notRated(names)} ${messages.blocks.confidence(given, 'others')}`,
+          given === undefined
+            ? words.notRated(names)
+            : isAbsence(given) && isToDo(given.why)
+              ? given.why
+              : phrase`${words.notRated(names)} ${messages.blocks.confidence(given, 'others')}`,
         ),
         'note',
         'wide',

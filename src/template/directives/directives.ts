@@ -9,12 +9,14 @@ import { evidenceMatrix } from './evidence-matrix.ts';
 import { certificate, field, fields, tick } from './fields.ts';
 import { countPicture, findings, statement, themeTable } from './findings.ts';
 import { flow } from './flow.ts';
+import { gaps } from './gaps.ts';
 import { howCurrent } from './how-current.ts';
 import { citeThis, edition, otherDocuments, references } from './imprint.ts';
 import { involvement } from './involvement.ts';
 import { outcomes, peerDiscussion, plan, reflection, scenario } from './learning.ts';
 import { eligibility, methods, methodsTable } from './methods.ts';
 import { glossary, points } from './points.ts';
+import { recommendations } from './recommendations.ts';
 import { sources } from './sources.ts';
 import { studies, studyList } from './studies.ts';
 
@@ -43,7 +45,9 @@ const expansions = {
   'qualitative-findings': qualitativeFindings,
   claims,
   limitations,
+  gaps,
   points,
+  recommendations,
   glossary,
   sources,
   references,
