@@ -102,7 +102,9 @@ describe('what breaks a formatter quietly is an error where it stands', () => {
     [
       issued,
       '"issued": "2020"',
-      ['8:15 data-has-known-shape: ‘2020’ for `issued` → a date such as { "date-parts": [[2023, 12, 1]] }'],
+      [
+        '8:15 data-has-known-shape: ‘2020’ for `issued` → a date such as { "date-parts": [[2023, 12, 1]] }; write { "date-parts": [[2020]] }',
+      ],
     ],
     [
       issued,

@@ -4,6 +4,7 @@ import { findingsOf } from '../findings-of.ts';
 import { isReported } from '../is-reported.ts';
 import type { Breakdown, Claim, Fact, IncludedStudy, Review } from '../review.ts';
 import { placeOf } from '../yaml/written.ts';
+import { placeOfFinding } from './place-of-finding.ts';
 import type { ReviewRules } from './rule.ts';
 
 const purposiveOf = (n: number): string =>
@@ -41,7 +42,7 @@ export const countRules = {
       },
     ],
     unsureAfter: ({ in: file, path }) =>
-      file === 'review.yaml' && [undefined, 'studies'].includes(path[0]?.toString()),
+      file === 'review.yaml' && [undefined, 'studies', 'themes'].includes(path[0]?.toString()),
     *check({ review, data, written }) {
       const notReported = 'where no source gives it, write `{ not reported: the reason }`';
       yield* zero(review.studies.included, notReported);
@@ -50,13 +51,23 @@ export const countRules = {
       if (isReported(review.studies.list)) {
         for (const study of review.studies.list.value) yield* zero(study.participants, nobody);
       }
-      for (const finding of findingsOf(review)) {
-        yield* zero(
-          finding.studies,
-          finding.studies.derivedFrom
-            ? `no listed study supports this ${finding.is}: name it under \`supports\` of a study, or leave it out here`
-            : `a ${finding.is} that no study supports does not belong here; ${notReported}`,
+      const findings = findingsOf(review);
+      // Where a study names what is not there, that is told of, and what nothing names may be what it means.
+      const areKnown =
+        !isReported(review.studies.list) ||
+        review.studies.list.value.every(({ supports }) =>
+          supports.every((id) => findings.some((finding) => finding.id === id)),
         );
+      for (const { id, is, studies } of findings) {
+        if (!studies.derivedFrom)
+          yield* zero(studies, `a ${is} that no study supports does not belong here; ${notReported}`);
+        else if (areKnown && studies.value === 0)
+          yield {
+            place: placeOfFinding({ data, written }, id),
+            found: `the ${is} \`${id}\`, which no listed study supports`,
+            expected: 'one study at least that names it under `supports`',
+            suggestion: `name it there, or take the ${is} out`,
+          };
       }
       if (data.edition.number === 0) {
         yield breach(placeOf(written, ['edition', 'number']), 'edition.number', '1 is the first edition');

@@ -1,11 +1,21 @@
 import { isMap, isScalar, type Node } from 'yaml';
 import type { z } from 'zod';
 import { type Fault, faultAgainst } from '../../fault/fault.ts';
+import { shortened } from '../../fault/shortened.ts';
 import { isLanguage } from '../../language/language.ts';
 import { absenceKinds, inWords } from '../schema/absence.ts';
 import { components } from '../schema/confidence.ts';
 import { wordings } from '../schema/wording.ts';
-import { isBlank, keyPlaceOf, nodeAt, type Path, pairsOf, placeOf, type Written } from '../yaml/written.ts';
+import {
+  isBlank,
+  keyPlaceOf,
+  nodeAt,
+  type Path,
+  pairsOf,
+  placeOf,
+  textNodeAt,
+  type Written,
+} from '../yaml/written.ts';
 import type { Misfit } from './mend.ts';
 import { isOptional, possibleAbsences, type Reading, schemaAt } from './schema-at.ts';
 import { describeValue, hint, isTextMisread } from './written-value.ts';
@@ -27,6 +37,7 @@ export function wrongValue(path: Path, reading: Reading): Misfit {
     path,
     unknownKey: false,
     fault: { ...fault, rule: ruleOfPlace(path) ?? fault.rule },
+    ...(fault.rule === 'key-is-present' ? { isMissing: true } : {}),
   };
 }
 
@@ -57,13 +68,16 @@ function missing(path: Path, expected: string, { schema, written }: Reading): Fa
   const key = String(path.at(-1));
   return faultAgainst('key-is-present', {
     place: keyPlaceOf(written, path.slice(0, -1)),
-    found: `no \`${key}\` in ${path.length === 1 ? (whole ?? nameOf([])) : nameOf(path.slice(0, -1))}`,
+    found: `no \`${key}\` in ${path.length === 1 ? (whole ?? 'the review') : nameOf(path.slice(0, -1), written)}`,
     expected: `\`${key}\`: ${expected}`,
+    ...whereNotReported(key, expected),
   });
 }
 
 function blank(path: Path, value: Node | undefined, expected: string, { schema, written }: Reading): Fault {
-  const name = nameOf(path);
+  const name = nameOf(path, written);
+  const key = String(path.at(-1));
+  const leftOut = 'leave the key out where there is nothing to say';
   const given =
     value === undefined || isBlank(value)
       ? 'nothing after'
@@ -74,11 +88,13 @@ function blank(path: Path, value: Node | undefined, expected: string, { schema, 
     place: keyPlaceOf(written, path),
     found: typeof path.at(-1) === 'number' ? `nothing in ${name}` : `${given} ${name}`,
     expected,
-    suggestion: expected.includes('not reported')
-      ? `where no source gives it, write \`${path.at(-1)}: { not reported: the reason }\``
-      : isOptional(schema, path)
-        ? 'leave the key out where there is nothing to say'
-        : 'give it, as the documents cannot do without it',
+    suggestion: absenceKinds.some((kind) => kind === key)
+      ? `say why: \`{ ${key}: the article gives no number }\``
+      : expected.includes('not reported')
+        ? `${isOptional(schema, path) ? `${leftOut}; ` : ''}${whereNotReported(key, expected).suggestion}`
+        : isOptional(schema, path)
+          ? leftOut
+          : 'give it, as the documents cannot do without it',
   });
 }
 
@@ -90,7 +106,7 @@ function wrong(path: Path, value: Node, expected: string, { schema, written }: R
     hint(value, expected, written.file.endsWith('.json') ? '"' : "'", possibleAbsences(schema, path));
   return faultAgainst(isTextMisread(value, expected) ? 'text-is-quoted' : 'data-has-known-shape', {
     place: placeOf(written, path),
-    found: `${describeValue(value)} for ${nameOf(path)}`,
+    found: `${describeValue(value)} for ${nameOf(path, written)}`,
     expected,
     suggestion,
   });
@@ -108,13 +124,22 @@ const inLanguages = (value: Node): string | undefined =>
     ? 'write it once, as it is the same in every language'
     : undefined;
 
-/** What a person calls the place: the key, or the member of a list by its number from 1. */
-function nameOf(path: Path): string {
+const whereNotReported = (key: string, expected: string): { readonly suggestion?: string } =>
+  expected.includes('not reported')
+    ? { suggestion: `where no source gives it, write \`${key}: { not reported: the reason }\`` }
+    : {};
+
+/** What a person calls the place: the key, or the member of a list by its number from 1 and the id or name that it has. */
+function nameOf(path: Path, written: Written): string {
   const last = path.at(-1);
   if (last === undefined) return 'the review';
   if (typeof last === 'string') return `\`${last}\``;
   const list = path.findLast((step) => typeof step === 'string');
-  return `member ${last + 1} of ${list === undefined ? 'the list' : `\`${list}\``}`;
+  const called = ['id', 'name', 'message', 'term']
+    .map((key) => textNodeAt(written, [...path, key]))
+    .find((node) => isScalar(node) && typeof node.value === 'string' && node.value.trim() !== '');
+  const own = isScalar(called) ? `, ‘${shortened(String(called.value), 40)}’` : '';
+  return `member ${last + 1} of ${list === undefined ? 'the list' : `\`${list}\``}${own}`;
 }
 
 /** A value that is said to be absent for a reason that its place cannot have: “not done” of a number of people. */
