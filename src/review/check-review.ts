@@ -12,6 +12,7 @@ import { inOwnLanguage, translated } from './resolve/translated.ts';
 import type { Review } from './review.ts';
 import type { Checked, Gap } from './rules/rule.ts';
 import { reviewRules } from './rules/rules.ts';
+import { sourcesOnce } from './rules/sources-once.ts';
 import { withoutGuesses } from './rules/without-guesses.ts';
 import { inOrder } from './structure/in-order.ts';
 import { readShape } from './structure/read-shape.ts';
@@ -126,7 +127,10 @@ function checkAnew(input: ReviewFiles): CheckedWhole {
     for (const id of rulesOf.data) if (reviewRules[id].holdsInEveryLanguage) look(id, inOther);
   }
 
-  const faults = inOrder([...written, ...withoutGuesses(found, gaps, toCheck)]);
+  const faults = inOrder([
+    ...written,
+    ...sourcesOnce(inOrder(withoutGuesses(found, gaps, toCheck)), inOwnWords),
+  ]);
   const holds = faults.every(({ severity }) => severity !== 'error');
   const english = resolved.get(defaultLanguage) ?? translation(defaultLanguage);
   return {

@@ -2,7 +2,7 @@ import { isMap, type Node } from 'yaml';
 import { didYouMean } from '../../fault/did-you-mean.ts';
 import { faultAgainst } from '../../fault/fault.ts';
 import { nearest } from '../../fault/nearest.ts';
-import { nearestLanguage } from '../../language/language.ts';
+import { isLanguage, nearestLanguage } from '../../language/language.ts';
 import { slug } from '../slug.ts';
 import { isBlank, keyPlaceOf, nodeAt, type Path, pairsOf, type Written } from '../yaml/written.ts';
 import type { Misfit } from './mend.ts';
@@ -22,6 +22,16 @@ export function unknownKey(parent: Path, key: string, { schema, written }: Readi
   if (odd) return odd;
   const { value } = nodeAt(written, path);
   if ((!value || isBlank(value)) && isInBraces(written, parent)) {
+    const [language] = free.filter(isLanguage);
+    if (language !== undefined && known.every(isLanguage)) {
+      const fault = faultAgainst('text-is-quoted', {
+        place,
+        found: `‘${key}’ without the code of its language, in a text in several languages`,
+        expected: known.map((name) => `\`${name}\``).join(' or '),
+        suggestion: `write \`${language}: ${key}\`; a text that holds a comma stands in quotation marks`,
+      });
+      return { path, unknownKey: true, fault, meant: language };
+    }
     const fault = faultAgainst('text-is-quoted', {
       place,
       found: `‘${key}’ after a comma, which begins a new key between { and }`,
