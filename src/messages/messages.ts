@@ -3,13 +3,13 @@ import type { Phrase } from '../language/phrase.ts';
 import type { studyBlocks } from './en-gb/study-blocks.ts';
 import type { enGb } from './en-gb.ts';
 
-export type { Unit } from './en-gb/values.ts';
+export type { Unit } from './en-gb/nouns.ts';
 
 /** Every word that the program itself puts into a document, one section a room: what the English messages say, in any words. */
 export type Messages = InAnyWords<typeof enGb> & { readonly lang: Language };
 
 /** Those of {@link Messages} that are about the studies. */
-export type StudyMessages = Pick<Messages['blocks'], keyof typeof studyBlocks>;
+export type StudyMessages = Pick<Messages['blocks'], keyof ReturnType<typeof studyBlocks>>;
 
 type InAnyWords<Said> = [Said] extends [string]
   ? string

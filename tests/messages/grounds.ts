@@ -201,9 +201,10 @@ export const grounds: Readonly<Record<string, Ground>> = {
         ({ partsExcludeEachOther, id }) =>
           !partsExcludeEachOther &&
           (!isReported(list) ||
-            list.value.some(
-              (study) => (study.methods.get(id === 'design' ? 'Design' : 'Data collection')?.length ?? 0) > 1,
-            )),
+            list.value.some((study) => {
+              const told = study.attributes.get(id);
+              return told !== undefined && isReported(told) && told.value.length > 1;
+            })),
       ),
     words: ['A study can be counted in more than one row of “', '”, so these rows do not add up.'],
   },
@@ -281,6 +282,11 @@ export const grounds: Readonly<Record<string, Ground>> = {
       'Records, reports and studies are different units: a study can have several reports.',
       'How many records were found, and how the included studies came out of them.',
     ],
+  },
+  'the flow is known, and the review includes reports': {
+    holds: ({ flow, words }) => flow !== undefined && isReported(flow) && words.studies === 'reports',
+    isElsewhere: true,
+    words: ['Records and reports are different units: a report can stand in several records.'],
   },
   'the flow is known, and its diagram is larger than a page': {
     holds: ({ flow }) => flow !== undefined && isReported(flow),

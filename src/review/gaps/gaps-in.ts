@@ -47,7 +47,7 @@ function* ofStudies({ review, data, written }: Checked): Iterable<ReaderGap> {
       };
     const lacking = [
       ...(study.ages === undefined ? ['ages'] : []),
-      ...((study.countries ?? []).length === 0 ? ['countries'] : []),
+      ...(tellsNoPlace(study) ? ['countries'] : []),
     ];
     if (lacking.length > 0)
       yield {
@@ -56,6 +56,16 @@ function* ofStudies({ review, data, written }: Checked): Iterable<ReaderGap> {
       };
   }
 }
+
+/** Whether a study names neither a country nor a region, and does not say why. */
+const tellsNoPlace = ({
+  countries,
+  regions,
+}: {
+  readonly countries?: unknown;
+  readonly regions?: unknown;
+}): boolean =>
+  regions === undefined && (countries === undefined || (Array.isArray(countries) && countries.length === 0));
 
 const inEnglish: Readonly<Record<FindingKind, string>> = {
   theme: 'theme',
@@ -82,18 +92,18 @@ function* ofFindings({ review, data, written }: Checked): Iterable<ReaderGap> {
   }
 }
 
-function* ofBreakdowns({ review, data, written }: Checked): Iterable<ReaderGap> {
+function* ofBreakdowns({ review, written }: Checked): Iterable<ReaderGap> {
   const { list } = review.studies;
   if (!isReported(list)) return;
-  for (const [index, breakdown] of (data.methods ?? []).entries()) {
-    const without = list.value
-      .filter(({ methods }) => !methods.has(wordsAlone(breakdown.name)))
-      .map(({ id }) => id);
-    if (without.length > 0 && without.length < list.value.length)
-      yield {
-        place: placeOf(written, ['methods', index, 'name']),
-        what: `‘${wordsAlone(breakdown.name)}’ is not told of ${without.join(', ')}`,
-      };
+  for (const key of ['methods', 'attributes'] as const) {
+    for (const [index, { id, name }] of review[key].entries()) {
+      const without = list.value.filter(({ attributes }) => !attributes.has(id)).map((study) => study.id);
+      if (without.length > 0 && (key === 'attributes' || without.length < list.value.length))
+        yield {
+          place: placeOf(written, [key, index, 'name']),
+          what: `‘${wordsAlone(name)}’ is not told of ${without.length === list.value.length ? 'any listed study' : without.join(', ')}`,
+        };
+    }
   }
 }
 

@@ -5,36 +5,45 @@ import { isAbsence } from '../is-absence.ts';
 import { isReported } from '../is-reported.ts';
 import { isAbsenceInput } from '../schema/absence.ts';
 import type { StudiesInput, StudyInput } from '../schema/studies.ts';
+import { slug } from '../slug.ts';
 import { keyPlaceOf } from '../yaml/written.ts';
-import { absence, plainFact, type Range, rangeFact } from './facts.ts';
-import { fields, id, ids, list, oneOrMore, type Read, text, texts } from './fields.ts';
+import { valuesOfStudy } from './attributes.ts';
+import { absence, plainFact, type Range, rangeFact, textsFact } from './facts.ts';
+import { fields, id, ids, list, oneOrMore, type Read, text } from './fields.ts';
 import { type Here, placeHere, provenance, provenanceIfAny, under } from './here.ts';
+import { aboutPeople } from './people.ts';
 
 export type IncludedStudy = ReturnType<typeof study>;
 export type StudyList = Fact<readonly IncludedStudy[]>;
 
 function study({ citekey, ...input }: StudyInput, here: Here) {
+  const { methods, attributes, ...read } = fields({ methods: {}, attributes: {}, ...input }, here, {
+    id,
+    label: text,
+    participants: plainFact<number>,
+    ages: rangeFact,
+    ...aboutPeople,
+    countries: textsFact,
+    regions: textsFact,
+    methods: valuesOfStudy,
+    attributes: valuesOfStudy,
+    supports: ids,
+  });
   return {
     /** Its reports, the main one first: one at least. */
     citekeys: oneOrMore(citekey),
-    ...fields({ countries: [], methods: {}, ...input }, here, {
-      id,
-      label: text,
-      participants: plainFact<number>,
-      ages: rangeFact,
-      countries: texts,
-      methods: partsOf,
-      supports: ids,
-    }),
+    ...read,
+    /** Of its methods as well. */
+    attributes: new Map([...methods, ...attributes]),
     ...provenance(under(here, input)),
   };
 }
 
-/** Name of a breakdown → the part that the study belongs to; several where the parts do not exclude each other. */
-const partsOf = (
-  methods: Readonly<Record<string, string | readonly string[]>>,
-): ReadonlyMap<string, readonly string[]> =>
-  new Map(Object.entries(methods).map(([name, parts]) => [name, oneOrMore(parts)]));
+/** The ids of what a study has of an attribute or a breakdown; none where it has none, or does not say. */
+export function valueIds({ attributes }: Pick<IncludedStudy, 'attributes'>, id: string): readonly string[] {
+  const told = attributes.get(id);
+  return told && isReported(told) ? told.value.map((value) => slug(wordsAlone(value))) : [];
+}
 
 /** The included studies one by one, or that they are not listed. */
 export const studyList = (input: StudiesInput['list'], here: Here): StudyList =>
@@ -59,9 +68,11 @@ export interface Counts {
   readonly participants: Counted<number>;
   readonly ages: Counted<Range>;
   readonly countries: Counted<readonly Text[]>;
+  readonly regions: Counted<readonly Text[]>;
   supporting(subTheme: string): Counted<number>;
+  /** Undefined where none of them says anything of the breakdown: the data then give its counts. */
   using(breakdown: string, part: string): Counted<number>;
-  /** Those that name a part of the breakdown, whichever it is. */
+  /** Those that name a part of the breakdown, whichever it is, or say why they name none but that there can be none. */
   brokenDown(breakdown: string): Counted<number>;
 }
 
@@ -85,25 +96,43 @@ export function countsOf(list: StudyList): Counts | undefined {
   const breakdowns = new Map<string, (part: string) => Counted<number>>();
   const people = all(studies.map(({ participants }) => participants));
   const ages = all(studies.map((each) => each.ages));
+  const told = by(({ attributes }) =>
+    [...attributes].flatMap(([id, value]) => (isBroken(value) ? [id] : [])),
+  );
+  const ofNone = (breakdown: string, counted: Counted<number>): Counted<number> =>
+    told(breakdown).value === 0 ? { ...counted, value: undefined } : counted;
   return {
     included: ofAll(studies.length, () => `the list has ${studies.length}`),
     participants: ofAll(sumOf(people), () => `${people?.join(' + ')} = ${sumOf(people)}`),
     ages: ofAll(span(ages), () => endsOf(studies)),
     countries: ofAll(
-      studies.every(({ countries }) => countries.length > 0)
-        ? [...new Set(studies.flatMap(({ countries }) => countries))].sort(byLetters)
+      // Of a study that names a region alone, or says why it names no country, there is none to name.
+      studies.every(({ countries, regions }) => isTold(countries) || isTold(regions))
+        ? placesOf(studies.map(({ countries }) => countries))
         : undefined,
     ),
+    regions: ofAll(placesOf(studies.map(({ regions }) => regions))),
     supporting: by(({ supports }) => supports),
     using(breakdown, part) {
-      const using = breakdowns.get(breakdown) ?? by(({ methods }) => methods.get(breakdown) ?? []);
+      const using = breakdowns.get(breakdown) ?? by((study) => valueIds(study, breakdown));
       breakdowns.set(breakdown, using);
-      return using(part);
+      return ofNone(breakdown, using(part));
     },
-    brokenDown: by(({ methods }) =>
-      [...methods].flatMap(([name, parts]) => (parts.length > 0 ? [name] : [])),
-    ),
+    brokenDown: (breakdown) => ofNone(breakdown, told(breakdown)),
   };
+}
+
+/** Whether a study is among those that a breakdown is of: it is in no part where there can be none for it. */
+const isBroken = (value: Fact<readonly Text[]>): boolean =>
+  isAbsence(value.value) ? value.value.absent !== 'not applicable' : value.value.length > 0;
+
+const isTold = (places: Fact<readonly Text[]> | undefined): boolean =>
+  places !== undefined && (!isReported(places) || places.value.length > 0);
+
+/** The countries or regions of all studies, each once and by letters; undefined where there are none. */
+function placesOf(told: readonly (Fact<readonly Text[]> | undefined)[]): readonly Text[] | undefined {
+  const places = new Set(told.flatMap((each) => (each && isReported(each) ? each.value : [])));
+  return places.size === 0 ? undefined : [...places].sort(byLetters);
 }
 
 /** What the studies have of something that not every study can have: a guideline has no participants. Undefined where one leaves it open. */

@@ -1,12 +1,14 @@
 import type { Text } from '../../language/phrase.ts';
 import type { Fact } from '../fact.ts';
+import type { AttributeInput } from '../schema/attributes.ts';
 import type { BreakdownInput } from '../schema/studies.ts';
 import type { SubThemeInput, ThemeInput } from '../schema/theme.ts';
 import { slug } from '../slug.ts';
+import { asBreakdown } from './attributes.ts';
 import { claimsFact, confidence, prose } from './claims.ts';
 import { plainFact } from './facts.ts';
 import { fields, id, isYes, list, text } from './fields.ts';
-import { type Here, into, nameHere, provenance, under } from './here.ts';
+import { type Here, into, nameHere, placeHere, provenance, under } from './here.ts';
 import { type Counts, statedOrCounted } from './listed-studies.ts';
 
 type Named = { readonly name: Text };
@@ -15,18 +17,29 @@ type Named = { readonly name: Text };
 const idOfName = ({ name }: Named, here: Here): string => slug(nameHere(here, name));
 
 /** How the studies were done, in numbers of studies that are typed or counted. */
-export const breakdowns = (counts: Counts | undefined) =>
-  list((input: BreakdownInput, place: Here) => {
-    const name = nameHere(place, input.name);
+export const breakdowns = (counts: Counts | undefined) => list(breakdown(counts, 'parts'), idOfName);
+
+/** What the review charts of its studies beside; those without values are in words of each study, and counted nowhere. */
+export const attributes = (counts: Counts | undefined) =>
+  list(
+    (input: AttributeInput, place: Here) => breakdown(counts, 'values')(asBreakdown(input), place),
+    idOfName,
+  );
+
+/** @param key what its parts are called in the data */
+const breakdown =
+  (counts: Counts | undefined, key: 'parts' | 'values') => (input: BreakdownInput, place: Here) => {
+    const id = slug(nameHere(place, input.name));
     const { of, parts, ...rest } = input;
     const here = under(place, input);
     return {
-      id: slug(name),
+      id,
       ...fields(rest, here, { name: text, 'parts exclude each other': isYes }),
-      ...(of === undefined ? {} : { of: whole(of, into(here, 'of'), name, counts) }),
-      parts: list(part(name, counts), idOfName)(parts, { ...into(here, 'parts'), path: here.path }),
+      ...(of === undefined ? {} : { of: whole(of, into(here, 'of'), id, counts) }),
+      parts: list(part(id, counts), idOfName)(parts, { ...into(here, key), path: here.path }),
+      place: placeHere(place),
     };
-  }, idOfName);
+  };
 
 function whole(
   input: NonNullable<BreakdownInput['of']>,
@@ -47,11 +60,11 @@ const part =
   (input: BreakdownInput['parts'][number], place: Here) => {
     const { studies, ...rest } = input;
     const at = { ...into(under(place, input), 'studies'), path: place.path };
-    const name = nameHere(place, input.name);
+    const id = slug(nameHere(place, input.name));
     return {
-      id: slug(name),
+      id,
       ...fields(rest, place, { name: text }),
-      studies: statedOrCounted(studies, plainFact<number>, counts?.using(breakdown, name), at),
+      studies: statedOrCounted(studies, plainFact<number>, counts?.using(breakdown, id), at),
     };
   };
 

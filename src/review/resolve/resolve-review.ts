@@ -2,18 +2,20 @@ import type { Language } from '../../language/language.ts';
 import { type Text, wordsAlone } from '../../language/phrase.ts';
 import type { Prose } from '../fact.ts';
 import type { ReviewKind } from '../review-kind.ts';
+import { type ReviewWords, wordsOf } from '../review-words.ts';
 import type { PublicationInput } from '../schema/publication.ts';
 import type { ReviewInput } from '../schema/review-schema.ts';
 import type { TranslationInput } from '../schema/translations.ts';
 import type { Path, Written } from '../yaml/written.ts';
 import { claim, claims, confidence, keyMessages, points, prose, proseFact, proses } from './claims.ts';
 import { fact, plainFact, rangeFact, textsFact, told } from './facts.ts';
-import { fields, id, list, named, same, text } from './fields.ts';
+import { fields, id, isYes, list, named, same, text } from './fields.ts';
 import { flow } from './flow.ts';
 import { type Here, into, provenanceIfAny, under } from './here.ts';
 import { learning } from './learning.ts';
 import { countsOf, statedOrCounted, studyList } from './listed-studies.ts';
-import { breakdowns, themes } from './methods-and-themes.ts';
+import { attributes, breakdowns, themes } from './methods-and-themes.ts';
+import { aboutPeople } from './people.ts';
 import type { Untranslated } from './translated.ts';
 
 /** What only the whole file tells. */
@@ -96,7 +98,11 @@ function resolveReview(input: ReviewInput, root: Here) {
     studies,
     participants = {},
     countries,
+    regions,
     methods = [],
+    living = 'no',
+    words = {},
+    attributes: givenAttributes = [],
     themes: givenThemes,
     'points to consider': givenPoints,
     ...rest
@@ -112,6 +118,7 @@ function resolveReview(input: ReviewInput, root: Here) {
   const given = translations[language];
   return {
     lang: language,
+    words: wordsOfReview(input.kind, living, words),
     ...fields(rest, here, {
       id,
       citekey: id,
@@ -144,7 +151,7 @@ function resolveReview(input: ReviewInput, root: Here) {
       included: statedOrCounted(included, plainFact<number>, counts?.included, into(inStudies, 'included')),
     },
     participants: {
-      ...fields<typeof ofParticipants, Nothing>(ofParticipants, inParticipants, {}),
+      ...fields(ofParticipants, inParticipants, aboutPeople),
       total: statedOrCounted(total, plainFact<number>, counts?.participants, into(inParticipants, 'total')),
       ages: statedOrCounted(
         ages,
@@ -154,18 +161,19 @@ function resolveReview(input: ReviewInput, root: Here) {
         ({ from, to }) => `${from} to ${to}`,
       ),
     },
-    countries: statedOrCounted(countries, textsFact, counts?.countries, at('countries'), (names) =>
-      names.map(wordsAlone).sort().join(', '),
-    ),
+    countries: statedOrCounted(countries, textsFact, counts?.countries, at('countries'), inLetters),
+    ...(regions === undefined && counts?.regions.value === undefined
+      ? {}
+      : { regions: statedOrCounted(regions, textsFact, counts?.regions, at('regions'), inLetters) }),
     methods: breakdowns(counts)(methods, at('methods')),
+    attributes: attributes(counts)(givenAttributes, at('attributes')),
     themes: themes(counts)(givenThemes, at('themes')),
     points: points(givenPoints, at('points to consider')),
     ...(given === undefined ? {} : { translation: translation(given, at('translations')) }),
   };
 }
 
-/** All that the participants have is counted where it is not typed. */
-type Nothing = Readonly<Record<never, never>>;
+const inLetters = (names: readonly Text[]): string => names.map(wordsAlone).sort().join(', ');
 
 type Input<Key extends keyof ReviewInput> = Exclude<ReviewInput[Key], undefined>;
 
@@ -173,6 +181,22 @@ const sources = (input: Input<'sources'>) => Object.entries(input).map(([id, sou
 
 const search = (input: Input<'search'>, here: Here) =>
   fields(input, here, { databases: plainFact<readonly string[]>, dates: plainFact<Text> });
+
+/** Its own words, those of its kind where it says none. */
+function wordsOfReview(
+  kind: ReviewInput['kind'],
+  living: Input<'living'>,
+  words: Input<'words'>,
+): ReviewWords {
+  const { studies, themes, 'sub-themes': subThemes } = words;
+  const stated = typeof kind === 'object' ? ('is' in kind ? kind.is : undefined) : kind;
+  return wordsOf(stated, {
+    isLiving: isYes(living),
+    ...(studies === undefined ? {} : { studies }),
+    ...(themes === undefined ? {} : { themes }),
+    ...(subThemes === undefined ? {} : { subThemes }),
+  });
+}
 
 const criteria = fact(proses);
 

@@ -28,7 +28,7 @@ export const countHasItsUnit: ReviewRule = {
     const { after, sign, typed, studies } = units[data.language];
     for (const { prose, keys } of proses) {
       for (const { end, path } of countValues(prose.markdown)) {
-        if (!/(?:^|\.)(?:studies|included)$|^methods\./.test(path)) continue;
+        if (!/(?:^|\.)(?:studies|included)$|^(?:methods|attributes)\./.test(path)) continue;
         const [, gap = '', unit] = after().exec(prose.markdown.slice(end)) ?? [];
         if (unit === undefined) continue;
         yield {

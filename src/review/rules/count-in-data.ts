@@ -1,4 +1,5 @@
 import { wordsAlone } from '../../language/phrase.ts';
+import { breakdownsOf } from '../breakdowns-of.ts';
 import { isReported } from '../is-reported.ts';
 import type { Fact, Review } from '../review.ts';
 import { slug } from '../slug.ts';
@@ -80,11 +81,11 @@ function figuresLike({ value, unit, of: whole, noun }: TypedCount, review: Revie
   );
 }
 
-function* studyCounts({ studies, themes, methods }: Review): Iterable<Figure> {
-  yield { fact: studies.included, isWhole: true };
-  for (const { findings } of themes)
+function* studyCounts(review: Review): Iterable<Figure> {
+  yield { fact: review.studies.included, isWhole: true };
+  for (const { findings } of review.themes)
     for (const { studies: fact, name } of findings) yield { fact, called: wordsAlone(name) };
-  for (const { of, parts } of methods) {
+  for (const { of, parts } of breakdownsOf(review)) {
     for (const { studies: fact, name } of parts) yield { fact, called: wordsAlone(name) };
     if (of) yield { fact: of.studies, called: wordsAlone(of.name) };
   }

@@ -1,28 +1,12 @@
 import { didYouMean } from '../../fault/did-you-mean.ts';
 import type { Breach, Place } from '../../fault/fault.ts';
 import { nearest } from '../../fault/nearest.ts';
-import { wordsAlone } from '../../language/phrase.ts';
 import { findingsOf } from '../findings-of.ts';
-import { oneOrMore } from '../resolve/fields.ts';
 import { unreadableId } from '../schema/unreadable.ts';
 import { keyPlaceOf, nodeAt, type Path, placeOf } from '../yaml/written.ts';
 import { placeOfFinding } from './place-of-finding.ts';
 import type { Checked, ReviewRules } from './rule.ts';
-import { alsoAt, alsoInLines, type Named, namedOnce } from './said-once.ts';
-
-const studyWith = (methods: string): string =>
-  [
-    'methods:',
-    '  - name: Sampling',
-    '    parts exclude each other: yes',
-    '    parts: [{ name: Purposive }]',
-    'studies:',
-    '  source: article',
-    '  how sure: high',
-    '  list:',
-    `    - { id: a-study, citekey: doe2020, participants: 100, ages: { from: 18, to: 75 }, countries: [Wales], methods: { ${methods} }, supports: [talking] }`,
-    '',
-  ].join('\n');
+import { alsoAt, type Named, namedOnce } from './said-once.ts';
 
 /** Whether what one part of the data names is there. */
 export const nameRules = {
@@ -149,78 +133,15 @@ export const nameRules = {
       }
     },
   },
-  'method-part-resolves': {
-    holds:
-      'The methods of a listed study are breakdowns and parts under `methods`; of parts that exclude each other a study has one.',
-    examples: [
-      {
-        in: 'review.yaml',
-        ok: studyWith('Sampling: Purposive'),
-        notOk: studyWith('Sampling: Purposeful'),
-        found: '`Purposeful`',
-        expected: 'a part of ‘Sampling’: `Purposive`',
-        suggestion: 'did you mean `Purposive`?',
-      },
-    ],
-    unsureAfter: ({ in: file, path }) =>
-      file === 'review.yaml' && [undefined, 'methods'].includes(path[0]?.toString()),
-    *check({ data, written }) {
-      const { list } = data.studies;
-      if (!Array.isArray(list)) return;
-      const breakdowns = new Map(
-        (data.methods ?? []).map((breakdown) => [wordsAlone(breakdown.name), breakdown]),
-      );
-      const used: { readonly name: string; readonly part?: string; readonly path: Path }[] = [];
-      for (const [index, { methods = {} }] of list.entries()) {
-        for (const [name, given] of Object.entries(methods)) {
-          const path = ['studies', 'list', index, 'methods', name];
-          used.push({ name, path });
-          const parts = oneOrMore(given);
-          for (const [number, part] of parts.entries())
-            used.push({ name, part, path: typeof given === 'string' ? path : [...path, number] });
-          const exclusive = ['yes', true].includes(
-            breakdowns.get(name)?.['parts exclude each other'] ?? 'no',
-          );
-          if (exclusive && parts.length > 1) {
-            yield {
-              place: placeOf(written, path),
-              found: `${parts.length} parts of ‘${name}’`,
-              expected: 'one, as its parts exclude each other',
-            };
-          }
-        }
-      }
-      const ofBreakdowns = namedOnce(
-        used.flatMap(({ name, part, path }) => (part === undefined ? [{ id: name, path }] : [])),
-      );
-      const names = [...breakdowns.keys()];
-      yield* unknownMethods(ofBreakdowns, names, 'a breakdown under `methods`', (path) =>
-        keyPlaceOf(written, path),
-      );
-      for (const [breakdown, { parts }] of breakdowns) {
-        const named = namedOnce(
-          used.flatMap(({ name, part, path }) =>
-            part !== undefined && name === breakdown ? [{ id: part, path }] : [],
-          ),
-        );
-        yield* unknownMethods(
-          named,
-          parts.map(({ name }) => wordsAlone(name)),
-          `a part of ‘${breakdown}’`,
-          (path) => placeOf(written, path),
-        );
-      }
-    },
-  },
 } satisfies ReviewRules;
 
-/** Every id after a key `source`, but for a breakdown or a source that somebody has called so. */
+/** Every id after a key `source`, but for a breakdown, an attribute or a source that somebody has called so. */
 function* namedSources(value: unknown, path: Path): Iterable<{ readonly id: string; readonly path: Path }> {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
     if (key !== 'source' && typeof inner !== 'object') continue;
     const at = [...path, Array.isArray(value) ? Number(key) : key];
-    const isProvenance = key === 'source' && path.at(-1) !== 'methods' && path.at(-1) !== 'sources';
+    const isProvenance = key === 'source' && !isName(path);
     if (isProvenance && typeof inner === 'string') yield { id: inner, path: at };
     else if (isProvenance && Array.isArray(inner)) {
       for (const [index, id] of inner.entries()) yield { id: String(id), path: [...at, index] };
@@ -233,6 +154,8 @@ const citedInTexts = ({ proses }: Checked): readonly { readonly name: string }[]
   proses.flatMap(({ prose: { markdown } }) =>
     [...markdown.matchAll(/@([A-Za-z][\w-]*)/g)].map(([, name = '']) => ({ name })),
   );
+
+const isName = (path: Path): boolean => ['methods', 'attributes', 'sources'].includes(String(path.at(-1)));
 
 function* citekeys({ data }: Checked): Iterable<{ readonly id: string; readonly path: Path }> {
   yield { id: data.citekey, path: ['citekey'] };
@@ -327,26 +250,3 @@ function meantOrRenamed(
 }
 
 const lettersOf = (id: string): string => id.toLowerCase().replaceAll(/[^a-z]/g, '');
-
-/** Breakdowns, or parts of one, that studies name and that are not there. */
-function* unknownMethods(
-  named: readonly Named[],
-  known: readonly string[],
-  what: string,
-  placeAt: (path: Path) => Place,
-): Iterable<Breach> {
-  const unknown = named.filter(({ name }) => !known.includes(name));
-  const unused = known.filter((each) => !named.some(({ name }) => name === each));
-  for (const { name, paths } of unknown) {
-    const [place, ...more] = paths.map(placeAt);
-    if (place === undefined) continue;
-    const near =
-      nearest(name, known) ?? (unused.length === 1 && unknown.length === 1 ? unused[0] : undefined);
-    yield {
-      place,
-      found: `\`${name}\`${alsoInLines(place.line, more)}`,
-      expected: `${what}: ${known.map((each) => `\`${each}\``).join(', ') || 'there are none'}`,
-      ...didYouMean(near),
-    };
-  }
-}

@@ -2,6 +2,7 @@ import { once } from '../../cache/once.ts';
 import type { Breach } from '../../fault/fault.ts';
 import type { Language } from '../../language/language.ts';
 import { mayHold } from '../../language/may-hold.ts';
+import { breakdownsOf } from '../breakdowns-of.ts';
 import { isReported } from '../is-reported.ts';
 import type { Claim, Fact, Prose, Review } from '../review.ts';
 import { slug } from '../slug.ts';
@@ -174,13 +175,14 @@ const inWords = (share: number): string =>
 
 const pathKey = (path: string): string => path.split('.').map(slug).join('.');
 
-const countsOfStudies = ({
-  studies: { included },
-  themes,
-  methods,
-}: Review): readonly { readonly count: Fact<number>; readonly whole: Fact<number> }[] => [
-  ...themes.flatMap(({ findings }) => findings.map(({ studies }) => ({ count: studies, whole: included }))),
-  ...methods.flatMap(({ of, parts }) =>
+const countsOfStudies = (
+  review: Review,
+  { included } = review.studies,
+): readonly { readonly count: Fact<number>; readonly whole: Fact<number> }[] => [
+  ...review.themes.flatMap(({ findings }) =>
+    findings.map(({ studies }) => ({ count: studies, whole: included })),
+  ),
+  ...breakdownsOf(review).flatMap(({ of, parts }) =>
     parts.map(({ studies }) => ({ count: studies, whole: of?.studies ?? included })),
   ),
 ];

@@ -1,4 +1,4 @@
-import type { Place } from '../../fault/fault.ts';
+import type { Breach, Place } from '../../fault/fault.ts';
 import { type Path, placeOf, type Written } from '../yaml/written.ts';
 
 /** Everywhere that one name stands. */
@@ -31,8 +31,26 @@ export function alsoAt(written: Written, [first, ...more]: Named['paths']): stri
   );
 }
 
+/** Breaches that say the same, each once at its first place with the lines of the others. */
+export function saidOnce(breaches: Iterable<Breach>): readonly Breach[] {
+  const once = new Map<string, [Breach, ...Breach[]]>();
+  for (const breach of breaches) {
+    const key = `${breach.found}\n${breach.expected}`;
+    const alike = once.get(key);
+    if (alike) alike.push(breach);
+    else once.set(key, [breach]);
+  }
+  return [...once.values()].map(([first, ...more]) => ({
+    ...first,
+    found: `${first.found}${alsoInLines(
+      first.place.line,
+      more.map(({ place }) => place),
+    )}`,
+  }));
+}
+
 /** The same, of places. */
-export function alsoInLines(own: number, places: readonly Pick<Place, 'line'>[]): string {
+function alsoInLines(own: number, places: readonly Pick<Place, 'line'>[]): string {
   const lines = [...new Set(places.map(({ line }) => line))].filter((line) => line !== own);
   if (lines.length === 0) return '';
   const shown = lines.slice(0, lines.length > mostLines ? mostLines - 1 : mostLines).map(String);

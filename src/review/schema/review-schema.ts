@@ -1,21 +1,23 @@
 import * as z from 'zod';
 import { once } from '../../cache/once.ts';
 import { defaultLanguage, languages, languageTags, nearestLanguage } from '../../language/language.ts';
-import { reviewKinds } from '../review-kind.ts';
+import { attribute } from './attributes.ts';
 import { claim, claims } from './claim.ts';
 import { confidence } from './confidence.ts';
 import { fact, listOf } from './fact.ts';
 import { flow } from './flow.ts';
+import { kindOfReview } from './kind-of-review.ts';
 import { learning } from './learning.ts';
 import { provenance } from './provenance.ts';
 import { publication } from './publication.ts';
-import { address, citekey, count, date, id, oneOf } from './scalars.ts';
-import { breakdown, countries, participants, studies } from './studies.ts';
+import { address, citekey, count, date, id, oneOf, yesOrNo } from './scalars.ts';
+import { breakdown, countries, participants, regions, studies } from './studies.ts';
 import { name, prose, text } from './texts.ts';
 import { theme } from './theme.ts';
 import { translations } from './translations.ts';
 import { wordings } from './wording.ts';
 import type { InLanguage } from './words.ts';
+import { wordsOfReview } from './words-of-review.ts';
 
 const unreported = { 'not reported': '…' };
 
@@ -183,7 +185,11 @@ export const reviewSchema = once(() =>
           standIn: {},
         })
         .meta({ description: 'What was read to write this file, each under an id that facts then name.' }),
-      kind: fact(oneOf(reviewKinds, 'The kind of review.'), 'The kind of review.'),
+      kind: fact(kindOfReview(), 'The kind of review.'),
+      living: yesOrNo(
+        '`yes` where its authors keep it up to date, as in “a living systematic review”.',
+      ).exactOptional(),
+      words: wordsOfReview().exactOptional(),
       approach: listed(text, 'How the findings were brought together.', 'thematic analysis'),
       publication: publication().exactOptional(),
       question: claim().meta({ description: 'What the review asked, and who says so.' }),
@@ -220,6 +226,7 @@ export const reviewSchema = once(() =>
       studies: studies(),
       participants: participants().exactOptional(),
       countries: countries().exactOptional(),
+      regions: regions().exactOptional(),
       appraisal: fact(
         prose('Whether and how the quality of the included studies was appraised.'),
         'Whether and how the quality of the included studies was appraised.',
@@ -232,6 +239,14 @@ export const reviewSchema = once(() =>
         .array(breakdown())
         .register(wordings, { expected: 'a list of breakdowns', standIn: [] })
         .meta({ description: 'How the included studies were done: sampling, interviews and so on.' })
+        .exactOptional(),
+      attributes: z
+        .array(attribute())
+        .register(wordings, { expected: 'a list of attributes, each with `name`', standIn: [] })
+        .meta({
+          description:
+            'What the review charts of its studies beside their methods: setting, population and so on, each with its values or in words of each study.',
+        })
         .exactOptional(),
       themes: listOf(theme(), 'a list of themes, each with `id`, `name` and `sub-themes`').meta({
         description: 'The themes of the review, in its own order.',

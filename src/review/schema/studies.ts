@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { once } from '../../cache/once.ts';
 import { orAbsent } from './absence.ts';
+import { valuesOfStudy } from './attributes.ts';
 import { fact, listOf } from './fact.ts';
+import { people } from './people.ts';
 import { provenance } from './provenance.ts';
-import { citekey, count, id, text as plainText } from './scalars.ts';
+import { citekey, count, id } from './scalars.ts';
 import { text } from './texts.ts';
 import { unreadableId } from './unreadable.ts';
 import { wordings } from './wording.ts';
@@ -20,6 +22,7 @@ const ages = once(() =>
 );
 
 const country = once(() => text('A country.', 'Wales'));
+const region = once(() => text('A region of the world, or a word such as “international”.', 'Latin America'));
 
 const study = once(() =>
   z
@@ -43,21 +46,28 @@ const study = once(() =>
       ).exactOptional(),
       participants: fact(count('Participants of the study.'), 'How many people took part.', 'not applicable'),
       ages: fact(ages(), 'The ages of the participants.', 'not applicable').exactOptional(),
-      countries: z
-        .array(country())
-        .register(wordings, { expected: 'a list such as [Wales, England]', standIn: [] })
-        .meta({ description: 'Where the study took place.' })
-        .exactOptional(),
-      methods: z
-        .record(
-          z.string(),
-          z
-            .union([plainText('The part that the study belongs to.'), z.array(plainText('A part.'))])
-            .register(wordings, { expected: 'the name of a part, or a list of names' }),
-        )
-        .register(wordings, { expected: 'a mapping such as `{ Sampling: Purposive }`', standIn: {} })
-        .meta({ description: 'For each breakdown under `methods`, the part to which the study belongs.' })
-        .exactOptional(),
+      ...people(),
+      countries: fact(
+        z
+          .array(country())
+          .register(wordings, { expected: 'a list such as [Wales, England]', standIn: [] })
+          .meta({ description: 'Countries.' }),
+        'Where the study took place. What is no country stands under `regions`.',
+        'not applicable',
+      ).exactOptional(),
+      regions: fact(
+        listOf(region(), 'a list such as [Latin America]'),
+        'The parts of the world where the study took place, where its countries are not told, or beside them.',
+        'not applicable',
+      ).exactOptional(),
+      methods: valuesOfStudy(
+        'For each breakdown under `methods`, the part to which the study belongs, or the parts.',
+        'Sampling: Purposive',
+      ).exactOptional(),
+      attributes: valuesOfStudy(
+        'For each of the `attributes`, what the study has: one of its values or several, or words of its own where it has none; or that it is not reported.',
+        'Setting: a ward in Leeds',
+      ).exactOptional(),
       supports: z
         .array(id('Id of a sub-theme.', 'peer-support'))
         .register(wordings, { expected: 'a list of ids of sub-themes', standIn: [] })
@@ -105,6 +115,7 @@ export const participants = once(() =>
         'The ages of the participants, from the youngest to the oldest.',
         'not applicable',
       ).exactOptional(),
+      ...people(),
       ...provenance(),
     })
     .register(wordings, {
@@ -118,6 +129,15 @@ export const countries = once(() =>
   fact(
     listOf(country(), 'a list such as [Wales, England]'),
     'Where the included studies took place.',
+    'not applicable',
+  ),
+);
+
+/** Parts of the world that are no countries. */
+export const regions = once(() =>
+  fact(
+    listOf(region(), 'a list such as [Latin America]'),
+    'The parts of the world where the included studies took place, where their countries are not told, or beside them.',
     'not applicable',
   ),
 );

@@ -16,8 +16,8 @@ import { capital } from '../../messages/capital.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { isAbsence } from '../../review/is-absence.ts';
 import { isReported } from '../../review/is-reported.ts';
+import { valueIds } from '../../review/resolve/listed-studies.ts';
 import type { Breakdown, Fact, Prose, Publication, Review } from '../../review/review.ts';
-import { slug } from '../../review/slug.ts';
 import { absent, studyCount } from '../blocks/figures.ts';
 import { proseList } from '../blocks/prose.ts';
 import type { Expansion } from '../directive.ts';
@@ -170,9 +170,6 @@ const nameOf = ({ name, of }: Breakdown, { blocks }: Messages): Phrase =>
 function canOverlap({ id, partsExcludeEachOther, parts }: Breakdown, { studies }: Review): boolean {
   if (partsExcludeEachOther || parts.filter(({ studies }) => isReported(studies)).length < 2) return false;
   return (
-    !isReported(studies.list) ||
-    studies.list.value.some((study) =>
-      [...study.methods].some(([name, used]) => slug(name) === id && new Set(used).size > 1),
-    )
+    !isReported(studies.list) || studies.list.value.some((study) => new Set(valueIds(study, id)).size > 1)
   );
 }
