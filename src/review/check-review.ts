@@ -10,9 +10,9 @@ import { readReferences } from './read-references.ts';
 import { type Resolved, resolveTexts } from './resolve/resolve-review.ts';
 import { inOwnLanguage, translated } from './resolve/translated.ts';
 import type { Review } from './review.ts';
+import { causesAlone } from './rules/causes-alone.ts';
 import type { Checked, Gap } from './rules/rule.ts';
 import { reviewRules } from './rules/rules.ts';
-import { sourcesOnce } from './rules/sources-once.ts';
 import { withoutGuesses } from './rules/without-guesses.ts';
 import { inOrder } from './structure/in-order.ts';
 import { readShape } from './structure/read-shape.ts';
@@ -129,7 +129,7 @@ function checkAnew(input: ReviewFiles): CheckedWhole {
 
   const faults = inOrder([
     ...written,
-    ...sourcesOnce(inOrder(withoutGuesses(found, gaps, toCheck)), inOwnWords),
+    ...causesAlone(inOrder(withoutGuesses(found, gaps, toCheck)), written, inOwnWords),
   ]);
   const holds = faults.every(({ severity }) => severity !== 'error');
   const english = resolved.get(defaultLanguage) ?? translation(defaultLanguage);

@@ -16,6 +16,7 @@ import {
   textNodeAt,
   type Written,
 } from '../yaml/written.ts';
+import { idOfName } from './id-of-name.ts';
 import type { Misfit } from './mend.ts';
 import { isOptional, possibleAbsences, type Reading, schemaAt } from './schema-at.ts';
 import { describeValue, hint, isTextMisread } from './written-value.ts';
@@ -103,6 +104,7 @@ function wrong(path: Path, value: Node, expected: string, { schema, written }: R
   const suggestion =
     (found && suggested(found, path, value, written)) ??
     inLanguages(value) ??
+    byName(value, path, written) ??
     hint(value, expected, written.file.endsWith('.json') ? '"' : "'", possibleAbsences(schema, path));
   return faultAgainst(isTextMisread(value, expected) ? 'text-is-quoted' : 'data-has-known-shape', {
     place: placeOf(written, path),
@@ -116,6 +118,14 @@ function suggested(schema: z.core.$ZodType, path: Path, value: Node, written: Wr
   const suggest = wordings.get(schema)?.suggest;
   if (!suggest || !isScalar(value)) return undefined;
   return suggest(value.value, nodeAt(written, path.slice(0, -1)).value?.toJSON());
+}
+
+/** What is called by its name where its id is wanted. */
+function byName(value: Node, path: Path, written: Written): string | undefined {
+  const keys = ['source', 'supports', 'rests on', 'written around'];
+  if (!isScalar(value) || !path.some((step) => keys.includes(String(step)))) return undefined;
+  const id = idOfName(written, String(value.value));
+  return id === undefined ? undefined : `write \`${id}\`, its id`;
 }
 
 /** What stands in several languages where only one thing can be meant. */

@@ -1,14 +1,36 @@
 import type { Fault } from '../../fault/fault.ts';
 import type { ReviewInput } from '../schema/review-schema.ts';
 
+/** The faults without those that follow from another: one mistake is told once. */
+export const causesAlone = (
+  faults: readonly Fault[],
+  written: readonly Fault[],
+  data: Pick<ReviewInput, 'sources'>,
+): readonly Fault[] => sourcesOnce(withoutUncounted(faults, written), data);
+
+/** A figure is missing, and is no news, where its key stands elsewhere, and where studies name parts under another name. */
+function withoutUncounted(faults: readonly Fault[], written: readonly Fault[]): readonly Fault[] {
+  const misplaced = written.flatMap(({ rule, found }) =>
+    rule === 'key-is-known' ? (/^the key (`.*`)$/.exec(found)?.[1] ?? []) : [],
+  );
+  const isBroken = faults.some(
+    ({ rule }) => rule === 'method-part-resolves' || rule === 'attribute-value-resolves',
+  );
+  return faults.filter(
+    ({ rule, found }) =>
+      rule !== 'figure-is-stated' ||
+      !(
+        (isBroken && /\(`(?:methods|attributes)\./.test(found)) ||
+        misplaced.some((key) => found.startsWith(`no ${key} `))
+      ),
+  );
+}
+
 /**
  * The faults, with one for all facts that lack the same of where they come from: a line at the top of the file that was lost is one
  * mistake, and not one for each fact.
  */
-export function sourcesOnce(
-  faults: readonly Fault[],
-  { sources }: Pick<ReviewInput, 'sources'>,
-): readonly Fault[] {
+function sourcesOnce(faults: readonly Fault[], { sources }: Pick<ReviewInput, 'sources'>): readonly Fault[] {
   const lacking = faults.filter(({ rule }) => rule === 'fact-has-source');
   const [id, ...others] = Object.keys(sources);
   const once = new Map<string, Fault>();
