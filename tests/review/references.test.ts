@@ -127,7 +127,7 @@ describe('what breaks a formatter quietly is an error where it stands', () => {
     [
       '"type": "article-journal",',
       '',
-      [`2:3 key-is-present: no \`type\` in member 1 of the list → \`type\`: ${type}`],
+      [`2:3 key-is-present: no \`type\` in member 1 of the list, ‘doe2020’ → \`type\`: ${type}`],
     ],
     [
       '"author"',

@@ -102,7 +102,7 @@ export function countsOf(list: StudyList): Counts | undefined {
   const ofNone = (breakdown: string, counted: Counted<number>): Counted<number> =>
     told(breakdown).value === 0 ? { ...counted, value: undefined } : counted;
   return {
-    included: ofAll(studies.length, () => `the list has ${studies.length}`),
+    included: ofAll(studies.length),
     participants: ofAll(sumOf(people), () => `${people?.join(' + ')} = ${sumOf(people)}`),
     ages: ofAll(span(ages), () => endsOf(studies)),
     countries: ofAll(

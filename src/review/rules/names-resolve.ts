@@ -59,6 +59,8 @@ export const nameRules = {
         notOk: 'citekey: doe2002\n',
         found: 'the citekey `doe2002`, which no reference has',
         expected: 'the id of a reference in references.json',
+        suggestion:
+          'was it renamed `doe2020`, which nothing names? Then write `doe2020` wherever `doe2002` stands; if not, add the work to references.json under this id, or write the id that it has there',
       },
     ],
     unsureAfter: ({ in: file, path }) => file === 'references.json' && (path.length < 2 || path[1] === 'id'),
