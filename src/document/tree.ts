@@ -273,6 +273,8 @@ export interface Table extends Placed {
 
 export interface Column {
   readonly head: readonly Run[];
+  /** A head over this column and those after it, so many in all. */
+  readonly over?: { readonly head: readonly Run[]; readonly columns: number };
 }
 
 /** Rows under a head of their own, or all rows of a table that has none. */

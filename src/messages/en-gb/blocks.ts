@@ -10,6 +10,7 @@ import type {
 } from '../../review/review.ts';
 import { capital } from '../capital.ts';
 import { reasonWithin, sentenceWithReason } from '../with-reason.ts';
+import { largeReviewBlocks } from './large-reviews.ts';
 import type { Nouns } from './nouns.ts';
 import { figures, words } from './numbers.ts';
 import { sources } from './sources.ts';
@@ -29,6 +30,7 @@ const said = (speaker: Speaker, authors: number): string =>
 /** Heads, captions and labels of the blocks that directives make. */
 export const blocks = (nouns: Nouns) => ({
   ...studyBlocks(nouns),
+  ...largeReviewBlocks(nouns),
   /** Of documents of a review in whose data something is left to do. */
   draft: {
     /** The kind of document, as it stands at the head of each page. */
