@@ -9,6 +9,8 @@ export interface ScaffoldInput {
   readonly citekey: string;
   readonly title?: string;
   readonly kind?: ReviewKind;
+  /** Whether its authors keep it up to date. */
+  readonly isLiving?: boolean;
   /** The days of the edition and of the next review, ISO 8601. */
   readonly date: string;
   readonly nextReview: string;
@@ -59,7 +61,14 @@ const block = (
   yaml: string,
 ): ScaffoldBlock => ({ for: forWhat, key, notes, yaml });
 
-const forHandout = ({ citekey, title, kind, date, nextReview }: ScaffoldInput): readonly ScaffoldBlock[] => [
+const forHandout = ({
+  citekey,
+  title,
+  kind,
+  isLiving = false,
+  date,
+  nextReview,
+}: ScaffoldInput): readonly ScaffoldBlock[] => [
   block(
     'handout',
     'citekey',
@@ -89,6 +98,10 @@ const forHandout = ({ citekey, title, kind, date, nextReview }: ScaffoldInput): 
     'kind',
     [`One of: ${reviewKinds.slice(0, 5).join(', ')},`, ...inLines(reviewKinds.slice(5))],
     `kind: ${kind ?? '{ not reported: "TO DO: the kind of review" }'}
+# Where its authors keep it up to date:
+${isLiving ? '' : '# '}living: yes
+# What the documents call studies, themes and sub-themes, where it is not what this kind of review says:
+# words: { studies: reviews, themes: conditions, sub-themes: outcomes }
 `,
   ),
   block(

@@ -1,4 +1,3 @@
-import type { ReviewKind } from '../review/review.ts';
 import { yearToDo } from '../review/to-dos-in.ts';
 import { partHeads, reviewBlocks, type ScaffoldBlock, type ScaffoldInput } from './review-blocks.ts';
 
@@ -75,7 +74,7 @@ export const referencesScaffold = ({ citekey }: Pick<ScaffoldInput, 'citekey'>):
 export function scaffoldInput(
   id: string,
   today: string,
-  given: { readonly title?: string; readonly kind?: ReviewKind },
+  given: Pick<ScaffoldInput, 'title' | 'kind' | 'isLiving'>,
 ): ScaffoldInput {
   // A citekey has no hyphens by custom: bark2023 for bark-2023.
   return { id, citekey: id.replaceAll('-', ''), date: today, nextReview: inAYear(today), ...given };
