@@ -65,10 +65,10 @@ function asReferences(found: readonly Found[], { root }: Written): readonly Foun
       {
         ...each,
         as: 'text' as const,
-        what: alike
+        what: `the reference: ${alike
           .map(whatIsLeft)
           .filter((what) => what !== '')
-          .join(', '),
+          .join(', ')}`,
       },
     ];
   });

@@ -21,6 +21,9 @@ export interface ScaffoldBlock {
   readonly key: string;
   /** What it is for, a line each, which stands above it as a note. */
   readonly notes: readonly string[];
+  /** How it may look, where that is more than a note says; it stands there behind #. */
+  readonly example?: string;
+  /** What is to be filled in; empty where an example is enough. */
   readonly yaml: string;
   /** The document for which it is there first; what a handout prints, every other does too. */
   readonly for: keyof typeof partHeads;
@@ -59,7 +62,8 @@ const block = (
   key: string,
   notes: readonly string[],
   yaml: string,
-): ScaffoldBlock => ({ for: forWhat, key, notes, yaml });
+  example = '',
+): ScaffoldBlock => ({ for: forWhat, key, notes, yaml, example });
 
 const forHandout = ({
   citekey,
@@ -133,7 +137,7 @@ ${isLiving ? '' : '# '}living: yes
   article:
     title: The article
     # Such as: full article, abstract, or news report
-    kind: "TO DO: what of the review was read; then how well it documents the facts, beside “how sure” below"
+    kind: "TO DO: what of the review was read; and beside “how sure” below how well it tells the facts"
     # citekey: ${citekey}
     # url: https://doi.org/10.1093/bjsw/bcad122
 `,
@@ -256,8 +260,9 @@ const forBriefing: readonly ScaffoldBlock[] = [
     'briefing',
     'words to avoid',
     ['Words that nobody wants to be called by. “check” points them out wherever they are written.'],
+    '',
     `words to avoid:
-  - { word: "TO DO: a word to avoid", rather: "TO DO: what to say instead" }
+  - { word: sufferers, rather: people with experiences of psychosis }
 `,
   ),
   block(
@@ -359,37 +364,40 @@ const forBriefing: readonly ScaffoldBlock[] = [
     [
       'The numbers of the flow diagram, where the article has one. A step that nobody took: screened: { not done: and why }',
     ],
+    `flow: { not reported: "TO DO: the numbers of records found and screened" }
+`,
     `flow:
   streams:
     - name: Databases and registers
-      identified: { not reported: "TO DO: the records found, such as [{ from: MEDLINE, records: 412 }]" }
-      removed before screening: { not reported: "TO DO: such as [{ reason: duplicates, records: 96 }]" }
-      screened: { not reported: "TO DO: how many records, such as 316" }
-      excluded at screening: { not reported: "TO DO: how many records, such as 290" }
-      sought: { not reported: "TO DO: how many reports, such as 26" }
-      not retrieved: { not reported: "TO DO: how many reports, such as 2" }
-      assessed: { not reported: "TO DO: how many reports, such as 24" }
-      excluded with reasons: { not reported: "TO DO: such as [{ reason: not in English, reports: 12 }]" }
-  included:
-    studies: { not reported: "TO DO: how many studies, such as 12" }
+      identified: [{ from: MEDLINE, records: 412 }]
+      removed before screening: [{ reason: duplicates, records: 96 }]
+      screened: 316
+      excluded at screening: 290
+      sought: 26
+      not retrieved: 2
+      assessed: 24
+      excluded with reasons: [{ reason: not in English, reports: 12 }]
+  included: { studies: 12 }
 `,
   ),
   block(
     'briefing',
     'publication',
     ['What is known of the review as a publication'],
+    '',
     `publication:
-  affiliation: { not reported: "TO DO: where the author works" }
-  funder: { not reported: "TO DO: who paid for the review" }
-  licence: { not reported: "TO DO: the licence of the article, such as CC BY 4.0" }
+  affiliation: University of Bath
+  publisher: Oxford University Press
+  licence: CC BY 4.0
 `,
   ),
   block(
     'briefing',
     'glossary',
     ['Terms that a reader may not know'],
+    '',
     `glossary:
-  - { term: "TO DO: a term", meaning: "TO DO: what it means here, in plain words" }
+  - { term: Scoping review, meaning: A map of what research there is on a question. }
 `,
   ),
 ];
@@ -401,12 +409,13 @@ const forStudies: readonly ScaffoldBlock[] = [
     [
       'How the studies were done, in counts, where the article gives them; listed studies that name their parts are counted.',
     ],
+    '',
     `methods:
-  - name: "TO DO: what is broken down, such as Sampling"
-    parts exclude each other: no
+  - name: Sampling
+    parts exclude each other: yes
     parts:
-      - name: "TO DO: a part, such as Purposive"
-        studies: { not reported: "TO DO: how many studies, such as 9" }
+      - { name: Purposive, studies: 9 }
+      - { name: Convenience, studies: 3 }
 `,
   ),
 ];

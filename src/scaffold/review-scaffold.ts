@@ -24,8 +24,16 @@ export function reviewScaffold(
     return [
       ...(head === undefined ? [] : [`# ---- ${head} ----\n${below.map(note).join('')}${hintFor(extent)}`]),
       ...inPart.map((block) => {
-        const yaml = own[block.key] ?? block.yaml;
-        return `${block.notes.map(note).join('')}${isExample(block) ? asExample(yaml) : yaml}`;
+        const {
+          notes,
+          example = '',
+          yaml,
+        } = {
+          ...block,
+          ...(own[block.key] === undefined ? {} : { example: '', yaml: own[block.key] ?? '' }),
+        };
+        const shown = isExample(block) && example === '' ? asExample(yaml) : isExample(block) ? '' : yaml;
+        return `${notes.map(note).join('')}${asExample(example)}${shown}`;
       }),
     ].join('\n');
   });
@@ -61,11 +69,11 @@ export const referencesScaffold = ({ citekey }: Pick<ScaffoldInput, 'citekey'>):
   {
     "id": "${citekey}",
     "type": "article-journal",
-    "title": "TO DO: the review’s reference, exported from Zotero in place of this file; or its title as it was published",
-    "author": [{ "family": "TO DO: its author’s family name", "given": "TO DO: given names" }],
+    "title": "TO DO: the title",
+    "author": [{ "family": "TO DO: the author’s family name", "given": "TO DO: the given names" }],
     "container-title": "TO DO: the journal",
     "issued": { "date-parts": [[${yearToDo}]] },
-    "page": "TO DO: its pages; or write \\"number\\" or \\"DOI\\" in place of \\"page\\""
+    "number": "TO DO: the number of the article; or “page” or “DOI” in place of “number”"
   }
 ]
 `;
