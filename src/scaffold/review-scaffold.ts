@@ -33,7 +33,7 @@ export function reviewScaffold(
           ...(own[block.key] === undefined ? {} : { example: '', yaml: own[block.key] ?? '' }),
         };
         const shown = isExample(block) && example === '' ? asExample(yaml) : isExample(block) ? '' : yaml;
-        return `${notes.map(note).join('')}${asExample(example)}${shown}`;
+        return `${notes.map(note).join('')}${behindHash(example)}${shown}`;
       }),
     ].join('\n');
   });
@@ -46,6 +46,13 @@ const hintFor = (extent: ScaffoldExtent): string =>
   extent === 'handout'
     ? note('Take the # and the space after it away from the lines of a block to use it.')
     : '';
+
+const behindHash = (yaml: string): string =>
+  yaml
+    .split('\n')
+    .filter((line) => line !== '')
+    .map(note)
+    .join('');
 
 /** Lines of YAML that wait behind # to be used; the notes among them stay out, as they would be taken for a part of it. */
 const asExample = (yaml: string): string =>
