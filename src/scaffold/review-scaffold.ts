@@ -19,25 +19,20 @@ export function reviewScaffold(
   const parts = Object.entries(partHeads).map(([part, [head, ...below]]) => {
     const inPart = blocks.filter((block) => block.for === part && own[block.key] !== '');
     if (inPart.length === 0) return '';
-    const isExample = (block: ScaffoldBlock): boolean =>
-      part !== 'handout' && extent === 'handout' && own[block.key] === undefined;
+    const isActive = part === 'handout' || extent === 'whole';
     return [
       ...(head === undefined ? [] : [`# ---- ${head} ----\n${below.map(note).join('')}${hintFor(extent)}`]),
-      ...inPart.map((block) => {
-        const {
-          notes,
-          example = '',
-          yaml,
-        } = {
-          ...block,
-          ...(own[block.key] === undefined ? {} : { example: '', yaml: own[block.key] ?? '' }),
-        };
-        const shown = isExample(block) && example === '' ? asExample(yaml) : isExample(block) ? '' : yaml;
-        return `${notes.map(note).join('')}${behindHash(example)}${shown}`;
-      }),
+      ...inPart.map((block) => block.notes.map(note).join('') + linesOf(block, isActive, own[block.key])),
     ].join('\n');
   });
   return [headOf(start), ...parts.filter((part) => part !== '')].join('\n');
+}
+
+/** A block without its notes: to be filled in, or as an example; another in its place is what it is. */
+function linesOf({ example = '', yaml }: ScaffoldBlock, isActive: boolean, own: string | undefined): string {
+  if (own !== undefined) return own;
+  if (isActive) return behindHash(example) + yaml;
+  return example === '' ? asExample(yaml) : behindHash(example);
 }
 
 const note = (line: string): string => `# ${line}\n`;
