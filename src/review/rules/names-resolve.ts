@@ -202,7 +202,7 @@ const isOfPoint = ([first]: Path): boolean => first === 'points to consider';
 function* findingsNamed({ data }: Checked): Iterable<{ readonly id: string; readonly path: Path }> {
   for (const [index, point] of (data['points to consider'] ?? []).entries()) {
     const path: Path = ['points to consider', index, 'rests on'];
-    const rests = point['rests on'];
+    const rests = point['rests on'] ?? [];
     if (typeof rests === 'string') yield { id: rests, path };
     else for (const [number, id] of rests.entries()) yield { id, path: [...path, number] };
   }
