@@ -6,7 +6,7 @@ import { isEmptyFolder, sameNameIn, shownPath } from '../io/paths.ts';
 import { writeNewFile } from '../io/write-document.ts';
 import { capital } from '../messages/capital.ts';
 import type { ReviewKind } from '../review/review.ts';
-import { reviewKind, reviewKinds } from '../review/review-kind.ts';
+import { isCalledLiving, kindCalled, reviewKinds } from '../review/review-kind.ts';
 import { documentScaffold } from '../scaffold/document-scaffold.ts';
 import { isUsableName, nameThatFits } from '../scaffold/name-that-fits.ts';
 import { referencesScaffold, reviewScaffold, scaffoldInput } from '../scaffold/review-scaffold.ts';
@@ -49,11 +49,13 @@ export interface NewReview {
   readonly title?: string;
   /** As written. */
   readonly kind?: string;
+  /** Whether all that a review can hold stands there to be filled in, and not only what a handout needs. */
+  readonly whole?: boolean;
 }
 
 /** `brevier new review`: writes the start of a review's data, and nothing over what is there. Returns the exit code. */
 export async function newReviewCommand(
-  { id, title, kind }: NewReview,
+  { id, title, kind, whole = false }: NewReview,
   around: Surroundings,
 ): Promise<number | WrongUse> {
   const cannot = await cannotBegin(id, 'review', around.folder);
@@ -71,11 +73,11 @@ export async function newReviewCommand(
 
   const start = scaffoldInput(id, around.today(), {
     ...(title === undefined ? {} : { title }),
-    ...(chosen === undefined ? {} : { kind: chosen }),
+    ...(chosen === undefined || kind === undefined ? {} : { kind: chosen, isLiving: isCalledLiving(kind) }),
   });
   return writeScaffold(
     [
-      { path: join(data, id, 'review.yaml'), text: reviewScaffold(start) },
+      { path: join(data, id, 'review.yaml'), text: reviewScaffold(start, whole ? 'whole' : 'handout') },
       { path: join(data, id, 'references.json'), text: referencesScaffold(start) },
     ],
     [
@@ -153,10 +155,10 @@ export async function writeScaffold(
   return exitCode.built;
 }
 
-/** `scoping`, `Scoping review` → a kind of review that the model knows. */
+/** `scoping`, `Overview of reviews`, `living systematic review` → a kind of review that the model knows. */
 function chooseKind(written: string): ReviewKind | WrongUse {
   const plain = written.trim().toLowerCase();
-  const kind = reviewKind(plain) ?? reviewKind(`${plain} review`);
+  const kind = kindCalled(plain);
   if (kind !== undefined) return kind;
   const near = nearest(plain, reviewKinds) ?? nearest(`${plain} review`, reviewKinds);
   const help = near === undefined ? `There are: ${reviewKinds.join(', ')}` : `Did you mean ${near}?`;

@@ -1,5 +1,5 @@
 import type { Node as UnistNode } from 'unist';
-import type { FlowBox, FlowRoom, FlowStream } from '../figure/flow-diagram.ts';
+import type { FlowEnd, FlowRoom, FlowStream } from '../figure/flow-diagram.ts';
 
 /**
  * The document: what template and data become, and what every renderer reads. It says what each thing *is*; sizes, colours
@@ -257,6 +257,8 @@ export type TableKind =
   | 'sources'
   | 'studies'
   | 'matrix'
+  | 'appraisal'
+  | 'confidence'
   | 'flow'
   | 'plan'
   | 'plain';
@@ -354,6 +356,8 @@ export interface Marks extends Node {
   readonly filled?: number;
   /** Studies that there are. */
   readonly of: number;
+  /** Set of the steps of a rating, which are no studies. */
+  readonly as?: 'rating';
   /** What it shows, where no words beside it say the same. */
   readonly alternative?: string;
   /** Millimetres of the line round an empty square, where a design has its own. */
@@ -364,7 +368,7 @@ export interface Marks extends Node {
 export interface FlowChart extends Node {
   readonly type: 'flowChart';
   readonly streams: readonly FlowStream[];
-  readonly included: FlowBox;
+  readonly included: FlowEnd;
   readonly alternative: string;
   /** What the caption of the table below says where there is no diagram. */
   readonly captionAlone: string;
@@ -384,7 +388,7 @@ export interface Counted extends Node {
 /** Captions at the ends of a strip of dots. */
 export interface Ends extends Node {
   readonly type: 'ends';
-  readonly children: readonly [readonly Run[], readonly Run[]];
+  readonly children: readonly [readonly Run[]] | readonly [readonly Run[], readonly Run[]];
 }
 
 export interface Columns extends Node {

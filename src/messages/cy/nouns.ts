@@ -101,6 +101,7 @@ const others = {
   term: masculine('term', 'derm', 'therm', 'termau', 'dermau'),
   point: masculine('pwynt', 'bwynt', 'phwynt', 'pwyntiau', 'bwyntiau'),
   claim: masculine('gosodiad', 'osodiad', 'gosodiad', 'gosodiadau', 'osodiadau'),
+  gap: masculine('bwlch', 'fwlch', 'bwlch', 'bylchau', 'fylchau'),
   dot: masculine('dot', 'ddot', 'dot', 'dotiau', 'ddotiau'),
   minute: masculine('munud', 'funud', 'munud', 'munudau', 'funudau'),
   page: feminine('tudalen', 'dudalen', 'thudalen', 'tudalennau', 'dudalennau'),
@@ -207,6 +208,7 @@ export function nounsOf(words: ReviewWords) {
   return {
     kind: (kind: ReviewKind): string => kindInWords(kind, words.isLiving),
     unit,
+    forms: (name: Noun): Forms => nouns[name],
     /** “12 astudiaeth”. */
     counted: (n: number, name: Noun): string => `${figures(n)} ${unit(n, name)}`,
     /** A number below ten as the word that stands before its noun. */

@@ -4,6 +4,7 @@ import type { Messages } from '../messages.ts';
 import { list } from './lists.ts';
 import type { Nouns } from './nouns.ts';
 import { figures } from './numbers.ts';
+import { trustLabels } from './trust.ts';
 import { absent } from './values.ts';
 
 /** Where each figure comes from. Names of the data stand after colons and in quotation marks, where nothing changes their first letter. */
@@ -15,6 +16,7 @@ export const sources = ({ study, subTheme, findingNames }: Nouns): Messages['blo
   theSources: 'Y ffynonellau: ',
   read: (what) => phrase`darllenwyd: ${what}`,
   labels: {
+    ...trustLabels,
     included: `Nifer ${study.thePlural} a gynhwyswyd`,
     kind: 'Math o adolygiad',
     approach: 'Dull',
@@ -28,6 +30,8 @@ export const sources = ({ study, subTheme, findingNames }: Nouns): Messages['blo
     countries: 'Gwledydd',
     studyList: `Rhestr o ${study.softPlural}`,
     flow: 'Cofnodion a gafwyd',
+    titlesAndAbstracts: 'Pwy a sgriniodd deitlau a chrynodebau',
+    fullTexts: 'Pwy a asesodd destunau llawn',
     publication: 'Manylion cyhoeddi',
     affiliation: 'Sefydliad',
     funder: 'Cyllidwr',
@@ -40,6 +44,8 @@ export const sources = ({ study, subTheme, findingNames }: Nouns): Messages['blo
     conclusions: 'Casgliadau',
     limitations: 'Cyfyngiadau',
     missing: 'Pwy sydd ar goll',
+    gaps: 'Lle mae ymchwil ar goll',
+    recommendations: 'Argymhellion',
     context: 'Cyd-destun ehangach',
   },
   included: (counted) => `${counted} a gynhwyswyd`,

@@ -18,7 +18,7 @@ export interface ChosenFindings {
 export function chosenFindings(all: readonly Finding[], most: number): ChosenFindings {
   if (all.length <= most) return { chosen: all, others: [], why: 'their order', areTied: false };
   const marked = all.filter(({ mattersMost }) => mattersMost === true);
-  const countOf = ({ studies }: Finding): number => (isReported(studies) ? studies.value : 0);
+  const countOf = ({ studies }: Finding): number => (studies && isReported(studies) ? studies.value : 0);
   const [why, ranked]: readonly [ChosenFor, readonly Finding[]] =
     marked.length > 0
       ? ['what matters most', marked]

@@ -4,6 +4,7 @@ import { topOf } from '../../fault/fault.ts';
 import { findingsOf } from '../../review/findings-of.ts';
 import { isReported } from '../../review/is-reported.ts';
 import { overlapping } from '../../review/overlapping.ts';
+import { pointAims, recommendationsFor } from '../../review/recommendations.ts';
 import type { Fact, Finding, Learning, Provenance, Publication, Review } from '../../review/review.ts';
 import { scopeOfFinding, scopeOfTheme } from './scope-of-theme.ts';
 import {
@@ -12,10 +13,12 @@ import {
   fact,
   factOfProse,
   group,
+  ifSaid,
   list,
   type MembersValue,
   member,
   members,
+  nouns,
   numbered,
   optional,
   participants,
@@ -41,7 +44,7 @@ export function scopeOfReview(review: Review, reference: CslItem): Scope {
   const points = (as: 'try' | 'ask') =>
     textMembers(
       'point',
-      review.points.filter((point) => point.as === as),
+      [...review.points, ...review.recommendations].filter((point) => point.as === as),
       review,
     );
   return scopeOf(
@@ -49,7 +52,15 @@ export function scopeOfReview(review: Review, reference: CslItem): Scope {
     ...optional('subtitle', review.subtitle, prose),
     ['people', text(review.people)],
     ['kind', { type: 'fact', fact: review.kind, ifUnknown: 'review' }],
-    ['approach', list(review.approach)],
+    [
+      'words',
+      group(
+        ...nouns('study', 'studies', 'study'),
+        ...nouns('theme', 'themes', 'theme'),
+        ...nouns('sub-theme', 'sub-themes', 'sub-theme'),
+      ),
+    ],
+    ...ifSaid('approach', review.approach, list),
     ['reference', ofReference(reference)],
     [
       'edition',
@@ -70,38 +81,45 @@ export function scopeOfReview(review: Review, reference: CslItem): Scope {
       ),
     ],
     ['publication', ofPublication(review.publication)],
+    ...ifSaid('question', question, ({ text: asked, inShort }) => ({
+      type: 'prose',
+      prose: asked,
+      inner: scopeOf(...optional('in-short', inShort, prose)),
+    })),
     [
-      'question',
-      {
-        type: 'prose',
-        prose: question.text,
-        inner: scopeOf(...optional('in-short', question.inShort, prose)),
-      },
+      'search',
+      group(
+        ...ifSaid('databases', search.databases, list),
+        ...ifSaid('dates', search.dates, fact),
+        ...optional('last-searched', search.lastSearched, dateFact),
+      ),
     ],
-    ['search', group(['databases', list(search.databases)], ['dates', fact(search.dates)])],
     [
       'eligibility',
       group(
-        ['included-if', proseMembers(eligibility.includedIf, 'claim')],
-        ['excluded-if', proseMembers(eligibility.excludedIf, 'claim')],
+        ...ifSaid('included-if', eligibility.includedIf, (given) => proseMembers(given, 'claim')),
+        ...ifSaid('excluded-if', eligibility.excludedIf, (given) => proseMembers(given, 'claim')),
       ),
     ],
     [
       'studies',
       group(
         ['included', { type: 'number', unit: 'study', fact: studies.included }],
-        ['list', studyMembers(studies)],
+        ...appraisedCount(review),
+        ...ifSaid('list', studies.list, studyMembers),
       ),
     ],
     [
       'participants',
       group(
-        ['total', participants(review.participants.total)],
-        ['ages', { type: 'range', fact: review.participants.ages }],
+        ...ifSaid('total', review.participants.total, participants),
+        ...ifSaid('ages', review.participants.ages, (ages) => ({ type: 'range', fact: ages })),
       ),
     ],
-    ['countries', list(review.countries)],
-    ['appraisal', factOfProse(review.appraisal)],
+    ...ifSaid('countries', review.countries, list),
+    ...ifSaid('appraisal', review.appraisal, ofAppraisal),
+    ['involvement', ofInvolvement(review)],
+    ['confidence', group(['rated', ratedMembers(review)])],
     [
       'flow',
       review.flow && isReported(review.flow) ? group() : absent(review.flow ?? untold('flow', review)),
@@ -134,12 +152,31 @@ export function scopeOfReview(review: Review, reference: CslItem): Scope {
     ['conclusions', textMembers('claim', review.conclusions, review)],
     ['context', textMembers('claim', review.context, review)],
     ['limitations', textMembers('limitation', review.limitations, review)],
+    ['gaps', textMembers('gap', review.gaps, review)],
     ['missing', textMembers('claim', review.missing, review)],
     [
       'points-to-consider',
       {
         ...textMembers('point', review.points, review),
-        inner: scopeOf(['try', points('try')], ['ask', points('ask')]),
+        inner: scopeOf(
+          ['try', points('try')],
+          ['ask', points('ask')],
+          [
+            'recommended',
+            textMembers(
+              'point',
+              review.recommendations.filter(({ as }) => as !== undefined),
+              review,
+            ),
+          ],
+        ),
+      },
+    ],
+    [
+      'recommendations',
+      {
+        ...textMembers('point', review.recommendations, review),
+        inner: scopeOf(...recommendedFor(review)),
       },
     ],
     [
@@ -164,6 +201,12 @@ export function scopeOfReview(review: Review, reference: CslItem): Scope {
   );
 }
 
+/** What is recommended for practice, for research and for policy; for practice, what nobody says it is for. */
+const recommendedFor = (review: Review) =>
+  pointAims.map(
+    (aim) => [aim, textMembers('point', recommendationsFor(aim, review.recommendations), review)] as const,
+  );
+
 /** Names that a review need not have. */
 export const optionalNames: ReadonlySet<string> = new Set([
   'subtitle',
@@ -171,12 +214,19 @@ export const optionalNames: ReadonlySet<string> = new Set([
   'nation',
   'annex',
   'question.in-short',
+  'search.last-searched',
+  'studies.appraised',
   'made-by.contact',
   'made-by.rights',
   'made-by.audience',
   'made-by.published-at',
   'publication.affiliation',
   'publication.funder',
+  'publication.part-of-the-funder',
+  'publication.conflicts-of-interest',
+  'publication.registration',
+  'publication.protocol',
+  'publication.changes-from-protocol',
   'publication.publisher',
   'publication.print-issn',
   'publication.online-issn',
@@ -188,6 +238,54 @@ export const optionalNames: ReadonlySet<string> = new Set([
   'reference.issued',
   'reference.doi',
 ]);
+
+/** How many studies the data have answers of, by whatever tool; nothing where there are none. */
+function appraisedCount(review: Review): readonly (readonly [string, Value])[] {
+  const { appraisal } = review;
+  if (appraisal === undefined || !isReported(appraisal)) return [];
+  const answered = appraisal.value.tools.flatMap(({ studies }) =>
+    studies.flatMap(({ study, answers }) => (answers ? [study] : [])),
+  );
+  const derivedFrom = [...new Set(answered)];
+  return derivedFrom.length === 0
+    ? []
+    : [['appraised', studyCount({ ...appraisal, value: derivedFrom.length, derivedFrom }, review)]];
+}
+
+/** The day, month or year of the last search. */
+const dateFact = (given: Fact<string>): Value => (isReported(given) ? date(given.value) : absent(given));
+
+/** What the data say of it, or the names of the tools. */
+function ofAppraisal(given: NonNullable<Review['appraisal']>): Value {
+  if (!isReported(given)) return absent(given);
+  const { text: said, tools } = given.value;
+  return said ? prose(said) : list({ ...given, value: tools.map(({ tool }) => tool.name) });
+}
+
+function ofInvolvement(review: Review): Value {
+  const given = review.involvement;
+  if (given === undefined || !isReported(given)) return absent(given ?? untold('involvement', review));
+  return members(
+    'claim',
+    numbered(given.value, ({ who, how }) => scopeOf(['who', text(who)], ['how', prose(how)])),
+    review,
+  );
+}
+
+/** The findings that have a rating of their own. */
+const ratedMembers = (review: Review): MembersValue =>
+  findingMembers(
+    findingsOf(review).filter(({ confidence }) => confidence !== undefined && 'rating' in confidence),
+    review,
+  );
+
+/** What the authors declare; that there is nothing to declare is said in words of the data’s own. */
+const ofConflicts = (given: NonNullable<Publication['conflictsOfInterest']>): Value =>
+  isReported(given) && typeof given.value !== 'string'
+    ? prose(given.value)
+    : isReported(given)
+      ? group()
+      : absent(given);
 
 const findingMembers = (findings: readonly Finding[], review: Review): MembersValue =>
   members(
@@ -204,13 +302,13 @@ const ofLearning = ({ title, minutes, discussionMinutes }: Learning): Value =>
     ['discussion-minutes', text(String(discussionMinutes))],
   );
 
-const studyMembers = ({ list: listed }: Review['studies']): Value =>
+const studyMembers = (listed: NonNullable<Review['studies']['list']>): Value =>
   isReported(listed)
     ? {
         type: 'members',
         unit: 'study',
         members: listed.value.map((study) =>
-          member(study.id, scopeOf(['participants', participants(study.participants)])),
+          member(study.id, scopeOf(...ifSaid('participants', study.participants, participants))),
         ),
         from: listed,
       }
@@ -250,6 +348,11 @@ const ofPublication = (publication: Publication): Value =>
   group(
     ...optional('affiliation', publication.affiliation, fact),
     ...optional('funder', publication.funder, fact),
+    ...optional('part-of-the-funder', publication.partOfTheFunder, factOfProse),
+    ...optional('conflicts-of-interest', publication.conflictsOfInterest, ofConflicts),
+    ...optional('registration', publication.registration, fact),
+    ...optional('protocol', publication.protocol, factOfProse),
+    ...optional('changes-from-protocol', publication.changesFromProtocol, factOfProse),
     ...optional('publisher', publication.publisher, fact),
     ...optional('print-issn', publication.printIssn, fact),
     ...optional('online-issn', publication.onlineIssn, fact),
