@@ -6,6 +6,7 @@ import { reasonWithin, sentenceWithReason } from '../with-reason.ts';
 import { largeReviewBlocks } from './large-reviews.ts';
 import type { Nouns } from './nouns.ts';
 import { figures } from './numbers.ts';
+import { primaryStudyBlocks } from './primary-studies.ts';
 import { sources } from './sources.ts';
 import { studyBlocks } from './study-blocks.ts';
 import { absent } from './values.ts';
@@ -35,6 +36,7 @@ const inLanguage: Readonly<Record<Language, string>> = { 'en-GB': 'Saesneg', cy:
 
 export const blocks = (nouns: Nouns): Messages['blocks'] => ({
   ...studyBlocks(nouns),
+  ...primaryStudyBlocks(nouns),
   ...largeReviewBlocks(nouns),
   draft: {
     kind: (kind) => `${kind} (drafft)`,

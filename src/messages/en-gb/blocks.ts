@@ -13,6 +13,7 @@ import { reasonWithin, sentenceWithReason } from '../with-reason.ts';
 import { largeReviewBlocks } from './large-reviews.ts';
 import type { Nouns } from './nouns.ts';
 import { figures, words } from './numbers.ts';
+import { primaryStudyBlocks } from './primary-studies.ts';
 import { sources } from './sources.ts';
 import { studyBlocks } from './study-blocks.ts';
 import { absent } from './values.ts';
@@ -30,6 +31,7 @@ const said = (speaker: Speaker, authors: number): string =>
 /** Heads, captions and labels of the blocks that directives make. */
 export const blocks = (nouns: Nouns) => ({
   ...studyBlocks(nouns),
+  ...primaryStudyBlocks(nouns),
   ...largeReviewBlocks(nouns),
   /** Of documents of a review in whose data something is left to do. */
   draft: {

@@ -16,6 +16,7 @@ import { learning } from './learning.ts';
 import { countsOf, statedOrCounted, studyList } from './listed-studies.ts';
 import { attributes, breakdowns, themes } from './methods-and-themes.ts';
 import { aboutPeople } from './people.ts';
+import { primaryStudies } from './primary-studies.ts';
 import type { Untranslated } from './translated.ts';
 
 /** What only the whole file tells. */
@@ -131,6 +132,7 @@ function resolveReview(input: ReviewInput, root: Here) {
       sources,
       kind: plainFact<ReviewKind>,
       approach: textsFact,
+      'primary studies': primaryStudies,
       publication,
       question: claim,
       search,

@@ -8,6 +8,7 @@ import { fact, listOf } from './fact.ts';
 import { flow } from './flow.ts';
 import { kindOfReview } from './kind-of-review.ts';
 import { learning } from './learning.ts';
+import { primaryStudies } from './primary-studies.ts';
 import { provenance } from './provenance.ts';
 import { publication } from './publication.ts';
 import { address, citekey, count, date, id, oneOf, yesOrNo } from './scalars.ts';
@@ -224,6 +225,7 @@ export const reviewSchema = once(() =>
         })
         .meta({ description: 'Eligibility criteria.' }),
       studies: studies(),
+      'primary studies': primaryStudies().exactOptional(),
       participants: participants().exactOptional(),
       countries: countries().exactOptional(),
       regions: regions().exactOptional(),

@@ -73,6 +73,13 @@ function factsThatRest({ review, messages, authors }: Filling): readonly Resting
       included,
     ),
     alone('review', labels.studyList, review.studies.list),
+    ...(
+      [
+        [labels.primaryStudies, review.primaryStudies?.total],
+        [labels.differentStudies, review.primaryStudies?.unique],
+        [labels.coveredArea, review.primaryStudies?.correctedCoveredArea],
+      ] as const
+    ).flatMap(([label, fact]) => (fact ? [alone('review', label, fact)] : [])),
     alone(
       'review',
       isReported(total)

@@ -8,12 +8,13 @@ import { isReported } from '../../review/is-reported.ts';
 import { kindOfFindings } from '../../review/kind-of-findings.ts';
 import type { IncludedStudy } from '../../review/review.ts';
 import { absenceOfAll, absent, noNumber } from '../blocks/figures.ts';
+import { overlapNote, rowOfPrimaryStudies } from '../blocks/primary-studies.ts';
 import type { Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
 
 export const studies: Expansion = {
   summary:
-    'The included studies as a whole: participants, ages, countries, and whether their quality was appraised.',
+    'The included studies as a whole: participants, ages, countries, and whether their quality was appraised; of an umbrella review, how many primary studies its reviews have, and how far they share them.',
   example: '::studies',
   expand(_use, filling) {
     const { review, messages } = filling;
@@ -21,6 +22,7 @@ export const studies: Expansion = {
     const words = blocks.studies;
     const { total, ages } = review.participants;
     const rows: readonly FactRow[] = [
+      ...rowOfPrimaryStudies(filling),
       printing(
         total,
         fact(
@@ -61,7 +63,7 @@ export const studies: Expansion = {
         ? []
         : [printing(review.studies.list, fact(words.list, absent(review.studies.list, messages)))]),
     ];
-    return [facts(rows)];
+    return [facts(rows), ...overlapNote(filling)];
   },
 };
 

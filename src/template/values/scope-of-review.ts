@@ -102,6 +102,12 @@ export function scopeOfReview(review: Review, reference: CslItem): Scope {
         ['list', studyMembers(studies)],
       ),
     ],
+    ...optional('primary-studies', review.primaryStudies, ({ total, unique }) =>
+      group(
+        ...optional('total', total, (given) => ({ type: 'number', unit: 'primary study', fact: given })),
+        ...optional('unique', unique, (given) => ({ type: 'number', unit: 'primary study', fact: given })),
+      ),
+    ),
     [
       'participants',
       group(
@@ -178,6 +184,9 @@ export const optionalNames: ReadonlySet<string> = new Set([
   'subtitle',
   'learning',
   'nation',
+  'primary-studies',
+  'primary-studies.total',
+  'primary-studies.unique',
   'question.in-short',
   'made-by.contact',
   'made-by.rights',
