@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { Phrase } from '../language/phrase.ts';
+import type { flowBlocks } from './en-gb/flow-blocks.ts';
 import type { largeReviewBlocks } from './en-gb/large-reviews.ts';
 import type { primaryStudyBlocks } from './en-gb/primary-studies.ts';
 import type { studyBlocks } from './en-gb/study-blocks.ts';
@@ -18,6 +19,9 @@ export type PrimaryStudyMessages = Pick<Messages['blocks'], keyof ReturnType<typ
 
 /** Those of {@link Messages} that are about the studies. */
 export type StudyMessages = Pick<Messages['blocks'], keyof ReturnType<typeof studyBlocks>>;
+
+/** Those of {@link Messages} that are about how the studies were found and chosen. */
+export type FlowMessages = Pick<Messages['blocks'], keyof ReturnType<typeof flowBlocks>>;
 
 type InAnyWords<Said> = [Said] extends [string]
   ? string

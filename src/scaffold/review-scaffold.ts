@@ -150,11 +150,17 @@ countries: { not reported: "TO DO: where the studies took place" }
 # Such as: The studies were appraised with the checklist of CASP. Where nobody did: { not done: and why }
 appraisal: { not reported: "TO DO: whether the studies’ quality was appraised" }
 
+# Who chose the studies: one person, one person and a check, two people independently, several people independently,
+# several people, each a share, or software alone
+# screening:
+#   titles and abstracts: { by: two people independently, with: Rayyan }
+#   full texts: { by: one person }
+
 # The numbers of the flow diagram, where the article has one. A step that nobody took: screened: { not done: and why }
 # flow:
 #   streams:
 #     - name: Databases and registers
-#       identified: [{ from: MEDLINE, records: 412 }]
+#       identified: [{ from: MEDLINE, records: 412 }] # or the total alone: 412
 #       removed before screening: [{ reason: duplicates, records: 96 }]
 #       screened: 316
 #       excluded at screening: 290
@@ -162,7 +168,14 @@ appraisal: { not reported: "TO DO: whether the studies’ quality was appraised"
 #       not retrieved: 2
 #       assessed: 24
 #       excluded with reasons: [{ reason: not in English, reports: 12 }]
-#   included: { studies: 12 }
+#       # Where a number does not follow in the article itself:
+#       # not explained: { sought: the article gives no reason for the difference }
+#     - name: Citation searching
+#       identified: 9
+#       joins at: screened # where its records go on with those of the first; else it has boxes of its own down to the last
+#   included: { studies: 12, reports: 12 }
+# An update has also earlier: { studies: 34, reports: 36 } and new: { studies: 12, reports: 12 }, and all of them included.
+# The diagram of PRISMA 2009 or PRISMA-ScR has fewer boxes; say so with boxes: PRISMA 2009
 flow: { not reported: "TO DO: the numbers of records found and screened" }
 
 # How the studies were done, in counts, where the article gives them:

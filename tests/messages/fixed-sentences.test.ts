@@ -107,6 +107,32 @@ const reviews: Readonly<
       );
     },
   ],
+  'whose flow does not follow, and that says who screened': [
+    gardens,
+    (data) => {
+      data.set(['screening'], {
+        'titles and abstracts': { by: 'several people independently' },
+        'full texts': { by: 'one person and a check' },
+      });
+      data.set(['flow', 'streams', 0, 'sought'], 80);
+      data.set(['flow', 'streams', 0, 'not explained'], {
+        sought: 'the article does not say why',
+        assessed: 'the article does not say why',
+      });
+      data.set(['flow', 'included', 'not explained'], { reports: 'the text gives 16' });
+    },
+  ],
+  'that is an update, and says who screened': [
+    gardens,
+    (data) => {
+      data.set(['screening'], {
+        'titles and abstracts': { by: 'two people independently' },
+        'full texts': { by: 'several people, each a share' },
+      });
+      data.set(['flow', 'earlier'], { studies: 8 });
+      data.set(['flow', 'new'], { studies: 5 });
+    },
+  ],
   'whose studies share nothing and do not say who took part': [
     gardens,
     (data) => {

@@ -319,6 +319,37 @@ export const grounds: Readonly<Record<string, Ground>> = {
       'The flow as a table, as its diagram would be larger than a page: each box with its number, and what it is made of or why',
     ],
   },
+  ...Object.fromEntries(
+    (
+      [
+        ['one person and a check', 'One person, whose decisions somebody else checked'],
+        ['two people independently', 'Two people, independently of each other'],
+        ['several people independently', 'Several people, independently of each other'],
+        ['several people, each a share', 'Several people, each a share of the records'],
+      ] as const
+    ).map(([by, words]): [string, Ground] => [
+      `who screened is ${by}`,
+      { holds: (review) => JSON.stringify(review.screening ?? {}).includes(`"by":"${by}"`), words: [words] },
+    ]),
+  ),
+  'a number of the flow does not follow from those above it': {
+    holds: ({ flow }) =>
+      flow !== undefined &&
+      isReported(flow) &&
+      flow.value.streams.some(({ notExplained }) => notExplained !== undefined),
+    words: ['than the boxes above leave; the source does not explain it'],
+  },
+  'what the flow included does not follow': {
+    holds: ({ flow }) =>
+      flow !== undefined && isReported(flow) && flow.value.included.notExplained !== undefined,
+    // It begins a sentence in the table.
+    isElsewhere: true,
+    words: ['does not follow from the other numbers; the source does not explain it'],
+  },
+  'the flow is of an update': {
+    holds: ({ flow }) => flow !== undefined && isReported(flow) && flow.value.new !== undefined,
+    words: ['Added in this version'],
+  },
   'the flow is not known': {
     holds: ({ flow }) => flow !== undefined && !isReported(flow),
     isElsewhere: true,

@@ -10,6 +10,7 @@ import type {
 } from '../../review/review.ts';
 import { capital } from '../capital.ts';
 import { reasonWithin, sentenceWithReason } from '../with-reason.ts';
+import { flowBlocks } from './flow-blocks.ts';
 import { largeReviewBlocks } from './large-reviews.ts';
 import type { Nouns } from './nouns.ts';
 import { figures, words } from './numbers.ts';
@@ -32,6 +33,7 @@ const said = (speaker: Speaker, authors: number): string =>
 export const blocks = (nouns: Nouns) => ({
   ...studyBlocks(nouns),
   ...primaryStudyBlocks(nouns),
+  ...flowBlocks(nouns),
   ...largeReviewBlocks(nouns),
   /** Of documents of a review in whose data something is left to do. */
   draft: {

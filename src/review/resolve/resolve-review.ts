@@ -17,6 +17,7 @@ import { countsOf, statedOrCounted, studyList } from './listed-studies.ts';
 import { attributes, breakdowns, themes } from './methods-and-themes.ts';
 import { aboutPeople } from './people.ts';
 import { primaryStudies } from './primary-studies.ts';
+import { screening } from './screening.ts';
 import type { Untranslated } from './translated.ts';
 
 /** What only the whole file tells. */
@@ -138,6 +139,7 @@ function resolveReview(input: ReviewInput, root: Here) {
       search,
       eligibility,
       appraisal: proseFact,
+      screening,
       flow,
       confidence,
       conclusions: claims,
