@@ -4,10 +4,13 @@ import type { Rating, Speaker } from '../../review/review.ts';
 import type { Messages } from '../messages.ts';
 import { reasonWithin, sentenceWithReason } from '../with-reason.ts';
 import { flowBlocks } from './flow-blocks.ts';
+import { gaps } from './gaps.ts';
 import { largeReviewBlocks } from './large-reviews.ts';
 import type { Nouns } from './nouns.ts';
 import { figures } from './numbers.ts';
 import { primaryStudyBlocks } from './primary-studies.ts';
+import { recommendations } from './recommendations.ts';
+import { silences } from './silences.ts';
 import { sources } from './sources.ts';
 import { studyBlocks } from './study-blocks.ts';
 import { absent } from './values.ts';
@@ -40,6 +43,9 @@ export const blocks = (nouns: Nouns): Messages['blocks'] => ({
   ...primaryStudyBlocks(nouns),
   ...flowBlocks(nouns),
   ...largeReviewBlocks(nouns),
+  gaps: gaps(nouns),
+  recommendations,
+  silences: silences(nouns),
   draft: {
     kind: (kind) => `${kind} (drafft)`,
     toDo: (n) =>

@@ -8,36 +8,55 @@ import type { StudiesInput, StudyInput } from '../schema/studies.ts';
 import { slug } from '../slug.ts';
 import { keyPlaceOf } from '../yaml/written.ts';
 import { valuesOfStudy } from './attributes.ts';
-import { absence, plainFact, type Range, rangeFact, textsFact } from './facts.ts';
+import { absence, forAll, plainFact, type Range, rangeFact, textsFact } from './facts.ts';
 import { fields, id, ids, list, oneOrMore, type Read, text } from './fields.ts';
 import { type Here, placeHere, provenance, provenanceIfAny, under } from './here.ts';
 import { aboutPeople } from './people.ts';
 
-export type IncludedStudy = ReturnType<typeof study>;
+export type IncludedStudy = ReturnType<ReturnType<typeof study>>;
 export type StudyList = Fact<readonly IncludedStudy[]>;
 
-function study({ citekey, ...input }: StudyInput, here: Here) {
-  const { methods, attributes, ...read } = fields({ methods: {}, attributes: {}, ...input }, here, {
-    id,
-    label: text,
-    participants: plainFact<number>,
-    ages: rangeFact,
-    ...aboutPeople,
-    countries: textsFact,
-    regions: textsFact,
-    methods: valuesOfStudy,
-    attributes: valuesOfStudy,
-    supports: ids,
-  });
-  return {
-    /** Its reports, the main one first: one at least. */
-    citekeys: oneOrMore(citekey),
-    ...read,
-    /** Of its methods as well. */
-    attributes: new Map([...methods, ...attributes]),
-    ...provenance(under(here, input)),
-  };
+/** What the data say once for all listed studies: why there is none of it. */
+export interface SaidOfStudies {
+  readonly participants?: Fact<number>;
+  readonly ages?: Fact<Range>;
+  readonly countries?: Fact<readonly Text[]>;
 }
+
+type SaidInput = Pick<StudiesInput, keyof SaidOfStudies>;
+
+export const saidOfStudies = (input: SaidInput, here: Here): SaidOfStudies =>
+  fields(input, here, {
+    participants: forAll<number>,
+    ages: forAll<Range>,
+    countries: forAll<readonly Text[]>,
+  });
+
+const study =
+  (said: SaidOfStudies) =>
+  ({ citekey, ...input }: StudyInput, here: Here) => {
+    const { methods, attributes, ...read } = fields({ methods: {}, attributes: {}, ...input }, here, {
+      id,
+      label: text,
+      participants: plainFact<number>,
+      ages: rangeFact,
+      ...aboutPeople,
+      countries: textsFact,
+      regions: textsFact,
+      methods: valuesOfStudy,
+      attributes: valuesOfStudy,
+      supports: ids,
+    });
+    return {
+      /** Its reports, the main one first: one at least. */
+      citekeys: oneOrMore(citekey),
+      ...said,
+      ...read,
+      /** Of its methods as well. */
+      attributes: new Map([...methods, ...attributes]),
+      ...provenance(under(here, input)),
+    };
+  };
 
 /** The ids of what a study has of an attribute or a breakdown; none where it has none, or does not say. */
 export function valueIds({ attributes }: Pick<IncludedStudy, 'attributes'>, id: string): readonly string[] {
@@ -46,10 +65,12 @@ export function valueIds({ attributes }: Pick<IncludedStudy, 'attributes'>, id: 
 }
 
 /** The included studies one by one, or that they are not listed. */
-export const studyList = (input: StudiesInput['list'], here: Here): StudyList =>
-  isAbsenceInput(input)
-    ? { value: absence(input), ...provenanceIfAny(under(here, input)) }
-    : { value: list(study, ({ id }) => id)(input, here), ...provenance(here) };
+export const studyList =
+  (said: SaidOfStudies) =>
+  (input: NonNullable<StudiesInput['list']>, here: Here): StudyList =>
+    isAbsenceInput(input)
+      ? { value: absence(input), ...provenanceIfAny(under(here, input)) }
+      : { value: list(study(said), ({ id }) => id)(input, here), ...provenance(here) };
 
 /** What the listed studies give for one figure, and which of them. */
 export interface Counted<Value> {
@@ -74,7 +95,7 @@ export interface Counts {
   brokenDown(breakdown: string): Counted<number>;
 }
 
-export function countsOf(list: StudyList): Counts | undefined {
+export function countsOf(list: StudyList | undefined): Counts | undefined {
   if (!isReported(list)) return undefined;
   const studies = list.value;
   const every = studies.map(({ id }) => id);
@@ -165,19 +186,19 @@ function byLetters(a: Text, b: Text): number {
 }
 
 /**
- * A figure as it is typed, or else as the listed studies give it. Where it is typed and the studies give
- * something else, the two places are reported; where neither is to be had, so is that.
+ * A figure as it is typed, or else as the listed studies give it; undefined where it is left out. Where it is typed and the studies give
+ * something else, the two places are reported.
  *
  * @param read makes the fact of what is typed
  * @param counted undefined where the studies are not listed
  */
-export function statedOrCounted<Input, Value>(
+export function statedOrCountedIfAny<Input, Value>(
   input: Input | undefined,
   read: Read<Input, Fact<Value>>,
   counted: Counted<Value> | undefined,
   here: Here,
   inWords: (value: Value) => string = String,
-): Fact<Value> {
+): Fact<Value> | undefined {
   const value = counted?.value;
   if (input !== undefined) {
     const stated = read(input, here);
@@ -186,19 +207,29 @@ export function statedOrCounted<Input, Value>(
       here.report('counts-agree', countsDisagree(here, typed, inWords(value), counted.list.place));
     return stated;
   }
-  if (value === undefined || !counted) {
-    const missing = figureIsMissing(here, counted !== undefined);
-    here.report('figure-is-stated', missing);
-    return {
-      value: { absent: 'not reported', why: missing.found },
-      sources: [],
-      sure: 'low',
-      path: here.path,
-      place: placeHere(here),
-    };
-  }
+  if (value === undefined || !counted) return undefined;
   const { sources, sure, place } = counted.list;
   return { value, sources, sure, path: here.path, place, derivedFrom: counted.studies };
+}
+
+/** The same of a figure without which nothing else can be understood: where it is neither typed nor to be counted, that is reported. */
+export function statedOrCounted<Input, Value>(
+  input: Input | undefined,
+  read: Read<Input, Fact<Value>>,
+  counted: Counted<Value> | undefined,
+  here: Here,
+): Fact<Value> {
+  const given = statedOrCountedIfAny(input, read, counted, here);
+  if (given) return given;
+  const missing = figureIsMissing(here, counted !== undefined);
+  here.report('figure-is-stated', missing);
+  return {
+    value: { absent: 'not reported', why: missing.found },
+    sources: [],
+    sure: 'low',
+    path: here.path,
+    place: placeHere(here),
+  };
 }
 
 /** A figure that is neither typed nor to be counted. */

@@ -4,6 +4,7 @@ import { breakdownsOf } from '../breakdowns-of.ts';
 import { findingsOf } from '../findings-of.ts';
 import { isAbsence } from '../is-absence.ts';
 import { isReported } from '../is-reported.ts';
+import { isOfNoStudies } from '../research-gaps.ts';
 import { valueIds } from '../resolve/listed-studies.ts';
 import type { Breakdown, Claim, Fact, IncludedStudy, Review } from '../review.ts';
 import { type Path, placeOf } from '../yaml/written.ts';
@@ -54,11 +55,13 @@ export const countRules = {
         for (const study of review.studies.list.value) yield* zero(study.participants, nobody);
       }
       for (const finding of findingsOf(review)) {
+        // A map shows where nobody looked.
+        if (review.gaps.some((gap) => isOfNoStudies(gap) && gap.about[0] === finding.id)) continue;
         yield* zero(
           finding.studies,
-          finding.studies.derivedFrom
-            ? `no listed study supports this ${finding.is}: name it under \`supports\` of a study, or leave it out here`
-            : `a ${finding.is} that no study supports does not belong here; ${notReported}`,
+          finding.studies?.derivedFrom
+            ? `no listed study supports this ${finding.is}: name it under \`supports\` of a study, or leave it out here; where nobody looked at it, say so under \`gaps\`: \`{ kind: no studies, about: ${finding.id}, … }\``
+            : `a ${finding.is} that no study supports does not belong here, unless one of the \`gaps\` says so (\`kind: no studies\`, \`about: ${finding.id}\`); ${notReported}`,
         );
       }
       if (data.edition.number === 0) {
@@ -137,7 +140,7 @@ export const countRules = {
   },
 } satisfies ReviewRules;
 
-function* zero(fact: Fact<number>, suggestion: string): Iterable<Breach> {
+function* zero(fact: Fact<number> | undefined, suggestion: string): Iterable<Breach> {
   if (isReported(fact) && fact.value === 0) yield breach(fact.place, fact.path, suggestion);
 }
 
@@ -154,7 +157,7 @@ function* studyCounts(review: Review): Iterable<{
   readonly whole?: Fact<number>;
   readonly what?: string;
 }> {
-  for (const { studies } of findingsOf(review)) yield { count: studies };
+  for (const { studies } of findingsOf(review)) if (studies) yield { count: studies };
   for (const { parts, of } of breakdownsOf(review)) {
     if (of) yield { count: of.studies };
     const own = of && isReported(of.studies);
@@ -165,7 +168,7 @@ function* studyCounts(review: Review): Iterable<{
 
 function* peopleCounts(review: Review): Iterable<Fact<number>> {
   if (isReported(review.studies.list))
-    for (const study of review.studies.list.value) yield study.participants;
+    for (const { participants } of review.studies.list.value) if (participants) yield participants;
   for (const claim of claimsOf(review)) {
     if (claim.saidBy !== undefined) yield { ...claim, path: `${claim.path}.said-by`, value: claim.saidBy };
   }
@@ -180,7 +183,12 @@ function* claimsOf(review: Review): Iterable<Claim> {
     yield* claims;
 }
 
-function* tooMany(count: Fact<number>, whole: Fact<number>, unit: string, what: string): Iterable<Breach> {
+function* tooMany(
+  count: Fact<number>,
+  whole: Fact<number> | undefined,
+  unit: string,
+  what: string,
+): Iterable<Breach> {
   if (!isReported(count) || !isReported(whole) || count.value <= whole.value) return;
   yield {
     place: count.place,
@@ -194,7 +202,7 @@ function adviceFor(
   breakdown: Breakdown,
   sum: number,
   whole: number,
-  list: Fact<readonly IncludedStudy[]>,
+  list: Fact<readonly IncludedStudy[]> | undefined,
 ): string {
   const { name, of, parts } = breakdown;
   if (of) return 'correct a part, or the number under `of`';
@@ -225,7 +233,7 @@ const isAttribute = ({ parts: [part] }: Breakdown): boolean =>
 const mostNamed = 5;
 
 /** “`a-study` and `another`”, of the listed studies that say nothing of a breakdown. */
-function silent({ id }: Breakdown, list: Fact<readonly IncludedStudy[]>): string {
+function silent({ id }: Breakdown, list: Fact<readonly IncludedStudy[]> | undefined): string {
   const ids = isReported(list)
     ? list.value.filter(({ attributes }) => !attributes.has(id)).map((study) => `\`${study.id}\``)
     : [];
@@ -236,7 +244,10 @@ function silent({ id }: Breakdown, list: Fact<readonly IncludedStudy[]>): string
 }
 
 /** How many of the listed studies say why they are in no part of a breakdown, which are in its whole all the same. */
-const withoutPart = ({ id, parts, of }: Breakdown, list: Fact<readonly IncludedStudy[]>): number =>
+const withoutPart = (
+  { id, parts, of }: Breakdown,
+  list: Fact<readonly IncludedStudy[]> | undefined,
+): number =>
   isReported(list) && parts.some(({ studies }) => studies.derivedFrom)
     ? list.value.filter(({ attributes }) => {
         const told = attributes.get(id);
@@ -245,6 +256,9 @@ const withoutPart = ({ id, parts, of }: Breakdown, list: Fact<readonly IncludedS
     : 0;
 
 /** Whether a listed study is in a part that there is not: that is told of the study, and its sum is no news. */
-const namesOtherParts = ({ id, parts }: Breakdown, list: Fact<readonly IncludedStudy[]>): boolean =>
+const namesOtherParts = (
+  { id, parts }: Breakdown,
+  list: Fact<readonly IncludedStudy[]> | undefined,
+): boolean =>
   isReported(list) &&
   list.value.some((study) => valueIds(study, id).some((used) => !parts.some((part) => part.id === used)));

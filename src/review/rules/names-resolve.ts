@@ -144,7 +144,7 @@ function* citekeys({ data }: Checked): Iterable<{ readonly citekey: string; read
 function* namedSubThemes({ data }: Checked): Iterable<{ readonly id: string; readonly path: Path }> {
   for (const [index, point] of (data['points to consider'] ?? []).entries()) {
     const path: Path = ['points to consider', index, 'rests on'];
-    const rests = point['rests on'];
+    const rests = point['rests on'] ?? [];
     if (typeof rests === 'string') yield { id: rests, path };
     else for (const [number, id] of rests.entries()) yield { id, path: [...path, number] };
   }

@@ -4,10 +4,11 @@ import type { Place } from '../../fault/fault.ts';
 import { phrase } from '../../language/phrase.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { findingsOf } from '../../review/findings-of.ts';
+import { isAbsence } from '../../review/is-absence.ts';
 import { isReported } from '../../review/is-reported.ts';
 import { kindOfFindings } from '../../review/kind-of-findings.ts';
-import type { IncludedStudy } from '../../review/review.ts';
-import { absenceOfAll, absent, noNumber } from '../blocks/figures.ts';
+import type { Fact, IncludedStudy } from '../../review/review.ts';
+import { absent, comesTo, noNumber } from '../blocks/figures.ts';
 import { overlapNote, rowOfPrimaryStudies } from '../blocks/primary-studies.ts';
 import type { Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
@@ -21,49 +22,33 @@ export const studies: Expansion = {
     const { values, blocks } = messages;
     const words = blocks.studies;
     const { total, ages } = review.participants;
+    const rowOf = <Value>(
+      label: string,
+      given: Fact<Value> | undefined,
+      say: (value: Value, fact: Fact<Value>) => readonly Run[],
+      none = (fact: Fact<Value>): readonly Run[] => absent(fact, messages),
+    ): readonly FactRow[] => {
+      // What is left out has no row; what is said to be missing has one.
+      if (given === undefined) return [];
+      return [printing(given, fact(label, isReported(given) ? say(given.value, given) : none(given)))];
+    };
     const rows: readonly FactRow[] = [
       ...rowOfPrimaryStudies(filling),
-      printing(
+      ...rowOf(
+        words.participants,
         total,
-        fact(
-          words.participants,
-          isReported(total)
-            ? [figure(values.count(total.value, 'participant', false), total)]
-            : noNumber(total, messages),
-        ),
+        (n, all) => [figure(values.count(n, 'participant', false), all)],
+        (all) => noNumber(all, messages),
       ),
-      printing(
-        ages,
-        fact(
-          words.ages,
-          isReported(ages)
-            ? [figure(values.rangeInWords(ages.value.from, ages.value.to), ages), text(` ${words.aged}`)]
-            : absent(ages, messages),
-        ),
-      ),
-      printing(
-        review.countries,
-        fact(
-          words.countries,
-          isReported(review.countries)
-            ? runs(values.list(review.countries.value))
-            : absent(review.countries, messages),
-        ),
-      ),
-      printing(
-        review.appraisal,
-        fact(
-          words.appraisal,
-          isReported(review.appraisal)
-            ? filling.prose(review.appraisal.value)
-            : absent(review.appraisal, messages),
-        ),
-      ),
-      ...(isReported(review.studies.list)
-        ? []
-        : [printing(review.studies.list, fact(words.list, absent(review.studies.list, messages)))]),
+      ...rowOf(words.ages, ages, ({ from, to }, all) => [
+        figure(values.rangeInWords(from, to), all),
+        text(` ${words.aged}`),
+      ]),
+      ...rowOf(words.countries, review.countries, (names) => runs(values.list(names))),
+      ...rowOf(words.appraisal, review.appraisal, (said) => filling.prose(said)),
+      ...(isReported(review.studies.list) ? [] : rowOf(words.list, review.studies.list, () => [])),
     ];
-    return [facts(rows), ...overlapNote(filling)];
+    return [...(rows.length === 0 ? [] : [facts(rows)]), ...overlapNote(filling)];
   },
 };
 
@@ -77,7 +62,18 @@ export const studyList: Expansion = {
     if (!isReported(list)) return [];
     const { values, blocks } = messages;
     const words = blocks.studyList;
-    const absence = absenceOfAll(list.value.map(({ participants }) => participants));
+    const people = list.value.map(({ participants }) => participants);
+    const comes = comesTo(people);
+    const hasPeople = comes === 'cells';
+    // Where some studies have their number, why the others have none is said once, below.
+    const others = hasPeople ? people.find((fact) => fact?.saidForAll) : undefined;
+    const none =
+      others && isAbsence(others.value)
+        ? [blocks.silences.otherParticipants(others.value)]
+        : typeof comes === 'object' &&
+            !(filling.calls.has('studies') && people.every((fact) => fact?.saidForAll))
+          ? [words.noParticipants(comes)]
+          : [];
     const findings = findingsOf(review);
     const of = kindOfFindings(findings);
     const names = new Map(findings.map(({ id, name }) => [id, name] as const));
@@ -87,7 +83,7 @@ export const studyList: Expansion = {
       kind: 'studies',
       place: 'wide',
       caption: [text(before), figure(values.count(list.value.length, 'study', false), list), text(after)],
-      columns: [words.study, ...(absence ? [] : [words.participants]), words.findings(of)].map(column),
+      columns: [words.study, ...(hasPeople ? [words.participants] : []), words.findings(of)].map(column),
       groups: [
         {
           rows: list.value.map((study) => {
@@ -95,7 +91,7 @@ export const studyList: Expansion = {
             return printing(
               study,
               row(nameOf(study, filling, place), [
-                ...(absence ? [] : [participantsOf(study, messages)]),
+                ...(hasPeople ? [participantsOf(study, messages)] : []),
                 runs(supported.length === 0 ? words.none(of) : values.list(supported)),
               ]),
             );
@@ -103,7 +99,7 @@ export const studyList: Expansion = {
         },
       ],
     };
-    return [table, ...(absence ? [paragraph(runs(words.noParticipants(absence)), 'note', 'wide')] : [])];
+    return [table, ...none.map((said) => paragraph(runs(said), 'note', 'wide'))];
   },
 };
 
@@ -116,7 +112,9 @@ export const nameOf = (study: IncludedStudy, { cite }: Filling, place: Place): r
   ...(study.label === undefined ? [] : runs(phrase`, ${study.label}`)),
 ];
 
-const participantsOf = ({ participants }: IncludedStudy, messages: Messages): readonly Run[] =>
-  isReported(participants)
+function participantsOf({ participants }: IncludedStudy, messages: Messages): readonly Run[] {
+  if (participants === undefined) return [text(messages.blocks.silences.noCountHere)];
+  return isReported(participants)
     ? [figure(messages.values.count(participants.value, 'participant', false), participants)]
-    : noNumber(participants, messages, 'participant');
+    : noNumber(participants, messages, 'participant', participants.saidForAll);
+}
