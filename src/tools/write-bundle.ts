@@ -94,6 +94,45 @@ function whenCalled(bundle: string, module: object, kept: ReadonlySet<string> = 
     ${names.map((name) => `const $${name} = /* @__PURE__ */ called('${name}'); export { $${name} as ${name} };`).join('\n')}`;
 }
 
+/**
+ * What property-information says of attributes, as it says it when the program is built: it would put some thousand together whenever it is
+ * loaded, of which a page asks for some thirty. Each is made when it is first asked for.
+ */
+const attributesPrepared: Plugin = {
+  name: 'attributes as they were put together',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^property-information$/ }, ({ path }) => ({ path, namespace: 'prepared' }));
+    onLoad({ filter: /.*/, namespace: 'prepared' }, async () => {
+      const installed = join(root, 'node_modules/property-information/');
+      const { html, svg } = await import(pathToFileURL(join(installed, 'index.js')).href);
+      const texts = Object.entries({ html, svg }).map(
+        ([name, { normal, property }]) => `${name}: ${JSON.stringify(JSON.stringify({ normal, property }))}`,
+      );
+      const from = (file: string): string => JSON.stringify(join(installed, 'lib', file));
+      return {
+        contents: `
+          import { DefinedInfo } from ${from('util/defined-info.js')};
+          export { find } from ${from('find.js')};
+          export { normalize } from ${from('normalize.js')};
+          const texts = { ${texts.join(', ')} };
+          const prepared = (space) => {
+            let read;
+            const all = () => (read ??= JSON.parse(texts[space]));
+            const infoOf = (name) => {
+              const about = all().property[name];
+              return about && Object.assign(new DefinedInfo(about.property, about.attribute), about);
+            };
+            const property = new Proxy({}, { get: (made, name) => (made[name] ??= infoOf(name)) });
+            return { space, property, get normal() { return all().normal; } };
+          };
+          export const html = prepared('html');
+          export const svg = prepared('svg');`,
+        resolveDir: root,
+      };
+    });
+  },
+};
+
 /** pdfkit imports libraries of fonts, pictures and ciphers that painting never calls (see `src/pdf/paint/pdfkit-internals.ts`). */
 const withoutUnused: Plugin = {
   name: 'without what pdfkit never calls',
@@ -145,7 +184,14 @@ const bundles: BuildOptions = {
     'regexp-named-capture-groups': true,
     'regexp-dot-all-flag': true,
   },
-  plugins: [withoutUnused, withoutProcesses, seldomApart, seldomOwnApart, calledSeldomApart],
+  plugins: [
+    withoutUnused,
+    withoutProcesses,
+    seldomApart,
+    seldomOwnApart,
+    calledSeldomApart,
+    attributesPrepared,
+  ],
   define: { 'import.meta.url': 'fileOfBundle' },
   banner: { js: "const fileOfBundle = require('node:url').pathToFileURL(__filename).href;" },
   legalComments: 'none',
@@ -167,7 +213,9 @@ const { metafile } = await build({
 // Code of ES modules takes all that it requires for the default export, as Node does of CommonJS modules alone. Of an ES module
 // the default export has the others beside it, so that either is found.
 for (const [file, { entryPoint = '' }] of Object.entries(metafile.outputs)) {
-  const name = relative(folder, resolve(file)).replaceAll('\\', '/').replace(/\.cjs$/, '');
+  const name = relative(folder, resolve(file))
+    .replaceAll('\\', '/')
+    .replace(/\.cjs$/, '');
   // What is called by its name needs no default export.
   if (metafile.inputs[entryPoint]?.format !== 'esm' || calledSeldom[name]) continue;
   await appendFile(
