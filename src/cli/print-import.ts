@@ -94,8 +94,8 @@ function wentIn({ studies, joined, perhaps }: TableReport): string {
   const none = studies - joined - perhaps;
   const parts = [
     ...(joined > 0 ? [`${joined} with their reference`] : []),
-    ...(perhaps > 0 ? [`${perhaps} with one to confirm`] : []),
-    ...(none > 0 ? [`${none} without one`] : []),
+    ...(perhaps > 0 ? [`${perhaps} with a reference to confirm`] : []),
+    ...(none > 0 ? [`${none} without a reference`] : []),
   ];
   return `${inThousands(studies)} ${studies === 1 ? 'study' : 'studies'}: ${parts.join(', ')}`;
 }

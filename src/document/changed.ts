@@ -115,7 +115,12 @@ function inside(block: Block, changes: Changes): Block {
     case 'table':
       return withParts(block, {
         caption: line(block.caption, 'caption'),
-        columns: mapped(block.columns, (column) => withParts(column, { head: words(column.head) })),
+        columns: mapped(block.columns, (column) =>
+          withParts(column, {
+            head: words(column.head),
+            ...(column.over ? { over: withParts(column.over, { head: words(column.over.head) }) } : {}),
+          }),
+        ),
         groups: mapped(block.groups, (group) =>
           withParts(group, {
             ...(group.head ? { head: words(group.head) } : {}),
@@ -156,6 +161,7 @@ function inside(block: Block, changes: Changes): Block {
       return withParts(block, { marks: one(block.marks), children: words(block.children) });
     case 'ends': {
       const [first, second] = block.children;
+      if (second === undefined) return withParts(block, { children: [words(first)] as const });
       const [one, other] = [words(first), words(second)];
       return one === first && other === second ? block : { ...block, children: [one, other] };
     }
@@ -198,13 +204,17 @@ function flowInWords(flow: FlowChart, plain: (text: string) => string): FlowChar
   });
   return {
     ...flow,
-    streams: flow.streams.map(({ name, steps }) => ({
+    streams: flow.streams.map(({ name, steps, ...rest }) => ({
+      ...rest,
       name: plain(name),
       steps: steps.map(
         (step) => step && { box: box(step.box), ...(step.left ? { left: box(step.left) } : {}) },
       ),
     })),
-    included: box(flow.included),
+    included: {
+      ...box(flow.included),
+      ...(flow.included.added ? { added: box(flow.included.added) } : {}),
+    },
     alternative: plain(flow.alternative),
     captionAlone: plain(flow.captionAlone),
   };

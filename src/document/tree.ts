@@ -1,5 +1,5 @@
 import type { Node as UnistNode } from 'unist';
-import type { FlowBox, FlowRoom, FlowStream } from '../figure/flow-diagram.ts';
+import type { FlowEnd, FlowRoom, FlowStream } from '../figure/flow-diagram.ts';
 
 /**
  * The document: what template and data become, and what every renderer reads. It says what each thing *is*; sizes, colours
@@ -273,6 +273,8 @@ export interface Table extends Placed {
 
 export interface Column {
   readonly head: readonly Run[];
+  /** A head over this column and those after it, so many in all. */
+  readonly over?: { readonly head: readonly Run[]; readonly columns: number };
 }
 
 /** Rows under a head of their own, or all rows of a table that has none. */
@@ -362,7 +364,7 @@ export interface Marks extends Node {
 export interface FlowChart extends Node {
   readonly type: 'flowChart';
   readonly streams: readonly FlowStream[];
-  readonly included: FlowBox;
+  readonly included: FlowEnd;
   readonly alternative: string;
   /** What the caption of the table below says where there is no diagram. */
   readonly captionAlone: string;
@@ -382,7 +384,7 @@ export interface Counted extends Node {
 /** Captions at the ends of a strip of dots. */
 export interface Ends extends Node {
   readonly type: 'ends';
-  readonly children: readonly [readonly Run[], readonly Run[]];
+  readonly children: readonly [readonly Run[]] | readonly [readonly Run[], readonly Run[]];
 }
 
 export interface Columns extends Node {

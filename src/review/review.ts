@@ -4,13 +4,16 @@ import type { claim, confidence } from './resolve/claims.ts';
 import type { Review } from './resolve/resolve-review.ts';
 
 export type { Absence, Fact, Prose, Provenance } from './fact.ts';
+export type { ValuesOfStudy } from './resolve/attributes.ts';
 export type { Range } from './resolve/facts.ts';
 export type { IncludedStudy } from './resolve/listed-studies.ts';
+export type { MiddleAge, PeopleGroup } from './resolve/people.ts';
 export type { Review } from './resolve/resolve-review.ts';
 export type { Untranslated } from './resolve/translated.ts';
 export type { ReviewKind } from './review-kind.ts';
 export type { AbsenceKind } from './schema/absence.ts';
 export type { Sureness } from './schema/provenance.ts';
+export type { Screeners } from './schema/screening.ts';
 
 export type Claim = ReturnType<typeof claim>;
 export type Speaker = Claim['by'];
@@ -25,10 +28,18 @@ export type Publication = Review['publication'];
 /** PRISMA 2020: records, reports and studies are different units and are never added to each other. */
 export type Flow = Reported<NonNullable<Review['flow']>['value']>;
 export type FlowStream = Flow['streams'][number];
+/** What a box of it holds, with what that is made of. */
+export type { Amount } from './resolve/flow.ts';
+/** Who screened titles and abstracts, or full texts. */
+export type Screened = Reported<NonNullable<NonNullable<Review['screening']>['fullTexts']>['value']>;
 export type Breakdown = Review['methods'][number];
 export type Theme = Review['themes'][number];
 /** What is found: a sub-theme, or a theme that has none. */
 export type Finding = Theme['findings'][number];
+/** Where research is missing. */
+export type ResearchGap = Review['gaps'][number];
+/** What this briefing suggests, or what somebody else recommends. */
+export type Point = Review['points'][number];
 export type KeyMessage = Review['keyMessages'][number];
 /** A piece of learning from the review, as a CPD briefing prints it. All of it is its makers' own, and no finding. */
 export type Learning = NonNullable<Review['learning']>;

@@ -20,6 +20,16 @@ export function valueNodes(node: TextDirective, filling: Filling): readonly Run[
     });
     return [];
   }
+  if (found.found.type === 'leftOut') {
+    filling.report('value-is-known', {
+      place,
+      found: `the value \`${path}\`, which the data leave out`,
+      expected: filling.text.isProse
+        ? 'a text that does without it, or the value in review.yaml'
+        : `the value in review.yaml, or \`:::when{has=${path}}\` and \`:::\` around what speaks of it`,
+    });
+    return [];
+  }
   const attributes = node.attributes ?? {};
   const unknown = Object.keys(attributes).find((name) => name !== 'as');
   if (unknown !== undefined) {

@@ -341,7 +341,7 @@ What to do next:
     [
       'a.csv: 2 studies',
       '  read      18 cells: 6 headings, 6 understood, 6 kept as notes, 0 unclear, 0 left out',
-      '  went in   2 studies: 2 without one',
+      '  went in   2 studies: 2 without a reference',
     ],
   ]);
   const review = await readFile(join(folder, 'data/hope/review.yaml'), 'utf8');

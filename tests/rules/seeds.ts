@@ -63,8 +63,8 @@ export const barkSeeds: readonly Seed[] = [
     ],
     [
       'figure-is-stated',
-      'participants:\n  source: [report, rewording]\n  how sure: medium\n  total: 179\n  ages: { from: 18, to: 75 }',
-      'participants:\n  ‸source: [report, rewording]\n  how sure: medium\n  total: 179',
+      'studies:\n  included: { is: 12, source: [publisher, report, rewording], how sure: high }\n  ',
+      'studies:\n  ‸',
     ],
     [
       'minutes-are-stated',
@@ -200,9 +200,31 @@ export const gardenSeeds: readonly Seed[] = [
       'Design: Mixed methods, Data collection: [Interviews, Questionnaires',
       '‸Desing: Mixed methods, Data collection: [Interviews, Questionnaires',
     ],
+    [
+      'attribute-value-resolves',
+      'methods: { Design: Grounded theory, Data collection: Interviews }',
+      'methods: { Design: Grounded theory, Data collection: Interviews }\n      attributes: { ‸Setting: a hall }',
+    ],
+    [
+      'mean-age-is-within-ages',
+      'ages: { from: 25, to: 58 }',
+      'ages: { from: 25, to: 58 }\n      mean age: ‸61.5',
+    ],
+    [
+      'people-add-up',
+      'participants: 28\n',
+      'participants: 28\n      sexes: ‸[{ name: women, people: 20 }, { name: men, people: 9 }]\n',
+    ],
+    ['country-is-a-country', 'countries: [Poland]', 'countries: [‸Europe]'],
     ['flow-adds-up', 'screened: 862', 'screened: ‸826'],
     ['flow-adds-up', 'included: { reports: 15, studies: 13 }', 'included: { reports: 15, studies: ‸12 }'],
     ['flow-adds-up', 'assessed: 77', 'assessed: ‸78'],
+    ['flow-adds-up', 'included: { reports: 15, studies: 13 }', 'included: { reports: ‸16, studies: 13 }'],
+    [
+      'flow-adds-up',
+      '      screened: 862',
+      '      not explained: { ‸sought: no reason }\n      screened: 862',
+    ],
     ['ages-are-a-range', 'ages: { from: 35, to: 70 }', 'ages: ‸{ from: 70, to: 35 }'],
     [
       'sub-theme-resolves',

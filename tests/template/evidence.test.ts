@@ -7,6 +7,7 @@ import { checkReview } from '../../src/review/check-review.ts';
 import { fillTemplate } from '../../src/template/fill-template.ts';
 import { parseTemplate } from '../../src/template/parse-template.ts';
 import { readText } from '../build/read-review.ts';
+import { publishedFlows } from '../review/published-flows.ts';
 
 /** What a block of a template puts into the tree, for a review with some of its data changed. */
 async function expanded(
@@ -42,28 +43,92 @@ const rows = (table: Element): string[][] =>
     ),
   );
 
+const withTag = (node: Nodes, tag: string): Element[] => all(node, ({ tagName }) => tagName === tag);
+
 describe('the evidence matrix', () => {
-  test('is a table for each theme, each cell in words, its counts those of the findings', async () => {
-    const [counted, legend, ...tables] = await expanded('::evidence-matrix');
+  test('is one table, its studies under the first theme that they support, its counts those of the findings', async () => {
+    const [counted, legend, table, ...others] = await expanded('::evidence-matrix');
     expect(counted && textOf(counted)).toBe('The number of studies for each sub-theme is counted from here.');
-    expect(legend && textOf(legend)).toContain('filled square');
-    expect(tables).toHaveLength(5);
-    const [belonging] = tables;
-    if (!belonging) throw new Error('There is no table');
-    const [head, first, ...rest] = rows(belonging);
-    expect(head).toEqual(['Study', 'A place of one’s own', 'Being known by name']);
-    // The study’s citation is formatted later.
-    expect(first).toEqual(['', 'Supports it', 'Does not']);
-    expect(rest.at(-1)).toEqual(['Studies that support it', '6 of 13 studies', '4 of 13 studies']);
-    // Five of the thirteen support neither.
-    expect(rest).toHaveLength(8);
-    expect(textOf(belonging)).toContain('the 8 of 13 studies that support');
+    expect(legend && textOf(legend)).toBe(
+      'A filled square says that the study supports the sub-theme, an empty one that it does not.',
+    );
+    if (!table) throw new Error('There is no table');
+    expect(others).toEqual([]);
+    const [caption] = withTag(table, 'caption');
+    expect(caption && textOf(caption)).toBe(
+      'The 13 of 13 studies that support at least one of these sub-themes. They stand in groups by the first theme that each supports, and those that support the same stand together.',
+    );
+    const [themes, heads, belonging, ...rest] = rows(table);
+    expect(themes).toEqual([
+      'Study',
+      'Belonging',
+      'Food and memory',
+      'Body and breath',
+      'Language and learning',
+      'Obstacles and institutions',
+    ]);
+    expect(heads?.slice(0, 3)).toEqual(['A place of one’s own', 'Being known by name', 'Tastes from home']);
+    expect(belonging).toEqual(['Belonging']);
+    const groups = rest.flatMap((row, index) => (row.length === 1 ? [[row[0], index]] : []));
+    expect(groups).toEqual([
+      ['Food and memory', 8],
+      ['Body and breath', 10],
+      ['Language and learning', 13],
+      ['Obstacles and institutions', 15],
+    ]);
+    // The study’s citation is formatted later; its cells are yes or no.
+    expect(rest[0]).toEqual(['', 'Yes', 'Yes', 'No', 'No', 'No', 'No', 'Yes', 'No', 'No', 'No', 'No']);
+    expect(rest.at(-1)?.slice(0, 3)).toEqual([
+      'Studies that support it',
+      '6 of 13 studies',
+      '4 of 13 studies',
+    ]);
   });
 
-  test('never has more heads side by side than can be read', async () => {
-    const [, , ...tables] = await expanded('::evidence-matrix', undefined, manySubThemes);
-    const widths = tables.slice(0, 2).map((table) => rows(table)[0]?.length);
-    expect(widths).toEqual([5, 4]);
+  test('has the head of its column where a square is filled, and draws none by itself', async () => {
+    const [, , table] = await expanded('::evidence-matrix');
+    if (!table) throw new Error('There is no table');
+    expect(withTag(table, 'svg')).toEqual([]);
+    const [cell] = withTag(table, 'td').filter(({ properties }) => String(properties.className) === 'on');
+    expect(cell?.properties).toEqual({ className: ['on'], role: 'cell', dataLabel: 'A place of one’s own' });
+  });
+
+  test('has themes without sub-themes among the others, with a head over both lines of heads', async () => {
+    const [, , table] = await expanded('::evidence-matrix', 'tests/fixtures/reviews/coming-home');
+    if (!table) throw new Error('There is no table');
+    const [head] = withTag(table, 'thead');
+    if (!head) throw new Error('There are no heads');
+    expect(
+      withTag(head, 'th').map((each) => [
+        textOf(each),
+        each.properties.scope,
+        each.properties.colSpan ?? each.properties.rowSpan,
+      ]),
+    ).toEqual([
+      ['Study', 'col', 2],
+      ['Being ready to leave', 'col', 2],
+      ['The people around', 'colgroup', 2],
+      ['Making sense of medicines', 'col', 2],
+      ['Knowing whom to ring', 'col', 2],
+      ['Small things', 'col', 2],
+      ['Daughters and sons', 'col', undefined],
+      ['Neighbours', 'col', undefined],
+    ]);
+  });
+
+  test('is divided between themes where a page is not wide enough for all', async () => {
+    const tables = (await expanded('::evidence-matrix', undefined, manySubThemes)).slice(2);
+    expect(
+      tables.map((table) => [
+        withTag(table, 'thead').flatMap((head) =>
+          all(head, ({ properties }) => properties.scope === 'colgroup'),
+        ).length,
+        textOf(withTag(table, 'caption')[0] ?? table).slice(0, 60),
+      ]),
+    ).toEqual([
+      [1, 'Belonging: the 8 of 13 studies that support at least one of t'.slice(0, 60)],
+      [4, 'From Food and memory to Obstacles and institutions: the 12 of'.slice(0, 60)],
+    ]);
   });
 
   test('is nothing where no studies are listed', async () => {
@@ -71,9 +136,9 @@ describe('the evidence matrix', () => {
   });
 });
 
-/** The first theme with five more sub-themes, which the first study supports. */
+/** The first theme with twenty more sub-themes, which the first study supports. */
 function manySubThemes(text: string): string {
-  const more = ['a', 'b', 'c', 'd', 'e'];
+  const more = Array.from('abcdefghijklmnopqrst');
   const added = more
     .map(
       (id) =>
@@ -132,14 +197,110 @@ describe('the flow of records', () => {
     ]);
   });
 
-  test('of more streams than a page is wide for is the table alone', async () => {
-    const blocks = await expanded('::flow', undefined, (text) =>
+  test('is a table alone where the template asks for that', async () => {
+    const blocks = await expanded('::flow{as=table}');
+    expect(blocks.map(({ tagName }) => tagName)).toEqual(['table']);
+  });
+
+  /** The flow of one of the published shapes, in the review of twelve studies. */
+  const published = (name: string) =>
+    expanded('::flow', 'data/bark-2023', (text) =>
       text.replace(
-        '  included: { reports: 15',
-        '    - { name: A third, identified: [{ from: letters, records: 1 }], sought: 1, not retrieved: 1, assessed: 0, excluded with reasons: [] }\n  included: { reports: 15',
+        'flow: { not reported: we saw no diagram }\n',
+        `flow:\n  source: report\n  how sure: high${publishedFlows[name] ?? ''}\n`,
       ),
     );
-    expect(blocks.map(({ tagName }) => tagName)).toEqual(['table']);
+
+  test.each(Object.keys(publishedFlows))('is drawn and tabulated: %s', async (name) => {
+    const blocks = await published(name);
+    expect(blocks.map(({ tagName }) => tagName)).toEqual(['figure', 'table']);
+    const [figure, table] = blocks;
+    if (!figure || !table) throw new Error('There is no flow');
+    // Each number that the diagram says in words stands in the table.
+    const [drawing] = all(figure, ({ tagName }) => tagName === 'svg');
+    const inTable = textOf(table).match(/\d+/g) ?? [];
+    for (const number of String(drawing?.properties.ariaLabel).match(/\d+/g) ?? [])
+      expect(
+        inTable.some((each) => each.includes(number)),
+        number,
+      ).toBe(true);
+  });
+
+  const rowsOf = async (name: string) => {
+    const [figure, table] = await published(name);
+    if (!figure || !table) throw new Error('There is no flow');
+    const [drawing] = all(figure, ({ tagName }) => tagName === 'svg');
+    return { rows: rows(table), words: String(drawing?.properties.ariaLabel) };
+  };
+
+  test('of an update has the studies of its previous version, those added, and all of them', async () => {
+    const { rows: said, words } = await rowsOf(
+      'PRISMA 2020, an updated review, databases and registers alone',
+    );
+    expect(said).toContainEqual(['Previous version of the review: the review of 2016']);
+    expect(said).toContainEqual(['Reports of the earlier studies', '9 reports']);
+    expect(said).toContainEqual(['Earlier studies', '8 studies']);
+    expect(said.slice(-6)).toEqual([
+      ['Added in this version'],
+      ['Reports of the new studies', '5 reports'],
+      ['New studies', '4 studies'],
+      ['Included'],
+      ['Reports of the included studies', '14 reports'],
+      ['Studies included', '12 studies'],
+    ]);
+    expect(words).toMatch(
+      /^Previous version of the review: the review of 2016: 8 studies included there, in 9 reports\. Databases and registers: 415 records found/,
+    );
+    expect(words).toMatch(/4 studies new, in 5 reports\. 12 studies included, in 14 reports\.$/);
+  });
+
+  test('says of a number that does not follow that the source does not explain it', async () => {
+    const { rows: said, words } = await rowsOf('841 to 305 without a reason');
+    expect(said).toContainEqual([
+      'Reports sought',
+      '305 reports536 fewer than the boxes above leave; the source does not explain it (the article goes from 841 to 305 without a word)',
+    ]);
+    expect(words).toContain(
+      '305 reports sought (536 fewer than the boxes above leave; the source does not explain it).',
+    );
+    const { rows: other } = await rowsOf('more left out than were assessed, and reports that do not follow');
+    expect(other).toContainEqual([
+      'Reports of the included studies',
+      '13 reportsDoes not follow from the other numbers; the source does not explain it (the text gives 13 and the diagram 12)',
+    ]);
+  });
+
+  test('has no boxes that its form has not, nor what left a stage that nobody took', async () => {
+    const heads = async (name: string) => (await rowsOf(name)).rows.map(([head]) => head);
+    expect(await heads('PRISMA-ScR, sources screened, assessed and included')).toEqual([
+      'Box',
+      'Databases and grey literature',
+      'Records found',
+      'Records screened',
+      'Records left out at screening',
+      'Reports assessed for eligibility',
+      'Reports left out after assessment',
+      'Included',
+      'Reports of the included studies',
+      'Studies included',
+    ]);
+    const straight = await heads('straight to the full texts');
+    expect(straight).toContain('Records screened');
+    expect(straight).not.toContain('Records left out at screening');
+  });
+
+  test('says where the records of a stream go on', async () => {
+    const { rows: said, words } = await rowsOf(
+      'PRISMA 2009, records that join before duplicates are removed',
+    );
+    expect(said).toContainEqual(['Go on in “Database searching”', 'From “Records screened” on']);
+    expect(said).toContainEqual(['Studies in the quantitative synthesis (meta-analysis)', '7 studies']);
+    expect(words).toContain(
+      'Other sources: 23 records found. Go on in “Database searching” from “Records screened” on.',
+    );
+    expect(words).toMatch(
+      /\(12 studies in the qualitative synthesis; 7 studies in the quantitative synthesis \(meta-analysis\)\)\.$/,
+    );
   });
 
   test('that no source gives is a sentence', async () => {

@@ -78,13 +78,16 @@ function lacksSource(here: Here): Breach {
 }
 
 /**
- * The `name` at a place in the review's own language, by which paths and listed studies call it in every document.
+ * The `name` at a place in the review's own language, by which paths and listed studies call it in every document; the words there
+ * themselves, where it is a text alone.
  *
  * @param name as it was read, which is taken where that in the file cannot be
  */
 export function nameHere(here: Here, name: Text): string {
-  const keys: Path = [...here.keys, 'name'];
-  const own = here.written.languages?.slice(-1) ?? [];
-  const node = textNodeAt({ ...here.written, languages: own }, keys);
-  return isScalar(node) && typeof node.value === 'string' ? node.value : wordsAlone(name);
+  const own = { ...here.written, languages: here.written.languages?.slice(-1) ?? [] };
+  for (const keys of [[...here.keys, 'name'], here.keys]) {
+    const node = textNodeAt(own, keys);
+    if (isScalar(node) && typeof node.value === 'string') return node.value;
+  }
+  return wordsAlone(name);
 }

@@ -5,42 +5,72 @@ import { isAbsence } from '../is-absence.ts';
 import { isReported } from '../is-reported.ts';
 import { isAbsenceInput } from '../schema/absence.ts';
 import type { StudiesInput, StudyInput } from '../schema/studies.ts';
+import { slug } from '../slug.ts';
 import { keyPlaceOf } from '../yaml/written.ts';
-import { absence, plainFact, type Range, rangeFact } from './facts.ts';
-import { fields, id, ids, list, oneOrMore, type Read, text, texts } from './fields.ts';
+import { valuesOfStudy } from './attributes.ts';
+import { absence, forAll, plainFact, type Range, rangeFact, textsFact } from './facts.ts';
+import { fields, id, ids, list, oneOrMore, type Read, text } from './fields.ts';
 import { type Here, placeHere, provenance, provenanceIfAny, under } from './here.ts';
+import { aboutPeople } from './people.ts';
 
-export type IncludedStudy = ReturnType<typeof study>;
+export type IncludedStudy = ReturnType<ReturnType<typeof study>>;
 export type StudyList = Fact<readonly IncludedStudy[]>;
 
-function study({ citekey, ...input }: StudyInput, here: Here) {
-  return {
-    /** Its reports, the main one first: one at least. */
-    citekeys: oneOrMore(citekey),
-    ...fields({ countries: [], methods: {}, ...input }, here, {
+/** What the data say once for all listed studies: why there is none of it. */
+export interface SaidOfStudies {
+  readonly participants?: Fact<number>;
+  readonly ages?: Fact<Range>;
+  readonly countries?: Fact<readonly Text[]>;
+}
+
+type SaidInput = Pick<StudiesInput, keyof SaidOfStudies>;
+
+export const saidOfStudies = (input: SaidInput, here: Here): SaidOfStudies =>
+  fields(input, here, {
+    participants: forAll<number>,
+    ages: forAll<Range>,
+    countries: forAll<readonly Text[]>,
+  });
+
+const study =
+  (said: SaidOfStudies) =>
+  ({ citekey, ...input }: StudyInput, here: Here) => {
+    const { methods, attributes, ...read } = fields({ methods: {}, attributes: {}, ...input }, here, {
       id,
       label: text,
       participants: plainFact<number>,
       ages: rangeFact,
-      countries: texts,
-      methods: partsOf,
+      ...aboutPeople,
+      countries: textsFact,
+      regions: textsFact,
+      methods: valuesOfStudy,
+      attributes: valuesOfStudy,
       supports: ids,
-    }),
-    ...provenance(under(here, input)),
+    });
+    return {
+      /** Its reports, the main one first: one at least. */
+      citekeys: oneOrMore(citekey),
+      ...said,
+      ...read,
+      /** Of its methods as well. */
+      attributes: new Map([...methods, ...attributes]),
+      ...provenance(under(here, input)),
+    };
   };
+
+/** The ids of what a study has of an attribute or a breakdown; none where it has none, or does not say. */
+export function valueIds({ attributes }: Pick<IncludedStudy, 'attributes'>, id: string): readonly string[] {
+  const told = attributes.get(id);
+  return told && isReported(told) ? told.value.map((value) => slug(wordsAlone(value))) : [];
 }
 
-/** Name of a breakdown → the part that the study belongs to; several where the parts do not exclude each other. */
-const partsOf = (
-  methods: Readonly<Record<string, string | readonly string[]>>,
-): ReadonlyMap<string, readonly string[]> =>
-  new Map(Object.entries(methods).map(([name, parts]) => [name, oneOrMore(parts)]));
-
 /** The included studies one by one, or that they are not listed. */
-export const studyList = (input: StudiesInput['list'], here: Here): StudyList =>
-  isAbsenceInput(input)
-    ? { value: absence(input), ...provenanceIfAny(under(here, input)) }
-    : { value: list(study, ({ id }) => id)(input, here), ...provenance(here) };
+export const studyList =
+  (said: SaidOfStudies) =>
+  (input: NonNullable<StudiesInput['list']>, here: Here): StudyList =>
+    isAbsenceInput(input)
+      ? { value: absence(input), ...provenanceIfAny(under(here, input)) }
+      : { value: list(study(said), ({ id }) => id)(input, here), ...provenance(here) };
 
 /** What the listed studies give for one figure, and which of them. */
 export interface Counted<Value> {
@@ -57,13 +87,15 @@ export interface Counts {
   readonly participants: Counted<number>;
   readonly ages: Counted<Range>;
   readonly countries: Counted<readonly Text[]>;
+  readonly regions: Counted<readonly Text[]>;
   supporting(subTheme: string): Counted<number>;
+  /** Undefined where none of them says anything of the breakdown: the data then give its counts. */
   using(breakdown: string, part: string): Counted<number>;
-  /** Those that name a part of the breakdown, whichever it is. */
+  /** Those that name a part of the breakdown, whichever it is, or say why they name none but that there can be none. */
   brokenDown(breakdown: string): Counted<number>;
 }
 
-export function countsOf(list: StudyList): Counts | undefined {
+export function countsOf(list: StudyList | undefined): Counts | undefined {
   if (!isReported(list)) return undefined;
   const studies = list.value;
   const every = studies.map(({ id }) => id);
@@ -76,25 +108,43 @@ export function countsOf(list: StudyList): Counts | undefined {
     };
   };
   const breakdowns = new Map<string, (part: string) => Counted<number>>();
+  const told = by(({ attributes }) =>
+    [...attributes].flatMap(([id, value]) => (isBroken(value) ? [id] : [])),
+  );
+  const ofNone = (breakdown: string, counted: Counted<number>): Counted<number> =>
+    told(breakdown).value === 0 ? { ...counted, value: undefined } : counted;
   return {
     included: ofAll(studies.length),
     participants: ofAll(all(studies.map(({ participants }) => participants))?.reduce((sum, n) => sum + n, 0)),
     ages: ofAll(span(all(studies.map(({ ages }) => ages)))),
     countries: ofAll(
-      studies.every(({ countries }) => countries.length > 0)
-        ? [...new Set(studies.flatMap(({ countries }) => countries))].sort(byLetters)
+      // Of a study that names a region alone, or says why it names no country, there is none to name.
+      studies.every(({ countries, regions }) => isTold(countries) || isTold(regions))
+        ? placesOf(studies.map(({ countries }) => countries))
         : undefined,
     ),
+    regions: ofAll(placesOf(studies.map(({ regions }) => regions))),
     supporting: by(({ supports }) => supports),
     using(breakdown, part) {
-      const using = breakdowns.get(breakdown) ?? by(({ methods }) => methods.get(breakdown) ?? []);
+      const using = breakdowns.get(breakdown) ?? by((study) => valueIds(study, breakdown));
       breakdowns.set(breakdown, using);
-      return using(part);
+      return ofNone(breakdown, using(part));
     },
-    brokenDown: by(({ methods }) =>
-      [...methods].flatMap(([name, parts]) => (parts.length > 0 ? [name] : [])),
-    ),
+    brokenDown: (breakdown) => ofNone(breakdown, told(breakdown)),
   };
+}
+
+/** Whether a study is among those that a breakdown is of: it is in no part where there can be none for it. */
+const isBroken = (value: Fact<readonly Text[]>): boolean =>
+  isAbsence(value.value) ? value.value.absent !== 'not applicable' : value.value.length > 0;
+
+const isTold = (places: Fact<readonly Text[]> | undefined): boolean =>
+  places !== undefined && (!isReported(places) || places.value.length > 0);
+
+/** The countries or regions of all studies, each once and by letters; undefined where there are none. */
+function placesOf(told: readonly (Fact<readonly Text[]> | undefined)[]): readonly Text[] | undefined {
+  const places = new Set(told.flatMap((each) => (each && isReported(each) ? each.value : [])));
+  return places.size === 0 ? undefined : [...places].sort(byLetters);
 }
 
 /** What the studies have of something that not every study can have: a guideline has no participants. Undefined where one leaves it open. */
@@ -136,19 +186,19 @@ function byLetters(a: Text, b: Text): number {
 }
 
 /**
- * A figure as it is typed, or else as the listed studies give it. Where it is typed and the studies give
- * something else, the two places are reported; where neither is to be had, so is that.
+ * A figure as it is typed, or else as the listed studies give it; undefined where it is left out. Where it is typed and the studies give
+ * something else, the two places are reported.
  *
  * @param read makes the fact of what is typed
  * @param counted undefined where the studies are not listed
  */
-export function statedOrCounted<Input, Value>(
+export function statedOrCountedIfAny<Input, Value>(
   input: Input | undefined,
   read: Read<Input, Fact<Value>>,
   counted: Counted<Value> | undefined,
   here: Here,
   inWords: (value: Value) => string = String,
-): Fact<Value> {
+): Fact<Value> | undefined {
   const value = counted?.value;
   if (input !== undefined) {
     const stated = read(input, here);
@@ -157,19 +207,29 @@ export function statedOrCounted<Input, Value>(
       here.report('counts-agree', countsDisagree(here, typed, inWords(value), counted.list.place));
     return stated;
   }
-  if (value === undefined || !counted) {
-    const missing = figureIsMissing(here, counted !== undefined);
-    here.report('figure-is-stated', missing);
-    return {
-      value: { absent: 'not reported', why: missing.found },
-      sources: [],
-      sure: 'low',
-      path: here.path,
-      place: placeHere(here),
-    };
-  }
+  if (value === undefined || !counted) return undefined;
   const { sources, sure, place } = counted.list;
   return { value, sources, sure, path: here.path, place, derivedFrom: counted.studies };
+}
+
+/** The same of a figure without which nothing else can be understood: where it is neither typed nor to be counted, that is reported. */
+export function statedOrCounted<Input, Value>(
+  input: Input | undefined,
+  read: Read<Input, Fact<Value>>,
+  counted: Counted<Value> | undefined,
+  here: Here,
+): Fact<Value> {
+  const given = statedOrCountedIfAny(input, read, counted, here);
+  if (given) return given;
+  const missing = figureIsMissing(here, counted !== undefined);
+  here.report('figure-is-stated', missing);
+  return {
+    value: { absent: 'not reported', why: missing.found },
+    sources: [],
+    sure: 'low',
+    path: here.path,
+    place: placeHere(here),
+  };
 }
 
 /** A figure that is neither typed nor to be counted. */

@@ -2,18 +2,30 @@ import type { Language } from '../../language/language.ts';
 import { type Text, wordsAlone } from '../../language/phrase.ts';
 import type { Prose } from '../fact.ts';
 import type { ReviewKind } from '../review-kind.ts';
+import { type ReviewWords, wordsOf } from '../review-words.ts';
+import { isAbsenceInput } from '../schema/absence.ts';
 import type { PublicationInput } from '../schema/publication.ts';
 import type { ReviewInput } from '../schema/review-schema.ts';
 import type { TranslationInput } from '../schema/translations.ts';
 import type { Path, Written } from '../yaml/written.ts';
-import { claim, claims, confidence, keyMessages, points, prose, proseFact, proses } from './claims.ts';
+import { claim, claims, confidence, keyMessages, prose, proseFact, proses } from './claims.ts';
 import { fact, plainFact, rangeFact, textsFact, told } from './facts.ts';
-import { fields, id, list, named, same, text } from './fields.ts';
+import { fields, id, isYes, list, named, same, text } from './fields.ts';
 import { flow } from './flow.ts';
+import { gaps } from './gaps.ts';
 import { type Here, into, provenanceIfAny, under } from './here.ts';
 import { learning } from './learning.ts';
-import { countsOf, statedOrCounted, studyList } from './listed-studies.ts';
-import { breakdowns, themes } from './methods-and-themes.ts';
+import {
+  countsOf,
+  saidOfStudies,
+  statedOrCounted,
+  statedOrCountedIfAny,
+  studyList,
+} from './listed-studies.ts';
+import { attributes, breakdowns, saidOfThemes, themes } from './methods-and-themes.ts';
+import { aboutPeople } from './people.ts';
+import { points } from './points.ts';
+import { screening } from './screening.ts';
 import type { Untranslated } from './translated.ts';
 
 /** What only the whole file tells. */
@@ -72,6 +84,9 @@ export function resolveTexts(
 
 /** What a review need not have, and its readers take as empty. */
 const empty = {
+  search: {},
+  eligibility: {},
+  gaps: [],
   'words to avoid': [],
   publication: {},
   conclusions: [],
@@ -96,22 +111,47 @@ function resolveReview(input: ReviewInput, root: Here) {
     studies,
     participants = {},
     countries,
+    regions,
     methods = [],
+    living = 'no',
+    words = {},
+    attributes: givenAttributes = [],
     themes: givenThemes,
+    'all themes': ofThemes = {},
+    limitations: givenLimitations = [],
     'points to consider': givenPoints,
     ...rest
   } = { ...empty, ...input };
   const here = under(root, input);
   const at = (key: keyof ReviewInput): Here => into(here, key);
-  const { included, ...listed } = studies;
+  const { included, list: givenList, ...ofStudies } = studies;
   const { total, ages, ...ofParticipants } = participants;
   const inStudies = under(at('studies'), studies);
   const inParticipants = under(at('participants'), participants);
-  const oneByOne = fields(listed, inStudies, { list: studyList });
-  const counts = countsOf(oneByOne.list);
+  const said = saidOfStudies(ofStudies, inStudies);
+  const oneByOne = givenList && studyList(said)(givenList, into(inStudies, 'list'));
+  const counts = countsOf(oneByOne);
+  const allPeople =
+    statedOrCountedIfAny(total, plainFact<number>, counts?.participants, into(inParticipants, 'total')) ??
+    said.participants;
+  const allAges =
+    statedOrCountedIfAny(
+      ages,
+      rangeFact,
+      counts?.ages,
+      into(inParticipants, 'ages'),
+      ({ from, to }) => `${from} to ${to}`,
+    ) ?? said.ages;
+  const allCountries =
+    statedOrCountedIfAny(countries, textsFact, counts?.countries, at('countries'), inLetters) ??
+    said.countries;
+  const allRegions = statedOrCountedIfAny(regions, textsFact, counts?.regions, at('regions'), inLetters);
+  const inLimitations = at('limitations');
+  const everyPoint = points(givenPoints, at('points to consider'));
   const given = translations[language];
   return {
     lang: language,
+    words: wordsOfReview(input.kind, living, words),
     ...fields(rest, here, {
       id,
       citekey: id,
@@ -129,43 +169,44 @@ function resolveReview(input: ReviewInput, root: Here) {
       search,
       eligibility,
       appraisal: proseFact,
+      screening,
       flow,
       confidence,
       conclusions: claims,
       context: claims,
-      limitations: claims,
+      gaps,
       missing: claims,
       'key messages': keyMessages,
       glossary,
       learning,
     }),
     studies: {
-      ...oneByOne,
+      ...(oneByOne === undefined ? {} : { list: oneByOne }),
       included: statedOrCounted(included, plainFact<number>, counts?.included, into(inStudies, 'included')),
     },
     participants: {
-      ...fields<typeof ofParticipants, Nothing>(ofParticipants, inParticipants, {}),
-      total: statedOrCounted(total, plainFact<number>, counts?.participants, into(inParticipants, 'total')),
-      ages: statedOrCounted(
-        ages,
-        rangeFact,
-        counts?.ages,
-        into(inParticipants, 'ages'),
-        ({ from, to }) => `${from} to ${to}`,
-      ),
+      ...fields(ofParticipants, inParticipants, aboutPeople),
+      ...(allPeople === undefined ? {} : { total: allPeople }),
+      ...(allAges === undefined ? {} : { ages: allAges }),
     },
-    countries: statedOrCounted(countries, textsFact, counts?.countries, at('countries'), (names) =>
-      names.map(wordsAlone).sort().join(', '),
-    ),
+    ...(allCountries === undefined ? {} : { countries: allCountries }),
+    ...(allRegions === undefined ? {} : { regions: allRegions }),
     methods: breakdowns(counts)(methods, at('methods')),
-    themes: themes(counts)(givenThemes, at('themes')),
-    points: points(givenPoints, at('points to consider')),
+    attributes: attributes(counts)(givenAttributes, at('attributes')),
+    themes: themes(counts, saidOfThemes(ofThemes, at('all themes')))(givenThemes, at('themes')),
+    limitations: isAbsenceInput(givenLimitations) ? [] : claims(givenLimitations, inLimitations),
+    ...(isAbsenceInput(givenLimitations)
+      ? { noLimitations: plainFact<never>(givenLimitations, inLimitations) }
+      : {}),
+    /** What this briefing suggests. */
+    points: everyPoint.filter(({ by }) => by === 'this briefing'),
+    /** What somebody else recommends: the author of the review first of all. */
+    recommendations: everyPoint.filter(({ by }) => by !== 'this briefing'),
     ...(given === undefined ? {} : { translation: translation(given, at('translations')) }),
   };
 }
 
-/** All that the participants have is counted where it is not typed. */
-type Nothing = Readonly<Record<never, never>>;
+const inLetters = (names: readonly Text[]): string => names.map(wordsAlone).sort().join(', ');
 
 type Input<Key extends keyof ReviewInput> = Exclude<ReviewInput[Key], undefined>;
 
@@ -173,6 +214,22 @@ const sources = (input: Input<'sources'>) => Object.entries(input).map(([id, sou
 
 const search = (input: Input<'search'>, here: Here) =>
   fields(input, here, { databases: plainFact<readonly string[]>, dates: plainFact<Text> });
+
+/** Its own words, those of its kind where it says none. */
+function wordsOfReview(
+  kind: ReviewInput['kind'],
+  living: Input<'living'>,
+  words: Input<'words'>,
+): ReviewWords {
+  const { studies, themes, 'sub-themes': subThemes } = words;
+  const stated = typeof kind === 'object' ? ('is' in kind ? kind.is : undefined) : kind;
+  return wordsOf(stated, {
+    isLiving: isYes(living),
+    ...(studies === undefined ? {} : { studies }),
+    ...(themes === undefined ? {} : { themes }),
+    ...(subThemes === undefined ? {} : { subThemes }),
+  });
+}
 
 const criteria = fact(proses);
 

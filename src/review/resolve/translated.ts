@@ -51,7 +51,10 @@ export function translated(
   const own = data.language;
   const foreign = new Map<string, ForeignText>();
   const untranslated: (Untranslated & { readonly places: Untranslated['places'][number][] })[] = [];
+  const isNameOfValue = namesValues(data);
   const said = inLanguage(data, (words, path) => {
+    // What it names has words of its own in each language.
+    if (isNameOfValue(path)) return words.in(own, own) ?? '';
     const there = words.in(language, own);
     const given = there ?? words.in(own, own) ?? '';
     if (there !== undefined || words.kind === 'name') return given;
@@ -66,4 +69,19 @@ export function translated(
     return text;
   });
   return { data: { ...said, language }, untranslated };
+}
+
+/**
+ * Whether what stands somewhere in a listed study is the name of a part of a breakdown or of a value of an attribute, and not words of the
+ * study’s own.
+ */
+function namesValues({ attributes = [], language }: ReviewData): (path: Path) => boolean {
+  const inOwnWords = new Set(
+    attributes.flatMap(({ name, values }) => (values === undefined ? [name.in(language, language)] : [])),
+  );
+  return ([studies, list, , key, name, ...rest]) =>
+    studies === 'studies' &&
+    list === 'list' &&
+    (key === 'methods' || (key === 'attributes' && !inOwnWords.has(String(name)))) &&
+    rest.every((step) => typeof step === 'number' || step === 'is');
 }

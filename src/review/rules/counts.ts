@@ -1,9 +1,13 @@
 import type { Breach, Place } from '../../fault/fault.ts';
 import { wordsAlone } from '../../language/phrase.ts';
+import { breakdownsOf } from '../breakdowns-of.ts';
 import { findingsOf } from '../findings-of.ts';
+import { isAbsence } from '../is-absence.ts';
 import { isReported } from '../is-reported.ts';
+import { isOfNoStudies } from '../research-gaps.ts';
+import { valueIds } from '../resolve/listed-studies.ts';
 import type { Breakdown, Claim, Fact, IncludedStudy, Review } from '../review.ts';
-import { placeOf } from '../yaml/written.ts';
+import { type Path, placeOf } from '../yaml/written.ts';
 import type { ReviewRules } from './rule.ts';
 
 const purposiveOf = (n: number): string =>
@@ -51,11 +55,13 @@ export const countRules = {
         for (const study of review.studies.list.value) yield* zero(study.participants, nobody);
       }
       for (const finding of findingsOf(review)) {
+        // A map shows where nobody looked.
+        if (review.gaps.some((gap) => isOfNoStudies(gap) && gap.about[0] === finding.id)) continue;
         yield* zero(
           finding.studies,
-          finding.studies.derivedFrom
-            ? `no listed study supports this ${finding.is}: name it under \`supports\` of a study, or leave it out here`
-            : `a ${finding.is} that no study supports does not belong here; ${notReported}`,
+          finding.studies?.derivedFrom
+            ? `no listed study supports this ${finding.is}: name it under \`supports\` of a study, or leave it out here; where nobody looked at it, say so under \`gaps\`: \`{ kind: no studies, about: ${finding.id}, … }\``
+            : `a ${finding.is} that no study supports does not belong here, unless one of the \`gaps\` says so (\`kind: no studies\`, \`about: ${finding.id}\`); ${notReported}`,
         );
       }
       if (data.edition.number === 0) {
@@ -110,22 +116,23 @@ export const countRules = {
     unsureAfter: ({ in: file, path }) =>
       file === 'review.yaml' && [undefined, 'studies'].includes(path[0]?.toString()),
     *check({ review, written }) {
-      for (const [index, breakdown] of review.methods.entries()) {
+      for (const { breakdown, parts: partsAt } of placed(review)) {
         const { name, of, parts } = breakdown;
         const whole = of?.studies ?? review.studies.included;
         if (!isReported(whole)) continue;
         if (!breakdown.partsExcludeEachOther || namesOtherParts(breakdown, review.studies.list)) continue;
         const counts = parts.map(({ studies }) => studies).filter(isReported);
-        const sum = counts.reduce((total, { value }) => total + value, 0);
+        const without = withoutPart(breakdown, review.studies.list);
+        const sum = counts.reduce((total, { value }) => total + value, without);
         const isWhole = counts.length === parts.length;
         if (isWhole ? sum === whole.value : sum <= whole.value) continue;
-        const terms = counts.map(({ value }) => value).join(' + ');
+        const terms = [...counts.map(({ value }) => value), ...(without > 0 ? [without] : [])].join(' + ');
         const what = `the ${of ? wordsAlone(of.name) : 'included studies'}`;
         yield {
-          place: placeOf(written, ['methods', index, 'parts']),
-          found: `${counts.length > 1 ? `${terms} = ` : ''}${sum} studies in the parts of ‘${wordsAlone(name)}’`,
+          place: placeOf(written, partsAt),
+          found: `${counts.length > 1 || without > 0 ? `${terms} = ` : ''}${sum} studies in the parts of ‘${wordsAlone(name)}’${without > 0 ? ` and without one` : ''}`,
           expected: `${isWhole ? '' : 'at most '}${whole.value}, ${what}, as the parts exclude each other`,
-          suggestion: adviceFor(breakdown, sum, whole.value),
+          suggestion: adviceFor(breakdown, sum, whole.value, review.studies.list),
           also: { ...whole.place, what },
         };
       }
@@ -133,7 +140,7 @@ export const countRules = {
   },
 } satisfies ReviewRules;
 
-function* zero(fact: Fact<number>, suggestion: string): Iterable<Breach> {
+function* zero(fact: Fact<number> | undefined, suggestion: string): Iterable<Breach> {
   if (isReported(fact) && fact.value === 0) yield breach(fact.place, fact.path, suggestion);
 }
 
@@ -145,13 +152,13 @@ const breach = (place: Place, path: string, suggestion: string): Breach => ({
 });
 
 /** Counts of studies, with what they are a part of where that is not all that are included. */
-function* studyCounts({ themes, methods }: Review): Iterable<{
+function* studyCounts(review: Review): Iterable<{
   readonly count: Fact<number>;
   readonly whole?: Fact<number>;
   readonly what?: string;
 }> {
-  for (const { studies } of findingsOf({ themes })) yield { count: studies };
-  for (const { parts, of } of methods) {
+  for (const { studies } of findingsOf(review)) if (studies) yield { count: studies };
+  for (const { parts, of } of breakdownsOf(review)) {
     if (of) yield { count: of.studies };
     const own = of && isReported(of.studies);
     for (const { studies } of parts)
@@ -161,7 +168,7 @@ function* studyCounts({ themes, methods }: Review): Iterable<{
 
 function* peopleCounts(review: Review): Iterable<Fact<number>> {
   if (isReported(review.studies.list))
-    for (const study of review.studies.list.value) yield study.participants;
+    for (const { participants } of review.studies.list.value) if (participants) yield participants;
   for (const claim of claimsOf(review)) {
     if (claim.saidBy !== undefined) yield { ...claim, path: `${claim.path}.said-by`, value: claim.saidBy };
   }
@@ -176,7 +183,12 @@ function* claimsOf(review: Review): Iterable<Claim> {
     yield* claims;
 }
 
-function* tooMany(count: Fact<number>, whole: Fact<number>, unit: string, what: string): Iterable<Breach> {
+function* tooMany(
+  count: Fact<number>,
+  whole: Fact<number> | undefined,
+  unit: string,
+  what: string,
+): Iterable<Breach> {
   if (!isReported(count) || !isReported(whole) || count.value <= whole.value) return;
   yield {
     place: count.place,
@@ -186,20 +198,67 @@ function* tooMany(count: Fact<number>, whole: Fact<number>, unit: string, what: 
   };
 }
 
-function adviceFor({ name, of, parts }: Breakdown, sum: number, whole: number): string {
+function adviceFor(
+  breakdown: Breakdown,
+  sum: number,
+  whole: number,
+  list: Fact<readonly IncludedStudy[]> | undefined,
+): string {
+  const { name, of, parts } = breakdown;
   if (of) return 'correct a part, or the number under `of`';
   const isCounted = parts.some(({ studies }) => studies.derivedFrom);
   if (sum < whole && isCounted)
-    return `some of the listed studies name no part of ‘${wordsAlone(name)}’: name it, or write \`of: { name: … }\` with what those are called that do`;
-  const asNo = '`parts exclude each other: no`';
+    return `${silent(breakdown, list)} name no part of ‘${wordsAlone(name)}’: name it, or write \`${wordsAlone(name)}: { not reported: the reason }\` there; or write \`of: { name: … }\` with what those are called that do`;
+  const asNo = `\`${isAttribute(breakdown) ? 'values' : 'parts'} exclude each other: no\``;
   return sum < whole
     ? `correct a part; or write \`of: { name: …, studies: ${sum} }\`, if only some of the studies are broken down; or ${asNo}`
     : `correct a part, or write ${asNo}`;
 }
 
+/** Breakdowns with the place of their parts, those of attributes being their values. */
+const placed = ({
+  methods,
+  attributes,
+}: Review): readonly { readonly breakdown: Breakdown; readonly parts: Path }[] => [
+  ...methods.map((breakdown, index) => ({ breakdown, parts: ['methods', index, 'parts'] })),
+  ...attributes.flatMap((breakdown, index) =>
+    breakdown.parts.length === 0 ? [] : [{ breakdown, parts: ['attributes', index, 'values'] }],
+  ),
+];
+
+const isAttribute = ({ parts: [part] }: Breakdown): boolean =>
+  part?.studies.path.startsWith('attributes') ?? true;
+
+/** Most studies that advice names. */
+const mostNamed = 5;
+
+/** “`a-study` and `another`”, of the listed studies that say nothing of a breakdown. */
+function silent({ id }: Breakdown, list: Fact<readonly IncludedStudy[]> | undefined): string {
+  const ids = isReported(list)
+    ? list.value.filter(({ attributes }) => !attributes.has(id)).map((study) => `\`${study.id}\``)
+    : [];
+  if (ids.length === 0 || ids.length > mostNamed) return 'some of the listed studies';
+  return ids.length === 1
+    ? `of the listed studies ${ids.join('')} does`
+    : `${ids.slice(0, -1).join(', ')} and ${ids.at(-1)}`;
+}
+
+/** How many of the listed studies say why they are in no part of a breakdown, which are in its whole all the same. */
+const withoutPart = (
+  { id, parts, of }: Breakdown,
+  list: Fact<readonly IncludedStudy[]> | undefined,
+): number =>
+  isReported(list) && parts.some(({ studies }) => studies.derivedFrom)
+    ? list.value.filter(({ attributes }) => {
+        const told = attributes.get(id);
+        return told && isAbsence(told.value) && (of === undefined || told.value.absent !== 'not applicable');
+      }).length
+    : 0;
+
 /** Whether a listed study is in a part that there is not: that is told of the study, and its sum is no news. */
-const namesOtherParts = ({ name, parts }: Breakdown, list: Fact<readonly IncludedStudy[]>): boolean =>
+const namesOtherParts = (
+  { id, parts }: Breakdown,
+  list: Fact<readonly IncludedStudy[]> | undefined,
+): boolean =>
   isReported(list) &&
-  list.value.some(({ methods }) =>
-    methods.get(wordsAlone(name))?.some((used) => !parts.some((part) => wordsAlone(part.name) === used)),
-  );
+  list.value.some((study) => valueIds(study, id).some((used) => !parts.some((part) => part.id === used)));

@@ -1,5 +1,5 @@
 import type { Breach } from '../../fault/fault.ts';
-import { wordsAlone } from '../../language/phrase.ts';
+import { type Text, wordsAlone } from '../../language/phrase.ts';
 import { unreadableId } from '../schema/unreadable.ts';
 import { slug } from '../slug.ts';
 import { type Path, placeOf, type Written } from '../yaml/written.ts';
@@ -34,7 +34,7 @@ export const idRules = {
   },
   'id-is-unique': {
     holds:
-      'An id names one thing only: themes and sub-themes among each other, listed studies, breakdowns and their parts, terms of the glossary, and references.',
+      'An id names one thing only: themes and sub-themes among each other, listed studies, breakdowns and their parts, attributes and their values, terms of the glossary, and references.',
     examples: [
       {
         in: 'references.json',
@@ -117,14 +117,29 @@ function* namedThings({ data, written, references, referencesWritten }: Checked)
     };
   }
   const methods = data.methods ?? [];
+  const attributes = data.attributes ?? [];
+  const named = (list: readonly { readonly name: Text }[]): readonly string[] =>
+    list.map(({ name }) => slug(wordsAlone(name)));
   yield {
-    what: 'breakdown',
+    what: attributes.length === 0 ? 'breakdown' : 'breakdown or attribute',
     written,
-    ids: ids(
-      methods.map(({ name }) => slug(wordsAlone(name))),
-      (index) => ['methods', index, 'name'],
-    ),
+    ids: [
+      ...ids(named(methods), (index) => ['methods', index, 'name']),
+      ...ids(named(attributes), (index) => ['attributes', index, 'name']),
+    ],
   };
+  for (const [index, { values = [] }] of attributes.entries()) {
+    yield {
+      what: 'value of the attribute',
+      written,
+      ids: values.map((value, number) => {
+        const path = ['attributes', index, 'values', number];
+        return typeof value === 'object' && 'name' in value
+          ? { id: slug(wordsAlone(value.name)), path: [...path, 'name'] }
+          : { id: slug(wordsAlone(value)), path };
+      }),
+    };
+  }
   for (const [index, { parts }] of methods.entries()) {
     yield {
       what: 'part of the breakdown',
@@ -177,7 +192,9 @@ function* listsOf(
   if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
     const members = value.filter((member) => typeof member === 'string');
-    if (members.length === value.length && members.length > 1)
+    // Values of an attribute are told apart by their ids.
+    const areIds = path[0] === 'attributes' && path.at(-1) === 'values';
+    if (members.length === value.length && members.length > 1 && !areIds)
       yield { path, members: members.filter((member) => member !== '…') };
   }
   for (const [key, inner] of Object.entries(value))

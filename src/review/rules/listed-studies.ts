@@ -1,9 +1,10 @@
 import { onceFor } from '../../cache/once-for.ts';
 import type { CslItem } from '../../citation/csl-item.ts';
 import type { Breach } from '../../fault/fault.ts';
-import { wordsAlone } from '../../language/phrase.ts';
+import { type Text, wordsAlone } from '../../language/phrase.ts';
 import { isReported } from '../is-reported.ts';
 import { oneOrMore } from '../resolve/fields.ts';
+import type { IncludedStudy } from '../review.ts';
 import { unreadableId } from '../schema/unreadable.ts';
 import { placeOf } from '../yaml/written.ts';
 import type { Checked, ReviewRules } from './rule.ts';
@@ -102,11 +103,11 @@ export const listedStudyRules = {
       if (
         isReported(countries) &&
         !countries.derivedFrom &&
-        list.value.some((study) => study.countries.length === 0)
+        list.value.some((study) => countriesOf(study).length === 0)
       ) {
         const told = new Set(countries.value.map(wordsAlone));
         for (const [index, study] of list.value.entries()) {
-          for (const [number, country] of study.countries.map(wordsAlone).entries()) {
+          for (const [number, country] of countriesOf(study).map(wordsAlone).entries()) {
             if (told.has(country)) continue;
             told.add(country);
             yield {
@@ -215,6 +216,9 @@ function* keysOf(item: CslItem): Iterable<readonly [string, string]> {
   const name = ('literal' in author ? author.literal : author.family).toLowerCase();
   yield [`title ${title} ${year} ${name}`, 'the same title, year and first author'];
 }
+
+const countriesOf = ({ countries }: IncludedStudy): readonly Text[] =>
+  countries && isReported(countries) ? countries.value : [];
 
 type ListedStudy = Extract<Checked['data']['studies']['list'], readonly unknown[]>[number];
 

@@ -1,25 +1,9 @@
 import { didYouMean } from '../../fault/did-you-mean.ts';
-import type { Breach, Place } from '../../fault/fault.ts';
 import { nearest } from '../../fault/nearest.ts';
-import { wordsAlone } from '../../language/phrase.ts';
 import { findingsOf } from '../findings-of.ts';
 import { unreadableId } from '../schema/unreadable.ts';
-import { keyPlaceOf, type Path, placeOf } from '../yaml/written.ts';
+import { type Path, placeOf } from '../yaml/written.ts';
 import type { Checked, ReviewRules } from './rule.ts';
-
-const studyWith = (methods: string): string =>
-  [
-    'methods:',
-    '  - name: Sampling',
-    '    parts exclude each other: yes',
-    '    parts: [{ name: Purposive }]',
-    'studies:',
-    '  source: article',
-    '  how sure: high',
-    '  list:',
-    `    - { id: a-study, citekey: doe2020, participants: 100, ages: { from: 18, to: 75 }, countries: [Wales], methods: { ${methods} }, supports: [talking] }`,
-    '',
-  ].join('\n');
 
 /** Whether what one part of the data names is there. */
 export const nameRules = {
@@ -125,71 +109,23 @@ export const nameRules = {
       }
     },
   },
-  'method-part-resolves': {
-    holds:
-      'The methods of a listed study are breakdowns and parts under `methods`; of parts that exclude each other a study has one.',
-    examples: [
-      {
-        in: 'review.yaml',
-        ok: studyWith('Sampling: Purposive'),
-        notOk: studyWith('Sampling: Purposeful'),
-        found: '`Purposeful`',
-        expected: 'a part of ‘Sampling’: `Purposive`',
-        suggestion: 'did you mean `Purposive`?',
-      },
-    ],
-    unsureAfter: ({ in: file, path }) =>
-      file === 'review.yaml' && [undefined, 'methods'].includes(path[0]?.toString()),
-    *check({ data, written }) {
-      const { list } = data.studies;
-      if (!Array.isArray(list)) return;
-      const breakdowns = new Map(
-        (data.methods ?? []).map((breakdown) => [wordsAlone(breakdown.name), breakdown]),
-      );
-      for (const [index, { methods = {} }] of list.entries()) {
-        for (const [name, given] of Object.entries(methods)) {
-          const path = ['studies', 'list', index, 'methods', name];
-          const breakdown = breakdowns.get(name);
-          if (!breakdown) {
-            yield unknownMethod(keyPlaceOf(written, path), name, 'a breakdown under `methods`', [
-              ...breakdowns.keys(),
-            ]);
-            continue;
-          }
-          const known = breakdown.parts.map((part) => wordsAlone(part.name));
-          const parts = typeof given === 'string' ? [given] : given;
-          for (const [number, part] of parts.entries()) {
-            if (known.includes(part)) continue;
-            const at = typeof given === 'string' ? path : [...path, number];
-            yield unknownMethod(placeOf(written, at), part, `a part of ‘${name}’`, known);
-          }
-          const exclusive = ['yes', true].includes(breakdown['parts exclude each other']);
-          if (exclusive && parts.length > 1) {
-            yield {
-              place: placeOf(written, path),
-              found: `${parts.length} parts of ‘${name}’`,
-              expected: 'one, as its parts exclude each other',
-            };
-          }
-        }
-      }
-    },
-  },
 } satisfies ReviewRules;
 
-/** Every id after a key `source`, but for a breakdown or a source that somebody has called so. */
+/** Every id after a key `source`, but for a breakdown, an attribute or a source that somebody has called so. */
 function* namedSources(value: unknown, path: Path): Iterable<{ readonly id: string; readonly path: Path }> {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
     if (key !== 'source' && typeof inner !== 'object') continue;
     const at = [...path, Array.isArray(value) ? Number(key) : key];
-    const isProvenance = key === 'source' && path.at(-1) !== 'methods' && path.at(-1) !== 'sources';
+    const isProvenance = key === 'source' && !isName(path);
     if (isProvenance && typeof inner === 'string') yield { id: inner, path: at };
     else if (isProvenance && Array.isArray(inner)) {
       for (const [index, id] of inner.entries()) yield { id: String(id), path: [...at, index] };
     } else yield* namedSources(inner, at);
   }
 }
+
+const isName = (path: Path): boolean => ['methods', 'attributes', 'sources'].includes(String(path.at(-1)));
 
 function* citekeys({ data }: Checked): Iterable<{ readonly citekey: string; readonly path: Path }> {
   yield { citekey: data.citekey, path: ['citekey'] };
@@ -208,7 +144,7 @@ function* citekeys({ data }: Checked): Iterable<{ readonly citekey: string; read
 function* namedSubThemes({ data }: Checked): Iterable<{ readonly id: string; readonly path: Path }> {
   for (const [index, point] of (data['points to consider'] ?? []).entries()) {
     const path: Path = ['points to consider', index, 'rests on'];
-    const rests = point['rests on'];
+    const rests = point['rests on'] ?? [];
     if (typeof rests === 'string') yield { id: rests, path };
     else for (const [number, id] of rests.entries()) yield { id, path: [...path, number] };
   }
@@ -220,13 +156,4 @@ function* namedSubThemes({ data }: Checked): Iterable<{ readonly id: string; rea
     for (const [number, id] of supports.entries())
       yield { id, path: ['studies', 'list', index, 'supports', number] };
   }
-}
-
-function unknownMethod(place: Place, name: string, what: string, known: readonly string[]): Breach {
-  return {
-    place,
-    found: `\`${name}\``,
-    expected: `${what}: ${known.map((each) => `\`${each}\``).join(', ') || 'there are none'}`,
-    ...didYouMean(nearest(name, known)),
-  };
 }

@@ -1,6 +1,8 @@
 import type { Rules } from '../../fault/rule.ts';
+import { attributeRules } from './attributes.ts';
 import { countComesFromData } from './count-comes-from-data.ts';
 import { countHasItsUnit } from './count-has-its-unit.ts';
+import { countryRules } from './countries.ts';
 import { countRules } from './counts.ts';
 import { countsAreNotShares } from './counts-are-not-shares.ts';
 import { countsAreNotTotalled } from './counts-are-not-totalled.ts';
@@ -12,6 +14,7 @@ import { gapIsFilled } from './gap-is-filled.ts';
 import { idRules } from './ids.ts';
 import { listedStudyRules } from './listed-studies.ts';
 import { nameRules } from './names-resolve.ts';
+import { peopleRules } from './people.ts';
 import { quantityWordFits } from './quantity-word-fits.ts';
 import { quotationCanBeFound } from './quotation-can-be-found.ts';
 import { ratingIsAssessed } from './rating-is-assessed.ts';
@@ -30,12 +33,15 @@ export const reviewRules: Rules<'data', ReviewRule> = {
   'gap-is-filled': gapIsFilled,
   ...idRules,
   ...nameRules,
+  ...attributeRules,
   'finding-stands-once': findingStandsOnce,
   ...factRules,
   ...listedStudyRules,
   ...countRules,
   'flow-adds-up': flowAddsUp,
   ...timeRules,
+  ...peopleRules,
+  ...countryRules,
   'count-comes-from-data': countComesFromData,
   'count-has-its-unit': countHasItsUnit,
   'facts-agree': factsAgree,

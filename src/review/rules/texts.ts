@@ -59,6 +59,17 @@ function* everyPlainText(data: ReviewInput): Iterable<Omit<PlainText, 'text'> & 
     for (const [number, part] of parts.entries())
       yield { text: part.name, path: ['methods', index, 'parts', number, 'name'], instead: anywhere };
   }
+  for (const [index, { name, of, values = [] }] of (data.attributes ?? []).entries()) {
+    yield { text: name, path: ['attributes', index, 'name'], instead: anywhere };
+    if (of)
+      yield { text: of.name, path: ['attributes', index, 'of', 'name'], instead: '`studies` beside it' };
+    for (const [number, value] of values.entries()) {
+      const path = ['attributes', index, 'values', number];
+      if (typeof value === 'object' && 'name' in value)
+        yield { text: value.name, path: [...path, 'name'], instead: anywhere };
+      else yield { text: value, path, instead: anywhere };
+    }
+  }
   for (const [index, { term }] of (data.glossary ?? []).entries())
     yield { text: term, path: ['glossary', index, 'term'], instead: '`meaning`' };
   if (data.learning === undefined) return;

@@ -3,6 +3,7 @@ import { once } from '../../cache/once.ts';
 import { listOf } from './fact.ts';
 import { provenance } from './provenance.ts';
 import { count, oneOf, text as plainText, yesOrNo } from './scalars.ts';
+import { speakers } from './speakers.ts';
 import { prose, quoted } from './texts.ts';
 import { wordings } from './wording.ts';
 import type { InLanguage } from './words.ts';
@@ -33,7 +34,7 @@ export const claim = once(() =>
   z
     .strictObject({
       by: oneOf(
-        ['participants', 'author', 'reporter', 'this briefing'],
+        speakers,
         'Whose it is: participants of the studies, the author of the review, somebody who reported on it, or the makers of this briefing.',
         // Needs no source, so that a claim with a fault here is not blamed for lacking one.
         'this briefing',

@@ -1,9 +1,12 @@
 import * as z from 'zod';
 import { once } from '../../cache/once.ts';
 import { orAbsent } from './absence.ts';
+import { valuesOfStudy } from './attributes.ts';
 import { fact, listOf } from './fact.ts';
+import { saidForAll } from './for-all.ts';
+import { people } from './people.ts';
 import { provenance } from './provenance.ts';
-import { citekey, count, id, text as plainText } from './scalars.ts';
+import { citekey, count, id } from './scalars.ts';
 import { text } from './texts.ts';
 import { unreadableId } from './unreadable.ts';
 import { wordings } from './wording.ts';
@@ -20,6 +23,7 @@ const ages = once(() =>
 );
 
 const country = once(() => text('A country.', 'Wales'));
+const region = once(() => text('A region of the world, or a word such as “international”.', 'Latin America'));
 
 const study = once(() =>
   z
@@ -41,23 +45,34 @@ const study = once(() =>
         'What tells the study from another of the same report or name; printed beside it.',
         'Study 1',
       ).exactOptional(),
-      participants: fact(count('Participants of the study.'), 'How many people took part.', 'not applicable'),
+      participants: fact(
+        count('Participants of the study.'),
+        'How many people took part. Leave it out where the review does not tell.',
+        'not applicable',
+      ).exactOptional(),
       ages: fact(ages(), 'The ages of the participants.', 'not applicable').exactOptional(),
-      countries: z
-        .array(country())
-        .register(wordings, { expected: 'a list such as [Wales, England]', standIn: [] })
-        .meta({ description: 'Where the study took place.' })
-        .exactOptional(),
-      methods: z
-        .record(
-          z.string(),
-          z
-            .union([plainText('The part that the study belongs to.'), z.array(plainText('A part.'))])
-            .register(wordings, { expected: 'the name of a part, or a list of names' }),
-        )
-        .register(wordings, { expected: 'a mapping such as `{ Sampling: Purposive }`', standIn: {} })
-        .meta({ description: 'For each breakdown under `methods`, the part to which the study belongs.' })
-        .exactOptional(),
+      ...people(),
+      countries: fact(
+        z
+          .array(country())
+          .register(wordings, { expected: 'a list such as [Wales, England]', standIn: [] })
+          .meta({ description: 'Countries.' }),
+        'Where the study took place. What is no country stands under `regions`.',
+        'not applicable',
+      ).exactOptional(),
+      regions: fact(
+        listOf(region(), 'a list such as [Latin America]'),
+        'The parts of the world where the study took place, where its countries are not told, or beside them.',
+        'not applicable',
+      ).exactOptional(),
+      methods: valuesOfStudy(
+        'For each breakdown under `methods`, the part to which the study belongs, or the parts.',
+        'Sampling: Purposive',
+      ).exactOptional(),
+      attributes: valuesOfStudy(
+        'For each of the `attributes`, what the study has: one of its values or several, or words of its own where it has none; or that it is not reported.',
+        'Setting: a ward in Leeds',
+      ).exactOptional(),
       supports: z
         .array(id('Id of a sub-theme.', 'peer-support'))
         .register(wordings, { expected: 'a list of ids of sub-themes', standIn: [] })
@@ -66,7 +81,7 @@ const study = once(() =>
         }),
       ...provenance(),
     })
-    .register(wordings, { expected: 'a study with `id`, `citekey`, `participants` and `supports`' }),
+    .register(wordings, { expected: 'a study with `id`, `citekey` and `supports`' }),
 );
 
 /** The included studies, as a number or one by one. */
@@ -82,12 +97,24 @@ export const studies = once(() =>
         ['not reported', 'not known'],
         'a list of the included studies',
         'The included studies one by one. All counts of studies are then derived from the list.',
+      ).exactOptional(),
+      participants: saidForAll(
+        ['not reported', 'not known', 'not applicable'],
+        'Why there is no number of participants, where that holds for every listed study that gives none itself: said once, and not beside each.',
+      ),
+      ages: saidForAll(
+        ['not reported', 'not known', 'not applicable'],
+        'Why there are no ages, where that holds for every listed study that gives none itself.',
+      ),
+      countries: saidForAll(
+        ['not reported', 'not known', 'not applicable'],
+        'Why there are no countries, where that holds for every listed study that gives none itself.',
       ),
       ...provenance(),
     })
     .register(wordings, {
       expected: '`included` and `list`',
-      standIn: { included: { 'not reported': '…' }, list: { 'not reported': '…' } },
+      standIn: { included: { 'not reported': '…' } },
     })
     .meta({ description: 'The included studies.' }),
 );
@@ -105,11 +132,12 @@ export const participants = once(() =>
         'The ages of the participants, from the youngest to the oldest.',
         'not applicable',
       ).exactOptional(),
+      ...people(),
       ...provenance(),
     })
     .register(wordings, {
       expected: '`total` and `ages`',
-      standIn: { total: { 'not reported': '…' }, ages: { 'not reported': '…' } },
+      standIn: {},
     })
     .meta({ description: 'The people who took part. Can be left out where the listed studies tell it.' }),
 );
@@ -118,6 +146,15 @@ export const countries = once(() =>
   fact(
     listOf(country(), 'a list such as [Wales, England]'),
     'Where the included studies took place.',
+    'not applicable',
+  ),
+);
+
+/** Parts of the world that are no countries. */
+export const regions = once(() =>
+  fact(
+    listOf(region(), 'a list such as [Latin America]'),
+    'The parts of the world where the included studies took place, where their countries are not told, or beside them.',
     'not applicable',
   ),
 );

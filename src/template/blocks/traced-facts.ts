@@ -29,7 +29,7 @@ export function tracedFacts(filling: Filling): ReadonlyMap<string, TracedFact> {
   };
   for (const { field, fact, paths } of restingOn(filling)) add(paths, field, fact);
   for (const { id, participants } of listed)
-    add([participants.path], words.participantsOf(names.get(id) ?? id), participants);
+    if (participants) add([participants.path], words.participantsOf(names.get(id) ?? id), participants);
   return traced;
 
   function factOf(field: string, fact: Fact<unknown>): TracedFact {

@@ -3,15 +3,18 @@ import { claims, confidence, keyMessages, limitations, whoSaysWhat } from './cla
 import { aside, box, careful, columns, each, newPage, split, when } from './containers.ts';
 import { cover, dotField, figures } from './cover.ts';
 import { cpdRecord, cpdRules, standards } from './cpd.ts';
+import { evidenceMatrix } from './evidence-matrix.ts';
 import { certificate, field, fields, tick } from './fields.ts';
 import { countPicture, findings, statement, themeTable } from './findings.ts';
 import { flow } from './flow.ts';
+import { gaps } from './gaps.ts';
 import { citeThis, edition, otherDocuments, references } from './imprint.ts';
 import { outcomes, peerDiscussion, plan, reflection, scenario } from './learning.ts';
 import { eligibility, methods, methodsTable } from './methods.ts';
 import { glossary, points } from './points.ts';
+import { recommendations } from './recommendations.ts';
 import { sources } from './sources.ts';
-import { evidenceMatrix, studies, studyList } from './studies.ts';
+import { studies, studyList } from './studies.ts';
 
 /** In the order in which a briefing uses them. To add one, name it here. */
 const expansions = {
@@ -34,7 +37,9 @@ const expansions = {
   confidence,
   claims,
   limitations,
+  gaps,
   points,
+  recommendations,
   glossary,
   sources,
   references,

@@ -10,16 +10,19 @@ import {
   runs,
   text,
 } from '../../document/nodes.ts';
-import type { Block, Content, FactRow, Marks, Table } from '../../document/tree.ts';
+import type { Block, Content, FactRow, Marks, Run, Table } from '../../document/tree.ts';
 import { wordsOf } from '../../document/words-of.ts';
 import { nearest } from '../../fault/nearest.ts';
+import { areBars } from '../../figure/mark-row.ts';
 import type { Phrase } from '../../language/phrase.ts';
+import { capital } from '../../messages/capital.ts';
 import { findingsOf } from '../../review/findings-of.ts';
+import { isAbsence } from '../../review/is-absence.ts';
 import { isReported } from '../../review/is-reported.ts';
 import { type FindingKind, kindOfFindings } from '../../review/kind-of-findings.ts';
-import type { Claim, Fact, Finding, Theme } from '../../review/review.ts';
+import type { Absence, Claim, Fact, Finding, Theme } from '../../review/review.ts';
 import { saidOf } from '../blocks/claims.ts';
-import { absenceOfAll, absent, squaresIn, squaresOf, studyCount } from '../blocks/figures.ts';
+import { absence, comesTo, squaresIn, squaresOf, studyCount } from '../blocks/figures.ts';
 import { proseParagraph } from '../blocks/prose.ts';
 import type { DirectiveUse, Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
@@ -28,7 +31,7 @@ import { lookUp } from '../values/look-up.ts';
 export const findings: Expansion = {
   attributes: { as: ['full', 'short'] },
   summary:
-    'The findings at a glance: one row for each sub-theme, or for a theme without any, with what it covers and how many studies mention it, and what the squares mean where there are any; `as=short` has a line for each, and leaves out what it covers.',
+    'The findings at a glance: one row for each sub-theme, or for a theme without any, with what it covers and how many studies mention it, and what the squares or bars mean where there are any; `as=short` has a line for each, and leaves out what it covers.',
   example: '::findings',
   expand({ attributes }, filling) {
     const { review, messages } = filling;
@@ -37,42 +40,57 @@ export const findings: Expansion = {
     const isShort = attributes.get('as') === 'short';
     const all = findingsOf(review);
     const of = kindOfFindings(all);
-    const noCounts = absenceOfAll(
+    const counts = comesTo(
       all.map(({ studies }) => studies),
       isShort,
     );
-    const none = noCounts ? [paragraph(runs(words.noStudies(noCounts, of)), 'note', 'wide')] : [];
+    const noCounts = counts !== 'cells';
+    const others = counts === 'cells' ? all.find(({ studies }) => studies?.saidForAll)?.studies : undefined;
+    const noCountsAre =
+      typeof counts === 'object'
+        ? [words.noStudies(counts, of)]
+        : others && isAbsence(others.value)
+          ? [messages.blocks.silences.noOtherCounts(others.value)]
+          : [];
+    const none = noCountsAre.map((said) => paragraph(runs(said), 'note', 'wide'));
     const squares = new Map(all.map((finding) => [finding, squaresOf(finding.studies, included)]));
     const { filled } = squaresIn([...squares.values()].flat());
+    const bars = barsOf(filling);
     const hasCovers = all.some(({ covers }) => covers !== undefined);
     if (noCounts && (isShort || !hasCovers)) return [names(filling), ...none];
     if (isShort) {
       const inALine = (finding: Finding): Block => {
-        const children = studyCount(finding.studies, included, messages, true);
+        const children = countIfAny(finding, filling, true);
         const [marks] = filled ? (squares.get(finding) ?? []) : [];
         return marks ? { type: 'counted', marks, children } : paragraph(children);
       };
       return [
         {
           ...tableOf(
-            words.shortCaption(filled, of),
-            [words.finding(of), filled ? words.studiesInSquares : words.studies],
+            bars && filled ? bars.shortCaption(of) : words.shortCaption(filled, of),
+            [
+              words.finding(of),
+              filled ? (bars?.studiesInBars ?? words.studiesInSquares)(of) : words.studies(of),
+            ],
             (finding) => [[inALine(finding)]],
             filling,
           ),
           short: true,
         },
+        ...none,
       ];
     }
     const counted = (finding: Finding): Content => [
       ...(squares.get(finding) ?? []),
-      paragraph(studyCount(finding.studies, included, messages)),
+      paragraph(countIfAny(finding, filling)),
     ];
-    const covered = ({ is, covers }: Finding, { statement }: Theme): Content =>
-      covers || is === 'theme' ? filling.prose(covers ?? statement) : [text(words.notMentioned)];
+    const covered = ({ is, covers }: Finding, { statement }: Theme): Content => {
+      const said = covers ?? (is === 'theme' ? statement : undefined);
+      return said ? filling.prose(said) : [text(words.notMentioned)];
+    };
     const table = tableOf(
       words.caption(!noCounts, hasCovers, of),
-      [words.finding(of), ...(hasCovers ? [words.covers] : []), ...(noCounts ? [] : [words.studies])],
+      [words.finding(of), ...(hasCovers ? [words.covers] : []), ...(noCounts ? [] : [words.studies(of)])],
       (finding, theme) => [
         ...(hasCovers ? [covered(finding, theme)] : []),
         ...(noCounts ? [] : [counted(finding)]),
@@ -83,11 +101,20 @@ export const findings: Expansion = {
   },
 };
 
-/** What the squares mean, where there are any. */
+/** What is said of bars, where counts of the included studies are shown as such. */
+function barsOf({ review, messages }: Filling) {
+  const { included } = review.studies;
+  if (!isReported(included) || !areBars(included.value)) return undefined;
+  const { studiesInBars, shortCaption } = messages.blocks.bars;
+  return { studiesInBars, shortCaption: (of: FindingKind) => shortCaption(included.value, of) };
+}
+
+/** What the squares or bars mean, where there are any. */
 function squaresExplained(of: FindingKind, { review, messages }: Filling): readonly Block[] {
   const { included } = review.studies;
   if (!isReported(included)) return [];
-  const [before, count, after] = messages.blocks.findings.legend(included.value, of);
+  const words = areBars(included.value) ? messages.blocks.bars : messages.blocks.findings;
+  const [before, count, after] = words.legend(included.value, of);
   return [paragraph([text(before), figure(count, included), text(after)])];
 }
 
@@ -146,11 +173,13 @@ const tableOf = (
 
 export const countPicture: Expansion = {
   attributes: { of: [] },
-  summary: 'A count of studies as a row of squares with its words, for any count that the data hold.',
+  summary:
+    'A count of studies as a row of squares, or as a bar where there are many, with its words; for any count that the data hold.',
   example: '::count-picture{of=themes.social.sub-themes.peer-support.studies}',
   expand({ attributes, place }, { scopes, review, messages, report }) {
     const path = attributes.get('of') ?? '';
     const found = lookUp(path, scopes);
+    if ('found' in found && found.found.type === 'leftOut') return [];
     if ('missing' in found || found.found.type !== 'number' || found.found.unit !== 'study') {
       report('value-is-known', {
         place,
@@ -165,7 +194,8 @@ export const countPicture: Expansion = {
     const [squares] = squaresOf(count, review.studies.included);
     // A dashed line beside its words says no more than they do.
     if (!squares || !squaresIn([squares]).filled) return [paragraph(words)];
-    const alternative = messages.blocks.countPicture(wordsOf(words));
+    const { bars, countPicture } = messages.blocks;
+    const alternative = (areBars(squares.of) ? bars.countPicture : countPicture)(wordsOf(words));
     return [{ type: 'picture', path: count.path, drawing: { ...squares, alternative }, caption: words }];
   },
 };
@@ -176,7 +206,7 @@ export const statement: Expansion = {
   example: '::statement',
   expand(use, filling) {
     const theme = themeAt(use, filling);
-    return theme ? [proseParagraph(theme.statement, filling, 'lead')] : [];
+    return theme?.statement ? [proseParagraph(theme.statement, filling, 'lead')] : [];
   },
 };
 
@@ -189,7 +219,10 @@ export const themeTable: Expansion = {
     const theme = themeAt(use, filling);
     if (!theme) return [];
     const [first] = theme.findings;
-    return first?.is === 'theme' ? [factsOfTheme(first, filling)] : tableOfTheme(theme, filling);
+    return [
+      ...(first?.is === 'theme' ? factsOfTheme(first, filling) : tableOfTheme(theme, filling)),
+      ...saidOfAll(theme, filling).map((said) => paragraph(runs(said), 'note', 'wide')),
+    ];
   },
 };
 
@@ -213,18 +246,21 @@ function themeAt(
 }
 
 /** What is found in a theme that has no sub-themes. What the data leave out is left out. */
-function factsOfTheme(finding: Finding, filling: Filling): Block {
+function factsOfTheme(finding: Finding, filling: Filling): readonly Block[] {
   const { blocks } = filling.messages;
   const said = (label: Phrase, claims: Fact<readonly Claim[]> | undefined): readonly FactRow[] =>
-    claims ? [printing(claims, fact(label, claimsOf(claims, filling)))] : [];
-  return facts([
+    claims && !claims.saidForAll ? [printing(claims, fact(label, claimsOf(claims, filling)))] : [];
+  const rows = [
     ...(finding.covers
       ? [printing(finding.covers, fact(blocks.findings.covers, filling.prose(finding.covers)))]
       : []),
-    printing(finding.studies, fact(blocks.findings.studies, countOf(finding, filling))),
+    ...(finding.studies && !finding.studies.saidForAll
+      ? [printing(finding.studies, fact(blocks.findings.studies(finding.is), countOf(finding, filling)))]
+      : []),
     ...said(blocks.theme.helps, finding.helps),
     ...said(blocks.theme.hinders, finding.hinders),
-  ]);
+  ];
+  return rows.length === 0 ? [] : [facts(rows)];
 }
 
 /**
@@ -247,11 +283,12 @@ function tableOfTheme(theme: Theme, filling: Filling): readonly Block[] {
       of: (finding: Finding) => finding.hinders,
     },
   ]
-    .map((column) => ({ ...column, facts: theme.subThemes.flatMap((each) => column.of(each) ?? []) }))
-    .filter(({ facts }) => facts.length > 0)
-    .map((column) => ({ ...column, absence: absenceOfAll(column.facts) }));
-  const shown = columns.filter(({ absence }) => absence === undefined);
-  const noCounts = absenceOfAll(theme.subThemes.map(({ studies }) => studies));
+    .map((column) => ({ ...column, facts: theme.subThemes.map(column.of) }))
+    .map((column) => ({ ...column, comes: comesTo(column.facts) }));
+  const shown = columns.filter(({ comes }) => comes === 'cells');
+  const ofCounts = theme.subThemes.map(({ studies }) => studies);
+  const counts = comesTo(ofCounts);
+  const noCounts = counts !== 'cells';
   const promised = [
     ...(noCounts ? [] : [words.studiesInCaption]),
     ...shown.map(({ inCaption }) => inCaption),
@@ -284,16 +321,73 @@ function tableOfTheme(theme: Theme, filling: Filling): readonly Block[] {
     ],
   };
   const missing = [
-    ...(noCounts ? [words.noStudies(noCounts)] : []),
-    ...columns.flatMap(({ none, absence }) => (absence ? [none(absence)] : [])),
+    ...(typeof counts === 'object' && !ofCounts.every((fact) => fact?.saidForAll)
+      ? [words.noStudies(counts)]
+      : []),
+    ...columns.flatMap(({ none, comes, facts }) =>
+      typeof comes === 'object' && !facts.every((fact) => fact?.saidForAll) ? [none(comes)] : [],
+    ),
   ];
+  if (noCounts && shown.length === 0)
+    return [
+      list(theme.subThemes.map(({ name }) => runs(name))),
+      ...missing.map((none) => paragraph(runs(none), 'note')),
+    ];
   return [table, ...missing.map((none) => paragraph(runs(none), 'note', 'wide'))];
 }
 
-const countOf = ({ studies }: Finding, { review, messages }: Filling): readonly (Marks | Block)[] => [
-  ...squaresOf(studies, review.studies.included),
-  paragraph(studyCount(studies, review.studies.included, messages), 'count'),
+const countOf = (finding: Finding, filling: Filling): readonly (Marks | Block)[] => [
+  ...squaresOf(finding.studies, filling.review.studies.included),
+  paragraph(countIfAny(finding, filling), 'count'),
 ];
 
-const claimsOf = (claims: Fact<readonly Claim[]>, filling: Filling): Content =>
-  isReported(claims) ? saidOf(claims.value, filling) : absent(claims, filling.messages);
+/** How many studies mention it, or that no number is given here, where others have one. */
+const countIfAny = ({ studies }: Finding, { review, messages }: Filling, isShort = false): readonly Run[] =>
+  studies
+    ? studyCount(studies, review.studies.included, messages, isShort || studies.saidForAll)
+    : [text(messages.blocks.silences.noCountHere)];
+
+/** What the data say once of all themes, below the first of them: why no theme has a count, or something that helps or hinders. */
+function saidOfAll(theme: Theme, { review, messages, calls }: Filling): readonly Phrase[] {
+  if (theme !== review.themes[0]) return [];
+  const all = findingsOf(review);
+  const of = kindOfFindings(all);
+  const { silences, findings: words } = messages.blocks;
+  const once = (
+    facts: readonly (Fact<unknown> | undefined)[],
+    say: (absence: Absence, others: boolean) => Phrase,
+  ): readonly Phrase[] => {
+    const said = facts.find((fact) => fact?.saidForAll);
+    return said && isAbsence(said.value)
+      ? [
+          say(
+            said.value,
+            facts.some((fact) => !fact?.saidForAll),
+          ),
+        ]
+      : [];
+  };
+  return [
+    // The findings at a glance say it of the counts.
+    ...(calls.has('findings')
+      ? []
+      : once(
+          all.map(({ studies }) => studies),
+          (absence, others) => (others ? silences.noOtherCounts(absence) : words.noStudies(absence, of)),
+        )),
+    ...once(
+      all.map(({ helps }) => helps),
+      (absence, others) => silences.noHelps(absence, of, others),
+    ),
+    ...once(
+      all.map(({ hinders }) => hinders),
+      (absence, others) => silences.noHinders(absence, of, others),
+    ),
+  ];
+}
+
+const claimsOf = (claims: Fact<readonly Claim[]>, filling: Filling): Content => {
+  if (isReported(claims)) return saidOf(claims.value, filling);
+  const { values } = filling.messages;
+  return absence(claims, (kind) => capital(values.absent(kind)), claims.saidForAll);
+};

@@ -16,8 +16,8 @@ import { capital } from '../../messages/capital.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { isAbsence } from '../../review/is-absence.ts';
 import { isReported } from '../../review/is-reported.ts';
-import type { Breakdown, Fact, Prose, Publication, Review } from '../../review/review.ts';
-import { slug } from '../../review/slug.ts';
+import { valueIds } from '../../review/resolve/listed-studies.ts';
+import type { Breakdown, Fact, Prose, Publication, Review, Screened } from '../../review/review.ts';
 import { absent, studyCount } from '../blocks/figures.ts';
 import { proseList } from '../blocks/prose.ts';
 import type { Expansion } from '../directive.ts';
@@ -33,32 +33,37 @@ export const methods: Expansion = {
     const words = blocks.methods;
     const shown = <T>(given: Fact<T>, say: (value: T) => Phrase): readonly Run[] =>
       isReported(given) ? runs(say(given.value)) : absent(given, messages);
-    const { publication } = review;
+    const { kind, approach, question, search, publication } = review;
+    /** What is left out has no row; what is said to be missing has one. */
+    const said = <T>(
+      label: string,
+      given: Fact<T> | undefined,
+      say: (value: T) => Phrase,
+    ): readonly FactRow[] => (given ? [printing(given, fact(label, shown(given, say)))] : []);
     const optional = (label: string, given: Fact<Text> | undefined): readonly FactRow[] =>
       given === undefined || !isReported(given) ? [] : [printing(given, fact(label, runs(given.value)))];
     const journal = references.get(review.citekey)?.['container-title'];
     return [
       facts([
-        printing(review.question, fact(words.question, filling.prose(review.question.text))),
+        ...(question ? [printing(question, fact(words.question, filling.prose(question.text)))] : []),
         printing(
-          review.kind,
+          kind,
           fact(
             words.kind,
-            isReported(review.kind) && isReported(review.approach)
-              ? runs(
-                  words.kindAndApproach(values.kind(review.kind.value), values.list(review.approach.value)),
-                )
-              : shown(review.kind, (kind) => capital(values.kind(kind))),
+            isReported(kind) && isReported(approach)
+              ? runs(words.kindAndApproach(values.kind(kind.value), values.list(approach.value)))
+              : shown(kind, (given) => capital(values.kind(given))),
           ),
         ),
-        printing(review.search.databases, fact(words.databases, shown(review.search.databases, values.list))),
-        printing(
-          review.search.dates,
-          fact(
-            words.searched,
-            shown(review.search.dates, (dates) => dates),
-          ),
+        ...said(
+          blocks.sources.labels.approach,
+          isReported(kind) && isReported(approach) ? undefined : approach,
+          values.list,
         ),
+        ...said(words.databases, search.databases, values.list),
+        ...said(words.searched, search.dates, (dates) => dates),
+        ...screenedBy(blocks.screening.titlesAndAbstracts, review.screening?.titlesAndAbstracts, messages),
+        ...screenedBy(blocks.screening.fullTexts, review.screening?.fullTexts, messages),
         ...(review.flow && !isReported(review.flow)
           ? [printing(review.flow, fact(words.flow, absent(review.flow, messages)))]
           : []),
@@ -73,6 +78,26 @@ export const methods: Expansion = {
     ];
   },
 };
+
+/** Who screened titles and abstracts, or full texts, where the review says something of it. */
+const screenedBy = (
+  label: string,
+  given: Fact<Screened> | undefined,
+  messages: Messages,
+): readonly FactRow[] =>
+  given === undefined
+    ? []
+    : [
+        printing(
+          given,
+          fact(
+            label,
+            isReported(given)
+              ? runs(messages.blocks.screening.by(given.value.by, given.value.with, given.value.note))
+              : absent(given, messages),
+          ),
+        ),
+      ];
 
 /** Journal, publisher and ISSN in one row, as far as they are known. */
 function published(
@@ -98,15 +123,11 @@ export const eligibility: Expansion = {
   expand(_use, filling) {
     const { eligibility: words } = filling.messages.blocks;
     const { includedIf, excludedIf } = filling.review.eligibility;
-    return [
-      {
-        type: 'columns',
-        columns: [
-          criteriaUnder(words.included, includedIf, filling),
-          criteriaUnder(words.excluded, excludedIf, filling),
-        ],
-      },
+    const columns = [
+      ...(includedIf ? [criteriaUnder(words.included, includedIf, filling)] : []),
+      ...(excludedIf ? [criteriaUnder(words.excluded, excludedIf, filling)] : []),
     ];
+    return columns.length === 0 ? [] : [{ type: 'columns', columns }];
   },
 };
 
@@ -170,9 +191,6 @@ const nameOf = ({ name, of }: Breakdown, { blocks }: Messages): Phrase =>
 function canOverlap({ id, partsExcludeEachOther, parts }: Breakdown, { studies }: Review): boolean {
   if (partsExcludeEachOther || parts.filter(({ studies }) => isReported(studies)).length < 2) return false;
   return (
-    !isReported(studies.list) ||
-    studies.list.value.some((study) =>
-      [...study.methods].some(([name, used]) => slug(name) === id && new Set(used).size > 1),
-    )
+    !isReported(studies.list) || studies.list.value.some((study) => new Set(valueIds(study, id)).size > 1)
   );
 }

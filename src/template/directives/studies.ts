@@ -1,13 +1,14 @@
 import { column, fact, facts, figure, paragraph, printing, row, runs, text } from '../../document/nodes.ts';
-import type { Block, FactRow, Run, Table } from '../../document/tree.ts';
+import type { FactRow, Run, Table } from '../../document/tree.ts';
 import type { Place } from '../../fault/fault.ts';
-import { phrase, type Text } from '../../language/phrase.ts';
+import { phrase } from '../../language/phrase.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { findingsOf } from '../../review/findings-of.ts';
+import { isAbsence } from '../../review/is-absence.ts';
 import { isReported } from '../../review/is-reported.ts';
 import { kindOfFindings } from '../../review/kind-of-findings.ts';
-import type { Finding, IncludedStudy, Review } from '../../review/review.ts';
-import { absenceOfAll, absent, noNumber, squaresIn, studyCount } from '../blocks/figures.ts';
+import type { Fact, IncludedStudy } from '../../review/review.ts';
+import { absent, comesTo, noNumber } from '../blocks/figures.ts';
 import type { Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
 
@@ -20,47 +21,32 @@ export const studies: Expansion = {
     const { values, blocks } = messages;
     const words = blocks.studies;
     const { total, ages } = review.participants;
+    const rowOf = <Value>(
+      label: string,
+      given: Fact<Value> | undefined,
+      say: (value: Value, fact: Fact<Value>) => readonly Run[],
+      none = (fact: Fact<Value>): readonly Run[] => absent(fact, messages),
+    ): readonly FactRow[] => {
+      // What is left out has no row; what is said to be missing has one.
+      if (given === undefined) return [];
+      return [printing(given, fact(label, isReported(given) ? say(given.value, given) : none(given)))];
+    };
     const rows: readonly FactRow[] = [
-      printing(
+      ...rowOf(
+        words.participants,
         total,
-        fact(
-          words.participants,
-          isReported(total)
-            ? [figure(values.count(total.value, 'participant', false), total)]
-            : noNumber(total, messages),
-        ),
+        (n, all) => [figure(values.count(n, 'participant', false), all)],
+        (all) => noNumber(all, messages),
       ),
-      printing(
-        ages,
-        fact(
-          words.ages,
-          isReported(ages)
-            ? [figure(values.rangeInWords(ages.value.from, ages.value.to), ages), text(` ${words.aged}`)]
-            : absent(ages, messages),
-        ),
-      ),
-      printing(
-        review.countries,
-        fact(
-          words.countries,
-          isReported(review.countries)
-            ? runs(values.list(review.countries.value))
-            : absent(review.countries, messages),
-        ),
-      ),
-      printing(
-        review.appraisal,
-        fact(
-          words.appraisal,
-          isReported(review.appraisal)
-            ? filling.prose(review.appraisal.value)
-            : absent(review.appraisal, messages),
-        ),
-      ),
-      ...(isReported(review.studies.list)
-        ? []
-        : [printing(review.studies.list, fact(words.list, absent(review.studies.list, messages)))]),
+      ...rowOf(words.ages, ages, ({ from, to }, all) => [
+        figure(values.rangeInWords(from, to), all),
+        text(` ${words.aged}`),
+      ]),
+      ...rowOf(words.countries, review.countries, (names) => runs(values.list(names))),
+      ...rowOf(words.appraisal, review.appraisal, (said) => filling.prose(said)),
+      ...(isReported(review.studies.list) ? [] : rowOf(words.list, review.studies.list, () => [])),
     ];
+    if (rows.length === 0) return [];
     return [facts(rows)];
   },
 };
@@ -75,7 +61,18 @@ export const studyList: Expansion = {
     if (!isReported(list)) return [];
     const { values, blocks } = messages;
     const words = blocks.studyList;
-    const absence = absenceOfAll(list.value.map(({ participants }) => participants));
+    const people = list.value.map(({ participants }) => participants);
+    const comes = comesTo(people);
+    const hasPeople = comes === 'cells';
+    // Where some studies have their number, why the others have none is said once, below.
+    const others = hasPeople ? people.find((fact) => fact?.saidForAll) : undefined;
+    const none =
+      others && isAbsence(others.value)
+        ? [blocks.silences.otherParticipants(others.value)]
+        : typeof comes === 'object' &&
+            !(filling.calls.has('studies') && people.every((fact) => fact?.saidForAll))
+          ? [words.noParticipants(comes)]
+          : [];
     const findings = findingsOf(review);
     const of = kindOfFindings(findings);
     const names = new Map(findings.map(({ id, name }) => [id, name] as const));
@@ -85,7 +82,7 @@ export const studyList: Expansion = {
       kind: 'studies',
       place: 'wide',
       caption: [text(before), figure(values.count(list.value.length, 'study', false), list), text(after)],
-      columns: [words.study, ...(absence ? [] : [words.participants]), words.findings(of)].map(column),
+      columns: [words.study, ...(hasPeople ? [words.participants] : []), words.findings(of)].map(column),
       groups: [
         {
           rows: list.value.map((study) => {
@@ -93,7 +90,7 @@ export const studyList: Expansion = {
             return printing(
               study,
               row(nameOf(study, filling, place), [
-                ...(absence ? [] : [participantsOf(study, messages)]),
+                ...(hasPeople ? [participantsOf(study, messages)] : []),
                 runs(supported.length === 0 ? words.none(of) : values.list(supported)),
               ]),
             );
@@ -101,12 +98,12 @@ export const studyList: Expansion = {
         },
       ],
     };
-    return [table, ...(absence ? [paragraph(runs(words.noParticipants(absence)), 'note', 'wide')] : [])];
+    return [table, ...none.map((said) => paragraph(runs(said), 'note', 'wide'))];
   },
 };
 
 /** “Ash (2012); Ash (2014), Study 1”: each of its reports, and what tells it from another study. */
-const nameOf = (study: IncludedStudy, { cite }: Filling, place: Place): readonly Run[] => [
+export const nameOf = (study: IncludedStudy, { cite }: Filling, place: Place): readonly Run[] => [
   ...study.citekeys.flatMap((citekey, index): readonly Run[] => [
     ...(index === 0 ? [] : [text('; ')]),
     { type: 'citation', cluster: cite({ mode: 'narrative', items: [{ citekey }] }, place) },
@@ -114,116 +111,9 @@ const nameOf = (study: IncludedStudy, { cite }: Filling, place: Place): readonly
   ...(study.label === undefined ? [] : runs(phrase`, ${study.label}`)),
 ];
 
-const participantsOf = ({ participants }: IncludedStudy, messages: Messages): readonly Run[] =>
-  isReported(participants)
+function participantsOf({ participants }: IncludedStudy, messages: Messages): readonly Run[] {
+  if (participants === undefined) return [text(messages.blocks.silences.noCountHere)];
+  return isReported(participants)
     ? [figure(messages.values.count(participants.value, 'participant', false), participants)]
-    : noNumber(participants, messages, 'participant');
-
-/** More heads side by side would be set a letter a line. */
-const mostColumns = 5;
-
-export const evidenceMatrix: Expansion = {
-  summary:
-    'Which study supports which sub-theme, in a table for each theme and one for all themes without sub-themes, and that the counts are counted from there where they are. Nothing where the data list no studies.',
-  example: '::evidence-matrix',
-  expand({ place }, filling) {
-    const { review } = filling;
-    const { list } = review.studies;
-    if (!isReported(list)) return [];
-    const words = filling.messages.blocks.matrix;
-    const tables = columnsOf(review).flatMap(({ theme, findings }) =>
-      parts(findings).map((columns) => matrixOf(theme, columns, list.value, filling, place)),
-    );
-    const squares = tables.flatMap(({ groups }) =>
-      groups.flatMap(({ rows }) =>
-        rows.flatMap(({ cells }) =>
-          cells.flatMap(({ children }) => children.filter((node) => node.type === 'marks')),
-        ),
-      ),
-    );
-    const { filled, empty } = squaresIn(squares);
-    const findings = findingsOf(review);
-    const of = kindOfFindings(findings);
-    const areCounted = findings.every(({ studies: count }) => count.derivedFrom !== undefined);
-    return [
-      ...(areCounted ? [paragraph(words.counted(of))] : []),
-      ...(filled ? [paragraph(words.legend(empty, of), 'legend')] : []),
-      ...tables,
-    ];
-  },
-};
-
-/** Studies that support none of them would be rows of nothing; the caption says how many do not stand here. */
-function matrixOf(
-  theme: Text | undefined,
-  findings: readonly Finding[],
-  all: readonly IncludedStudy[],
-  filling: Filling,
-  place: Place,
-): Table {
-  const { review, messages } = filling;
-  const words = messages.blocks.matrix;
-  const supporting = all.filter(({ supports }) => findings.some(({ id }) => supports.includes(id)));
-  const [before, count, after] = words.caption(
-    theme,
-    supporting.length,
-    all.length,
-    findings.length,
-    kindOfFindings(findings),
-  );
-  const square = (isFilled: boolean): Block => ({
-    type: 'marks',
-    filled: isFilled ? 1 : 0,
-    of: 1,
-    alternative: isFilled ? words.supports : words.doesNot,
-  });
-  return {
-    type: 'table',
-    kind: 'matrix',
-    place: 'wide',
-    caption: [...runs(before), figure(count, review.studies.list), text(after)],
-    columns: [words.study, ...findings.map(({ name }) => name)].map(column),
-    groups: [
-      {
-        rows: [
-          ...supporting.map((study) =>
-            printing(
-              study,
-              row(
-                nameOf(study, filling, place),
-                findings.map(({ id }) => [square(study.supports.includes(id))]),
-              ),
-            ),
-          ),
-          row(
-            [text(words.count)],
-            findings.map(({ studies }) => studyCount(studies, review.studies.included, messages)),
-          ),
-        ],
-      },
-    ],
-  };
-}
-
-/** The columns of each table: the sub-themes of a theme, and all themes that have none together, where the first of these stands. */
-function columnsOf({ themes }: Review): readonly Columns[] {
-  const whole = themes.flatMap(({ findings }) => findings.filter(({ is }) => is === 'theme'));
-  return themes.flatMap(({ name, findings }): readonly Columns[] => {
-    const [first] = findings;
-    if (first?.is === 'sub-theme') return [{ theme: name, findings }];
-    return first === whole[0] ? [{ theme: undefined, findings: whole }] : [];
-  });
-}
-
-interface Columns {
-  readonly theme: Text | undefined;
-  readonly findings: readonly Finding[];
-}
-
-/** In as few parts as can be, about equally long. */
-function parts(findings: readonly Finding[]): (readonly Finding[])[] {
-  const length = Math.ceil(findings.length / Math.ceil(findings.length / mostColumns));
-  return Array.from({ length: Math.ceil(findings.length / length) }, (_, index) =>
-    findings.slice(index * length, (index + 1) * length),
-  );
+    : noNumber(participants, messages, 'participant', participants.saidForAll);
 }

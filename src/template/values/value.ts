@@ -19,7 +19,11 @@ export type Value =
       readonly ifUnknown?: 'review';
     }
   | { readonly type: 'date'; readonly iso: string }
+  /** The review’s own word for one of what it includes or finds, or for several. */
+  | { readonly type: 'noun'; readonly unit: Unit; readonly of: 'one' | 'several' }
   | { readonly type: 'absent'; readonly fact: Fact<unknown> }
+  /** A name that the model has, of which these data say nothing. */
+  | { readonly type: 'leftOut' }
   | MembersValue
   | { readonly type: 'group'; readonly scope: Scope };
 
@@ -58,6 +62,12 @@ export const title = (value: string): Value => ({ type: 'title', title: value })
 
 export const prose = (value: Prose): Value => ({ type: 'prose', prose: value });
 
+/** The review’s own words, one and several: `words.study` and `words.studies`. */
+export const nouns = (one: string, several: string, unit: Unit): readonly Entry[] => [
+  [one, { type: 'noun', unit, of: 'one' }],
+  [several, { type: 'noun', unit, of: 'several' }],
+];
+
 export const date = (iso: string): Value => ({ type: 'date', iso });
 
 export const fact = (value: Fact<Text>): Value => ({ type: 'fact', fact: value });
@@ -76,6 +86,13 @@ export const optional = <Given>(
   given: Given | undefined,
   make: (given: Given) => Value,
 ): readonly Entry[] => (given === undefined ? [] : [[name, make(given)]]);
+
+/** The same of what a review is often silent about: the name is known, and stands for nothing. */
+export const ifSaid = <Given>(
+  name: string,
+  given: Given | undefined,
+  make: (given: Given) => Value,
+): readonly Entry[] => [[name, given === undefined ? { type: 'leftOut' } : make(given)]];
 
 export const absent = (fact: Fact<unknown>): Value => ({ type: 'absent', fact });
 

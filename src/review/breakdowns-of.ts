@@ -1,0 +1,7 @@
+import type { Breakdown, Review } from './review.ts';
+
+/** All by which the studies of a review are charted: how they were done, and what else is told of them. */
+export const breakdownsOf = ({
+  methods,
+  attributes,
+}: Pick<Review, 'methods' | 'attributes'>): readonly Breakdown[] => [...methods, ...attributes];
