@@ -1,4 +1,5 @@
 import type { Rules } from '../../fault/rule.ts';
+import { appraisalRules } from './appraisal.ts';
 import { attributeRules } from './attributes.ts';
 import { countComesFromData } from './count-comes-from-data.ts';
 import { countHasItsUnit } from './count-has-its-unit.ts';
@@ -23,6 +24,7 @@ import { referenceDateRules } from './reference-dates.ts';
 import { referenceRules } from './references.ts';
 import type { ReviewRule } from './rule.ts';
 import { shapeRules } from './shape.ts';
+import { standingRules } from './standing.ts';
 import { timeRules } from './times.ts';
 import { translationRules } from './translations.ts';
 import { wordIsNotAvoided } from './word-is-not-avoided.ts';
@@ -47,6 +49,8 @@ export const reviewRules: Rules<'data', ReviewRule> = {
   'facts-agree': factsAgree,
   'quotation-can-be-found': quotationCanBeFound,
   'rating-is-assessed': ratingIsAssessed,
+  ...appraisalRules,
+  ...standingRules,
   'quantity-word-fits': quantityWordFits,
   'counts-are-not-totalled': countsAreNotTotalled,
   'counts-are-not-shares': countsAreNotShares,

@@ -3,6 +3,7 @@ import type { FactRow, Run, Table } from '../../document/tree.ts';
 import type { Place } from '../../fault/fault.ts';
 import { phrase } from '../../language/phrase.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { appraisedNorRated } from '../../review/appraised-nor-rated.ts';
 import { findingsOf } from '../../review/findings-of.ts';
 import { isAbsence } from '../../review/is-absence.ts';
 import { isReported } from '../../review/is-reported.ts';
@@ -14,7 +15,7 @@ import type { Filling } from '../filling.ts';
 
 export const studies: Expansion = {
   summary:
-    'The included studies as a whole: participants, ages, countries, and whether their quality was appraised.',
+    'The included studies as a whole: participants, ages, countries, and whether their quality was appraised; where the review neither appraised its studies nor rated its findings, `::confidence` says both.',
   example: '::studies',
   expand(_use, filling) {
     const { review, messages } = filling;
@@ -43,7 +44,14 @@ export const studies: Expansion = {
         text(` ${words.aged}`),
       ]),
       ...rowOf(words.countries, review.countries, (names) => runs(values.list(names))),
-      ...rowOf(words.appraisal, review.appraisal, (said) => filling.prose(said)),
+      ...rowOf(
+        words.appraisal,
+        appraisedNorRated(review) ? undefined : review.appraisal,
+        ({ text: said, tools }) =>
+          said
+            ? filling.prose(said)
+            : runs(blocks.appraisal.appraisedWith(tools.map(({ tool }) => tool.name))),
+      ),
       ...(isReported(review.studies.list) ? [] : rowOf(words.list, review.studies.list, () => [])),
     ];
     if (rows.length === 0) return [];
