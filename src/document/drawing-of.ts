@@ -1,6 +1,7 @@
 import { dots } from '../figure/dots.ts';
 import type { Drawing } from '../figure/drawing.ts';
 import { flowDiagram } from '../figure/flow-diagram.ts';
+import { markBlock } from '../figure/mark-block.ts';
 import { mark, markRow, missingMarkRow } from '../figure/mark-row.ts';
 import type { Marks, Picture } from './tree.ts';
 
@@ -30,5 +31,9 @@ function shapesOf(block: Picture | Marks): Drawing | undefined {
   }
 }
 
-const row = ({ filled, of, outline }: Marks): Drawing | undefined =>
-  filled === undefined ? missingMarkRow(of) : markRow(filled, of, outline);
+const row = ({ filled, of, outline, isBlock }: Marks): Drawing | undefined =>
+  isBlock && filled !== undefined
+    ? markBlock(filled)
+    : filled === undefined
+      ? missingMarkRow(of)
+      : markRow(filled, of, outline);

@@ -257,6 +257,7 @@ export type TableKind =
   | 'sources'
   | 'studies'
   | 'matrix'
+  | 'map'
   | 'flow'
   | 'plan'
   | 'plain';
@@ -293,6 +294,8 @@ export interface Row {
 
 export interface Cell {
   readonly children: Content;
+  /** Whether it says that there is nothing to count: it stands with the others of its row that do, where cells are entries, and is left out where rows are stacked on a narrow screen. */
+  readonly isNone?: true;
   /** Places that its number lacks beside the longest of its column: `1`, `1,0`. */
   readonly pad?: string;
 }
@@ -352,6 +355,8 @@ export interface Marks extends Node {
   readonly filled?: number;
   /** Studies that there are. */
   readonly of: number;
+  /** Set where they stand in lines of five, filled squares alone: in a cell of a map. */
+  readonly isBlock?: true;
   /** What it shows, where no words beside it say the same. */
   readonly alternative?: string;
   /** Millimetres of the line round an empty square, where a design has its own. */

@@ -299,7 +299,9 @@ function table({ kind, short, place, caption, columns, groups }: tree.Table): El
           ...rows.map((row) =>
             h('tr', { id: row.id }, [
               h('th', { scope: 'row' }, content(row.head)),
-              ...row.cells.map(({ pad, children }) => h('td', { dataPad: pad }, content(children))),
+              ...row.cells.map(({ pad, isNone, children }) =>
+                h('td', { dataPad: pad, ...(isNone ? { className: ['none'] } : {}) }, content(children)),
+              ),
             ]),
           ),
         ]),

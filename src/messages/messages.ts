@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { Phrase } from '../language/phrase.ts';
+import type { attributeBlocks } from './en-gb/attribute-blocks.ts';
 import type { studyBlocks } from './en-gb/study-blocks.ts';
 import type { enGb } from './en-gb.ts';
 
@@ -10,6 +11,9 @@ export type Messages = InAnyWords<typeof enGb> & { readonly lang: Language };
 
 /** Those of {@link Messages} that are about the studies. */
 export type StudyMessages = Pick<Messages['blocks'], keyof typeof studyBlocks>;
+
+/** Those of {@link Messages} that are about what studies are charted by. */
+export type AttributeMessages = Pick<Messages['blocks'], keyof typeof attributeBlocks>;
 
 type InAnyWords<Said> = [Said] extends [string]
   ? string

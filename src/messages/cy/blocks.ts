@@ -3,6 +3,7 @@ import { joined, phrase, type Text } from '../../language/phrase.ts';
 import type { Rating, Speaker } from '../../review/review.ts';
 import type { Messages } from '../messages.ts';
 import { reasonWithin, sentenceWithReason } from '../with-reason.ts';
+import { attributeBlocks } from './attribute-blocks.ts';
 import { sources } from './sources.ts';
 import { studyBlocks } from './study-blocks.ts';
 import { absent, counted, figures, unit, words } from './values.ts';
@@ -32,6 +33,7 @@ const inLanguage: Readonly<Record<Language, string>> = { 'en-GB': 'Saesneg', cy:
 
 export const blocks: Messages['blocks'] = {
   ...studyBlocks,
+  ...attributeBlocks,
   draft: {
     kind: (kind) => `${kind} (drafft)`,
     toDo: (n) =>

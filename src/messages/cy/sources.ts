@@ -79,6 +79,7 @@ export const sources: Messages['blocks']['sources'] = {
   subThemeStudies: (name) => phrase`Astudiaethau sy’n crybwyll ‘${name}’`,
   helps: (subTheme) => phrase`Beth sy’n helpu, o dan ‘${subTheme}’`,
   hinders: (subTheme) => phrase`Beth all rwystro, o dan ‘${subTheme}’`,
+  ofStudy: (what, study) => phrase`${what}: ${study}`,
   participantsOf: (study) => `Cyfranogwyr: ${study}`,
   derived: 'Wedi’i gyfrif o’r astudiaethau a restrir',
   countedFrom: (studies) =>

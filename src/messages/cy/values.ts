@@ -41,6 +41,7 @@ const nouns: Readonly<Record<Noun, Forms>> = {
   theme: feminine('thema', 'thema', 'thema', 'themâu'),
   'sub-theme': feminine('is-thema', 'is-thema', 'is-thema', 'is-themâu'),
   database: feminine('cronfa ddata', 'gronfa ddata', 'chronfa ddata', 'cronfeydd data'),
+  country: feminine('gwlad', 'wlad', 'gwlad', 'gwledydd'),
   message: feminine('neges', 'neges', 'neges', 'negeseuon'),
   limitation: masculine('cyfyngiad', 'gyfyngiad', 'chyfyngiad', 'cyfyngiadau'),
   edition: masculine('argraffiad', 'argraffiad', 'argraffiad', 'argraffiadau'),

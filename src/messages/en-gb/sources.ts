@@ -93,11 +93,12 @@ export const sources = {
   conclusion: (position: number, of: number) =>
     of === 1 ? 'Conclusion' : `${capital(nth(position))} conclusion`,
   /** A fact by itself, for a reader who asks where its figure comes from. */
-  partAlone: (breakdown: Text, part: Text) => phrase`${breakdown}: ${part}`,
+  partAlone: (breakdown: Phrase, part: Phrase) => phrase`${breakdown}: ${part}`,
   subThemeStudies: (name: Text) => phrase`Studies that mention “${name}”`,
   helps: (subTheme: Text) => phrase`What helps, under “${subTheme}”`,
   hinders: (subTheme: Text) => phrase`What can hinder, under “${subTheme}”`,
   participantsOf: (study: string) => `Participants of ${study}`,
+  ofStudy: (what: Phrase, study: string) => phrase`${what} of ${study}`,
   derived: 'Counted from the listed studies',
   countedFrom: (studies: readonly string[]) =>
     studies.length === 0 ? 'Counted from the listed studies' : `Counted from ${studies.join('; ')}`,

@@ -27,6 +27,7 @@ export const units = {
   theme: ['theme', 'themes'],
   'sub-theme': ['sub-theme', 'sub-themes'],
   database: ['database', 'databases'],
+  country: ['country', 'countries'],
   message: ['message', 'messages'],
   limitation: ['limitation', 'limitations'],
   edition: ['edition', 'editions'],

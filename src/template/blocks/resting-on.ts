@@ -1,6 +1,7 @@
 import { onceFor } from '../../cache/once-for.ts';
 import type { Phrase, Text } from '../../language/phrase.ts';
 import { capital } from '../../messages/capital.ts';
+import { breakdownsOf } from '../../review/breakdowns-of.ts';
 import { findingsOf } from '../../review/findings-of.ts';
 import { isReported } from '../../review/is-reported.ts';
 import { kindOfFindings } from '../../review/kind-of-findings.ts';
@@ -86,6 +87,15 @@ function factsThatRest({ review, messages, authors }: Filling): readonly Resting
       ages,
     ),
     alone('review', labels.countries, review.countries),
+    ...(review.regions ? [alone('review', blocks.places.regions, review.regions)] : []),
+    ...(
+      [
+        [blocks.people.meanAge, review.participants.meanAge],
+        [blocks.people.medianAge, review.participants.medianAge],
+        [blocks.people.sexes, review.participants.sexes],
+        [blocks.people.ethnicity, review.participants.ethnicity],
+      ] as const
+    ).flatMap(([label, fact]) => (fact ? [alone('review', label, fact)] : [])),
     alone('review', labels.kind, review.kind),
     alone('review', labels.approach, review.approach),
     alone('review', labels.question, known(review.question)),
@@ -105,7 +115,7 @@ function factsThatRest({ review, messages, authors }: Filling): readonly Resting
         [labels.quotationPages, publication.quotationPages],
       ] as const
     ).flatMap(([label, fact]) => (fact ? [alone('publication', label, fact)] : [])),
-    ...review.methods.flatMap(partsOf),
+    ...breakdownsOf(review).flatMap(partsOf),
     ...review.themes.slice(0, 1).map((theme) => ({
       ...alone(
         'themes',

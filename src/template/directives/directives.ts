@@ -3,6 +3,7 @@ import { claims, confidence, keyMessages, limitations, whoSaysWhat } from './cla
 import { aside, box, careful, columns, each, newPage, split, when } from './containers.ts';
 import { cover, dotField, figures } from './cover.ts';
 import { cpdRecord, cpdRules, standards } from './cpd.ts';
+import { evidenceMap } from './evidence-map.ts';
 import { certificate, field, fields, tick } from './fields.ts';
 import { countPicture, findings, statement, themeTable } from './findings.ts';
 import { flow } from './flow.ts';
@@ -11,7 +12,9 @@ import { outcomes, peerDiscussion, plan, reflection, scenario } from './learning
 import { eligibility, methods, methodsTable } from './methods.ts';
 import { glossary, points } from './points.ts';
 import { sources } from './sources.ts';
-import { evidenceMatrix, studies, studyList } from './studies.ts';
+import { evidenceMatrix, studies } from './studies.ts';
+import { studyCounts } from './study-counts.ts';
+import { studyList } from './study-list.ts';
 
 /** In the order in which a briefing uses them. To add one, name it here. */
 const expansions = {
@@ -25,8 +28,10 @@ const expansions = {
   eligibility,
   studies,
   'methods-table': methodsTable,
+  'study-counts': studyCounts,
   'study-list': studyList,
   findings,
+  'evidence-map': evidenceMap,
   'evidence-matrix': evidenceMatrix,
   'count-picture': countPicture,
   statement,

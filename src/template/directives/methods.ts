@@ -22,6 +22,7 @@ import { absent, studyCount } from '../blocks/figures.ts';
 import { proseList } from '../blocks/prose.ts';
 import type { Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
+import { rowsWithoutPart } from './study-counts.ts';
 
 export const methods: Expansion = {
   summary:
@@ -123,7 +124,8 @@ export const methodsTable: Expansion = {
   summary:
     'How the included studies were done: each breakdown (sampling, interviews, …) with its parts and counts.',
   example: '::methods-table',
-  expand(_use, { review, messages }) {
+  expand(_use, filling) {
+    const { review, messages } = filling;
     if (review.methods.length === 0) return [];
     const { values, blocks } = messages;
     const words = blocks.breakdowns;
@@ -142,20 +144,23 @@ export const methodsTable: Expansion = {
       columns: [words.part, words.studies].map(column),
       groups: review.methods.map((breakdown) => ({
         head: runs(nameOf(breakdown, messages)),
-        rows: breakdown.parts.map((part) =>
-          printing(
-            part.studies,
-            row(runs(part.name), [
-              studyCount(
-                part.studies,
-                breakdown.of?.studies ?? included,
-                messages,
-                false,
-                breakdown.of?.name,
-              ),
-            ]),
+        rows: [
+          ...breakdown.parts.map((part) =>
+            printing(
+              part.studies,
+              row(runs(part.name), [
+                studyCount(
+                  part.studies,
+                  breakdown.of?.studies ?? included,
+                  messages,
+                  false,
+                  breakdown.of?.name,
+                ),
+              ]),
+            ),
           ),
-        ),
+          ...rowsWithoutPart(breakdown, filling),
+        ],
       })),
     };
     const overlapping = review.methods.filter((breakdown) => canOverlap(breakdown, review));

@@ -1,13 +1,15 @@
 import { column, fact, facts, figure, paragraph, printing, row, runs, text } from '../../document/nodes.ts';
 import type { Block, FactRow, Run, Table } from '../../document/tree.ts';
 import type { Place } from '../../fault/fault.ts';
-import { phrase, type Text } from '../../language/phrase.ts';
-import type { Messages } from '../../messages/messages.ts';
+import type { Text } from '../../language/phrase.ts';
+import { chartsOf, countOf } from '../../review/chart.ts';
 import { findingsOf } from '../../review/findings-of.ts';
 import { isReported } from '../../review/is-reported.ts';
 import { kindOfFindings } from '../../review/kind-of-findings.ts';
-import type { Finding, IncludedStudy, Review } from '../../review/review.ts';
-import { absenceOfAll, absent, noNumber, squaresIn, studyCount } from '../blocks/figures.ts';
+import type { Fact, Finding, IncludedStudy, Review } from '../../review/review.ts';
+import { aboutPeople } from '../blocks/charts.ts';
+import { absent, noNumber, squaresIn, studyCount } from '../blocks/figures.ts';
+import { nameOfStudy } from '../blocks/name-of-study.ts';
 import type { Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
 
@@ -39,15 +41,31 @@ export const studies: Expansion = {
             : absent(ages, messages),
         ),
       ),
+      ...aboutPeople(review.participants, total, messages).map((told) =>
+        printing(told.fact, fact(told.label, told.value)),
+      ),
       printing(
         review.countries,
         fact(
           words.countries,
           isReported(review.countries)
-            ? runs(values.list(review.countries.value))
+            ? countriesOf(review.countries, filling)
             : absent(review.countries, messages),
         ),
       ),
+      ...(review.regions
+        ? [
+            printing(
+              review.regions,
+              fact(
+                blocks.places.regions,
+                isReported(review.regions)
+                  ? runs(values.list(review.regions.value))
+                  : absent(review.regions, messages),
+              ),
+            ),
+          ]
+        : []),
       printing(
         review.appraisal,
         fact(
@@ -65,59 +83,38 @@ export const studies: Expansion = {
   },
 };
 
-export const studyList: Expansion = {
-  summary:
-    'The included studies one by one, with their participants and the themes or sub-themes that each supports.',
-  example: '::study-list',
-  expand({ place }, filling) {
-    const { review, messages } = filling;
-    const { list } = review.studies;
-    if (!isReported(list)) return [];
-    const { values, blocks } = messages;
-    const words = blocks.studyList;
-    const absence = absenceOfAll(list.value.map(({ participants }) => participants));
-    const findings = findingsOf(review);
-    const of = kindOfFindings(findings);
-    const names = new Map(findings.map(({ id, name }) => [id, name] as const));
-    const [before, after] = words.caption(list.value.length, of);
-    const table: Table = {
-      type: 'table',
-      kind: 'studies',
-      place: 'wide',
-      caption: [text(before), figure(values.count(list.value.length, 'study', false), list), text(after)],
-      columns: [words.study, ...(absence ? [] : [words.participants]), words.findings(of)].map(column),
-      groups: [
-        {
-          rows: list.value.map((study) => {
-            const supported = study.supports.map((id) => names.get(id) ?? id);
-            return printing(
-              study,
-              row(nameOf(study, filling, place), [
-                ...(absence ? [] : [participantsOf(study, messages)]),
-                runs(supported.length === 0 ? words.none(of) : values.list(supported)),
-              ]),
-            );
-          }),
-        },
-      ],
-    };
-    return [table, ...(absence ? [paragraph(runs(words.noParticipants(absence)), 'note', 'wide')] : [])];
-  },
-};
-
-/** “Ash (2012); Ash (2014), Study 1”: each of its reports, and what tells it from another study. */
-const nameOf = (study: IncludedStudy, { cite }: Filling, place: Place): readonly Run[] => [
-  ...study.citekeys.flatMap((citekey, index): readonly Run[] => [
-    ...(index === 0 ? [] : [text('; ')]),
-    { type: 'citation', cluster: cite({ mode: 'narrative', items: [{ citekey }] }, place) },
-  ]),
-  ...(study.label === undefined ? [] : runs(phrase`, ${study.label}`)),
-];
-
-const participantsOf = ({ participants }: IncludedStudy, messages: Messages): readonly Run[] =>
-  isReported(participants)
-    ? [figure(messages.values.count(participants.value, 'participant', false), participants)]
-    : noNumber(participants, messages, 'participant');
+/** “England and Wales (2 countries; 3 of 13 studies took place in more than one country)”. */
+function countriesOf(countries: Fact<readonly Text[]>, { review, messages }: Filling): readonly Run[] {
+  if (!isReported(countries)) return [];
+  const { values, blocks } = messages;
+  const words = blocks.places;
+  const [before, after] = words.number;
+  const chart = chartsOf(review).get('country');
+  const { list, included } = review.studies;
+  const said = (path: string, of: readonly IncludedStudy[], say: (n: number) => string): readonly Run[] =>
+    of.length === 0 || !isReported(list)
+      ? []
+      : [text('; '), ...studyCount(countOf(of, path, list), included, messages), text(say(of.length))];
+  const listed = chart && isReported(list) ? list.value : [];
+  const numberOf = (study: IncludedStudy): number =>
+    chart?.values.filter(({ is, has }) => 'name' in is && has.has(study.id)).length ?? 0;
+  return [
+    ...runs(values.list(countries.value)),
+    text(before),
+    figure(values.count(countries.value.length, 'country', false), countries),
+    ...said(
+      'countries.several',
+      listed.filter((study) => numberOf(study) > 1),
+      () => words.several,
+    ),
+    ...said(
+      'countries.none',
+      listed.filter((study) => numberOf(study) === 0),
+      words.notTold,
+    ),
+    text(after),
+  ];
+}
 
 /** More heads side by side would be set a letter a line. */
 const mostColumns = 5;
@@ -190,7 +187,7 @@ function matrixOf(
             printing(
               study,
               row(
-                nameOf(study, filling, place),
+                nameOfStudy(study, filling, place),
                 findings.map(({ id }) => [square(study.supports.includes(id))]),
               ),
             ),

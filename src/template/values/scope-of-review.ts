@@ -2,9 +2,18 @@ import type { CslItem } from '../../citation/csl-item.ts';
 import { fullName } from '../../citation/short-name.ts';
 import { topOf } from '../../fault/fault.ts';
 import { findingsOf } from '../../review/findings-of.ts';
+import { isAbsence } from '../../review/is-absence.ts';
 import { isReported } from '../../review/is-reported.ts';
 import { overlapping } from '../../review/overlapping.ts';
-import type { Fact, Finding, Learning, Provenance, Publication, Review } from '../../review/review.ts';
+import type {
+  Breakdown,
+  Fact,
+  Finding,
+  Learning,
+  Provenance,
+  Publication,
+  Review,
+} from '../../review/review.ts';
 import { scopeOfFinding, scopeOfTheme } from './scope-of-theme.ts';
 import {
   absent,
@@ -91,6 +100,7 @@ export function scopeOfReview(review: Review, reference: CslItem): Scope {
       group(
         ['included', { type: 'number', unit: 'study', fact: studies.included }],
         ['list', studyMembers(studies)],
+        ['countries', { type: 'number', unit: 'country', fact: numberOf(review.countries) }],
       ),
     ],
     [
@@ -101,12 +111,14 @@ export function scopeOfReview(review: Review, reference: CslItem): Scope {
       ),
     ],
     ['countries', list(review.countries)],
+    ...optional('regions', review.regions, list),
     ['appraisal', factOfProse(review.appraisal)],
     [
       'flow',
       review.flow && isReported(review.flow) ? group() : absent(review.flow ?? untold('flow', review)),
     ],
-    ['methods', methodMembers(review)],
+    ['methods', breakdownMembers(review.methods, review)],
+    ['attributes', breakdownMembers(review.attributes, review)],
     [
       'themes',
       members(
@@ -167,6 +179,7 @@ export function scopeOfReview(review: Review, reference: CslItem): Scope {
 /** Names that a review need not have. */
 export const optionalNames: ReadonlySet<string> = new Set([
   'subtitle',
+  'regions',
   'learning',
   'nation',
   'question.in-short',
@@ -203,6 +216,12 @@ const ofLearning = ({ title, minutes, discussionMinutes }: Learning): Value =>
     ['discussion-minutes', text(String(discussionMinutes))],
   );
 
+/** How many there are, or why that is not told. */
+const numberOf = ({ value, ...from }: Fact<readonly unknown[]>): Fact<number> => ({
+  ...from,
+  value: isAbsence(value) ? value : value.length,
+});
+
 const studyMembers = ({ list: listed }: Review['studies']): Value =>
   isReported(listed)
     ? {
@@ -215,10 +234,10 @@ const studyMembers = ({ list: listed }: Review['studies']): Value =>
       }
     : absent(listed);
 
-const methodMembers = (review: Review): Value =>
+const breakdownMembers = (breakdowns: readonly Breakdown[], review: Review): Value =>
   members(
     'claim',
-    review.methods.map(({ id, name, of, parts }) =>
+    breakdowns.map(({ id, name, of, parts }) =>
       member(
         id,
         scopeOf(
