@@ -46,7 +46,7 @@ export function fill(
       faults: isOther ? [] : [noTextIn(template.language, template.document, input.review.file)],
     };
   }
-  const messages = messagesIn(template.language);
+  const messages = messagesIn(template.language, said.words);
   const draft = asDraft(template, said, messages);
   const filled = fillTemplate(draft, said, references, messages, {
     ...(nation === undefined ? {} : { nation: nation.rules }),

@@ -4,16 +4,16 @@ import type { attributeBlocks } from './en-gb/attribute-blocks.ts';
 import type { studyBlocks } from './en-gb/study-blocks.ts';
 import type { enGb } from './en-gb.ts';
 
-export type { Unit } from './en-gb/values.ts';
+export type { Unit } from './en-gb/nouns.ts';
 
 /** Every word that the program itself puts into a document, one section a room: what the English messages say, in any words. */
 export type Messages = InAnyWords<typeof enGb> & { readonly lang: Language };
 
 /** Those of {@link Messages} that are about the studies. */
-export type StudyMessages = Pick<Messages['blocks'], keyof typeof studyBlocks>;
+export type StudyMessages = Pick<Messages['blocks'], keyof ReturnType<typeof studyBlocks>>;
 
 /** Those of {@link Messages} that are about what studies are charted by. */
-export type AttributeMessages = Pick<Messages['blocks'], keyof typeof attributeBlocks>;
+export type AttributeMessages = Pick<Messages['blocks'], keyof ReturnType<typeof attributeBlocks>>;
 
 type InAnyWords<Said> = [Said] extends [string]
   ? string

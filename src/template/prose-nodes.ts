@@ -17,7 +17,7 @@ export function proseNodes(prose: Prose, filling: Filling): readonly Run[] {
   const { foreign } = prose;
   if (foreign === undefined) return nodesOf(prose, filling);
   // Values in the middle of English words are said in English.
-  const inner: Filling = { ...filling, messages: messagesIn(foreign.lang) };
+  const inner: Filling = { ...filling, messages: messagesIn(foreign.lang, filling.review.words) };
   return [{ type: 'foreign', ...foreign, children: nodesOf(prose, inner) }];
 }
 

@@ -15,7 +15,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   language: ['fault'],
   citation: ['fault', 'cache', 'language'],
   review: ['fault', 'cache', 'language', 'citation'],
-  messages: ['format', 'language', 'review'],
+  messages: ['cache', 'format', 'language', 'review'],
   scaffold: ['review'],
   import: ['fault', 'cache', 'citation', 'review', 'scaffold'],
   design: ['fault', 'cache', 'language', 'review'],

@@ -283,6 +283,11 @@ export const grounds: Readonly<Record<string, Ground>> = {
       'How many records were found, and how the included studies came out of them.',
     ],
   },
+  'the flow is known, and the review includes reports': {
+    holds: ({ flow, words }) => flow !== undefined && isReported(flow) && words.studies === 'reports',
+    isElsewhere: true,
+    words: ['Records and reports are different units: a report can stand in several records.'],
+  },
   'the flow is known, and its diagram is larger than a page': {
     holds: ({ flow }) => flow !== undefined && isReported(flow),
     isElsewhere: true,

@@ -1,12 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { transformSync } from 'esbuild';
 import { parseAst } from 'vite';
+import { capital } from '../../src/messages/capital.ts';
+import { list as welshList } from '../../src/messages/cy/lists.ts';
+import { nounsOf as welshNouns } from '../../src/messages/cy/nouns.ts';
+import { nounsOf as englishNouns } from '../../src/messages/en-gb/nouns.ts';
+import { usualWords } from '../../src/review/review-words.ts';
 
 /** Words that the program puts into documents, and where they are written. */
 export interface ProgramWords {
   /** The keys that lead to them: `blocks.findings.legend`. */
   readonly path: string;
-  /** One piece of text, without the values in it. */
+  /** One piece of text, without the values in it; the nouns of a review are those of most. */
   readonly words: string;
 }
 
@@ -17,7 +22,18 @@ const fewestWords = 3;
 export const wordsOfMessages = (language: 'en-gb' | 'cy'): readonly ProgramWords[] =>
   readdirSync(`src/messages/${language}`)
     .sort()
-    .flatMap((name) => wordsIn(readFileSync(`src/messages/${language}/${name}`, 'utf8')));
+    .flatMap((name) => wordsIn(readFileSync(`src/messages/${language}/${name}`, 'utf8'), known[language]));
+
+const ofText =
+  (say: (text: string) => string) =>
+  (text: unknown): string | undefined =>
+    typeof text === 'string' ? say(text) : undefined;
+
+/** What stands for words that each review has of its own. */
+const known: Readonly<Record<'en-gb' | 'cy', Readonly<Record<string, unknown>>>> = {
+  'en-gb': { ...englishNouns(usualWords), nouns: englishNouns(usualWords), capital: ofText(capital) },
+  cy: { ...welshNouns(usualWords), nouns: welshNouns(usualWords), capital: ofText(capital), list: welshList },
+};
 
 /** Every sentence and head in the text of a template, without what stands in the place of blocks and values. */
 export const wordsOfTemplate = (file: string): readonly ProgramWords[] =>
@@ -32,7 +48,7 @@ export const wordsOfTemplate = (file: string): readonly ProgramWords[] =>
     .map((words) => ({ path: file, words: words.trim() }))
     .filter(({ words }) => isSaid(words));
 
-function wordsIn(source: string): readonly ProgramWords[] {
+function wordsIn(source: string, names: Readonly<Record<string, unknown>>): readonly ProgramWords[] {
   const { code } = transformSync(source, { loader: 'ts', charset: 'utf8' });
   const found: ProgramWords[] = [];
   const walk = (node: unknown, path: readonly string[]): void => {
@@ -42,8 +58,16 @@ function wordsIn(source: string): readonly ProgramWords[] {
     }
     if (!isNode(node) || node.type === 'ImportDeclaration') return;
     const at = [...path, ...nameOf(node)];
-    const words = textOf(node)?.trim();
-    if (words !== undefined && isSaid(words)) found.push({ path: at.join('.'), words });
+    const add = (words: string): void => {
+      if (isSaid(words)) found.push({ path: at.join('.'), words: words.trim() });
+    };
+    if (node.type === 'TemplateLiteral') {
+      const { pieces, unknown } = piecesOf(node, names);
+      for (const piece of pieces) add(piece);
+      for (const expression of unknown) walk(expression, at);
+      return;
+    }
+    if (node.type === 'Literal' && typeof node.value === 'string') add(node.value);
     for (const [key, child] of Object.entries(node)) if (key !== 'key' && key !== 'id') walk(child, at);
   };
   walk(parseAst(code), []);
@@ -65,10 +89,61 @@ function nameOf({ type, key, id }: Node): readonly string[] {
   return typeof name.name === 'string' ? [name.name] : typeof name.value === 'string' ? [name.value] : [];
 }
 
-function textOf({ type, value }: Node): string | undefined {
-  if (type === 'Literal' && typeof value === 'string') return value;
-  const isPiece = type === 'TemplateElement' && typeof value === 'object' && value !== null;
-  return isPiece && 'cooked' in value && typeof value.cooked === 'string' ? value.cooked : undefined;
+/** The texts of a template literal, joined where what stands between is a word that is known. */
+function piecesOf(
+  { quasis, expressions }: Node,
+  names: Readonly<Record<string, unknown>>,
+): { readonly pieces: readonly string[]; readonly unknown: readonly unknown[] } {
+  if (!Array.isArray(quasis) || !Array.isArray(expressions)) throw new Error('This is no template literal');
+  const pieces = [''];
+  const unknown: unknown[] = [];
+  for (const [index, quasi] of quasis.entries()) {
+    pieces.push(`${pieces.pop() ?? ''}${cookedOf(quasi)}`);
+    if (index === expressions.length) break;
+    const said = saidBy(expressions[index], names);
+    if (typeof said === 'string') pieces.push(`${pieces.pop() ?? ''}${said}`);
+    else {
+      pieces.push('');
+      unknown.push(expressions[index]);
+    }
+  }
+  return { pieces, unknown };
+}
+
+function cookedOf(node: unknown): string {
+  const value: unknown = isNode(node) ? node.value : undefined;
+  const cooked: unknown =
+    typeof value === 'object' && value !== null && 'cooked' in value ? value.cooked : '';
+  return typeof cooked === 'string' ? cooked : '';
+}
+
+const findingKinds = ['theme', 'sub-theme', 'either'];
+
+/** What an expression of nouns comes to; nothing where it depends on something else. */
+function saidBy(node: unknown, names: Readonly<Record<string, unknown>>): unknown {
+  if (!isNode(node)) return undefined;
+  // Of what depends on which findings there are, what is the same of all.
+  if (node.type !== 'Identifier' && names.of === undefined) {
+    const all = findingKinds.map((of) => saidBy(node, { ...names, of }));
+    return all.every((each) => each === all[0]) ? all[0] : undefined;
+  }
+  const { callee, arguments: given, object, property, computed, elements } = node;
+  if (node.type === 'Identifier') return names[String(node.name)];
+  if (node.type === 'Literal') return node.value;
+  if (node.type === 'ArrayExpression' && Array.isArray(elements)) {
+    const members = elements.map((each) => saidBy(each, names));
+    return members.includes(undefined) ? undefined : members;
+  }
+  if (node.type === 'MemberExpression') {
+    const whole = saidBy(object, names);
+    const key = computed === true ? saidBy(property, names) : isNode(property) ? property.name : undefined;
+    return typeof whole === 'object' && whole !== null ? Reflect.get(whole, String(key)) : undefined;
+  }
+  if (node.type !== 'CallExpression' || !Array.isArray(given)) return undefined;
+  const called = saidBy(callee, names);
+  const values = given.map((each) => saidBy(each, names));
+  if (typeof called !== 'function' || values.includes(undefined)) return undefined;
+  return Reflect.apply(called, undefined, values);
 }
 
 const isSaid = (words: string): boolean => (words.match(/\p{L}{2,}/gu) ?? []).length >= fewestWords;

@@ -1,9 +1,12 @@
 import { phrase } from '../../language/phrase.ts';
 import { capital } from '../capital.ts';
 import type { AttributeMessages } from '../messages.ts';
-import { absent, counted, figures, findingNames, list } from './values.ts';
+import { list } from './lists.ts';
+import type { Nouns } from './nouns.ts';
+import { figures } from './numbers.ts';
+import { absent } from './values.ts';
 
-export const attributeBlocks: AttributeMessages = {
+export const attributeBlocks = ({ study, findingNames, counted, unit }: Nouns): AttributeMessages => ({
   charts: {
     country: 'Gwlad',
     region: 'Rhan o’r byd',
@@ -29,34 +32,33 @@ export const attributeBlocks: AttributeMessages = {
     notTold: () => ' heb enwi gwlad',
   },
   studyCounts: {
-    caption: (name) => [phrase`${name}: faint o’r astudiaethau (`, ') sydd â phob un'],
-    places: (name) => [phrase`${name}: faint o’r astudiaethau (`, ') a gynhaliwyd ym mhob un'],
-    all: ['Sut y mae’r astudiaethau (', ') yn ymrannu'],
-    value: 'Pa astudiaethau',
+    caption: (name) => [phrase`${name}: faint o’r ${study.plural} (`, ') sydd â phob un'],
+    places: (name) => [phrase`${name}: faint o’r ${study.plural} (`, ') sydd o bob un'],
+    all: [`Sut y mae’r ${study.plural} (`, ') yn ymrannu'],
+    value: `Pa ${study.softPlural}`,
     studies: 'Faint',
     overlap: (name) =>
-      phrase`Gall astudiaeth gael ei chyfrif mewn mwy nag un rhes o dan ‘${name}’, felly nid yw’r rhesi hyn yn adio.`,
+      phrase`Gall ${study.soft} fod mewn mwy nag un rhes o dan ‘${name}’, felly nid yw’r rhesi hyn yn adio.`,
   },
   map: {
     caption: (of, columns) => [
-      'Faint o’r astudiaethau (',
-      phrase`) sy’n cefnogi pob ${findingNames[of].one}, fesul: ${columns}`,
+      `Faint o’r ${study.plural} (`,
+      phrase`) sy’n ${findingNames[of].supports} pob ${findingNames[of].one}, fesul: ${columns}`,
     ],
     crossed: (rows, columns) => [
-      phrase`${rows} fesul: ${columns}. Faint o’r astudiaethau (`,
+      phrase`${rows} fesul: ${columns}. Faint o’r ${study.plural} (`,
       ') sydd â’r ddau',
     ],
     part: (part, of) => ` (tabl ${figures(part)} o ${figures(of)})`,
     finding: (of) => capital(findingNames[of].one),
     legend: (hasSquares, canRepeat, of) =>
       [
-        `Mae pob cell yn cyfrif yr astudiaethau ${of === undefined ? 'sydd â’r hyn a ddywed ei rhes a’i cholofn' : `sy’n cefnogi ${findingNames[of].the} yn ei rhes ac sydd â’r hyn a ddywed ei cholofn`}.`,
-        ...(hasSquares ? ['Un astudiaeth yw sgwâr.'] : []),
-        ...(canRepeat ? ['Gall astudiaeth fod mewn sawl cell, felly peidiwch â’u hadio.'] : []),
-        'Lle nad oes astudiaeth, mae’r gell yn dweud hynny.',
+        `Mae pob cell yn cyfrif ${study.thePlural} ${of === undefined ? 'sydd â’r hyn a ddywed ei rhes a’i cholofn' : `sy’n ${findingNames[of].supportsThe} yn ei rhes ac sydd â’r hyn a ddywed ei cholofn`}.`,
+        ...(hasSquares ? [`Un ${unit(1, 'study')} yw sgwâr.`] : []),
+        ...(canRepeat ? [`Gall ${study.soft} fod mewn sawl cell, felly peidiwch â’u hadio.`] : []),
       ].join(' '),
-    none: 'Dim astudiaeth',
-    all: 'Pob astudiaeth',
-    cell: (row, column) => phrase`Astudiaethau sy’n cefnogi ‘${row}’, ac o’r rhain: ${column}`,
+    none: `Dim ${study.singular}`,
+    all: `Pob ${study.singular}`,
+    cell: (row, column) => phrase`${capital(study.plural)} o dan ‘${row}’, ac o’r rhain: ${column}`,
   },
-};
+});

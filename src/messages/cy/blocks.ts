@@ -4,9 +4,11 @@ import type { Rating, Speaker } from '../../review/review.ts';
 import type { Messages } from '../messages.ts';
 import { reasonWithin, sentenceWithReason } from '../with-reason.ts';
 import { attributeBlocks } from './attribute-blocks.ts';
+import type { Nouns } from './nouns.ts';
+import { figures } from './numbers.ts';
 import { sources } from './sources.ts';
 import { studyBlocks } from './study-blocks.ts';
-import { absent, counted, figures, unit, words } from './values.ts';
+import { absent } from './values.ts';
 
 const theAuthors = (authors: number): string => (authors === 1 ? 'yr awdur' : 'yr awduron');
 
@@ -31,9 +33,9 @@ const ratingInWords = (rating: Text): Text => ratingsByName.get(rating) ?? ratin
 
 const inLanguage: Readonly<Record<Language, string>> = { 'en-GB': 'Saesneg', cy: 'Gymraeg' };
 
-export const blocks: Messages['blocks'] = {
-  ...studyBlocks,
-  ...attributeBlocks,
+export const blocks = (nouns: Nouns): Messages['blocks'] => ({
+  ...studyBlocks(nouns),
+  ...attributeBlocks(nouns),
   draft: {
     kind: (kind) => `${kind} (drafft)`,
     toDo: (n) =>
@@ -41,21 +43,21 @@ export const blocks: Messages['blocks'] = {
   },
   saidBy: (speaker, authors, participants) =>
     speaker === 'participants' && participants !== undefined
-      ? `Dywedodd ${words(participants, 'participant')} ${unit(participants, 'participant')}`
+      ? `Dywedodd ${nouns.words(participants, 'participant')} ${nouns.unit(participants, 'participant')}`
       : said(speaker, authors),
   addedBy: (speaker, authors, participants) =>
     ({
       participants:
         participants === undefined
           ? said(speaker, authors)
-          : `Dywedodd ${words(participants, 'participant')} ${unit(participants, 'participant')}`,
+          : `Dywedodd ${nouns.words(participants, 'participant')} ${nouns.unit(participants, 'participant')}`,
       author: `Ychwanegodd ${theAuthors(authors)}`,
       reporter: said(speaker, authors),
       'this briefing': 'Rydym yn ychwanegu',
     })[speaker],
   whoSaysWhat: (speaker, authors) =>
     ({
-      participants: 'Pobl a gymerodd ran yn yr astudiaethau, yn ôl ein ffynonellau',
+      participants: `Pobl a gymerodd ran yn ${nouns.whereTheyTookPart}, yn ôl ein ffynonellau`,
       author: `${authors === 1 ? 'Awdur' : 'Awduron'} yr adolygiad`,
       reporter: 'Rhywun a adroddodd ar yr adolygiad',
       'this briefing': 'Y rhai a luniodd y ddogfen hon',
@@ -101,7 +103,7 @@ export const blocks: Messages['blocks'] = {
     restsOn: 'Yn seiliedig ar',
     conclusions: 'Casgliadau’r adolygiad',
   },
-  sources,
+  sources: sources(nouns),
   learning: {
     planCaption: 'Beth i’w wneud, faint o amser y mae’n ei gymryd, a ble y mae',
     step: 'Beth i’w wneud',
@@ -113,9 +115,9 @@ export const blocks: Messages['blocks'] = {
     what: 'Beth?',
     soWhat: 'Felly beth?',
     nowWhat: 'Beth nawr?',
-    minutes: (n) => counted(n, 'minute'),
+    minutes: (n) => nouns.counted(n, 'minute'),
     min: (n) => `${figures(n)} mun`,
-    peers: (minutes) => `I ddau neu ragor o bobl. Caniatewch ${counted(minutes, 'minute')}.`,
+    peers: (minutes) => `I ddau neu ragor o bobl. Caniatewch ${nouns.counted(minutes, 'minute')}.`,
     writtenAround: (subThemes) => phrase`Seiliwyd y senario ar y rhain: ${subThemes}.`,
   },
   cpd: {
@@ -160,4 +162,4 @@ export const blocks: Messages['blocks'] = {
     genre: (kind, title) => `${title}: ${kind}`,
     number: (n) => `Argraffiad ${n}`,
   },
-};
+});

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts';
-import { counted, date, month } from './values.ts';
+import type { Nouns } from './nouns.ts';
+import { date, month } from './values.ts';
 
 export const html: Messages['html'] = {
   skip: 'Neidio i’r prif gynnwys',
@@ -35,7 +36,7 @@ export const html: Messages['html'] = {
   printedPage: { before: 'Tudalen ', between: ' o ' },
 };
 
-export const index: Messages['index'] = {
+export const index = ({ counted }: Nouns): Messages['index'] => ({
   kind: 'Dogfennau',
   title: 'Adolygiadau a’u dogfennau',
   description: (hasBoth) =>
@@ -51,7 +52,7 @@ export const index: Messages['index'] = {
       ].join(', '),
   },
   edition: (number, on) => `Argraffiad ${number} · ${on}`,
-};
+});
 
 export const pdf: Messages['pdf'] = {
   link: (text, href) =>

@@ -1,10 +1,13 @@
 import { phrase } from '../../language/phrase.ts';
 import { capital } from '../capital.ts';
 import type { Messages } from '../messages.ts';
-import { absent, figures, findingNames, list } from './values.ts';
+import { list } from './lists.ts';
+import type { Nouns } from './nouns.ts';
+import { figures } from './numbers.ts';
+import { absent } from './values.ts';
 
 /** Where each figure comes from. Names of the data stand after colons and in quotation marks, where nothing changes their first letter. */
-export const sources: Messages['blocks']['sources'] = {
+export const sources = ({ study, subTheme, findingNames }: Nouns): Messages['blocks']['sources'] => ({
   caption: 'Yr hyn y mae pob ffigur a gosodiad yn seiliedig arno, a pha mor dda y mae wedi’i ddogfennu',
   source: 'Ffynhonnell',
   figures: 'Ffigurau a gosodiadau, yn ôl pa mor sicr ydym ni ohonynt',
@@ -12,18 +15,18 @@ export const sources: Messages['blocks']['sources'] = {
   theSources: 'Y ffynonellau: ',
   read: (what) => phrase`darllenwyd: ${what}`,
   labels: {
-    included: 'Nifer yr astudiaethau a gynhwyswyd',
+    included: `Nifer ${study.thePlural} a gynhwyswyd`,
     kind: 'Math o adolygiad',
     approach: 'Dull',
     question: 'Cwestiwn',
     databases: 'Cronfeydd data',
     searchDates: 'Dyddiadau chwilio',
     eligibility: 'Meini prawf cymhwysedd',
-    includedIf: 'Meini prawf cynnwys astudiaethau',
-    excludedIf: 'Meini prawf hepgor astudiaethau',
+    includedIf: `Meini prawf cynnwys ${study.plural}`,
+    excludedIf: `Meini prawf hepgor ${study.plural}`,
     appraisal: 'Gwerthuso ansawdd',
     countries: 'Gwledydd',
-    studyList: 'Rhestr o astudiaethau',
+    studyList: `Rhestr o ${study.softPlural}`,
     flow: 'Cofnodion a gafwyd',
     publication: 'Manylion cyhoeddi',
     affiliation: 'Sefydliad',
@@ -39,15 +42,15 @@ export const sources: Messages['blocks']['sources'] = {
     missing: 'Pwy sydd ar goll',
     context: 'Cyd-destun ehangach',
   },
-  included: (studies) => `${studies} a gynhwyswyd`,
+  included: (counted) => `${counted} a gynhwyswyd`,
   participants: (n) => n,
   ages: (range) => `Oedrannau ${range}`,
   themes: (themes, subThemes) => (subThemes === undefined ? themes : list([themes, subThemes])),
   ofFindings: (of) => ({
     studies: {
-      all: `Astudiaethau ar gyfer pob ${findingNames[of].one}`,
-      some: 'Nifer yr astudiaethau',
-      others: `Astudiaethau (${findingNames[of].several} eraill)`,
+      all: `${capital(study.plural)} ar gyfer pob ${findingNames[of].one}`,
+      some: `Nifer ${study.thePlural}`,
+      others: `${capital(study.plural)} (${findingNames[of].several} eraill)`,
     },
     helps: {
       all: 'Beth sy’n helpu',
@@ -60,7 +63,7 @@ export const sources: Messages['blocks']['sources'] = {
       others: `Beth all rwystro (${findingNames[of].several} eraill)`,
     },
   }),
-  allOfTheme: 'pob is-thema',
+  allOfTheme: `pob ${subTheme.singular}`,
   speakers: (authors) => ({
     participants: 'cyfranogwyr',
     author: authors === 1 ? 'awdur' : 'awduron',
@@ -76,19 +79,19 @@ export const sources: Messages['blocks']['sources'] = {
   keyMessage: (position, of) => (of === 1 ? 'Neges allweddol' : `Neges allweddol ${position}`),
   conclusion: (position, of) => (of === 1 ? 'Casgliad' : `Casgliad ${position}`),
   partAlone: (breakdown, part) => phrase`${breakdown}: ${part}`,
-  subThemeStudies: (name) => phrase`Astudiaethau sy’n crybwyll ‘${name}’`,
-  helps: (subTheme) => phrase`Beth sy’n helpu, o dan ‘${subTheme}’`,
-  hinders: (subTheme) => phrase`Beth all rwystro, o dan ‘${subTheme}’`,
+  subThemeStudies: (name) => phrase`${capital(study.plural)} sy’n crybwyll ‘${name}’`,
+  helps: (finding) => phrase`Beth sy’n helpu, o dan ‘${finding}’`,
+  hinders: (finding) => phrase`Beth all rwystro, o dan ‘${finding}’`,
   ofStudy: (what, study) => phrase`${what}: ${study}`,
   participantsOf: (study) => `Cyfranogwyr: ${study}`,
-  derived: 'Wedi’i gyfrif o’r astudiaethau a restrir',
-  countedFrom: (studies) =>
-    studies.length === 0
-      ? 'Wedi’i gyfrif o’r astudiaethau a restrir'
-      : `Wedi’i gyfrif o’r rhain: ${studies.join('; ')}`,
-  countedFromAll: (n) => `Wedi’i gyfrif o’r holl astudiaethau a restrir (${figures(n)})`,
+  derived: `Wedi’i gyfrif o’r ${study.plural} a restrir`,
+  countedFrom: (names) =>
+    names.length === 0
+      ? `Wedi’i gyfrif o’r ${study.plural} a restrir`
+      : `Wedi’i gyfrif o’r rhain: ${names.join('; ')}`,
+  countedFromAll: (n) => `Wedi’i gyfrif o’r holl ${study.softPlural} a restrir (${figures(n)})`,
   listedIn: (counted, from) => phrase`${counted}, fel y’u rhestrir yn: ${from}`,
   absent: (kind) =>
     kind === 'not reported' ? 'Heb ei adrodd mewn unrhyw ffynhonnell a welsom' : capital(absent[kind]),
   toDo: 'Heb chwilio amdano eto',
-};
+});

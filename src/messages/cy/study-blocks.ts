@@ -2,10 +2,10 @@ import { phrase } from '../../language/phrase.ts';
 import { capital } from '../capital.ts';
 import type { StudyMessages } from '../messages.ts';
 import { isOfNumber, sentenceWithReason } from '../with-reason.ts';
-import { absent, counted, figures, findingNames, kinds, list, plural, unit } from './values.ts';
-
-/** After a large figure of its own. */
-const under = (name: Parameters<typeof unit>[1]) => (n: number) => unit(n, name);
+import { list } from './lists.ts';
+import type { Nouns } from './nouns.ts';
+import { figures } from './numbers.ts';
+import { absent } from './values.ts';
 
 /** Each begins with “a” or “na” and its verb is of no person, so that it follows one record as well as twelve. */
 const done = {
@@ -19,12 +19,25 @@ const done = {
   excludedReports: 'a hepgorwyd ar ôl asesu',
 } as const;
 
-export const studyBlocks: StudyMessages = {
+export const studyBlocks = ({
+  study,
+  theme,
+  subTheme,
+  unit,
+  counted,
+  plural,
+  thePlural,
+  kind: kindInWords,
+  areReports,
+  whereTheyTookPart,
+  theReview,
+  findingNames,
+}: Nouns): StudyMessages => ({
   dotField: {
     caption: (people) =>
       people === 1
-        ? ['Y dot yw’r ', '1 person', ' a gymerodd ran yn yr astudiaethau.']
-        : ['Mae pob dot yn un o’r ', `${figures(people)} o bobl`, ' a gymerodd ran yn yr astudiaethau.'],
+        ? ['Y dot yw’r ', '1 person', ` a gymerodd ran yn ${whereTheyTookPart}.`]
+        : ['Mae pob dot yn un o’r ', `${figures(people)} o bobl`, ` a gymerodd ran yn ${whereTheyTookPart}.`],
     alternative: (people) =>
       people === 1
         ? '1 dot, ar gyfer yr un cyfranogwr'
@@ -33,7 +46,7 @@ export const studyBlocks: StudyMessages = {
   strip: {
     review: (kind, authors, year) =>
       [
-        kind === undefined ? 'Adolygiad' : capital(kinds[kind]),
+        kind === undefined ? 'Adolygiad' : capital(kindInWords(kind)),
         ...(authors.length === 0
           ? []
           : [`gan ${authors.length > 3 ? `${authors[0]} ac eraill` : list(authors)}`]),
@@ -45,13 +58,13 @@ export const studyBlocks: StudyMessages = {
     oneDotEach: 'dot yr un',
     theirNumber: (kind) => `eu nifer ${absent[kind]}`,
   },
-  countPicture: (text) => `Rhes o sgwariau, un ar gyfer pob astudiaeth a gynhwyswyd: ${text}`,
+  countPicture: (text) => `Rhes o sgwariau, un ar gyfer pob ${study.singular} a gynhwyswyd: ${text}`,
   figures: {
-    studies: under('study'),
-    participants: under('participant'),
+    studies: (n) => unit(n, 'study'),
+    participants: (n) => unit(n, 'participant'),
     ages: 'oed',
-    themes: under('theme'),
-    subThemes: under('sub-theme'),
+    themes: (n) => unit(n, 'theme'),
+    subThemes: (n) => unit(n, 'sub-theme'),
   },
   methods: {
     question: 'Cwestiwn',
@@ -70,47 +83,53 @@ export const studyBlocks: StudyMessages = {
     issnOfBoth: (print, online) => `${print} (print), ${online} (ar-lein)`,
     kindAndApproach: (kind, approach) => phrase`${capital(kind)}; dull: ${approach}`,
   },
-  eligibility: { included: 'Meini prawf cynnwys astudiaethau', excluded: 'Meini prawf hepgor astudiaethau' },
+  eligibility: {
+    included: `Meini prawf cynnwys ${study.plural}`,
+    excluded: `Meini prawf hepgor ${study.plural}`,
+  },
   studies: {
     participants: 'Cyfranogwyr',
     ages: 'Oedrannau',
     aged: 'oed',
     countries: 'Gwledydd',
     appraisal: 'Ansawdd',
-    list: 'Rhestr o astudiaethau',
+    list: `Rhestr o ${study.softPlural}`,
   },
   breakdowns: {
-    caption: (studies) => [`Sut y cynhaliwyd yr ${studies === 1 ? 'astudiaeth' : 'astudiaethau'} (`, ')'],
+    caption: (n) => [`Sut y cynhaliwyd ${n === 1 ? study.the : study.thePlural} (`, ')'],
     studiesAlone: (kind) => `nifer ${absent[kind]}`,
     part: 'Dull',
-    studies: 'Astudiaethau a’i defnyddiodd',
-    nameOf: (breakdown, studies) => phrase`${breakdown} (${studies})`,
+    studies: `${capital(study.plural)} a’i defnyddiodd`,
+    nameOf: (breakdown, ofWhich) => phrase`${breakdown} (${ofWhich})`,
     overlap: (breakdown) =>
-      phrase`Gall astudiaeth gael ei chyfrif mewn mwy nag un rhes o dan ‘${breakdown.name}’, felly nid yw’r rhesi hyn yn adio.`,
+      phrase`Gall ${study.singular} gael ${{ masculine: 'ei gyfrif', feminine: 'ei chyfrif' }[study.gender]} mewn mwy nag un rhes o dan ‘${breakdown.name}’, felly nid yw’r rhesi hyn yn adio.`,
   },
   studyList: {
-    caption: (studies, of) =>
-      studies === 1
-        ? ['Yr astudiaeth yn yr adolygiad (', `), a’r ${findingNames[of].several} y mae’n eu cefnogi`]
+    caption: (n, of) => {
+      const { several, supports } = findingNames[of];
+      return n === 1
+        ? [`${capital(study.the)} yn ${theReview} (`, `), a’r ${several} y mae’n eu ${supports}`]
         : [
-            'Yr astudiaethau yn yr adolygiad (',
-            `), a’r ${findingNames[of].several} y mae pob un yn eu cefnogi`,
-          ],
-    study: 'Astudiaeth',
+            `${capital(study.thePlural)} yn ${theReview} (`,
+            `), a’r ${several} y mae pob un yn eu ${supports}`,
+          ];
+    },
+    study: capital(study.singular),
     participants: 'Cyfranogwyr',
     noParticipants: ({ absent: kind, why }) =>
       sentenceWithReason(
         isOfNumber(kind)
-          ? `Faint o bobl a gymerodd ran ym mhob astudiaeth: ${absent[kind]}`
-          : `Cyfranogwyr yr astudiaethau: ${absent[kind]}`,
+          ? `Faint o bobl a gymerodd ran ym mhob ${study.singular}: ${absent[kind]}`
+          : `Cyfranogwyr ${study.thePlural}: ${absent[kind]}`,
         why,
       ),
-    findings: (of) => `${capital(findingNames[of].several)} y mae’n eu cefnogi`,
+    findings: (of) => `${capital(findingNames[of].several)} y mae’n eu ${findingNames[of].supports}`,
     none: (of) => `Dim un o’r ${findingNames[of].several}`,
   },
   flow: {
-    caption:
-      'Mae cofnodion, adroddiadau ac astudiaethau yn unedau gwahanol: gall fod sawl adroddiad ar un astudiaeth.',
+    caption: areReports
+      ? 'Mae cofnodion ac adroddiadau yn unedau gwahanol: gall adroddiad fod mewn sawl cofnod.'
+      : `Mae ${list(['cofnodion', 'adroddiadau', study.plural])} yn unedau gwahanol: gall fod sawl adroddiad ar un ${unit(1, 'study')}.`,
     tableCaption: 'Pob blwch yn y llif gyda’i nifer, a’r hyn y mae’n ei gynnwys neu pam',
     tableAlone:
       'Y llif ar ffurf tabl, gan y byddai ei ddiagram yn fwy na thudalen: pob blwch gyda’i nifer, a’r hyn y mae’n ei gynnwys neu pam',
@@ -118,11 +137,11 @@ export const studyBlocks: StudyMessages = {
     number: 'Nifer',
     allStreams: 'Wedi’u cynnwys',
     done,
-    step: (name, of) => `${capital(plural(of))} ${done[name]}`,
+    step: (name, what) => `${capital(plural(what))} ${done[name]}`,
     part: (label) => phrase`${label}: `,
     inFigures: figures,
-    includedReports: 'Adroddiadau ar yr astudiaethau a gynhwyswyd',
-    includedStudies: 'Astudiaethau a gynhwyswyd',
+    includedReports: areReports ? 'Adroddiadau a gafwyd' : `Adroddiadau ar ${study.thePlural} a gynhwyswyd`,
+    includedStudies: `${capital(study.plural)} a gynhwyswyd`,
     included: (reports) => `a gynhwyswyd, mewn ${reports}`,
     includedAlone: (kind) => `a gynhwyswyd; nifer eu hadroddiadau ${absent[kind]}`,
     absent: ({ absent: kind, why }) =>
@@ -134,68 +153,76 @@ export const studyBlocks: StudyMessages = {
       ),
   },
   matrix: {
-    caption: (theme, supporting, studies, columns, of) => [
-      theme === undefined ? '' : phrase`${theme}: `,
-      `${figures(supporting)} o ${counted(studies, 'study')}`,
-      columns === 1
-        ? ` sy’n cefnogi’r ${findingNames[of].one}`
-        : ` sy’n cefnogi o leiaf un o’r ${findingNames[of].several} hyn`,
-    ],
-    study: 'Astudiaeth',
-    count: 'Astudiaethau sy’n ei chefnogi',
-    counted: (of) => `Cyfrifir nifer yr astudiaethau ar gyfer pob ${findingNames[of].one} o’r fan hon.`,
+    caption: (ofTheme, supporting, all, columns, of) => {
+      const { supports, supportsThe, several } = findingNames[of];
+      return [
+        ofTheme === undefined ? '' : phrase`${ofTheme}: `,
+        `${figures(supporting)} o ${counted(all, 'study')}`,
+        columns === 1 ? ` sy’n ${supportsThe}` : ` sy’n ${supports} o leiaf un o’r ${several} hyn`,
+      ];
+    },
+    study: capital(study.singular),
+    count: (of) => `${capital(study.plural)} sy’n ${findingNames[of].supportsIt}`,
+    counted: (of) => `Cyfrifir nifer ${study.thePlural} ar gyfer pob ${findingNames[of].one} o’r fan hon.`,
     legend: (hasEmpty, of) =>
-      `Mae sgwâr llawn yn dangos bod yr astudiaeth yn cefnogi’r ${findingNames[of].one}${hasEmpty ? ', a sgwâr gwag nad yw’n ei chefnogi' : ''}.`,
-    supports: 'Yn ei chefnogi',
-    doesNot: 'Ddim yn ei chefnogi',
+      `Mae sgwâr llawn yn dangos bod ${study.the} yn ${findingNames[of].supportsThe}${hasEmpty ? `, a sgwâr gwag nad yw’n ${findingNames[of].supportsIt}` : ''}.`,
+    supports: (of) => `Yn ${findingNames[of].supportsIt}`,
+    doesNot: (of) => `Ddim yn ${findingNames[of].supportsIt}`,
   },
   findings: {
-    legend: (studies, of) =>
-      studies === 1
+    legend: (n, of) =>
+      n === 1
         ? [
             'Y sgwâr yw’r ',
-            '1 astudiaeth',
-            `. Mae’n llawn lle mae’r astudiaeth yn crybwyll ${findingNames[of].the}.`,
+            counted(1, 'study'),
+            `. Mae’n llawn lle mae${study.theAfterVowel} yn crybwyll ${findingNames[of].the}.`,
           ]
         : [
             'Mae pob sgwâr yn un o’r ',
-            counted(studies, 'study'),
-            `. Mae sgwâr llawn yn astudiaeth sy’n crybwyll ${findingNames[of].the}. Nid oes ystyr i le sgwâr yn ei res.`,
+            counted(n, 'study'),
+            `. Mae sgwâr llawn yn ${study.soft} sy’n crybwyll ${findingNames[of].the}. Nid oes ystyr i le sgwâr yn ei res.`,
           ],
     caption: (hasCounts, hasCovers, of) => {
       const all = capital(findingNames[of].several);
-      if (!hasCovers) return `${all}, a faint o’r astudiaethau sy’n crybwyll pob un`;
+      if (!hasCovers) return `${all}, a faint o’r ${study.plural} sy’n crybwyll pob un`;
       return hasCounts
-        ? `${all}, beth y mae pob un yn ei gynnwys, a faint o’r astudiaethau sy’n ei chrybwyll`
+        ? `${all}, beth y mae pob un yn ei gynnwys, a faint o’r ${study.plural} sy’n ${findingNames[of].mentionsIt}`
         : `${all}, a beth y mae pob un yn ei gynnwys`;
     },
     shortCaption: (hasSquares, of) =>
       hasSquares
-        ? `Mae pob sgwâr yn un astudiaeth; mae sgwâr llawn yn astudiaeth sy’n crybwyll ${findingNames[of].the}.`
-        : `${capital(findingNames[of].several)}, a faint o’r astudiaethau sy’n crybwyll pob un`,
+        ? `Mae pob sgwâr yn un ${unit(1, 'study')}; mae sgwâr llawn yn ${study.soft} sy’n crybwyll ${findingNames[of].the}.`
+        : `${capital(findingNames[of].several)}, a faint o’r ${study.plural} sy’n crybwyll pob un`,
     noStudies: ({ absent: kind, why }, of) =>
-      sentenceWithReason(`Faint o astudiaethau sy’n crybwyll ${findingNames[of].one}: ${absent[kind]}`, why),
+      sentenceWithReason(
+        `Faint o ${study.softPlural} sy’n crybwyll ${findingNames[of].one}: ${absent[kind]}`,
+        why,
+      ),
     finding: (of) => capital(findingNames[of].one),
-    wholeTheme: 'Y thema gyfan',
+    wholeTheme: `${capital(theme.the)} ${{ masculine: 'cyfan', feminine: 'gyfan' }[theme.gender]}`,
     notMentioned: 'Heb ei grybwyll yma',
     covers: 'Beth y mae’n ei gynnwys',
-    studies: 'Astudiaethau sy’n ei chrybwyll',
-    studiesInSquares: 'Yn ei chrybwyll (sgwariau llawn)',
+    studies: (of) => `${capital(study.plural)} sy’n ${findingNames[of].mentionsIt}`,
+    studiesInSquares: (of) => `Yn ${findingNames[of].mentionsIt} (sgwariau llawn)`,
   },
   theme: {
-    caption: (theme, columns) => phrase`${theme}: ${columns.length === 0 ? 'yr is-themâu' : list(columns)}`,
-    studiesInCaption: 'yr astudiaethau sy’n crybwyll pob is-thema',
+    caption: (ofTheme, columns) =>
+      phrase`${ofTheme}: ${columns.length === 0 ? thePlural('sub-theme') : list(columns)}`,
+    studiesInCaption: `${study.thePlural} sy’n crybwyll pob ${subTheme.singular}`,
     helpsInCaption: 'beth sy’n helpu',
     hindersInCaption: 'beth all rwystro',
-    subTheme: 'Is-thema',
-    subThemeAndStudies: 'Is-thema ac astudiaethau',
+    subTheme: capital(subTheme.singular),
+    subThemeAndStudies: capital(list([subTheme.singular, study.plural])),
     noStudies: ({ absent: kind, why }) =>
-      sentenceWithReason(`Faint o astudiaethau sy’n crybwyll yr is-themâu hyn: ${absent[kind]}`, why),
+      sentenceWithReason(
+        `Faint o ${study.softPlural} sy’n crybwyll ${thePlural('sub-theme')} hyn: ${absent[kind]}`,
+        why,
+      ),
     helps: 'Beth sy’n helpu',
     hinders: 'Beth all rwystro',
     noHinders: ({ absent: kind, why }) =>
-      sentenceWithReason(`Beth all rwystro: ${absent[kind]} ar gyfer yr un o’r is-themâu hyn`, why),
+      sentenceWithReason(`Beth all rwystro: ${absent[kind]} ar gyfer yr un o’r ${subTheme.plural} hyn`, why),
     noHelps: ({ absent: kind, why }) =>
-      sentenceWithReason(`Beth sy’n helpu: ${absent[kind]} ar gyfer yr un o’r is-themâu hyn`, why),
+      sentenceWithReason(`Beth sy’n helpu: ${absent[kind]} ar gyfer yr un o’r ${subTheme.plural} hyn`, why),
   },
-};
+});

@@ -2,19 +2,18 @@ import { type Phrase, phrase, type Text } from '../../language/phrase.ts';
 import type { FindingKind } from '../../review/kind-of-findings.ts';
 import type { AbsenceKind, MiddleAge, PeopleGroup } from '../../review/review.ts';
 import { capital } from '../capital.ts';
-import { absent, figures, findingNames, list } from './values.ts';
+import type { Nouns } from './nouns.ts';
+import { figures } from './numbers.ts';
+import { absent, list } from './values.ts';
 
 /** What stands before a figure with its unit, and what after. */
-type Around = readonly [Phrase, string];
+type Around = readonly [Phrase, Phrase];
 
 /** Why studies have no value, where they have none: one of the absences of the data, or that they say nothing. */
 type None = AbsenceKind | 'not mentioned';
 
-const years = ({ years: age, sd }: MiddleAge): string =>
-  `${age} years${sd === undefined ? '' : ` (standard deviation ${sd})`}`;
-
 /** Blocks about what the studies are charted by: attributes, breakdowns, countries, and the people who took part. */
-export const attributeBlocks = {
+export const attributeBlocks = ({ study, studies, aStudy, findingNames, supports }: Nouns) => ({
   charts: {
     country: 'Country',
     region: 'Part of the world',
@@ -33,7 +32,8 @@ export const attributeBlocks = {
     medianAge: 'Median age',
     sexes: 'Sex or gender',
     ethnicity: 'Ethnicity',
-    years,
+    years: ({ years, sd }: MiddleAge) =>
+      `${years} years${sd === undefined ? '' : ` (standard deviation ${sd})`}`,
     /** “60 women and 38 men”. */
     groups: (groups: readonly PeopleGroup[]) =>
       list(groups.map(({ name, people }) => phrase`${figures(people)} ${name}`)),
@@ -48,7 +48,7 @@ export const attributeBlocks = {
     /** What stands after “3 of 13 studies”. */
     several: ' took place in more than one country',
     /** After “2 of 13 studies”. */
-    notTold: (studies: number) => ` ${studies === 1 ? 'names' : 'name'} no country`,
+    notTold: (n: number) => ` ${n === 1 ? 'names' : 'name'} no country`,
   },
   studyCounts: {
     /** Of one attribute: what stands before the number of studies, and what after. */
@@ -56,19 +56,19 @@ export const attributeBlocks = {
     places: (name: Phrase): Around => [phrase`${name}: how many of the `, ' took place in each'],
     /** Of several attributes. */
     all: ['How the ', ' divide'] as const,
-    value: 'Which studies',
+    value: `Which ${studies}`,
     studies: 'How many',
     overlap: (name: Phrase) =>
-      phrase`A study can be counted in more than one row of “${name}”, so these rows do not add up.`,
+      phrase`${capital(aStudy)} can be counted in more than one row of “${name}”, so these rows do not add up.`,
   },
   map: {
     /** What stands before the number of studies, and what after. */
-    caption: (of: FindingKind, columns: Phrase): readonly [Phrase, Phrase] => [
+    caption: (of: FindingKind, columns: Phrase): Around => [
       'How many of the ',
-      phrase` support each ${findingNames[of][0]}, by ${columns}`,
+      phrase` ${supports(of)[1]} each ${findingNames[of][0]}, by ${columns}`,
     ],
     /** The same where the rows are values of an attribute too. */
-    crossed: (rows: Phrase, columns: Phrase): readonly [Phrase, Phrase] => [
+    crossed: (rows: Phrase, columns: Phrase): Around => [
       phrase`${rows} by ${columns}: how many of the `,
       ' have both',
     ],
@@ -78,15 +78,14 @@ export const attributeBlocks = {
     /** What a cell counts, what a square is where there are any, and what a cell without studies says. */
     legend: (hasSquares: boolean, canRepeat: boolean, of: FindingKind | undefined) =>
       [
-        `Each cell counts the studies that ${of === undefined ? 'have both what its row and what its column says' : `support the ${findingNames[of][0]} of its row and have what its column says`}.`,
-        ...(hasSquares ? ['A square is one study.'] : []),
-        ...(canRepeat ? ['A study can be in several cells, so do not add them up.'] : []),
-        'Where no study is, the cell says so.',
+        `Each cell counts the ${studies} that ${of === undefined ? 'have both what its row and what its column says' : `${supports(of)[1]} the ${findingNames[of][0]} of its row and have what its column says`}.`,
+        ...(hasSquares ? [`A square is one ${study}.`] : []),
+        ...(canRepeat ? [`${capital(aStudy)} can be in several cells, so do not add them up.`] : []),
       ].join(' '),
     /** In a cell. */
-    none: 'No study',
-    all: 'All studies',
+    none: `No ${study}`,
+    all: `All ${studies}`,
     /** What a cell counts, to a reader who asks where its number comes from. */
-    cell: (row: Text, column: Phrase) => phrase`Studies that support “${row}”, of which: ${column}`,
+    cell: (row: Text, column: Phrase) => phrase`${capital(studies)} under “${row}”, of which: ${column}`,
   },
-};
+});

@@ -11,9 +11,11 @@ import type {
 import { capital } from '../capital.ts';
 import { reasonWithin, sentenceWithReason } from '../with-reason.ts';
 import { attributeBlocks } from './attribute-blocks.ts';
+import type { Nouns } from './nouns.ts';
+import { figures, words } from './numbers.ts';
 import { sources } from './sources.ts';
 import { studyBlocks } from './study-blocks.ts';
-import { absent, figures, unit, words } from './values.ts';
+import { absent } from './values.ts';
 
 const theAuthors = (authors: number): string => (authors === 1 ? 'the author' : 'the authors');
 
@@ -26,9 +28,9 @@ const said = (speaker: Speaker, authors: number): string =>
   })[speaker];
 
 /** Heads, captions and labels of the blocks that directives make. */
-export const blocks = {
-  ...studyBlocks,
-  ...attributeBlocks,
+export const blocks = (nouns: Nouns) => ({
+  ...studyBlocks(nouns),
+  ...attributeBlocks(nouns),
   /** Of documents of a review in whose data something is left to do. */
   draft: {
     /** The kind of document, as it stands at the head of each page. */
@@ -39,7 +41,7 @@ export const blocks = {
   /** Whose a claim is, as a head over it; “One participant said” where the number is known. `authors` is how many the review has. */
   saidBy: (speaker: Speaker, authors: number, participants?: number) =>
     speaker === 'participants' && participants !== undefined
-      ? `${capital(words(participants))} ${unit(participants, 'participant')} said`
+      ? `${capital(words(participants))} ${nouns.unit(participants, 'participant')} said`
       : said(speaker, authors),
   /** Over what somebody says that is not about the findings, and so no conclusion from them. */
   addedBy: (speaker: Speaker, authors: number, participants?: number) =>
@@ -47,14 +49,14 @@ export const blocks = {
       participants:
         participants === undefined
           ? said(speaker, authors)
-          : `${capital(words(participants))} ${unit(participants, 'participant')} said`,
+          : `${capital(words(participants))} ${nouns.unit(participants, 'participant')} said`,
       author: `${capital(theAuthors(authors))} added`,
       reporter: said(speaker, authors),
       'this briefing': 'We add',
     })[speaker],
   whoSaysWhat: (speaker: Speaker, authors: number) =>
     ({
-      participants: 'People who took part in the studies, as our sources report them',
+      participants: `People who took part in the ${nouns.whereTheyTookPart}, as our sources report them`,
       author: `${capital(theAuthors(authors))} of the review`,
       reporter: 'Somebody who reported on the review',
       'this briefing': 'The makers of this briefing',
@@ -102,7 +104,7 @@ export const blocks = {
     restsOn: 'Rests on',
     conclusions: 'The conclusions of the review',
   },
-  sources,
+  sources: sources(nouns),
   learning: {
     planCaption: 'What to do, how long it takes, and where it stands',
     step: 'What to do',
@@ -167,4 +169,4 @@ export const blocks = {
     genre: (kind: string, title: string) => `${title}: ${kind}`,
     number: (n: number) => `Edition ${n}`,
   },
-};
+});

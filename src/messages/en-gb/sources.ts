@@ -2,14 +2,16 @@ import { type Phrase, phrase, type Text } from '../../language/phrase.ts';
 import type { FindingKind } from '../../review/kind-of-findings.ts';
 import type { AbsenceKind, Speaker, Sureness } from '../../review/review.ts';
 import { capital } from '../capital.ts';
-import { absent, figures, findingNames, list } from './values.ts';
+import type { Nouns } from './nouns.ts';
+import { figures } from './numbers.ts';
+import { absent, list } from './values.ts';
 
 const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 
 const nth = (position: number): string => ordinals[position] ?? `${position}th`;
 
 /** Where each figure comes from. */
-export const sources = {
+export const sources = ({ studies, units, findingNames }: Nouns) => ({
   caption: 'What each figure and statement rests on, and how well it is documented',
   source: 'Source',
   figures: 'Figures and statements, by how sure we are of them',
@@ -22,18 +24,18 @@ export const sources = {
   theSources: 'The sources: ',
   read: (what: Text) => phrase`we read ${what}`,
   labels: {
-    included: 'Number of included studies',
+    included: `Number of included ${studies}`,
     kind: 'Kind of review',
     approach: 'Approach',
     question: 'Question',
     databases: 'Databases',
     searchDates: 'Search dates',
     eligibility: 'Eligibility criteria',
-    includedIf: 'Criteria for including studies',
-    excludedIf: 'Criteria for leaving studies out',
+    includedIf: `Criteria for including ${studies}`,
+    excludedIf: `Criteria for leaving ${studies} out`,
     appraisal: 'Appraisal',
     countries: 'Countries',
-    studyList: 'List of studies',
+    studyList: `List of ${studies}`,
     flow: 'Records found',
     publication: 'Publication details',
     affiliation: 'Affiliation',
@@ -49,7 +51,7 @@ export const sources = {
     missing: 'Who is missing',
     context: 'Wider context',
   },
-  included: (studies: string) => `${studies} included`,
+  included: (counted: string) => `${counted} included`,
   participants: (n: string) => n,
   ages: (range: string) => `Ages ${range}`,
   /** Their numbers; where there are no sub-themes, that of the themes alone. */
@@ -59,9 +61,9 @@ export const sources = {
   ofFindings: (of: FindingKind) =>
     ({
       studies: {
-        all: `Studies for each ${findingNames[of][0]}`,
-        some: 'Number of studies',
-        others: `Studies (other ${findingNames[of][1]})`,
+        all: `${capital(studies)} for each ${findingNames[of][0]}`,
+        some: `Number of ${studies}`,
+        others: `${capital(studies)} (other ${findingNames[of][1]})`,
       },
       helps: { all: 'What helps', some: 'What helps', others: `What helps (other ${findingNames[of][1]})` },
       hinders: {
@@ -71,7 +73,7 @@ export const sources = {
       },
     }) as const,
   /** After the name of a theme. */
-  allOfTheme: 'all sub-themes',
+  allOfTheme: `all ${units['sub-theme'][1]}`,
   speakers: (authors: number): Record<Speaker, string> => ({
     participants: 'participants',
     author: authors === 1 ? 'author' : 'authors',
@@ -94,15 +96,15 @@ export const sources = {
     of === 1 ? 'Conclusion' : `${capital(nth(position))} conclusion`,
   /** A fact by itself, for a reader who asks where its figure comes from. */
   partAlone: (breakdown: Phrase, part: Phrase) => phrase`${breakdown}: ${part}`,
-  subThemeStudies: (name: Text) => phrase`Studies that mention “${name}”`,
-  helps: (subTheme: Text) => phrase`What helps, under “${subTheme}”`,
-  hinders: (subTheme: Text) => phrase`What can hinder, under “${subTheme}”`,
-  participantsOf: (study: string) => `Participants of ${study}`,
+  subThemeStudies: (name: Text) => phrase`${capital(studies)} that mention “${name}”`,
+  helps: (finding: Text) => phrase`What helps, under “${finding}”`,
+  hinders: (finding: Text) => phrase`What can hinder, under “${finding}”`,
   ofStudy: (what: Phrase, study: string) => phrase`${what} of ${study}`,
-  derived: 'Counted from the listed studies',
-  countedFrom: (studies: readonly string[]) =>
-    studies.length === 0 ? 'Counted from the listed studies' : `Counted from ${studies.join('; ')}`,
-  countedFromAll: (n: number) => `Counted from all ${figures(n)} listed studies`,
+  participantsOf: (study: string) => `Participants of ${study}`,
+  derived: `Counted from the listed ${studies}`,
+  countedFrom: (names: readonly string[]) =>
+    names.length === 0 ? `Counted from the listed ${studies}` : `Counted from ${names.join('; ')}`,
+  countedFromAll: (n: number) => `Counted from all ${figures(n)} listed ${studies}`,
   /** What was counted, and the sources that list it. */
   listedIn: (counted: string, sources: Phrase) => phrase`${counted}, as listed in: ${sources}`,
   /** In place of a source. */
@@ -110,4 +112,4 @@ export const sources = {
     kind === 'not reported' ? 'Not reported in any source that we saw' : capital(absent[kind]),
   /** Of what nobody has looked up yet. */
   toDo: 'Not looked up yet',
-};
+});

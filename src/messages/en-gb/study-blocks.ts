@@ -3,7 +3,9 @@ import type { FindingKind } from '../../review/kind-of-findings.ts';
 import type { Absence, AbsenceKind, Breakdown, ReviewKind } from '../../review/review.ts';
 import { capital } from '../capital.ts';
 import { isOfNumber, sentenceWithReason } from '../with-reason.ts';
-import { absent, figures, findingNames, kindWithArticle, list, unit, units } from './values.ts';
+import type { Nouns } from './nouns.ts';
+import { figures } from './numbers.ts';
+import { absent, list } from './values.ts';
 
 /** What stands before something, and what after. */
 type Around = readonly [string, string];
@@ -25,12 +27,32 @@ const flowSteps = {
 const aged: Around = [' aged ', ''];
 
 /** Blocks about the studies: what was searched for, who took part, which study says what. */
-export const studyBlocks = {
+export const studyBlocks = ({
+  study,
+  studies,
+  aStudy,
+  whereTheyTookPart,
+  theReview,
+  areReports,
+  theme,
+  subTheme,
+  unit,
+  units,
+  counted,
+  findingNames,
+  article,
+  supports,
+  kindWithArticle,
+}: Nouns) => ({
   dotField: {
     caption: (people: number): AroundFigure =>
       people === 1
-        ? ['The dot is the ', '1 person', ' who took part in the studies.']
-        : ['Each dot is one of the ', `${figures(people)} people`, ' who took part in the studies.'],
+        ? ['The dot is the ', '1 person', ` who took part in the ${whereTheyTookPart}.`]
+        : [
+            'Each dot is one of the ',
+            `${figures(people)} people`,
+            ` who took part in the ${whereTheyTookPart}.`,
+          ],
     alternative: (people: number) =>
       people === 1 ? '1 dot, for the one participant' : `${figures(people)} dots, one for each participant`,
   },
@@ -54,7 +76,7 @@ export const studyBlocks = {
     /** “their number is not reported in the source”. */
     theirNumber: (kind: AbsenceKind) => `their number is ${absent[kind]}`,
   },
-  countPicture: (text: string) => `A row of squares, one for each included study: ${text}`,
+  countPicture: (text: string) => `A row of squares, one for each included ${study}: ${text}`,
   /** Below a large figure. */
   figures: {
     studies: (n: number) => unit(n, 'study'),
@@ -80,52 +102,54 @@ export const studyBlocks = {
     issnOfBoth: (print: string, online: string) => `${print} (print), ${online} (online)`,
     kindAndApproach: (kind: string, approach: Phrase) => phrase`${capital(kind)}, with ${approach}`,
   },
-  eligibility: { included: 'Studies were included if', excluded: 'Studies were left out if' },
+  eligibility: {
+    included: `${capital(studies)} were included if`,
+    excluded: `${capital(studies)} were left out if`,
+  },
   studies: {
     participants: 'Participants',
     ages: 'Ages',
     aged: 'years',
     countries: 'Countries',
     appraisal: 'Quality',
-    list: 'List of studies',
+    list: `List of ${studies}`,
   },
   breakdowns: {
     /** What stands before the included studies, and what after; their number where there is one. */
-    caption: (studies: number | undefined): Around => [
-      'How the ',
-      studies === 1 ? ' was done' : ' were done',
-    ],
+    caption: (n: number | undefined): Around => ['How the ', n === 1 ? ' was done' : ' were done'],
     /** In place of their number, where there is none. */
-    studiesAlone: (_kind: AbsenceKind) => 'studies',
+    studiesAlone: (_kind: AbsenceKind) => studies,
     part: 'Method',
-    studies: 'Studies that used it',
+    studies: `${capital(studies)} that used it`,
     /** Of a breakdown of some of the studies, with what these are called. */
-    nameOf: (breakdown: Text, studies: Text) => phrase`${breakdown} (${studies})`,
+    nameOf: (breakdown: Text, ofWhich: Text) => phrase`${breakdown} (${ofWhich})`,
     overlap: (breakdown: Breakdown) =>
-      phrase`A study can be counted in more than one row of “${breakdown.name}”, so these rows do not add up.`,
+      phrase`${capital(aStudy)} can be counted in more than one row of “${breakdown.name}”, so these rows do not add up.`,
   },
   studyList: {
     /** What stands before the number of studies, and what after. */
-    caption: (studies: number, of: FindingKind): Around => [
+    caption: (n: number, of: FindingKind): Around => [
       'The ',
-      ` that the review includes, and the ${findingNames[of][1]} that ${studies === 1 ? 'it' : 'each'} supports`,
+      ` that ${theReview} includes, and the ${findingNames[of][1]} that ${n === 1 ? 'it' : 'each'} ${supports(of)[0]}`,
     ],
-    study: 'Study',
+    study: capital(study),
     participants: 'Participants',
     /** In place of a column in which all cells say the same. */
     noParticipants: ({ absent: kind, why }: Absence) =>
       sentenceWithReason(
         isOfNumber(kind)
-          ? `How many people took part in each study is ${absent[kind]}`
-          : `Participants of the studies: ${absent[kind]}`,
+          ? `How many people took part in each ${study} is ${absent[kind]}`
+          : `Participants of the ${studies}: ${absent[kind]}`,
         why,
       ),
-    findings: (of: FindingKind) => `${capital(findingNames[of][1])} that it supports`,
+    findings: (of: FindingKind) => `${capital(findingNames[of][1])} that it ${supports(of)[0]}`,
     none: (of: FindingKind) => `None of the ${findingNames[of][1]}`,
   },
   /** The flow of records, reports and studies, in the boxes of PRISMA 2020. */
   flow: {
-    caption: 'Records, reports and studies are different units: a study can have several reports.',
+    caption: areReports
+      ? 'Records and reports are different units: a report can stand in several records.'
+      : `Records, reports and ${studies} are different units: ${aStudy} can have several reports.`,
     tableCaption: 'Each box of the flow with its number, and what it is made of or why',
     /** The same where no page has room for the diagram. */
     tableAlone:
@@ -136,13 +160,13 @@ export const studyBlocks = {
     /** What was done with the records or reports of a box, after their number: “screened”. */
     done: flowSteps,
     /** What a box is called: “Records screened”. */
-    step: (name: keyof typeof flowSteps, of: 'record' | 'report') =>
-      `${capital(units[of][1])} ${flowSteps[name]}`,
+    step: (name: keyof typeof flowSteps, what: 'record' | 'report') =>
+      `${capital(units[what][1])} ${flowSteps[name]}`,
     /** A part of a box, or a reason, before its number. */
     part: (label: Text) => phrase`${label}: `,
     inFigures: figures,
-    includedReports: 'Reports of the included studies',
-    includedStudies: 'Studies included',
+    includedReports: areReports ? 'Reports retrieved' : `Reports of the included ${studies}`,
+    includedStudies: `${capital(studies)} included`,
     /** After the number of studies: “included, in 15 reports”. */
     included: (reports: string) => `included, in ${reports}`,
     /** The same where there is no number of reports. */
@@ -160,82 +184,88 @@ export const studyBlocks = {
   matrix: {
     /** Of the sub-themes of a theme, or of all themes that have none. */
     caption: (
-      theme: Text | undefined,
+      ofTheme: Text | undefined,
       supporting: number,
-      studies: number,
+      all: number,
       columns: number,
       of: FindingKind,
     ): readonly [Phrase, string, string] => [
-      theme === undefined ? 'The ' : phrase`${theme}: the `,
-      `${figures(supporting)} of ${figures(studies)} ${unit(studies, 'study')}`,
-      ` that ${supporting === 1 ? 'supports' : 'support'} ${columns === 1 ? `the ${findingNames[of][0]}` : `at least one of these ${findingNames[of][1]}`}`,
+      ofTheme === undefined ? 'The ' : phrase`${ofTheme}: the `,
+      `${figures(supporting)} of ${counted(all, 'study')}`,
+      ` that ${supports(of)[supporting === 1 ? 0 : 1]} ${columns === 1 ? `the ${findingNames[of][0]}` : `at least one of these ${findingNames[of][1]}`}`,
     ],
-    study: 'Study',
-    count: 'Studies that support it',
+    study: capital(study),
+    count: (of: FindingKind) => `${capital(studies)} that ${supports(of)[1]} it`,
     /** Where the counts of the sub-themes are counted from these tables. */
     counted: (of: FindingKind) =>
-      `The number of studies for each ${findingNames[of][0]} is counted from here.`,
+      `The number of ${studies} for each ${findingNames[of][0]} is counted from here.`,
     /** What the squares mean, where some are filled. */
     legend: (hasEmpty: boolean, of: FindingKind) =>
-      `A filled square says that the study supports the ${findingNames[of][0]}${hasEmpty ? ', an empty one that it does not' : ''}.`,
-    supports: 'Supports it',
-    doesNot: 'Does not',
+      `A filled square says that the ${study} ${supports(of)[0]} the ${findingNames[of][0]}${hasEmpty ? ', an empty one that it does not' : ''}.`,
+    supports: (of: FindingKind) => `${capital(supports(of)[0])} it`,
+    doesNot: (_of: FindingKind) => 'Does not',
   },
   findings: {
     /** What the squares mean. */
-    legend: (studies: number, of: FindingKind): AroundFigure =>
-      studies === 1
+    legend: (n: number, of: FindingKind): AroundFigure =>
+      n === 1
         ? [
             'The square is the ',
-            '1 study',
-            `. It is filled where the study mentions the ${findingNames[of][0]}.`,
+            counted(1, 'study'),
+            `. It is filled where the ${study} mentions the ${findingNames[of][0]}.`,
           ]
         : [
             'Each square is one of the ',
-            `${figures(studies)} studies`,
-            `. A filled square is a study that mentions the ${findingNames[of][0]}. The place of a square in its row has no meaning.`,
+            counted(n, 'study'),
+            `. A filled square is ${aStudy} that mentions the ${findingNames[of][0]}. The place of a square in its row has no meaning.`,
           ],
     /** Of a table that says what each covers, or how many studies mention it, or both. */
     caption: (hasCounts: boolean, hasCovers: boolean, of: FindingKind) => {
       const all = capital(findingNames[of][1]);
-      if (!hasCovers) return `${all}, and how many of the included studies mention each`;
+      if (!hasCovers) return `${all}, and how many of the included ${studies} mention each`;
       return hasCounts
-        ? `${all}, what each covers, and how many of the included studies mention it`
+        ? `${all}, what each covers, and how many of the included ${studies} mention it`
         : `${all}, and what each covers`;
     },
     shortCaption: (hasSquares: boolean, of: FindingKind) =>
       hasSquares
-        ? `Each square is one study; a filled one is a study that mentions the ${findingNames[of][0]}.`
-        : `${capital(findingNames[of][1])}, and how many of the included studies mention each`,
+        ? `Each square is one ${study}; a filled one is ${aStudy} that mentions the ${findingNames[of][0]}.`
+        : `${capital(findingNames[of][1])}, and how many of the included ${studies} mention each`,
     /** In place of a column in which no cell has a count, for the same reason. */
     noStudies: ({ absent: kind, why }: Absence, of: FindingKind) =>
-      sentenceWithReason(`How many studies mention a ${findingNames[of][0]} is ${absent[kind]}`, why),
+      sentenceWithReason(
+        `How many ${studies} mention ${article(of)} ${findingNames[of][0]} is ${absent[kind]}`,
+        why,
+      ),
     finding: (of: FindingKind) => capital(findingNames[of][0]),
     /** In the row of a theme without sub-themes, under the name of the theme. */
-    wholeTheme: 'The theme as a whole',
+    wholeTheme: `The ${theme} as a whole`,
     /** In a cell for what the data leave out of one finding and say of others. */
     notMentioned: 'Not mentioned here',
     covers: 'What it covers',
-    studies: 'Studies that mention it',
-    studiesInSquares: 'Mentioned by (filled squares)',
+    studies: (_of: FindingKind) => `${capital(studies)} that mention it`,
+    studiesInSquares: (_of: FindingKind) => 'Mentioned by (filled squares)',
   },
   theme: {
     /** `columns`: what the table says of each sub-theme, in the words for the caption. */
-    caption: (theme: Text, columns: readonly string[]) =>
-      phrase`${theme}: ${columns.length === 0 ? 'the sub-themes' : list(columns)}`,
-    studiesInCaption: 'the studies that mention each sub-theme',
+    caption: (ofTheme: Text, columns: readonly string[]) =>
+      phrase`${ofTheme}: ${columns.length === 0 ? `the ${units['sub-theme'][1]}` : list(columns)}`,
+    studiesInCaption: `the ${studies} that mention each ${subTheme}`,
     helpsInCaption: 'what helps',
     hindersInCaption: 'what can hinder',
-    subTheme: 'Sub-theme',
-    subThemeAndStudies: 'Sub-theme and studies',
+    subTheme: capital(subTheme),
+    subThemeAndStudies: `${capital(subTheme)} and ${studies}`,
     /** In place of a column in which all cells say the same. */
     noStudies: ({ absent: kind, why }: Absence) =>
-      sentenceWithReason(`How many studies mention these sub-themes is ${absent[kind]}`, why),
+      sentenceWithReason(
+        `How many ${studies} mention these ${units['sub-theme'][1]} is ${absent[kind]}`,
+        why,
+      ),
     helps: 'What helps',
     hinders: 'What can hinder',
     noHinders: ({ absent: kind, why }: Absence) =>
-      sentenceWithReason(`What can hinder is ${absent[kind]} for any of these sub-themes`, why),
+      sentenceWithReason(`What can hinder is ${absent[kind]} for any of these ${units['sub-theme'][1]}`, why),
     noHelps: ({ absent: kind, why }: Absence) =>
-      sentenceWithReason(`What helps is ${absent[kind]} for any of these sub-themes`, why),
+      sentenceWithReason(`What helps is ${absent[kind]} for any of these ${units['sub-theme'][1]}`, why),
   },
-};
+});

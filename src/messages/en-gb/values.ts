@@ -1,10 +1,10 @@
 import { joined, type Phrase, phrase, type Text } from '../../language/phrase.ts';
-import type { FindingKind } from '../../review/kind-of-findings.ts';
-import type { AbsenceKind, ReviewKind } from '../../review/review.ts';
+import type { AbsenceKind } from '../../review/review.ts';
 import { datesWith } from '../dates-with.ts';
 import { isOfNumber } from '../with-reason.ts';
+import type { Nouns, Unit } from './nouns.ts';
+import { figures, words } from './numbers.ts';
 
-const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const monthNames = [
   'January',
   'February',
@@ -20,33 +20,6 @@ const monthNames = [
   'December',
 ];
 
-/** What documents count: one of it, and several. */
-export const units = {
-  study: ['study', 'studies'],
-  participant: ['participant', 'participants'],
-  theme: ['theme', 'themes'],
-  'sub-theme': ['sub-theme', 'sub-themes'],
-  database: ['database', 'databases'],
-  country: ['country', 'countries'],
-  message: ['message', 'messages'],
-  limitation: ['limitation', 'limitations'],
-  edition: ['edition', 'editions'],
-  record: ['record', 'records'],
-  report: ['report', 'reports'],
-  term: ['term', 'terms'],
-  point: ['point', 'points'],
-  claim: ['statement', 'statements'],
-} as const;
-
-export type Unit = keyof typeof units;
-
-/** What findings are called, one of them and several. */
-export const findingNames: Readonly<Record<FindingKind, readonly [one: string, several: string]>> = {
-  theme: ['theme', 'themes'],
-  'sub-theme': ['sub-theme', 'sub-themes'],
-  either: ['theme or sub-theme', 'themes and sub-themes'],
-};
-
 /** That there is no value, within a sentence. */
 export const absent: Readonly<Record<AbsenceKind, string>> = {
   'not reported': 'not reported in the source',
@@ -56,11 +29,6 @@ export const absent: Readonly<Record<AbsenceKind, string>> = {
   'not assessed': 'not assessed by the review',
 };
 
-export const unit = (n: number, name: Unit): string => units[name][n === 1 ? 0 : 1];
-export const words = (n: number): string => (n < 10 && n > 0 ? (numberWords[n] ?? String(n)) : figures(n));
-/** A thin group separator is left out below 10,000, as in British usage. */
-export const figures = (n: number): string =>
-  n < 10_000 ? String(n) : String(n).replaceAll(/\B(?=(\d{3})+$)/g, ',');
 export function list(items: readonly string[]): string;
 export function list(items: readonly Phrase[]): Phrase;
 export function list(items: readonly Phrase[]): Phrase {
@@ -70,12 +38,8 @@ export function list(items: readonly Phrase[]): Phrase {
 
 export const { date, month } = datesWith(monthNames);
 
-export const kindWithArticle = (kind: ReviewKind): string => `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
-
-const numberOf = (name?: Unit): string => (name === undefined ? 'number' : `number of ${units[name][1]}`);
-
 /** Numbers, dates and lists as a value directive prints them. */
-export const values = {
+export const values = ({ unit, numberOf, kind, kindWithArticle }: Nouns) => ({
   /** “12 studies”, “one participant” where `inWords`. */
   count: (n: number, name: Unit, inWords: boolean) => `${inWords ? words(n) : figures(n)} ${unit(n, name)}`,
   /** “5 of 12 studies”. */
@@ -93,7 +57,7 @@ export const values = {
   date,
   month,
   year: (iso: string) => iso.split('-')[0] ?? iso,
-  kind: (kind: ReviewKind) => kind,
+  kind,
   kindWithArticle,
   /** What it is called where no source gives its kind, alone and with “a” before it. */
   review: 'review',
@@ -108,4 +72,4 @@ export const values = {
   noNumber: (kind: AbsenceKind, name?: Unit) =>
     name === undefined && !isOfNumber(kind) ? absent[kind] : `${numberOf(name)} ${absent[kind]}`,
   toDo: 'To do',
-};
+});

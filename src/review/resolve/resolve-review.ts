@@ -2,13 +2,14 @@ import type { Language } from '../../language/language.ts';
 import { type Text, wordsAlone } from '../../language/phrase.ts';
 import type { Prose } from '../fact.ts';
 import type { ReviewKind } from '../review-kind.ts';
+import { type ReviewWords, wordsOf } from '../review-words.ts';
 import type { PublicationInput } from '../schema/publication.ts';
 import type { ReviewInput } from '../schema/review-schema.ts';
 import type { TranslationInput } from '../schema/translations.ts';
 import type { Path, Written } from '../yaml/written.ts';
 import { claim, claims, confidence, keyMessages, points, prose, proseFact, proses } from './claims.ts';
 import { fact, plainFact, rangeFact, textsFact, told } from './facts.ts';
-import { fields, id, list, named, same, text } from './fields.ts';
+import { fields, id, isYes, list, named, same, text } from './fields.ts';
 import { flow } from './flow.ts';
 import { type Here, into, provenanceIfAny, under } from './here.ts';
 import { learning } from './learning.ts';
@@ -99,6 +100,8 @@ function resolveReview(input: ReviewInput, root: Here) {
     countries,
     regions,
     methods = [],
+    living = 'no',
+    words = {},
     attributes: givenAttributes = [],
     themes: givenThemes,
     'points to consider': givenPoints,
@@ -115,6 +118,7 @@ function resolveReview(input: ReviewInput, root: Here) {
   const given = translations[language];
   return {
     lang: language,
+    words: wordsOfReview(input.kind, living, words),
     ...fields(rest, here, {
       id,
       citekey: id,
@@ -177,6 +181,22 @@ const sources = (input: Input<'sources'>) => Object.entries(input).map(([id, sou
 
 const search = (input: Input<'search'>, here: Here) =>
   fields(input, here, { databases: plainFact<readonly string[]>, dates: plainFact<Text> });
+
+/** Its own words, those of its kind where it says none. */
+function wordsOfReview(
+  kind: ReviewInput['kind'],
+  living: Input<'living'>,
+  words: Input<'words'>,
+): ReviewWords {
+  const { studies, themes, 'sub-themes': subThemes } = words;
+  const stated = typeof kind === 'object' ? ('is' in kind ? kind.is : undefined) : kind;
+  return wordsOf(stated, {
+    isLiving: isYes(living),
+    ...(studies === undefined ? {} : { studies }),
+    ...(themes === undefined ? {} : { themes }),
+    ...(subThemes === undefined ? {} : { subThemes }),
+  });
+}
 
 const criteria = fact(proses);
 

@@ -1,22 +1,23 @@
 import * as z from 'zod';
 import { once } from '../../cache/once.ts';
 import { defaultLanguage, languages, languageTags, nearestLanguage } from '../../language/language.ts';
-import { reviewKinds } from '../review-kind.ts';
 import { attribute } from './attributes.ts';
 import { claim, claims } from './claim.ts';
 import { confidence } from './confidence.ts';
 import { fact, listOf } from './fact.ts';
 import { flow } from './flow.ts';
+import { kindOfReview } from './kind-of-review.ts';
 import { learning } from './learning.ts';
 import { provenance } from './provenance.ts';
 import { publication } from './publication.ts';
-import { address, citekey, count, date, id, oneOf } from './scalars.ts';
+import { address, citekey, count, date, id, oneOf, yesOrNo } from './scalars.ts';
 import { breakdown, countries, participants, regions, studies } from './studies.ts';
 import { name, prose, text } from './texts.ts';
 import { theme } from './theme.ts';
 import { translations } from './translations.ts';
 import { wordings } from './wording.ts';
 import type { InLanguage } from './words.ts';
+import { wordsOfReview } from './words-of-review.ts';
 
 const unreported = { 'not reported': '…' };
 
@@ -184,7 +185,11 @@ export const reviewSchema = once(() =>
           standIn: {},
         })
         .meta({ description: 'What was read to write this file, each under an id that facts then name.' }),
-      kind: fact(oneOf(reviewKinds, 'The kind of review.'), 'The kind of review.'),
+      kind: fact(kindOfReview(), 'The kind of review.'),
+      living: yesOrNo(
+        '`yes` where its authors keep it up to date, as in “a living systematic review”.',
+      ).exactOptional(),
+      words: wordsOfReview().exactOptional(),
       approach: listed(text, 'How the findings were brought together.', 'thematic analysis'),
       publication: publication().exactOptional(),
       question: claim().meta({ description: 'What the review asked, and who says so.' }),

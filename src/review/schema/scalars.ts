@@ -50,10 +50,15 @@ export const oneOf = <const Words extends readonly [string, ...string[]]>(
   words: Words,
   description: string,
   standIn: Words[number] = words[0],
+  suggest?: Wording['suggest'],
 ) =>
   z
     .enum(words)
-    .register(wordings, { expected: inWords(words), standIn })
+    .register(wordings, {
+      expected: inWords(words),
+      standIn,
+      ...(suggest === undefined ? {} : { suggest }),
+    })
     .meta({ description });
 
 /** A day, written as ISO 8601 has it. Whether it is in the calendar is for a rule to say. */

@@ -56,7 +56,7 @@ export const findings: Expansion = {
         {
           ...tableOf(
             words.shortCaption(filled, of),
-            [words.finding(of), filled ? words.studiesInSquares : words.studies],
+            [words.finding(of), filled ? words.studiesInSquares(of) : words.studies(of)],
             (finding) => [[inALine(finding)]],
             filling,
           ),
@@ -72,7 +72,7 @@ export const findings: Expansion = {
       covers || is === 'theme' ? filling.prose(covers ?? statement) : [text(words.notMentioned)];
     const table = tableOf(
       words.caption(!noCounts, hasCovers, of),
-      [words.finding(of), ...(hasCovers ? [words.covers] : []), ...(noCounts ? [] : [words.studies])],
+      [words.finding(of), ...(hasCovers ? [words.covers] : []), ...(noCounts ? [] : [words.studies(of)])],
       (finding, theme) => [
         ...(hasCovers ? [covered(finding, theme)] : []),
         ...(noCounts ? [] : [counted(finding)]),
@@ -221,7 +221,7 @@ function factsOfTheme(finding: Finding, filling: Filling): Block {
     ...(finding.covers
       ? [printing(finding.covers, fact(blocks.findings.covers, filling.prose(finding.covers)))]
       : []),
-    printing(finding.studies, fact(blocks.findings.studies, countOf(finding, filling))),
+    printing(finding.studies, fact(blocks.findings.studies(finding.is), countOf(finding, filling))),
     ...said(blocks.theme.helps, finding.helps),
     ...said(blocks.theme.hinders, finding.hinders),
   ]);

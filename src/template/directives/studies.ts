@@ -161,18 +161,13 @@ function matrixOf(
   const { review, messages } = filling;
   const words = messages.blocks.matrix;
   const supporting = all.filter(({ supports }) => findings.some(({ id }) => supports.includes(id)));
-  const [before, count, after] = words.caption(
-    theme,
-    supporting.length,
-    all.length,
-    findings.length,
-    kindOfFindings(findings),
-  );
+  const of = kindOfFindings(findings);
+  const [before, count, after] = words.caption(theme, supporting.length, all.length, findings.length, of);
   const square = (isFilled: boolean): Block => ({
     type: 'marks',
     filled: isFilled ? 1 : 0,
     of: 1,
-    alternative: isFilled ? words.supports : words.doesNot,
+    alternative: isFilled ? words.supports(of) : words.doesNot(of),
   });
   return {
     type: 'table',
@@ -193,7 +188,7 @@ function matrixOf(
             ),
           ),
           row(
-            [text(words.count)],
+            [text(words.count(of))],
             findings.map(({ studies }) => studyCount(studies, review.studies.included, messages)),
           ),
         ],

@@ -54,7 +54,7 @@ function tableOf(groups: readonly Group[], { review, messages }: Filling, only?:
   return {
     type: 'table',
     kind: 'breakdown',
-    caption: [...runs(before), ...studyCount(included, included, messages, true), text(after)],
+    caption: [...runs(before), ...studyCount(included, included, messages, true), ...runs(after)],
     columns: [words.value, words.studies].map(column),
     groups,
   };
