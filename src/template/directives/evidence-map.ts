@@ -8,7 +8,7 @@ import { isReported } from '../../review/is-reported.ts';
 import { kindOfFindings } from '../../review/kind-of-findings.ts';
 import type { Fact, Finding, IncludedStudy } from '../../review/review.ts';
 import { chartNamed, nameOfChart, nameOfValue } from '../blocks/charts.ts';
-import { studyCount } from '../blocks/figures.ts';
+import { allStudies, studyCount } from '../blocks/figures.ts';
 import type { Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
 
@@ -118,7 +118,7 @@ function mapOf(
   const hasSquares = most > 0 && most <= mostInBlock;
   const cellOf = (count: Fact<number> | undefined): Cell => {
     if (!count || !isReported(count)) throw new Error('A cell of a map has a count');
-    if (count.value === 0) return { isNone: true, children: [figure(words.none, count)] };
+    if (count.value === 0) return { isNone: true, children: [text(words.none)] };
     const said = paragraph([figure(messages.values.count(count.value, 'study', false), count)]);
     return {
       children: hasSquares
@@ -160,7 +160,7 @@ function mapOf(
       place: 'wide',
       caption: [
         ...runs(before),
-        ...studyCount(included, included, messages, true),
+        ...allStudies(included, messages),
         ...runs(after),
         ...(parts.length === 1 ? [] : [text(words.part(part, parts.length))]),
       ],

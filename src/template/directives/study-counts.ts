@@ -1,10 +1,10 @@
-import { column, paragraph, printing, row, runs, text } from '../../document/nodes.ts';
+import { column, paragraph, printing, row, runs } from '../../document/nodes.ts';
 import type { Block, Row, Table } from '../../document/tree.ts';
 import { type Chart, chartsOf, overlaps } from '../../review/chart.ts';
 import { isReported } from '../../review/is-reported.ts';
 import type { Breakdown } from '../../review/review.ts';
 import { chartNamed, nameOfChart, nameOfValue } from '../blocks/charts.ts';
-import { studyCount } from '../blocks/figures.ts';
+import { allStudies, studyCount } from '../blocks/figures.ts';
 import type { Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
 
@@ -54,7 +54,7 @@ function tableOf(groups: readonly Group[], { review, messages }: Filling, only?:
   return {
     type: 'table',
     kind: 'breakdown',
-    caption: [...runs(before), ...studyCount(included, included, messages, true), ...runs(after)],
+    caption: [...runs(before), ...allStudies(included, messages), ...runs(after)],
     columns: [words.value, words.studies].map(column),
     groups,
   };
