@@ -115,7 +115,12 @@ function inside(block: Block, changes: Changes): Block {
     case 'table':
       return withParts(block, {
         caption: line(block.caption, 'caption'),
-        columns: mapped(block.columns, (column) => withParts(column, { head: words(column.head) })),
+        columns: mapped(block.columns, (column) =>
+          withParts(column, {
+            head: words(column.head),
+            ...(column.over ? { over: withParts(column.over, { head: words(column.over.head) }) } : {}),
+          }),
+        ),
         groups: mapped(block.groups, (group) =>
           withParts(group, {
             ...(group.head ? { head: words(group.head) } : {}),

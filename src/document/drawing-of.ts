@@ -33,7 +33,7 @@ function shapesOf(block: Picture | Marks): Drawing | undefined {
 
 const row = ({ filled, of, outline, isBlock }: Marks): Drawing | undefined =>
   isBlock && filled !== undefined
-    ? markBlock(filled)
+    ? markBlock(filled, of)
     : filled === undefined
       ? missingMarkRow(of)
       : markRow(filled, of, outline);

@@ -274,6 +274,8 @@ export interface Table extends Placed {
 
 export interface Column {
   readonly head: readonly Run[];
+  /** A head over this column and those after it, so many in all. */
+  readonly over?: { readonly head: readonly Run[]; readonly columns: number };
 }
 
 /** Rows under a head of their own, or all rows of a table that has none. */
@@ -355,7 +357,7 @@ export interface Marks extends Node {
   readonly filled?: number;
   /** Studies that there are. */
   readonly of: number;
-  /** Set where they stand in lines of five, filled squares alone: in a cell of a map. */
+  /** Set in a cell of a map: filled squares alone in lines of five, or a bar; `of` is the most that any cell has. */
   readonly isBlock?: true;
   /** What it shows, where no words beside it say the same. */
   readonly alternative?: string;

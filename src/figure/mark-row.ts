@@ -4,42 +4,55 @@ import type { Drawing, Shape } from './drawing.ts';
 const side = 3.3;
 const gap = 1.05;
 const middleGap = 1.2;
-const rowGap = 1.4;
+
+/** Squares in a row. A row of more cannot be counted at a glance, and is a bar. */
+const mostSquares = 12;
 
 /** Of an empty square, inside a square of the same size, where a design has no other. */
 const usualOutline = 0.28;
 
 /**
- * A row of squares, one for each included study, the first `n` of them filled: up to 12 in one line, up to 24
- * in two. Above that words alone say it, and there is no drawing. Hidden from assistive technology, as the words
- * beside it say the same.
+ * A row of squares, one for each included study, the first `n` of them filled. For more than 12 studies it is a bar as long as a
+ * row of twelve, filled as far as `n` goes into the whole, so that all bars of a review are to one scale. Hidden from assistive technology,
+ * as the words beside it say the same.
  */
 export function markRow(n: number, whole: number, outline = usualOutline): Drawing | undefined {
-  const perRow = squaresPerRow(whole);
-  if (perRow === undefined) return undefined;
-  const squares = Array.from({ length: whole }, (_, index) => {
-    const column = index % perRow;
-    return square(xOf(column, perRow), Math.floor(index / perRow) * (side + rowGap), index < n, outline);
-  });
-  return drawing(widthOf(perRow), whole > perRow ? 2 * side + rowGap : side, squares);
+  if (whole < 1) return undefined;
+  if (areBars(whole)) return bar(n, whole, outline);
+  const squares = Array.from({ length: whole }, (_, index) =>
+    square(xOf(index, whole), 0, index < n, outline),
+  );
+  return drawing(widthOf(whole), side, squares);
+}
+
+/** The outline of the whole, and in it what is filled. */
+function bar(n: number, whole: number, outline: number): Drawing {
+  const width = widthOf(mostSquares);
+  const filled = { form: 'rectangle', ink: 'filled', x: 0, y: 0, height: side } as const;
+  return drawing(width, side, [
+    ...(n > 0 ? [{ ...filled, width: rounded((width * Math.min(n, whole)) / whole) }] : []),
+    {
+      form: 'rectangle',
+      ink: 'empty',
+      x: rounded(outline / 2),
+      y: rounded(outline / 2),
+      width: rounded(width - outline),
+      height: rounded(side - outline),
+      outline,
+    },
+  ]);
 }
 
 /** The mark row of a count that no source gives: a dashed line of the row's width and no square. No line where there are no rows. */
 export function missingMarkRow(whole: number): Drawing | undefined {
-  const perRow = squaresPerRow(whole);
-  if (perRow === undefined) return undefined;
-  const width = widthOf(perRow);
+  if (whole < 1) return undefined;
+  const width = widthOf(Math.min(whole, mostSquares));
   const line = { form: 'line', ink: 'missing', outline: 0.35, dash: [1.1, 1.1] } as const;
   return drawing(width, side, [{ ...line, x1: 0, y1: side / 2, x2: width, y2: side / 2 }]);
 }
 
-/** Whether so many studies are shown as squares; there are too many for that, or none, where words alone must do. */
-export const areSquares = (whole: number): boolean => squaresPerRow(whole) !== undefined;
-
-function squaresPerRow(whole: number): number | undefined {
-  if (whole < 1 || whole > 24) return undefined;
-  return whole <= 12 ? whole : Math.ceil(whole / 2);
-}
+/** Whether a count of so many studies is shown as a bar, and not as a row of squares. */
+export const areBars = (whole: number): boolean => whole > mostSquares;
 
 /** One square, filled or not, with what it says in words: a cell of a table that has nothing else in it. */
 export const mark = (filled: boolean, alternative: string, outline = usualOutline): Drawing => ({

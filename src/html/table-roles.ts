@@ -20,22 +20,25 @@ const plainSpoken = ['findings', 'breakdown', 'flow'];
 export function tableRoles(tree: Root): void {
   eachElement(tree, (table) => {
     if (table.tagName !== 'table') return true;
-    const labelled = !plainSpoken.some((name) => hasClass(table, name));
+    // Cells of squares say what is needed: their many neighbours that are not filled are never stacked.
+    const isMatrix = hasClass(table, 'matrix');
+    const labelled = !isMatrix && !plainSpoken.some((name) => hasClass(table, name));
     const heads: string[] = [];
     table.properties.role = 'table';
     eachElement(table, (node) => {
       const role = node.tagName === 'th' ? headRole(node) : roles[node.tagName];
-      if (role !== undefined) node.properties.role = role;
+      if (role !== undefined && !(isMatrix && role === 'cell')) node.properties.role = role;
       if (role === 'columnheader') heads.push(textOf(node));
       if (typeof node.properties.colSpan === 'number') node.properties.ariaColSpan = node.properties.colSpan;
+      if (typeof node.properties.rowSpan === 'number') node.properties.ariaRowSpan = node.properties.rowSpan;
       if (node.tagName === 'tr' && labelled) label(node, heads);
     });
     return false;
   });
 }
 
-const headRole = ({ properties }: Element): string =>
-  properties.scope === 'col' ? 'columnheader' : 'rowheader';
+const headRole = ({ properties: { scope } }: Element): string =>
+  scope === 'col' || scope === 'colgroup' ? 'columnheader' : 'rowheader';
 
 function label(row: Element, heads: readonly string[]): void {
   row.children.forEach((cell, column) => {

@@ -111,7 +111,10 @@ export function textByFace(document: Document, design: Design): ReadonlyMap<Face
         return;
       case 'table':
         line(part.caption, [...roles, 'note']);
-        for (const { head } of part.columns) line(head, names);
+        for (const { head, over } of part.columns) {
+          line(head, names);
+          if (over) line(over.head, names);
+        }
         for (const { head, rows } of part.groups) {
           if (head) line(head, groups);
           for (const row of rows) {

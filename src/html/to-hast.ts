@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Properties, Root } from 'hast';
 import { h, s } from 'hastscript';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
@@ -13,6 +13,7 @@ import {
   isRun,
   type Run,
 } from '../document/tree.ts';
+import { plainWordsOf } from '../document/words-of.ts';
 import type { Drawing, Shape } from '../figure/drawing.ts';
 import type { Raw } from './piece.ts';
 
@@ -290,7 +291,7 @@ function table({ kind, short, place, caption, columns, groups }: tree.Table): El
     [kind, short && 'short', place],
     [
       ...(caption.length > 0 ? [h('caption', runsToHast(caption))] : []),
-      ...(columns.length > 0 ? [h('thead', h('tr', columns.map(columnHead)))] : []),
+      ...(columns.length > 0 ? [h('thead', headRows(columns, kind === 'matrix'))] : []),
       ...groups.map(({ head, rows }) =>
         h('tbody', [
           ...(head === undefined
@@ -299,8 +300,8 @@ function table({ kind, short, place, caption, columns, groups }: tree.Table): El
           ...rows.map((row) =>
             h('tr', { id: row.id }, [
               h('th', { scope: 'row' }, content(row.head)),
-              ...row.cells.map(({ pad, isNone, children }) =>
-                h('td', { dataPad: pad, ...(isNone ? { className: ['none'] } : {}) }, content(children)),
+              ...row.cells.map((cell, index) =>
+                kind === 'matrix' ? cellOfMatrix(cell, columns[index + 1]) : plainCell(cell),
               ),
             ]),
           ),
@@ -310,7 +311,51 @@ function table({ kind, short, place, caption, columns, groups }: tree.Table): El
   );
 }
 
-const columnHead = ({ head }: tree.Column): Element => h('th', { scope: 'col' }, runsToHast(head));
+const plainCell = ({ pad, isNone, children }: tree.Cell): Element =>
+  h('td', { dataPad: pad, ...(isNone ? { className: ['none'] } : {}) }, content(children));
+
+/** The heads in a row, or in two where some stand under a head of their own: those of the others go over both. */
+function headRows(columns: readonly tree.Column[], areTurned: boolean): Element[] {
+  const columnHead = ({ head }: tree.Column, properties: Properties = {}): Element => {
+    const words = runsToHast(head);
+    const isTurned = areTurned && head !== columns[0]?.head;
+    return h('th', { scope: 'col', ...properties }, isTurned ? [h('span', words)] : words);
+  };
+  if (!columns.some(({ over }) => over))
+    return [
+      h(
+        'tr',
+        columns.map((column) => columnHead(column)),
+      ),
+    ];
+  const upper: Element[] = [];
+  const lower: Element[] = [];
+  let under = 0;
+  for (const column of columns) {
+    const { over } = column;
+    if (over) {
+      under = over.columns;
+      upper.push(h('th', { scope: 'colgroup', colSpan: over.columns }, h('span', runsToHast(over.head))));
+    }
+    if (under > 0) lower.push(columnHead(column, over ? { className: ['first'] } : {}));
+    else upper.push(columnHead(column, { rowSpan: 2 }));
+    under--;
+  }
+  return [h('tr', upper), h('tr', lower)];
+}
+
+/**
+ * A square as the style sheet draws it, once for all, with what it says as text: there are thousands. One that is filled has the head of
+ * its column, for screens on which it stands below the row’s head.
+ */
+function cellOfMatrix({ children }: tree.Cell, column: tree.Column | undefined): Element {
+  const [only] = children;
+  const isSquare = only?.type === 'marks' && only.alternative !== undefined;
+  const dataLabel = plainWordsOf(column?.head ?? []);
+  if (!isSquare) return h('td.words', { role: 'cell', dataLabel }, h('span', content(children)));
+  if (only.filled !== 1) return h('td', only.alternative);
+  return h('td.on', { role: 'cell', dataLabel }, h('span', only.alternative));
+}
 
 function entries({ kind, short, place, caption, depth, groups }: tree.Entries): Element {
   return element(

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { Phrase } from '../language/phrase.ts';
 import type { attributeBlocks } from './en-gb/attribute-blocks.ts';
+import type { largeReviewBlocks } from './en-gb/large-reviews.ts';
 import type { studyBlocks } from './en-gb/study-blocks.ts';
 import type { enGb } from './en-gb.ts';
 
@@ -8,6 +9,9 @@ export type { Unit } from './en-gb/nouns.ts';
 
 /** Every word that the program itself puts into a document, one section a room: what the English messages say, in any words. */
 export type Messages = InAnyWords<typeof enGb> & { readonly lang: Language };
+
+/** Those of {@link Messages} that a review of many studies or findings needs. */
+export type LargeReviewMessages = Pick<Messages['blocks'], keyof ReturnType<typeof largeReviewBlocks>>;
 
 /** Those of {@link Messages} that are about the studies. */
 export type StudyMessages = Pick<Messages['blocks'], keyof ReturnType<typeof studyBlocks>>;

@@ -2,7 +2,7 @@ import type { Design } from '../design/design.ts';
 import type { Document } from '../document/document.ts';
 import { type Fault, faultAgainst, type Place } from '../fault/fault.ts';
 import { shortened } from '../fault/shortened.ts';
-import { type Edges, edgesOf } from './item-geometry.ts';
+import { across, type Edges, edgesOf } from './item-geometry.ts';
 import { inMillimetres, millimetres } from './layout/millimetres.ts';
 import type { Item, LaidOut, OutlineEntry, Page, TextItem } from './page.ts';
 
@@ -119,6 +119,7 @@ function roomOf(item: Item): Edges {
   const edges = edgesOf(item, letters);
   if (item.kind !== 'text') return edges;
   const { x, size, tracking, shaped } = item;
+  if (item.turned) return edges;
   const right = x + (shaped.width * size) / 1000 + tracking * shaped.glyphs.length;
   return right <= edges.right ? edges : { ...edges, right };
 }
@@ -128,7 +129,8 @@ function inkOf(item: Item): Edges | undefined {
   const edges = edgesOf(item, letters);
   if (item.kind !== 'text') return edges;
   const width = inkWidth(item);
-  return width === 0 ? undefined : { ...edges, right: item.x + width };
+  if (width === 0) return undefined;
+  return item.turned ? { ...edges, top: item.baseline - width } : { ...edges, right: item.x + width };
 }
 
 /** Points that a text takes without the space at its end. */
@@ -191,10 +193,12 @@ function nameOf(item: Item, ink: Edges, page: Page): string {
 }
 
 /** The words of one owner on one line. */
-const lineOf = ({ owner, baseline }: TextItem, { items }: Page): string =>
+const lineOf = (text: TextItem, { items }: Page): string =>
   items
     .map((item) =>
-      item.kind === 'text' && item.owner === owner && item.baseline === baseline ? item.shaped.text : '',
+      item.kind === 'text' && item.owner === text.owner && across(item) === across(text)
+        ? item.shaped.text
+        : '',
     )
     .join('')
     .trim();

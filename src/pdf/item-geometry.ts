@@ -1,4 +1,4 @@
-import type { Item, Rectangle, ShapeItem } from './page.ts';
+import type { Item, Rectangle, ShapeItem, TextItem } from './page.ts';
 
 /** What an item takes up: points on its page, where y grows downwards. */
 export interface Edges {
@@ -16,7 +16,14 @@ export interface Edges {
 export function edgesOf(item: Item, letters: { readonly above: number; readonly below: number }): Edges {
   switch (item.kind) {
     case 'text': {
-      const { x, width, baseline, size } = item;
+      const { x, width, baseline, size, turned } = item;
+      if (turned)
+        return {
+          left: x - letters.above * size,
+          right: x + letters.below * size,
+          top: baseline - width,
+          bottom: baseline,
+        };
       const [top, bottom] = [baseline - letters.above * size, baseline + letters.below * size];
       return { left: x, right: x + width, top, bottom };
     }
@@ -47,3 +54,9 @@ function edgesOfShape(shape: ShapeItem['shape']): Edges {
 function edgesOfRectangle({ x, y, width, height }: Rectangle): Edges {
   return { left: x, right: x + width, top: y, bottom: y + height };
 }
+
+/** Where the line lies that a text stands on: texts of one line have it alike. */
+export const across = ({ x, baseline, turned }: TextItem): number => (turned ? x : baseline);
+
+/** How far along its line a text begins. */
+export const along = ({ x, baseline, turned }: TextItem): number => (turned ? -baseline : x);

@@ -31,6 +31,8 @@ export interface TextItem {
   readonly baseline: number;
   readonly width: number;
   readonly face: FaceName;
+  /** Runs upwards from its place, a quarter turned: its baseline is upright at `x`, and it begins at the height of `baseline`. */
+  readonly turned?: true;
   /** Leans, as emphasis does in a face that has no italic. */
   readonly slanted?: true;
   readonly size: number;

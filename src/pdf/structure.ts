@@ -50,6 +50,7 @@ export type StructureAttributes =
       readonly scope?: 'Row' | 'Column' | 'Both';
       readonly headers?: readonly string[];
       readonly colSpan?: number;
+      readonly rowSpan?: number;
       readonly summary?: string;
     }
   | {

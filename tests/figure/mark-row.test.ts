@@ -18,13 +18,33 @@ describe('markRow', () => {
     expect(twelve?.shapes).toHaveLength(12);
   });
 
-  test('sets more than 12 in two lines and more than 24 not at all', () => {
-    expect(markRow(3, 13)).toMatchObject({ width: 30.6, height: 8 });
-    expect(markRow(3, 25)).toBeUndefined();
+  test('is a bar for more than 12, filled to one scale', () => {
+    const outline = {
+      form: 'rectangle',
+      ink: 'empty',
+      x: 0.14,
+      y: 0.14,
+      width: 52.07,
+      height: 3.02,
+      outline: 0.28,
+    };
+    expect(markRow(31, 60)).toEqual({
+      kind: 'marks',
+      width: 52.35,
+      height: 3.3,
+      shapes: [{ form: 'rectangle', ink: 'filled', x: 0, y: 0, width: 27.048, height: 3.3 }, outline],
+    });
+    expect(markRow(115, 115)?.shapes[0]).toMatchObject({ width: 52.35 });
+    expect(markRow(0, 13)?.shapes).toEqual([outline]);
   });
 
-  test('draws no dashed line where there are too many studies for squares', () => {
-    expect(missingMarkRow(25)).toBeUndefined();
+  test('draws a dashed line as long as the bars of a count that is not reported', () => {
+    expect(missingMarkRow(25)).toMatchObject({ width: 52.35, height: 3.3 });
+  });
+
+  test('draws nothing of no studies', () => {
+    expect(markRow(0, 0)).toBeUndefined();
+    expect(missingMarkRow(0)).toBeUndefined();
   });
 
   test('draws a dashed line and no square for a count that is not reported', () => {

@@ -39,7 +39,9 @@ const someTheme = (is: (all: readonly Finding[]) => boolean) => (review: Review)
   review.themes.some((theme) => theme.subThemes.length > 0 && is(theme.subThemes));
 const isListed = ({ studies }: Review): boolean => isReported(studies.list);
 const hasSquares = (review: Review): boolean =>
-  hasCounts(review) && (numberOf(review.studies.included) ?? 99) <= 24;
+  hasCounts(review) && (numberOf(review.studies.included) ?? 99) <= 12;
+const hasBars = (review: Review): boolean =>
+  hasCounts(review) && (numberOf(review.studies.included) ?? 0) > 12;
 
 /**
  * Every piece of text of the messages and the templates in English that says more than a label, under what it rests on. New words belong
@@ -162,12 +164,26 @@ export const grounds: Readonly<Record<string, Ground>> = {
     isElsewhere: true,
     words: ['A row of squares, one for each included study:'],
   },
+  'bars are drawn': {
+    holds: hasBars,
+    words: [
+      'Each bar stands for all',
+      '. Its filled part stands for those that mention the',
+      '; its filled part stands for those that mention the',
+    ],
+  },
+  'bars are drawn of one count': {
+    holds: hasBars,
+    isElsewhere: true,
+    words: ['A bar for all included studies, with a filled part:'],
+  },
   'the one square is drawn': {
     holds: (review) => hasSquares(review) && numberOf(review.studies.included) === 1,
     words: ['The square is the', '. It is filled where the study mentions the'],
   },
-  'there are counts, and no squares or nothing that is covered': {
-    holds: (review) => hasCountColumn(review) && (!hasSquares(review) || !hasCovers(review)),
+  'there are counts, and no squares, no bars or nothing that is covered': {
+    holds: (review) =>
+      hasCountColumn(review) && (!(hasSquares(review) || hasBars(review)) || !hasCovers(review)),
     words: [', and how many of the included studies mention each'],
   },
   'there are counts': {
@@ -232,11 +248,19 @@ export const grounds: Readonly<Record<string, Ground>> = {
     ],
   },
   'a table of studies has several columns': {
-    holds: (review) =>
-      isListed(review) &&
-      (someTheme((all) => all.length > 1)(review) ||
-        findings(review).filter(({ is }) => is === 'theme').length > 1),
+    holds: (review) => isListed(review) && findings(review).length > 1,
     words: ['at least one of these', ', an empty one that it does not'],
+  },
+  'several studies are listed': {
+    holds: ({ studies: { list } }) => isReported(list) && list.value.length > 1,
+    words: [
+      'They stand in groups by the first theme that each supports, and those that support the same stand together.',
+    ],
+  },
+  'several studies are listed, and there is one theme': {
+    holds: ({ studies: { list } }) => isReported(list) && list.value.length > 1,
+    isElsewhere: true,
+    words: ['Those that support the same stand together.'],
   },
   'counts come from the listed studies': {
     holds: (review) => findings(review).every(({ studies }) => studies.derivedFrom !== undefined),

@@ -55,29 +55,33 @@ const blocks =
   '::findings\n\n::findings{as=short}\n\n:::each{of=themes}\n::theme-table\n:::\n\n::count-picture{of=themes.food.sub-themes.tastes-from-home.studies}\n\n::references';
 
 describe('what is said of squares', () => {
-  test('stands where there are squares, with the studies that they are', async () => {
-    const tree = filled(blocks, await gardensOf(24));
-    expect(textOf(tree)).toContain(
-      'Each square is one of the 24 studies. A filled square is a study that mentions the sub-theme.',
-    );
-    expect(
-      all(tree, 'svg').some(({ properties }) => String(properties.ariaLabel).startsWith('A row of squares')),
-    ).toBe(true);
-  });
-
-  test.each([25, 68, 100])('is not said of %i studies, for which none are drawn', async (studies) => {
-    const tree = filled(blocks, await gardensOf(studies));
-    expect(all(tree, 'svg')).toEqual([]);
-    expect(textOf(tree)).not.toMatch(/square|filled/i);
-    expect(textOf(filled(blocks, await gardensOf(studies), 'cy'))).not.toMatch(/sgwâr|sgwar/i);
-  });
-
-  test('has no dashed line among words, where there are too many studies for squares', async () => {
+  test('stands where there are up to 12 studies, with the studies that they are', async () => {
     const { review, references } = await read('data/bark-2023');
-    const many = review
-      .replace('included: { is: 12,', 'included: { is: 40,')
-      .replaceAll(/parts exclude each other: yes/g, 'parts exclude each other: no');
-    expect(all(filled('::findings', { review: many, references }), 'svg')).toEqual([]);
+    const count =
+      '::findings\n\n::count-picture{of=themes.social.sub-themes.peer-support.studies}\n\n::references';
+    const tree = filled(count, { review, references });
+    expect(textOf(tree)).toContain(
+      'Each square is one of the 12 studies. A filled square is a study that mentions the sub-theme.',
+    );
+    expect(all(tree, 'svg').at(-1)?.properties.ariaLabel).toBe(
+      'A row of squares, one for each included study: 7 of 12 studies',
+    );
+  });
+
+  test.each([13, 24, 68])('is said of bars for %i studies, and of no square', async (studies) => {
+    const tree = filled(blocks, await gardensOf(studies));
+    expect(textOf(tree)).toContain(
+      `Each bar stands for all ${studies} studies. Its filled part stands for those that mention the sub-theme.`,
+    );
+    expect(textOf(tree)).not.toMatch(/square/i);
+    const drawings = all(tree, 'svg');
+    expect(new Set(drawings.map(({ properties }) => properties.viewBox))).toEqual(new Set(['0 0 52.35 3.3']));
+    expect(drawings.at(-1)?.properties.ariaLabel).toMatch(
+      /^A bar for all included studies, with a filled part: \d+ of \d+ studies$/,
+    );
+    const welsh = filled(blocks, await gardensOf(studies), 'cy');
+    expect(textOf(welsh)).not.toMatch(/sgwâr|sgwar/i);
+    expect(textOf(welsh)).toContain('Mae ei ran lawn yn cynrychioli’r rhai sy’n crybwyll yr is-thema.');
   });
 
   test('of one study is said of one', async () => {

@@ -42,28 +42,92 @@ const rows = (table: Element): string[][] =>
     ),
   );
 
+const withTag = (node: Nodes, tag: string): Element[] => all(node, ({ tagName }) => tagName === tag);
+
 describe('the evidence matrix', () => {
-  test('is a table for each theme, each cell in words, its counts those of the findings', async () => {
-    const [counted, legend, ...tables] = await expanded('::evidence-matrix');
+  test('is one table, its studies under the first theme that they support, its counts those of the findings', async () => {
+    const [counted, legend, table, ...others] = await expanded('::evidence-matrix');
     expect(counted && textOf(counted)).toBe('The number of studies for each sub-theme is counted from here.');
-    expect(legend && textOf(legend)).toContain('filled square');
-    expect(tables).toHaveLength(5);
-    const [belonging] = tables;
-    if (!belonging) throw new Error('There is no table');
-    const [head, first, ...rest] = rows(belonging);
-    expect(head).toEqual(['Study', 'A place of one’s own', 'Being known by name']);
-    // The study’s citation is formatted later.
-    expect(first).toEqual(['', 'Supports it', 'Does not']);
-    expect(rest.at(-1)).toEqual(['Studies that support it', '6 of 13 studies', '4 of 13 studies']);
-    // Five of the thirteen support neither.
-    expect(rest).toHaveLength(8);
-    expect(textOf(belonging)).toContain('the 8 of 13 studies that support');
+    expect(legend && textOf(legend)).toBe(
+      'A filled square says that the study supports the sub-theme, an empty one that it does not.',
+    );
+    if (!table) throw new Error('There is no table');
+    expect(others).toEqual([]);
+    const [caption] = withTag(table, 'caption');
+    expect(caption && textOf(caption)).toBe(
+      'The 13 of 13 studies that support at least one of these sub-themes. They stand in groups by the first theme that each supports, and those that support the same stand together.',
+    );
+    const [themes, heads, belonging, ...rest] = rows(table);
+    expect(themes).toEqual([
+      'Study',
+      'Belonging',
+      'Food and memory',
+      'Body and breath',
+      'Language and learning',
+      'Obstacles and institutions',
+    ]);
+    expect(heads?.slice(0, 3)).toEqual(['A place of one’s own', 'Being known by name', 'Tastes from home']);
+    expect(belonging).toEqual(['Belonging']);
+    const groups = rest.flatMap((row, index) => (row.length === 1 ? [[row[0], index]] : []));
+    expect(groups).toEqual([
+      ['Food and memory', 8],
+      ['Body and breath', 10],
+      ['Language and learning', 13],
+      ['Obstacles and institutions', 15],
+    ]);
+    // The study’s citation is formatted later; its cells are yes or no.
+    expect(rest[0]).toEqual(['', 'Yes', 'Yes', 'No', 'No', 'No', 'No', 'Yes', 'No', 'No', 'No', 'No']);
+    expect(rest.at(-1)?.slice(0, 3)).toEqual([
+      'Studies that support it',
+      '6 of 13 studies',
+      '4 of 13 studies',
+    ]);
   });
 
-  test('never has more heads side by side than can be read', async () => {
-    const [, , ...tables] = await expanded('::evidence-matrix', undefined, manySubThemes);
-    const widths = tables.slice(0, 2).map((table) => rows(table)[0]?.length);
-    expect(widths).toEqual([5, 4]);
+  test('has the head of its column where a square is filled, and draws none by itself', async () => {
+    const [, , table] = await expanded('::evidence-matrix');
+    if (!table) throw new Error('There is no table');
+    expect(withTag(table, 'svg')).toEqual([]);
+    const [cell] = withTag(table, 'td').filter(({ properties }) => String(properties.className) === 'on');
+    expect(cell?.properties).toEqual({ className: ['on'], role: 'cell', dataLabel: 'A place of one’s own' });
+  });
+
+  test('has themes without sub-themes among the others, with a head over both lines of heads', async () => {
+    const [, , table] = await expanded('::evidence-matrix', 'tests/fixtures/reviews/coming-home');
+    if (!table) throw new Error('There is no table');
+    const [head] = withTag(table, 'thead');
+    if (!head) throw new Error('There are no heads');
+    expect(
+      withTag(head, 'th').map((each) => [
+        textOf(each),
+        each.properties.scope,
+        each.properties.colSpan ?? each.properties.rowSpan,
+      ]),
+    ).toEqual([
+      ['Study', 'col', 2],
+      ['Being ready to leave', 'col', 2],
+      ['The people around', 'colgroup', 2],
+      ['Making sense of medicines', 'col', 2],
+      ['Knowing whom to ring', 'col', 2],
+      ['Small things', 'col', 2],
+      ['Daughters and sons', 'col', undefined],
+      ['Neighbours', 'col', undefined],
+    ]);
+  });
+
+  test('is divided between themes where a page is not wide enough for all', async () => {
+    const tables = (await expanded('::evidence-matrix', undefined, manySubThemes)).slice(2);
+    expect(
+      tables.map((table) => [
+        withTag(table, 'thead').flatMap((head) =>
+          all(head, ({ properties }) => properties.scope === 'colgroup'),
+        ).length,
+        textOf(withTag(table, 'caption')[0] ?? table).slice(0, 60),
+      ]),
+    ).toEqual([
+      [1, 'Belonging: the 8 of 13 studies that support at least one of t'.slice(0, 60)],
+      [4, 'From Food and memory to Obstacles and institutions: the 12 of'.slice(0, 60)],
+    ]);
   });
 
   test('is nothing where no studies are listed', async () => {
@@ -71,9 +135,9 @@ describe('the evidence matrix', () => {
   });
 });
 
-/** The first theme with five more sub-themes, which the first study supports. */
+/** The first theme with twenty more sub-themes, which the first study supports. */
 function manySubThemes(text: string): string {
-  const more = ['a', 'b', 'c', 'd', 'e'];
+  const more = Array.from('abcdefghijklmnopqrst');
   const added = more
     .map(
       (id) =>

@@ -13,6 +13,7 @@ import { fillSheet } from './fill-sheet.ts';
 import form from './form.css.js';
 import index from './index.css.js';
 import learning from './learning.css.js';
+import matrix from './matrix.css.js';
 import oneColumn from './one-column.css.js';
 import palette from './palette.css.js';
 import print from './print.css.js';
@@ -22,7 +23,7 @@ import table from './table.css.js';
 import trace from './trace.css.js';
 
 /** Sheets that only some blocks need. A page carries no styles for what it does not hold. */
-type Sheet = 'split' | 'learning' | 'form';
+type Sheet = 'split' | 'learning' | 'form' | 'matrix';
 
 function sheetsFor(block: Block): readonly Sheet[] {
   switch (block.type) {
@@ -37,6 +38,7 @@ function sheetsFor(block: Block): readonly Sheet[] {
     case 'entries':
       return [
         ...(block.short ? (['split'] as const) : []),
+        ...(block.kind === 'matrix' ? (['matrix'] as const) : []),
         ...(block.kind === 'plan' || block.place === 'side' ? (['learning'] as const) : []),
       ];
     case 'section':
@@ -74,6 +76,7 @@ export function styleSheet(document: Document, design: Design, faceCss: string, 
   const running = runningLines(document, design, messages);
   return joined(faceCss, [
     ...[palette, base, cover, section, table].map(filled),
+    needed.has('matrix') ? filled(matrix) : '',
     needed.has('split') ? filled(split) : '',
     filled(trace),
     needed.has('learning') ? filled(learning) : '',

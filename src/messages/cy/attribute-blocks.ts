@@ -51,10 +51,16 @@ export const attributeBlocks = ({ study, findingNames, counted, unit }: Nouns): 
     ],
     part: (part, of) => ` (tabl ${figures(part)} o ${figures(of)})`,
     finding: (of) => capital(findingNames[of].one),
-    legend: (hasSquares, canRepeat, of) =>
+    legend: (marks, canRepeat, of) =>
       [
         `Mae pob cell yn cyfrif ${study.thePlural} ${of === undefined ? 'sydd â’r hyn a ddywed ei rhes a’i cholofn' : `sy’n ${findingNames[of].supportsThe} yn ei rhes ac sydd â’r hyn a ddywed ei cholofn`}.`,
-        ...(hasSquares ? [`Un ${unit(1, 'study')} yw sgwâr.`] : []),
+        ...(marks === undefined
+          ? []
+          : [
+              marks === 'squares'
+                ? `Un ${unit(1, 'study')} yw sgwâr.`
+                : `Mae pob bar ar yr un raddfa: yr hiraf yw’r nifer mwyaf o ${study.softPlural} mewn cell.`,
+            ]),
         ...(canRepeat ? [`Gall ${study.soft} fod mewn sawl cell, felly peidiwch â’u hadio.`] : []),
       ].join(' '),
     none: `Dim ${study.singular}`,

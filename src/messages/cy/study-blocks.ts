@@ -152,23 +152,6 @@ export const studyBlocks = ({
         why,
       ),
   },
-  matrix: {
-    caption: (ofTheme, supporting, all, columns, of) => {
-      const { supports, supportsThe, several } = findingNames[of];
-      return [
-        ofTheme === undefined ? '' : phrase`${ofTheme}: `,
-        `${figures(supporting)} o ${counted(all, 'study')}`,
-        columns === 1 ? ` sy’n ${supportsThe}` : ` sy’n ${supports} o leiaf un o’r ${several} hyn`,
-      ];
-    },
-    study: capital(study.singular),
-    count: (of) => `${capital(study.plural)} sy’n ${findingNames[of].supportsIt}`,
-    counted: (of) => `Cyfrifir nifer ${study.thePlural} ar gyfer pob ${findingNames[of].one} o’r fan hon.`,
-    legend: (hasEmpty, of) =>
-      `Mae sgwâr llawn yn dangos bod ${study.the} yn ${findingNames[of].supportsThe}${hasEmpty ? `, a sgwâr gwag nad yw’n ${findingNames[of].supportsIt}` : ''}.`,
-    supports: (of) => `Yn ${findingNames[of].supportsIt}`,
-    doesNot: (of) => `Ddim yn ${findingNames[of].supportsIt}`,
-  },
   findings: {
     legend: (n, of) =>
       n === 1

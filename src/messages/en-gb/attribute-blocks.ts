@@ -75,11 +75,17 @@ export const attributeBlocks = ({ study, studies, aStudy, findingNames, supports
     /** Of a table that is one of several. */
     part: (part: number, of: number) => ` (table ${figures(part)} of ${figures(of)})`,
     finding: (of: FindingKind) => capital(findingNames[of][0]),
-    /** What a cell counts, what a square is where there are any, and what a cell without studies says. */
-    legend: (hasSquares: boolean, canRepeat: boolean, of: FindingKind | undefined) =>
+    /** What a cell counts, what its square or bar is, and whether cells add up. */
+    legend: (marks: 'squares' | 'bars' | undefined, canRepeat: boolean, of: FindingKind | undefined) =>
       [
         `Each cell counts the ${studies} that ${of === undefined ? 'have both what its row and what its column says' : `${supports(of)[1]} the ${findingNames[of][0]} of its row and have what its column says`}.`,
-        ...(hasSquares ? [`A square is one ${study}.`] : []),
+        ...(marks === undefined
+          ? []
+          : [
+              marks === 'squares'
+                ? `A square is one ${study}.`
+                : `All bars are to one scale: the longest stands for the most ${studies} in a cell.`,
+            ]),
         ...(canRepeat ? [`${capital(aStudy)} can be in several cells, so do not add them up.`] : []),
       ].join(' '),
     /** In a cell. */

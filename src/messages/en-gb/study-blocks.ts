@@ -180,31 +180,6 @@ export const studyBlocks = ({
         why,
       ),
   },
-  /** Which study supports which sub-theme. */
-  matrix: {
-    /** Of the sub-themes of a theme, or of all themes that have none. */
-    caption: (
-      ofTheme: Text | undefined,
-      supporting: number,
-      all: number,
-      columns: number,
-      of: FindingKind,
-    ): readonly [Phrase, string, string] => [
-      ofTheme === undefined ? 'The ' : phrase`${ofTheme}: the `,
-      `${figures(supporting)} of ${counted(all, 'study')}`,
-      ` that ${supports(of)[supporting === 1 ? 0 : 1]} ${columns === 1 ? `the ${findingNames[of][0]}` : `at least one of these ${findingNames[of][1]}`}`,
-    ],
-    study: capital(study),
-    count: (of: FindingKind) => `${capital(studies)} that ${supports(of)[1]} it`,
-    /** Where the counts of the sub-themes are counted from these tables. */
-    counted: (of: FindingKind) =>
-      `The number of ${studies} for each ${findingNames[of][0]} is counted from here.`,
-    /** What the squares mean, where some are filled. */
-    legend: (hasEmpty: boolean, of: FindingKind) =>
-      `A filled square says that the ${study} ${supports(of)[0]} the ${findingNames[of][0]}${hasEmpty ? ', an empty one that it does not' : ''}.`,
-    supports: (of: FindingKind) => `${capital(supports(of)[0])} it`,
-    doesNot: (_of: FindingKind) => 'Does not',
-  },
   findings: {
     /** What the squares mean. */
     legend: (n: number, of: FindingKind): AroundFigure =>

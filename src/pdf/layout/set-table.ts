@@ -9,6 +9,8 @@ import { millimetres } from './millimetres.ts';
 import { allMoved } from './moved.ts';
 import { setBreakdown } from './set-breakdown.ts';
 import { setCell } from './set-cell.ts';
+import { setGroupHead } from './set-group-head.ts';
+import { setMatrix } from './set-matrix.ts';
 import { setText } from './set-text.ts';
 import { type Measure, type Setting, typeOf } from './setting.ts';
 import { cost, heightOf, type Strip, strip, whole } from './strip.ts';
@@ -24,6 +26,7 @@ export function setTable(table: Table, measure: Measure, setting: Setting): Stri
   const { marks, padding } = cellSpaces(table.kind, setting);
   const inner: Measure = { ...measure, marks };
   if (table.kind === 'breakdown') return setBreakdown(table, inner, setting);
+  if (table.kind === 'matrix') return setMatrix(table, inner, setting);
   const columns = columnsOf(table, inner, setting);
   const captionStrips =
     table.caption.length > 0 ? setText(table.caption, typeOf(setting, 'note'), inner, setting) : [];
@@ -113,19 +116,6 @@ function setHead(
       design.colour.rule,
     ),
   ]);
-}
-
-function setGroupHead(head: readonly Run[], isShort: boolean, measure: Measure, setting: Setting): Strip[] {
-  const { line, colour } = setting.design;
-  const [above, below] = [millimetres(isShort ? 1.7 : 2.2), millimetres(isShort ? 1.1 : 1.4)];
-  const text = setText(head, typeOf(setting, 'themeRow'), measure, setting);
-  const height = above + heightOf(text) + below;
-  return [
-    strip(height, [
-      ...allMoved(flattened(text), 0, above),
-      horizontal(measure.x, height - line.table / 2, measure.width, line.table, colour.accent),
-    ]),
-  ];
 }
 
 function setRow(

@@ -1,6 +1,7 @@
 import { sectionRows } from '../../document/section-rows.ts';
 import {
   type Block,
+  type Column,
   type Content,
   type DocumentTree,
   type Field,
@@ -395,22 +396,25 @@ function madeOf(asked: Block, before: number): Made {
       id: string,
       scope: 'Row' | 'Column',
       headers: readonly string[] = [],
-      colSpan = 1,
+      { colSpan = 1, rowSpan = 1 }: { readonly colSpan?: number; readonly rowSpan?: number } = {},
     ): StructureElement => {
       const attributes: StructureAttributes = {
         owner: 'Table',
         scope,
         ...(headers.length > 0 ? { headers } : {}),
         ...(colSpan > 1 ? { colSpan } : {}),
+        ...(rowSpan > 1 ? { rowSpan } : {}),
       };
       return held(content, 'TH', { id, attributes: [attributes] });
     };
     const idOf = (column: number): string[] => (column < columns.length ? [`${name}-c${column + 1}`] : []);
-    const heads = columns.map(({ head }, column) => cell(head, `${name}-c${column + 1}`, 'Column'));
+    const { heads, over } = headRows(columns, name, cell);
     if (heads.length > 0) rows++;
     const bodies = groups.map(({ head, rows: inGroup }) => {
       const group = head === undefined ? [] : [`${name}-r${++rows}`];
-      const ofGroup = group.flatMap((id) => (head ? [cell(head, id, 'Row', [], columns.length)] : []));
+      const ofGroup = group.flatMap((id) =>
+        head ? [cell(head, id, 'Row', [], { colSpan: columns.length })] : [],
+      );
       return node('TBody', [
         ...(ofGroup.length > 0 ? [node('TR', ofGroup)] : []),
         ...inGroup.map((row) => {
@@ -419,7 +423,9 @@ function madeOf(asked: Block, before: number): Made {
             cell(row.head, id, 'Row', group),
             ...row.cells.map(({ children }, index) =>
               held(children, 'TD', {
-                attributes: [{ owner: 'Table', headers: [...idOf(index + 1), ...group, id] }],
+                attributes: [
+                  { owner: 'Table', headers: [...over(index + 1), ...idOf(index + 1), ...group, id] },
+                ],
               }),
             ),
           ]);
@@ -428,12 +434,54 @@ function madeOf(asked: Block, before: number): Made {
     });
     return node('Table', [
       ...(caption.length > 0 ? [held(caption, 'Caption')] : []),
-      ...(heads.length > 0 ? [node('THead', [node('TR', heads)])] : []),
+      ...(heads.length > 0
+        ? [
+            node(
+              'THead',
+              heads.map((inRow) => node('TR', inRow)),
+            ),
+          ]
+        : []),
       ...bodies,
     ]);
   }
 
   return madeOnce(asked);
+}
+
+/**
+ * The rows of heads of a table, and the ids of what stands over each column. Where some columns stand under a head of their own, there are
+ * two rows, and the heads of the others go over both.
+ */
+function headRows(
+  columns: readonly Column[],
+  name: string,
+  cell: (
+    content: Content,
+    id: string,
+    scope: 'Column',
+    headers: readonly string[],
+    spans: { readonly colSpan?: number; readonly rowSpan?: number },
+  ) => StructureElement,
+): {
+  readonly heads: readonly (readonly StructureElement[])[];
+  readonly over: (column: number) => readonly string[];
+} {
+  const idOf = (column: number): string => `${name}-c${column + 1}`;
+  const spanning = columns.flatMap(({ over }, at) => (over ? [{ over, at, id: `${name}-o${at + 1}` }] : []));
+  const over = (column: number): string[] =>
+    spanning.flatMap(({ over: { columns: width }, at, id }) =>
+      column >= at && column < at + width ? [id] : [],
+    );
+  const upper: StructureElement[] = [];
+  const lower: StructureElement[] = [];
+  columns.forEach(({ head }, column) => {
+    const above = spanning.find(({ at }) => at === column);
+    if (above) upper.push(cell(above.over.head, above.id, 'Column', [], { colSpan: above.over.columns }));
+    if (over(column).length > 0) lower.push(cell(head, idOf(column), 'Column', over(column), {}));
+    else upper.push(cell(head, idOf(column), 'Column', [], { rowSpan: spanning.length > 0 ? 2 : 1 }));
+  });
+  return { heads: [upper, lower].filter(({ length }) => length > 0), over };
 }
 
 /** Templates have heads of three ranks. */

@@ -14,6 +14,8 @@ export interface LinkFragment {
   readonly baseline: number;
   /** Of the largest type in it, in points. */
   readonly size: number;
+  /** Whether it runs upwards, from `baseline`, as far as it is from `left` to `right`. */
+  readonly turned?: true;
 }
 
 /**
@@ -34,7 +36,10 @@ export function linkFragments(
     if (!owner) throw new Error(`the link “${link.contents}” has no Link element`);
     const last = fragments.at(-1);
     const right = inkEnd(item);
-    if (last && last.owner === owner && last.baseline === baseline) {
+    if (item.turned) {
+      // Its line is upright: as wide as its letters are high, and as high as it is long.
+      fragments.push({ index, owner, link, left: x, right, baseline, size, turned: true });
+    } else if (last && !last.turned && last.owner === owner && last.baseline === baseline) {
       const [end, largest] = [Math.max(last.right, right), Math.max(last.size, size)];
       fragments[fragments.length - 1] = { ...last, right: end, size: largest };
     } else fragments.push({ index, owner, link, left: x, right, baseline, size });
@@ -43,9 +48,12 @@ export function linkFragments(
 }
 
 /** The rectangle and the entries of a link annotation (PDF 1.7, 12.5.6.5) on a page of the given height. */
-export function linkAnnotation({ link, left, right, baseline, size }: LinkFragment, height: number) {
+export function linkAnnotation({ link, left, right, baseline, size, turned }: LinkFragment, height: number) {
   const { target, contents } = link;
-  const box: Box = [left, height - baseline - size * 0.3, right, height - baseline + size * 0.9];
+  const foot = height - baseline;
+  const box: Box = turned
+    ? [left - size * 0.9, foot, left + size * 0.3, foot + right - left]
+    : [left, foot - size * 0.3, right, foot + size * 0.9];
   const action =
     'uri' in target
       ? { S: 'URI', URI: textString(asciiUri(target.uri)) }

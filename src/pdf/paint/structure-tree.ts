@@ -178,6 +178,7 @@ function attributeEntries(attributes: StructureAttributes): PdfDictionary {
         Scope: attributes.scope,
         Headers: attributes.headers?.map(textString),
         ColSpan: attributes.colSpan,
+        RowSpan: attributes.rowSpan,
         Summary: attributes.summary === undefined ? undefined : textString(attributes.summary),
       };
     case 'Layout':

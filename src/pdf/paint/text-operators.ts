@@ -1,4 +1,5 @@
 import type { Face, ShapedText } from '../../face/face.ts';
+import { across, along } from '../item-geometry.ts';
 import type { TextItem } from '../page.ts';
 import { runsOf } from '../runs-of.ts';
 import type { CodedText, EmbeddedFont } from './embedded-font.ts';
@@ -26,12 +27,13 @@ export function textOperators(
       out += state.fill(item.colour) + state.font(font.name, item.size) + state.tracking(item.tracking);
       const [x, y] = [Math.round(item.x * 1000), Math.round(item.baseline * 1000)];
       // Layout's y grows downwards and the page is turned over to match: each text turns its letters back.
+      const isPlain = !item.slanted && !item.turned;
       out +=
-        line && !item.slanted
+        line && isPlain
           ? `${pdfNumber((x - line.x) / 1000)} ${pdfNumber((line.y - y) / 1000)} Td\n`
-          : `1 0 ${item.slanted ? SLANT : 0} -1 ${pdfNumber(x / 1000)} ${pdfNumber(y / 1000)} Tm\n`;
-      line = item.slanted ? undefined : { x, y };
-      shown = new ShownText(item.x, font, state, resources);
+          : `${turn(item)} ${pdfNumber(x / 1000)} ${pdfNumber(y / 1000)} Tm\n`;
+      line = isPlain ? { x, y } : undefined;
+      shown = new ShownText(along(item), font, state, resources);
     }
     shown.add(item);
     last = item;
@@ -42,15 +44,22 @@ export function textOperators(
 /** Tangent of about 14 degrees, by which browsers slant a face that has no italic (CSS Fonts 4, 2.4). */
 const SLANT = 0.25;
 
+/** The first four numbers of the matrix of a text. */
+function turn({ slanted, turned }: TextItem): string {
+  const slant = slanted ? SLANT : 0;
+  return turned ? `0 -1 -1 ${-slant}` : `1 0 ${slant} -1`;
+}
+
 /** Whether the second text goes on in the first one's TJ. */
 const continues = (a: TextItem, b: TextItem): boolean =>
-  a.baseline === b.baseline &&
+  a.turned === b.turned &&
+  across(a) === across(b) &&
   a.face === b.face &&
   a.slanted === b.slanted &&
   a.size === b.size &&
   a.tracking === b.tracking &&
   a.colour === b.colour &&
-  b.x > a.x;
+  along(b) > along(a);
 
 /** A gap of this many ems between two texts is a space, where neither of them has one. */
 const SPACE = 0.12;
@@ -70,11 +79,11 @@ class ShownText {
   #ends: 'codes' | 'number' | undefined;
   #isOneLeftOut = false;
 
-  /** @param x where the first text begins, in points */
-  constructor(x: number, own: EmbeddedFont, state: GraphicsState, resources: Resources) {
+  /** @param start where the first text begins on its line, in points */
+  constructor(start: number, own: EmbeddedFont, state: GraphicsState, resources: Resources) {
     this.#own = own;
     this.#font = own;
-    this.#pen = x;
+    this.#pen = start;
     this.#state = state;
     this.#resources = resources;
   }
@@ -82,16 +91,17 @@ class ShownText {
   add(item: TextItem): void {
     const { shaped, softHyphen } = item;
     const last = this.#last;
+    const start = along(item);
     if (
       last &&
-      item.x - this.#pen > SPACE * item.size &&
+      start - this.#pen > SPACE * item.size &&
       !/\s$/.test(last.shaped.text) &&
       !/^\s/.test(shaped.text)
     ) {
       this.#turnTo(this.#own, item);
       this.#show(this.#own.code(this.#own.face.shape(' ')), item);
     }
-    const back = Math.round(((this.#pen - item.x) * 10_000) / item.size) / 10;
+    const back = Math.round(((this.#pen - start) * 10_000) / item.size) / 10;
     if (back !== 0) {
       this.#move(back);
       this.#pen -= (back * item.size) / 1000;

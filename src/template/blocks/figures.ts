@@ -1,6 +1,5 @@
 import { figure, runs } from '../../document/nodes.ts';
 import type { Marks, Run } from '../../document/tree.ts';
-import { areSquares } from '../../figure/mark-row.ts';
 import { type Phrase, type Text, wordsAlone } from '../../language/phrase.ts';
 import { capital } from '../../messages/capital.ts';
 import type { Messages, Unit } from '../../messages/messages.ts';
@@ -86,16 +85,16 @@ export function absenceOfAll(facts: readonly Fact<unknown>[], isShort = false): 
 }
 
 /**
- * A count of studies as squares, or as a dashed line where no source gives it. Nothing where words must do: where there are too
- * many studies for squares, or no source says how many there are.
+ * A count of studies as squares or as a bar, or as a dashed line where no source gives it. Nothing where words must do, as no source
+ * says how many studies there are.
  */
 export function squaresOf(count: Fact<number>, included: Fact<number>): readonly Marks[] {
-  if (!isReported(included) || !areSquares(included.value)) return [];
+  if (!isReported(included) || included.value < 1) return [];
   const of = included.value;
   return [{ type: 'marks', of, ...(isReported(count) ? { filled: count.value } : {}) }];
 }
 
-/** Whether there are filled squares, and empty ones. Words that explain squares are made from this, so that they speak of none that is not there. */
+/** Whether there are filled squares or bars, and empty ones. Words that explain them are made from this, so that they speak of none that is not there. */
 export const squaresIn = (rows: readonly Marks[]): { readonly filled: boolean; readonly empty: boolean } => ({
   filled: rows.some(({ filled = 0 }) => filled > 0),
   empty: rows.some(({ filled, of }) => filled !== undefined && filled < of),

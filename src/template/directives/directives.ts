@@ -4,6 +4,7 @@ import { aside, box, careful, columns, each, newPage, split, when } from './cont
 import { cover, dotField, figures } from './cover.ts';
 import { cpdRecord, cpdRules, standards } from './cpd.ts';
 import { evidenceMap } from './evidence-map.ts';
+import { evidenceMatrix } from './evidence-matrix.ts';
 import { certificate, field, fields, tick } from './fields.ts';
 import { countPicture, findings, statement, themeTable } from './findings.ts';
 import { flow } from './flow.ts';
@@ -12,7 +13,7 @@ import { outcomes, peerDiscussion, plan, reflection, scenario } from './learning
 import { eligibility, methods, methodsTable } from './methods.ts';
 import { glossary, points } from './points.ts';
 import { sources } from './sources.ts';
-import { evidenceMatrix, studies } from './studies.ts';
+import { studies } from './studies.ts';
 import { studyCounts } from './study-counts.ts';
 import { studyList } from './study-list.ts';
 

@@ -115,15 +115,13 @@ function mapOf(
   );
   const counts = [...cells.values()].flatMap((row) => [...row.values()]);
   const most = Math.max(0, ...counts.map(({ value }) => (typeof value === 'number' ? value : 0)));
-  const hasSquares = most > 0 && most <= mostInBlock;
+  const marks = most === 0 ? undefined : most > mostInBlock ? 'bars' : 'squares';
   const cellOf = (count: Fact<number> | undefined): Cell => {
     if (!count || !isReported(count)) throw new Error('A cell of a map has a count');
     if (count.value === 0) return { isNone: true, children: [text(words.none)] };
     const said = paragraph([figure(messages.values.count(count.value, 'study', false), count)]);
     return {
-      children: hasSquares
-        ? [{ type: 'marks', filled: count.value, of: count.value, isBlock: true }, said]
-        : [said],
+      children: [{ type: 'marks', filled: count.value, of: most, isBlock: true }, said],
     };
   };
   const canRepeat =
@@ -169,7 +167,7 @@ function mapOf(
     };
   };
   return [
-    paragraph(words.legend(hasSquares, canRepeat, of), 'legend'),
+    paragraph(words.legend(marks, canRepeat, of), 'legend'),
     ...parts.map((columns, index) => tableOf(columns, index + 1)),
   ];
 }

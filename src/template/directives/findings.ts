@@ -13,6 +13,7 @@ import {
 import type { Block, Content, FactRow, Marks, Table } from '../../document/tree.ts';
 import { wordsOf } from '../../document/words-of.ts';
 import { nearest } from '../../fault/nearest.ts';
+import { areBars } from '../../figure/mark-row.ts';
 import type { Phrase } from '../../language/phrase.ts';
 import { findingsOf } from '../../review/findings-of.ts';
 import { isReported } from '../../review/is-reported.ts';
@@ -28,7 +29,7 @@ import { lookUp } from '../values/look-up.ts';
 export const findings: Expansion = {
   attributes: { as: ['full', 'short'] },
   summary:
-    'The findings at a glance: one row for each sub-theme, or for a theme without any, with what it covers and how many studies mention it, and what the squares mean where there are any; `as=short` has a line for each, and leaves out what it covers.',
+    'The findings at a glance: one row for each sub-theme, or for a theme without any, with what it covers and how many studies mention it, and what the squares or bars mean where there are any; `as=short` has a line for each, and leaves out what it covers.',
   example: '::findings',
   expand({ attributes }, filling) {
     const { review, messages } = filling;
@@ -44,6 +45,7 @@ export const findings: Expansion = {
     const none = noCounts ? [paragraph(runs(words.noStudies(noCounts, of)), 'note', 'wide')] : [];
     const squares = new Map(all.map((finding) => [finding, squaresOf(finding.studies, included)]));
     const { filled } = squaresIn([...squares.values()].flat());
+    const bars = barsOf(filling);
     const hasCovers = all.some(({ covers }) => covers !== undefined);
     if (noCounts && (isShort || !hasCovers)) return [names(filling), ...none];
     if (isShort) {
@@ -55,8 +57,11 @@ export const findings: Expansion = {
       return [
         {
           ...tableOf(
-            words.shortCaption(filled, of),
-            [words.finding(of), filled ? words.studiesInSquares(of) : words.studies(of)],
+            bars && filled ? bars.shortCaption(of) : words.shortCaption(filled, of),
+            [
+              words.finding(of),
+              filled ? (bars?.studiesInBars ?? words.studiesInSquares)(of) : words.studies(of),
+            ],
             (finding) => [[inALine(finding)]],
             filling,
           ),
@@ -83,11 +88,20 @@ export const findings: Expansion = {
   },
 };
 
-/** What the squares mean, where there are any. */
+/** What is said of bars, where counts of the included studies are shown as such. */
+function barsOf({ review, messages }: Filling) {
+  const { included } = review.studies;
+  if (!isReported(included) || !areBars(included.value)) return undefined;
+  const { studiesInBars, shortCaption } = messages.blocks.bars;
+  return { studiesInBars, shortCaption: (of: FindingKind) => shortCaption(included.value, of) };
+}
+
+/** What the squares or bars mean, where there are any. */
 function squaresExplained(of: FindingKind, { review, messages }: Filling): readonly Block[] {
   const { included } = review.studies;
   if (!isReported(included)) return [];
-  const [before, count, after] = messages.blocks.findings.legend(included.value, of);
+  const words = areBars(included.value) ? messages.blocks.bars : messages.blocks.findings;
+  const [before, count, after] = words.legend(included.value, of);
   return [paragraph([text(before), figure(count, included), text(after)])];
 }
 
@@ -146,7 +160,8 @@ const tableOf = (
 
 export const countPicture: Expansion = {
   attributes: { of: [] },
-  summary: 'A count of studies as a row of squares with its words, for any count that the data hold.',
+  summary:
+    'A count of studies as a row of squares, or as a bar where there are many, with its words; for any count that the data hold.',
   example: '::count-picture{of=themes.social.sub-themes.peer-support.studies}',
   expand({ attributes, place }, { scopes, review, messages, report }) {
     const path = attributes.get('of') ?? '';
@@ -165,7 +180,8 @@ export const countPicture: Expansion = {
     const [squares] = squaresOf(count, review.studies.included);
     // A dashed line beside its words says no more than they do.
     if (!squares || !squaresIn([squares]).filled) return [paragraph(words)];
-    const alternative = messages.blocks.countPicture(wordsOf(words));
+    const { bars, countPicture } = messages.blocks;
+    const alternative = (areBars(squares.of) ? bars.countPicture : countPicture)(wordsOf(words));
     return [{ type: 'picture', path: count.path, drawing: { ...squares, alternative }, caption: words }];
   },
 };

@@ -1,0 +1,44 @@
+import { phrase } from '../../language/phrase.ts';
+import { capital } from '../capital.ts';
+import type { LargeReviewMessages } from '../messages.ts';
+import type { Nouns } from './nouns.ts';
+import { figures } from './numbers.ts';
+
+export const largeReviewBlocks = ({ study, counted, findingNames }: Nouns): LargeReviewMessages => ({
+  matrix: {
+    caption: (ends, supporting, all, columns, of) => {
+      const { supports, supportsThe, several } = findingNames[of];
+      return [
+        ends === undefined
+          ? ''
+          : ends[1] === undefined
+            ? phrase`${ends[0]}: `
+            : phrase`O ‘${ends[0]}’ i ‘${ends[1]}’: `,
+        `${figures(supporting)} o ${counted(all, 'study')}`,
+        columns === 1 ? ` sy’n ${supportsThe}.` : ` sy’n ${supports} o leiaf un o’r ${several} hyn.`,
+      ];
+    },
+    order: (areGrouped, of) =>
+      areGrouped
+        ? ` Maent mewn grwpiau yn ôl y cyntaf o’r ${findingNames.theme.several} sydd gan bob un, ac mae’r rhai sy’n ${findingNames[of].supports} yr un pethau gyda’i gilydd.`
+        : ` Mae’r rhai sy’n ${findingNames[of].supports} yr un pethau gyda’i gilydd.`,
+    study: capital(study.singular),
+    count: (of) => `${capital(study.plural)} sy’n ${findingNames[of].supportsIt}`,
+    counted: (of) => `Cyfrifir nifer ${study.thePlural} ar gyfer pob ${findingNames[of].one} o’r fan hon.`,
+    legend: (hasEmpty, of) =>
+      `Mae sgwâr llawn yn dangos bod ${study.the} yn ${findingNames[of].supportsThe}${hasEmpty ? `, a sgwâr gwag nad yw’n ${findingNames[of].supportsIt}` : ''}.`,
+    supports: () => 'Ydy',
+    doesNot: () => 'Nac ydy',
+  },
+  bars: {
+    legend: (all, of) => [
+      'Mae pob bar yn cynrychioli’r cyfan (',
+      counted(all, 'study'),
+      `). Mae ei ran lawn yn cynrychioli’r rhai sy’n crybwyll ${findingNames[of].the}.`,
+    ],
+    shortCaption: (all, of) =>
+      `Mae pob bar yn cynrychioli’r cyfan (${counted(all, 'study')}); mae ei ran lawn yn cynrychioli’r rhai sy’n crybwyll ${findingNames[of].the}.`,
+    studiesInBars: (of) => `Yn ${findingNames[of].mentionsIt} (y rhan lawn)`,
+    countPicture: (text) => `Bar ar gyfer y cyfan a gynhwyswyd, gyda rhan lawn: ${text}`,
+  },
+});

@@ -1,0 +1,59 @@
+import { type Phrase, phrase, type Text } from '../../language/phrase.ts';
+import type { FindingKind } from '../../review/kind-of-findings.ts';
+import { capital } from '../capital.ts';
+import type { Nouns } from './nouns.ts';
+import { figures } from './numbers.ts';
+
+/** What stands before a figure with its unit, these, and what stands after. */
+type AroundFigure = readonly [string, string, string];
+
+/** Blocks that a review of many studies or many findings needs. */
+export const largeReviewBlocks = ({ study, studies, theme, counted, findingNames, supports }: Nouns) => ({
+  /** Which study supports what. */
+  matrix: {
+    /** `ends`: the first and the last theme of a table that has not all of them, or the one that it has. */
+    caption: (
+      ends: readonly [first: Text, last?: Text] | undefined,
+      supporting: number,
+      all: number,
+      columns: number,
+      of: FindingKind,
+    ): readonly [Phrase, string, string] => [
+      ends === undefined
+        ? 'The '
+        : ends[1] === undefined
+          ? phrase`${ends[0]}: the `
+          : phrase`From ${ends[0]} to ${ends[1]}: the `,
+      `${figures(supporting)} of ${counted(all, 'study')}`,
+      ` that ${supports(of)[supporting === 1 ? 0 : 1]} ${columns === 1 ? `the ${findingNames[of][0]}` : `at least one of these ${findingNames[of][1]}`}.`,
+    ],
+    /** In which order the rows stand, of which each is about something else. */
+    order: (areGrouped: boolean, of: FindingKind) =>
+      areGrouped
+        ? ` They stand in groups by the first ${theme} that each ${supports(of)[0]}, and those that ${supports(of)[1]} the same stand together.`
+        : ` Those that ${supports(of)[1]} the same stand together.`,
+    study: capital(study),
+    count: (of: FindingKind) => `${capital(studies)} that ${supports(of)[1]} it`,
+    /** Where the counts of the findings are counted from these tables. */
+    counted: (of: FindingKind) =>
+      `The number of ${studies} for each ${findingNames[of][0]} is counted from here.`,
+    /** What the squares mean. */
+    legend: (hasEmpty: boolean, of: FindingKind) =>
+      `A filled square says that the ${study} ${supports(of)[0]} the ${findingNames[of][0]}${hasEmpty ? ', an empty one that it does not' : ''}.`,
+    /** In a cell, for who hears it with the head of its row and that of its column. */
+    supports: (_of: FindingKind) => 'Yes',
+    doesNot: (_of: FindingKind) => 'No',
+  },
+  /** What bars say, which stand for squares where there are too many to count at a glance. */
+  bars: {
+    legend: (all: number, of: FindingKind): AroundFigure => [
+      'Each bar stands for all ',
+      counted(all, 'study'),
+      `. Its filled part stands for those that mention the ${findingNames[of][0]}.`,
+    ],
+    shortCaption: (all: number, of: FindingKind) =>
+      `Each bar stands for all ${counted(all, 'study')}; its filled part stands for those that mention the ${findingNames[of][0]}.`,
+    studiesInBars: (_of: FindingKind) => 'Mentioned by (filled part)',
+    countPicture: (text: string) => `A bar for all included ${studies}, with a filled part: ${text}`,
+  },
+});
