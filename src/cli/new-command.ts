@@ -6,7 +6,7 @@ import { isEmptyFolder, sameNameIn, shownPath } from '../io/paths.ts';
 import { writeNewFile } from '../io/write-document.ts';
 import { capital } from '../messages/capital.ts';
 import type { ReviewKind } from '../review/review.ts';
-import { reviewKind, reviewKinds } from '../review/review-kind.ts';
+import { isCalledLiving, kindCalled, reviewKinds } from '../review/review-kind.ts';
 import { documentScaffold } from '../scaffold/document-scaffold.ts';
 import { isUsableName, nameThatFits } from '../scaffold/name-that-fits.ts';
 import { referencesScaffold, reviewScaffold, scaffoldInput } from '../scaffold/review-scaffold.ts';
@@ -71,7 +71,7 @@ export async function newReviewCommand(
 
   const start = scaffoldInput(id, around.today(), {
     ...(title === undefined ? {} : { title }),
-    ...(chosen === undefined ? {} : { kind: chosen }),
+    ...(chosen === undefined || kind === undefined ? {} : { kind: chosen, isLiving: isCalledLiving(kind) }),
   });
   return writeScaffold(
     [
@@ -153,10 +153,10 @@ export async function writeScaffold(
   return exitCode.built;
 }
 
-/** `scoping`, `Scoping review` → a kind of review that the model knows. */
+/** `scoping`, `Overview of reviews`, `living systematic review` → a kind of review that the model knows. */
 function chooseKind(written: string): ReviewKind | WrongUse {
   const plain = written.trim().toLowerCase();
-  const kind = reviewKind(plain) ?? reviewKind(`${plain} review`);
+  const kind = kindCalled(plain);
   if (kind !== undefined) return kind;
   const near = nearest(plain, reviewKinds) ?? nearest(`${plain} review`, reviewKinds);
   const help = near === undefined ? `There are: ${reviewKinds.join(', ')}` : `Did you mean ${near}?`;

@@ -203,13 +203,17 @@ function flowInWords(flow: FlowChart, plain: (text: string) => string): FlowChar
   });
   return {
     ...flow,
-    streams: flow.streams.map(({ name, steps }) => ({
+    streams: flow.streams.map(({ name, steps, ...rest }) => ({
+      ...rest,
       name: plain(name),
       steps: steps.map(
         (step) => step && { box: box(step.box), ...(step.left ? { left: box(step.left) } : {}) },
       ),
     })),
-    included: box(flow.included),
+    included: {
+      ...box(flow.included),
+      ...(flow.included.added ? { added: box(flow.included.added) } : {}),
+    },
     alternative: plain(flow.alternative),
     captionAlone: plain(flow.captionAlone),
   };

@@ -1,5 +1,5 @@
 import type { Node as UnistNode } from 'unist';
-import type { FlowBox, FlowRoom, FlowStream } from '../figure/flow-diagram.ts';
+import type { FlowEnd, FlowRoom, FlowStream } from '../figure/flow-diagram.ts';
 
 /**
  * The document: what template and data become, and what every renderer reads. It says what each thing *is*; sizes, colours
@@ -369,7 +369,7 @@ export interface Marks extends Node {
 export interface FlowChart extends Node {
   readonly type: 'flowChart';
   readonly streams: readonly FlowStream[];
-  readonly included: FlowBox;
+  readonly included: FlowEnd;
   readonly alternative: string;
   /** What the caption of the table below says where there is no diagram. */
   readonly captionAlone: string;

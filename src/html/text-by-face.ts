@@ -199,6 +199,8 @@ function textsIn(drawing: Picture['drawing']): readonly string[] {
   );
   return [
     ...streams.map(({ name }) => name),
-    ...[...boxes, included].flatMap(({ number, done, parts }) => [number, done, ...parts]),
+    ...[...boxes, ...(included.added ? [included.added] : []), included].flatMap(
+      ({ number, done, parts }) => [number, done, ...parts],
+    ),
   ];
 }

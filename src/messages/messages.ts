@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { Phrase } from '../language/phrase.ts';
 import type { attributeBlocks } from './en-gb/attribute-blocks.ts';
+import type { flowBlocks } from './en-gb/flow-blocks.ts';
 import type { largeReviewBlocks } from './en-gb/large-reviews.ts';
 import type { studyBlocks } from './en-gb/study-blocks.ts';
 import type { enGb } from './en-gb.ts';
@@ -18,6 +19,8 @@ export type StudyMessages = Pick<Messages['blocks'], keyof ReturnType<typeof stu
 
 /** Those of {@link Messages} that are about what studies are charted by. */
 export type AttributeMessages = Pick<Messages['blocks'], keyof ReturnType<typeof attributeBlocks>>;
+/** Those of {@link Messages} that are about how the studies were found and chosen. */
+export type FlowMessages = Pick<Messages['blocks'], keyof ReturnType<typeof flowBlocks>>;
 
 type InAnyWords<Said> = [Said] extends [string]
   ? string

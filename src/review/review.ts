@@ -13,6 +13,7 @@ export type { Untranslated } from './resolve/translated.ts';
 export type { ReviewKind } from './review-kind.ts';
 export type { AbsenceKind } from './schema/absence.ts';
 export type { Sureness } from './schema/provenance.ts';
+export type { Screeners } from './schema/screening.ts';
 
 export type Claim = ReturnType<typeof claim>;
 export type Speaker = Claim['by'];
@@ -27,6 +28,10 @@ export type Publication = Review['publication'];
 /** PRISMA 2020: records, reports and studies are different units and are never added to each other. */
 export type Flow = Reported<NonNullable<Review['flow']>['value']>;
 export type FlowStream = Flow['streams'][number];
+/** What a box of it holds, with what that is made of. */
+export type { Amount } from './resolve/flow.ts';
+/** Who screened titles and abstracts, or full texts. */
+export type Screened = Reported<NonNullable<NonNullable<Review['screening']>['fullTexts']>['value']>;
 export type Breakdown = Review['methods'][number];
 export type Theme = Review['themes'][number];
 /** What is found: a sub-theme, or a theme that has none. */

@@ -9,6 +9,8 @@ export interface ScaffoldInput {
   readonly citekey: string;
   readonly title?: string;
   readonly kind?: ReviewKind;
+  /** Whether its authors keep it up to date. */
+  readonly isLiving?: boolean;
   /** The days of the edition and of the next review, ISO 8601. */
   readonly date: string;
   readonly nextReview: string;
@@ -90,7 +92,7 @@ how sure: low # TO DO: how well the facts are documented in what you read: high,
 `;
 
 /** The part of a review’s data that says what was asked, how it was answered, and from which studies. */
-const methodsPart = ({ kind }: ScaffoldInput): string =>
+const methodsPart = ({ kind, isLiving = false }: ScaffoldInput): string =>
   `
 # ---- How the review was done ----
 # A figure that the article does not give is written { not reported: and why }. It is never left blank, and never 0.
@@ -98,8 +100,14 @@ const methodsPart = ({ kind }: ScaffoldInput): string =>
 # Where there can be none: { not applicable: a guideline has no participants }.
 
 # One of: ${reviewKinds.slice(0, 4).join(', ')},
-# ${reviewKinds.slice(4).join(', ')}
+# ${reviewKinds.slice(4, 9).join(', ')},
+# ${reviewKinds.slice(9, 13).join(', ')},
+# ${reviewKinds.slice(13).join(', ')}
 kind: ${kind ?? '{ not reported: "TO DO: the kind of review" }'}
+# Where its authors keep it up to date:
+${isLiving ? '' : '# '}living: yes
+# What the documents call studies, themes and sub-themes, where it is not what this kind of review says:
+# words: { studies: reviews, themes: conditions, sub-themes: outcomes }
 
 # How the findings were brought together, such as: [thematic analysis]
 approach: { not reported: "TO DO: how the findings were brought together" }
@@ -142,11 +150,17 @@ countries: { not reported: "TO DO: where the studies took place" }
 # Such as: The studies were appraised with the checklist of CASP. Where nobody did: { not done: and why }
 appraisal: { not reported: "TO DO: whether the studies’ quality was appraised" }
 
+# Who chose the studies: one person, one person and a check, two people independently, several people independently,
+# several people, each a share, or software alone
+# screening:
+#   titles and abstracts: { by: two people independently, with: Rayyan }
+#   full texts: { by: one person }
+
 # The numbers of the flow diagram, where the article has one. A step that nobody took: screened: { not done: and why }
 # flow:
 #   streams:
 #     - name: Databases and registers
-#       identified: [{ from: MEDLINE, records: 412 }]
+#       identified: [{ from: MEDLINE, records: 412 }] # or the total alone: 412
 #       removed before screening: [{ reason: duplicates, records: 96 }]
 #       screened: 316
 #       excluded at screening: 290
@@ -154,7 +168,14 @@ appraisal: { not reported: "TO DO: whether the studies’ quality was appraised"
 #       not retrieved: 2
 #       assessed: 24
 #       excluded with reasons: [{ reason: not in English, reports: 12 }]
-#   included: { studies: 12 }
+#       # Where a number does not follow in the article itself:
+#       # not explained: { sought: the article gives no reason for the difference }
+#     - name: Citation searching
+#       identified: 9
+#       joins at: screened # where its records go on with those of the first; else it has boxes of its own down to the last
+#   included: { studies: 12, reports: 12 }
+# An update has also earlier: { studies: 34, reports: 36 } and new: { studies: 12, reports: 12 }, and all of them included.
+# The diagram of PRISMA 2009 or PRISMA-ScR has fewer boxes; say so with boxes: PRISMA 2009
 flow: { not reported: "TO DO: the numbers of records found and screened" }
 
 # How the studies were done, in counts, where the article gives them:
@@ -293,7 +314,7 @@ learning:
 export function scaffoldInput(
   id: string,
   today: string,
-  given: { readonly title?: string; readonly kind?: ReviewKind },
+  given: Pick<ScaffoldInput, 'title' | 'kind' | 'isLiving'>,
 ): ScaffoldInput {
   // A citekey has no hyphens by custom: bark2023 for bark-2023.
   return { id, citekey: id.replaceAll('-', ''), date: today, nextReview: inAYear(today), ...given };

@@ -3,6 +3,7 @@ import { type Breach, type Fault, faultAgainst } from '../fault/fault.ts';
 import type { RuleId } from '../fault/rule-ids.ts';
 import type { Language } from '../language/language.ts';
 import type { Review } from '../review/review.ts';
+import type { ReviewWords } from '../review/review-words.ts';
 import { countInData } from '../review/rules/count-in-data.ts';
 import { saidOfShare, sharesOfCounts } from '../review/rules/counts-are-not-shares.ts';
 import { saidOfTotal, totalsOfCounts } from '../review/rules/counts-are-not-totalled.ts';
@@ -36,7 +37,9 @@ function told(text: string, review: Review, language: Language): readonly Said[]
     ...sharesOfCounts(text, review, language).map((share) =>
       saidOf('counts-are-not-shares', share, saidOfShare(share)),
     ),
-    ...totalsOfCounts(text).map((total) => saidOf('counts-are-not-totalled', total, saidOfTotal(total))),
+    ...totalsOfCounts(text, review, language).map((total) =>
+      saidOf('counts-are-not-totalled', total, saidOfTotal(total)),
+    ),
     ...misfitQuantities(text, review, language).map((misfit) =>
       saidOf('quantity-word-fits', misfit, saidOfQuantity(misfit)),
     ),
@@ -77,7 +80,7 @@ const saidOf = (
  * edition. “One study can support several sub-themes” counts nothing.
  */
 function countFaults(markdown: string, review: Review, language: Language): readonly Said[] {
-  return typedIn(markdown, language).flatMap((count) => {
+  return typedIn(markdown, language, review.words).flatMap((count) => {
     if (count.value === undefined || count.noun !== 'of reviews' || (count.value === 1 && count.inWords))
       return [];
     const directive = countInData(count, review, { markdown, path: '' });
@@ -93,8 +96,9 @@ function countFaults(markdown: string, review: Review, language: Language): read
 /** Counts are looked for in each paragraph and head once. */
 const typedIn = cached(
   { holds: 'typed counts of templates', most: 400, lasts: true },
-  (markdown: string, language: Language) => typedCounts(markdown, language),
-  (markdown, language) => `${language} ${markdown}`,
+  (markdown: string, language: Language, words: ReviewWords) =>
+    typedCounts(markdown, language, undefined, words),
+  (...given) => JSON.stringify(given),
 );
 
 const examples: Readonly<Record<TypedCount['unit'], string>> = {
@@ -102,4 +106,5 @@ const examples: Readonly<Record<TypedCount['unit'], string>> = {
   participant: 'participants.total',
   theme: 'themes',
   'sub-theme': 'sub-themes',
+  'primary study': 'primary-studies.total',
 };

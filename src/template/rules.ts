@@ -140,7 +140,7 @@ export const templateRules: Rules<'templates'> = {
     ok: 'There are :value[studies.included]{as=words} studies.\n',
     notOk: 'There are :value[studies.included]{as=wrods} studies.\n',
     found: '`as=wrods` for `studies.included`',
-    expected: 'one of `as=digits`, `as=words`, `as=Words`, `as=count`, `as=studies`, `as=of`',
+    expected: 'one of `as=digits`, `as=words`, `as=Words`, `as=count`, `as=studies`, `as=of`, `as=unit`',
     suggestion: 'did you mean `as=words`?',
   },
   'directive-has-theme': {

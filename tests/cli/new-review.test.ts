@@ -258,7 +258,7 @@ test.each([
   ['new review a --kind scooping', 'there is no kind of review scooping. Did you mean scoping review?'],
   [
     'new review a --kind zzzzzzzzzzzzzzzzzzzzzzz',
-    'there is no kind of review zzzzzzzzzzzzzzzzzzzzzzz. There are: scoping review, systematic review, qualitative review, mixed-methods review, rapid review, realist review, narrative review, umbrella review',
+    'there is no kind of review zzzzzzzzzzzzzzzzzzzzzzz. There are: scoping review, systematic review, qualitative review, mixed-methods review, rapid review, realist review, narrative review, umbrella review, integrative review, critical review, state-of-the-art review, literature review, meta-analysis, meta-ethnography, evidence map, evidence and gap map, guideline synthesis',
   ],
   ['new review a --title= ', "option '--title <title>' argument '' is invalid. It takes a title in words."],
   ['new reviw a', "unknown command 'reviw'\n(Did you mean review?)"],

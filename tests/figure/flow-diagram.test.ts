@@ -106,10 +106,11 @@ describe('the diagram of a flow', () => {
     expect(side.height).toBeGreaterThan(250);
     const stacked = drawn((side.height ?? 0) - 1);
     expect(stacked).toMatchObject({ size: 3.7, isStacked: true, isRunning: false });
-    expect(drawn((stacked.height ?? 0) - 1)).toMatchObject({ size: 3.7, isStacked: true });
+    // Parts that run on are side by side again, where that is enough.
+    expect(drawn((stacked.height ?? 0) - 1)).toMatchObject({ size: 3.7, isStacked: false });
     expect(drawn(60)).toEqual({ height: undefined, size: undefined, isStacked: false, isRunning: false });
     // Half as wide a page has no room for two streams side by side.
-    expect(drawn(1000, 110)).toMatchObject({ size: 3.7, isStacked: true });
+    expect(drawn(1000, 100)).toMatchObject({ size: 3.7, isStacked: true });
   });
 
   test('has boxes that do not overlap, with their words inside, however it is arranged', () => {
@@ -130,8 +131,88 @@ describe('the diagram of a flow', () => {
     }
   });
 
-  test('is not drawn for more streams than have room, which the table shows', () => {
-    expect(flowDiagram([databases, others, others], included, 'In words.')).toBeUndefined();
+  const full = (name: string): FlowStream => ({
+    ...databases,
+    name,
+    steps: databases.steps.map((step) => step && { ...step, left: step.left ?? box('1 report', 'gone') }),
+  });
+  const inside = (made: Drawing | undefined) => {
+    const rects = shapesOf(made, 'rectangle');
+    for (const [index, one] of rects.entries()) {
+      expect(one.x + one.width).toBeLessThanOrEqual(172);
+      for (const other of rects.slice(index + 1)) {
+        const isBeside = one.x + one.width <= other.x || other.x + other.width <= one.x;
+        const isBelow = one.y + one.height <= other.y || other.y + other.height <= one.y;
+        expect(isBeside || isBelow).toBe(true);
+      }
+    }
+    return rects;
+  };
+
+  test('of three streams or four has what left below each step, with the streams side by side', () => {
+    for (const streams of [['A', 'B', 'C'].map(full), ['A', 'B', 'C', 'D'].map(full)]) {
+      const made = flowDiagram(streams, included, 'In words.');
+      const rects = inside(made);
+      expect(rects).toHaveLength(streams.length * 6 + 1);
+      const heads = shapesOf(made, 'words').filter(({ text }) => /^[A-D] $/.test(text));
+      expect(new Set(heads.map(({ y }) => y)).size).toBe(1);
+    }
+  });
+
+  test('of more is one stream below the other, and of too many none', () => {
+    const made = flowDiagram(['A', 'B', 'C', 'D', 'E'].map(full), included, 'In words.');
+    expect(inside(made)).toHaveLength(31);
+    const heads = shapesOf(made, 'words').filter(({ text }) => /^[A-E] $/.test(text));
+    expect(new Set(heads.map(({ y }) => y)).size).toBe(5);
+    expect(flowDiagram(['A', 'B', 'C', 'D', 'E', 'F', 'G'].map(full), included, 'In words.')).toBeUndefined();
+  });
+
+  test('of an update has the earlier studies first, and what was added above the total', () => {
+    const earlier: FlowStream = {
+      name: 'Earlier',
+      steps: [{ box: box('8 studies', 'before') }],
+      leadsTo: 'total',
+    };
+    for (const width of [172, 80]) {
+      const made = flowDiagram(
+        [earlier, databases],
+        { ...included, added: box('4 studies', 'new') },
+        'In words.',
+        {
+          width,
+          heights: [1000],
+          sizes: [3.7],
+        },
+      );
+      expect(inside(made)).toHaveLength(8);
+      const at = (text: string) => shapesOf(made, 'words').find((each) => each.text.trim() === text);
+      expect(at('4 studies')?.y).toBeGreaterThan(at('40 reports')?.y ?? 0);
+      expect(at('12 studies')?.y).toBeGreaterThan(at('4 studies')?.y ?? 0);
+      // Side by side, the earlier studies stand at the left of the first box; else above the total.
+      if (width === 172) expect(at('8 studies')?.x).toBeLessThan(at('160 records')?.x ?? 0);
+      else expect(at('8 studies')?.y).toBeGreaterThan(at('4 studies')?.y ?? 0);
+    }
+  });
+
+  test('of a stream that joins the first one has a line to the step where it does', () => {
+    const joining: FlowStream = { name: 'Letters', steps: [{ box: box('3 records', 'found') }], leadsTo: 1 };
+    for (const width of [172, 80]) {
+      const made = flowDiagram([databases, joining], included, 'In words.', {
+        width,
+        heights: [1000],
+        sizes: [3.7],
+      });
+      const rects = inside(made);
+      expect(rects).toHaveLength(7);
+      const at = (text: string) => shapesOf(made, 'words').find((each) => each.text.trim() === text);
+      const [found, screened] = [at('3 records'), at('140 records')];
+      // One line across, from the stream that joins to the first: above the box that it joins, or into it.
+      const across = shapesOf(made, 'line').filter(
+        ({ x1, x2, y1, y2 }) => y1 === y2 && Math.max(x1, x2) - Math.min(x1, x2) > (width === 172 ? 40 : 1.5),
+      );
+      const last = (screened?.y ?? 0) + 1;
+      expect(across.some(({ y1 }) => y1 > (found?.y ?? 0) && y1 < last)).toBe(true);
+    }
   });
 });
 

@@ -73,6 +73,25 @@ const reviews: Readonly<
 > = {
   'of an abstract': [bark, () => {}],
   'that lists its studies': [gardens, () => {}],
+  'that charts its studies': [
+    gardens,
+    (data) => {
+      data.set(
+        ['attributes'],
+        [{ name: 'Population', values: ['Families', 'Older people'] }, { name: 'Setting' }],
+      );
+      for (const [index, study] of data.in(['studies', 'list']).entries())
+        data.set([...study, 'attributes'], {
+          Population: index === 0 ? noSource : index % 2 === 0 ? 'Families' : 'Older people',
+          Setting: 'a garden behind a school',
+        });
+      data.set(['participants'], {
+        sexes: [{ name: 'women', people: 200 }],
+        source: 'article',
+        'how sure': 'high',
+      });
+    },
+  ],
   'of 25 studies': [gardens, () => {}, 25],
   'of 68 studies': [gardens, () => {}, 68],
   'of themes of which one has sub-themes': [home, () => {}],
@@ -105,6 +124,32 @@ const reviews: Readonly<
         ['studies', 'list', 0, 'supports'],
         data.subThemes.map((subTheme) => data.idOf(subTheme)),
       );
+    },
+  ],
+  'whose flow does not follow, and that says who screened': [
+    gardens,
+    (data) => {
+      data.set(['screening'], {
+        'titles and abstracts': { by: 'several people independently' },
+        'full texts': { by: 'one person and a check' },
+      });
+      data.set(['flow', 'streams', 0, 'sought'], 80);
+      data.set(['flow', 'streams', 0, 'not explained'], {
+        sought: 'the article does not say why',
+        assessed: 'the article does not say why',
+      });
+      data.set(['flow', 'included', 'not explained'], { reports: 'the text gives 16' });
+    },
+  ],
+  'that is an update, and says who screened': [
+    gardens,
+    (data) => {
+      data.set(['screening'], {
+        'titles and abstracts': { by: 'two people independently' },
+        'full texts': { by: 'several people, each a share' },
+      });
+      data.set(['flow', 'earlier'], { studies: 8 });
+      data.set(['flow', 'new'], { studies: 5 });
     },
   ],
   'whose studies share nothing and do not say who took part': [

@@ -38,6 +38,8 @@ const isUneven = (given: readonly boolean[]): boolean => new Set(given).size > 1
 const someTheme = (is: (all: readonly Finding[]) => boolean) => (review: Review) =>
   review.themes.some((theme) => theme.subThemes.length > 0 && is(theme.subThemes));
 const isListed = ({ studies }: Review): boolean => isReported(studies.list);
+const isMapped = (review: Review): boolean =>
+  isListed(review) && review.attributes.some(({ parts }) => parts.length > 0);
 const hasSquares = (review: Review): boolean =>
   hasCounts(review) && (numberOf(review.studies.included) ?? 99) <= 12;
 const hasBars = (review: Review): boolean =>
@@ -224,6 +226,48 @@ export const grounds: Readonly<Record<string, Ground>> = {
       ),
     words: ['A study can be counted in more than one row of “', '”, so these rows do not add up.'],
   },
+  'a study took place in several countries': {
+    holds: ({ countries, studies: { list } }) =>
+      isReported(countries) &&
+      isReported(list) &&
+      list.value.some(
+        (study) => study.countries && isReported(study.countries) && study.countries.value.length > 1,
+      ),
+    words: ['took place in more than one country'],
+  },
+  'studies are listed by something that they are charted by': {
+    holds: isListed,
+    isElsewhere: true,
+    words: [': more than one', ': how many of the', 'took place in each'],
+  },
+  'the sex of some participants is not told': {
+    holds: ({ participants: { total, sexes } }) =>
+      sexes !== undefined &&
+      isReported(sexes) &&
+      isReported(total) &&
+      sexes.value.reduce((sum, { people }) => sum + people, 0) < total.value,
+    words: ['participants it is not reported'],
+  },
+  'findings are mapped': {
+    holds: isMapped,
+    words: [
+      'How many of the',
+      'Each cell counts the studies that',
+      'of its row and have what its column says',
+      'A square is one study.',
+      'A study can be in several cells, so do not add them up.',
+    ],
+  },
+  'findings are mapped, with many studies in a cell': {
+    holds: isMapped,
+    isElsewhere: true,
+    words: ['All bars are to one scale: the longest stands for the most studies in a cell.'],
+  },
+  'attributes are crossed': {
+    holds: isListed,
+    isElsewhere: true,
+    words: ['have both what its row and what its column says'],
+  },
   'dots are drawn': {
     holds: ({ participants }) => {
       const people = numberOf(participants.total) ?? 0;
@@ -318,6 +362,37 @@ export const grounds: Readonly<Record<string, Ground>> = {
     words: [
       'The flow as a table, as its diagram would be larger than a page: each box with its number, and what it is made of or why',
     ],
+  },
+  ...Object.fromEntries(
+    (
+      [
+        ['one person and a check', 'One person, whose decisions somebody else checked'],
+        ['two people independently', 'Two people, independently of each other'],
+        ['several people independently', 'Several people, independently of each other'],
+        ['several people, each a share', 'Several people, each a share of the records'],
+      ] as const
+    ).map(([by, words]): [string, Ground] => [
+      `who screened is ${by}`,
+      { holds: (review) => JSON.stringify(review.screening ?? {}).includes(`"by":"${by}"`), words: [words] },
+    ]),
+  ),
+  'a number of the flow does not follow from those above it': {
+    holds: ({ flow }) =>
+      flow !== undefined &&
+      isReported(flow) &&
+      flow.value.streams.some(({ notExplained }) => notExplained !== undefined),
+    words: ['than the boxes above leave; the source does not explain it'],
+  },
+  'what the flow included does not follow': {
+    holds: ({ flow }) =>
+      flow !== undefined && isReported(flow) && flow.value.included.notExplained !== undefined,
+    // It begins a sentence in the table.
+    isElsewhere: true,
+    words: ['does not follow from the other numbers; the source does not explain it'],
+  },
+  'the flow is of an update': {
+    holds: ({ flow }) => flow !== undefined && isReported(flow) && flow.value.new !== undefined,
+    words: ['Added in this version'],
   },
   'the flow is not known': {
     holds: ({ flow }) => flow !== undefined && !isReported(flow),

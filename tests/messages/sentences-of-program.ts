@@ -39,6 +39,7 @@ const known: Readonly<Record<'en-gb' | 'cy', Readonly<Record<string, unknown>>>>
 export const wordsOfTemplate = (file: string): readonly ProgramWords[] =>
   readFileSync(file, 'utf8')
     .replace(/^---\n[\s\S]*?\n---\n/, '')
+    .replaceAll(/:value\[words\.([\w-]+)\](?:\{as=(\w+)\})?/g, (_, noun: string, as = '') => nounAs(noun, as))
     .split('\n')
     .flatMap((line) =>
       /^:{2,}/.test(line)
@@ -47,6 +48,10 @@ export const wordsOfTemplate = (file: string): readonly ProgramWords[] =>
     )
     .map((words) => ({ path: file, words: words.trim() }))
     .filter(({ words }) => isSaid(words));
+
+/** The nouns of most reviews as a template names them: `words.study`. */
+const nounAs = (noun: string, as: string): string =>
+  as === 'Article' ? `A ${noun}` : as === 'article' ? `a ${noun}` : as === 'capital' ? capital(noun) : noun;
 
 function wordsIn(source: string, names: Readonly<Record<string, unknown>>): readonly ProgramWords[] {
   const { code } = transformSync(source, { loader: 'ts', charset: 'utf8' });

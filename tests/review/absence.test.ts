@@ -73,8 +73,8 @@ describe('a box of the flow', () => {
   });
 
   test('with a number is held against those that have one', () => {
-    const advice =
-      'correct a number; where the source itself gives them so, leave out the box that it contradicts, and say so in a limitation';
+    const advice = (box: string): string =>
+      `compare them with the article and correct the one that is mistyped; where the article itself gives them so, write in this stream: \`not explained: { ${box}: what the article says of it }\``;
     expect(
       found(
         flow(
@@ -87,8 +87,8 @@ describe('a box of the flow', () => {
         ),
       ),
     ).toEqual([
-      `flow-adds-up: 41 records excluded at screening; at most 40, which were screened; ${advice}`,
-      `flow-adds-up: 6 reports assessed; at most 5, which were sought; ${advice}`,
+      `flow-adds-up: 41 records excluded at screening; at most 40, which were screened: one of these numbers is wrong; ${advice('excluded at screening')}`,
+      `flow-adds-up: 6 reports assessed; at most 5, which were sought: one of these numbers is wrong; ${advice('assessed')}`,
     ]);
   });
 });

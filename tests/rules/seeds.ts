@@ -219,6 +219,12 @@ export const gardenSeeds: readonly Seed[] = [
     ['flow-adds-up', 'screened: 862', 'screened: ‸826'],
     ['flow-adds-up', 'included: { reports: 15, studies: 13 }', 'included: { reports: 15, studies: ‸12 }'],
     ['flow-adds-up', 'assessed: 77', 'assessed: ‸78'],
+    ['flow-adds-up', 'included: { reports: 15, studies: 13 }', 'included: { reports: ‸16, studies: 13 }'],
+    [
+      'flow-adds-up',
+      '      screened: 862',
+      '      not explained: { ‸sought: no reason }\n      screened: 862',
+    ],
     ['ages-are-a-range', 'ages: { from: 35, to: 70 }', 'ages: ‸{ from: 70, to: 35 }'],
     [
       'sub-theme-resolves',

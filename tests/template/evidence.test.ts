@@ -7,6 +7,7 @@ import { checkReview } from '../../src/review/check-review.ts';
 import { fillTemplate } from '../../src/template/fill-template.ts';
 import { parseTemplate } from '../../src/template/parse-template.ts';
 import { readText } from '../build/read-review.ts';
+import { publishedFlows } from '../review/published-flows.ts';
 
 /** What a block of a template puts into the tree, for a review with some of its data changed. */
 async function expanded(
@@ -196,14 +197,110 @@ describe('the flow of records', () => {
     ]);
   });
 
-  test('of more streams than a page is wide for is the table alone', async () => {
-    const blocks = await expanded('::flow', undefined, (text) =>
+  test('is a table alone where the template asks for that', async () => {
+    const blocks = await expanded('::flow{as=table}');
+    expect(blocks.map(({ tagName }) => tagName)).toEqual(['table']);
+  });
+
+  /** The flow of one of the published shapes, in the review of twelve studies. */
+  const published = (name: string) =>
+    expanded('::flow', 'data/bark-2023', (text) =>
       text.replace(
-        '  included: { reports: 15',
-        '    - { name: A third, identified: [{ from: letters, records: 1 }], sought: 1, not retrieved: 1, assessed: 0, excluded with reasons: [] }\n  included: { reports: 15',
+        'flow: { not reported: we saw no diagram }\n',
+        `flow:\n  source: report\n  how sure: high${publishedFlows[name] ?? ''}\n`,
       ),
     );
-    expect(blocks.map(({ tagName }) => tagName)).toEqual(['table']);
+
+  test.each(Object.keys(publishedFlows))('is drawn and tabulated: %s', async (name) => {
+    const blocks = await published(name);
+    expect(blocks.map(({ tagName }) => tagName)).toEqual(['figure', 'table']);
+    const [figure, table] = blocks;
+    if (!figure || !table) throw new Error('There is no flow');
+    // Each number that the diagram says in words stands in the table.
+    const [drawing] = all(figure, ({ tagName }) => tagName === 'svg');
+    const inTable = textOf(table).match(/\d+/g) ?? [];
+    for (const number of String(drawing?.properties.ariaLabel).match(/\d+/g) ?? [])
+      expect(
+        inTable.some((each) => each.includes(number)),
+        number,
+      ).toBe(true);
+  });
+
+  const rowsOf = async (name: string) => {
+    const [figure, table] = await published(name);
+    if (!figure || !table) throw new Error('There is no flow');
+    const [drawing] = all(figure, ({ tagName }) => tagName === 'svg');
+    return { rows: rows(table), words: String(drawing?.properties.ariaLabel) };
+  };
+
+  test('of an update has the studies of its previous version, those added, and all of them', async () => {
+    const { rows: said, words } = await rowsOf(
+      'PRISMA 2020, an updated review, databases and registers alone',
+    );
+    expect(said).toContainEqual(['Previous version of the review: the review of 2016']);
+    expect(said).toContainEqual(['Reports of the earlier studies', '9 reports']);
+    expect(said).toContainEqual(['Earlier studies', '8 studies']);
+    expect(said.slice(-6)).toEqual([
+      ['Added in this version'],
+      ['Reports of the new studies', '5 reports'],
+      ['New studies', '4 studies'],
+      ['Included'],
+      ['Reports of the included studies', '14 reports'],
+      ['Studies included', '12 studies'],
+    ]);
+    expect(words).toMatch(
+      /^Previous version of the review: the review of 2016: 8 studies included there, in 9 reports\. Databases and registers: 415 records found/,
+    );
+    expect(words).toMatch(/4 studies new, in 5 reports\. 12 studies included, in 14 reports\.$/);
+  });
+
+  test('says of a number that does not follow that the source does not explain it', async () => {
+    const { rows: said, words } = await rowsOf('841 to 305 without a reason');
+    expect(said).toContainEqual([
+      'Reports sought',
+      '305 reports536 fewer than the boxes above leave; the source does not explain it (the article goes from 841 to 305 without a word)',
+    ]);
+    expect(words).toContain(
+      '305 reports sought (536 fewer than the boxes above leave; the source does not explain it).',
+    );
+    const { rows: other } = await rowsOf('more left out than were assessed, and reports that do not follow');
+    expect(other).toContainEqual([
+      'Reports of the included studies',
+      '13 reportsDoes not follow from the other numbers; the source does not explain it (the text gives 13 and the diagram 12)',
+    ]);
+  });
+
+  test('has no boxes that its form has not, nor what left a stage that nobody took', async () => {
+    const heads = async (name: string) => (await rowsOf(name)).rows.map(([head]) => head);
+    expect(await heads('PRISMA-ScR, sources screened, assessed and included')).toEqual([
+      'Box',
+      'Databases and grey literature',
+      'Records found',
+      'Records screened',
+      'Records left out at screening',
+      'Reports assessed for eligibility',
+      'Reports left out after assessment',
+      'Included',
+      'Reports of the included studies',
+      'Studies included',
+    ]);
+    const straight = await heads('straight to the full texts');
+    expect(straight).toContain('Records screened');
+    expect(straight).not.toContain('Records left out at screening');
+  });
+
+  test('says where the records of a stream go on', async () => {
+    const { rows: said, words } = await rowsOf(
+      'PRISMA 2009, records that join before duplicates are removed',
+    );
+    expect(said).toContainEqual(['Go on in “Database searching”', 'From “Records screened” on']);
+    expect(said).toContainEqual(['Studies in the quantitative synthesis (meta-analysis)', '7 studies']);
+    expect(words).toContain(
+      'Other sources: 23 records found. Go on in “Database searching” from “Records screened” on.',
+    );
+    expect(words).toMatch(
+      /\(12 studies in the qualitative synthesis; 7 studies in the quantitative synthesis \(meta-analysis\)\)\.$/,
+    );
   });
 
   test('that no source gives is a sentence', async () => {

@@ -29,7 +29,7 @@ export const knownHeadings: readonly KnownHeading[] = [
   { meaning: { is: 'leave out' }, has: 'key', may: 'item zotero rayyan id', isUnsure: true },
   {
     meaning: { is: 'study' },
-    has: 'study id, study name, study label, study number, study code, study, short title',
+    has: 'study id, study name, study label, study number, study code, study, short title, review id, review name, guideline, guideline name, source id, trial, trial name',
     may: 'id name label number code short first author year included citation reference identifier publication',
   },
   {

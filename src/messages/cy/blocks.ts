@@ -4,6 +4,7 @@ import type { Rating, Speaker } from '../../review/review.ts';
 import type { Messages } from '../messages.ts';
 import { reasonWithin, sentenceWithReason } from '../with-reason.ts';
 import { attributeBlocks } from './attribute-blocks.ts';
+import { flowBlocks } from './flow-blocks.ts';
 import { largeReviewBlocks } from './large-reviews.ts';
 import type { Nouns } from './nouns.ts';
 import { figures } from './numbers.ts';
@@ -37,6 +38,7 @@ const inLanguage: Readonly<Record<Language, string>> = { 'en-GB': 'Saesneg', cy:
 export const blocks = (nouns: Nouns): Messages['blocks'] => ({
   ...studyBlocks(nouns),
   ...attributeBlocks(nouns),
+  ...flowBlocks(nouns),
   ...largeReviewBlocks(nouns),
   draft: {
     kind: (kind) => `${kind} (drafft)`,

@@ -208,6 +208,7 @@ export function nounsOf(words: ReviewWords) {
   return {
     kind: (kind: ReviewKind): string => kindInWords(kind, words.isLiving),
     unit,
+    forms: (name: Noun): Forms => nouns[name],
     /** “12 astudiaeth”. */
     counted: (n: number, name: Noun): string => `${figures(n)} ${unit(n, name)}`,
     /** A number below ten as the word that stands before its noun. */

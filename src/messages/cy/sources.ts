@@ -28,6 +28,8 @@ export const sources = ({ study, subTheme, findingNames }: Nouns): Messages['blo
     countries: 'Gwledydd',
     studyList: `Rhestr o ${study.softPlural}`,
     flow: 'Cofnodion a gafwyd',
+    titlesAndAbstracts: 'Pwy a sgriniodd deitlau a chrynodebau',
+    fullTexts: 'Pwy a asesodd destunau llawn',
     publication: 'Manylion cyhoeddi',
     affiliation: 'Sefydliad',
     funder: 'Cyllidwr',

@@ -7,28 +7,14 @@ import type { Nouns } from './nouns.ts';
 import { figures } from './numbers.ts';
 import { absent } from './values.ts';
 
-/** Each begins with “a” or “na” and its verb is of no person, so that it follows one record as well as twelve. */
-const done = {
-  identified: 'a gafwyd',
-  removed: 'a dynnwyd cyn sgrinio',
-  screened: 'a sgriniwyd',
-  excluded: 'a hepgorwyd wrth sgrinio',
-  sought: 'a geisiwyd',
-  notRetrieved: 'na ddaeth i law',
-  assessed: 'a aseswyd yn erbyn y meini prawf',
-  excludedReports: 'a hepgorwyd ar ôl asesu',
-} as const;
-
 export const studyBlocks = ({
   study,
   theme,
   subTheme,
   unit,
   counted,
-  plural,
   thePlural,
   kind: kindInWords,
-  areReports,
   whereTheyTookPart,
   theReview,
   findingNames,
@@ -125,32 +111,6 @@ export const studyBlocks = ({
       ),
     findings: (of) => `${capital(findingNames[of].several)} y mae’n eu ${findingNames[of].supports}`,
     none: (of) => `Dim un o’r ${findingNames[of].several}`,
-  },
-  flow: {
-    caption: areReports
-      ? 'Mae cofnodion ac adroddiadau yn unedau gwahanol: gall adroddiad fod mewn sawl cofnod.'
-      : `Mae ${list(['cofnodion', 'adroddiadau', study.plural])} yn unedau gwahanol: gall fod sawl adroddiad ar un ${unit(1, 'study')}.`,
-    tableCaption: 'Pob blwch yn y llif gyda’i nifer, a’r hyn y mae’n ei gynnwys neu pam',
-    tableAlone:
-      'Y llif ar ffurf tabl, gan y byddai ei ddiagram yn fwy na thudalen: pob blwch gyda’i nifer, a’r hyn y mae’n ei gynnwys neu pam',
-    box: 'Blwch',
-    number: 'Nifer',
-    allStreams: 'Wedi’u cynnwys',
-    done,
-    step: (name, what) => `${capital(plural(what))} ${done[name]}`,
-    part: (label) => phrase`${label}: `,
-    inFigures: figures,
-    includedReports: areReports ? 'Adroddiadau a gafwyd' : `Adroddiadau ar ${study.thePlural} a gynhwyswyd`,
-    includedStudies: `${capital(study.plural)} a gynhwyswyd`,
-    included: (reports) => `a gynhwyswyd, mewn ${reports}`,
-    includedAlone: (kind) => `a gynhwyswyd; nifer eu hadroddiadau ${absent[kind]}`,
-    absent: ({ absent: kind, why }) =>
-      sentenceWithReason(
-        isOfNumber(kind)
-          ? `Nifer y cofnodion a gafwyd ac a sgriniwyd: ${absent[kind]}`
-          : `Canfod a sgrinio cofnodion: ${absent[kind]}`,
-        why,
-      ),
   },
   findings: {
     legend: (n, of) =>

@@ -33,9 +33,15 @@ const monthNames = [
 
 export const { date, month } = datesWith(monthNames);
 
-export const values = ({ unit, counted, words, kind, numberOf }: Nouns): Messages['values'] => ({
+export const values = ({ unit, forms, counted, words, kind, numberOf }: Nouns): Messages['values'] => ({
   count: (n, name, inWords) => (inWords ? `${words(n, name)} ${unit(n, name)}` : counted(n, name)),
   countOf: (n, whole, name) => `${figures(n)} o ${counted(whole, name)}`,
+  unit,
+  // Welsh has no word for “a”.
+  noun: (name) => {
+    const { singular, plural: several } = forms(name);
+    return { one: singular, withArticle: singular, several };
+  },
   // A name of the data stands where nothing changes its first letter.
   countOfNamed: (n, whole, name) => phrase`${figures(n)} o ${figures(whole)} (${name})`,
   words,

@@ -11,6 +11,7 @@ import type {
 import { capital } from '../capital.ts';
 import { reasonWithin, sentenceWithReason } from '../with-reason.ts';
 import { attributeBlocks } from './attribute-blocks.ts';
+import { flowBlocks } from './flow-blocks.ts';
 import { largeReviewBlocks } from './large-reviews.ts';
 import type { Nouns } from './nouns.ts';
 import { figures, words } from './numbers.ts';
@@ -32,6 +33,7 @@ const said = (speaker: Speaker, authors: number): string =>
 export const blocks = (nouns: Nouns) => ({
   ...studyBlocks(nouns),
   ...attributeBlocks(nouns),
+  ...flowBlocks(nouns),
   ...largeReviewBlocks(nouns),
   /** Of documents of a review in whose data something is left to do. */
   draft: {

@@ -98,6 +98,8 @@ export function nounsOf(words: ReviewWords) {
     kindWithArticle: (kind: ReviewKind): string => kindWithArticle(kind, words.isLiving),
     /** “number of reviews”; “number” alone where the unit is said beside it. */
     numberOf: (name?: Unit): string => (name === undefined ? 'number' : `number of ${units[name][1]}`),
+    /** “an article”. */
+    aUnit: (name: Unit): string => `${articleOf(units[name][0])} ${units[name][0]}`,
     /** One of what the review includes: “review”. */
     study,
     /** Several: “reviews”. */

@@ -37,6 +37,8 @@ export const sources = ({ studies, units, findingNames }: Nouns) => ({
     countries: 'Countries',
     studyList: `List of ${studies}`,
     flow: 'Records found',
+    titlesAndAbstracts: 'Who screened titles and abstracts',
+    fullTexts: 'Who assessed full texts',
     publication: 'Publication details',
     affiliation: 'Affiliation',
     funder: 'Funder',

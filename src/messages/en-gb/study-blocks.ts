@@ -13,17 +13,6 @@ type Around = readonly [string, string];
 /** What stands before a figure with its unit, these, and what stands after. */
 type AroundFigure = readonly [string, string, string];
 
-const flowSteps = {
-  identified: 'found',
-  removed: 'removed before screening',
-  screened: 'screened',
-  excluded: 'left out at screening',
-  sought: 'sought',
-  notRetrieved: 'not retrieved',
-  assessed: 'assessed for eligibility',
-  excludedReports: 'left out after assessment',
-} as const;
-
 const aged: Around = [' aged ', ''];
 
 /** Blocks about the studies: what was searched for, who took part, which study says what. */
@@ -33,7 +22,6 @@ export const studyBlocks = ({
   aStudy,
   whereTheyTookPart,
   theReview,
-  areReports,
   theme,
   subTheme,
   unit,
@@ -144,41 +132,6 @@ export const studyBlocks = ({
       ),
     findings: (of: FindingKind) => `${capital(findingNames[of][1])} that it ${supports(of)[0]}`,
     none: (of: FindingKind) => `None of the ${findingNames[of][1]}`,
-  },
-  /** The flow of records, reports and studies, in the boxes of PRISMA 2020. */
-  flow: {
-    caption: areReports
-      ? 'Records and reports are different units: a report can stand in several records.'
-      : `Records, reports and ${studies} are different units: ${aStudy} can have several reports.`,
-    tableCaption: 'Each box of the flow with its number, and what it is made of or why',
-    /** The same where no page has room for the diagram. */
-    tableAlone:
-      'The flow as a table, as its diagram would be larger than a page: each box with its number, and what it is made of or why',
-    box: 'Box',
-    number: 'Number',
-    allStreams: 'Included',
-    /** What was done with the records or reports of a box, after their number: “screened”. */
-    done: flowSteps,
-    /** What a box is called: “Records screened”. */
-    step: (name: keyof typeof flowSteps, what: 'record' | 'report') =>
-      `${capital(units[what][1])} ${flowSteps[name]}`,
-    /** A part of a box, or a reason, before its number. */
-    part: (label: Text) => phrase`${label}: `,
-    inFigures: figures,
-    includedReports: areReports ? 'Reports retrieved' : `Reports of the included ${studies}`,
-    includedStudies: `${capital(studies)} included`,
-    /** After the number of studies: “included, in 15 reports”. */
-    included: (reports: string) => `included, in ${reports}`,
-    /** The same where there is no number of reports. */
-    includedAlone: (kind: AbsenceKind) => `included; the number of their reports is ${absent[kind]}`,
-    /** In place of the whole flow. */
-    absent: ({ absent: kind, why }: Absence) =>
-      sentenceWithReason(
-        isOfNumber(kind)
-          ? `The numbers of records found and screened are ${absent[kind]}`
-          : `Finding and screening of records: ${absent[kind]}`,
-        why,
-      ),
   },
   findings: {
     /** What the squares mean. */

@@ -39,7 +39,7 @@ export function list(items: readonly Phrase[]): Phrase {
 export const { date, month } = datesWith(monthNames);
 
 /** Numbers, dates and lists as a value directive prints them. */
-export const values = ({ unit, numberOf, kind, kindWithArticle }: Nouns) => ({
+export const values = ({ unit, units, aUnit, numberOf, kind, kindWithArticle }: Nouns) => ({
   /** “12 studies”, “one participant” where `inWords`. */
   count: (n: number, name: Unit, inWords: boolean) => `${inWords ? words(n) : figures(n)} ${unit(n, name)}`,
   /** “5 of 12 studies”. */
@@ -48,6 +48,10 @@ export const values = ({ unit, numberOf, kind, kindWithArticle }: Nouns) => ({
   /** “5 of the 10 qualitative studies”: of a whole that the data name. */
   countOfNamed: (n: number, whole: number, name: Text) =>
     phrase`${figures(n)} of the ${figures(whole)} ${name}`,
+  /** The noun alone, as it stands after a number: “studies”. */
+  unit,
+  /** The noun of one, of one with “a”, and of several. */
+  noun: (name: Unit) => ({ one: units[name][0], withArticle: aUnit(name), several: units[name][1] }),
   /** Words below ten, figures from ten on, as they stand before the unit. */
   words: (n: number, _name: Unit) => words(n),
   range: (from: number, to: number) => `${from}–${to}`,

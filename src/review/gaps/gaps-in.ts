@@ -1,10 +1,11 @@
 import type { Place } from '../../fault/fault.ts';
 import { wordsAlone } from '../../language/phrase.ts';
 import { findingsOf } from '../findings-of.ts';
+import { boxesOf, keysOfBoxes } from '../flow-boxes.ts';
+import { isAbsence } from '../is-absence.ts';
 import { isReported } from '../is-reported.ts';
 import { type FindingKind, kindOfFindings } from '../kind-of-findings.ts';
 import type { Checked } from '../rules/rule.ts';
-import { isAbsenceInput } from '../schema/absence.ts';
 import { isToDo } from '../to-do.ts';
 import { keyPlaceOf, type Path, placeOf } from '../yaml/written.ts';
 
@@ -140,20 +141,24 @@ function nameOf(step: string | number, value: unknown): readonly string[] {
   return [typeof named === 'string' ? named : String(step + 1)];
 }
 
-function* boxesOfFlow({ data, written }: Checked): Iterable<ReaderGap> {
-  if (data.flow === undefined || isAbsenceInput(data.flow)) return;
-  const isWrapped = 'is' in data.flow;
-  const { streams } = 'is' in data.flow ? data.flow.is : data.flow;
-  for (const [index, stream] of streams.entries()) {
-    const wanted = [
-      ...(index === 0 ? (['removed before screening', 'screened', 'excluded at screening'] as const) : []),
-      ...(['sought', 'not retrieved', 'assessed', 'excluded with reasons'] as const),
-    ];
-    const lacking = wanted.filter((box) => stream[box] === undefined);
+function* boxesOfFlow({ review, data, written }: Checked): Iterable<ReaderGap> {
+  if (!review.flow || !isReported(review.flow)) return;
+  const isWrapped = typeof data.flow === 'object' && 'is' in data.flow;
+  const { value: flow } = review.flow;
+  for (const [index, stream] of flow.streams.entries()) {
+    const at: Path = [...(isWrapped ? ['flow', 'is'] : ['flow']), 'streams', index];
+    const lacking = boxesOf(stream, index, flow).filter((box) => stream[box] === undefined);
     if (lacking.length > 0)
       yield {
-        place: placeOf(written, [...(isWrapped ? ['flow', 'is'] : ['flow']), 'streams', index]),
-        what: `the flow of ‘${wordsAlone(stream.name)}’ does not tell: ${lacking.join(', ')}`,
+        place: placeOf(written, at),
+        what: `the flow of ‘${wordsAlone(stream.name)}’ does not tell: ${lacking.map((box) => keysOfBoxes[box]).join(', ')}`,
+      };
+    // PRISMA 2020, item 16b, and PRISMA-ScR, item 14: reasons for what was left out.
+    const { excludedWithReasons: left } = stream;
+    if (left !== undefined && !isAbsence(left.count) && left.count > 0 && left.parts.length === 0)
+      yield {
+        place: placeOf(written, [...at, 'excluded with reasons']),
+        what: `the flow of ‘${wordsAlone(stream.name)}’ gives no reasons for the reports left out`,
       };
   }
 }
@@ -161,6 +166,7 @@ function* boxesOfFlow({ data, written }: Checked): Iterable<ReaderGap> {
 /** Blocks that a review need not have, each with what readers do without. */
 const optionalBlocks = [
   ['subtitle', 'no line below the title'],
+  ['screening', 'nothing on who screened the records and assessed the reports'],
   ['flow', 'no flow of records'],
   ['methods', 'nothing on how the studies were done'],
   ['conclusions', 'no conclusions'],

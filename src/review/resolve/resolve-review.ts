@@ -16,6 +16,7 @@ import { learning } from './learning.ts';
 import { countsOf, statedOrCounted, studyList } from './listed-studies.ts';
 import { attributes, breakdowns, themes } from './methods-and-themes.ts';
 import { aboutPeople } from './people.ts';
+import { screening } from './screening.ts';
 import type { Untranslated } from './translated.ts';
 
 /** What only the whole file tells. */
@@ -136,6 +137,7 @@ function resolveReview(input: ReviewInput, root: Here) {
       search,
       eligibility,
       appraisal: proseFact,
+      screening,
       flow,
       confidence,
       conclusions: claims,

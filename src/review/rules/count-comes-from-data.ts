@@ -50,7 +50,7 @@ export const countComesFromData: ReviewRule = {
   *check({ review, data, written, proses }) {
     const own = ownNoun(wordsAlone(data.people));
     const countsIn = (text: string): readonly TypedCount[] =>
-      typedCounts(text, data.language, own).filter(
+      typedCounts(text, data.language, own, review.words).filter(
         (count) => count.value !== undefined && isCountOfReview(count, review),
       );
     for (const { prose, keys } of proses) {
@@ -110,7 +110,7 @@ function notInData({ unit }: TypedCount): Pick<Breach, 'expected' | 'suggestion'
 function isCountOfReview(count: TypedCount, review: Review): boolean {
   const { noun, inWords, of: whole } = count;
   if (noun === 'of reviews' || isInData(count, review)) return true;
-  if (noun === 'people') return false;
+  if (noun === 'people' || noun === 'anything') return false;
   if (!inWords) return true;
   return (
     noun === 'none' && (whole === review.studies.included.value || whole === review.participants.total.value)

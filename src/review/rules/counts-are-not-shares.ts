@@ -3,7 +3,9 @@ import type { Language } from '../../language/language.ts';
 import { wordsAlone } from '../../language/phrase.ts';
 import { isReported } from '../is-reported.ts';
 import type { Review } from '../review.ts';
+import { type IncludedNoun, usualWords } from '../review-words.ts';
 import { sentenceAround } from './count-values.ts';
+import { countedNouns } from './counted-nouns.ts';
 import { maskedMarkdown } from './masked-markdown.ts';
 import { ownNoun } from './own-noun.ts';
 import type { ReviewRule } from './rule.ts';
@@ -70,9 +72,12 @@ export function sharesOfCounts(
   language: Language,
   own?: string,
 ): readonly Share[] {
-  const found: Share[] = typedCounts(markdown, language, own).flatMap(
+  const found: Share[] = typedCounts(markdown, language, own, review.words).flatMap(
     ({ value, noun, unit, offset, text }) =>
-      value !== undefined || noun === 'people' || (unit === 'participant' && isOfOneStudy(markdown, offset))
+      value !== undefined ||
+      noun === 'people' ||
+      noun === 'anything' ||
+      (unit === 'participant' && isOfOneStudy(markdown, offset))
         ? []
         : [{ offset, text }],
   );
@@ -87,12 +92,13 @@ export function sharesOfCounts(
   if (!anyShare.test(markdown)) return found.sort((a, b) => a.offset - b.offset);
   // A count from the data is no text of its own; it stays a word of its sentence.
   const text = maskedMarkdown(markdown, '\u0001');
-  for (const pattern of patternsOf(language, own)) {
+  for (const pattern of patternsOf(language, own, review.words.studies)) {
     for (const { index, 0: all, groups = {} } of text.matchAll(pattern)) {
       const { lead = '', share = '', unit, whole } = groups;
       const offset = index + lead.length;
       if (isMeasured(text, offset)) continue;
-      if (unit !== undefined && people[language].test(unit) && isOfOneStudy(markdown, offset)) continue;
+      if (unit !== undefined && isOfPeople(unit, language, review) && isOfOneStudy(markdown, offset))
+        continue;
       if (whole !== undefined && unit === undefined && !isWhole(Number(whole), review)) continue;
       add(offset, (lead === '' ? markdown.slice(index, index + all.length) : share).trimEnd());
     }
@@ -105,8 +111,8 @@ const anyShare = /%|per\s?cent|y\s+cant/i;
 /** Units in both languages. What is a unit of its own elsewhere, as “adults”, may be of a whole population. */
 const words = {
   'en-GB': {
-    units: (own: string | undefined) =>
-      `(?<unit>stud(?:ies|y)|trials?|RCTs?|articles?|papers?|participants?|sub-?themes?|themes?${own === undefined ? '' : `|${own}`})(?![\\p{L}\\p{N}_-])`,
+    units: (own: string | undefined, included: string) =>
+      `(?<unit>${included}|stud(?:ies|y)|trials?|RCTs?|articles?|papers?|participants?|sub-?themes?|themes?${own === undefined ? '' : `|${own}`})(?![\\p{L}\\p{N}_-])`,
     percent: '(?:%|per\\s?cent\\b)',
     number: '(?:\\d+(?:[.,·]\\d+)?|(?:[a-z]+-)?[a-z]+(?=\\s+per\\s?cent))',
     to: '(?:\\s?[–-]\\s?|%?\\s+to\\s+)',
@@ -119,8 +125,8 @@ const words = {
       'and|or|of|to|in|on|for|from|with|who|that|which|among|amongst|across|between|within|by|at|than|during|over|under|into|via|through|as|per|when|where|while|whose|was|were|is|are|had|have|has|years?|months?|weeks?|days?|hours?',
   },
   cy: {
-    units: () =>
-      '(?<unit>astudiaeth(?:au)?|[dth]*reial(?:on)?|threialon|erthygl(?:au)?|(?:ph?|b)apur(?:au)?|(?:ch?|g)yfranog(?:wyr|wr)|is-them(?:a|âu)|them(?:a|âu))(?![\\p{L}\\p{N}_-])',
+    units: (_own: string | undefined, included: string) =>
+      `(?<unit>${included}|astudiaeth(?:au)?|[dth]*reial(?:on)?|threialon|erthygl(?:au)?|(?:ph?|b)apur(?:au)?|(?:ch?|g)yfranog(?:wyr|wr)|is-them(?:a|âu)|them(?:a|âu))(?![\\p{L}\\p{N}_-])`,
     percent: '(?:%|y\\s+cant\\b)',
     number: '(?:\\d+(?:[.,·]\\d+)?)',
     to: '(?:\\s?[–-]\\s?|%?\\s+i\\s+)',
@@ -139,9 +145,9 @@ const notAnother =
 /** The ways in which a per cent speaks of studies or people; `lead` is what stands before the per cent. */
 const patternsOf = cached(
   { holds: 'patterns of shares', most: 20 },
-  (language: Language, own: string | undefined): readonly RegExp[] => {
+  (language: Language, own: string | undefined, studies: IncludedNoun): readonly RegExp[] => {
     const { units, percent, number, to, of, front, whole, share, stops } = words[language];
-    const unit = units(own);
+    const unit = units(own, countedNouns(language, { ...usualWords, studies }).study);
     const between = `(?:(?:\\d+|\\u0001+)\\s+)?(?:(?!(?:${stops})\\b)[\\p{L}’-]+\\s+){0,2}?`;
     const shown = `(?<![\\w.,·/=<>±])(?<share>${number}(?:${to}${number})?\\s*${percent})${notAnother}`;
     const lead = (pattern: string): string => `(?<lead>${pattern})`;
@@ -163,7 +169,7 @@ const patternsOf = cached(
       `${lead(`(?<!\\p{L})${share}${between}${unit}[^.;:%()]{0,60}?\\b(?:was|were|is|of|yw|oedd|:)\\s+(?:(?:about|around|only|tua)\\s+)?`)}${shown}`,
     ].map((pattern) => new RegExp(pattern, 'giu'));
   },
-  (language, own) => `${language} ${own ?? ''}`,
+  (...given) => JSON.stringify(given),
 );
 
 /** Whether the per cent is of a measure that is named before it: “sensitivity of 95% (19/20)”, “weight 58%”, “I² = 95%”. */
@@ -179,6 +185,10 @@ function isOfOneStudy(markdown: string, offset: number): boolean {
     markdown.slice(start, end),
   );
 }
+
+const isOfPeople = (unit: string, language: Language, { words: { studies } }: Review): boolean =>
+  people[language].test(unit) &&
+  !new RegExp(`^(?:${countedNouns(language, { ...usualWords, studies }).study})$`, 'iu').test(unit);
 
 /** What a unit is of whose share is one of people. */
 const people: Readonly<Record<Language, RegExp>> = {

@@ -1,4 +1,7 @@
+import type { Language } from '../../language/language.ts';
+import type { Review } from '../review.ts';
 import { countValues, sentenceAround } from './count-values.ts';
+import { severalIncluded } from './counted-nouns.ts';
 import { maskedMarkdown } from './masked-markdown.ts';
 import type { ReviewRule } from './rule.ts';
 import { inProses } from './texts.ts';
@@ -26,7 +29,10 @@ export const countsAreNotTotalled: ReviewRule = {
   ],
   holdsInEveryLanguage: true,
   *check(checked) {
-    for (const { found, place } of inProses(checked, totalsOfCounts)) yield { place, ...saidOfTotal(found) };
+    for (const { found, place } of inProses(checked, (markdown) =>
+      totalsOfCounts(markdown, checked.review, checked.data.language),
+    ))
+      yield { place, ...saidOfTotal(found) };
   },
 };
 
@@ -44,14 +50,22 @@ export interface Total {
 }
 
 /** “:value[…] + :value[…]”, “… in total”: sums of counts of studies of sub-themes. */
-export function totalsOfCounts(markdown: string): readonly Total[] {
+export function totalsOfCounts(
+  markdown: string,
+  { words: ofReview }: Review,
+  language: Language,
+): readonly Total[] {
   const counts = countValues(markdown).filter(({ path }) => overlaps.test(path));
   const found = new Map<number, Total>();
   for (const [index, { offset, end }] of counts.entries()) {
     const next = counts[index + 1];
     if (!next) break;
     const between = markdown.slice(end, next.offset);
-    if (/^\s*(?:studies\s*)?(?:\+|plus)\s*$/i.test(between)) {
+    const sum = new RegExp(
+      `^\\s*(?:${severalIncluded[language][ofReview.studies]}\\s*)?(?:\\+|plus)\\s*$`,
+      'i',
+    );
+    if (sum.test(between)) {
       found.set(offset, { offset, text: markdown.slice(offset, next.end) });
       continue;
     }

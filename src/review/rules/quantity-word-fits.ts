@@ -1,13 +1,15 @@
-import { once } from '../../cache/once.ts';
+import { cached } from '../../cache/cached.ts';
 import type { Breach } from '../../fault/fault.ts';
 import type { Language } from '../../language/language.ts';
 import { mayHold } from '../../language/may-hold.ts';
 import { breakdownsOf } from '../breakdowns-of.ts';
 import { isReported } from '../is-reported.ts';
 import type { Claim, Fact, Prose, Review } from '../review.ts';
+import type { IncludedNoun } from '../review-words.ts';
 import { slug } from '../slug.ts';
 import { placeInText } from '../yaml/place-in-text.ts';
 import { countValues, sentenceAround } from './count-values.ts';
+import { severalIncluded } from './counted-nouns.ts';
 import { maskedMarkdown } from './masked-markdown.ts';
 import type { Checked, ReviewRule } from './rule.ts';
 import { stretchIn } from './texts.ts';
@@ -43,7 +45,7 @@ export const quantityWordFits: ReviewRule = {
     for (const { prose, count, whole, counted } of textsBesideCounts(checked)) {
       if (!mayHold(signs[checked.data.language], prose.markdown)) continue;
       for (const { index, 1: word = '' } of prose.markdown.matchAll(
-        besideCounts[checked.data.language]()[counted],
+        besideCounts(checked.data.language, review.words.studies)[counted],
       )) {
         const keys = proses.find((each) => each.prose === prose)?.keys;
         const misfit = misfitOf(word, count, whole, words);
@@ -204,28 +206,32 @@ const signs: Readonly<Record<Language, RegExp>> = {
   cy: /fwyaf|mwyafrif|lawer|ychydig/,
 };
 
-const besideCounts: Readonly<Record<Language, () => BesideCounts>> = {
-  'en-GB': once(() => ({
-    ofStudies: new RegExp(
-      `(${quantities['en-GB']().source})\\s+(?:of\\s+(?:the\\s+)?)?(?:included\\s+)?studies\\b`,
-      'giu',
-    ),
-    ofPeople: new RegExp(
-      `(${quantities['en-GB']().source})\\s+(?:of\\s+(?:the\\s+|them\\b)?)?(?:participants|people|persons)?`,
-      'giu',
-    ),
-  })),
-  cy: once(() => ({
-    ofStudies: new RegExp(
-      `(${quantities.cy().source})\\s+(?:iawn\\s+)?(?:o\\s+|o[’']r\\s+|yr\\s+)?astudiaethau`,
-      'giu',
-    ),
-    ofPeople: new RegExp(
-      `(${quantities.cy().source})\\s+(?:iawn\\s+)?(?:o\\s+|o[’']r\\s+|y\\s+|ohonynt)?(?:[cg]yfranogwyr|[pb]obl)?`,
-      'giu',
-    ),
-  })),
+/** What stands between a word of quantity and what it is of; `ofStudies` with the pattern of what the review includes. */
+const between: Readonly<
+  Record<Language, { readonly ofStudies: (several: string) => string; readonly ofPeople: string }>
+> = {
+  'en-GB': {
+    ofStudies: (several) => `\\s+(?:of\\s+(?:the\\s+)?)?(?:included\\s+)?${several}\\b`,
+    ofPeople: '\\s+(?:of\\s+(?:the\\s+|them\\b)?)?(?:participants|people|persons)?',
+  },
+  cy: {
+    ofStudies: (several) => `\\s+(?:iawn\\s+)?(?:o\\s+|o[’']r\\s+|yr?\\s+)?${several}`,
+    ofPeople: "\\s+(?:iawn\\s+)?(?:o\\s+|o[’']r\\s+|y\\s+|ohonynt)?(?:[cg]yfranogwyr|[pb]obl)?",
+  },
 };
+
+const besideCounts = cached(
+  { holds: 'patterns of quantities', most: 50 },
+  (language: Language, studies: IncludedNoun): BesideCounts => {
+    const quantity = quantities[language]().source;
+    const { ofStudies, ofPeople } = between[language];
+    return {
+      ofStudies: new RegExp(`(${quantity})${ofStudies(severalIncluded[language][studies])}`, 'giu'),
+      ofPeople: new RegExp(`(${quantity})${ofPeople}`, 'giu'),
+    };
+  },
+  (...given) => JSON.stringify(given),
+);
 
 interface BesideCounts {
   readonly ofStudies: RegExp;

@@ -1,5 +1,7 @@
 import { cached } from '../../cache/cached.ts';
 import type { Language } from '../../language/language.ts';
+import { type ReviewWords, usualWords } from '../review-words.ts';
+import { type CountedNouns, countedNouns, isForAnything } from './counted-nouns.ts';
 import { type CountingWords, mayHoldCount } from './may-hold-count.ts';
 import { welshNumberWords, welshPatterns, welshWords } from './welsh-counts.ts';
 
@@ -13,12 +15,12 @@ export interface TypedCount {
   readonly value?: number;
   /** The whole, in “5 of 12”. */
   readonly of?: number;
-  readonly unit: 'study' | 'participant' | 'theme' | 'sub-theme';
+  readonly unit: keyof CountedNouns | 'participant';
   /**
    * Whose count it may be: of the review by its noun (`studies`, `participants`), by the review’s own word for its people, of
-   * anybody (`people`), or by no noun at all (“five out of twelve”).
+   * anybody (`people`) or anything (`sources`), or by no noun at all (“five out of twelve”).
    */
-  readonly noun: 'of reviews' | 'own' | 'people' | 'none';
+  readonly noun: 'of reviews' | 'own' | 'people' | 'anything' | 'none';
   readonly inWords: boolean;
   /** What stands before the number: “studies (”. */
   readonly before: string;
@@ -51,12 +53,18 @@ const between =
   '(?:(?!(?:and|or|of|to|in|on|for|from|with|who|that|which|years?|months?|weeks?|days?|hours?|per)\\b)[\\p{L}’-]+\\s+){0,2}?';
 const before = '(?<![\\w.,:/–-])';
 const the = '(?:(?:all\\s+)?(?:the|these|those)\\s+|all\\s+)';
-const unitsOf = (own: string | undefined): string =>
-  `studies|study|articles?|papers?|participants?|people|persons?|sub-?themes?|themes?${own === undefined ? '' : `|${own}`}`;
+const unitsOf = (own: string | undefined, nouns: CountedNouns): string =>
+  [
+    nouns.study,
+    'participants?|people|persons?',
+    nouns['sub-theme'],
+    nouns.theme,
+    ...[nouns['primary study'], own].filter((each) => each !== undefined),
+  ].join('|');
 
 /** A way of writing a count. The groups `number`, `whole`, `unit` and, for what is kept around a number, `left` and `right`. */
-const patternsOf = (own: string | undefined): readonly RegExp[] => {
-  const unit = `(?<unit>${unitsOf(own)})(?![\\p{L}\\p{N}_-])`;
+const patternsOf = (own: string | undefined, nouns: CountedNouns): readonly RegExp[] => {
+  const unit = `(?<unit>${unitsOf(own, nouns)})(?![\\p{L}\\p{N}_-])`;
   return [
     // “12 studies”, “5 of 12 studies”, “5/12 studies”, “one in five participants”, “12 of the studies”
     `${before}(?<number>${number})(?:(?:\\s+(?:out\\s+)?of\\s+|\\s+in\\s+|/)${the}?(?<whole>${number}))?(?<right>\\s+(?:(?:out\\s+)?of\\s+${the})?${between}${unit})`,
@@ -73,8 +81,8 @@ const patternsOf = (own: string | undefined): readonly RegExp[] => {
 };
 
 /** Made once for each noun, as every text of a review is searched. */
-const englishPatterns = cached({ holds: 'patterns of counts', most: 100 }, patternsOf, (own) =>
-  JSON.stringify([own]),
+const englishPatterns = cached({ holds: 'patterns of counts', most: 100 }, patternsOf, (...given) =>
+  JSON.stringify(given),
 );
 
 /**
@@ -82,6 +90,7 @@ const englishPatterns = cached({ holds: 'patterns of counts', most: 100 }, patte
  *
  * @param language of the text
  * @param own a pattern for the review’s own noun for its people, in English
+ * @param words of the review for what it includes and finds
  */
 export const typedCounts = cached({ holds: 'typed counts of texts', most: 5000 }, search, (...input) =>
   JSON.stringify(input),
@@ -92,23 +101,24 @@ const counted = `\\d+|${word}|${tens}|both|(?:half|third|quarter|fifth|tenth)s?`
 /** Of the patterns above, for {@link mayHoldCount}. */
 const englishWords = cached(
   { holds: 'words of counts', most: 100 },
-  (own: string | undefined): CountingWords => ({
+  (own: string | undefined, nouns: CountedNouns): CountingWords => ({
     starts: new RegExp(`\\d+|\\b(?:${counted})`, 'g'),
     number: new RegExp(`^(?:${counted})$`),
     small: /^(?:out|of|all|the|these|those)$/,
     others: 2,
-    unit: new RegExp(unitsOf(own), 'iu'),
+    // Word by word: “outcome areas” begins with “outcome”.
+    unit: new RegExp(unitsOf(own, nouns).replaceAll(/ \w+\??/g, ''), 'iu'),
   }),
-  (own) => JSON.stringify([own]),
+  (...given) => JSON.stringify(given),
 );
 
 /** How a language writes counts. */
 interface Counting {
-  readonly words: (own: string | undefined) => CountingWords;
-  readonly patterns: (own: string | undefined) => readonly RegExp[];
+  readonly words: (own: string | undefined, nouns: CountedNouns) => CountingWords;
+  readonly patterns: (own: string | undefined, nouns: CountedNouns) => readonly RegExp[];
   readonly numbers: ReadonlyMap<string, number>;
-  /** What each noun counts; any other counts people, by the review’s own word for them. */
-  readonly nouns: Readonly<Record<TypedCount['unit'] | 'people', RegExp>>;
+  /** The nouns for people that every review has; any other is the review’s own word for them. */
+  readonly people: Readonly<Record<'participant' | 'people', RegExp>>;
 }
 
 const counting: Readonly<Record<Language, Counting>> = {
@@ -116,34 +126,28 @@ const counting: Readonly<Record<Language, Counting>> = {
     words: englishWords,
     patterns: englishPatterns,
     numbers: numberWords,
-    nouns: {
-      'sub-theme': /^sub/i,
-      theme: /^them/i,
-      study: /^(?:study|studies|articles?|papers?)$/i,
-      participant: /^participants?$/i,
-      people: /^(?:people|persons?)$/i,
-    },
+    people: { participant: /^participants?$/i, people: /^(?:people|persons?)$/i },
   },
   cy: {
-    words: () => welshWords,
-    patterns: welshPatterns,
+    words: (_own, nouns) => welshWords(nouns),
+    patterns: (_own, nouns) => welshPatterns(nouns),
     numbers: welshNumberWords,
-    nouns: {
-      'sub-theme': /^is-/i,
-      theme: /^them/i,
-      study: /^(?:astudiaeth(?:au)?|erthygl(?:au)?|(?:ph?|b)apur(?:au)?)$/i,
-      participant: /^(?:ch?|g)yfranogw(?:y)?r$/i,
-      people: /^(?:(?:ph?|b)obl|(?:ph?|b)erson)$/i,
-    },
+    people: { participant: /^(?:ch?|g)yfranogw(?:y)?r$/i, people: /^(?:(?:ph?|b)obl|(?:ph?|b)erson)$/i },
   },
 };
 
-function search(markdown: string, language: Language, own?: string): readonly TypedCount[] {
-  const { words, patterns, numbers, nouns } = counting[language];
+function search(
+  markdown: string,
+  language: Language,
+  own?: string,
+  ofReview: ReviewWords = usualWords,
+): readonly TypedCount[] {
+  const { words, patterns, numbers, people } = counting[language];
   const text = withoutMarks(markdown);
-  if (!mayHoldCount(text, words(own))) return [];
+  const nouns = nounsOf(language, ofReview);
+  if (!mayHoldCount(text, words(own, nouns))) return [];
   const found: TypedCount[] = [];
-  for (const pattern of patterns(own)) {
+  for (const pattern of patterns(own, nouns)) {
     for (const match of text.matchAll(pattern)) {
       const { index, 0: all, groups = {} } = match;
       const { number: first, whole, unit: name, left = '', right = '' } = groups;
@@ -155,7 +159,7 @@ function search(markdown: string, language: Language, own?: string): readonly Ty
         text: markdown.slice(index, end),
         ...(first === undefined ? {} : { value: toNumber(first, numbers) }),
         ...(whole === undefined ? {} : { of: toNumber(whole, numbers) }),
-        ...toUnit(name, nouns),
+        ...toUnit(name, people, nouns, ofReview),
         inWords: !/\d/.test(first ?? all),
         before: markdown.slice(index, index + left.length),
         after: markdown.slice(end - right.length, end),
@@ -191,9 +195,22 @@ function toNumber(text: string, numbers: Counting['numbers']): number {
     : (add(words.slice(0, hundred)) || 1) * 100 + add(words.slice(hundred + 1));
 }
 
-function toUnit(name: string | undefined, nouns: Counting['nouns']): Pick<TypedCount, 'unit' | 'noun'> {
+function toUnit(
+  name: string | undefined,
+  people: Counting['people'],
+  nouns: CountedNouns,
+  words: ReviewWords,
+): Pick<TypedCount, 'unit' | 'noun'> {
   if (name === undefined) return { unit: 'study', noun: 'none' };
-  for (const unit of ['sub-theme', 'theme', 'study', 'participant'] as const)
-    if (nouns[unit].test(name)) return { unit, noun: 'of reviews' };
-  return { unit: 'participant', noun: nouns.people.test(name) ? 'people' : 'own' };
+  for (const unit of ['sub-theme', 'theme', 'study', 'primary study'] as const)
+    if (nouns[unit] !== undefined && isOne(name, nouns[unit]))
+      return { unit, noun: isForAnything(unit, words) ? 'anything' : 'of reviews' };
+  if (people.participant.test(name)) return { unit: 'participant', noun: 'of reviews' };
+  return { unit: 'participant', noun: people.people.test(name) ? 'people' : 'own' };
 }
+
+const isOne = (name: string, pattern: string): boolean => new RegExp(`^(?:${pattern})$`, 'iu').test(name);
+
+const nounsOf = cached({ holds: 'nouns of counts', most: 100 }, countedNouns, (...given) =>
+  JSON.stringify(given),
+);

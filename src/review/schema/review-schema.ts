@@ -11,6 +11,7 @@ import { learning } from './learning.ts';
 import { provenance } from './provenance.ts';
 import { publication } from './publication.ts';
 import { address, citekey, count, date, id, oneOf, yesOrNo } from './scalars.ts';
+import { screening } from './screening.ts';
 import { breakdown, countries, participants, regions, studies } from './studies.ts';
 import { name, prose, text } from './texts.ts';
 import { theme } from './theme.ts';
@@ -234,6 +235,7 @@ export const reviewSchema = once(() =>
         'not applicable',
         'not assessed',
       ),
+      screening: screening().exactOptional(),
       flow: flow().exactOptional(),
       methods: z
         .array(breakdown())

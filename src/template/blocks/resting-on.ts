@@ -102,6 +102,10 @@ function factsThatRest({ review, messages, authors }: Filling): readonly Resting
     alone('review', labels.databases, review.search.databases),
     alone('review', labels.searchDates, review.search.dates),
     ...criteria(),
+    ...(review.screening?.titlesAndAbstracts
+      ? [alone('review', labels.titlesAndAbstracts, review.screening.titlesAndAbstracts)]
+      : []),
+    ...(review.screening?.fullTexts ? [alone('review', labels.fullTexts, review.screening.fullTexts)] : []),
     ...(review.flow ? [alone('review', labels.flow, review.flow)] : []),
     alone('review', labels.appraisal, review.appraisal),
     alone('publication', labels.publication, known(publication)),

@@ -17,7 +17,7 @@ import type { Messages } from '../../messages/messages.ts';
 import { isAbsence } from '../../review/is-absence.ts';
 import { isReported } from '../../review/is-reported.ts';
 import { valueIds } from '../../review/resolve/listed-studies.ts';
-import type { Breakdown, Fact, Prose, Publication, Review } from '../../review/review.ts';
+import type { Breakdown, Fact, Prose, Publication, Review, Screened } from '../../review/review.ts';
 import { absent, studyCount } from '../blocks/figures.ts';
 import { proseList } from '../blocks/prose.ts';
 import type { Expansion } from '../directive.ts';
@@ -60,6 +60,8 @@ export const methods: Expansion = {
             shown(review.search.dates, (dates) => dates),
           ),
         ),
+        ...screenedBy(blocks.screening.titlesAndAbstracts, review.screening?.titlesAndAbstracts, messages),
+        ...screenedBy(blocks.screening.fullTexts, review.screening?.fullTexts, messages),
         ...(review.flow && !isReported(review.flow)
           ? [printing(review.flow, fact(words.flow, absent(review.flow, messages)))]
           : []),
@@ -74,6 +76,26 @@ export const methods: Expansion = {
     ];
   },
 };
+
+/** Who screened titles and abstracts, or full texts, where the review says something of it. */
+const screenedBy = (
+  label: string,
+  given: Fact<Screened> | undefined,
+  messages: Messages,
+): readonly FactRow[] =>
+  given === undefined
+    ? []
+    : [
+        printing(
+          given,
+          fact(
+            label,
+            isReported(given)
+              ? runs(messages.blocks.screening.by(given.value.by, given.value.with, given.value.note))
+              : absent(given, messages),
+          ),
+        ),
+      ];
 
 /** Journal, publisher and ISSN in one row, as far as they are known. */
 function published(

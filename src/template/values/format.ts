@@ -17,20 +17,23 @@ const formatters = {
   text: ['plain', 'capital'],
   title: ['plain', 'capital'],
   prose: ['plain'],
-  number: ['digits', 'words', 'Words', 'count', 'studies', 'participants', 'of'],
+  number: ['digits', 'words', 'Words', 'count', 'studies', 'participants', 'of', 'unit'],
   range: ['range', 'words'],
   list: ['list'],
   fact: ['plain', 'capital', 'article', 'Article'],
   date: ['date', 'month', 'year'],
+  noun: ['plain', 'capital', 'article', 'Article'],
   absent: ['plain', 'capital'],
   members: ['count', 'digits', 'words', 'Words'],
   group: [],
 } as const satisfies Record<Value['type'], readonly string[]>;
 
-/** The formatters that a value takes, the default one first: what are no participants are not called so. */
+/** The formatters that a value takes, the default one first: what are no participants are not called so, and several have no “a” before them. */
 export const formsOf = (value: Value): readonly string[] =>
-  formatters[value.type].filter(
-    (as) => as !== 'participants' || (value.type === 'number' && value.unit === 'participant'),
+  formatters[value.type].filter((as) =>
+    as === 'participants'
+      ? value.type === 'number' && value.unit === 'participant'
+      : value.type !== 'noun' || value.of === 'one' || as.toLowerCase() !== 'article',
   );
 
 export type Formatted = { readonly nodes: readonly Run[] } | { readonly known: readonly string[] };
@@ -91,7 +94,11 @@ function plain(
               : values.date(value.iso),
         ),
       ];
+    case 'noun':
+      return [text(noun(value, as, values))];
     case 'number':
+      // What is counted follows its number, and is none itself.
+      if (as === 'unit') return [text(unitOf(value, values))];
       return isReported(value.fact)
         ? [figure(number(value.fact.value, value, as, values), value.fact)]
         : withoutValue(value.fact, as, values, value);
@@ -155,6 +162,20 @@ function number(
     default:
       return String(n);
   }
+}
+
+const unitOf = ({ fact, unit }: NumberValue, values: Messages['values']): string =>
+  isReported(fact) ? values.unit(fact.value, unit) : values.noun(unit).several;
+
+function noun(
+  { unit, of }: Extract<Value, { type: 'noun' }>,
+  as: string,
+  values: Messages['values'],
+): string {
+  const said = values.noun(unit);
+  const isWithArticle = as.toLowerCase() === 'article';
+  const words = isWithArticle ? said.withArticle : said[of];
+  return as === 'capital' || as === 'Article' ? capital(words) : words;
 }
 
 /** Forms that stand before a noun, or in a sentence that goes on: there a reason has no place. */

@@ -25,6 +25,7 @@ import {
   type MembersValue,
   member,
   members,
+  nouns,
   numbered,
   optional,
   participants,
@@ -58,6 +59,14 @@ export function scopeOfReview(review: Review, reference: CslItem): Scope {
     ...optional('subtitle', review.subtitle, prose),
     ['people', text(review.people)],
     ['kind', { type: 'fact', fact: review.kind, ifUnknown: 'review' }],
+    [
+      'words',
+      group(
+        ...nouns('study', 'studies', 'study'),
+        ...nouns('theme', 'themes', 'theme'),
+        ...nouns('sub-theme', 'sub-themes', 'sub-theme'),
+      ),
+    ],
     ['approach', list(review.approach)],
     ['reference', ofReference(reference)],
     [

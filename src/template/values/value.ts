@@ -19,6 +19,8 @@ export type Value =
       readonly ifUnknown?: 'review';
     }
   | { readonly type: 'date'; readonly iso: string }
+  /** The review’s own word for one of what it includes or finds, or for several. */
+  | { readonly type: 'noun'; readonly unit: Unit; readonly of: 'one' | 'several' }
   | { readonly type: 'absent'; readonly fact: Fact<unknown> }
   | MembersValue
   | { readonly type: 'group'; readonly scope: Scope };
@@ -57,6 +59,12 @@ export const text = (value: Text): Value => ({ type: 'text', text: value });
 export const title = (value: string): Value => ({ type: 'title', title: value });
 
 export const prose = (value: Prose): Value => ({ type: 'prose', prose: value });
+
+/** The review’s own words, one and several: `words.study` and `words.studies`. */
+export const nouns = (one: string, several: string, unit: Unit): readonly Entry[] => [
+  [one, { type: 'noun', unit, of: 'one' }],
+  [several, { type: 'noun', unit, of: 'several' }],
+];
 
 export const date = (iso: string): Value => ({ type: 'date', iso });
 
