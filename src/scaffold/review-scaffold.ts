@@ -135,6 +135,8 @@ studies:
   #   - id: jones-2019
   #     citekey: jones2019
   #     participants: 14
+  #     countries: [Wales]
+  #     attributes: { Design: Qualitative, Setting: a ward in Cardiff }
   #     supports: [first-sub-theme]
   list: { not reported: "TO DO: the studies one by one" }
 
@@ -143,8 +145,12 @@ participants:
   total: { not reported: "TO DO: how many people took part" }
   # Such as: { from: 18, to: 75 }
   ages: { not reported: "TO DO: the youngest and the oldest" }
+  # Where the article gives them:
+  # mean age: { years: 41.5, SD: 12 }
+  # sexes: [{ name: women, people: 101 }, { name: men, people: 78 }]
+  # ethnicity: [{ name: Black Caribbean, people: 12 }]
 
-# Such as: [Wales, England]
+# Such as: [Wales, England]. Europe or “international” are no countries: write regions: [Europe]
 countries: { not reported: "TO DO: where the studies took place" }
 
 # Such as: The studies were appraised with the checklist of CASP. Where nobody did: { not done: and why }
@@ -185,6 +191,11 @@ flow: { not reported: "TO DO: the numbers of records found and screened" }
 #     parts:
 #       - { name: Purposive, studies: 9 }
 #       - { name: Convenience, studies: 3 }
+
+# What else the article charts of its studies. Listed studies name their values, or say in their own words what has none:
+# attributes:
+#   - { name: Design, values: [Qualitative, Mixed methods] }
+#   - name: Setting
 `;
 
 /** The part of a review’s data that says what was found, and what limits it. */

@@ -251,6 +251,7 @@ export const grounds: Readonly<Record<string, Ground>> = {
   'findings are mapped': {
     holds: isMapped,
     words: [
+      'What has been studied',
       'How many of the',
       'Each cell counts the studies that',
       'of its row and have what its column says',
