@@ -161,6 +161,7 @@ function inside(block: Block, changes: Changes): Block {
       return withParts(block, { marks: one(block.marks), children: words(block.children) });
     case 'ends': {
       const [first, second] = block.children;
+      if (second === undefined) return withParts(block, { children: [words(first)] as const });
       const [one, other] = [words(first), words(second)];
       return one === first && other === second ? block : { ...block, children: [one, other] };
     }

@@ -389,7 +389,7 @@ export interface Counted extends Node {
 /** Captions at the ends of a strip of dots. */
 export interface Ends extends Node {
   readonly type: 'ends';
-  readonly children: readonly [readonly Run[], readonly Run[]];
+  readonly children: readonly [readonly Run[]] | readonly [readonly Run[], readonly Run[]];
 }
 
 export interface Columns extends Node {

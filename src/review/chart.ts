@@ -47,7 +47,7 @@ export const chartsOf = onceFor((review: Review): ReadonlyMap<string, Chart> => 
     .filter(({ id }) => studies.some(({ attributes }) => attributes.has(id)))
     .map((breakdown) => ofBreakdown(breakdown, studies, list));
   const where = (['country', 'region'] as const)
-    .filter((id) => studies.some((study) => told(study, id)))
+    .filter((id) => studies.some((study) => isReported(study[places[id]]) && told(study, id)))
     .map((id) => ofPlaces(id, studies, list));
   return new Map([...where, ...own].map((chart) => [chart.id, chart]));
 });
@@ -183,6 +183,10 @@ export const countOf = (
   place,
   derivedFrom: having.map(({ id }) => id),
 });
+
+/** What a count of the studies that support a finding and have a value is known by. */
+export const pathOfCell = ({ path }: { readonly path: string }, chart: string, value: string): string =>
+  `${path}.studies.${chart}.${value}`;
 
 /** Those first that most studies have; those that as many have by letters, without the tables of the platform. */
 const byNumber = (values: readonly ChartedValue[]): readonly ChartedValue[] =>

@@ -26,6 +26,8 @@ export interface Fact<Value> extends Provenance {
   readonly value: Value | Absence;
   /** Set where the value was counted from the listed studies and not typed. */
   readonly derivedFrom?: readonly string[];
+  /** Set of what the data say once for a whole list, and not of this member by itself. */
+  readonly saidForAll?: true;
 }
 
 /** Inline Markdown that may hold `:value[…]`, never blocks and never HTML. */

@@ -36,6 +36,10 @@ export type Breakdown = Review['methods'][number];
 export type Theme = Review['themes'][number];
 /** What is found: a sub-theme, or a theme that has none. */
 export type Finding = Theme['findings'][number];
+/** Where research is missing. */
+export type ResearchGap = Review['gaps'][number];
+/** What this briefing suggests, or what somebody else recommends. */
+export type Point = Review['points'][number];
 export type KeyMessage = Review['keyMessages'][number];
 /** A piece of learning from the review, as a CPD briefing prints it. All of it is its makers' own, and no finding. */
 export type Learning = NonNullable<Review['learning']>;

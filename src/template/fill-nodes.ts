@@ -18,14 +18,54 @@ import { valueNodes } from './value-nodes.ts';
  * not hold is reported.
  */
 export const fillBlocks = (nodes: readonly RootContent[], filling: Filling): readonly Block[] =>
-  fillAll(nodes, filling).filter(isBlock);
+  withoutEmptyHeads(nodes.map((node) => ({ node, made: fillNode(node, filling).filter(isBlock) })));
+
+/** A piece of a template, and what stands in its place. */
+interface Filled {
+  readonly node: RootContent;
+  readonly made: readonly Block[];
+}
+
+/** A head goes with the blocks below it: where none of them has anything to say of the review, there is no head either. The title stays. */
+function withoutEmptyHeads(filled: readonly Filled[]): readonly Block[] {
+  const kept: Block[][] = [];
+  let below: { readonly calls: boolean; readonly says: boolean } = { calls: false, says: false };
+  for (const { node, made } of filled.toReversed()) {
+    if (node.type === 'heading') {
+      const isEmpty = node.depth > 1 && below.calls && !below.says;
+      kept.push(isEmpty ? [] : [...made]);
+      // What stands below a smaller head stands below a larger one as well.
+      below = node.depth > 2 ? { calls: below.calls, says: !isEmpty } : { calls: false, says: false };
+      continue;
+    }
+    kept.push([...made]);
+    if (made.some(({ type }) => type === 'newPage')) below = { calls: false, says: false };
+    else
+      below = {
+        calls: below.calls || node.type === 'leafDirective' || node.type === 'containerDirective',
+        says: below.says || made.length > 0,
+      };
+  }
+  return kept.toReversed().flat();
+}
 
 /** The same of what stands in a line. */
 export const fillRuns = (nodes: readonly RootContent[], filling: Filling): readonly Run[] =>
   fillAll(nodes, filling).filter(isRun);
 
 const fillAll = (nodes: readonly RootContent[], filling: Filling): readonly (Run | Block)[] =>
-  nodes.flatMap((node) => fillNode(node, filling));
+  nodes.flatMap((node, index) =>
+    closesTagBefore(node, nodes.slice(0, index)) ? [] : fillNode(node, filling),
+  );
+
+/** Whether a node ends what a tag before it began: the two are one mistake, of which the first tells. */
+function closesTagBefore(node: RootContent, before: readonly RootContent[]): boolean {
+  const tag = node.type === 'html' ? /^<\/([\w-]+)\s*>$/.exec(node.value)?.[1]?.toLowerCase() : undefined;
+  return (
+    tag !== undefined &&
+    before.some((each) => each.type === 'html' && new RegExp(`^<${tag}[\\s>]`, 'i').test(each.value))
+  );
+}
 
 function fillNode(node: RootContent, filling: Filling): readonly (Run | Block)[] {
   const place = placeIn(filling.text, node.position);

@@ -7,6 +7,7 @@ import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Review } from '../review/review.ts';
 import { tracedFacts } from './blocks/traced-facts.ts';
+import { blocksOf } from './blocks-of.ts';
 import { sourcesOf } from './directives/sources.ts';
 import { evidenceFaults } from './evidence-faults.ts';
 import { fillBlocks } from './fill-nodes.ts';
@@ -45,6 +46,7 @@ export function fillTemplate(
     ...(nation === undefined ? {} : { nation }),
     others,
     scopes: [...(nation === undefined ? [] : [scopeOfNation(nation)]), scopeOfReview(review, article)],
+    calls: blocksOf(template),
     text: { value: template.source, start: topOf(template.file) },
     cite(cluster, place) {
       cited.push(...cluster.items.map(({ citekey }) => ({ id: `ref-${citekey}`, place })));

@@ -34,6 +34,8 @@ export interface Filling {
   readonly messages: Messages;
   /** Scopes that a value's path is looked up in, the innermost first. */
   readonly scopes: readonly Scope[];
+  /** Names of the blocks that the template calls. */
+  readonly calls: ReadonlySet<string>;
   /** The theme that `:::each{of=themes}` stands at. */
   readonly theme?: Theme;
   /** Whether it stands in the words of a link, in which no other can be. */

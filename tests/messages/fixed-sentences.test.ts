@@ -190,6 +190,52 @@ const reviews: Readonly<
       for (const subTheme of data.subThemes) data.set([...subTheme, 'helps'], noSource);
     },
   ],
+  'that names gaps, and is silent of much': [
+    bark,
+    (data) => {
+      data.set(
+        ['gaps'],
+        [
+          { by: 'this briefing', text: 'Nobody asked families.', kind: 'no studies', priority: 'low' },
+          {
+            by: 'this briefing',
+            text: 'Few asked older people.',
+            kind: 'not these people',
+            priority: 'high',
+          },
+          { by: 'this briefing', text: 'Few asked carers.', kind: 'too few studies', priority: 'medium' },
+        ],
+      );
+      for (const [index, subTheme] of data.subThemes.entries()) {
+        if (index > 0) data.leaveOut([...subTheme, 'studies']);
+        data.leaveOut([...subTheme, 'helps']);
+      }
+      data.leaveOut(['question'], ['limitations'], ['search'], ['eligibility'], ['confidence']);
+      data.set(['all themes'], { studies: noSource });
+    },
+  ],
+  'of studies some of which say who took part': [
+    gardens,
+    (data) => {
+      for (const study of data.in(['studies', 'list']).slice(1)) data.leaveOut([...study, 'participants']);
+      data.leaveOut(['participants']);
+      data.set(['studies', 'participants'], noSource);
+      data.leaveOut([...(data.subThemes[0] ?? []), 'covers'], ['points to consider']);
+      data.set(
+        ['gaps'],
+        [
+          { by: 'this briefing', text: 'Few asked children.', priority: 'low' },
+          { by: 'this briefing', text: 'Nobody asked men.', priority: 'high' },
+        ],
+      );
+    },
+  ],
+  'without a count for some themes': [
+    bark,
+    (data) => {
+      data.leaveOut(...data.subThemes.slice(1).map((subTheme) => [...subTheme, 'studies']));
+    },
+  ],
   'that concludes nothing, suggests nothing and was rated': [
     bark,
     (data) => {

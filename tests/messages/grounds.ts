@@ -1,6 +1,7 @@
 import { isAbsence } from '../../src/review/is-absence.ts';
 import { isReported } from '../../src/review/is-reported.ts';
 import { overlapping } from '../../src/review/overlapping.ts';
+import { byPriority } from '../../src/review/research-gaps.ts';
 import type { AbsenceKind, Fact, Finding, Review } from '../../src/review/review.ts';
 
 /** What in a review makes words of the program true, and the words that rest on it. */
@@ -13,13 +14,15 @@ export interface Ground {
 }
 
 const findings = ({ themes }: Review): readonly Finding[] => themes.flatMap((theme) => theme.findings);
-const numberOf = (fact: Fact<number>): number | undefined => (isReported(fact) ? fact.value : undefined);
+const numberOf = (fact: Fact<number> | undefined): number | undefined =>
+  isReported(fact) ? fact.value : undefined;
 const hasCounts = (review: Review): boolean => findings(review).some(({ studies }) => isReported(studies));
 /** Whether none has a value, each for the same reason: one sentence says it of all. */
-const areAlike = (facts: readonly Fact<unknown>[]): boolean =>
+const areAlike = (facts: readonly (Fact<unknown> | undefined)[]): boolean =>
   facts.length > 0 &&
+  facts[0] !== undefined &&
   !facts.some(isReported) &&
-  new Set(facts.map(({ value }) => JSON.stringify(value))).size === 1;
+  new Set(facts.map((fact) => JSON.stringify(fact?.value))).size === 1;
 const hasCountColumn = (review: Review): boolean => !areAlike(findings(review).map(({ studies }) => studies));
 const isSomewhere =
   (kind: AbsenceKind) =>
@@ -37,6 +40,9 @@ const leavesOut = (review: Review): boolean =>
 const isUneven = (given: readonly boolean[]): boolean => new Set(given).size > 1;
 const someTheme = (is: (all: readonly Finding[]) => boolean) => (review: Review) =>
   review.themes.some((theme) => theme.subThemes.length > 0 && is(theme.subThemes));
+/** How many gaps are of a lower priority than the highest. */
+const moreGaps = (gaps: Review['gaps']): number =>
+  gaps.filter(({ priority }) => priority !== byPriority(gaps)[0]?.priority).length;
 const isListed = ({ studies }: Review): boolean => isReported(studies.list);
 const isMapped = (review: Review): boolean =>
   isListed(review) && review.attributes.some(({ parts }) => parts.length > 0);
@@ -82,8 +88,6 @@ export const grounds: Readonly<Record<string, Ground>> = {
       'What this is, and is not',
       ', written for practice.',
       'This is a short account of one',
-      // The data of every review have a question, findings and limitations.
-      'It says what the review asked, what it found and what limits it.',
       'It is not guidance, and it does not take the place of a person’s own account of what helps them.',
       'Read the limitations beside the findings.',
       'Who says what',
@@ -99,6 +103,60 @@ export const grounds: Readonly<Record<string, Ground>> = {
       'It shows no accreditation or endorsement by a regulator, an employer, the author of the review or its publisher.',
       'After this briefing you should be able to:',
     ],
+  },
+  'the data have a question': {
+    holds: ({ question }) => question !== undefined,
+    words: ['It says what the review asked, what it found and what limits it.'],
+  },
+  'the data have no question': {
+    holds: ({ question }) => question === undefined,
+    words: ['It says what the review found and what limits it.'],
+  },
+  'the data name gaps in research': {
+    holds: ({ gaps }) => gaps.length > 0,
+    words: ['Where research is missing'],
+  },
+  'gaps are in a table': {
+    holds: ({ gaps }) => gaps.some(({ kind }) => kind) && gaps.some(({ priority }) => priority),
+    words: ['Where research is missing, what matters most first', 'What is missing', 'What there is'],
+  },
+  'a gap is of other people than the studies': {
+    holds: ({ gaps }) => gaps.some(({ kind }) => kind === 'not these people'),
+    words: ['Not studied with these people'],
+  },
+  'a gap is of lower priority': {
+    holds: ({ gaps }) => moreGaps(gaps) === 1,
+    words: ['One more, of lower priority, is not named here.'],
+  },
+  'gaps are of lower priority': {
+    holds: ({ gaps }) => moreGaps(gaps) > 1,
+    words: ['more, of lower priority, are not named here.'],
+  },
+  'a recommendation is among things to try or to ask': {
+    holds: ({ recommendations }) => recommendations.some(({ as }) => as !== undefined),
+    words: ['What has no name beside it, we suggest.', 'It is not a finding of the review.'],
+  },
+  'the data name no limitation': {
+    holds: ({ limitations, noLimitations }) => limitations.length === 0 && noLimitations === undefined,
+    words: ['No limitation is named here. That does not mean that there are none.'],
+  },
+  'a finding has no count beside others that have one': {
+    holds: (review) =>
+      findings(review).some(({ studies }) => studies === undefined) &&
+      findings(review).some(({ studies }) => studies !== undefined),
+    words: ['No number is given here'],
+  },
+  'it is said once why some have no count': {
+    holds: (review) =>
+      hasCounts(review) && findings(review).some(({ studies }) => studies?.saidForAll === true),
+    words: ['How many studies mention the others is'],
+  },
+  'it is said once why some studies have no participants': {
+    holds: ({ studies: { list } }) =>
+      isReported(list) &&
+      list.value.some(({ participants }) => isReported(participants)) &&
+      list.value.some(({ participants }) => participants?.saidForAll === true),
+    words: ['How many people took part in the other studies is'],
   },
   'whose a claim is': {
     words: [
@@ -308,7 +366,7 @@ export const grounds: Readonly<Record<string, Ground>> = {
     words: ['Those that support the same stand together.'],
   },
   'counts come from the listed studies': {
-    holds: (review) => findings(review).every(({ studies }) => studies.derivedFrom !== undefined),
+    holds: (review) => findings(review).every(({ studies }) => studies?.derivedFrom !== undefined),
     words: ['The number of studies for each', 'is counted from here.', 'Counted from the listed studies'],
   },
   'counts come from the listed studies, and a figure is asked': {
@@ -416,7 +474,12 @@ export const grounds: Readonly<Record<string, Ground>> = {
   },
   'there are points to consider': {
     holds: ({ points }) => points.length > 0,
-    words: ['We suggest these points.', 'We suggest these.', 'They are not findings of the review.'],
+    words: ['We suggest these points.', 'They are not findings of the review.'],
+  },
+  'there are points to consider, and no other recommendation among them': {
+    holds: ({ points, recommendations }) =>
+      points.length > 0 && recommendations.every(({ as }) => as === undefined),
+    words: ['We suggest these.'],
   },
   'there is a scenario': {
     holds: ({ learning }) => learning !== undefined,

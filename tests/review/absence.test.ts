@@ -115,6 +115,6 @@ test('participants and ages are counted over the studies that can have some', ()
   });
   expect(faults).toEqual([]);
   expect(review?.studies.included.value).toBe(2);
-  expect(review?.participants.total.value).toBe(7);
-  expect(review?.participants.ages.value).toEqual({ from: 20, to: 30 });
+  expect(review?.participants.total?.value).toBe(7);
+  expect(review?.participants.ages?.value).toEqual({ from: 20, to: 30 });
 });

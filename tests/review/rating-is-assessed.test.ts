@@ -67,7 +67,7 @@ test('a rating says what it comes from', () => {
 test('a rating that is no GRADE-CERQual is printed by its own name', () => {
   const [english, welsh] = [messagesIn('en-GB').blocks, messagesIn('cy').blocks];
   const { review } = check('confidence: { rating: low, by: GRADE }\n');
-  if (review === undefined) throw new Error('The review has faults');
+  if (review?.confidence === undefined) throw new Error('The review has faults');
   expect(english.confidence(review.confidence)).toBe('Confidence in the finding: low (GRADE).');
   expect(welsh.confidence(review.confidence)).toBe('Hyder yn y canfyddiad: isel (GRADE).');
   const reasons = { rating: 'low', by: 'CINeMA', reasons: 'few people' };

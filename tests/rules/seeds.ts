@@ -63,8 +63,8 @@ export const barkSeeds: readonly Seed[] = [
     ],
     [
       'figure-is-stated',
-      'participants:\n  source: [report, rewording]\n  how sure: medium\n  total: 179\n  ages: { from: 18, to: 75 }',
-      'participants:\n  ‸source: [report, rewording]\n  how sure: medium\n  total: 179',
+      'studies:\n  included: { is: 12, source: [publisher, report, rewording], how sure: high }\n  ',
+      'studies:\n  ‸',
     ],
     [
       'minutes-are-stated',

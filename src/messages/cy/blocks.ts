@@ -5,9 +5,12 @@ import type { Messages } from '../messages.ts';
 import { reasonWithin, sentenceWithReason } from '../with-reason.ts';
 import { attributeBlocks } from './attribute-blocks.ts';
 import { flowBlocks } from './flow-blocks.ts';
+import { gaps } from './gaps.ts';
 import { largeReviewBlocks } from './large-reviews.ts';
 import type { Nouns } from './nouns.ts';
 import { figures } from './numbers.ts';
+import { recommendations } from './recommendations.ts';
+import { silences } from './silences.ts';
 import { sources } from './sources.ts';
 import { studyBlocks } from './study-blocks.ts';
 import { absent } from './values.ts';
@@ -40,6 +43,9 @@ export const blocks = (nouns: Nouns): Messages['blocks'] => ({
   ...attributeBlocks(nouns),
   ...flowBlocks(nouns),
   ...largeReviewBlocks(nouns),
+  gaps: gaps(nouns),
+  recommendations,
+  silences: silences(nouns),
   draft: {
     kind: (kind) => `${kind} (drafft)`,
     toDo: (n) =>

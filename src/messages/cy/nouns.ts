@@ -102,6 +102,7 @@ const others = {
   term: masculine('term', 'derm', 'therm', 'termau', 'dermau'),
   point: masculine('pwynt', 'bwynt', 'phwynt', 'pwyntiau', 'bwyntiau'),
   claim: masculine('gosodiad', 'osodiad', 'gosodiad', 'gosodiadau', 'osodiadau'),
+  gap: masculine('bwlch', 'fwlch', 'bwlch', 'bylchau', 'fylchau'),
   dot: masculine('dot', 'ddot', 'dot', 'dotiau', 'ddotiau'),
   minute: masculine('munud', 'funud', 'munud', 'munudau', 'funudau'),
   page: feminine('tudalen', 'dudalen', 'thudalen', 'tudalennau', 'dudalennau'),

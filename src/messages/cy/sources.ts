@@ -42,6 +42,8 @@ export const sources = ({ study, subTheme, findingNames }: Nouns): Messages['blo
     conclusions: 'Casgliadau',
     limitations: 'Cyfyngiadau',
     missing: 'Pwy sydd ar goll',
+    gaps: 'Lle mae ymchwil ar goll',
+    recommendations: 'Argymhellion',
     context: 'Cyd-destun ehangach',
   },
   included: (counted) => `${counted} a gynhwyswyd`,

@@ -12,9 +12,12 @@ import { capital } from '../capital.ts';
 import { reasonWithin, sentenceWithReason } from '../with-reason.ts';
 import { attributeBlocks } from './attribute-blocks.ts';
 import { flowBlocks } from './flow-blocks.ts';
+import { gaps } from './gaps.ts';
 import { largeReviewBlocks } from './large-reviews.ts';
 import type { Nouns } from './nouns.ts';
 import { figures, words } from './numbers.ts';
+import { recommendations } from './recommendations.ts';
+import { silences } from './silences.ts';
 import { sources } from './sources.ts';
 import { studyBlocks } from './study-blocks.ts';
 import { absent } from './values.ts';
@@ -35,6 +38,9 @@ export const blocks = (nouns: Nouns) => ({
   ...attributeBlocks(nouns),
   ...flowBlocks(nouns),
   ...largeReviewBlocks(nouns),
+  gaps: gaps(nouns),
+  recommendations,
+  silences: silences(nouns),
   /** Of documents of a review in whose data something is left to do. */
   draft: {
     /** The kind of document, as it stands at the head of each page. */

@@ -64,6 +64,7 @@ const others = {
   term: ['term', 'terms'],
   point: ['point', 'points'],
   claim: ['statement', 'statements'],
+  gap: ['gap', 'gaps'],
 } as const;
 
 /** What documents count. A study, a theme and a sub-theme are those of the model: each review has its own word for them. */

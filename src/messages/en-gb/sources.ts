@@ -51,6 +51,8 @@ export const sources = ({ studies, units, findingNames }: Nouns) => ({
     conclusions: 'Conclusions',
     limitations: 'Limitations',
     missing: 'Who is missing',
+    gaps: 'Where research is missing',
+    recommendations: 'Recommendations',
     context: 'Wider context',
   },
   included: (counted: string) => `${counted} included`,

@@ -5,12 +5,12 @@ import { isAbsenceInput } from '../schema/absence.ts';
 import type { ClaimInput, QuotationInput } from '../schema/claim.ts';
 import type { ConfidenceInput } from '../schema/confidence.ts';
 import type { Sureness } from '../schema/provenance.ts';
-import type { KeyMessageInput, PointInput } from '../schema/review-schema.ts';
+import type { KeyMessageInput } from '../schema/review-schema.ts';
 import { isToDo } from '../to-do.ts';
 import { placeInText } from '../yaml/place-in-text.ts';
 import type { Written } from '../yaml/written.ts';
 import { absence, fact } from './facts.ts';
-import { count, fields, isYes, list, named, oneOrMore, same, text } from './fields.ts';
+import { count, fields, isYes, list, named, same, text } from './fields.ts';
 import { type Here, provenance, provenanceIfAny, under } from './here.ts';
 
 export function prose(text: Text, here: Here): Prose {
@@ -71,16 +71,6 @@ export const claimsFact = fact(claims);
 
 /** How sure one can be of findings, in any of its forms. */
 export const confidence = (input: ConfidenceInput) => (isAbsenceInput(input) ? absence(input) : named(input));
-
-const point = (input: PointInput, here: Here) => {
-  const { 'rests on': restsOn, ...rest } = input;
-  return {
-    ...fields(rest, here, { as: same<PointInput['as']>, text: prose, 'in short': prose }),
-    restsOn: oneOrMore(restsOn),
-  };
-};
-
-export const points = list(point);
 
 const fromLowToHigh: readonly Sureness[] = ['low', 'low to medium', 'medium', 'high'];
 

@@ -34,6 +34,13 @@ export const fact =
     return { value: read(input, at), ...provenance(at) };
   };
 
+/** Why there is no value in any member of a list, for each member that says nothing itself. */
+export const forAll = <Value>(input: AbsenceInput, here: Here): Fact<Value> => ({
+  value: absence(input),
+  ...provenanceIfAny(under(here, input)),
+  saidForAll: true,
+});
+
 /** A fact whose value is taken as it is written. */
 export const plainFact = <Value>(input: FactInput<Value>, here: Here): Fact<Value> =>
   fact<Value, Value>(same)(input, here);

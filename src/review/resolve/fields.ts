@@ -88,7 +88,7 @@ export const ids = same<readonly string[]>;
 export const count = same<number>;
 
 /** A word, or a list of words. */
-export const oneOrMore = (given: string | readonly string[]): readonly string[] =>
+export const oneOrMore = <Word extends string>(given: Word | readonly Word[]): readonly Word[] =>
   typeof given === 'string' ? [given] : given;
 
 /** `yes` and `true` are one thing to a person. */

@@ -1,4 +1,4 @@
-import type { Breach, Place } from '../../fault/fault.ts';
+import type { Breach } from '../../fault/fault.ts';
 import { type Text, wordsAlone } from '../../language/phrase.ts';
 import type { Fact } from '../fact.ts';
 import { isAbsence } from '../is-absence.ts';
@@ -8,36 +8,55 @@ import type { StudiesInput, StudyInput } from '../schema/studies.ts';
 import { slug } from '../slug.ts';
 import { keyPlaceOf } from '../yaml/written.ts';
 import { valuesOfStudy } from './attributes.ts';
-import { absence, plainFact, type Range, rangeFact, textsFact } from './facts.ts';
+import { absence, forAll, plainFact, type Range, rangeFact, textsFact } from './facts.ts';
 import { fields, id, ids, list, oneOrMore, type Read, text } from './fields.ts';
 import { type Here, placeHere, provenance, provenanceIfAny, under } from './here.ts';
 import { aboutPeople } from './people.ts';
 
-export type IncludedStudy = ReturnType<typeof study>;
+export type IncludedStudy = ReturnType<ReturnType<typeof study>>;
 export type StudyList = Fact<readonly IncludedStudy[]>;
 
-function study({ citekey, ...input }: StudyInput, here: Here) {
-  const { methods, attributes, ...read } = fields({ methods: {}, attributes: {}, ...input }, here, {
-    id,
-    label: text,
-    participants: plainFact<number>,
-    ages: rangeFact,
-    ...aboutPeople,
-    countries: textsFact,
-    regions: textsFact,
-    methods: valuesOfStudy,
-    attributes: valuesOfStudy,
-    supports: ids,
-  });
-  return {
-    /** Its reports, the main one first: one at least. */
-    citekeys: oneOrMore(citekey),
-    ...read,
-    /** Of its methods as well. */
-    attributes: new Map([...methods, ...attributes]),
-    ...provenance(under(here, input)),
-  };
+/** What the data say once for all listed studies: why there is none of it. */
+export interface SaidOfStudies {
+  readonly participants?: Fact<number>;
+  readonly ages?: Fact<Range>;
+  readonly countries?: Fact<readonly Text[]>;
 }
+
+type SaidInput = Pick<StudiesInput, keyof SaidOfStudies>;
+
+export const saidOfStudies = (input: SaidInput, here: Here): SaidOfStudies =>
+  fields(input, here, {
+    participants: forAll<number>,
+    ages: forAll<Range>,
+    countries: forAll<readonly Text[]>,
+  });
+
+const study =
+  (said: SaidOfStudies) =>
+  ({ citekey, ...input }: StudyInput, here: Here) => {
+    const { methods, attributes, ...read } = fields({ methods: {}, attributes: {}, ...input }, here, {
+      id,
+      label: text,
+      participants: plainFact<number>,
+      ages: rangeFact,
+      ...aboutPeople,
+      countries: textsFact,
+      regions: textsFact,
+      methods: valuesOfStudy,
+      attributes: valuesOfStudy,
+      supports: ids,
+    });
+    return {
+      /** Its reports, the main one first: one at least. */
+      citekeys: oneOrMore(citekey),
+      ...said,
+      ...read,
+      /** Of its methods as well. */
+      attributes: new Map([...methods, ...attributes]),
+      ...provenance(under(here, input)),
+    };
+  };
 
 /** The ids of what a study has of an attribute or a breakdown; none where it has none, or does not say. */
 export function valueIds({ attributes }: Pick<IncludedStudy, 'attributes'>, id: string): readonly string[] {
@@ -46,10 +65,12 @@ export function valueIds({ attributes }: Pick<IncludedStudy, 'attributes'>, id: 
 }
 
 /** The included studies one by one, or that they are not listed. */
-export const studyList = (input: StudiesInput['list'], here: Here): StudyList =>
-  isAbsenceInput(input)
-    ? { value: absence(input), ...provenanceIfAny(under(here, input)) }
-    : { value: list(study, ({ id }) => id)(input, here), ...provenance(here) };
+export const studyList =
+  (said: SaidOfStudies) =>
+  (input: NonNullable<StudiesInput['list']>, here: Here): StudyList =>
+    isAbsenceInput(input)
+      ? { value: absence(input), ...provenanceIfAny(under(here, input)) }
+      : { value: list(study(said), ({ id }) => id)(input, here), ...provenance(here) };
 
 /** What the listed studies give for one figure, and which of them. */
 export interface Counted<Value> {
@@ -58,6 +79,8 @@ export interface Counted<Value> {
   /** Their ids. */
   readonly studies: readonly string[];
   readonly list: StudyList;
+  /** How the list comes to it, as a message says it: “14 + 9 + 22 = 45”. */
+  readonly how?: () => string;
 }
 
 /** What the listed studies tell by themselves. */
@@ -74,19 +97,26 @@ export interface Counts {
   brokenDown(breakdown: string): Counted<number>;
 }
 
-export function countsOf(list: StudyList): Counts | undefined {
+export function countsOf(list: StudyList | undefined): Counts | undefined {
   if (!isReported(list)) return undefined;
   const studies = list.value;
   const every = studies.map(({ id }) => id);
-  const ofAll = <Value>(value: Value | undefined): Counted<Value> => ({ value, studies: every, list });
+  const ofAll = <Value>(value: Value | undefined, how?: () => string): Counted<Value> => ({
+    value,
+    studies: every,
+    list,
+    ...(how ? { how } : {}),
+  });
   const by = (keysOf: (study: IncludedStudy) => readonly string[]): ((key: string) => Counted<number>) => {
     const ids = idsBy(studies, keysOf);
     return (key) => {
       const found = ids.get(key) ?? [];
-      return { value: found.length, studies: found, list };
+      return { value: found.length, studies: found, list, how: () => named(found) };
     };
   };
   const breakdowns = new Map<string, (part: string) => Counted<number>>();
+  const people = all(studies.map(({ participants }) => participants));
+  const ages = all(studies.map((each) => each.ages));
   const told = by(({ attributes }) =>
     [...attributes].flatMap(([id, value]) => (isBroken(value) ? [id] : [])),
   );
@@ -94,8 +124,8 @@ export function countsOf(list: StudyList): Counts | undefined {
     told(breakdown).value === 0 ? { ...counted, value: undefined } : counted;
   return {
     included: ofAll(studies.length),
-    participants: ofAll(all(studies.map(({ participants }) => participants))?.reduce((sum, n) => sum + n, 0)),
-    ages: ofAll(span(all(studies.map(({ ages }) => ages)))),
+    participants: ofAll(sumOf(people), () => `${people?.join(' + ')} = ${sumOf(people)}`),
+    ages: ofAll(span(ages), () => endsOf(studies)),
     countries: ofAll(
       // Of a study that names a region alone, or says why it names no country, there is none to name.
       studies.every(({ countries, regions }) => isTold(countries) || isTold(regions))
@@ -142,6 +172,25 @@ function span(ranges: readonly Range[] | undefined): Range | undefined {
   return { from: Math.min(...ranges.map(({ from }) => from)), to: Math.max(...ranges.map(({ to }) => to)) };
 }
 
+const sumOf = (numbers: readonly number[] | undefined): number | undefined =>
+  numbers?.reduce((sum, number) => sum + number, 0);
+
+/** More studies than these are no help in a message. */
+const mostNamed = 8;
+
+const named = (ids: readonly string[]): string =>
+  ids.length === 0
+    ? 'no study'
+    : `${ids.slice(0, mostNamed).join(', ')}${ids.length > mostNamed ? ` and ${ids.length - mostNamed} more` : ''}`;
+
+/** “from 65 (discharge-talk) to 96 (first-night)”. */
+function endsOf(studies: readonly IncludedStudy[]): string {
+  const told = studies.flatMap(({ id, ages }) => (ages && isReported(ages) ? [{ id, ...ages.value }] : []));
+  const [youngest] = told.toSorted((a, b) => a.from - b.from);
+  const [oldest] = told.toSorted((a, b) => b.to - a.to);
+  return `from ${youngest?.from} (${youngest?.id}) to ${oldest?.to} (${oldest?.id})`;
+}
+
 /** Ids of the studies by each of the keys that a study has. */
 function idsBy(
   studies: readonly IncludedStudy[],
@@ -165,40 +214,50 @@ function byLetters(a: Text, b: Text): number {
 }
 
 /**
- * A figure as it is typed, or else as the listed studies give it. Where it is typed and the studies give
- * something else, the two places are reported; where neither is to be had, so is that.
+ * A figure as it is typed, or else as the listed studies give it; undefined where it is left out. Where it is typed and the studies give
+ * something else, the two places are reported.
  *
  * @param read makes the fact of what is typed
  * @param counted undefined where the studies are not listed
  */
-export function statedOrCounted<Input, Value>(
+export function statedOrCountedIfAny<Input, Value>(
   input: Input | undefined,
   read: Read<Input, Fact<Value>>,
   counted: Counted<Value> | undefined,
   here: Here,
   inWords: (value: Value) => string = String,
-): Fact<Value> {
+): Fact<Value> | undefined {
   const value = counted?.value;
   if (input !== undefined) {
     const stated = read(input, here);
     const typed = isAbsence(stated.value) ? stated.value.absent : inWords(stated.value);
     if (value !== undefined && counted && typed !== inWords(value))
-      here.report('counts-agree', countsDisagree(here, typed, inWords(value), counted.list.place));
+      here.report('counts-agree', countsDisagree(here, typed, inWords(value), counted));
     return stated;
   }
-  if (value === undefined || !counted) {
-    const missing = figureIsMissing(here, counted !== undefined);
-    here.report('figure-is-stated', missing);
-    return {
-      value: { absent: 'not reported', why: missing.found },
-      sources: [],
-      sure: 'low',
-      path: here.path,
-      place: placeHere(here),
-    };
-  }
+  if (value === undefined || !counted) return undefined;
   const { sources, sure, place } = counted.list;
   return { value, sources, sure, path: here.path, place, derivedFrom: counted.studies };
+}
+
+/** The same of a figure without which nothing else can be understood: where it is neither typed nor to be counted, that is reported. */
+export function statedOrCounted<Input, Value>(
+  input: Input | undefined,
+  read: Read<Input, Fact<Value>>,
+  counted: Counted<Value> | undefined,
+  here: Here,
+): Fact<Value> {
+  const given = statedOrCountedIfAny(input, read, counted, here);
+  if (given) return given;
+  const missing = figureIsMissing(here, counted !== undefined);
+  here.report('figure-is-stated', missing);
+  return {
+    value: { absent: 'not reported', why: missing.found },
+    sources: [],
+    sure: 'low',
+    path: here.path,
+    place: placeHere(here),
+  };
 }
 
 /** A figure that is neither typed nor to be counted. */
@@ -213,12 +272,13 @@ function figureIsMissing(here: Here, studiesAreListed: boolean): Breach {
 }
 
 /** A figure that is typed although the listed studies give it, and give another. */
-function countsDisagree(here: Here, typed: string, counted: string, list: Place): Breach {
+function countsDisagree(here: Here, typed: string, counted: string, { how, list }: Counted<unknown>): Breach {
+  const sum = how?.();
   return {
     place: placeHere(here),
     found: `${typed} for \`${here.path}\``,
-    expected: `${counted}, as counted from the listed studies`,
+    expected: `${counted}, as counted from the listed studies${sum === undefined ? '' : `: ${sum}`}`,
     suggestion: 'leave the figure out, so that it is counted, or correct the list',
-    also: { ...list, what: 'the listed studies' },
+    also: { ...list.place, what: 'the listed studies' },
   };
 }

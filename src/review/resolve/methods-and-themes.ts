@@ -1,15 +1,16 @@
 import type { Text } from '../../language/phrase.ts';
 import type { Fact } from '../fact.ts';
 import type { AttributeInput } from '../schema/attributes.ts';
+import type { AllThemesInput } from '../schema/for-all.ts';
 import type { BreakdownInput } from '../schema/studies.ts';
 import type { SubThemeInput, ThemeInput } from '../schema/theme.ts';
 import { slug } from '../slug.ts';
 import { asBreakdown } from './attributes.ts';
-import { claimsFact, confidence, prose } from './claims.ts';
-import { plainFact } from './facts.ts';
+import { type claim, claimsFact, confidence, prose } from './claims.ts';
+import { forAll, plainFact } from './facts.ts';
 import { fields, id, isYes, list, text } from './fields.ts';
 import { type Here, into, nameHere, placeHere, provenance, under } from './here.ts';
-import { type Counts, statedOrCounted } from './listed-studies.ts';
+import { type Counts, statedOrCounted, statedOrCountedIfAny } from './listed-studies.ts';
 
 type Named = { readonly name: Text };
 
@@ -78,23 +79,47 @@ const found = {
   confidence,
 } as const;
 
+type Claim = Readonly<ReturnType<typeof claim>>;
+
+/** What the data say once of all that is found: why there is none of it. */
+export interface SaidOfThemes {
+  readonly studies?: Fact<number>;
+  readonly helps?: Fact<readonly Claim[]>;
+  readonly hinders?: Fact<readonly Claim[]>;
+}
+
+export const saidOfThemes = (input: AllThemesInput, here: Here): SaidOfThemes =>
+  fields(input, here, {
+    studies: forAll<number>,
+    helps: forAll<readonly Claim[]>,
+    hinders: forAll<readonly Claim[]>,
+  });
+
 /** The themes of the review, in its own order, each with what is found in it: its sub-themes, or itself where it has none. */
-export const themes = (counts: Counts | undefined) =>
+export const themes = (counts: Counts | undefined, said: SaidOfThemes) =>
   list(
     (input: ThemeInput, place: Here) => {
       const { 'sub-themes': divided = [], studies, ...rest } = input;
       const here = under(place, input);
       const { statement, ...own } = fields(rest, here, { ...found, statement: prose });
-      const subThemes = list(subTheme(counts), ({ id }) => id)(divided, into(here, 'sub-themes'));
+      const subThemes = list(subTheme(counts, said), ({ id }) => id)(divided, into(here, 'sub-themes'));
       const from = provenance(here);
       const itself = (): SubThemeOrTheme => ({
         is: 'theme',
+        ...saidOfEach(said),
         ...own,
-        studies: countOf(studies, input.id, counts, here),
+        ...countOf(studies, input.id, counts, said, here),
         ...from,
       });
       const findings: readonly SubThemeOrTheme[] = subThemes.length > 0 ? subThemes : [itself()];
-      return { id: own.id, name: own.name, statement, subThemes, findings, ...from };
+      return {
+        id: own.id,
+        name: own.name,
+        ...(statement === undefined ? {} : { statement }),
+        subThemes,
+        findings,
+        ...from,
+      };
     },
     ({ id }) => id,
   );
@@ -103,20 +128,32 @@ type SubThemeOrTheme = Omit<ReturnType<ReturnType<typeof subTheme>>, 'is'> & {
   readonly is: 'theme' | 'sub-theme';
 };
 
-const subTheme = (counts: Counts | undefined) => (input: SubThemeInput, place: Here) => {
+const subTheme = (counts: Counts | undefined, said: SaidOfThemes) => (input: SubThemeInput, place: Here) => {
   const { studies, ...rest } = input;
   const here = under(place, input);
   return {
     is: 'sub-theme' as const,
+    ...saidOfEach(said),
     ...fields(rest, here, found),
-    studies: countOf(studies, input.id, counts, here),
+    ...countOf(studies, input.id, counts, said, here),
     ...provenance(here),
   };
 };
 
-const countOf = (
+const saidOfEach = ({ helps, hinders }: SaidOfThemes): Pick<SaidOfThemes, 'helps' | 'hinders'> => ({
+  ...(helps === undefined ? {} : { helps }),
+  ...(hinders === undefined ? {} : { hinders }),
+});
+
+/** How many studies support a finding: as typed, as counted, or as is said of all findings; nothing where it is left out. */
+function countOf(
   given: SubThemeInput['studies'],
   of: string,
   counts: Counts | undefined,
+  said: SaidOfThemes,
   here: Here,
-): Fact<number> => statedOrCounted(given, plainFact<number>, counts?.supporting(of), into(here, 'studies'));
+): Pick<SaidOfThemes, 'studies'> {
+  const own = statedOrCountedIfAny(given, plainFact<number>, counts?.supporting(of), into(here, 'studies'));
+  const studies = own ?? said.studies;
+  return studies === undefined ? {} : { studies };
+}

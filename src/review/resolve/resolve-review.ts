@@ -3,19 +3,28 @@ import { type Text, wordsAlone } from '../../language/phrase.ts';
 import type { Prose } from '../fact.ts';
 import type { ReviewKind } from '../review-kind.ts';
 import { type ReviewWords, wordsOf } from '../review-words.ts';
+import { isAbsenceInput } from '../schema/absence.ts';
 import type { PublicationInput } from '../schema/publication.ts';
 import type { ReviewInput } from '../schema/review-schema.ts';
 import type { TranslationInput } from '../schema/translations.ts';
 import type { Path, Written } from '../yaml/written.ts';
-import { claim, claims, confidence, keyMessages, points, prose, proseFact, proses } from './claims.ts';
+import { claim, claims, confidence, keyMessages, prose, proseFact, proses } from './claims.ts';
 import { fact, plainFact, rangeFact, textsFact, told } from './facts.ts';
 import { fields, id, isYes, list, named, same, text } from './fields.ts';
 import { flow } from './flow.ts';
+import { gaps } from './gaps.ts';
 import { type Here, into, provenanceIfAny, under } from './here.ts';
 import { learning } from './learning.ts';
-import { countsOf, statedOrCounted, studyList } from './listed-studies.ts';
-import { attributes, breakdowns, themes } from './methods-and-themes.ts';
+import {
+  countsOf,
+  saidOfStudies,
+  statedOrCounted,
+  statedOrCountedIfAny,
+  studyList,
+} from './listed-studies.ts';
+import { attributes, breakdowns, saidOfThemes, themes } from './methods-and-themes.ts';
 import { aboutPeople } from './people.ts';
+import { points } from './points.ts';
 import { screening } from './screening.ts';
 import type { Untranslated } from './translated.ts';
 
@@ -75,6 +84,9 @@ export function resolveTexts(
 
 /** What a review need not have, and its readers take as empty. */
 const empty = {
+  search: {},
+  eligibility: {},
+  gaps: [],
   'words to avoid': [],
   publication: {},
   conclusions: [],
@@ -105,17 +117,37 @@ function resolveReview(input: ReviewInput, root: Here) {
     words = {},
     attributes: givenAttributes = [],
     themes: givenThemes,
+    'all themes': ofThemes = {},
+    limitations: givenLimitations = [],
     'points to consider': givenPoints,
     ...rest
   } = { ...empty, ...input };
   const here = under(root, input);
   const at = (key: keyof ReviewInput): Here => into(here, key);
-  const { included, ...listed } = studies;
+  const { included, list: givenList, ...ofStudies } = studies;
   const { total, ages, ...ofParticipants } = participants;
   const inStudies = under(at('studies'), studies);
   const inParticipants = under(at('participants'), participants);
-  const oneByOne = fields(listed, inStudies, { list: studyList });
-  const counts = countsOf(oneByOne.list);
+  const said = saidOfStudies(ofStudies, inStudies);
+  const oneByOne = givenList && studyList(said)(givenList, into(inStudies, 'list'));
+  const counts = countsOf(oneByOne);
+  const allPeople =
+    statedOrCountedIfAny(total, plainFact<number>, counts?.participants, into(inParticipants, 'total')) ??
+    said.participants;
+  const allAges =
+    statedOrCountedIfAny(
+      ages,
+      rangeFact,
+      counts?.ages,
+      into(inParticipants, 'ages'),
+      ({ from, to }) => `${from} to ${to}`,
+    ) ?? said.ages;
+  const allCountries =
+    statedOrCountedIfAny(countries, textsFact, counts?.countries, at('countries'), inLetters) ??
+    said.countries;
+  const allRegions = statedOrCountedIfAny(regions, textsFact, counts?.regions, at('regions'), inLetters);
+  const inLimitations = at('limitations');
+  const everyPoint = points(givenPoints, at('points to consider'));
   const given = translations[language];
   return {
     lang: language,
@@ -142,35 +174,34 @@ function resolveReview(input: ReviewInput, root: Here) {
       confidence,
       conclusions: claims,
       context: claims,
-      limitations: claims,
+      gaps,
       missing: claims,
       'key messages': keyMessages,
       glossary,
       learning,
     }),
     studies: {
-      ...oneByOne,
+      ...(oneByOne === undefined ? {} : { list: oneByOne }),
       included: statedOrCounted(included, plainFact<number>, counts?.included, into(inStudies, 'included')),
     },
     participants: {
       ...fields(ofParticipants, inParticipants, aboutPeople),
-      total: statedOrCounted(total, plainFact<number>, counts?.participants, into(inParticipants, 'total')),
-      ages: statedOrCounted(
-        ages,
-        rangeFact,
-        counts?.ages,
-        into(inParticipants, 'ages'),
-        ({ from, to }) => `${from} to ${to}`,
-      ),
+      ...(allPeople === undefined ? {} : { total: allPeople }),
+      ...(allAges === undefined ? {} : { ages: allAges }),
     },
-    countries: statedOrCounted(countries, textsFact, counts?.countries, at('countries'), inLetters),
-    ...(regions === undefined && counts?.regions.value === undefined
-      ? {}
-      : { regions: statedOrCounted(regions, textsFact, counts?.regions, at('regions'), inLetters) }),
+    ...(allCountries === undefined ? {} : { countries: allCountries }),
+    ...(allRegions === undefined ? {} : { regions: allRegions }),
     methods: breakdowns(counts)(methods, at('methods')),
     attributes: attributes(counts)(givenAttributes, at('attributes')),
-    themes: themes(counts)(givenThemes, at('themes')),
-    points: points(givenPoints, at('points to consider')),
+    themes: themes(counts, saidOfThemes(ofThemes, at('all themes')))(givenThemes, at('themes')),
+    limitations: isAbsenceInput(givenLimitations) ? [] : claims(givenLimitations, inLimitations),
+    ...(isAbsenceInput(givenLimitations)
+      ? { noLimitations: plainFact<never>(givenLimitations, inLimitations) }
+      : {}),
+    /** What this briefing suggests. */
+    points: everyPoint.filter(({ by }) => by === 'this briefing'),
+    /** What somebody else recommends: the author of the review first of all. */
+    recommendations: everyPoint.filter(({ by }) => by !== 'this briefing'),
     ...(given === undefined ? {} : { translation: translation(given, at('translations')) }),
   };
 }

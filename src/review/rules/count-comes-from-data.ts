@@ -113,6 +113,6 @@ function isCountOfReview(count: TypedCount, review: Review): boolean {
   if (noun === 'people' || noun === 'anything') return false;
   if (!inWords) return true;
   return (
-    noun === 'none' && (whole === review.studies.included.value || whole === review.participants.total.value)
+    noun === 'none' && (whole === review.studies.included.value || whole === review.participants.total?.value)
   );
 }

@@ -175,14 +175,14 @@ function* besideCounts({ review, proses }: Checked): Iterable<{
 }> {
   for (const { prose, keys } of proses) {
     for (const { path, studies } of findingsOf(review, prose.path))
-      if (prose.path.startsWith(path)) yield { text: prose.markdown, keys, count: studies };
+      if (studies && prose.path.startsWith(path)) yield { text: prose.markdown, keys, count: studies };
   }
 }
 
 function findingsOf(
   { themes }: Review,
   path: string,
-): readonly { readonly path: string; readonly studies: Fact<number> }[] {
+): readonly { readonly path: string; readonly studies: Fact<number> | undefined }[] {
   return themes.flatMap((theme) =>
     theme.findings.map(({ path: own, studies }) => ({
       path: path === `${theme.path}.statement` ? path : `${own}.`,

@@ -84,7 +84,7 @@ function figuresLike({ value, unit, of: whole, noun }: TypedCount, review: Revie
 function* studyCounts(review: Review): Iterable<Figure> {
   yield { fact: review.studies.included, isWhole: true };
   for (const { findings } of review.themes)
-    for (const { studies: fact, name } of findings) yield { fact, called: wordsAlone(name) };
+    for (const { studies: fact, name } of findings) if (fact) yield { fact, called: wordsAlone(name) };
   for (const { of, parts } of breakdownsOf(review)) {
     for (const { studies: fact, name } of parts) yield { fact, called: wordsAlone(name) };
     if (of) yield { fact: of.studies, called: wordsAlone(of.name) };
@@ -93,9 +93,10 @@ function* studyCounts(review: Review): Iterable<Figure> {
 
 /** “Eight people” are only those of a study by chance; “179 people” are all participants. */
 function* participantCounts({ participants, studies }: Review, noun: TypedCount['noun']): Iterable<Figure> {
-  yield { fact: participants.total, isWhole: true };
+  if (participants.total) yield { fact: participants.total, isWhole: true };
   if (noun === 'people' || !isReported(studies.list)) return;
-  for (const study of studies.list.value) yield { fact: study.participants, cited: study.citekeys };
+  for (const { participants: fact, citekeys } of studies.list.value)
+    if (fact) yield { fact, cited: citekeys };
 }
 
 function sharedSteps(a: string, b: string): number {

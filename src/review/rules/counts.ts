@@ -4,9 +4,11 @@ import { breakdownsOf } from '../breakdowns-of.ts';
 import { findingsOf } from '../findings-of.ts';
 import { isAbsence } from '../is-absence.ts';
 import { isReported } from '../is-reported.ts';
+import { isOfNoStudies } from '../research-gaps.ts';
 import { valueIds } from '../resolve/listed-studies.ts';
 import type { Breakdown, Claim, Fact, IncludedStudy, Review } from '../review.ts';
 import { type Path, placeOf } from '../yaml/written.ts';
+import { placeOfFinding } from './place-of-finding.ts';
 import type { ReviewRules } from './rule.ts';
 
 const purposiveOf = (n: number): string =>
@@ -44,7 +46,7 @@ export const countRules = {
       },
     ],
     unsureAfter: ({ in: file, path }) =>
-      file === 'review.yaml' && [undefined, 'studies'].includes(path[0]?.toString()),
+      file === 'review.yaml' && [undefined, 'studies', 'themes'].includes(path[0]?.toString()),
     *check({ review, data, written }) {
       const notReported = 'where no source gives it, write `{ not reported: the reason }`';
       yield* zero(review.studies.included, notReported);
@@ -53,13 +55,29 @@ export const countRules = {
       if (isReported(review.studies.list)) {
         for (const study of review.studies.list.value) yield* zero(study.participants, nobody);
       }
-      for (const finding of findingsOf(review)) {
-        yield* zero(
-          finding.studies,
-          finding.studies.derivedFrom
-            ? `no listed study supports this ${finding.is}: name it under \`supports\` of a study, or leave it out here`
-            : `a ${finding.is} that no study supports does not belong here; ${notReported}`,
+      const findings = findingsOf(review);
+      // Where a study names what is not there, that is told of, and what nothing names may be what it means.
+      const areKnown =
+        !isReported(review.studies.list) ||
+        review.studies.list.value.every(({ supports }) =>
+          supports.every((id) => findings.some((finding) => finding.id === id)),
         );
+      for (const { id, is, studies } of findings) {
+        // A map shows where nobody looked.
+        if (review.gaps.some((gap) => isOfNoStudies(gap) && gap.about[0] === id)) continue;
+        const asGap = `under \`gaps\`: \`{ kind: no studies, about: ${id}, … }\``;
+        if (!studies?.derivedFrom)
+          yield* zero(
+            studies,
+            `a ${is} that no study supports does not belong here, unless nobody looked at it and that stands ${asGap}; ${notReported}`,
+          );
+        else if (areKnown && studies.value === 0)
+          yield {
+            place: placeOfFinding({ data, written }, id),
+            found: `the ${is} \`${id}\`, which no listed study supports`,
+            expected: 'one study at least that names it under `supports`',
+            suggestion: `name it there, or take the ${is} out; where nobody looked at it, say so ${asGap}`,
+          };
       }
       if (data.edition.number === 0) {
         yield breach(placeOf(written, ['edition', 'number']), 'edition.number', '1 is the first edition');
@@ -107,7 +125,7 @@ export const countRules = {
         notOk: sampling(6, '    of: { name: qualitative studies, studies: 10 }'),
         found: '6 + 3 = 9 studies in the parts of ‘Sampling’',
         expected: '10, the qualitative studies, as the parts exclude each other',
-        suggestion: `correct a ${what}, or the number under \`of\``,
+        suggestion: 'correct a part, or the number under `of`',
       },
     ],
     unsureAfter: ({ in: file, path }) =>
@@ -137,7 +155,7 @@ export const countRules = {
   },
 } satisfies ReviewRules;
 
-function* zero(fact: Fact<number>, suggestion: string): Iterable<Breach> {
+function* zero(fact: Fact<number> | undefined, suggestion: string): Iterable<Breach> {
   if (isReported(fact) && fact.value === 0) yield breach(fact.place, fact.path, suggestion);
 }
 
@@ -154,7 +172,7 @@ function* studyCounts(review: Review): Iterable<{
   readonly whole?: Fact<number>;
   readonly what?: string;
 }> {
-  for (const { studies } of findingsOf(review)) yield { count: studies };
+  for (const { studies } of findingsOf(review)) if (studies) yield { count: studies };
   for (const { parts, of } of breakdownsOf(review)) {
     if (of) yield { count: of.studies };
     const own = of && isReported(of.studies);
@@ -165,7 +183,7 @@ function* studyCounts(review: Review): Iterable<{
 
 function* peopleCounts(review: Review): Iterable<Fact<number>> {
   if (isReported(review.studies.list))
-    for (const study of review.studies.list.value) yield study.participants;
+    for (const { participants } of review.studies.list.value) if (participants) yield participants;
   for (const claim of claimsOf(review)) {
     if (claim.saidBy !== undefined) yield { ...claim, path: `${claim.path}.said-by`, value: claim.saidBy };
   }
@@ -180,7 +198,12 @@ function* claimsOf(review: Review): Iterable<Claim> {
     yield* claims;
 }
 
-function* tooMany(count: Fact<number>, whole: Fact<number>, unit: string, what: string): Iterable<Breach> {
+function* tooMany(
+  count: Fact<number>,
+  whole: Fact<number> | undefined,
+  unit: string,
+  what: string,
+): Iterable<Breach> {
   if (!isReported(count) || !isReported(whole) || count.value <= whole.value) return;
   yield {
     place: count.place,
@@ -194,7 +217,7 @@ function adviceFor(
   breakdown: Breakdown,
   sum: number,
   whole: number,
-  list: Fact<readonly IncludedStudy[]>,
+  list: Fact<readonly IncludedStudy[]> | undefined,
 ): string {
   const { name, of, parts } = breakdown;
   const what = isAttribute(breakdown) ? 'value' : 'part';
@@ -226,7 +249,7 @@ const isAttribute = ({ parts: [part] }: Breakdown): boolean =>
 const mostNamed = 5;
 
 /** “`a-study` and `another` name”: the listed studies that say nothing of a breakdown. */
-function silent({ id }: Breakdown, list: Fact<readonly IncludedStudy[]>): string {
+function silent({ id }: Breakdown, list: Fact<readonly IncludedStudy[]> | undefined): string {
   const ids = isReported(list)
     ? list.value.filter(({ attributes }) => !attributes.has(id)).map((study) => `\`${study.id}\``)
     : [];
@@ -235,7 +258,10 @@ function silent({ id }: Breakdown, list: Fact<readonly IncludedStudy[]>): string
 }
 
 /** How many of the listed studies say why they are in no part of a breakdown, which are in its whole all the same. */
-const withoutPart = ({ id, parts, of }: Breakdown, list: Fact<readonly IncludedStudy[]>): number =>
+const withoutPart = (
+  { id, parts, of }: Breakdown,
+  list: Fact<readonly IncludedStudy[]> | undefined,
+): number =>
   isReported(list) && parts.some(({ studies }) => studies.derivedFrom)
     ? list.value.filter(({ attributes }) => {
         const told = attributes.get(id);
@@ -244,6 +270,9 @@ const withoutPart = ({ id, parts, of }: Breakdown, list: Fact<readonly IncludedS
     : 0;
 
 /** Whether a listed study is in a part that there is not: that is told of the study, and its sum is no news. */
-const namesOtherParts = ({ id, parts }: Breakdown, list: Fact<readonly IncludedStudy[]>): boolean =>
+const namesOtherParts = (
+  { id, parts }: Breakdown,
+  list: Fact<readonly IncludedStudy[]> | undefined,
+): boolean =>
   isReported(list) &&
   list.value.some((study) => valueIds(study, id).some((used) => !parts.some((part) => part.id === used)));

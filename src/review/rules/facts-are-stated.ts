@@ -37,15 +37,15 @@ export const factRules = {
   },
   'figure-is-stated': {
     holds:
-      'A figure is given, or can be counted from the listed studies, or it is said why there is none. A missing key, a blank and 0 are three other things.',
+      'How many studies there are, which every count is a part of, is given, or can be counted from the listed studies, or it is said why there is no number; so with the parts of a breakdown. A missing key, a blank and 0 are three other things.',
     examples: [
       {
         in: 'review.yaml',
-        ok: 'participants:\n  source: article\n  how sure: high\n  total: 100\n  ages: { not reported: the article does not give them }\n',
-        notOk: 'participants:\n  source: article\n  how sure: high\n  total: 100\n',
-        found: 'no `ages` (`participants.ages`)',
+        ok: 'studies: { included: { not reported: the article does not give it } }\n',
+        notOk: 'studies: { list: { not reported: the article does not list them } }\n',
+        found: 'no `included` (`studies.included`)',
         expected: 'the figure, as the studies are not listed',
-        suggestion: 'write `ages: ` and the figure, or `ages: { not reported: the reason }`',
+        suggestion: 'write `included: ` and the figure, or `included: { not reported: the reason }`',
       },
     ],
     unsureAfter: ({ in: file, path }) =>

@@ -55,7 +55,7 @@ export const peopleRules = {
 } satisfies ReviewRules;
 
 interface People {
-  readonly total: Fact<number>;
+  readonly total?: Fact<number> | undefined;
   readonly what: string;
   readonly ages?: Fact<Range>;
   readonly sexes?: Fact<readonly PeopleGroup[]>;
@@ -72,7 +72,11 @@ function* groupsOf({ participants, studies }: Review): Iterable<People> {
     yield { ...study, total: study.participants, what: `the participants of \`${study.id}\`` };
 }
 
-function* tooMany(groups: Fact<readonly PeopleGroup[]>, total: Fact<number>, what: string): Iterable<Breach> {
+function* tooMany(
+  groups: Fact<readonly PeopleGroup[]>,
+  total: Fact<number> | undefined,
+  what: string,
+): Iterable<Breach> {
   if (!isReported(groups) || !isReported(total)) return;
   const sum = groups.value.reduce((all, { people }) => all + people, 0);
   if (sum <= total.value) return;

@@ -84,9 +84,9 @@ function* textsBesideCounts({ review }: Checked): Iterable<{
     for (const { covers, studies, helps, hinders } of findings) {
       const claims = [...claimsOf(helps), ...claimsOf(hinders)];
       for (const prose of [...(covers ? [covers] : []), ...claims.map(({ text }) => text)])
-        yield { prose, count: studies, whole: included, counted: 'ofStudies' };
+        if (studies) yield { prose, count: studies, whole: included, counted: 'ofStudies' };
       for (const { text, saidBy, ...from } of claims) {
-        if (saidBy !== undefined)
+        if (saidBy !== undefined && review.participants.total)
           yield {
             prose: text,
             count: { ...from, value: saidBy },
@@ -182,7 +182,7 @@ const countsOfStudies = (
   { included } = review.studies,
 ): readonly { readonly count: Fact<number>; readonly whole: Fact<number> }[] => [
   ...review.themes.flatMap(({ findings }) =>
-    findings.map(({ studies }) => ({ count: studies, whole: included })),
+    findings.flatMap(({ studies }) => (studies ? [{ count: studies, whole: included }] : [])),
   ),
   ...breakdownsOf(review).flatMap(({ of, parts }) =>
     parts.map(({ studies }) => ({ count: studies, whole: of?.studies ?? included })),

@@ -36,7 +36,7 @@ export const timeRules = {
     unsureAfter: ({ in: file, path }) => file === 'review.yaml' && path.length === 0,
     *check({ review }) {
       const { ages } = review.participants;
-      yield* notARange(ages);
+      if (ages) yield* notARange(ages);
       if (!isReported(review.studies.list)) return;
       for (const study of review.studies.list.value) {
         if (!study.ages || !isReported(study.ages)) continue;

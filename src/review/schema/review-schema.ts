@@ -1,16 +1,20 @@
 import * as z from 'zod';
 import { once } from '../../cache/once.ts';
 import { defaultLanguage, languages, languageTags, nearestLanguage } from '../../language/language.ts';
+import { orAbsent } from './absence.ts';
 import { attribute } from './attributes.ts';
 import { claim, claims } from './claim.ts';
 import { confidence } from './confidence.ts';
 import { fact, listOf } from './fact.ts';
 import { flow } from './flow.ts';
+import { ofAllThemes } from './for-all.ts';
+import { gaps } from './gap.ts';
 import { kindOfReview } from './kind-of-review.ts';
 import { learning } from './learning.ts';
+import { point } from './point.ts';
 import { provenance } from './provenance.ts';
 import { publication } from './publication.ts';
-import { address, citekey, count, date, id, oneOf, yesOrNo } from './scalars.ts';
+import { address, citekey, count, date, id, yesOrNo } from './scalars.ts';
 import { screening } from './screening.ts';
 import { breakdown, countries, participants, regions, studies } from './studies.ts';
 import { name, prose, text } from './texts.ts';
@@ -19,8 +23,6 @@ import { translations } from './translations.ts';
 import { wordings } from './wording.ts';
 import type { InLanguage } from './words.ts';
 import { wordsOfReview } from './words-of-review.ts';
-
-const unreported = { 'not reported': '…' };
 
 const edition = once(() =>
   z
@@ -63,23 +65,13 @@ const source = once(() =>
     .register(wordings, { expected: 'a source with `title` and `kind`', standIn: { title: '…', kind: '…' } }),
 );
 
-const point = once(() =>
-  z
-    .strictObject({
-      as: oneOf(['try', 'ask'], 'Something to try, or something to ask.'),
-      text: prose('What to consider, in a sentence.'),
-      'in short': prose(
-        'The same in fewer words, for a document that has no room for the whole.',
-      ).exactOptional(),
-      'rests on': z
-        .union([
-          id('Id of a sub-theme, or `conclusions`.'),
-          z.array(id('Id of a sub-theme, or `conclusions`.')).min(1),
-        ])
-        .register(wordings, { expected: 'a list of ids of sub-themes, or [conclusions]' })
-        .meta({ description: 'The sub-themes, or the `conclusions`, on which the point rests.' }),
-    })
-    .register(wordings, { expected: '`as`, `text` and `rests on`' }),
+const limitations = once(() =>
+  orAbsent(
+    [claims('What limits the review or this briefing, each with who says so.')],
+    ['not reported', 'not known'],
+    'a list, each member with `by` and `text`',
+    'What limits the review or this briefing, each with who says so.',
+  ),
 );
 
 const keyMessage = once(() =>
@@ -191,39 +183,41 @@ export const reviewSchema = once(() =>
         '`yes` where its authors keep it up to date, as in “a living systematic review”.',
       ).exactOptional(),
       words: wordsOfReview().exactOptional(),
-      approach: listed(text, 'How the findings were brought together.', 'thematic analysis'),
+      approach: listed(text, 'How the findings were brought together.', 'thematic analysis').exactOptional(),
       publication: publication().exactOptional(),
-      question: claim().meta({ description: 'What the review asked, and who says so.' }),
+      question: claim().meta({ description: 'What the review asked, and who says so.' }).exactOptional(),
       search: z
         .strictObject({
-          databases: listed(name, 'The databases searched.', 'MEDLINE'),
+          databases: listed(name, 'The databases searched.', 'MEDLINE').exactOptional(),
           dates: fact(
             text('When they were searched.', 'January to March 2022'),
             'When they were searched.',
             'not done',
             'not applicable',
-          ),
+          ).exactOptional(),
           ...provenance(),
         })
         .register(wordings, {
           expected: '`databases` and `dates`',
-          standIn: { databases: unreported, dates: unreported },
+          standIn: {},
         })
-        .meta({ description: 'Where and when studies were searched for.' }),
+        .meta({ description: 'Where and when studies were searched for.' })
+        .exactOptional(),
       eligibility: z
         .strictObject({
           'included if': criteria(
             'What a study had to be. Each continues “A study was included if it was …”.',
             'in English',
-          ),
-          'excluded if': criteria('What kept a study out.', 'not in English'),
+          ).exactOptional(),
+          'excluded if': criteria('What kept a study out.', 'not in English').exactOptional(),
           ...provenance(),
         })
         .register(wordings, {
           expected: '`included if` and `excluded if`',
-          standIn: { 'included if': unreported, 'excluded if': unreported },
+          standIn: {},
         })
-        .meta({ description: 'Eligibility criteria.' }),
+        .meta({ description: 'Eligibility criteria.' })
+        .exactOptional(),
       studies: studies(),
       participants: participants().exactOptional(),
       countries: countries().exactOptional(),
@@ -234,7 +228,7 @@ export const reviewSchema = once(() =>
         'not done',
         'not applicable',
         'not assessed',
-      ),
+      ).exactOptional(),
       screening: screening().exactOptional(),
       flow: flow().exactOptional(),
       methods: z
@@ -253,21 +247,21 @@ export const reviewSchema = once(() =>
       themes: listOf(theme(), 'a list of themes, each with `id`, `name` and `sub-themes`').meta({
         description: 'The themes of the review, in its own order.',
       }),
-      confidence: confidence(),
+      'all themes': ofAllThemes().exactOptional(),
+      confidence: confidence().exactOptional(),
       conclusions: claims('What the author concludes.').exactOptional(),
       context: claims(
         'What somebody says about the subject that is not a finding of the review.',
       ).exactOptional(),
-      limitations: listOf(claim(), 'a list, each member with `by` and `text`').meta({
-        description: 'What limits the review or this briefing, each with who says so.',
-      }),
+      limitations: limitations().exactOptional(),
+      gaps: gaps().exactOptional(),
       missing: claims('Who or what is missing, and so where the findings may not apply.').exactOptional(),
       'points to consider': z
         .array(point())
         .register(wordings, { expected: 'a list of points', standIn: [] })
         .meta({
           description:
-            'What a practitioner may consider. This briefing suggests it; each point says what it rests on.',
+            'What a practitioner may consider, as this briefing suggests; each point says what it rests on. What the author of the review recommends stands here as well, with `by: author`, and is printed apart.',
         })
         .exactOptional(),
       'key messages': listOf(keyMessage(), 'a list, each member with `message` and `claims`').meta({
@@ -289,5 +283,4 @@ export type ReviewData = z.infer<ReturnType<typeof reviewSchema>>;
 
 /** The same as one language has it. */
 export type ReviewInput = InLanguage<ReviewData>;
-export type PointInput = InLanguage<z.infer<ReturnType<typeof point>>>;
 export type KeyMessageInput = InLanguage<z.infer<ReturnType<typeof keyMessage>>>;

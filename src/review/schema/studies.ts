@@ -3,6 +3,7 @@ import { once } from '../../cache/once.ts';
 import { orAbsent } from './absence.ts';
 import { valuesOfStudy } from './attributes.ts';
 import { fact, listOf } from './fact.ts';
+import { saidForAll } from './for-all.ts';
 import { people } from './people.ts';
 import { provenance } from './provenance.ts';
 import { citekey, count, id } from './scalars.ts';
@@ -44,7 +45,11 @@ const study = once(() =>
         'What tells the study from another of the same report or name; printed beside it.',
         'Study 1',
       ).exactOptional(),
-      participants: fact(count('Participants of the study.'), 'How many people took part.', 'not applicable'),
+      participants: fact(
+        count('Participants of the study.'),
+        'How many people took part. Leave it out where the review does not tell.',
+        'not applicable',
+      ).exactOptional(),
       ages: fact(ages(), 'The ages of the participants.', 'not applicable').exactOptional(),
       ...people(),
       countries: fact(
@@ -76,7 +81,7 @@ const study = once(() =>
         }),
       ...provenance(),
     })
-    .register(wordings, { expected: 'a study with `id`, `citekey`, `participants` and `supports`' }),
+    .register(wordings, { expected: 'a study with `id`, `citekey` and `supports`' }),
 );
 
 /** The included studies, as a number or one by one. */
@@ -92,12 +97,24 @@ export const studies = once(() =>
         ['not reported', 'not known'],
         'a list of the included studies',
         'The included studies one by one. All counts of studies are then derived from the list.',
+      ).exactOptional(),
+      participants: saidForAll(
+        ['not reported', 'not known', 'not applicable'],
+        'Why there is no number of participants, where that holds for every listed study that gives none itself: said once, and not beside each.',
+      ),
+      ages: saidForAll(
+        ['not reported', 'not known', 'not applicable'],
+        'Why there are no ages, where that holds for every listed study that gives none itself.',
+      ),
+      countries: saidForAll(
+        ['not reported', 'not known', 'not applicable'],
+        'Why there are no countries, where that holds for every listed study that gives none itself.',
       ),
       ...provenance(),
     })
     .register(wordings, {
       expected: '`included` and `list`',
-      standIn: { included: { 'not reported': '…' }, list: { 'not reported': '…' } },
+      standIn: { included: { 'not reported': '…' } },
     })
     .meta({ description: 'The included studies.' }),
 );
@@ -120,7 +137,7 @@ export const participants = once(() =>
     })
     .register(wordings, {
       expected: '`total` and `ages`',
-      standIn: { total: { 'not reported': '…' }, ages: { 'not reported': '…' } },
+      standIn: {},
     })
     .meta({ description: 'The people who took part. Can be left out where the listed studies tell it.' }),
 );

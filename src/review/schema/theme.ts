@@ -14,7 +14,7 @@ const finding = (what: 'theme' | 'sub-theme') => ({
   covers: prose('What it covers, in a few words.').exactOptional(),
   studies: fact(
     count(`Studies that support the ${what}.`),
-    'How many of the included studies support it. Leave it out where the studies are listed: it is then counted.',
+    'How many of the included studies support it. Leave it out where the studies are listed: it is then counted; or where the review counts nothing.',
   ).exactOptional(),
   helps: fact(
     someClaims('What helps.'),
@@ -48,7 +48,7 @@ export const theme = once(() =>
     .strictObject({
       id: id('A name for the theme, used in addresses and references within the data.', 'social'),
       name: text('The theme as the review names it.', 'Social factors'),
-      statement: prose('What the theme says, in a sentence.'),
+      statement: prose('What the theme says, in a sentence.').exactOptional(),
       'sub-themes': z
         .array(subTheme())
         .register(wordings, { expected: 'a list of sub-themes, each with `id` and `name`', standIn: [] })
@@ -57,7 +57,9 @@ export const theme = once(() =>
       ...finding('theme'),
       ...provenance(),
     })
-    .register(wordings, { expected: 'a theme with `id`, `name`, `statement` and `sub-themes`' }),
+    .register(wordings, {
+      expected: 'a theme with `id` and `name`, and with `sub-themes` or what is found in it',
+    }),
 );
 
 export type ThemeInput = InLanguage<z.infer<ReturnType<typeof theme>>>;

@@ -77,7 +77,11 @@ interface AboutPeople {
  *
  * @param total how many they are
  */
-export function aboutPeople(of: AboutPeople, total: Fact<number>, messages: Messages): readonly Told[] {
+export function aboutPeople(
+  of: AboutPeople,
+  total: Fact<number> | undefined,
+  messages: Messages,
+): readonly Told[] {
   const words = messages.blocks.people;
   const told = <Value>(
     label: string,

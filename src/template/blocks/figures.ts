@@ -85,11 +85,25 @@ export function absenceOfAll(facts: readonly Fact<unknown>[], isShort = false): 
 }
 
 /**
+ * What a column of facts comes to: each has a cell; or all say alike that there is nothing, which is said once; or the data leave it out.
+ *
+ * @param isShort whether their reasons can differ, as they are not said
+ */
+export function comesTo(
+  facts: readonly (Fact<unknown> | undefined)[],
+  isShort = false,
+): 'cells' | 'nothing' | Absence {
+  const given = facts.flatMap((fact) => fact ?? []);
+  if (given.length === 0) return 'nothing';
+  return (given.length === facts.length ? absenceOfAll(given, isShort) : undefined) ?? 'cells';
+}
+
+/**
  * A count of studies as squares or as a bar, or as a dashed line where no source gives it. Nothing where words must do, as no source
  * says how many studies there are.
  */
-export function squaresOf(count: Fact<number>, included: Fact<number>): readonly Marks[] {
-  if (!isReported(included) || included.value < 1) return [];
+export function squaresOf(count: Fact<number> | undefined, included: Fact<number>): readonly Marks[] {
+  if (count === undefined || !isReported(included) || included.value < 1) return [];
   const of = included.value;
   return [{ type: 'marks', of, ...(isReported(count) ? { filled: count.value } : {}) }];
 }

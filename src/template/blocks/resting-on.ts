@@ -5,7 +5,7 @@ import { breakdownsOf } from '../../review/breakdowns-of.ts';
 import { findingsOf } from '../../review/findings-of.ts';
 import { isReported } from '../../review/is-reported.ts';
 import { kindOfFindings } from '../../review/kind-of-findings.ts';
-import type { Breakdown, Claim, Fact, Finding, Provenance, Speaker } from '../../review/review.ts';
+import type { Breakdown, Fact, Finding, Provenance, Speaker } from '../../review/review.ts';
 import type { Filling } from '../filling.ts';
 
 /** A fact of the review with what a reader calls it. */
@@ -73,41 +73,35 @@ function factsThatRest({ review, messages, authors }: Filling): readonly Resting
       isReported(included) ? words.included(values.count(included.value, 'study', false)) : labels.included,
       included,
     ),
-    alone('review', labels.studyList, review.studies.list),
-    alone(
+    ...ifAny('review', labels.studyList, review.studies.list),
+    ...ifAny(
       'review',
       isReported(total)
         ? words.participants(values.count(total.value, 'participant', false))
         : labels.participants,
       total,
     ),
-    alone(
+    ...ifAny(
       'review',
       isReported(ages) ? words.ages(values.range(ages.value.from, ages.value.to)) : labels.ages,
       ages,
     ),
-    alone('review', labels.countries, review.countries),
-    ...(review.regions ? [alone('review', blocks.places.regions, review.regions)] : []),
-    ...(
-      [
-        [blocks.people.meanAge, review.participants.meanAge],
-        [blocks.people.medianAge, review.participants.medianAge],
-        [blocks.people.sexes, review.participants.sexes],
-        [blocks.people.ethnicity, review.participants.ethnicity],
-      ] as const
-    ).flatMap(([label, fact]) => (fact ? [alone('review', label, fact)] : [])),
+    ...ifAny('review', labels.countries, review.countries),
+    ...ifAny('review', blocks.places.regions, review.regions),
+    ...ifAny('review', blocks.people.meanAge, review.participants.meanAge),
+    ...ifAny('review', blocks.people.medianAge, review.participants.medianAge),
+    ...ifAny('review', blocks.people.sexes, review.participants.sexes),
+    ...ifAny('review', blocks.people.ethnicity, review.participants.ethnicity),
     alone('review', labels.kind, review.kind),
-    alone('review', labels.approach, review.approach),
-    alone('review', labels.question, known(review.question)),
-    alone('review', labels.databases, review.search.databases),
-    alone('review', labels.searchDates, review.search.dates),
+    ...ifAny('review', labels.approach, review.approach),
+    ...ifAny('review', labels.question, review.question && known(review.question)),
+    ...ifAny('review', labels.databases, review.search.databases),
+    ...ifAny('review', labels.searchDates, review.search.dates),
     ...criteria(),
-    ...(review.screening?.titlesAndAbstracts
-      ? [alone('review', labels.titlesAndAbstracts, review.screening.titlesAndAbstracts)]
-      : []),
-    ...(review.screening?.fullTexts ? [alone('review', labels.fullTexts, review.screening.fullTexts)] : []),
-    ...(review.flow ? [alone('review', labels.flow, review.flow)] : []),
-    alone('review', labels.appraisal, review.appraisal),
+    ...ifAny('review', labels.titlesAndAbstracts, review.screening?.titlesAndAbstracts),
+    ...ifAny('review', labels.fullTexts, review.screening?.fullTexts),
+    ...ifAny('review', labels.flow, review.flow),
+    ...ifAny('review', labels.appraisal, review.appraisal),
     alone('publication', labels.publication, known(publication)),
     ...(
       [
@@ -118,7 +112,7 @@ function factsThatRest({ review, messages, authors }: Filling): readonly Resting
         [labels.onlineFirst, publication.onlineFirst],
         [labels.quotationPages, publication.quotationPages],
       ] as const
-    ).flatMap(([label, fact]) => (fact ? [alone('publication', label, fact)] : [])),
+    ).flatMap(([label, fact]) => ifAny('publication', label, fact)),
     ...breakdownsOf(review).flatMap(partsOf),
     ...review.themes.slice(0, 1).map((theme) => ({
       ...alone(
@@ -141,14 +135,17 @@ function factsThatRest({ review, messages, authors }: Filling): readonly Resting
     ...claimsOf(review.context, labels.context),
     ...claimsOf(review.limitations, labels.limitations),
     ...claimsOf(review.missing, labels.missing),
+    ...claimsOf(review.gaps, labels.gaps),
+    ...claimsOf(review.recommendations, labels.recommendations),
   ];
 
   function criteria(): readonly Resting[] {
-    const oneOf: Several = { key: 'eligibility', size: 2, all: labels.eligibility, as: 'names' };
-    return [
-      { ...alone('review', labels.includedIf, eligibility.includedIf), oneOf },
-      { ...alone('review', labels.excludedIf, eligibility.excludedIf), oneOf },
+    const given = [
+      ...ifAny('review', labels.includedIf, eligibility.includedIf),
+      ...ifAny('review', labels.excludedIf, eligibility.excludedIf),
     ];
+    const oneOf: Several = { key: 'eligibility', size: 2, all: labels.eligibility, as: 'names' };
+    return given.map((each) => ({ ...each, oneOf }));
   }
 
   function partsOf({ id, name, of, parts }: Breakdown): readonly Resting[] {
@@ -209,8 +206,11 @@ function factsThatRest({ review, messages, authors }: Filling): readonly Resting
   }
 
   /** What this briefing says rests on no source and is not named. */
-  function claimsOf(claims: readonly Claim[], label: string): readonly Resting[] {
-    const by = (speaker: Speaker): readonly Claim[] => claims.filter((claim) => claim.by === speaker);
+  function claimsOf<Said extends Provenance & { readonly by: Speaker }>(
+    claims: readonly Said[],
+    label: string,
+  ): readonly Resting[] {
+    const by = (speaker: Speaker): readonly Said[] => claims.filter((claim) => claim.by === speaker);
     return claims.flatMap((claim): readonly Resting[] =>
       claim.sources.length === 0
         ? []
@@ -239,6 +239,10 @@ const alone = (line: Resting['line'], name: Phrase, fact: Fact<unknown>): Restin
   fact,
   paths: [fact.path],
 });
+
+/** The same of what may be left out. */
+const ifAny = (line: Resting['line'], name: Phrase, fact: Fact<unknown> | undefined): readonly Resting[] =>
+  fact ? [alone(line, name, fact)] : [];
 
 /** A statement as a fact: what it says is known, as somebody says it. */
 function known({ sources, sure, path, place }: Provenance): Fact<true> {

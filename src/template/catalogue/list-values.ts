@@ -8,7 +8,7 @@ import type { Member, Scope, Value } from '../values/value.ts';
 export interface ListedValue {
   /** As `:value[…]` names it. */
   readonly path: string;
-  readonly kind: Exclude<Value['type'], 'group'>;
+  readonly kind: Exclude<Value['type'], 'group' | 'leftOut'>;
   /** How it prints where nothing else is asked for. Of a text that may hold Markdown, as it is written. */
   readonly text: string;
   /** The values of `as`, the one above first; none for what prints in one way only. */
@@ -33,6 +33,8 @@ function listed(value: Value, path: string, messages: Messages, inside: Inside):
   const below = (scope: Scope, place: Inside = inside): ListedValue[] =>
     [...scope].flatMap(([name, each]) => listed(each, `${path}.${name}`, messages, place));
   switch (value.type) {
+    case 'leftOut':
+      return [];
     case 'group':
       return below(value.scope);
     case 'members':
@@ -55,7 +57,7 @@ function listed(value: Value, path: string, messages: Messages, inside: Inside):
 }
 
 function entry(
-  value: Exclude<Value, { type: 'group' }>,
+  value: Exclude<Value, { type: 'group' | 'leftOut' }>,
   path: string,
   messages: Messages,
   inside: Inside,

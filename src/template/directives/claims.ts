@@ -8,6 +8,7 @@ import { isReported } from '../../review/is-reported.ts';
 import type { Claim, Confidence, KeyMessage, Review, Speaker } from '../../review/review.ts';
 import { isToDo } from '../../review/to-do.ts';
 import { limitsOf, saidOf, shortLimitsOf, speakers } from '../blocks/claims.ts';
+import { absence } from '../blocks/figures.ts';
 import type { Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
 
@@ -121,7 +122,15 @@ export const limitations: Expansion = {
   example: '::limitations',
   expand({ attributes }, filling) {
     const by = speakers.find((speaker) => speaker.replace(' ', '-') === attributes.get('by'));
-    const stated = filling.review.limitations.filter((claim) => by === undefined || by === claim.by);
+    const { limitations: all, noLimitations } = filling.review;
+    const stated = all.filter((claim) => by === undefined || by === claim.by);
+    const words = filling.messages.blocks.silences;
+    // Nobody should take silence for a review without limits.
+    if (noLimitations && isAbsence(noLimitations.value)) {
+      const said = words.limitations(noLimitations.value);
+      return [printing(noLimitations, paragraph(absence(noLimitations, () => said, true)))];
+    }
+    if (all.length === 0) return [paragraph(words.noLimitations)];
     if (stated.length === 0)
       return [paragraph(filling.messages.blocks.limitations.none(by, filling.authors))];
     if (attributes.get('of') === 'what-matters-most') {
@@ -162,8 +171,8 @@ export const confidence: Expansion = {
     );
     const isOfAll = rated.length === 0;
     const isOfOthers = !theme && rated.length < findings.length;
-    const rest = { path: 'confidence', line: said(review.confidence, !isOfAll) };
-    const lines = [...rated, ...(isOfAll || isOfOthers ? [rest] : [])];
+    const rest = review.confidence ? [{ path: 'confidence', line: said(review.confidence, !isOfAll) }] : [];
+    const lines = [...rated, ...(isOfAll || isOfOthers ? rest : [])];
     return lines.map(({ path, line }) =>
       printing(
         { path },

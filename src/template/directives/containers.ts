@@ -70,6 +70,7 @@ export const when: Expansion = {
 function hasSomething(value: Value): boolean {
   switch (value.type) {
     case 'absent':
+    case 'leftOut':
       return false;
     case 'members':
       return value.members.length > 0;
@@ -87,7 +88,7 @@ export const box: Expansion = {
   form: 'container',
   summary: 'A tinted box. With a head of its own (`##`) it is a section.',
   example: ':::box\n## Key messages\n\n::key-messages\n:::',
-  expand: ({ fill }) => [boxOf('box', fill())],
+  expand: ({ fill }) => boxOf('box', fill()),
 };
 
 export const careful: Expansion = {
@@ -97,15 +98,21 @@ export const careful: Expansion = {
     'A framed box for what must not be overlooked; `head=beside` puts its head at the left of what it holds.',
   example: ':::careful\n## Be careful\n\n::limitations\n:::',
   expand({ attributes, fill }) {
-    const made = boxOf('careful', fill());
-    return [made.type === 'section' && attributes.get('head') === 'beside' ? withHeadBeside(made) : made];
+    return boxOf('careful', fill()).map((made) =>
+      made.type === 'section' && attributes.get('head') === 'beside' ? withHeadBeside(made) : made,
+    );
   },
 };
 
-const boxOf = (kind: 'box' | 'careful', children: readonly Block[]): Section | Box =>
-  children.some((node) => node.type === 'heading' && node.depth === 2)
-    ? { type: 'section', kind, children }
-    : { type: 'box', kind, children };
+/** No box, where there is nothing in it. */
+function boxOf(kind: 'box' | 'careful', children: readonly Block[]): readonly (Section | Box)[] {
+  if (children.length === 0) return [];
+  return [
+    children.some((node) => node.type === 'heading' && node.depth === 2)
+      ? { type: 'section', kind, children }
+      : { type: 'box', kind, children },
+  ];
+}
 
 /** A note of one paragraph at the end goes with the head. */
 function withHeadBeside(section: Section): Section {

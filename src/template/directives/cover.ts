@@ -84,11 +84,10 @@ export const dotField: Expansion = {
 function strip(filling: Filling): readonly Block[] {
   const { total } = filling.review.participants;
   const people = isReported(total) && areDots(total.value) ? total.value : undefined;
-  const ends: Block = {
-    type: 'ends',
-    children: [whatItIs(filling), whoTookPart(filling, people !== undefined)],
-  };
-  if (people === undefined) return [ends];
+  const who = whoTookPart(filling, people !== undefined);
+  const what = whatItIs(filling);
+  const ends: Block = { type: 'ends', children: who.length === 0 ? [what] : [what, who] };
+  if (people === undefined || total === undefined) return [ends];
   const alternative = filling.messages.blocks.dotField.alternative(people);
   return [
     { type: 'picture', path: total.path, drawing: { type: 'dots', form: 'strip', people, alternative } },
@@ -125,6 +124,7 @@ function whoTookPart({ review, messages }: Filling, hasDots: boolean): readonly 
         ...(words.aged[1] === '' ? [] : [text(words.aged[1])]),
       ]
     : [];
+  if (total === undefined) return aged.length === 0 ? [] : [text(words.participants), ...aged];
   if (!isReported(total)) {
     return aged.length > 0
       ? [text(words.participants), ...aged, text('; '), ...absence(total, words.theirNumber)]
@@ -145,20 +145,23 @@ export const figures: Expansion = {
   expand(_use, { review, messages }) {
     const { values, blocks } = messages;
     const large = <T>(
-      fact: Fact<T>,
+      fact: Fact<T> | undefined,
       words: (value: T) => string,
       unit: (value: T) => string,
       missing: string,
-    ): LargeFigure => {
+    ): readonly LargeFigure[] => {
+      if (fact === undefined) return [];
       if (!isAbsence(fact.value))
-        return { figure: figure(words(fact.value), fact), unit: [text(unit(fact.value))] };
+        return [{ figure: figure(words(fact.value), fact), unit: [text(unit(fact.value))] }];
       const toDo = toDoOf(fact);
-      return {
-        figure: figure(toDo ?? missing, fact, 'absence'),
-        unit: [text(toDo === undefined ? values.absent(fact.value.absent) : missing)],
-      };
+      return [
+        {
+          figure: figure(toDo ?? missing, fact, 'absence'),
+          unit: [text(toDo === undefined ? values.absent(fact.value.absent) : missing)],
+        },
+      ];
     };
-    const count = (fact: Fact<number>, unit: (n: number) => string, name: Unit) =>
+    const count = (fact: Fact<number> | undefined, unit: (n: number) => string, name: Unit) =>
       large(fact, String, unit, capital(values.numberOf(name)));
     const first = review.themes[0] ?? review.kind;
     const counted = (path: string, n: number): Fact<number> => ({ ...first, path, value: n });
@@ -167,18 +170,18 @@ export const figures: Expansion = {
       {
         type: 'figureRow',
         children: [
-          count(review.studies.included, blocks.figures.studies, 'study'),
-          count(review.participants.total, blocks.figures.participants, 'participant'),
-          large(
+          ...count(review.studies.included, blocks.figures.studies, 'study'),
+          ...count(review.participants.total, blocks.figures.participants, 'participant'),
+          ...large(
             review.participants.ages,
             ({ from, to }) => values.range(from, to),
             () => blocks.figures.ages,
             blocks.studies.ages,
           ),
-          count(counted('themes', review.themes.length), blocks.figures.themes, 'theme'),
+          ...count(counted('themes', review.themes.length), blocks.figures.themes, 'theme'),
           ...(subThemes === 0
             ? []
-            : [count(counted('sub-themes', subThemes), blocks.figures.subThemes, 'sub-theme')]),
+            : count(counted('sub-themes', subThemes), blocks.figures.subThemes, 'sub-theme')),
         ],
       },
     ];

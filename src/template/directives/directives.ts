@@ -8,10 +8,12 @@ import { evidenceMatrix } from './evidence-matrix.ts';
 import { certificate, field, fields, tick } from './fields.ts';
 import { countPicture, findings, statement, themeTable } from './findings.ts';
 import { flow } from './flow.ts';
+import { gaps } from './gaps.ts';
 import { citeThis, edition, otherDocuments, references } from './imprint.ts';
 import { outcomes, peerDiscussion, plan, reflection, scenario } from './learning.ts';
 import { eligibility, methods, methodsTable } from './methods.ts';
 import { glossary, points } from './points.ts';
+import { recommendations } from './recommendations.ts';
 import { sources } from './sources.ts';
 import { studies } from './studies.ts';
 import { studyCounts } from './study-counts.ts';
@@ -40,7 +42,9 @@ const expansions = {
   confidence,
   claims,
   limitations,
+  gaps,
   points,
+  recommendations,
   glossary,
   sources,
   references,

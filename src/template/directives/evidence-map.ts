@@ -2,7 +2,14 @@ import { column, figure, paragraph, printing, row, runs, text } from '../../docu
 import type { Block, Cell, Content, Row, RowGroup, Table } from '../../document/tree.ts';
 import { mostInBlock } from '../../figure/mark-block.ts';
 import type { Phrase } from '../../language/phrase.ts';
-import { type Chart, type ChartedValue, countOf, firstChart, overlaps } from '../../review/chart.ts';
+import {
+  type Chart,
+  type ChartedValue,
+  countOf,
+  firstChart,
+  overlaps,
+  pathOfCell,
+} from '../../review/chart.ts';
 import { findingsOf } from '../../review/findings-of.ts';
 import { isReported } from '../../review/is-reported.ts';
 import { kindOfFindings } from '../../review/kind-of-findings.ts';
@@ -44,7 +51,9 @@ interface Rows {
 
 interface MapRow {
   readonly name: Phrase;
-  readonly studies: Fact<number>;
+  /** The path of the data that it prints. */
+  readonly path: string;
+  readonly studies?: Fact<number>;
   readonly has: (study: IncludedStudy) => boolean;
 }
 
@@ -52,7 +61,8 @@ function ofFindings({ review, messages }: Filling): Rows {
   const findings = findingsOf(review);
   const rowOf = (finding: Finding, name: Phrase): MapRow => ({
     name,
-    studies: finding.studies,
+    path: finding.path,
+    ...(finding.studies ? { studies: finding.studies } : {}),
     has: ({ supports }) => supports.includes(finding.id),
   });
   const isDivided = review.themes.some(({ subThemes }) => subThemes.length > 0);
@@ -77,6 +87,7 @@ const ofChart = (chart: Chart, { messages }: Filling): Rows => ({
     {
       rows: chart.values.map((value) => ({
         name: nameOfValue(value, messages),
+        path: value.studies.path,
         studies: value.studies,
         has: ({ id }) => value.has.has(id),
       })),
@@ -104,7 +115,7 @@ function mapOf(
               value,
               countOf(
                 own.filter(({ id }) => value.has.has(id)),
-                `${each.studies.path}.${by.id}.${value.id}`,
+                pathOfCell(each, by.id, value.id),
                 list,
               ),
             ]),
@@ -138,8 +149,11 @@ function mapOf(
   const tableOf = (columns: readonly ChartedValue[], part: number): Table => {
     const [before, after] = caption;
     const rowOf = (each: MapRow): Row =>
-      printing<Row>(each.studies, {
-        head: [paragraph(runs(each.name)), paragraph(studyCount(each.studies, included, messages), 'count')],
+      printing<Row>(each, {
+        head: [
+          paragraph(runs(each.name)),
+          ...(each.studies ? [paragraph(studyCount(each.studies, included, messages), 'count')] : []),
+        ],
         cells: columns.map((value) => cellOf(cells.get(each)?.get(value))),
       });
     const groups = rows.groups.map(

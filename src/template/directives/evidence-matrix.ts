@@ -22,7 +22,7 @@ export const evidenceMatrix: Expansion = {
     const words = messages.blocks.matrix;
     const findings = findingsOf(review);
     const of = kindOfFindings(findings);
-    const areCounted = findings.every(({ studies: count }) => count.derivedFrom !== undefined);
+    const areCounted = findings.every(({ studies: count }) => count?.derivedFrom !== undefined);
     const parts = partsOf(review.themes);
     const tables = parts.map((part) => matrixOf(part, parts.length > 1, list.value, filling, place));
     const rows = tables.flatMap(({ groups }) => groups.flatMap((group) => group.rows));
@@ -120,7 +120,7 @@ function matrixOf(
     place: 'wide',
     caption: [
       ...runs(before),
-      figure(count, review.studies.list),
+      figure(count, { path: 'studies.list' }),
       text(`${after}${rows.length > 1 ? words.order(groups.length > 1, of) : ''}`),
     ],
     columns: [column(words.study), ...parts.flatMap(columnsOf)],
@@ -143,7 +143,9 @@ function matrixOf(
         rows: [
           row(
             [text(words.count(of))],
-            findings.map(({ studies }) => studyCount(studies, review.studies.included, messages)),
+            findings.map(({ studies }) =>
+              studies ? studyCount(studies, review.studies.included, messages) : [],
+            ),
           ),
         ],
       },

@@ -10,17 +10,19 @@ import {
   runs,
   text,
 } from '../../document/nodes.ts';
-import type { Block, Content, FactRow, Marks, Table } from '../../document/tree.ts';
+import type { Block, Content, FactRow, Marks, Run, Table } from '../../document/tree.ts';
 import { wordsOf } from '../../document/words-of.ts';
 import { nearest } from '../../fault/nearest.ts';
 import { areBars } from '../../figure/mark-row.ts';
 import type { Phrase } from '../../language/phrase.ts';
+import { capital } from '../../messages/capital.ts';
 import { findingsOf } from '../../review/findings-of.ts';
+import { isAbsence } from '../../review/is-absence.ts';
 import { isReported } from '../../review/is-reported.ts';
 import { type FindingKind, kindOfFindings } from '../../review/kind-of-findings.ts';
-import type { Claim, Fact, Finding, Theme } from '../../review/review.ts';
+import type { Absence, Claim, Fact, Finding, Theme } from '../../review/review.ts';
 import { saidOf } from '../blocks/claims.ts';
-import { absenceOfAll, absent, squaresIn, squaresOf, studyCount } from '../blocks/figures.ts';
+import { absence, comesTo, squaresIn, squaresOf, studyCount } from '../blocks/figures.ts';
 import { proseParagraph } from '../blocks/prose.ts';
 import type { DirectiveUse, Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
@@ -38,11 +40,19 @@ export const findings: Expansion = {
     const isShort = attributes.get('as') === 'short';
     const all = findingsOf(review);
     const of = kindOfFindings(all);
-    const noCounts = absenceOfAll(
+    const counts = comesTo(
       all.map(({ studies }) => studies),
       isShort,
     );
-    const none = noCounts ? [paragraph(runs(words.noStudies(noCounts, of)), 'note', 'wide')] : [];
+    const noCounts = counts !== 'cells';
+    const others = counts === 'cells' ? all.find(({ studies }) => studies?.saidForAll)?.studies : undefined;
+    const noCountsAre =
+      typeof counts === 'object'
+        ? [words.noStudies(counts, of)]
+        : others && isAbsence(others.value)
+          ? [messages.blocks.silences.noOtherCounts(others.value)]
+          : [];
+    const none = noCountsAre.map((said) => paragraph(runs(said), 'note', 'wide'));
     const squares = new Map(all.map((finding) => [finding, squaresOf(finding.studies, included)]));
     const { filled } = squaresIn([...squares.values()].flat());
     const bars = barsOf(filling);
@@ -50,7 +60,7 @@ export const findings: Expansion = {
     if (noCounts && (isShort || !hasCovers)) return [names(filling), ...none];
     if (isShort) {
       const inALine = (finding: Finding): Block => {
-        const children = studyCount(finding.studies, included, messages, true);
+        const children = countIfAny(finding, filling, true);
         const [marks] = filled ? (squares.get(finding) ?? []) : [];
         return marks ? { type: 'counted', marks, children } : paragraph(children);
       };
@@ -67,14 +77,17 @@ export const findings: Expansion = {
           ),
           short: true,
         },
+        ...none,
       ];
     }
     const counted = (finding: Finding): Content => [
       ...(squares.get(finding) ?? []),
-      paragraph(studyCount(finding.studies, included, messages)),
+      paragraph(countIfAny(finding, filling)),
     ];
-    const covered = ({ is, covers }: Finding, { statement }: Theme): Content =>
-      covers || is === 'theme' ? filling.prose(covers ?? statement) : [text(words.notMentioned)];
+    const covered = ({ is, covers }: Finding, { statement }: Theme): Content => {
+      const said = covers ?? (is === 'theme' ? statement : undefined);
+      return said ? filling.prose(said) : [text(words.notMentioned)];
+    };
     const table = tableOf(
       words.caption(!noCounts, hasCovers, of),
       [words.finding(of), ...(hasCovers ? [words.covers] : []), ...(noCounts ? [] : [words.studies(of)])],
@@ -166,6 +179,7 @@ export const countPicture: Expansion = {
   expand({ attributes, place }, { scopes, review, messages, report }) {
     const path = attributes.get('of') ?? '';
     const found = lookUp(path, scopes);
+    if ('found' in found && found.found.type === 'leftOut') return [];
     if ('missing' in found || found.found.type !== 'number' || found.found.unit !== 'study') {
       report('value-is-known', {
         place,
@@ -192,7 +206,7 @@ export const statement: Expansion = {
   example: '::statement',
   expand(use, filling) {
     const theme = themeAt(use, filling);
-    return theme ? [proseParagraph(theme.statement, filling, 'lead')] : [];
+    return theme?.statement ? [proseParagraph(theme.statement, filling, 'lead')] : [];
   },
 };
 
@@ -205,7 +219,10 @@ export const themeTable: Expansion = {
     const theme = themeAt(use, filling);
     if (!theme) return [];
     const [first] = theme.findings;
-    return first?.is === 'theme' ? [factsOfTheme(first, filling)] : tableOfTheme(theme, filling);
+    return [
+      ...(first?.is === 'theme' ? factsOfTheme(first, filling) : tableOfTheme(theme, filling)),
+      ...saidOfAll(theme, filling).map((said) => paragraph(runs(said), 'note', 'wide')),
+    ];
   },
 };
 
@@ -229,18 +246,21 @@ function themeAt(
 }
 
 /** What is found in a theme that has no sub-themes. What the data leave out is left out. */
-function factsOfTheme(finding: Finding, filling: Filling): Block {
+function factsOfTheme(finding: Finding, filling: Filling): readonly Block[] {
   const { blocks } = filling.messages;
   const said = (label: Phrase, claims: Fact<readonly Claim[]> | undefined): readonly FactRow[] =>
-    claims ? [printing(claims, fact(label, claimsOf(claims, filling)))] : [];
-  return facts([
+    claims && !claims.saidForAll ? [printing(claims, fact(label, claimsOf(claims, filling)))] : [];
+  const rows = [
     ...(finding.covers
       ? [printing(finding.covers, fact(blocks.findings.covers, filling.prose(finding.covers)))]
       : []),
-    printing(finding.studies, fact(blocks.findings.studies(finding.is), countOf(finding, filling))),
+    ...(finding.studies && !finding.studies.saidForAll
+      ? [printing(finding.studies, fact(blocks.findings.studies(finding.is), countOf(finding, filling)))]
+      : []),
     ...said(blocks.theme.helps, finding.helps),
     ...said(blocks.theme.hinders, finding.hinders),
-  ]);
+  ];
+  return rows.length === 0 ? [] : [facts(rows)];
 }
 
 /**
@@ -263,11 +283,12 @@ function tableOfTheme(theme: Theme, filling: Filling): readonly Block[] {
       of: (finding: Finding) => finding.hinders,
     },
   ]
-    .map((column) => ({ ...column, facts: theme.subThemes.flatMap((each) => column.of(each) ?? []) }))
-    .filter(({ facts }) => facts.length > 0)
-    .map((column) => ({ ...column, absence: absenceOfAll(column.facts) }));
-  const shown = columns.filter(({ absence }) => absence === undefined);
-  const noCounts = absenceOfAll(theme.subThemes.map(({ studies }) => studies));
+    .map((column) => ({ ...column, facts: theme.subThemes.map(column.of) }))
+    .map((column) => ({ ...column, comes: comesTo(column.facts) }));
+  const shown = columns.filter(({ comes }) => comes === 'cells');
+  const ofCounts = theme.subThemes.map(({ studies }) => studies);
+  const counts = comesTo(ofCounts);
+  const noCounts = counts !== 'cells';
   const promised = [
     ...(noCounts ? [] : [words.studiesInCaption]),
     ...shown.map(({ inCaption }) => inCaption),
@@ -300,16 +321,73 @@ function tableOfTheme(theme: Theme, filling: Filling): readonly Block[] {
     ],
   };
   const missing = [
-    ...(noCounts ? [words.noStudies(noCounts)] : []),
-    ...columns.flatMap(({ none, absence }) => (absence ? [none(absence)] : [])),
+    ...(typeof counts === 'object' && !ofCounts.every((fact) => fact?.saidForAll)
+      ? [words.noStudies(counts)]
+      : []),
+    ...columns.flatMap(({ none, comes, facts }) =>
+      typeof comes === 'object' && !facts.every((fact) => fact?.saidForAll) ? [none(comes)] : [],
+    ),
   ];
+  if (noCounts && shown.length === 0)
+    return [
+      list(theme.subThemes.map(({ name }) => runs(name))),
+      ...missing.map((none) => paragraph(runs(none), 'note')),
+    ];
   return [table, ...missing.map((none) => paragraph(runs(none), 'note', 'wide'))];
 }
 
-const countOf = ({ studies }: Finding, { review, messages }: Filling): readonly (Marks | Block)[] => [
-  ...squaresOf(studies, review.studies.included),
-  paragraph(studyCount(studies, review.studies.included, messages), 'count'),
+const countOf = (finding: Finding, filling: Filling): readonly (Marks | Block)[] => [
+  ...squaresOf(finding.studies, filling.review.studies.included),
+  paragraph(countIfAny(finding, filling), 'count'),
 ];
 
-const claimsOf = (claims: Fact<readonly Claim[]>, filling: Filling): Content =>
-  isReported(claims) ? saidOf(claims.value, filling) : absent(claims, filling.messages);
+/** How many studies mention it, or that no number is given here, where others have one. */
+const countIfAny = ({ studies }: Finding, { review, messages }: Filling, isShort = false): readonly Run[] =>
+  studies
+    ? studyCount(studies, review.studies.included, messages, isShort || studies.saidForAll)
+    : [text(messages.blocks.silences.noCountHere)];
+
+/** What the data say once of all themes, below the first of them: why no theme has a count, or something that helps or hinders. */
+function saidOfAll(theme: Theme, { review, messages, calls }: Filling): readonly Phrase[] {
+  if (theme !== review.themes[0]) return [];
+  const all = findingsOf(review);
+  const of = kindOfFindings(all);
+  const { silences, findings: words } = messages.blocks;
+  const once = (
+    facts: readonly (Fact<unknown> | undefined)[],
+    say: (absence: Absence, others: boolean) => Phrase,
+  ): readonly Phrase[] => {
+    const said = facts.find((fact) => fact?.saidForAll);
+    return said && isAbsence(said.value)
+      ? [
+          say(
+            said.value,
+            facts.some((fact) => !fact?.saidForAll),
+          ),
+        ]
+      : [];
+  };
+  return [
+    // The findings at a glance say it of the counts.
+    ...(calls.has('findings')
+      ? []
+      : once(
+          all.map(({ studies }) => studies),
+          (absence, others) => (others ? silences.noOtherCounts(absence) : words.noStudies(absence, of)),
+        )),
+    ...once(
+      all.map(({ helps }) => helps),
+      (absence, others) => silences.noHelps(absence, of, others),
+    ),
+    ...once(
+      all.map(({ hinders }) => hinders),
+      (absence, others) => silences.noHinders(absence, of, others),
+    ),
+  ];
+}
+
+const claimsOf = (claims: Fact<readonly Claim[]>, filling: Filling): Content => {
+  if (isReported(claims)) return saidOf(claims.value, filling);
+  const { values } = filling.messages;
+  return absence(claims, (kind) => capital(values.absent(kind)), claims.saidForAll);
+};

@@ -34,32 +34,35 @@ export const methods: Expansion = {
     const words = blocks.methods;
     const shown = <T>(given: Fact<T>, say: (value: T) => Phrase): readonly Run[] =>
       isReported(given) ? runs(say(given.value)) : absent(given, messages);
-    const { publication } = review;
+    const { kind, approach, question, search, publication } = review;
+    /** What is left out has no row; what is said to be missing has one. */
+    const said = <T>(
+      label: string,
+      given: Fact<T> | undefined,
+      say: (value: T) => Phrase,
+    ): readonly FactRow[] => (given ? [printing(given, fact(label, shown(given, say)))] : []);
     const optional = (label: string, given: Fact<Text> | undefined): readonly FactRow[] =>
       given === undefined || !isReported(given) ? [] : [printing(given, fact(label, runs(given.value)))];
     const journal = references.get(review.citekey)?.['container-title'];
     return [
       facts([
-        printing(review.question, fact(words.question, filling.prose(review.question.text))),
+        ...(question ? [printing(question, fact(words.question, filling.prose(question.text)))] : []),
         printing(
-          review.kind,
+          kind,
           fact(
             words.kind,
-            isReported(review.kind) && isReported(review.approach)
-              ? runs(
-                  words.kindAndApproach(values.kind(review.kind.value), values.list(review.approach.value)),
-                )
-              : shown(review.kind, (kind) => capital(values.kind(kind))),
+            isReported(kind) && isReported(approach)
+              ? runs(words.kindAndApproach(values.kind(kind.value), values.list(approach.value)))
+              : shown(kind, (given) => capital(values.kind(given))),
           ),
         ),
-        printing(review.search.databases, fact(words.databases, shown(review.search.databases, values.list))),
-        printing(
-          review.search.dates,
-          fact(
-            words.searched,
-            shown(review.search.dates, (dates) => dates),
-          ),
+        ...said(
+          blocks.sources.labels.approach,
+          isReported(kind) && isReported(approach) ? undefined : approach,
+          values.list,
         ),
+        ...said(words.databases, search.databases, values.list),
+        ...said(words.searched, search.dates, (dates) => dates),
         ...screenedBy(blocks.screening.titlesAndAbstracts, review.screening?.titlesAndAbstracts, messages),
         ...screenedBy(blocks.screening.fullTexts, review.screening?.fullTexts, messages),
         ...(review.flow && !isReported(review.flow)
@@ -121,15 +124,11 @@ export const eligibility: Expansion = {
   expand(_use, filling) {
     const { eligibility: words } = filling.messages.blocks;
     const { includedIf, excludedIf } = filling.review.eligibility;
-    return [
-      {
-        type: 'columns',
-        columns: [
-          criteriaUnder(words.included, includedIf, filling),
-          criteriaUnder(words.excluded, excludedIf, filling),
-        ],
-      },
+    const columns = [
+      ...(includedIf ? [criteriaUnder(words.included, includedIf, filling)] : []),
+      ...(excludedIf ? [criteriaUnder(words.excluded, excludedIf, filling)] : []),
     ];
+    return columns.length === 0 ? [] : [{ type: 'columns', columns }];
   },
 };
 

@@ -18,70 +18,46 @@ export const studies: Expansion = {
     const { values, blocks } = messages;
     const words = blocks.studies;
     const { total, ages } = review.participants;
+    const rowOf = <Value>(
+      label: string,
+      given: Fact<Value> | undefined,
+      say: (value: Value, fact: Fact<Value>) => readonly Run[],
+      none = (fact: Fact<Value>): readonly Run[] => absent(fact, messages),
+    ): readonly FactRow[] => {
+      // What is left out has no row; what is said to be missing has one.
+      if (given === undefined) return [];
+      return [printing(given, fact(label, isReported(given) ? say(given.value, given) : none(given)))];
+    };
     const rows: readonly FactRow[] = [
-      printing(
+      ...rowOf(
+        words.participants,
         total,
-        fact(
-          words.participants,
-          isReported(total)
-            ? [figure(values.count(total.value, 'participant', false), total)]
-            : noNumber(total, messages),
-        ),
+        (n, all) => [figure(values.count(n, 'participant', false), all)],
+        (all) => noNumber(all, messages),
       ),
-      printing(
-        ages,
-        fact(
-          words.ages,
-          isReported(ages)
-            ? [figure(values.rangeInWords(ages.value.from, ages.value.to), ages), text(` ${words.aged}`)]
-            : absent(ages, messages),
-        ),
-      ),
+      ...rowOf(words.ages, ages, ({ from, to }, all) => [
+        figure(values.rangeInWords(from, to), all),
+        text(` ${words.aged}`),
+      ]),
       ...aboutPeople(review.participants, total, messages).map((told) =>
         printing(told.fact, fact(told.label, told.value)),
       ),
-      printing(
-        review.countries,
-        fact(
-          words.countries,
-          isReported(review.countries)
-            ? countriesOf(review.countries, filling)
-            : absent(review.countries, messages),
-        ),
-      ),
-      ...(review.regions
-        ? [
-            printing(
-              review.regions,
-              fact(
-                blocks.places.regions,
-                isReported(review.regions)
-                  ? runs(values.list(review.regions.value))
-                  : absent(review.regions, messages),
-              ),
-            ),
-          ]
-        : []),
-      printing(
-        review.appraisal,
-        fact(
-          words.appraisal,
-          isReported(review.appraisal)
-            ? filling.prose(review.appraisal.value)
-            : absent(review.appraisal, messages),
-        ),
-      ),
-      ...(isReported(review.studies.list)
-        ? []
-        : [printing(review.studies.list, fact(words.list, absent(review.studies.list, messages)))]),
+      ...rowOf(words.countries, review.countries, (names, all) => countriesOf(names, all, filling)),
+      ...rowOf(blocks.places.regions, review.regions, (names) => runs(values.list(names))),
+      ...rowOf(words.appraisal, review.appraisal, (said) => filling.prose(said)),
+      ...(isReported(review.studies.list) ? [] : rowOf(words.list, review.studies.list, () => [])),
     ];
+    if (rows.length === 0) return [];
     return [facts(rows)];
   },
 };
 
 /** “England and Wales (2 countries; 3 of 13 studies took place in more than one country)”. */
-function countriesOf(countries: Fact<readonly Text[]>, { review, messages }: Filling): readonly Run[] {
-  if (!isReported(countries)) return [];
+function countriesOf(
+  names: readonly Text[],
+  countries: Fact<readonly Text[]>,
+  { review, messages }: Filling,
+): readonly Run[] {
   const { values, blocks } = messages;
   const words = blocks.places;
   const [before, after] = words.number;
@@ -95,9 +71,9 @@ function countriesOf(countries: Fact<readonly Text[]>, { review, messages }: Fil
   const numberOf = (study: IncludedStudy): number =>
     chart?.values.filter(({ is, has }) => 'name' in is && has.has(study.id)).length ?? 0;
   return [
-    ...runs(values.list(countries.value)),
+    ...runs(values.list(names)),
     text(before),
-    figure(values.count(countries.value.length, 'country', false), countries),
+    figure(values.count(names.length, 'country', false), countries),
     ...said(
       'countries.several',
       listed.filter((study) => numberOf(study) > 1),

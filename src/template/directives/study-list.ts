@@ -13,7 +13,7 @@ import { kindOfFindings } from '../../review/kind-of-findings.ts';
 import type { Fact, IncludedStudy } from '../../review/review.ts';
 import { toDoOf } from '../../review/to-do.ts';
 import { aboutPeople, chartNamed, nameOfChart, nameOfValue, valueOfStudy } from '../blocks/charts.ts';
-import { absenceOfAll, absent, noNumber, studyCount } from '../blocks/figures.ts';
+import { absent, comesTo, noNumber, studyCount } from '../blocks/figures.ts';
 import { nameOfStudy } from '../blocks/name-of-study.ts';
 import type { Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
@@ -33,11 +33,22 @@ export const studyList: Expansion = {
     const by = use.attributes.has('by') ? chartNamed('by', use, filling) : undefined;
     const { values, blocks } = messages;
     const words = blocks.studyList;
-    const absence = absenceOfAll(list.value.map(({ participants }) => participants));
+    const people = list.value.map(({ participants }) => participants);
+    const comes = comesTo(people);
+    const hasPeople = comes === 'cells';
+    // Where some studies have their number, why the others have none is said once, below.
+    const others = hasPeople ? people.find((fact) => fact?.saidForAll) : undefined;
+    const none =
+      others && isAbsence(others.value)
+        ? [blocks.silences.otherParticipants(others.value)]
+        : typeof comes === 'object' &&
+            !(filling.calls.has('studies') && people.every((fact) => fact?.saidForAll))
+          ? [words.noParticipants(comes)]
+          : [];
     const findings = findingsOf(review);
     const of = kindOfFindings(findings);
     const names = new Map(findings.map(({ id, name }) => [id, name] as const));
-    const { inColumns, inLines } = divided(filling, list.value, mostColumns - (absence ? 2 : 3), by);
+    const { inColumns, inLines } = divided(filling, list.value, mostColumns - (hasPeople ? 3 : 2), by);
     const lines = new Map(list.value.map((study) => [study, linesOf(study, inLines, filling)] as const));
     const [before, after] = words.caption(list.value.length, of);
     const rowOf = (study: IncludedStudy): Row => {
@@ -48,7 +59,7 @@ export const studyList: Expansion = {
       return printing(
         study,
         row(headOf(study, lines.get(study) ?? [], filling, use.place), [
-          ...(absence ? [] : [participantsOf(study, messages)]),
+          ...(hasPeople ? [participantsOf(study, messages)] : []),
           ...charted,
           runs(supported.length === 0 ? words.none(of) : values.list(supported)),
         ]),
@@ -61,7 +72,7 @@ export const studyList: Expansion = {
       caption: [text(before), figure(values.count(list.value.length, 'study', false), list), text(after)],
       columns: [
         words.study,
-        ...(absence ? [] : [words.participants]),
+        ...(hasPeople ? [words.participants] : []),
         ...inColumns.map((chart) => nameOfChart(chart, messages)),
         words.findings(of),
       ].map(column),
@@ -74,11 +85,7 @@ export const studyList: Expansion = {
       }),
       ...(lines.get(study) ?? []).map(({ label, fact }) => ({ study, label, fact })),
     ]);
-    return [
-      table,
-      ...(absence ? [paragraph(runs(words.noParticipants(absence)), 'note', 'wide')] : []),
-      ...reasons(told, filling),
-    ];
+    return [table, ...none.map((said) => paragraph(runs(said), 'note', 'wide')), ...reasons(told, filling)];
   },
 };
 
@@ -140,7 +147,7 @@ function linesOf(study: IncludedStudy, charts: readonly Chart[], filling: Fillin
       const [fact, value] = [chart.toldOf(study), valueOfStudy(chart, study, messages)];
       return fact && value ? [{ label: nameOfChart(chart, messages), fact, value }] : [];
     }),
-    ...(ages
+    ...(ages && !ages.saidForAll
       ? [
           {
             label: blocks.studies.ages,
@@ -244,10 +251,9 @@ function groupsBy(
     .map(({ head, studies: own }) => ({ head: runs(head), rows: own.map(rowOf) }));
 }
 
-const participantsOf = (
-  { participants }: { readonly participants: Fact<number> },
-  messages: Messages,
-): readonly Run[] =>
-  isReported(participants)
+function participantsOf({ participants }: IncludedStudy, messages: Messages): readonly Run[] {
+  if (participants === undefined) return [text(messages.blocks.silences.noCountHere)];
+  return isReported(participants)
     ? [figure(messages.values.count(participants.value, 'participant', false), participants)]
-    : noNumber(participants, messages, 'participant');
+    : noNumber(participants, messages, 'participant', participants.saidForAll);
+}

@@ -24,6 +24,7 @@ const formatters = {
   date: ['date', 'month', 'year'],
   noun: ['plain', 'capital', 'article', 'Article'],
   absent: ['plain', 'capital'],
+  leftOut: [],
   members: ['count', 'digits', 'words', 'Words'],
   group: [],
 } as const satisfies Record<Value['type'], readonly string[]>;
@@ -43,7 +44,7 @@ export type Formatted = { readonly nodes: readonly Run[] } | { readonly known: r
  * Where the formatter does not fit the value, the ones that would come back instead.
  */
 export function format(
-  value: Exclude<Value, { type: 'prose' }>,
+  value: Exclude<Value, { type: 'prose' | 'leftOut' }>,
   as: string | undefined,
   messages: Messages,
 ): Formatted {
@@ -77,7 +78,7 @@ const capitalTitle = (title: string): string =>
   title.replace(/^((?:<[^<>]*>)*)(.*)$/s, (_, tags: string, rest: string) => tags + capital(rest));
 
 function plain(
-  value: Exclude<Value, { type: 'prose' | 'title' }>,
+  value: Exclude<Value, { type: 'prose' | 'title' | 'leftOut' }>,
   as: string,
   values: Messages['values'],
 ): readonly Run[] {

@@ -5,6 +5,7 @@ import { findingsOf } from '../../review/findings-of.ts';
 import { isAbsence } from '../../review/is-absence.ts';
 import { isReported } from '../../review/is-reported.ts';
 import { overlapping } from '../../review/overlapping.ts';
+import { pointAims, recommendationsFor } from '../../review/recommendations.ts';
 import type {
   Breakdown,
   Fact,
@@ -21,6 +22,7 @@ import {
   fact,
   factOfProse,
   group,
+  ifSaid,
   list,
   type MembersValue,
   member,
@@ -51,7 +53,7 @@ export function scopeOfReview(review: Review, reference: CslItem): Scope {
   const points = (as: 'try' | 'ask') =>
     textMembers(
       'point',
-      review.points.filter((point) => point.as === as),
+      [...review.points, ...review.recommendations].filter((point) => point.as === as),
       review,
     );
   return scopeOf(
@@ -67,7 +69,7 @@ export function scopeOfReview(review: Review, reference: CslItem): Scope {
         ...nouns('sub-theme', 'sub-themes', 'sub-theme'),
       ),
     ],
-    ['approach', list(review.approach)],
+    ...ifSaid('approach', review.approach, list),
     ['reference', ofReference(reference)],
     [
       'edition',
@@ -88,40 +90,41 @@ export function scopeOfReview(review: Review, reference: CslItem): Scope {
       ),
     ],
     ['publication', ofPublication(review.publication)],
-    [
-      'question',
-      {
-        type: 'prose',
-        prose: question.text,
-        inner: scopeOf(...optional('in-short', question.inShort, prose)),
-      },
-    ],
-    ['search', group(['databases', list(search.databases)], ['dates', fact(search.dates)])],
+    ...ifSaid('question', question, ({ text: asked, inShort }) => ({
+      type: 'prose',
+      prose: asked,
+      inner: scopeOf(...optional('in-short', inShort, prose)),
+    })),
+    ['search', group(...ifSaid('databases', search.databases, list), ...ifSaid('dates', search.dates, fact))],
     [
       'eligibility',
       group(
-        ['included-if', proseMembers(eligibility.includedIf, 'claim')],
-        ['excluded-if', proseMembers(eligibility.excludedIf, 'claim')],
+        ...ifSaid('included-if', eligibility.includedIf, (given) => proseMembers(given, 'claim')),
+        ...ifSaid('excluded-if', eligibility.excludedIf, (given) => proseMembers(given, 'claim')),
       ),
     ],
     [
       'studies',
       group(
         ['included', { type: 'number', unit: 'study', fact: studies.included }],
-        ['list', studyMembers(studies)],
-        ['countries', { type: 'number', unit: 'country', fact: numberOf(review.countries) }],
+        ...ifSaid('list', studies.list, studyMembers),
+        ...ifSaid('countries', review.countries, (countries) => ({
+          type: 'number',
+          unit: 'country',
+          fact: numberOf(countries),
+        })),
       ),
     ],
     [
       'participants',
       group(
-        ['total', participants(review.participants.total)],
-        ['ages', { type: 'range', fact: review.participants.ages }],
+        ...ifSaid('total', review.participants.total, participants),
+        ...ifSaid('ages', review.participants.ages, (ages) => ({ type: 'range', fact: ages })),
       ),
     ],
-    ['countries', list(review.countries)],
+    ...ifSaid('countries', review.countries, list),
     ...optional('regions', review.regions, list),
-    ['appraisal', factOfProse(review.appraisal)],
+    ...ifSaid('appraisal', review.appraisal, factOfProse),
     [
       'flow',
       review.flow && isReported(review.flow) ? group() : absent(review.flow ?? untold('flow', review)),
@@ -155,12 +158,31 @@ export function scopeOfReview(review: Review, reference: CslItem): Scope {
     ['conclusions', textMembers('claim', review.conclusions, review)],
     ['context', textMembers('claim', review.context, review)],
     ['limitations', textMembers('limitation', review.limitations, review)],
+    ['gaps', textMembers('gap', review.gaps, review)],
     ['missing', textMembers('claim', review.missing, review)],
     [
       'points-to-consider',
       {
         ...textMembers('point', review.points, review),
-        inner: scopeOf(['try', points('try')], ['ask', points('ask')]),
+        inner: scopeOf(
+          ['try', points('try')],
+          ['ask', points('ask')],
+          [
+            'recommended',
+            textMembers(
+              'point',
+              review.recommendations.filter(({ as }) => as !== undefined),
+              review,
+            ),
+          ],
+        ),
+      },
+    ],
+    [
+      'recommendations',
+      {
+        ...textMembers('point', review.recommendations, review),
+        inner: scopeOf(...recommendedFor(review)),
       },
     ],
     [
@@ -184,6 +206,12 @@ export function scopeOfReview(review: Review, reference: CslItem): Scope {
     ...optional('learning', review.learning, ofLearning),
   );
 }
+
+/** What is recommended for practice, for research and for policy; for practice, what nobody says it is for. */
+const recommendedFor = (review: Review) =>
+  pointAims.map(
+    (aim) => [aim, textMembers('point', recommendationsFor(aim, review.recommendations), review)] as const,
+  );
 
 /** Names that a review need not have. */
 export const optionalNames: ReadonlySet<string> = new Set([
@@ -231,13 +259,13 @@ const numberOf = ({ value, ...from }: Fact<readonly unknown[]>): Fact<number> =>
   value: isAbsence(value) ? value : value.length,
 });
 
-const studyMembers = ({ list: listed }: Review['studies']): Value =>
+const studyMembers = (listed: NonNullable<Review['studies']['list']>): Value =>
   isReported(listed)
     ? {
         type: 'members',
         unit: 'study',
         members: listed.value.map((study) =>
-          member(study.id, scopeOf(['participants', participants(study.participants)])),
+          member(study.id, scopeOf(...ifSaid('participants', study.participants, participants))),
         ),
         from: listed,
       }

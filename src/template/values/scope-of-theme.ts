@@ -1,5 +1,5 @@
 import type { Finding, Review, Theme } from '../../review/review.ts';
-import { member, optional, prose, type Scope, scopeOf, studyCount, text } from './value.ts';
+import { ifSaid, member, optional, prose, type Scope, scopeOf, studyCount, text } from './value.ts';
 
 /** What a template can name inside `:::each{of=themes}`. */
 export function scopeOfTheme(theme: Theme, review: Review): Scope {
@@ -7,7 +7,7 @@ export function scopeOfTheme(theme: Theme, review: Review): Scope {
   return scopeOf(
     ['id', text(theme.id)],
     ['name', text(theme.name)],
-    ['statement', prose(theme.statement)],
+    ...ifSaid('statement', theme.statement, prose),
     [
       'sub-themes',
       {
@@ -27,5 +27,5 @@ export const scopeOfFinding = (finding: Finding, review: Review): Scope =>
 
 const foundIn = ({ covers, studies }: Finding, review: Review) => [
   ...optional('covers', covers, prose),
-  ['studies', studyCount(studies, review)] as const,
+  ...ifSaid('studies', studies, (fact) => studyCount(fact, review)),
 ];

@@ -22,6 +22,8 @@ export type Value =
   /** The review’s own word for one of what it includes or finds, or for several. */
   | { readonly type: 'noun'; readonly unit: Unit; readonly of: 'one' | 'several' }
   | { readonly type: 'absent'; readonly fact: Fact<unknown> }
+  /** A name that the model has, of which these data say nothing. */
+  | { readonly type: 'leftOut' }
   | MembersValue
   | { readonly type: 'group'; readonly scope: Scope };
 
@@ -84,6 +86,13 @@ export const optional = <Given>(
   given: Given | undefined,
   make: (given: Given) => Value,
 ): readonly Entry[] => (given === undefined ? [] : [[name, make(given)]]);
+
+/** The same of what a review is often silent about: the name is known, and stands for nothing. */
+export const ifSaid = <Given>(
+  name: string,
+  given: Given | undefined,
+  make: (given: Given) => Value,
+): readonly Entry[] => [[name, given === undefined ? { type: 'leftOut' } : make(given)]];
 
 export const absent = (fact: Fact<unknown>): Value => ({ type: 'absent', fact });
 

@@ -1,0 +1,31 @@
+import { type Phrase, phrase } from '../../language/phrase.ts';
+import type { Point, Speaker } from '../../review/review.ts';
+
+type Aim = Point['aims'][number];
+
+const aims: Readonly<Record<Aim, string>> = {
+  practice: 'for practice',
+  research: 'for research',
+  policy: 'for policy',
+};
+
+const says = (speaker: Speaker, authors: number): string =>
+  ({
+    author: authors === 1 ? 'The author recommends' : 'The authors recommend',
+    participants: 'Participants recommend',
+    reporter: 'The reporter recommends',
+    'this briefing': 'We suggest',
+  })[speaker];
+
+/** What somebody else than the makers of the document recommends. */
+export const recommendations = {
+  /** Over what somebody recommends, and for whom: “The author recommends, for practice”. */
+  by: (speaker: Speaker, authors: number, aim?: Aim) =>
+    aim === undefined ? says(speaker, authors) : `${says(speaker, authors)}, ${aims[aim]}`,
+  /** Before one of them, among suggestions of our own. */
+  inList: (speaker: Speaker, authors: number) => `${says(speaker, authors)}: `,
+  /** After one that is for somebody in particular. */
+  roles: (roles: Phrase) => phrase` For ${roles}.`,
+  /** After one, where the review says on what it rests. */
+  restsOn: (what: Phrase) => phrase` Rests on: ${what}.`,
+};

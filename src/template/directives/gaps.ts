@@ -1,0 +1,146 @@
+import { column, paragraph, printing, row, runs, strong, text } from '../../document/nodes.ts';
+import type { Block, Content, Run, Said, Table } from '../../document/tree.ts';
+import { findingsOf } from '../../review/findings-of.ts';
+import { byPriority } from '../../review/research-gaps.ts';
+import type { Prose, ResearchGap } from '../../review/review.ts';
+import { speakers } from '../blocks/claims.ts';
+import type { Expansion } from '../directive.ts';
+import type { Filling } from '../filling.ts';
+
+export const gaps: Expansion = {
+  attributes: { as: ['full', 'short'] },
+  summary:
+    'Where research is missing, under who says so, the highest priority first: a table with why it matters and what would close each gap, or a list where the data say little of them; `as=short` lists those of the highest priority that there is, and says how many more there are.',
+  example: '::gaps',
+  expand({ attributes }, filling) {
+    const sorted = byPriority(filling.review.gaps);
+    const [first] = sorted;
+    if (!first) return [];
+    if (attributes.get('as') === 'short') {
+      const most = sorted.filter(({ priority }) => priority === first.priority);
+      const more = sorted.length - most.length;
+      return [
+        ...listed(most, filling, ({ inShort, text: full }) => filling.prose(inShort ?? full)),
+        ...(more === 0 ? [] : [paragraph(filling.messages.blocks.gaps.more(more), 'note')]),
+      ];
+    }
+    const columns = columnsOf(sorted, filling);
+    return columns.length < 2
+      ? listed(sorted, filling, (gap) => inALine(gap, filling))
+      : [tableOf(sorted, columns, filling)];
+  },
+};
+
+/** Under who names them; those of one speaker in the order in which they are given. */
+function listed(
+  gaps: readonly ResearchGap[],
+  { messages, authors }: Filling,
+  say: (gap: ResearchGap) => readonly Run[],
+): readonly Said[] {
+  return speakers.flatMap((speaker) => {
+    const own = gaps.filter(({ by }) => by === speaker);
+    if (own.length === 0) return [];
+    return [
+      {
+        type: 'said' as const,
+        by: [text(messages.blocks.gaps.by(speaker, authors))],
+        listed: true,
+        claims: own.map((gap) => ({ path: gap.path, children: say(gap) })),
+      },
+    ];
+  });
+}
+
+/** “**Too few studies.** Nobody … About: Medicines.” */
+function inALine(gap: ResearchGap, filling: Filling): readonly Run[] {
+  const { gaps: words } = filling.messages.blocks;
+  const lead = gap.kind
+    ? words.kinds[gap.kind]
+    : gap.priority && `${words.priority}: ${words.priorities[gap.priority].toLowerCase()}`;
+  const further = [gap.whyItMatters, gap.whatWouldCloseIt].flatMap((said) => said ?? []);
+  return [
+    ...(lead === undefined ? [] : [strong(text(`${lead}.`)), text(' ')]),
+    ...filling.prose(gap.text),
+    ...further.flatMap((said) => [text(' '), ...filling.prose(said)]),
+    ...namesAbout(gap, filling).flatMap((names) => [text(' '), ...names, text('.')]),
+  ];
+}
+
+interface GapColumn {
+  readonly head: string;
+  readonly cell: (gap: ResearchGap) => Content;
+}
+
+/** The columns of which any gap has something. */
+function columnsOf(gaps: readonly ResearchGap[], filling: Filling): readonly GapColumn[] {
+  const { gaps: words } = filling.messages.blocks;
+  const plain = (said: string | undefined): Content => [text(said ?? words.notSaid)];
+  const prose = (said: Prose | undefined): Content => (said ? filling.prose(said) : plain(undefined));
+  const columns: readonly (GapColumn & { readonly of: (gap: ResearchGap) => unknown })[] = [
+    {
+      head: words.kind,
+      of: ({ kind }) => kind,
+      cell: ({ kind }) => plain(kind && words.kinds[kind]),
+    },
+    {
+      head: words.why,
+      of: ({ whyItMatters }) => whyItMatters,
+      cell: ({ whyItMatters }) => prose(whyItMatters),
+    },
+    {
+      head: words.closes,
+      of: ({ whatWouldCloseIt }) => whatWouldCloseIt,
+      cell: ({ whatWouldCloseIt }) => prose(whatWouldCloseIt),
+    },
+    {
+      head: words.priority,
+      of: ({ priority }) => priority,
+      cell: ({ priority }) => plain(priority && words.priorities[priority]),
+    },
+  ];
+  return columns.filter(({ of }) => gaps.some((gap) => of(gap) !== undefined));
+}
+
+function tableOf(gaps: readonly ResearchGap[], columns: readonly GapColumn[], filling: Filling): Table {
+  const { messages, authors } = filling;
+  const words = messages.blocks.gaps;
+  const hasPriorities = gaps.some(({ priority }) => priority !== undefined);
+  return {
+    type: 'table',
+    kind: 'plain',
+    place: 'wide',
+    caption: [text(hasPriorities ? words.caption : words.captionAlone)],
+    columns: [words.gap, ...columns.map(({ head }) => head)].map(column),
+    groups: speakers.flatMap((speaker) => {
+      const own = gaps.filter(({ by }) => by === speaker);
+      if (own.length === 0) return [];
+      return [
+        {
+          head: [text(words.by(speaker, authors))],
+          rows: own.map((gap) =>
+            printing(
+              gap,
+              row(
+                headOf(gap, filling),
+                columns.map(({ cell }) => cell(gap)),
+              ),
+            ),
+          ),
+        },
+      ];
+    }),
+  };
+}
+
+const headOf = (gap: ResearchGap, filling: Filling): readonly Block[] => [
+  paragraph(filling.prose(gap.text)),
+  ...namesAbout(gap, filling).map((names) => paragraph(names, 'count')),
+];
+
+/** What it belongs to, by its names; nothing where the data do not say. */
+function namesAbout({ about }: ResearchGap, { review, messages }: Filling): readonly (readonly Run[])[] {
+  const names = findingsOf(review)
+    .filter(({ id }) => about.includes(id))
+    .map(({ name }) => name);
+  return names.length === 0 ? [] : [runs(messages.blocks.gaps.about(messages.values.list(names)))];
+}

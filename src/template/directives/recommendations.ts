@@ -1,0 +1,74 @@
+import { runs, text } from '../../document/nodes.ts';
+import type { Block, Run, Said } from '../../document/tree.ts';
+import { findingsOf } from '../../review/findings-of.ts';
+import { pointAims, recommendationsFor } from '../../review/recommendations.ts';
+import type { Point } from '../../review/review.ts';
+import { speakers } from '../blocks/claims.ts';
+import { rolesOf } from '../blocks/roles-of.ts';
+import type { Expansion } from '../directive.ts';
+import type { Filling } from '../filling.ts';
+
+export const recommendations: Expansion = {
+  attributes: { for: [...pointAims], as: ['full', 'short'] },
+  summary:
+    'What the author of the review, or somebody else, recommends, under who says it and for whom: practice, research, policy. `for=practice` has one of these alone; `as=short` leaves out whom in particular it is for and on what it rests, and what `::points` of the same document lists.',
+  example: '::recommendations',
+  expand({ attributes }, filling) {
+    const { review, calls } = filling;
+    const isShort = attributes.get('as') === 'short';
+    const only = pointAims.find((aim) => aim === attributes.get('for'));
+    // In a short document those to try and to ask stand in their own lists.
+    const chosen = review.recommendations.filter(
+      ({ as }) => !isShort || as === undefined || !calls.has('points'),
+    );
+    return only === undefined
+      ? inGroups(chosen, isShort, filling)
+      : saidBySpeaker(recommendationsFor(only, chosen), undefined, isShort, filling);
+  },
+};
+
+/** Each speaker’s recommendations by whom they are for, as the speaker says; one for several of them stands once, under the first. */
+function inGroups(all: readonly Point[], isShort: boolean, filling: Filling): readonly Block[] {
+  const aims = [undefined, ...pointAims];
+  return speakers.flatMap((speaker) =>
+    aims.flatMap((aim) =>
+      saidBySpeaker(
+        all.filter(({ by, aims: [first] }) => by === speaker && first === aim),
+        aim,
+        isShort,
+        filling,
+      ),
+    ),
+  );
+}
+
+const saidBySpeaker = (
+  all: readonly Point[],
+  aim: Point['aims'][number] | undefined,
+  isShort: boolean,
+  filling: Filling,
+): readonly Said[] =>
+  speakers.flatMap((speaker) => {
+    const own = all.filter(({ by }) => by === speaker);
+    if (own.length === 0) return [];
+    return [
+      {
+        type: 'said' as const,
+        by: [text(filling.messages.blocks.recommendations.by(speaker, filling.authors, aim))],
+        listed: true,
+        claims: own.map((point) => ({
+          path: point.path,
+          children: isShort
+            ? filling.prose(point.inShort ?? point.text)
+            : [...filling.prose(point.text), ...rolesOf(point, filling), ...restsOn(point, filling)],
+        })),
+      },
+    ];
+  });
+
+function restsOn(point: Point, { review, messages }: Filling): readonly Run[] {
+  const names = point.restsOn.map(
+    (id) => findingsOf(review).find((each) => each.id === id)?.name ?? messages.blocks.points.conclusions,
+  );
+  return names.length === 0 ? [] : runs(messages.blocks.recommendations.restsOn(messages.values.list(names)));
+}
