@@ -3,6 +3,7 @@ import type { Drawing } from '../figure/drawing.ts';
 import { flowDiagram } from '../figure/flow-diagram.ts';
 import { markBlock } from '../figure/mark-block.ts';
 import { mark, markRow, missingMarkRow } from '../figure/mark-row.ts';
+import { ratingSteps } from '../figure/rating-steps.ts';
 import type { Marks, Picture } from './tree.ts';
 
 /** What a block shows, as shapes. Throws for more than can be drawn: who puts a drawing into the tree sees to it that it is one. */
@@ -15,7 +16,9 @@ export function drawingOf(block: Picture | Marks): Drawing {
 function shapesOf(block: Picture | Marks): Drawing | undefined {
   if (block.type === 'marks') {
     const { alternative, filled, outline } = block;
-    return alternative === undefined ? row(block) : mark(filled === 1, alternative, outline);
+    return alternative === undefined
+      ? row(block)
+      : mark(filled === undefined ? undefined : filled === 1, alternative, outline);
   }
   const { drawing } = block;
   switch (drawing.type) {
@@ -31,9 +34,8 @@ function shapesOf(block: Picture | Marks): Drawing | undefined {
   }
 }
 
-const row = ({ filled, of, outline, isBlock }: Marks): Drawing | undefined =>
-  isBlock && filled !== undefined
-    ? markBlock(filled, of)
-    : filled === undefined
-      ? missingMarkRow(of)
-      : markRow(filled, of, outline);
+const row = ({ filled, of, as, outline, isBlock }: Marks): Drawing | undefined => {
+  if (as === 'rating') return ratingSteps(filled ?? 0, of, outline);
+  if (filled === undefined) return missingMarkRow(of);
+  return isBlock ? markBlock(filled, of) : markRow(filled, of, outline);
+};

@@ -258,6 +258,8 @@ export type TableKind =
   | 'studies'
   | 'matrix'
   | 'map'
+  | 'appraisal'
+  | 'confidence'
   | 'flow'
   | 'plan'
   | 'plain';
@@ -359,6 +361,8 @@ export interface Marks extends Node {
   readonly of: number;
   /** Set in a cell of a map: filled squares alone in lines of five, or a bar; `of` is the most that any cell has. */
   readonly isBlock?: true;
+  /** Set of the steps of a rating, which are no studies. */
+  readonly as?: 'rating';
   /** What it shows, where no words beside it say the same. */
   readonly alternative?: string;
   /** Millimetres of the line round an empty square, where a design has its own. */

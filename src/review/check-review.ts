@@ -52,7 +52,7 @@ const keyOf = onceFor(({ review, references, folder }: ReviewFiles): string =>
  * Pure, and never throws, whatever a person wrote.
  */
 export const checkReview = cached(
-  { holds: 'checked reviews', most: 16, lasts: true },
+  { holds: 'checked reviews', most: 16, lasts: 'apart' },
   (input: ReviewFiles): CheckedReview => checkWhole(input).checked,
   keyOf,
 );

@@ -84,6 +84,7 @@ export const barkSeeds: readonly Seed[] = [
       '    parts:\n      - { name: { en-GB: Purposive, cy: Pwrpasol }, studies: 9 }',
       '    parts:\n      ‸- { name: Purposive, studies: 8 }',
     ],
+    ['primary-studies-agree', '\nparticipants:\n', '\n‸primary studies: { total: 80 }\nparticipants:\n'],
     ['ages-are-a-range', '{ from: 18, to: 75 }', '‸{ from: 75, to: 18 }'],
     [
       'count-comes-from-data',
@@ -270,6 +271,51 @@ export const gardenSeeds: readonly Seed[] = [
       '        ‸confidence:\n          rating: moderate\n',
     ],
     [
+      'appraised-study-is-listed',
+      'appraisal: >-\n  Two reviewers appraised each study with a checklist that does not exist.\n  None was left out for its quality.\n',
+      'appraisal:\n  tool: CASP qualitative\n  studies:\n    ‸bed-of-my-won: { answers: { 1: yes } }\n',
+    ],
+    [
+      'answer-is-of-the-tool',
+      'appraisal: >-\n  Two reviewers appraised each study with a checklist that does not exist.\n  None was left out for its quality.\n',
+      'appraisal:\n  tool: CASP qualitative\n  studies:\n    bed-of-my-own: { answers: { 1: yes, 2: ‸perhaps } }\n',
+    ],
+    [
+      'answer-is-of-the-tool',
+      'appraisal: >-\n  Two reviewers appraised each study with a checklist that does not exist.\n  None was left out for its quality.\n',
+      'appraisal:\n  tool: MMAT 2018\n  studies:\n    bed-of-my-own: { answers: { 1.1: yes, ‸1.7: yes } }\n',
+    ],
+    [
+      'appraisal-is-no-total',
+      'appraisal: >-\n  Two reviewers appraised each study with a checklist that does not exist.\n  None was left out for its quality.\n',
+      'appraisal:\n  tool: CASP qualitative\n  studies:\n    bed-of-my-own: { answers: { 1: yes }, overall: ‸8/10 }\n',
+    ],
+    [
+      'overall-fits-answers',
+      'appraisal: >-\n  Two reviewers appraised each study with a checklist that does not exist.\n  None was left out for its quality.\n',
+      'appraisal:\n  tool: AMSTAR 2\n  studies:\n    bed-of-my-own:\n      answers: [yes, no, yes, no, yes, yes, yes, yes, yes, yes, yes, yes, yes, yes, yes, yes]\n      overall: ‸moderate\n',
+    ],
+    [
+      'conflicts-are-told-apart',
+      '  licence: CC BY 4.0\n',
+      '  licence: CC BY 4.0\n  conflicts of interest: ‸Not reported.\n',
+    ],
+    [
+      'registration-has-its-form',
+      '  licence: CC BY 4.0\n',
+      '  licence: CC BY 4.0\n  registration: ‸https://osf.io/registries\n',
+    ],
+    [
+      'search-is-before-publication',
+      '  dates: From the first entry to 14 January 2025\n',
+      '  dates: From the first entry to 14 January 2025\n  last searched: ‸2026-01-14\n',
+    ],
+    [
+      'search-is-recent',
+      '  dates: From the first entry to 14 January 2025\n',
+      '  dates: From the first entry to 14 January 2025\n  last searched: ‸2015-01\n',
+    ],
+    [
       'quotation-can-be-found',
       '            text: Lists of permitted plants.',
       '            text: Lists of permitted plants.\n            ‸quotation: { words: no dill }',
@@ -316,7 +362,7 @@ export const templateSeeds: readonly Seed[] = [
     ['template-has-header', 'document: briefing\n', 'document: ‸The briefing\n'],
     ['directive-is-known', '::who-says-what', '‸::who-say-what'],
     ['block-is-open', '## Findings at a glance', '‸:::\n\n## Findings at a glance'],
-    ['value-is-known', '## The :value[studies.included] studies', '## The ‸:value[studies.incluedd] studies'],
+    ['value-is-known', '## The :value[studies.included] ', '## The ‸:value[studies.incluedd] '],
     ['formatter-is-known', ':value[kind]{as=article} by', '‸:value[kind]{as=artcle} by'],
     ['directive-has-theme', '::who-says-what', '‸::theme-table'],
     ['headings-have-no-gap', '## Who says what', '‸#### Who says what'],
@@ -350,8 +396,8 @@ export const templateSeeds: readonly Seed[] = [
     ['face-has-character', 'It is not guidance', '‸☂ is not guidance'],
     [
       'block-is-closed',
-      ':::when{has=studies.list}\n## The included studies\n\n::study-list\n\n## Which study supports what\n\n::evidence-matrix\n:::',
-      '‸:::when{has=studies.list}\n## The included studies\n\n::study-list\n\n## Which study supports what\n\n::evidence-matrix\n',
+      '::::when{has=studies.list}\n## The included :value[words.studies]\n\n::study-list\n\n:::when{has=attributes}\n## What has been studied\n\n::evidence-map\n:::\n\n## Which :value[words.study] supports what\n\n::evidence-matrix\n::::',
+      '‸::::when{has=studies.list}\n## The included :value[words.studies]\n\n::study-list\n\n:::when{has=attributes}\n## What has been studied\n\n::evidence-map\n:::\n\n## Which :value[words.study] supports what\n\n::evidence-matrix\n',
     ],
   ]),
 ];

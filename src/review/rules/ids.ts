@@ -204,7 +204,9 @@ function* listsOf(
   path: Path,
 ): Iterable<{ readonly path: Path; readonly members: readonly string[] }> {
   if (typeof value !== 'object' || value === null) return;
-  if (Array.isArray(value)) {
+  // The answers of an appraisal are a list in which each stands for a question.
+  const areAnswers = path[0] === 'appraisal' && path.includes('studies');
+  if (Array.isArray(value) && !areAnswers) {
     const members = value.filter((member) => typeof member === 'string');
     // Values of an attribute are told apart by their ids.
     const areIds = path[0] === 'attributes' && path.at(-1) === 'values';

@@ -1,4 +1,5 @@
 import type { Rules } from '../../fault/rule.ts';
+import { appraisalRules } from './appraisal.ts';
 import { attributeRules } from './attributes.ts';
 import { countComesFromData } from './count-comes-from-data.ts';
 import { countHasItsUnit } from './count-has-its-unit.ts';
@@ -15,6 +16,7 @@ import { idRules } from './ids.ts';
 import { listedStudyRules } from './listed-studies.ts';
 import { nameRules } from './names-resolve.ts';
 import { peopleRules } from './people.ts';
+import { primaryStudyRules } from './primary-studies.ts';
 import { quantityWordFits } from './quantity-word-fits.ts';
 import { quotationCanBeFound } from './quotation-can-be-found.ts';
 import { ratingIsAssessed } from './rating-is-assessed.ts';
@@ -23,6 +25,7 @@ import { referenceDateRules } from './reference-dates.ts';
 import { referenceRules } from './references.ts';
 import type { ReviewRule } from './rule.ts';
 import { shapeRules } from './shape.ts';
+import { standingRules } from './standing.ts';
 import { timeRules } from './times.ts';
 import { translationRules } from './translations.ts';
 import { wordIsNotAvoided } from './word-is-not-avoided.ts';
@@ -38,6 +41,7 @@ export const reviewRules: Rules<'data', ReviewRule> = {
   ...factRules,
   ...listedStudyRules,
   ...countRules,
+  ...primaryStudyRules,
   'flow-adds-up': flowAddsUp,
   ...timeRules,
   ...peopleRules,
@@ -47,6 +51,8 @@ export const reviewRules: Rules<'data', ReviewRule> = {
   'facts-agree': factsAgree,
   'quotation-can-be-found': quotationCanBeFound,
   'rating-is-assessed': ratingIsAssessed,
+  ...appraisalRules,
+  ...standingRules,
   'quantity-word-fits': quantityWordFits,
   'counts-are-not-totalled': countsAreNotTotalled,
   'counts-are-not-shares': countsAreNotShares,

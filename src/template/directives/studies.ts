@@ -1,17 +1,19 @@
 import { fact, facts, figure, printing, runs, text } from '../../document/nodes.ts';
 import type { FactRow, Run } from '../../document/tree.ts';
 import type { Text } from '../../language/phrase.ts';
+import { appraisedNorRated } from '../../review/appraised-nor-rated.ts';
 import { chartsOf, countOf } from '../../review/chart.ts';
 import { isReported } from '../../review/is-reported.ts';
 import type { Fact, IncludedStudy } from '../../review/review.ts';
 import { aboutPeople } from '../blocks/charts.ts';
 import { absent, noNumber, studyCount } from '../blocks/figures.ts';
+import { overlapNote, rowOfPrimaryStudies } from '../blocks/primary-studies.ts';
 import type { Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
 
 export const studies: Expansion = {
   summary:
-    'The included studies as a whole: participants, ages, countries, and whether their quality was appraised.',
+    'The included studies as a whole: participants, ages, countries, and whether their quality was appraised; of an umbrella review, how many primary studies its reviews have, and how far they share them. Where the review neither appraised its studies nor rated its findings, `::confidence` says both.',
   example: '::studies',
   expand(_use, filling) {
     const { review, messages } = filling;
@@ -29,6 +31,7 @@ export const studies: Expansion = {
       return [printing(given, fact(label, isReported(given) ? say(given.value, given) : none(given)))];
     };
     const rows: readonly FactRow[] = [
+      ...rowOfPrimaryStudies(filling),
       ...rowOf(
         words.participants,
         total,
@@ -44,11 +47,17 @@ export const studies: Expansion = {
       ),
       ...rowOf(words.countries, review.countries, (names, all) => countriesOf(names, all, filling)),
       ...rowOf(blocks.places.regions, review.regions, (names) => runs(values.list(names))),
-      ...rowOf(words.appraisal, review.appraisal, (said) => filling.prose(said)),
+      ...rowOf(
+        words.appraisal,
+        appraisedNorRated(review) ? undefined : review.appraisal,
+        ({ text: said, tools }) =>
+          said
+            ? filling.prose(said)
+            : runs(blocks.appraisal.appraisedWith(tools.map(({ tool }) => tool.name))),
+      ),
       ...(isReported(review.studies.list) ? [] : rowOf(words.list, review.studies.list, () => [])),
     ];
-    if (rows.length === 0) return [];
-    return [facts(rows)];
+    return [...(rows.length === 0 ? [] : [facts(rows)]), ...overlapNote(filling)];
   },
 };
 
