@@ -70,7 +70,7 @@ export const nameRules = {
   },
   'sub-theme-resolves': {
     holds:
-      'What a point rests on, what a listed study supports, and what a scenario is written around, is the id of a sub-theme, or of a theme that has none. A point can also rest on the `conclusions`.',
+      'What a point rests on, what a gap is about, what a listed study supports, and what a scenario is written around, is the id of a sub-theme, or of a theme that has none. A point can also rest on the `conclusions`.',
     examples: [
       {
         in: 'review.yaml',
@@ -142,6 +142,11 @@ function* citekeys({ data }: Checked): Iterable<{ readonly citekey: string; read
 }
 
 function* namedSubThemes({ data }: Checked): Iterable<{ readonly id: string; readonly path: Path }> {
+  for (const [index, { about = [] }] of (data.gaps ?? []).entries()) {
+    const path: Path = ['gaps', index, 'about'];
+    if (typeof about === 'string') yield { id: about, path };
+    else for (const [number, id] of about.entries()) yield { id, path: [...path, number] };
+  }
   for (const [index, point] of (data['points to consider'] ?? []).entries()) {
     const path: Path = ['points to consider', index, 'rests on'];
     const rests = point['rests on'] ?? [];
