@@ -4,8 +4,11 @@ export interface Cache {
   readonly holds: string;
   /** How many results there are at least before the first of them goes, unless they are of much text. */
   readonly most: number;
-  /** For results that are plain data, and dear enough to be kept from one run of the program to the next. */
-  readonly lasts?: true;
+  /**
+   * For results that are plain data, and dear enough to be kept from one run of the program to the next: each apart from all others
+   * where they are large and the next run seldom asks for the same.
+   */
+  readonly lasts?: true | 'apart';
 }
 
 /** A result with what it was made of. */
@@ -13,10 +16,11 @@ export interface Entry {
   readonly holds: string;
   readonly key: string;
   readonly result: unknown;
+  readonly lasts: true | 'apart';
 }
 
 /** Where results of earlier runs are, by what the cache holds and the key. What comes back is that cache's own. */
-export type Store = <Result>(holds: string, key: string) => Result | undefined;
+export type Store = <Result>(holds: string, key: string, lasts: true | 'apart') => Result | undefined;
 
 let store: Store | undefined;
 const lasting: (() => readonly Entry[])[] = [];
@@ -85,10 +89,12 @@ export function entriesOf<Result>({ holds, most, lasts }: Cache) {
   const get = (key: string): Result | undefined => {
     const found = young.get(key);
     if (found !== undefined) return found;
-    const result = old.get(key) ?? (lasts && store?.<Result>(holds, key));
+    const result = old.get(key) ?? (lasts && store?.<Result>(holds, key, lasts));
     return result === undefined ? undefined : put(key, result);
   };
   if (lasts)
-    lasting.push(() => Array.from(new Map([...old, ...young]), ([key, result]) => ({ holds, key, result })));
+    lasting.push(() =>
+      Array.from(new Map([...old, ...young]), ([key, result]) => ({ holds, key, result, lasts })),
+    );
   return { get, put };
 }

@@ -1,5 +1,6 @@
 import { buildDocuments, type Outcome } from './build-documents.ts';
 import { answered, exitCode, exitCodeOf, hasErrors } from './exit-code.ts';
+import { milliseconds } from './milliseconds.ts';
 import { printTold } from './print-built.ts';
 import { printCauses, printedFaults } from './print-faults.ts';
 import { startProgress } from './progress.ts';
@@ -17,7 +18,7 @@ export interface Manner {
 
 /** `brevier build`. Returns the exit code. */
 export async function buildCommand(work: Work, manner: Manner, around: Surroundings): Promise<number> {
-  const start = performance.now();
+  const start = milliseconds();
   const progress = startProgress(manner.quiet ? { write: () => true } : around.stderr);
   let outcome: Outcome;
   try {
@@ -27,7 +28,7 @@ export async function buildCommand(work: Work, manner: Manner, around: Surroundi
   } finally {
     progress.end();
   }
-  const milliseconds = Math.round(performance.now() - start);
+  const taken = Math.round(milliseconds() - start);
   const { documents, faults } = outcome;
   const isBroken = hasErrors(faults);
   const colour = wantsColour(around.stdout, around.env);
@@ -37,7 +38,7 @@ export async function buildCommand(work: Work, manner: Manner, around: Surroundi
   };
   const said = manner.json ? '' : printedFaults(outcome, around, manner.all);
   around.stderr.write(said);
-  around.stdout.write(printTold(told(documents), milliseconds));
+  around.stdout.write(printTold(told(documents), taken));
   around.stderr.write(printCauses(outcome.faults, around.env));
   if (isBroken) return exitCodeOf(outcome.faults);
   const unchanged = documents.map((document) => ({ ...document, written: false }));

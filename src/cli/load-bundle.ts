@@ -1,9 +1,6 @@
 import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cachedDataVersionTag } from 'node:v8';
-import { Script } from 'node:vm';
 
 interface Bundle {
   readonly module: typeof import('./program.ts');
@@ -26,7 +23,7 @@ const program = 'brevier.cjs';
 /**
  * The program as one file, which loads in a third of the time of its modules: with the code that V8 made of it, where a
  * run of the same bundle and the same Node kept that. What it seldom needs it loads in the same way from bundles beside
- * it. Undefined where there is no bundle.
+ * it. Undefined where there is no bundle. A bundle is the function that Node makes of a CommonJS module.
  *
  * @param folder that of `brevier.cjs`
  */
@@ -37,15 +34,20 @@ export function loadBundle(folder: URL): Bundle | undefined {
   const bundles = new Map<string, Loaded>();
 
   /** Node’s own `require` of a file, except that a bundle is loaded as the program is, by its name in the folder. */
-  const requireFrom = (file: string): NodeJS.Require => {
-    const ofNode = createRequire(file);
-    const require = (name: string): unknown =>
-      name.startsWith('./') && name.endsWith('.cjs')
-        ? load(fileURLToPath(new URL(name, folder)))
-        : ofNode(name);
-    return Object.assign(require, ofNode);
+  const requireFrom = (file: string): Require => {
+    const require = (name: string): unknown => {
+      if (name.startsWith('./') && name.endsWith('.cjs')) return load(fileURLToPath(new URL(name, folder)));
+      return process.getBuiltinModule(name) ?? ofNode()(name);
+    };
+    // What leads to packages takes Node some time, and is seldom asked for.
+    let made: NodeJS.Require | undefined;
+    const ofNode = (): NodeJS.Require => {
+      made ??= process.getBuiltinModule('node:module').createRequire(file);
+      return made;
+    };
+    return Object.assign(require, { resolve: (name: string) => ofNode().resolve(name) });
   };
-  const load = (file: string): unknown => {
+  const load = (file: string): Module['exports'] => {
     const known = bundles.get(file);
     if (known !== undefined) return known.module.exports;
     const { run, keepCode } = readScript(file);
@@ -62,7 +64,7 @@ export function loadBundle(folder: URL): Bundle | undefined {
   };
 
   return {
-    module: requireFrom(filename)(`./${program}`),
+    module: load(filename),
     identity,
     files: () => [...bundles.keys()],
     keepCode() {
@@ -73,9 +75,15 @@ export function loadBundle(folder: URL): Bundle | undefined {
 
 /** What a CommonJS module has of itself, under the names that Node gives. */
 interface Module {
-  exports: unknown;
+  exports: NodeJS.Module['exports'];
   readonly id: string;
   readonly filename: string;
+}
+
+/** What bundles ask of `require`. */
+interface Require {
+  (name: string): unknown;
+  resolve(name: string): string;
 }
 
 interface Loaded {
@@ -84,20 +92,20 @@ interface Loaded {
 }
 
 function readScript(filename: string) {
+  // A command that finds everything in place does without.
+  const { cachedDataVersionTag } = process.getBuiltinModule('node:v8');
+  const { Script } = process.getBuiltinModule('node:vm');
   const { size, mtimeMs } = statSync(filename);
   // V8 refuses code that it made under other flags, so each set of flags has its own.
   const codeFile = `${filename}.${process.version}-${process.arch}-${cachedDataVersionTag()}-${size}-${mtimeMs}.code`;
   const cachedData = readCode(codeFile);
-  const script = new Script(
-    // One byte a character, as bundles are ASCII. On the first line, so that places in a trace are those of the file.
-    `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, 'latin1')}\n})`,
-    {
-      filename,
-      ...(cachedData === undefined ? {} : { cachedData }),
-    },
-  );
+  // One byte a character, as bundles are ASCII, and as it was read: a long text is not copied for V8.
+  const script = new Script(readFileSync(filename, 'latin1'), {
+    filename,
+    ...(cachedData === undefined ? {} : { cachedData }),
+  });
   return {
-    run(module: Module, require: NodeJS.Require): void {
+    run(module: Module, require: Require): void {
       const { exports } = module;
       script.runInThisContext().call(exports, exports, require, module, filename, dirname(filename));
     },

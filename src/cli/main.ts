@@ -1,12 +1,13 @@
 #!/usr/bin/env node
-import { writeSync } from 'node:fs';
 import { errorCode } from '../io/error-code.ts';
 import { identityOf, loadBundle } from './load-bundle.ts';
+import { milliseconds } from './milliseconds.ts';
+import { writeNow } from './outlet.ts';
 import { printTold } from './print-built.ts';
 import { hasStamp, sayAgain } from './stamp.ts';
 import { forShortWork } from './tiers.ts';
 
-const start = performance.now();
+const start = milliseconds();
 const words = process.argv.slice(2);
 const folder = new URL('../program/', import.meta.url);
 
@@ -18,22 +19,19 @@ if (identity === undefined || !hasStamp(words) || !saysAgain(identity)) run();
 function saysAgain(program: string): boolean {
   const again = sayAgain(words, program);
   if (again === undefined) return false;
-  return say(2, again.stderr) && say(1, printTold(again.stdout, Math.round(performance.now() - start)));
+  return say(2, again.stderr) && say(1, printTold(again.stdout, Math.round(milliseconds() - start)));
 }
 
 /** False where nothing can be said there, which the whole program tells of as it does. */
 function say(descriptor: 1 | 2, text: string): boolean {
-  let rest = Buffer.from(text);
   try {
-    while (rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest));
+    const rest = writeNow(descriptor, Buffer.from(text));
+    // To a reader that is slower than this, and lets nobody wait.
+    if (rest.length > 0) (descriptor === 1 ? process.stdout : process.stderr).write(rest);
     return true;
   } catch (error) {
-    const code = errorCode(error);
-    // A reader that has seen enough.
-    if (code === 'EPIPE') return true;
-    // One that is slower than this, and lets nobody wait.
-    if (code === 'EAGAIN') (descriptor === 1 ? process.stdout : process.stderr).write(rest);
-    return code === 'EAGAIN';
+    // One that has seen enough.
+    return errorCode(error) === 'EPIPE';
   }
 }
 

@@ -49,11 +49,13 @@ export interface NewReview {
   readonly title?: string;
   /** As written. */
   readonly kind?: string;
+  /** Whether all that a review can hold stands there to be filled in, and not only what a handout needs. */
+  readonly whole?: boolean;
 }
 
 /** `brevier new review`: writes the start of a review's data, and nothing over what is there. Returns the exit code. */
 export async function newReviewCommand(
-  { id, title, kind }: NewReview,
+  { id, title, kind, whole = false }: NewReview,
   around: Surroundings,
 ): Promise<number | WrongUse> {
   const cannot = await cannotBegin(id, 'review', around.folder);
@@ -75,7 +77,7 @@ export async function newReviewCommand(
   });
   return writeScaffold(
     [
-      { path: join(data, id, 'review.yaml'), text: reviewScaffold(start) },
+      { path: join(data, id, 'review.yaml'), text: reviewScaffold(start, whole ? 'whole' : 'handout') },
       { path: join(data, id, 'references.json'), text: referencesScaffold(start) },
     ],
     [

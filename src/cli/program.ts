@@ -33,7 +33,7 @@ export interface LoadedFrom {
  */
 export async function program(from?: LoadedFrom): Promise<boolean> {
   const words = process.argv.slice(2);
-  const [stdout, stderr] = [outletTo(process.stdout), outletTo(process.stderr)];
+  const [stdout, stderr] = [outletTo(1), outletTo(2)];
   const caches = from === undefined ? undefined : cacheFile(process.cwd(), from.identity);
   const disk = from !== undefined && hasStamp(words) ? recordDisk() : undefined;
   const day = today();

@@ -241,6 +241,7 @@ interface ImportOptions {
 interface StartOptions {
   readonly title?: string;
   readonly kind?: string;
+  readonly whole?: boolean;
 }
 
 /** What `--all` does, wherever there is one. */
@@ -265,6 +266,7 @@ function startCommands(
     .description('write data/<id>/review.yaml and references.json, to be filled in from top to bottom')
     .option('--title <title>', 'the short title of its documents', parseTitle)
     .option('--kind <kind>', 'the kind of review, such as scoping, systematic or qualitative')
+    .option('--whole', 'all that a review can hold, for its authors: without it, what a handout needs')
     .addHelpText(
       'after',
       example('brevier new review gardens-2024 --title "Gardens and wellbeing" --kind scoping'),

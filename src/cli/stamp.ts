@@ -1,18 +1,10 @@
 import { createHash } from 'node:crypto';
-import {
-  fstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Asked } from '../io/disk.ts';
 import { answerTo } from '../io/questions.ts';
 import { sealed, unsealed } from '../io/seal.ts';
+import { isTerminal } from './outlet.ts';
 import { today } from './today.ts';
 import type { Again } from './told.ts';
 
@@ -119,13 +111,3 @@ function fileOf(words: readonly string[]): string {
 
 /** What Node and its libraries look at by themselves. */
 const ofNode = /^(?:NODE_.*|LC_.*|LANG|LANGUAGE|TZ|ICU_.*|OPENSSL_.*|BREVIER_.*|LOG_.*)$/i;
-
-/** Streams are dear to make, and only a device can be a terminal. */
-function isTerminal(descriptor: 1 | 2): boolean {
-  try {
-    if (!fstatSync(descriptor).isCharacterDevice()) return false;
-  } catch {
-    // Closed, or none that the system tells about.
-  }
-  return process.getBuiltinModule('node:tty').isatty(descriptor);
-}

@@ -7,7 +7,7 @@ export interface Stream {
   write(text: string): unknown;
   readonly isTTY?: boolean;
   /** How wide the terminal is, where it is one. */
-  readonly columns?: number;
+  readonly columns?: number | undefined;
   /** Why words did not arrive, once the last are on their way. */
   readonly unsaid?: () => Promise<string | undefined>;
 }

@@ -4,6 +4,7 @@ import { keepTexts } from '../io/read-text-file.ts';
 import { buildDocuments } from './build-documents.ts';
 import { cachedBuild } from './cached-build.ts';
 import { exitCode, hasErrors } from './exit-code.ts';
+import { milliseconds } from './milliseconds.ts';
 import { printBuilt } from './print-built.ts';
 import { printCauses, printedFaults, printInternalFault } from './print-faults.ts';
 import { startProgress } from './progress.ts';
@@ -31,7 +32,7 @@ export async function watchCommand(
   keepTexts();
 
   const round = async (): Promise<void> => {
-    const start = performance.now();
+    const start = milliseconds();
     const progress = startProgress(stderr);
     try {
       // Found anew each time: a review or a template may have come or gone.
@@ -45,9 +46,9 @@ export async function watchCommand(
       stderr.write(printedFaults(outcome, around, all));
       stderr.write(printCauses(outcome.faults, around.env));
       const changed = outcome.documents.filter(({ written }) => written);
-      const milliseconds = Math.round(performance.now() - start);
+      const taken = Math.round(milliseconds() - start);
       const built = { documents: outcome.documents, isBroken: hasErrors(outcome.faults) };
-      stdout.write(printBuilt(built, milliseconds, wantsColour(stdout, around.env), changed));
+      stdout.write(printBuilt(built, taken, wantsColour(stdout, around.env), changed));
     } catch (error) {
       stderr.write(printInternalFault(error, around.env));
     } finally {

@@ -21,8 +21,10 @@ export interface ReadNation {
  *
  * @param today ISO 8601. A rule whose next check was before it is warned of; nothing else depends on it.
  */
-export const readNation = cached({ holds: 'nations’ rules', most: 8 }, readAnew, ({ file, text }, today) =>
-  JSON.stringify([file, text, today]),
+export const readNation = cached(
+  { holds: 'nations’ rules', most: 8, lasts: true },
+  readAnew,
+  ({ file, text }, today) => JSON.stringify([file, text, today]),
 );
 
 function readAnew(

@@ -2,6 +2,7 @@ import { dots } from '../figure/dots.ts';
 import type { Drawing } from '../figure/drawing.ts';
 import { flowDiagram } from '../figure/flow-diagram.ts';
 import { mark, markRow, missingMarkRow } from '../figure/mark-row.ts';
+import { ratingSteps } from '../figure/rating-steps.ts';
 import type { Marks, Picture } from './tree.ts';
 
 /** What a block shows, as shapes. Throws for more than can be drawn: who puts a drawing into the tree sees to it that it is one. */
@@ -14,7 +15,9 @@ export function drawingOf(block: Picture | Marks): Drawing {
 function shapesOf(block: Picture | Marks): Drawing | undefined {
   if (block.type === 'marks') {
     const { alternative, filled, outline } = block;
-    return alternative === undefined ? row(block) : mark(filled === 1, alternative, outline);
+    return alternative === undefined
+      ? row(block)
+      : mark(filled === undefined ? undefined : filled === 1, alternative, outline);
   }
   const { drawing } = block;
   switch (drawing.type) {
@@ -30,5 +33,9 @@ function shapesOf(block: Picture | Marks): Drawing | undefined {
   }
 }
 
-const row = ({ filled, of, outline }: Marks): Drawing | undefined =>
-  filled === undefined ? missingMarkRow(of) : markRow(filled, of, outline);
+const row = ({ filled, of, as, outline }: Marks): Drawing | undefined =>
+  as === 'rating'
+    ? ratingSteps(filled ?? 0, of, outline)
+    : filled === undefined
+      ? missingMarkRow(of)
+      : markRow(filled, of, outline);

@@ -91,9 +91,9 @@ const together = (...words: readonly WordsBeside[]): Together => ({
  * What misleads or looks careless when a line ends inside it: “5 of 12 studies”, “p. 3”, “18–75”, “Figure 3”, “sub-theme”, “1468-263X”.
  * A document in Welsh may hold words and references in English.
  */
-export const keptTogether: Readonly<Record<Language, Together>> = {
-  'en-GB': together(english),
-  cy: together(welsh, english),
+export const keptTogether: Readonly<Record<Language, () => Together>> = {
+  'en-GB': once(() => together(english)),
+  cy: once(() => together(welsh, english)),
 };
 
 /** @param capital within brackets, as `letter` and `mark` */

@@ -1,4 +1,5 @@
 import { cached } from '../cache/cached.ts';
+import { once } from '../cache/once.ts';
 import type { Language } from '../language/language.ts';
 import { changed, type LineOf } from './changed.ts';
 import { keptTogether, namesTogether } from './kept-together.ts';
@@ -8,7 +9,7 @@ import { wordsOf } from './words-of.ts';
 
 /** Puts what no line may end in into one run: a property of the text, not characters that spoil searching. */
 export function noBreaks(tree: DocumentTree, language: Language): DocumentTree {
-  const find = together[language];
+  const find = together[language]();
   const line = (runs: readonly Run[], of: LineOf): readonly Run[] =>
     wrapped(of === 'reference' ? wrapped(runs, names) : runs, find);
   return { ...tree, children: changed(tree.children, { line }) };
@@ -39,12 +40,16 @@ const finder = ({ patternFor, sign }: Sought): Find =>
     (text) => text,
   );
 
-const ofLanguage = ({ pattern, sign }: { readonly pattern: RegExp; readonly sign: RegExp }): Find =>
-  finder({ patternFor: () => pattern, sign });
+const ofLanguage = (language: Language) =>
+  once((): Find => {
+    const { pattern, sign } = keptTogether[language]();
+    return finder({ patternFor: () => pattern, sign });
+  });
 
-const together: Readonly<Record<Language, Find>> = {
-  'en-GB': ofLanguage(keptTogether['en-GB']),
-  cy: ofLanguage(keptTogether.cy),
+/** Made for the languages that documents are in. */
+const together: Readonly<Record<Language, () => Find>> = {
+  'en-GB': ofLanguage('en-GB'),
+  cy: ofLanguage('cy'),
 };
 const names = finder({ patternFor: namesTogether, sign: /[A-ZÀ-ÖØ-ÞĀ-\uFFFF]/ });
 

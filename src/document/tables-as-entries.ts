@@ -1,5 +1,5 @@
 import { changed } from './changed.ts';
-import { facts, list, paragraph } from './nodes.ts';
+import { facts, list, paragraph, text } from './nodes.ts';
 import {
   type Block,
   type Column,
@@ -33,6 +33,8 @@ const said: Readonly<Record<TableKind, Said>> = {
   studies: { rows: true },
   plan: { rows: true },
   matrix: { rows: true },
+  appraisal: { rows: true },
+  confidence: { rows: true },
   plain: {},
 };
 
@@ -65,8 +67,9 @@ function entriesOf(table: Table, depth: Entries['depth']): Entries {
 
 function entryOf(row: Row, columns: readonly Column[], kind: TableKind): Entry {
   const [name, rest] = nameOf(row.head);
-  const supported = kind === 'matrix' ? filledOf(row, columns) : undefined;
-  const values: (Run | Block)[] = [...withWordsBeside(rest), ...(supported ? [supported] : [])];
+  const supported =
+    kind === 'matrix' ? filledOf(row, columns) : kind === 'appraisal' ? answersOf(row, columns) : undefined;
+  const values: (Run | Block)[] = [...withWordsBeside(rest), ...(supported ?? [])];
   let labelled: { readonly label: readonly Run[]; readonly value: Content }[] = [];
   const endLabelled = (): void => {
     if (labelled.length > 0) values.push(facts(labelled, 'values'));
@@ -99,15 +102,47 @@ function entryOf(row: Row, columns: readonly Column[], kind: TableKind): Entry {
 }
 
 /** A row of single squares as a list of the columns whose square is filled. Nothing for a row of anything else. */
-function filledOf({ cells }: Row, columns: readonly Column[]): Block | undefined {
+function filledOf({ cells }: Row, columns: readonly Column[]): readonly Block[] | undefined {
   const squares = cells.map(({ children: [only] }) => (only?.type === 'marks' ? only : undefined));
   if (squares.length === 0 || squares.includes(undefined)) return undefined;
-  return list(
-    squares.flatMap((square, index) => {
-      const head = columns[index + 1]?.head;
-      return head && (square?.filled ?? 0) > 0 ? [head] : [];
-    }),
-  );
+  return [
+    list(
+      squares.flatMap((square, index) => {
+        const head = columns[index + 1]?.head;
+        return head && (square?.filled ?? 0) > 0 ? [head] : [];
+      }),
+    ),
+  ];
+}
+
+/**
+ * A row of answers to the questions that its columns are: each answer in its words, with the questions that it was given to. Nothing for a
+ * row without squares, such as that of the counts.
+ */
+function answersOf({ cells }: Row, columns: readonly Column[]): readonly Block[] | undefined {
+  if (!cells.some(({ children: [only] }) => only?.type === 'marks')) return undefined;
+  const byAnswer = new Map<string, { readonly label: readonly Run[]; readonly heads: (readonly Run[])[] }>();
+  const labelled: { readonly label: readonly Run[]; readonly value: Content }[] = [];
+  for (const [index, { children }] of cells.entries()) {
+    const head = columns[index + 1]?.head;
+    if (head === undefined || isBlank(children)) continue;
+    const [only] = children;
+    const label = only?.type === 'marks' ? [text(only.alternative ?? '')] : children.filter(isRun);
+    // What is no answer, such as the overall judgement, stands under its own head.
+    if (only?.type === 'paragraph') {
+      labelled.push({ label: head, value: children });
+      continue;
+    }
+    const key = wordsOf(label);
+    const same = byAnswer.get(key) ?? { label, heads: [] };
+    byAnswer.set(key, same);
+    same.heads.push(head);
+  }
+  const answered = [...byAnswer.values()].map(({ label, heads }) => ({
+    label,
+    value: heads.flatMap((head, index): readonly Run[] => (index === 0 ? head : [text(', '), ...head])),
+  }));
+  return [facts([...answered, ...labelled], 'values')];
 }
 
 /** What names a row, and what stands in its head beside that: a mark row and its words. */

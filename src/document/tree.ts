@@ -257,6 +257,8 @@ export type TableKind =
   | 'sources'
   | 'studies'
   | 'matrix'
+  | 'appraisal'
+  | 'confidence'
   | 'flow'
   | 'plan'
   | 'plain';
@@ -354,6 +356,8 @@ export interface Marks extends Node {
   readonly filled?: number;
   /** Studies that there are. */
   readonly of: number;
+  /** Set of the steps of a rating, which are no studies. */
+  readonly as?: 'rating';
   /** What it shows, where no words beside it say the same. */
   readonly alternative?: string;
   /** Millimetres of the line round an empty square, where a design has its own. */

@@ -6,7 +6,7 @@ import { distance } from 'fastest-levenshtein';
  */
 export function nearest(written: string, known: readonly string[]): string | undefined {
   const asked = written.toLowerCase();
-  const farthest = Math.max(2, written.length / 2.5);
+  const farthest = mostApart(written.length);
   let best: string | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const name of withNumbers(numbersOf(written), known)) {
@@ -18,6 +18,9 @@ export function nearest(written: string, known: readonly string[]): string | und
   }
   return bestDistance <= farthest ? best : undefined;
 }
+
+/** Letters that may be wrong in a word: none of two, one of three, and two or more of a longer one. */
+const mostApart = (length: number): number => (length < 4 ? length - 2 : Math.max(2, length / 2.5));
 
 /** The numbers of a name, each with a letter that tells it from another: “2020b”. */
 const numbersOf = (name: string): string =>

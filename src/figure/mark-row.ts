@@ -47,16 +47,26 @@ function bar(n: number, whole: number, outline: number): Drawing {
 export function missingMarkRow(whole: number): Drawing | undefined {
   if (whole < 1) return undefined;
   const width = widthOf(Math.min(whole, mostSquares));
-  const line = { form: 'line', ink: 'missing', outline: 0.35, dash: [1.1, 1.1] } as const;
-  return drawing(width, side, [{ ...line, x1: 0, y1: side / 2, x2: width, y2: side / 2 }]);
+  return drawing(width, side, [dashedLine(width)]);
 }
+
+const dashedLine = (width: number): Shape => ({
+  form: 'line',
+  ink: 'missing',
+  outline: 0.35,
+  dash: [1.1, 1.1],
+  x1: 0,
+  y1: side / 2,
+  x2: width,
+  y2: side / 2,
+});
 
 /** Whether a count of so many studies is shown as a bar, and not as a row of squares. */
 export const areBars = (whole: number): boolean => whole > mostSquares;
 
-/** One square, filled or not, with what it says in words: a cell of a table that has nothing else in it. */
-export const mark = (filled: boolean, alternative: string, outline = usualOutline): Drawing => ({
-  ...drawing(side, side, [square(0, 0, filled, outline)]),
+/** One square, filled or not, or a dashed line where nobody can tell, with what it says in words: a cell of a table that has nothing else in it. */
+export const mark = (filled: boolean | undefined, alternative: string, outline = usualOutline): Drawing => ({
+  ...drawing(side, side, [filled === undefined ? dashedLine(side) : square(0, 0, filled, outline)]),
   alternative,
 });
 

@@ -1,5 +1,7 @@
 import { stringify } from 'yaml';
-import { reviewScaffold, type ScaffoldInput, text } from '../scaffold/review-scaffold.ts';
+import { quotedText } from '../scaffold/quoted-text.ts';
+import { reviewBlocks, type ScaffoldInput } from '../scaffold/review-blocks.ts';
+import { reviewScaffold } from '../scaffold/review-scaffold.ts';
 import { oneLine } from './read-cell.ts';
 import type {
   ImportedMethod,
@@ -19,27 +21,27 @@ const extraction = `  # The table that the studies below were read from
 export function importedReview(start: ScaffoldInput, imported: ImportedStudies): string {
   const { studies, methods } = imported;
   const ways = methodsBlock(methods);
-  let text = reviewScaffold(start).replace(
-    /^sources:\n(?:[ \t].*\n)*/m,
-    (sources) => `${sources}${extraction}`,
-  );
   const first = studies.flatMap(({ supports }) => supports)[0];
-  text = withBlock(
-    text,
-    'studies',
-    `${studiesBlock(imported, first === undefined ? standIn : undefined)}${ways === '' ? '' : `\n${ways}`}`,
-  );
-  // What the listed studies tell is derived from them.
-  text = withBlock(text, 'participants', participantsBlock(studies));
-  if (studies.every(({ countries }) => countries !== undefined)) text = withBlock(text, 'countries', '');
-  // How many of the listed studies support a sub-theme is counted.
-  if (first === undefined)
-    return without(text, / +# How many of the studies mention it.*\n +studies:.*\n/).replace(
-      /^themes:\n/m,
-      (key) => `${key}${themeNotes(imported.themes)}`,
-    );
-  return withBlock(text, 'themes', themesBlock(imported)).replaceAll(standIn, first);
+  const known = new Map(reviewBlocks(start).map(({ key, yaml }) => [key, yaml]));
+  const { total, ages } = toldByStudies(studies);
+  const begun = reviewScaffold(start, 'handout', {
+    sources: `${known.get('sources') ?? ''}${extraction}`,
+    studies: studiesBlock(imported, first === undefined ? standIn : undefined),
+    ...(ways === '' ? {} : { methods: ways }),
+    // What the listed studies tell is derived from them.
+    ...(total && ages ? { participants: '' } : {}),
+    ...(studies.every(({ countries }) => countries !== undefined) ? { countries: '' } : {}),
+    themes: first === undefined ? countedThemes(known.get('themes') ?? '', imported) : themesBlock(imported),
+  });
+  return first === undefined ? begun : begun.replaceAll(standIn, first);
 }
+
+/** The theme with which a review begins; how many of the listed studies support it is counted. */
+const countedThemes = (yaml: string, { themes }: ImportedStudies): string =>
+  without(yaml, / +# How many of the studies tell of it.*\n +studies:.*\n/).replace(
+    /^themes:\n/m,
+    (key) => `${key}${themeNotes(themes)}`,
+  );
 
 /** The same blocks alone, for a review whose data are there already: a person copies them over. */
 export function importedBlocks(file: string, imported: ImportedStudies): string {
@@ -51,29 +53,14 @@ ${extraction.replaceAll(/^/gm, '# ').replaceAll(/^# $/gm, '')}
 ${[studiesBlock(imported), methodsBlock(imported.methods), themes].filter((block) => block !== '').join('\n')}`;
 }
 
-/**
- * A text of YAML with another block in place of one of its keys at the top. Notes at the top that stand right above the old block
- * go with it where nothing comes in its place. Throws where there is no such key.
- *
- * @param block with its key; may be empty
- */
-function withBlock(text: string, key: string, block: string): string {
-  const old = new RegExp(
-    `${block === '' ? '(?:^#.*\\n)*' : ''}^${key}:.*\\n(?:[ \\t].*\\n|\\n(?=[ \\t\\n]))*${block === '' ? '\\n?' : ''}`,
-    'm',
-  );
-  if (!old.test(text)) throw new Error(`There is no key ${key}`);
-  return text.replace(old, () => block);
-}
-
 /** A text without some lines of it. Throws where it has none of them. */
 function without(text: string, lines: RegExp): string {
   if (!lines.test(text)) throw new Error(`There is nothing like ${lines.source}`);
   return text.replace(lines, '');
 }
 
-/** The sub-theme with which a review begins. */
-const standIn = 'first-sub-theme';
+/** The theme with which a review begins. */
+const standIn = 'first-theme';
 
 /**
  * The block `studies:` of a review’s data, with the listed studies from a table; each as it stands in its row.
@@ -95,7 +82,7 @@ function studyInYaml(study: ImportedStudy, standsIn: string | undefined): string
   return `    # ${name} (${also === undefined ? '' : `${also}; `}${where})
 ${notes.map((note) => `    # ${oneLine(note)}\n`).join('')}    - id: ${id}
       citekey: ${citekey}
-${label === undefined ? '' : `      label: ${text(label)}\n`}      participants: ${valueInYaml(participants)}
+${label === undefined ? '' : `      label: ${quotedText(label)}\n`}      participants: ${valueInYaml(participants)}
 ${ages === undefined ? '' : `      ages: ${valueInYaml(ages)}\n`}${
   countries === undefined ? '' : `      countries: ${flow(countries)}\n`
 }${methods.size === 0 ? '' : `      methods: ${flow(Object.fromEntries(partsOf(methods)))}\n`}${toDos
@@ -110,8 +97,8 @@ ${ages === undefined ? '' : `      ages: ${valueInYaml(ages)}\n`}${
 
 function valueInYaml(value: Value<unknown>): string {
   if ('is' in value) return flow(value.is);
-  if ('toDo' in value) return `{ not reported: ${text(`TO DO: ${value.toDo}`)} }`;
-  return `{ ${value.absent}: ${text(value.why)} }`;
+  if ('toDo' in value) return `{ not reported: ${quotedText(`TO DO: ${value.toDo}`)} }`;
+  return `{ ${value.absent}: ${quotedText(value.why)} }`;
 }
 
 /** One part stands alone, several in a list. */
@@ -128,24 +115,20 @@ const methodInYaml = ({ name, isExclusive, parts }: ImportedMethod): string => `
     parts: ${flow(parts.map((part) => ({ name: part })))}
 `;
 
-/** The block `participants:` with the figures that cannot be counted from the studies; empty where all can be. */
-function participantsBlock(studies: readonly ImportedStudy[]): string {
+/** Whether the figures of all participants can be counted from the studies. */
+function toldByStudies(studies: readonly ImportedStudy[]): {
+  readonly total: boolean;
+  readonly ages: boolean;
+} {
   const areTold = (values: readonly (ImportedStudy['participants'] | ImportedStudy['ages'])[]): boolean =>
     values.some((value) => value && 'is' in value) &&
     values.every(
       (value) => value && ('is' in value || ('absent' in value && value.absent === 'not applicable')),
     );
-  const total = areTold(studies.map(({ participants }) => participants))
-    ? ''
-    : `  # Once every study above has its number, take this line away: it is then counted.
-  total: { not reported: "TO DO: how many people took part in all studies" }
-`;
-  const ages = areTold(studies.map((study) => study.ages))
-    ? ''
-    : `  # Such as: { from: 18, to: 75 }. Once every study above has its ages, take this line away.
-  ages: { not reported: "TO DO: the youngest and the oldest" }
-`;
-  return total === '' && ages === '' ? '' : `participants:\n${total}${ages}`;
+  return {
+    total: areTold(studies.map(({ participants }) => participants)),
+    ages: areTold(studies.map((study) => study.ages)),
+  };
 }
 
 type SubTheme = ImportedTheme['subThemes'][number];
@@ -181,7 +164,7 @@ const themeInYaml = (
   { id, name, subThemes }: ImportedTheme,
   isSupported: (subTheme: SubTheme) => boolean,
 ): string => `  - id: ${id}
-    name: ${text(name ?? 'TO DO: the name of the theme; the table gives none')}
+    name: ${quotedText(name ?? 'TO DO: the name of the theme; the table gives none')}
     statement: "TO DO: what the theme says, in a sentence"
     sub-themes:
 ${subThemes
@@ -193,7 +176,7 @@ ${subThemes
   .join('')}`;
 
 const subThemeInYaml = ({ id, name }: SubTheme): string => `      - id: ${id}
-        name: ${text(name)}
+        name: ${quotedText(name)}
         covers: "TO DO: what it covers, in a few words"
         helps:
           - by: participants

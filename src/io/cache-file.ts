@@ -1,4 +1,14 @@
-import { accessSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  accessSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { lastingEntries, readFrom } from '../cache/cached.ts';
@@ -13,9 +23,15 @@ const mostBytes = 8_000_000;
  */
 const mostUnasked = 2_000_000;
 
+/** Results that are kept apart at least: of so many reviews, or states of one, the next run finds what it asks for. */
+const leastApart = 16;
+
 /**
  * Results that outlive a run, in `node_modules/.cache/brevier` of the folder that the program was called in; nowhere
  * where there is no `node_modules`. What cannot be written is left.
+ *
+ * All that is small lies in one file. What is large lies apart, in a file for each: an edit makes one of them anew, and the others are
+ * neither read nor written.
  */
 export interface CacheFile {
   /** Lets caches that last find what earlier runs wrote. */
@@ -32,14 +48,15 @@ export function cacheFile(folder: string, program: string): CacheFile {
   const identity = `results ${program}`;
   let before: ReadonlyMap<string, Uint8Array> = new Map();
   const asked = new Set<string>();
+  const apart = apartIn(join(place, 'apart'), identity);
   const idOf = (holds: string, key: string): string => `${holds}\n${key}`;
 
   return {
     read() {
       before = readSealed(file, identity);
-      readFrom((holds, key) => {
+      readFrom((holds, key, lasts) => {
         const id = idOf(holds, key);
-        const bytes = before.get(id);
+        const bytes = lasts === 'apart' ? apart.read(id) : before.get(id);
         if (bytes === undefined) return undefined;
         asked.add(id);
         return deserialize(bytes);
@@ -47,10 +64,17 @@ export function cacheFile(folder: string, program: string): CacheFile {
     },
     write() {
       try {
-        const now = lastingEntries().map(({ holds, key, result }) => ({ id: idOf(holds, key), result }));
+        const now = lastingEntries().map((entry) => ({ ...entry, id: idOf(entry.holds, entry.key) }));
         if (now.every(({ id }) => asked.has(id))) return;
         accessSync(modules);
-        const kept = new Map(now.map(({ id, result }) => [id, before.get(id) ?? serialize(result)]));
+        mkdirSync(place, { recursive: true });
+        const [large, small] = [
+          now.filter(({ lasts }) => lasts === 'apart'),
+          now.filter(({ lasts }) => lasts !== 'apart'),
+        ];
+        apart.write(large.filter(({ id }) => !asked.has(id)));
+        if (small.every(({ id }) => asked.has(id))) return;
+        const kept = new Map(small.map(({ id, result }) => [id, before.get(id) ?? serialize(result)]));
         let room = mostBytes;
         for (const [id, bytes] of kept) room -= id.length + bytes.length;
         room = Math.min(room, mostUnasked);
@@ -58,13 +82,55 @@ export function cacheFile(folder: string, program: string): CacheFile {
           room -= id.length + bytes.length;
           if (room > 0 && !kept.has(id)) kept.set(id, bytes);
         }
-        mkdirSync(place, { recursive: true });
         replace(file, serialize(kept), identity);
       } catch {
         // Without it the next run takes longer, and no more.
       }
     },
   };
+}
+
+/** Results by their ids, each in a file of its own. The latest of them stay. */
+function apartIn(folder: string, identity: string) {
+  const fileOf = (id: string): string =>
+    join(folder, createHash('sha256').update(id).digest('hex').slice(0, 32));
+  // With its id, as a result of one is none of another.
+  const sealOf = (id: string): string => `${identity} ${id}`;
+
+  return {
+    read(id: string): Uint8Array | undefined {
+      try {
+        return unsealed(readFileSync(fileOf(id)), sealOf(id));
+      } catch {
+        return undefined;
+      }
+    },
+    write(results: readonly { readonly id: string; readonly result: unknown }[]): void {
+      if (results.length === 0) return;
+      mkdirSync(folder, { recursive: true });
+      let room = mostBytes;
+      // The latest first, as they are what the next run asks for.
+      for (const { id, result } of results.toReversed()) {
+        const payload = serialize(result);
+        room -= payload.length;
+        if (room > 0) replace(fileOf(id), payload, sealOf(id));
+      }
+      removeOldest();
+    },
+  };
+
+  function removeOldest(): void {
+    const names = readdirSync(folder);
+    if (names.length <= 2 * leastApart) return;
+    const byAge = names
+      .map((name) => ({ path: join(folder, name), about: statSync(join(folder, name)) }))
+      .sort((a, b) => b.about.mtimeMs - a.about.mtimeMs);
+    let room = mostBytes;
+    for (const [at, { path, about }] of byAge.entries()) {
+      room -= about.size;
+      if (at >= leastApart || room < 0) rmSync(path, { force: true });
+    }
+  }
 }
 
 function readSealed(file: string, identity: string): ReadonlyMap<string, Uint8Array> {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { errorCode } from './error-code.ts';
 
 /**
@@ -39,7 +38,7 @@ export function answerTo(question: Question): string {
       case 'place':
         return realpathSync.native(path);
       case 'module':
-        return createRequire(path).resolve(question[2]);
+        return process.getBuiltinModule('node:module').createRequire(path).resolve(question[2]);
       case 'program': {
         const { size, mtimeNs, ctimeNs } = statSync(path, { bigint: true });
         return `${size} ${mtimeNs} ${ctimeNs}`;

@@ -19,6 +19,10 @@ export function sentenceWithReason(said: string, why: Text): Phrase {
   return isSentence(reworded(why, (words) => words.trim())) ? whole : phrase`${whole}.`;
 }
 
+/** Words of the data as a sentence, with a full stop where they have none. */
+export const sentence = (said: Text): Phrase =>
+  reworded(said, (words) => (/[.!?…]$/.test(words.trim()) ? words.trim() : `${words.trim()}.`));
+
 const isSentence = (reason: Text): boolean => /^\p{Lu}.*[.!?…]$/su.test(wordsAlone(reason));
 
 /** Whether it is a number alone that is missing, and not what it would count: of what nobody did there is nothing to count. */

@@ -10,6 +10,7 @@ import { readReferences } from './read-references.ts';
 import { type Resolved, resolveTexts } from './resolve/resolve-review.ts';
 import { inOwnLanguage, translated } from './resolve/translated.ts';
 import type { Review } from './review.ts';
+import { causesAlone } from './rules/causes-alone.ts';
 import type { Checked, Gap } from './rules/rule.ts';
 import { reviewRules } from './rules/rules.ts';
 import { withoutGuesses } from './rules/without-guesses.ts';
@@ -51,7 +52,7 @@ const keyOf = onceFor(({ review, references, folder }: ReviewFiles): string =>
  * Pure, and never throws, whatever a person wrote.
  */
 export const checkReview = cached(
-  { holds: 'checked reviews', most: 16, lasts: true },
+  { holds: 'checked reviews', most: 16, lasts: 'apart' },
   (input: ReviewFiles): CheckedReview => checkWhole(input).checked,
   keyOf,
 );
@@ -126,7 +127,10 @@ function checkAnew(input: ReviewFiles): CheckedWhole {
     for (const id of rulesOf.data) if (reviewRules[id].holdsInEveryLanguage) look(id, inOther);
   }
 
-  const faults = inOrder([...written, ...withoutGuesses(found, gaps, toCheck)]);
+  const faults = inOrder([
+    ...written,
+    ...causesAlone(inOrder(withoutGuesses(found, gaps, toCheck)), written, inOwnWords),
+  ]);
   const holds = faults.every(({ severity }) => severity !== 'error');
   const english = resolved.get(defaultLanguage) ?? translation(defaultLanguage);
   return {

@@ -1,4 +1,3 @@
-import type { Text } from '../language/phrase.ts';
 import type { Absence } from './fact.ts';
 import type { claim, confidence } from './resolve/claims.ts';
 import type { Review } from './resolve/resolve-review.ts';
@@ -19,9 +18,14 @@ export type Claim = ReturnType<typeof claim>;
 export type Speaker = Claim['by'];
 export type Confidence = ReturnType<typeof confidence>;
 /** In the terms of GRADE-CERQual. */
-export type Rating = Extract<Confidence, { readonly coherence: Text }>;
+export type Rating = Extract<Confidence, { readonly coherence: unknown }>;
 /** By any approach, in the words of the review: “low”, “each outcome by itself”. */
 export type RatingInWords = Extract<Confidence, { readonly by: string }>;
+/** What a component of GRADE-CERQual says: in the review’s words, or a level with its reason. */
+export type Concern = Rating['coherence'];
+/** How the quality of what is included was appraised with one tool. */
+export type { Appraisal, AppraisedStudy, ByTool, Question, Tool } from './resolve/appraisal.ts';
+export type Involved = Reported<NonNullable<Review['involvement']>['value']>[number];
 export type Source = Review['sources'][number];
 /** What is known of the review as a publication beyond its reference. */
 export type Publication = Review['publication'];

@@ -1,4 +1,4 @@
-import { isPair, isScalar, Lexer, type Pair, visit } from 'yaml';
+import { isPair, isScalar, isSeq, Lexer, type Node, type Pair, visit } from 'yaml';
 import type { Place } from '../fault/fault.ts';
 import { absenceKinds } from './schema/absence.ts';
 import { isToDo, whatIsToDo } from './to-do.ts';
@@ -29,7 +29,7 @@ export function toDosIn(written: Written): readonly ToDo[] {
   const isJson = file.endsWith('.json');
   // Most files are finished, and need not be gone through. A year is a number of its own, unlike that in an address or an id.
   if (!/TO ?DO/.test(text) && !(isJson && /[[:,]\s*9999\s*[\],}]/.test(text))) return [];
-  const found: (ToDo & { readonly offset: number })[] = [];
+  const found: Found[] = [];
   const add = (offset: number, place: Place, what: string, as: ToDo['as']) =>
     found.push({ offset, what, as, place });
   visit(root, {
@@ -46,8 +46,35 @@ export function toDosIn(written: Written): readonly ToDo[] {
   if (!isJson && /#.*TO ?DO/.test(text))
     for (const { offset, end, words } of notesIn(text))
       add(offset, placeAtOffset(written, offset, end), words, 'note');
-  return found.sort((a, b) => a.offset - b.offset).map(({ offset: _, ...toDo }) => toDo);
+  const inOrder = found.sort((a, b) => a.offset - b.offset);
+  return (isJson ? asReferences(inOrder, written) : inOrder).map(({ offset: _, ...toDo }) => toDo);
 }
+
+type Found = ToDo & { readonly offset: number };
+
+/** What is left to do in a reference is one thing, which an export of a reference manager does at once. */
+function asReferences(found: readonly Found[], { root }: Written): readonly Found[] {
+  const ends = isSeq<Node>(root) ? root.items.map((item) => item.range?.[1] ?? 0) : [];
+  const referenceOf = ({ offset }: Found): number => ends.findIndex((end) => offset < end);
+  return found.flatMap((each, index) => {
+    const reference = referenceOf(each);
+    const alike = found.filter((other) => referenceOf(other) === reference);
+    if (alike.length === 1) return [each];
+    if (found.findIndex((other) => referenceOf(other) === reference) !== index) return [];
+    return [
+      {
+        ...each,
+        as: 'text' as const,
+        what: `the reference: ${alike
+          .map(whatIsLeft)
+          .filter((what) => what !== '')
+          .join(', ')}`,
+      },
+    ];
+  });
+}
+
+const whatIsLeft = ({ as, what }: ToDo): string => (as === 'year' ? 'the year of publication' : what);
 
 /** What the lexer of YAML puts between the parts of a text: where a document and a scalar begin, and where something is amiss. */
 const added = new Set(['\u0002', '\u0018', '\u001F']);

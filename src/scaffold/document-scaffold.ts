@@ -1,4 +1,4 @@
-import { text } from './review-scaffold.ts';
+import { quotedText } from './quoted-text.ts';
 
 /**
  * A template that makes a document of any review at once, and teaches by its notes what else there is.
@@ -10,7 +10,7 @@ export const documentScaffold = (document: string, name: string): string => `---
 # The files that are made: ${document}.html and ${document}.pdf
 document: ${document}
 # What stands at the head of each page
-name: ${text(name)}
+name: ${quotedText(name)}
 # The citation style: apa, harvard or vancouver
 style: apa
 ---

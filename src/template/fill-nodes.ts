@@ -54,7 +54,18 @@ export const fillRuns = (nodes: readonly RootContent[], filling: Filling): reado
   fillAll(nodes, filling).filter(isRun);
 
 const fillAll = (nodes: readonly RootContent[], filling: Filling): readonly (Run | Block)[] =>
-  nodes.flatMap((node) => fillNode(node, filling));
+  nodes.flatMap((node, index) =>
+    closesTagBefore(node, nodes.slice(0, index)) ? [] : fillNode(node, filling),
+  );
+
+/** Whether a node ends what a tag before it began: the two are one mistake, of which the first tells. */
+function closesTagBefore(node: RootContent, before: readonly RootContent[]): boolean {
+  const tag = node.type === 'html' ? /^<\/([\w-]+)\s*>$/.exec(node.value)?.[1]?.toLowerCase() : undefined;
+  return (
+    tag !== undefined &&
+    before.some((each) => each.type === 'html' && new RegExp(`^<${tag}[\\s>]`, 'i').test(each.value))
+  );
+}
 
 function fillNode(node: RootContent, filling: Filling): readonly (Run | Block)[] {
   const place = placeIn(filling.text, node.position);

@@ -95,7 +95,7 @@ function link(url: string, title: string | null | undefined, source: string): Re
   if (!/^(?:https?:\/\/|mailto:|#)/i.test(url)) {
     return {
       rule: 'link-is-safe',
-      found: `the address ${url}`,
+      found: url === '' ? 'a link without an address between ( and )' : `the address ${url}`,
       expected: 'an address that begins with https://, http://, mailto: or #',
     };
   }

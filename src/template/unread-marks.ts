@@ -55,6 +55,29 @@ interface UnreadMark {
 
 const marks: readonly UnreadMark[] = [
   {
+    sign: '{{',
+    mark: () => /(?<!\\)\{\{\s*[\w.-]+\s*\}\}/g,
+    rule: 'value-is-known',
+    is: 'a place to be filled in, as other programs write it',
+    expected: 'a value such as `:value[studies.included]`; a brace that is meant is written `\\{`',
+    suggestion: (written) => `write \`:value[${written.slice(2, -2).trim()}]\``,
+  },
+  {
+    sign: 'value[',
+    mark: () => /(?<![:\p{L}\\])value\[[\w. -]*\]/giu,
+    rule: 'value-is-known',
+    is: 'a value without its colon',
+    expected: 'a colon right before `value`',
+    suggestion: (written) => `write \`:${written.toLowerCase()}\``,
+  },
+  {
+    sign: '[',
+    mark: () => /(?<!\\)\[[^[\]@]{0,20}(?<![\p{L}\p{N}.])@[A-Za-z][\w-]*[^[\]]*$/gu,
+    rule: 'citekey-resolves',
+    is: 'a citation without its closing bracket',
+    expected: 'a citation such as `[@doe2020, p. 4]`; a bracket that is meant is written `\\[`',
+  },
+  {
     sign: '[^',
     mark: () => /(?<!\\)\[\^[^\]\s]+\]:?/g,
     rule: 'note-stands-in-text',

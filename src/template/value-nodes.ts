@@ -1,6 +1,7 @@
 import type { TextDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Run } from '../document/tree.ts';
+import type { Breach, Place } from '../fault/fault.ts';
 import { nearest } from '../fault/nearest.ts';
 import { type Filling, placeIn } from './filling.ts';
 import { format } from './values/format.ts';
@@ -11,6 +12,10 @@ export function valueNodes(node: TextDirective, filling: Filling): readonly Run[
   const place = placeIn(filling.text, node.position);
   const path = textOf(node);
   const found = lookUp(path, filling.scopes);
+  if ('missing' in found && path === '') {
+    filling.report('value-is-known', withoutBrackets(place, node, filling));
+    return [];
+  }
   if ('missing' in found) {
     filling.report('value-is-known', {
       place,
@@ -56,4 +61,16 @@ export function valueNodes(node: TextDirective, filling: Filling): readonly Run[
     suggestion: as === undefined ? undefined : near && `did you mean \`as=${near}\`?`,
   });
   return [];
+}
+
+/** `:value(studies.included)`, `:value [studies.included]` and `:value` alone. */
+function withoutBrackets(place: Place, { position }: TextDirective, { text }: Filling): Breach {
+  const after = text.value.slice(position?.end?.offset);
+  const [, name] = /^\s*[[({]\s*([\w. -]+?)\s*[\])}]/.exec(after) ?? [];
+  return {
+    place,
+    found: '`:value` without square brackets right after it',
+    expected: 'the name of a value in them, such as `:value[studies.included]`',
+    suggestion: name === undefined ? undefined : `write \`:value[${name}]\``,
+  };
 }

@@ -2,10 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { appendFile, copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
-import { elsewhere, type Seldom, seldom } from './loaded-apart.ts';
+import { calledSeldom, elsewhere, type Seldom, seldom, seldomOwn } from './loaded-apart.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const compiled = join(root, 'dist');
+const folder = join(root, 'dist/program/');
+const command = join(root, 'dist/cli/main.cjs');
 
 const isSeldom = (name: string): name is Seldom => seldom.some((each) => each === name);
 
@@ -16,6 +21,114 @@ const seldomApart: Plugin = {
     onResolve({ filter: /^[@#\w]/ }, ({ path, kind }) => {
       const name = path === '#csv' ? 'csv-parse/sync' : path;
       return kind !== 'entry-point' && isSeldom(name) ? { path: `./${name}.cjs`, external: true } : undefined;
+    });
+  },
+};
+
+const external = ({ path }: { readonly path: string }) => ({ path, external: true });
+
+/** The name of the bundle that a module of the program is; undefined where it is part of the program’s own. */
+const ownBundle = (file: string): string | undefined => {
+  const path = relative(compiled, file).replaceAll('\\', '/').replace(/\.js$/, '');
+  return seldomOwn.find((own) => own === path);
+};
+
+/** Every `import()` of a seldom needed module leads to its bundle; what is called of one without `import()`, when it is called. */
+const seldomOwnApart: Plugin = {
+  name: 'seldom needed modules apart',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\.cjs$/, namespace: 'when it is called' }, external);
+    onResolve({ filter: /^\.{1,2}\/.*\.js$/ }, ({ path, kind, resolveDir }) => {
+      const file = join(resolveDir, path);
+      const bundle = ownBundle(file);
+      if (bundle === undefined || kind === 'entry-point') return undefined;
+      return kind === 'dynamic-import'
+        ? { path: `./${bundle}.cjs`, external: true }
+        : { path: file, namespace: 'when it is called' };
+    });
+    onLoad({ filter: /.*/, namespace: 'when it is called' }, async ({ path }) => ({
+      contents: whenCalled(`./${ownBundle(path)}.cjs`, await import(pathToFileURL(path).href)),
+      resolveDir: dirname(path),
+    }));
+  },
+};
+
+/** What is imported of a package that is seldom called loads it when it is called. */
+const calledSeldomApart: Plugin = {
+  name: 'seldom called packages apart',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\.cjs$/, namespace: 'seldom called' }, external);
+    onResolve({ filter: /^\w/ }, ({ path, kind }) =>
+      kind !== 'entry-point' && calledSeldom[path] ? { path, namespace: 'seldom called' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'seldom called' }, async ({ path }) => {
+      const kept = Object.entries(calledSeldom[path] ?? {});
+      const inPackage = (file: string): string => join(root, 'node_modules', path, file);
+      const contents = [
+        ...kept.map(
+          ([file, names]) => `export { ${names.join(', ')} } from ${JSON.stringify(inPackage(file))};\n`,
+        ),
+        whenCalled(`./${path}.cjs`, await import(path), new Set(kept.flatMap(([, names]) => names))),
+      ];
+      return { contents: contents.join(''), resolveDir: root };
+    });
+  },
+};
+
+/** A module with the names of another: its functions and classes load that one when they are called, constructed or looked for. */
+function whenCalled(bundle: string, module: object, kept: ReadonlySet<string> = new Set()): string {
+  const names = Object.entries(module).flatMap(([name, value]) =>
+    typeof value === 'function' && name !== 'default' && !kept.has(name) ? [name] : [],
+  );
+  return `
+    let loaded;
+    const load = () => (loaded ??= require(${JSON.stringify(bundle)}));
+    const called = (name) => Object.defineProperty(
+      function (...given) {
+        const named = load()[name];
+        return new.target === undefined ? named(...given) : new named(...given);
+      },
+      Symbol.hasInstance,
+      { value: (each) => each instanceof load()[name] },
+    );
+    ${names.map((name) => `const $${name} = /* @__PURE__ */ called('${name}'); export { $${name} as ${name} };`).join('\n')}`;
+}
+
+/**
+ * What property-information says of attributes, as it says it when the program is built: it would put some thousand together whenever it is
+ * loaded, of which a page asks for some thirty. Each is made when it is first asked for.
+ */
+const attributesPrepared: Plugin = {
+  name: 'attributes as they were put together',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^property-information$/ }, ({ path }) => ({ path, namespace: 'prepared' }));
+    onLoad({ filter: /.*/, namespace: 'prepared' }, async () => {
+      const installed = join(root, 'node_modules/property-information/');
+      const { html, svg } = await import(pathToFileURL(join(installed, 'index.js')).href);
+      const texts = Object.entries({ html, svg }).map(
+        ([name, { normal, property }]) => `${name}: ${JSON.stringify(JSON.stringify({ normal, property }))}`,
+      );
+      const from = (file: string): string => JSON.stringify(join(installed, 'lib', file));
+      return {
+        contents: `
+          import { DefinedInfo } from ${from('util/defined-info.js')};
+          export { find } from ${from('find.js')};
+          export { normalize } from ${from('normalize.js')};
+          const texts = { ${texts.join(', ')} };
+          const prepared = (space) => {
+            let read;
+            const all = () => (read ??= JSON.parse(texts[space]));
+            const infoOf = (name) => {
+              const about = all().property[name];
+              return about && Object.assign(new DefinedInfo(about.property, about.attribute), about);
+            };
+            const property = new Proxy({}, { get: (made, name) => (made[name] ??= infoOf(name)) });
+            return { space, property, get normal() { return all().normal; } };
+          };
+          export const html = prepared('html');
+          export const svg = prepared('svg');`,
+        resolveDir: root,
+      };
     });
   },
 };
@@ -37,7 +150,6 @@ const withoutUnused: Plugin = {
   },
 };
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 /** commander loads what starts other processes, for commands that are programs of their own: Node takes long over it, and none is. */
 const withoutProcesses: Plugin = {
   name: 'without what commander never starts',
@@ -51,9 +163,6 @@ const withoutProcesses: Plugin = {
     }));
   },
 };
-
-const folder = join(root, 'dist/program/');
-const command = join(root, 'dist/cli/main.cjs');
 
 // Code that V8 kept of an earlier bundle goes with it.
 await rm(folder, { recursive: true, force: true });
@@ -75,7 +184,14 @@ const bundles: BuildOptions = {
     'regexp-named-capture-groups': true,
     'regexp-dot-all-flag': true,
   },
-  plugins: [withoutUnused, withoutProcesses, seldomApart],
+  plugins: [
+    withoutUnused,
+    withoutProcesses,
+    seldomApart,
+    seldomOwnApart,
+    calledSeldomApart,
+    attributesPrepared,
+  ],
   define: { 'import.meta.url': 'fileOfBundle' },
   banner: { js: "const fileOfBundle = require('node:url').pathToFileURL(__filename).href;" },
   legalComments: 'none',
@@ -83,17 +199,25 @@ const bundles: BuildOptions = {
   minifySyntax: true,
   charset: 'ascii',
 };
-const program = fileURLToPath(new URL('../../dist/cli/program.js', import.meta.url));
-await build({ ...bundles, entryPoints: [{ in: program, out: 'brevier' }] });
+const packages = [...seldom, ...Object.keys(calledSeldom)];
+const own = (path: string): string => join(compiled, `${path}.js`);
+await build({ ...bundles, entryPoints: [{ in: own('cli/program'), out: 'brevier' }] });
 const { metafile } = await build({
   ...bundles,
-  entryPoints: seldom.map((name) => ({ in: name, out: name })),
+  entryPoints: [
+    ...packages.map((name) => ({ in: name, out: name })),
+    ...seldomOwn.map((path) => ({ in: own(path), out: path })),
+  ],
   metafile: true,
 });
 // Code of ES modules takes all that it requires for the default export, as Node does of CommonJS modules alone. Of an ES module
 // the default export has the others beside it, so that either is found.
 for (const [file, { entryPoint = '' }] of Object.entries(metafile.outputs)) {
-  if (metafile.inputs[entryPoint]?.format !== 'esm') continue;
+  const name = relative(folder, resolve(file))
+    .replaceAll('\\', '/')
+    .replace(/\.cjs$/, '');
+  // What is called by its name needs no default export.
+  if (metafile.inputs[entryPoint]?.format !== 'esm' || calledSeldom[name]) continue;
   await appendFile(
     file,
     "if ('default' in module.exports) module.exports = Object.defineProperties(module.exports.default, Object.getOwnPropertyDescriptors(module.exports));\n",
@@ -120,13 +244,15 @@ await mkdir(join(folder, 'data'), { recursive: true });
 await copyFile(join(pdfkit, profile), join(folder, profile));
 
 // They are read as one byte a character, which V8 takes as it is. Of what is more, only regular expressions are left.
-for (const name of ['brevier', ...seldom]) {
+for (const name of ['brevier', ...packages, ...seldomOwn]) {
   const file = join(folder, `${name}.cjs`);
   const text = await readFile(file, 'utf8');
   if (/\\[\u0080-\uFFFF]/.test(text))
     throw new Error(`A letter is escaped for no reason in the bundle ${name}`);
   const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  await writeFile(file, text.replace(/[\u0080-\uFFFF]/g, escaped));
+  // As the function that `loadBundle` calls, so that nobody has to put it together. On the first line, as places in a trace are those of the file.
+  const module = `(function (exports, require, module, __filename, __dirname) {${text}\n})`;
+  await writeFile(file, module.replace(/[\u0080-\uFFFF]/g, escaped));
 }
 
 // One build, after which V8's code of the program is kept: who builds first need not wait for it to be made. In another folder, where

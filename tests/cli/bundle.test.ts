@@ -36,9 +36,13 @@ test('what lies outside the bundle is found, with and without code that was kept
   }
 });
 
+/** As the bundles of the program are written. */
+const bundle = (text: string): string =>
+  `(function (exports, require, module, __filename, __dirname) {${text}\n})`;
+
 test('a bundle has what Node gives a CommonJS module, and others beside it by their names', async () => {
   const folder = await temporaryFolder({
-    'brevier.cjs': `
+    'brevier.cjs': bundle(`
       exports.program = {
         self: this === module.exports && exports === module.exports,
         id: module.id === __filename && module.filename === __filename,
@@ -52,15 +56,15 @@ test('a bundle has what Node gives a CommonJS module, and others beside it by th
             return error.message;
           }
         }),
-      };`,
+      };`),
     // Names are those in the folder, wherever the one lies that requires; two that need each other come to an end.
-    '@scope/other.cjs': `
+    '@scope/other.cjs': bundle(`
       exports.half = 1;
-      exports.whole = require('./third.cjs')() + 1;`,
-    'third.cjs': `
+      exports.whole = require('./third.cjs')() + 1;`),
+    'third.cjs': bundle(`
       const { half } = require('./@scope/other.cjs');
-      module.exports = () => half + 1;`,
-    'broken.cjs': `throw new Error('broken')`,
+      module.exports = () => half + 1;`),
+    'broken.cjs': bundle(`throw new Error('broken')`),
   });
   expect(loadBundle(pathToFileURL(`${folder}/`))?.module.program).toEqual({
     self: true,
@@ -73,7 +77,7 @@ test('a bundle has what Node gives a CommonJS module, and others beside it by th
 });
 
 test('code is kept for each set of flags that V8 can have, and what is kept for one stays when another is used', async () => {
-  const folder = await temporaryFolder({ 'brevier.cjs': 'exports.program = () => 7;\n' });
+  const folder = await temporaryFolder({ 'brevier.cjs': bundle('exports.program = () => 7;') });
   const source = new URL('../../dist/cli/load-bundle.js', import.meta.url);
   const load = `import { loadBundle } from '${source}'; loadBundle(new URL('${pathToFileURL(`${folder}/`)}')).keepCode();`;
   const kept = async (...flags: readonly string[]): Promise<Readonly<Record<string, number>>> => {

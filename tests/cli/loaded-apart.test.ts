@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { encode } from 'fast-png';
@@ -8,7 +8,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { dividedLanguages } from '../../src/pdf/load-hyphenator.ts';
-import { elsewhere, seldom } from '../../src/tools/loaded-apart.ts';
+import { calledSeldom, elsewhere, seldom, seldomOwn } from '../../src/tools/loaded-apart.ts';
 import { readText } from '../build/read-review.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
 import { brevier } from './brevier.ts';
@@ -17,7 +17,7 @@ import { main } from './shipped.ts';
 
 const require = createRequire(import.meta.url);
 
-/** Every package that any of these tests made the program load. */
+/** Every package and module that any of these tests made the program load. */
 const loaded = new Set<string>();
 
 /** Where V8 writes down which code a process ran, bundles and packages alike. */
@@ -121,6 +121,43 @@ describe('citations', () => {
     expect(code).toBe(1);
     const { faults } = JSON.parse(stdout);
     expect(faults.map((fault: { rule: string }) => fault.rule)).toContain(rule);
+  });
+});
+
+/** What a build loads after an edit: all else is kept. */
+async function loadedAfter(edit: (review: string) => string) {
+  const folder = await project();
+  await mkdir(join(folder, 'node_modules'), { recursive: true });
+  expect((await brevier('build --quiet', folder)).code).toBe(0);
+  const file = join(folder, 'data/bark-2023/review.yaml');
+  await writeFile(file, edit(await readFile(file, 'utf8')));
+  return noted('build --quiet', folder);
+}
+
+describe('after an edit', () => {
+  test('a build loads the program, and nothing of what lies beside it', async () => {
+    const { code, packages } = await loadedAfter((review) =>
+      review.replace(/^title: .*$/m, 'title: Another title'),
+    );
+    expect(code).toBe(0);
+    expect(packages).toEqual(['brevier']);
+  });
+
+  test('what is told of a value that cannot be is asked of the schema', async () => {
+    const { code, stderr, packages } = await loadedAfter((review) =>
+      review.replace(/^title: .*$/m, 'title: 7'),
+    );
+    expect(code).toBe(1);
+    expect(stderr).toContain('data/bark-2023/review.yaml:');
+    expect(packages).toEqual(expect.arrayContaining(['brevier', 'zod']));
+  });
+
+  test('YAML that few people write is read by its parser', async () => {
+    const { code, stderr, packages } = await loadedAfter((review) =>
+      review.replace(/^title: .*$/m, 'title: &name Another title'),
+    );
+    expect([code, stderr]).toEqual([0, '']);
+    expect(packages).toEqual(['brevier', 'yaml']);
   });
 });
 
@@ -308,7 +345,7 @@ test('data come out of a document as they went in', async () => {
 
 // Last: whoever puts a package apart finds here that no test reaches it.
 test('every package that is loaded apart was loaded by a test', () => {
-  const apart = [...seldom, ...elsewhere].flatMap((name) =>
+  const apart = [...seldom, ...seldomOwn, ...Object.keys(calledSeldom), ...elsewhere].flatMap((name) =>
     name === 'hyphen/*' ? dividedLanguages.map(packageOf) : [name],
   );
   expect(apart.filter((name) => !loaded.has(name))).toEqual([]);

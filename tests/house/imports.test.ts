@@ -137,7 +137,7 @@ const besideTheDisk: readonly (readonly [why: string, files: readonly string[]])
   ['It is no build.', ['cli/extract-command.ts', 'cli/import-command.ts']],
   ['The program itself, which is known by its files.', ['cli/load-bundle.ts', 'io/prepare-faces.ts']],
   ['What is kept, which changes no result.', ['cli/stamp.ts', 'io/cache-file.ts']],
-  ['It only writes to standard output.', ['cli/main.ts']],
+  ['It only writes to standard output.', ['cli/outlet.ts']],
 ];
 
 test('whatever reads the disk for a build does so through io/disk.ts, which takes it down', () => {

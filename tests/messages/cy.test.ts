@@ -183,7 +183,9 @@ test('confidence, in the words of GRADE-CERQual', () => {
     'Hyder yn y canfyddiadau hyn: aseswyd gan yr adolygiad (dull: CINeMA; y graddau: tabl).',
   );
   expect(blocks.confidence(rated)).toBe('Hyder yn y canfyddiad: isel iawn (GRADE-CERQual).');
-  expect(blocks.confidence(rated, true)).toBe('Hyder yn y canfyddiadau eraill: isel iawn (GRADE-CERQual).');
+  expect(blocks.confidence(rated, 'others')).toBe(
+    'Hyder yn y canfyddiadau eraill: isel iawn (GRADE-CERQual).',
+  );
   expect(blocks.assessment(rated)).toBe(
     'Cyfyngiadau methodolegol: pryderon difrifol; cydlyniad: dim pryderon; digonolrwydd: mân bryderon; perthnasedd: dim pryderon.',
   );

@@ -145,6 +145,18 @@ const reviews: Readonly<
       data.set(['participants'], { total: noSource });
     },
   ],
+  'whose studies were appraised question by question, by authors without competing interests': [
+    gardens,
+    (data) => {
+      const answers = ['yes', 'yes', 'no', 'yes', 'yes', 'can’t tell', 'yes', 'yes', 'yes', 'yes'];
+      data.set(['appraisal'], {
+        tool: 'CASP qualitative',
+        'met at least': 8,
+        studies: { [data.idOf(['studies', 'list', 0])]: answers },
+      });
+      data.set(['publication', 'conflicts of interest'], 'none declared');
+    },
+  ],
   'without counts, hindrances or kind': [
     bark,
     (data) => {

@@ -49,6 +49,12 @@ const hasSquares = (review: Review): boolean =>
 const hasBars = (review: Review): boolean =>
   hasCounts(review) && (numberOf(review.studies.included) ?? 0) > 12;
 
+const hasAnswers = ({ appraisal }: Review): boolean =>
+  isReported(appraisal) &&
+  appraisal.value.tools.some(({ studies }) => studies.some(({ answers }) => answers !== undefined));
+const hasRatings = (review: Review): boolean =>
+  findings(review).some(({ confidence }) => confidence !== undefined && 'rating' in confidence);
+
 /**
  * Every piece of text of the messages and the templates in English that says more than a label, under what it rests on. New words belong
  * under something that is there, or under a condition of their own.
@@ -179,6 +185,66 @@ export const grounds: Readonly<Record<string, Ground>> = {
   'the review did not assess something': {
     holds: isSomewhere('not assessed'),
     words: ['not assessed by the review'],
+  },
+  'they are what a question of a tool or a component of a rating is about': {
+    words: [
+      'how people were recruited',
+      'how data were collected',
+      'data that can answer them',
+      'findings come from the data',
+      'interpretation is backed by data',
+      'all parts hold together',
+      'low risk from people who did not answer',
+      'the parts are integrated',
+      'the integration is interpreted',
+      'differences are dealt with',
+      'each part keeps to its own standards',
+      'measured alike for all',
+      'No meta-analysis',
+      'no or very minor concerns',
+    ],
+  },
+  'studies were appraised question by question': {
+    holds: hasAnswers,
+    words: [
+      'questions, which is the mark of the review.',
+      'Least often met is question',
+      '). Look at which questions a study does not meet, not at how many it meets.',
+      'an empty square means no',
+      'How sound the studies are',
+      'The questions, in our own words:',
+      'No answers are given of',
+    ],
+  },
+  'studies were appraised question by question, and there are many or all are met': {
+    holds: hasAnswers,
+    isElsewhere: true,
+    words: [
+      'Each study meets every question that was asked of it.',
+      ', study by study: how many questions each meets, and which it does not',
+    ],
+  },
+  'the review rated some of its findings': {
+    holds: hasRatings,
+    words: [
+      'Each finding, the studies behind it, how confident one can be in it (',
+      'How confident one can be in a finding is another matter than how well it is documented in the sources that we saw.',
+      'How confident the review is',
+    ],
+  },
+  'findings were rated alike, by us, or without a reason': {
+    holds: hasRatings,
+    isElsewhere: true,
+    words: [
+      'each of these findings',
+      'For every rated finding:',
+      'No reason is given',
+      'Rated by us, not by the review',
+    ],
+  },
+  'the authors declare that they have no competing interests': {
+    holds: ({ publication }) => publication.conflictsOfInterest?.value === 'none declared',
+    words: ['The authors declare that there are none'],
   },
   'they are true of what they name, whatever that is': {
     words: [
@@ -363,6 +429,13 @@ export const grounds: Readonly<Record<string, Ground>> = {
     words: [
       'Records, reports and studies are different units: a study can have several reports.',
       'How many records were found, and how the included studies came out of them.',
+    ],
+  },
+  'the data tell of primary studies within the reviews that it includes, of which some may be in several': {
+    holds: ({ primaryStudies }) => primaryStudies !== undefined,
+    isElsewhere: true,
+    words: [
+      'One primary study can be in several studies. Where studies agree, they may rest on the same studies, and so do not confirm each other. The counts of studies in the review do not tell how many studies there are.',
     ],
   },
   'the flow is known, and the review includes reports': {

@@ -67,6 +67,7 @@ describe('a text in several languages', () => {
         'text-is-in-own-language',
         '`title` without English, the review’s own language',
         '`en-GB` and its text beside the others',
+        'write `{ en-GB: the English text, cy: Adolygiad bach }`',
       ],
     ],
     [

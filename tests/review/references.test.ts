@@ -102,7 +102,9 @@ describe('what breaks a formatter quietly is an error where it stands', () => {
     [
       issued,
       '"issued": "2020"',
-      ['8:15 data-has-known-shape: ‘2020’ for `issued` → a date such as { "date-parts": [[2023, 12, 1]] }'],
+      [
+        '8:15 data-has-known-shape: ‘2020’ for `issued` → a date such as { "date-parts": [[2023, 12, 1]] }; write { "date-parts": [[2020]] }',
+      ],
     ],
     [
       issued,
@@ -125,7 +127,7 @@ describe('what breaks a formatter quietly is an error where it stands', () => {
     [
       '"type": "article-journal",',
       '',
-      [`2:3 key-is-present: no \`type\` in member 1 of the list → \`type\`: ${type}`],
+      [`2:3 key-is-present: no \`type\` in member 1 of the list, ‘doe2020’ → \`type\`: ${type}`],
     ],
     [
       '"author"',

@@ -84,6 +84,7 @@ export const barkSeeds: readonly Seed[] = [
       '    parts:\n      - { name: { en-GB: Purposive, cy: Pwrpasol }, studies: 9 }',
       '    parts:\n      ‸- { name: Purposive, studies: 8 }',
     ],
+    ['primary-studies-agree', '\nparticipants:\n', '\n‸primary studies: { total: 80 }\nparticipants:\n'],
     ['ages-are-a-range', '{ from: 18, to: 75 }', '‸{ from: 75, to: 18 }'],
     [
       'count-comes-from-data',
@@ -284,6 +285,51 @@ export const gardenSeeds: readonly Seed[] = [
       'rating-is-assessed',
       '        confidence:\n          rating: moderate\n          methodological limitations: minor concerns, as few studies said how the researchers knew the gardens\n',
       '        ‸confidence:\n          rating: moderate\n',
+    ],
+    [
+      'appraised-study-is-listed',
+      'appraisal: >-\n  Two reviewers appraised each study with a checklist that does not exist.\n  None was left out for its quality.\n',
+      'appraisal:\n  tool: CASP qualitative\n  studies:\n    ‸bed-of-my-won: { answers: { 1: yes } }\n',
+    ],
+    [
+      'answer-is-of-the-tool',
+      'appraisal: >-\n  Two reviewers appraised each study with a checklist that does not exist.\n  None was left out for its quality.\n',
+      'appraisal:\n  tool: CASP qualitative\n  studies:\n    bed-of-my-own: { answers: { 1: yes, 2: ‸perhaps } }\n',
+    ],
+    [
+      'answer-is-of-the-tool',
+      'appraisal: >-\n  Two reviewers appraised each study with a checklist that does not exist.\n  None was left out for its quality.\n',
+      'appraisal:\n  tool: MMAT 2018\n  studies:\n    bed-of-my-own: { answers: { 1.1: yes, ‸1.7: yes } }\n',
+    ],
+    [
+      'appraisal-is-no-total',
+      'appraisal: >-\n  Two reviewers appraised each study with a checklist that does not exist.\n  None was left out for its quality.\n',
+      'appraisal:\n  tool: CASP qualitative\n  studies:\n    bed-of-my-own: { answers: { 1: yes }, overall: ‸8/10 }\n',
+    ],
+    [
+      'overall-fits-answers',
+      'appraisal: >-\n  Two reviewers appraised each study with a checklist that does not exist.\n  None was left out for its quality.\n',
+      'appraisal:\n  tool: AMSTAR 2\n  studies:\n    bed-of-my-own:\n      answers: [yes, no, yes, no, yes, yes, yes, yes, yes, yes, yes, yes, yes, yes, yes, yes]\n      overall: ‸moderate\n',
+    ],
+    [
+      'conflicts-are-told-apart',
+      '  licence: CC BY 4.0\n',
+      '  licence: CC BY 4.0\n  conflicts of interest: ‸Not reported.\n',
+    ],
+    [
+      'registration-has-its-form',
+      '  licence: CC BY 4.0\n',
+      '  licence: CC BY 4.0\n  registration: ‸https://osf.io/registries\n',
+    ],
+    [
+      'search-is-before-publication',
+      '  dates: From the first entry to 14 January 2025\n',
+      '  dates: From the first entry to 14 January 2025\n  last searched: ‸2026-01-14\n',
+    ],
+    [
+      'search-is-recent',
+      '  dates: From the first entry to 14 January 2025\n',
+      '  dates: From the first entry to 14 January 2025\n  last searched: ‸2015-01\n',
     ],
     [
       'quotation-can-be-found',

@@ -105,8 +105,8 @@ describe('findings at a glance', () => {
       undivided(review)
         .replace(/ {2}list:\n(?: {4}.*\n)+/, '  included: 6\n  list: { not reported: none is given }\n')
         .replace(
-          'appraisal:',
-          'participants: { total: 98, ages: { from: 65, to: 96 } }\ncountries: [Wales]\nappraisal:',
+          /^appraisal:\n(?: {2}.*\n)+/m,
+          'participants: { total: 98, ages: { from: 65, to: 96 } }\ncountries: [Wales]\n',
         )
         .replaceAll(/^( {4}statement:.*)$/gm, '$1\n    studies: { not known: we saw no table }');
     expect(await saidBy('::findings', uncounted)).toEqual([

@@ -1,4 +1,4 @@
-import { months } from './months.ts';
+import { months } from '../../review/months.ts';
 
 /** A date as {@link readDate} takes it: in parts, or in the words that stand for it. */
 export type WrittenDate =

@@ -1,5 +1,5 @@
+import { months } from '../../review/months.ts';
 import { bibtexItem } from './bibtex-item.ts';
-import { months } from './months.ts';
 import type { SourceEntry } from './source-entry.ts';
 import { type BibtexField, type BibtexPart, type BibtexPiece, splitBibtex } from './split-bibtex.ts';
 

@@ -1,4 +1,4 @@
-import { months } from './months.ts';
+import { months } from '../../review/months.ts';
 
 type Parts = readonly number[];
 

@@ -1,17 +1,19 @@
 import type { Language } from '../../language/language.ts';
-import { joined, phrase, type Text } from '../../language/phrase.ts';
-import type { Rating, Speaker } from '../../review/review.ts';
+import { joined, phrase } from '../../language/phrase.ts';
+import type { Speaker } from '../../review/review.ts';
 import type { Messages } from '../messages.ts';
-import { reasonWithin, sentenceWithReason } from '../with-reason.ts';
+import { reasonWithin, sentence, sentenceWithReason } from '../with-reason.ts';
 import { flowBlocks } from './flow-blocks.ts';
 import { gaps } from './gaps.ts';
 import { largeReviewBlocks } from './large-reviews.ts';
 import type { Nouns } from './nouns.ts';
 import { figures } from './numbers.ts';
+import { primaryStudyBlocks } from './primary-studies.ts';
 import { recommendations } from './recommendations.ts';
 import { silences } from './silences.ts';
 import { sources } from './sources.ts';
 import { studyBlocks } from './study-blocks.ts';
+import { concern, ratingInWords, trust } from './trust.ts';
 import { absent } from './values.ts';
 
 const theAuthors = (authors: number): string => (authors === 1 ? 'yr awdur' : 'yr awduron');
@@ -24,21 +26,12 @@ const said = (speaker: Speaker, authors: number): string =>
     'this briefing': 'Rydym yn awgrymu',
   })[speaker];
 
-const ratings: Readonly<Record<Rating['rating'], string>> = {
-  high: 'uchel',
-  moderate: 'cymedrol',
-  low: 'isel',
-  'very low': 'isel iawn',
-};
-
-const ratingsByName: ReadonlyMap<Text, string> = new Map(Object.entries(ratings));
-
-const ratingInWords = (rating: Text): Text => ratingsByName.get(rating) ?? rating;
-
 const inLanguage: Readonly<Record<Language, string>> = { 'en-GB': 'Saesneg', cy: 'Gymraeg' };
 
 export const blocks = (nouns: Nouns): Messages['blocks'] => ({
   ...studyBlocks(nouns),
+  ...primaryStudyBlocks(nouns),
+  ...trust(nouns),
   ...flowBlocks(nouns),
   ...largeReviewBlocks(nouns),
   gaps: gaps(nouns),
@@ -77,21 +70,25 @@ export const blocks = (nouns: Nouns): Messages['blocks'] => ({
       reporter: 'Ychwanegwyd gan y newyddiadurwr',
       'this briefing': 'Ychwanegwyd gennym ni',
     })[speaker],
-  confidence: (confidence, others = false, isShort = false) => {
-    const findings = others ? 'y canfyddiadau eraill' : undefined;
-    if ('rating' in confidence)
-      return phrase`Hyder yn ${findings ?? 'y canfyddiad'}: ${ratingInWords(confidence.rating)} (${'by' in confidence ? confidence.by : 'GRADE-CERQual'}).`;
+  confidence: (confidence, of = 'one', isShort = false) => {
+    const findings = { one: undefined, others: 'y canfyddiadau eraill', each: 'pob un o’r canfyddiadau hyn' }[
+      of
+    ];
+    if ('rating' in confidence) {
+      const by = 'by' in confidence ? confidence.by : 'GRADE-CERQual';
+      const ours = confidence.ratedBy === 'this briefing' ? '; graddiwyd gennym ni' : '';
+      return phrase`Hyder yn ${findings ?? 'y canfyddiad'}: ${ratingInWords(confidence.rating)} (${by}${ours}).`;
+    }
     const said = `Hyder yn ${findings ?? 'y canfyddiadau hyn'}`;
     if ('assessedWith' in confidence)
       return phrase`${said}: aseswyd gan yr adolygiad (dull: ${confidence.assessedWith}; y graddau: ${confidence.where}).`;
     return sentenceWithReason(`${said}: ${absent[confidence.absent]}`, isShort ? '' : confidence.why);
   },
-  assessment: (rated) =>
-    'by' in rated
-      ? rated.reasons === undefined
-        ? ''
-        : phrase`Rhesymau: ${rated.reasons}.`
-      : phrase`Cyfyngiadau methodolegol: ${rated.methodologicalLimitations}; cydlyniad: ${rated.coherence}; digonolrwydd: ${rated.adequacy}; perthnasedd: ${rated.relevance}.`,
+  assessment: (rated) => {
+    if ('by' in rated) return rated.reasons === undefined ? '' : phrase`Rhesymau: ${rated.reasons}.`;
+    const why = rated.explanation === undefined ? '' : phrase`${sentence(rated.explanation)} `;
+    return phrase`${why}Cyfyngiadau methodolegol: ${concern(rated.methodologicalLimitations)}; cydlyniad: ${concern(rated.coherence)}; digonolrwydd: ${concern(rated.adequacy)}; perthnasedd: ${concern(rated.relevance)}.`;
+  },
   limitations: {
     none: (speaker, authors) =>
       speaker === undefined

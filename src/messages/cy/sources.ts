@@ -4,6 +4,7 @@ import type { Messages } from '../messages.ts';
 import { list } from './lists.ts';
 import type { Nouns } from './nouns.ts';
 import { figures } from './numbers.ts';
+import { trustLabels } from './trust.ts';
 import { absent } from './values.ts';
 
 /** Where each figure comes from. Names of the data stand after colons and in quotation marks, where nothing changes their first letter. */
@@ -15,6 +16,7 @@ export const sources = ({ study, subTheme, findingNames }: Nouns): Messages['blo
   theSources: 'Y ffynonellau: ',
   read: (what) => phrase`darllenwyd: ${what}`,
   labels: {
+    ...trustLabels,
     included: `Nifer ${study.thePlural} a gynhwyswyd`,
     kind: 'Math o adolygiad',
     approach: 'Dull',
@@ -37,6 +39,9 @@ export const sources = ({ study, subTheme, findingNames }: Nouns): Messages['blo
     orcid: 'ORCID',
     onlineFirst: 'Dyddiad ymddangos ar-lein',
     quotationPages: 'Tudalennau’r dyfyniadau',
+    primaryStudies: 'Nifer yr astudiaethau gwreiddiol',
+    differentStudies: 'Nifer yr astudiaethau gwreiddiol gwahanol',
+    coveredArea: 'Arwynebedd gorgyffwrdd wedi’i gywiro',
     participants: 'Nifer y cyfranogwyr',
     ages: 'Oedrannau’r cyfranogwyr',
     conclusions: 'Casgliadau',

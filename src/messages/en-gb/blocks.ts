@@ -9,16 +9,18 @@ import type {
   Speaker,
 } from '../../review/review.ts';
 import { capital } from '../capital.ts';
-import { reasonWithin, sentenceWithReason } from '../with-reason.ts';
+import { reasonWithin, sentence, sentenceWithReason } from '../with-reason.ts';
 import { flowBlocks } from './flow-blocks.ts';
 import { gaps } from './gaps.ts';
 import { largeReviewBlocks } from './large-reviews.ts';
 import type { Nouns } from './nouns.ts';
 import { figures, words } from './numbers.ts';
+import { primaryStudyBlocks } from './primary-studies.ts';
 import { recommendations } from './recommendations.ts';
 import { silences } from './silences.ts';
 import { sources } from './sources.ts';
 import { studyBlocks } from './study-blocks.ts';
+import { concern, trust } from './trust.ts';
 import { absent } from './values.ts';
 
 const theAuthors = (authors: number): string => (authors === 1 ? 'the author' : 'the authors');
@@ -34,6 +36,8 @@ const said = (speaker: Speaker, authors: number): string =>
 /** Heads, captions and labels of the blocks that directives make. */
 export const blocks = (nouns: Nouns) => ({
   ...studyBlocks(nouns),
+  ...primaryStudyBlocks(nouns),
+  ...trust(nouns),
   ...flowBlocks(nouns),
   ...largeReviewBlocks(nouns),
   gaps: gaps(nouns),
@@ -76,22 +80,27 @@ export const blocks = (nouns: Nouns) => ({
       reporter: 'Added by the reporter',
       'this briefing': 'Added by us',
     })[speaker],
-  /** `others`: of findings that are not rated by themselves. `isShort`: without why there is no rating. */
-  confidence: (confidence: Confidence, others = false, isShort = false) => {
-    if ('rating' in confidence)
-      return phrase`Confidence in the ${others ? 'other findings' : 'finding'}: ${confidence.rating} (${'by' in confidence ? confidence.by : 'GRADE-CERQual'}).`;
-    const findings = `Confidence in ${others ? 'the other' : 'these'} findings`;
+  /** `others`: of findings that are not rated by themselves; `each`: of several that are rated alike. `isShort`: without why there is no rating. */
+  confidence: (confidence: Confidence, of: 'one' | 'others' | 'each' = 'one', isShort = false) => {
+    if ('rating' in confidence) {
+      const findings = { one: 'the finding', others: 'the other findings', each: 'each of these findings' }[
+        of
+      ];
+      const by = 'by' in confidence ? confidence.by : 'GRADE-CERQual';
+      const ours = confidence.ratedBy === 'this briefing' ? ', rated by us' : '';
+      return phrase`Confidence in ${findings}: ${confidence.rating} (${by}${ours}).`;
+    }
+    const findings = `Confidence in ${of === 'others' ? 'the other' : 'these'} findings`;
     if ('assessedWith' in confidence)
       return phrase`${findings}: assessed by the review with ${confidence.assessedWith} (its ratings: ${confidence.where}).`;
     return sentenceWithReason(`${findings}: ${absent[confidence.absent]}`, isShort ? '' : confidence.why);
   },
-  /** What a rating rests on: the four components of GRADE-CERQual, or the reasons that the review gives; empty where it gives none. */
-  assessment: (rated: Rating | RatingInWords) =>
-    'by' in rated
-      ? rated.reasons === undefined
-        ? ''
-        : phrase`Reasons: ${rated.reasons}.`
-      : phrase`Methodological limitations: ${rated.methodologicalLimitations}; coherence: ${rated.coherence}; adequacy: ${rated.adequacy}; relevance: ${rated.relevance}.`,
+  /** What a rating rests on: why, the four components of GRADE-CERQual, or the reasons that the review gives; empty where it gives none. */
+  assessment: (rated: Rating | RatingInWords) => {
+    if ('by' in rated) return rated.reasons === undefined ? '' : phrase`Reasons: ${rated.reasons}.`;
+    const why = rated.explanation === undefined ? '' : phrase`${sentence(rated.explanation)} `;
+    return phrase`${why}Methodological limitations: ${concern(rated.methodologicalLimitations)}; coherence: ${concern(rated.coherence)}; adequacy: ${concern(rated.adequacy)}; relevance: ${concern(rated.relevance)}.`;
+  },
   /** Where none is in the data, or none by one speaker. */
   limitations: {
     none: (speaker: Speaker | undefined, authors: number) =>

@@ -4,6 +4,7 @@ import type { AbsenceKind, Speaker, Sureness } from '../../review/review.ts';
 import { capital } from '../capital.ts';
 import type { Nouns } from './nouns.ts';
 import { figures } from './numbers.ts';
+import { trustLabels } from './trust.ts';
 import { absent, list } from './values.ts';
 
 const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
@@ -24,6 +25,7 @@ export const sources = ({ studies, units, findingNames }: Nouns) => ({
   theSources: 'The sources: ',
   read: (what: Text) => phrase`we read ${what}`,
   labels: {
+    ...trustLabels,
     included: `Number of included ${studies}`,
     kind: 'Kind of review',
     approach: 'Approach',
@@ -46,6 +48,9 @@ export const sources = ({ studies, units, findingNames }: Nouns) => ({
     orcid: 'ORCID',
     onlineFirst: 'First online date',
     quotationPages: 'Pages of quotations',
+    primaryStudies: 'Number of primary studies',
+    differentStudies: 'Number of different primary studies',
+    coveredArea: 'Corrected covered area',
     participants: 'Number of participants',
     ages: 'Ages of participants',
     conclusions: 'Conclusions',

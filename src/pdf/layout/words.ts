@@ -1,4 +1,5 @@
 import { cached } from '../../cache/cached.ts';
+import { once } from '../../cache/once.ts';
 import type { Faces } from '../../face/face.ts';
 import { fittedWords, hyphenateWords } from './divide-words.ts';
 import type { Hyphenator } from './hyphenator.ts';
@@ -89,18 +90,18 @@ function partsAnew(text: string, isLink: boolean): Part[] {
   });
 }
 
-// Patterns with `\p{…}` take longer to prepare than a short document to search, so each is asked where its sign is there.
+// Patterns with `\p{…}` take longer to prepare than a short document to search, so each is made and asked where its sign is there.
 const partsOfWord = (word: string): readonly string[] => {
-  if (isEastern(word)) return word.match(ideographParts) ?? [word];
+  if (isEastern(word)) return word.match(ideographParts()) ?? [word];
   if (!/[-/—]/.test(word)) return [word];
-  return word.match(/[^\0-\u024f\u2010-\u203a]/.test(word) ? compound : latinCompound) ?? [word];
+  return word.match(/[^\0-\u024f\u2010-\u203a]/.test(word) ? compound() : latinCompound()) ?? [word];
 };
 
 const compoundOf = (letter: string): RegExp =>
   new RegExp(`${letter}{2,}[-/](?=${letter}{3})|.+?—(?=.)|.+?(?=${letter}{2,}[-/]${letter}{3})|.+`, 'gu');
-const compound = compoundOf('\\p{L}');
+const compound = once(() => compoundOf('\\p{L}'));
 /** The same of words that have no letters but those of Latin up to U+024F. */
-const latinCompound = compoundOf('[A-Za-zªµºÀ-ÖØ-öø-ɏ]');
+const latinCompound = once(() => compoundOf('[A-Za-zªµºÀ-ÖØ-öø-ɏ]'));
 
 const isAddress = (word: string, isLink: boolean): boolean =>
   /[:/]\/|^\W*10\.\d{4,}\/|^\W*www\./.test(word) ||
@@ -117,19 +118,22 @@ const insideAddress =
 
 /** Letters of Chinese, Japanese and Korean, between which a line may end (UAX 14, class ID). */
 const ideograph = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー]';
-const ideographs = new RegExp(ideograph, 'u');
+const ideographs = once(() => new RegExp(ideograph, 'u'));
 
 /** All such letters stand there, and few others. */
 const isEastern = (word: string): boolean =>
-  /[\u1100-\u11ff\u2e80-\uffff]/.test(word) && ideographs.test(word);
+  /[\u1100-\u11ff\u2e80-\uffff]/.test(word) && ideographs().test(word);
 
 /** Such a letter with the brackets that open before it, and with what must not begin a line after it. */
-const ideographParts = new RegExp(
-  `[\\p{Ps}\\p{Pi}]*${ideograph}[\\p{M}ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々〻、。，．・：；？！…\\p{Pe}\\p{Pf}.,:;?!]*|(?:(?!${ideograph})(?![\\p{Ps}\\p{Pi}]${ideograph}).)+`,
-  'gu',
+const ideographParts = once(
+  () =>
+    new RegExp(
+      `[\\p{Ps}\\p{Pi}]*${ideograph}[\\p{M}ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々〻、。，．・：；？！…\\p{Pe}\\p{Pf}.,:;?!]*|(?:(?!${ideograph})(?![\\p{Ps}\\p{Pi}]${ideograph}).)+`,
+      'gu',
+    ),
 );
-const endsIdeographs = new RegExp(`${ideograph}[^\\p{L}\\p{N} ]*$`, 'u');
+const endsIdeographs = once(() => new RegExp(`${ideograph}[^\\p{L}\\p{N} ]*$`, 'u'));
 
 const breaksAfter = (part: string): boolean =>
-  (isEastern(part) && endsIdeographs.test(part)) ||
+  (isEastern(part) && endsIdeographs().test(part)) ||
   (/.[-/—]$/.test(part) && /\p{L}[-/—]$/u.test(part) && !/^sub-$/i.test(part));

@@ -35,7 +35,6 @@ function restOfLine({ text, lines }: Written, { line, column }: Place): string {
 }
 
 export const proses = list(prose);
-export const proseFact = fact(prose);
 
 /** How many characters two texts have alike from their beginning. */
 function alike(one: string, other: string): number {

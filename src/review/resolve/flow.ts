@@ -33,9 +33,11 @@ const included = (input: FlowInput['included'], here: Here) =>
     studies: told<number>,
     'in qualitative synthesis': told<number>,
     'in quantitative synthesis': told<number>,
-    'not explained': (given: NonNullable<FlowInput['included']['not explained']>, at) =>
-      fields(given, at, { reports: text, studies: text }),
+    'not explained': includedUnexplained,
   });
+
+const includedUnexplained = (input: NonNullable<FlowInput['included']['not explained']>, here: Here) =>
+  fields(input, here, { reports: text, studies: text });
 
 /** What a box holds: its number, and what that is made of where the review tells. */
 export interface Amount {
@@ -64,39 +66,37 @@ type PartOf<Key extends keyof StreamInput> = Extract<
   readonly unknown[]
 >[number];
 
+const found = amount(({ from, records }: PartOf<'identified'>) => [from, records]);
+const removed = amount(({ reason, records }: PartOf<'removed before screening'>) => [reason, records]);
+const excluded = amount(({ reason, records }: PartOf<'excluded at screening'>) => [reason, records]);
+const excludedReports = amount(({ reason, reports }: PartOf<'excluded with reasons'>) => [reason, reports]);
+
+const unexplained = (input: NonNullable<StreamInput['not explained']>, here: Here) =>
+  fields(input, here, {
+    'removed before screening': text,
+    screened: text,
+    'excluded at screening': text,
+    sought: text,
+    'not retrieved': text,
+    assessed: text,
+    'excluded with reasons': text,
+  });
+
 const stream = (input: StreamInput, here: Here) => ({
   /** Its name in the review's own language, as paths have it. */
   id: slug(nameHere(here, input.name)),
   ...fields(input, here, {
     name: text,
     'joins at': same<NonNullable<StreamInput['joins at']>>,
-    identified: amount(({ from, records }: PartOf<'identified'>) => [from, records]),
-    'removed before screening': amount(({ reason, records }: PartOf<'removed before screening'>) => [
-      reason,
-      records,
-    ]),
+    identified: found,
+    'removed before screening': removed,
     screened: told<number>,
-    'excluded at screening': amount(({ reason, records }: PartOf<'excluded at screening'>) => [
-      reason,
-      records,
-    ]),
+    'excluded at screening': excluded,
     sought: told<number>,
     'not retrieved': told<number>,
     assessed: told<number>,
-    'excluded with reasons': amount(({ reason, reports }: PartOf<'excluded with reasons'>) => [
-      reason,
-      reports,
-    ]),
-    'not explained': (given: NonNullable<StreamInput['not explained']>, at) =>
-      fields(given, at, {
-        'removed before screening': text,
-        screened: text,
-        'excluded at screening': text,
-        sought: text,
-        'not retrieved': text,
-        assessed: text,
-        'excluded with reasons': text,
-      }),
+    'excluded with reasons': excludedReports,
+    'not explained': unexplained,
   }),
 });
 

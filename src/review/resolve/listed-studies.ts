@@ -1,4 +1,4 @@
-import type { Breach, Place } from '../../fault/fault.ts';
+import type { Breach } from '../../fault/fault.ts';
 import { type Text, wordsAlone } from '../../language/phrase.ts';
 import type { Fact } from '../fact.ts';
 import { isAbsence } from '../is-absence.ts';
@@ -79,6 +79,8 @@ export interface Counted<Value> {
   /** Their ids. */
   readonly studies: readonly string[];
   readonly list: StudyList;
+  /** How the list comes to it, as a message says it: “14 + 9 + 22 = 45”. */
+  readonly how?: () => string;
 }
 
 /** What the listed studies tell by themselves. */
@@ -99,15 +101,22 @@ export function countsOf(list: StudyList | undefined): Counts | undefined {
   if (!isReported(list)) return undefined;
   const studies = list.value;
   const every = studies.map(({ id }) => id);
-  const ofAll = <Value>(value: Value | undefined): Counted<Value> => ({ value, studies: every, list });
+  const ofAll = <Value>(value: Value | undefined, how?: () => string): Counted<Value> => ({
+    value,
+    studies: every,
+    list,
+    ...(how ? { how } : {}),
+  });
   const by = (keysOf: (study: IncludedStudy) => readonly string[]): ((key: string) => Counted<number>) => {
     const ids = idsBy(studies, keysOf);
     return (key) => {
       const found = ids.get(key) ?? [];
-      return { value: found.length, studies: found, list };
+      return { value: found.length, studies: found, list, how: () => named(found) };
     };
   };
   const breakdowns = new Map<string, (part: string) => Counted<number>>();
+  const people = all(studies.map(({ participants }) => participants));
+  const ages = all(studies.map((each) => each.ages));
   const told = by(({ attributes }) =>
     [...attributes].flatMap(([id, value]) => (isBroken(value) ? [id] : [])),
   );
@@ -115,8 +124,8 @@ export function countsOf(list: StudyList | undefined): Counts | undefined {
     told(breakdown).value === 0 ? { ...counted, value: undefined } : counted;
   return {
     included: ofAll(studies.length),
-    participants: ofAll(all(studies.map(({ participants }) => participants))?.reduce((sum, n) => sum + n, 0)),
-    ages: ofAll(span(all(studies.map(({ ages }) => ages)))),
+    participants: ofAll(sumOf(people), () => `${people?.join(' + ')} = ${sumOf(people)}`),
+    ages: ofAll(span(ages), () => endsOf(studies)),
     countries: ofAll(
       // Of a study that names a region alone, or says why it names no country, there is none to name.
       studies.every(({ countries, regions }) => isTold(countries) || isTold(regions))
@@ -163,6 +172,25 @@ function span(ranges: readonly Range[] | undefined): Range | undefined {
   return { from: Math.min(...ranges.map(({ from }) => from)), to: Math.max(...ranges.map(({ to }) => to)) };
 }
 
+const sumOf = (numbers: readonly number[] | undefined): number | undefined =>
+  numbers?.reduce((sum, number) => sum + number, 0);
+
+/** More studies than these are no help in a message. */
+const mostNamed = 8;
+
+const named = (ids: readonly string[]): string =>
+  ids.length === 0
+    ? 'no study'
+    : `${ids.slice(0, mostNamed).join(', ')}${ids.length > mostNamed ? ` and ${ids.length - mostNamed} more` : ''}`;
+
+/** “from 65 (discharge-talk) to 96 (first-night)”. */
+function endsOf(studies: readonly IncludedStudy[]): string {
+  const told = studies.flatMap(({ id, ages }) => (ages && isReported(ages) ? [{ id, ...ages.value }] : []));
+  const [youngest] = told.toSorted((a, b) => a.from - b.from);
+  const [oldest] = told.toSorted((a, b) => b.to - a.to);
+  return `from ${youngest?.from} (${youngest?.id}) to ${oldest?.to} (${oldest?.id})`;
+}
+
 /** Ids of the studies by each of the keys that a study has. */
 function idsBy(
   studies: readonly IncludedStudy[],
@@ -204,7 +232,7 @@ export function statedOrCountedIfAny<Input, Value>(
     const stated = read(input, here);
     const typed = isAbsence(stated.value) ? stated.value.absent : inWords(stated.value);
     if (value !== undefined && counted && typed !== inWords(value))
-      here.report('counts-agree', countsDisagree(here, typed, inWords(value), counted.list.place));
+      here.report('counts-agree', countsDisagree(here, typed, inWords(value), counted));
     return stated;
   }
   if (value === undefined || !counted) return undefined;
@@ -244,12 +272,13 @@ function figureIsMissing(here: Here, studiesAreListed: boolean): Breach {
 }
 
 /** A figure that is typed although the listed studies give it, and give another. */
-function countsDisagree(here: Here, typed: string, counted: string, list: Place): Breach {
+function countsDisagree(here: Here, typed: string, counted: string, { how, list }: Counted<unknown>): Breach {
+  const sum = how?.();
   return {
     place: placeHere(here),
     found: `${typed} for \`${here.path}\``,
-    expected: `${counted}, as counted from the listed studies`,
+    expected: `${counted}, as counted from the listed studies${sum === undefined ? '' : `: ${sum}`}`,
     suggestion: 'leave the figure out, so that it is counted, or correct the list',
-    also: { ...list, what: 'the listed studies' },
+    also: { ...list.place, what: 'the listed studies' },
   };
 }

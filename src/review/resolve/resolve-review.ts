@@ -8,12 +8,13 @@ import type { PublicationInput } from '../schema/publication.ts';
 import type { ReviewInput } from '../schema/review-schema.ts';
 import type { TranslationInput } from '../schema/translations.ts';
 import type { Path, Written } from '../yaml/written.ts';
-import { claim, claims, confidence, keyMessages, prose, proseFact, proses } from './claims.ts';
+import { appraisal } from './appraisal.ts';
+import { claim, claims, confidence, keyMessages, prose, proses } from './claims.ts';
 import { fact, plainFact, rangeFact, textsFact, told } from './facts.ts';
-import { fields, id, isYes, list, named, same, text } from './fields.ts';
+import { count, fields, id, isYes, list, named, same, text } from './fields.ts';
 import { flow } from './flow.ts';
 import { gaps } from './gaps.ts';
-import { type Here, into, provenanceIfAny, under } from './here.ts';
+import { type Here, into, provenance, provenanceIfAny, under } from './here.ts';
 import { learning } from './learning.ts';
 import {
   countsOf,
@@ -25,6 +26,7 @@ import {
 import { attributes, breakdowns, saidOfThemes, themes } from './methods-and-themes.ts';
 import { aboutPeople } from './people.ts';
 import { points } from './points.ts';
+import { primaryStudies } from './primary-studies.ts';
 import { screening } from './screening.ts';
 import type { Untranslated } from './translated.ts';
 
@@ -164,11 +166,13 @@ function resolveReview(input: ReviewInput, root: Here) {
       sources,
       kind: plainFact<ReviewKind>,
       approach: textsFact,
+      'primary studies': primaryStudies,
       publication,
       question: claim,
       search,
       eligibility,
-      appraisal: proseFact,
+      appraisal,
+      involvement,
       screening,
       flow,
       confidence,
@@ -213,7 +217,14 @@ type Input<Key extends keyof ReviewInput> = Exclude<ReviewInput[Key], undefined>
 const sources = (input: Input<'sources'>) => Object.entries(input).map(([id, source]) => ({ id, ...source }));
 
 const search = (input: Input<'search'>, here: Here) =>
-  fields(input, here, { databases: plainFact<readonly string[]>, dates: plainFact<Text> });
+  fields(input, here, {
+    databases: plainFact<readonly string[]>,
+    dates: plainFact<Text>,
+    'last searched': partOfDate,
+  });
+
+/** Of ISO 8601: a day, a month or a year. */
+const partOfDate = fact<string | number, string>(String);
 
 /** Its own words, those of its kind where it says none. */
 function wordsOfReview(
@@ -245,10 +256,36 @@ const glossary = list(entry);
 const translation = (input: TranslationInput, here: Here) =>
   fields(input, here, { by: told<string>, 'checked by': told<string> });
 
+const proseFact = fact(prose);
+
+/** What the authors declare, or that they declare that there is nothing. */
+const conflicts = fact((given: Text, here: Here) => (given === 'none declared' ? given : prose(given, here)));
+
+const involved = (input: Member<Input<'involvement'>>, here: Here) => ({
+  ...fields(input, here, {
+    who: text,
+    people: count,
+    how: prose,
+    stage: text,
+    'what changed': prose,
+  }),
+  ...provenance(under(here, input)),
+});
+
+/** A member of the list that a fact can be. */
+type Member<Given> = Extract<Given, readonly unknown[]>[number];
+
+const involvement = fact(list(involved));
+
 const publication = (input: PublicationInput, here: Here) => ({
   ...fields(input, here, {
     affiliation: plainFact<string>,
     funder: plainFact<string>,
+    'part of the funder': proseFact,
+    'conflicts of interest': conflicts,
+    registration: plainFact<Text>,
+    protocol: proseFact,
+    'changes from protocol': proseFact,
     publisher: plainFact<string>,
     'print ISSN': plainFact<string>,
     'online ISSN': plainFact<string>,

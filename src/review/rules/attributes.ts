@@ -6,6 +6,7 @@ import { isAbsenceInput } from '../schema/absence.ts';
 import type { ValuesOfStudyInput } from '../schema/attributes.ts';
 import { keyPlaceOf, type Path, placeOf } from '../yaml/written.ts';
 import type { Checked, ReviewRules } from './rule.ts';
+import { saidOnce } from './said-once.ts';
 
 const studyWith = (charted: string, told: string): string =>
   [
@@ -48,7 +49,7 @@ export const attributeRules = {
     unsureAfter: ({ in: file, path }) =>
       file === 'review.yaml' && [undefined, 'methods'].includes(path[0]?.toString()),
     *check(checked) {
-      yield* unknownIn('methods', checked);
+      yield* saidOnce(unknownIn('methods', checked));
     },
   },
   'attribute-value-resolves': {
@@ -67,7 +68,7 @@ export const attributeRules = {
     unsureAfter: ({ in: file, path }) =>
       file === 'review.yaml' && [undefined, 'attributes'].includes(path[0]?.toString()),
     *check(checked) {
-      yield* unknownIn('attributes', checked);
+      yield* saidOnce(unknownIn('attributes', checked));
     },
   },
 } satisfies ReviewRules;

@@ -8,6 +8,7 @@ import { isOfNoStudies } from '../research-gaps.ts';
 import { valueIds } from '../resolve/listed-studies.ts';
 import type { Breakdown, Claim, Fact, IncludedStudy, Review } from '../review.ts';
 import { type Path, placeOf } from '../yaml/written.ts';
+import { placeOfFinding } from './place-of-finding.ts';
 import type { ReviewRules } from './rule.ts';
 
 const purposiveOf = (n: number): string =>
@@ -45,7 +46,7 @@ export const countRules = {
       },
     ],
     unsureAfter: ({ in: file, path }) =>
-      file === 'review.yaml' && [undefined, 'studies'].includes(path[0]?.toString()),
+      file === 'review.yaml' && [undefined, 'studies', 'themes'].includes(path[0]?.toString()),
     *check({ review, data, written }) {
       const notReported = 'where no source gives it, write `{ not reported: the reason }`';
       yield* zero(review.studies.included, notReported);
@@ -54,15 +55,29 @@ export const countRules = {
       if (isReported(review.studies.list)) {
         for (const study of review.studies.list.value) yield* zero(study.participants, nobody);
       }
-      for (const finding of findingsOf(review)) {
-        // A map shows where nobody looked.
-        if (review.gaps.some((gap) => isOfNoStudies(gap) && gap.about[0] === finding.id)) continue;
-        yield* zero(
-          finding.studies,
-          finding.studies?.derivedFrom
-            ? `no listed study supports this ${finding.is}: name it under \`supports\` of a study, or leave it out here; where nobody looked at it, say so under \`gaps\`: \`{ kind: no studies, about: ${finding.id}, … }\``
-            : `a ${finding.is} that no study supports does not belong here, unless one of the \`gaps\` says so (\`kind: no studies\`, \`about: ${finding.id}\`); ${notReported}`,
+      const findings = findingsOf(review);
+      // Where a study names what is not there, that is told of, and what nothing names may be what it means.
+      const areKnown =
+        !isReported(review.studies.list) ||
+        review.studies.list.value.every(({ supports }) =>
+          supports.every((id) => findings.some((finding) => finding.id === id)),
         );
+      for (const { id, is, studies } of findings) {
+        // A map shows where nobody looked.
+        if (review.gaps.some((gap) => isOfNoStudies(gap) && gap.about[0] === id)) continue;
+        const asGap = `under \`gaps\`: \`{ kind: no studies, about: ${id}, … }\``;
+        if (!studies?.derivedFrom)
+          yield* zero(
+            studies,
+            `a ${is} that no study supports does not belong here, unless nobody looked at it and that stands ${asGap}; ${notReported}`,
+          );
+        else if (areKnown && studies.value === 0)
+          yield {
+            place: placeOfFinding({ data, written }, id),
+            found: `the ${is} \`${id}\`, which no listed study supports`,
+            expected: 'one study at least that names it under `supports`',
+            suggestion: `name it there, or take the ${is} out; where nobody looked at it, say so ${asGap}`,
+          };
       }
       if (data.edition.number === 0) {
         yield breach(placeOf(written, ['edition', 'number']), 'edition.number', '1 is the first edition');

@@ -3,6 +3,7 @@ import { type Text, wordsAlone } from '../../language/phrase.ts';
 import { unreadableId } from '../schema/unreadable.ts';
 import { slug } from '../slug.ts';
 import { type Path, placeOf, type Written } from '../yaml/written.ts';
+import { straysOf } from './names-resolve.ts';
 import type { Checked, ReviewRules } from './rule.ts';
 
 const points = (rests: string): string =>
@@ -46,7 +47,20 @@ export const idRules = {
       },
     ],
     *check(checked) {
-      for (const named of namedThings(checked)) yield* repeats(named);
+      const [stray, ...others] = straysOf(checked);
+      const lost = others.length === 0 ? stray : undefined;
+      for (const named of namedThings(checked)) {
+        const isOfFindings = named.what.startsWith('theme');
+        for (const breach of repeats(named))
+          yield {
+            ...breach,
+            ...(isOfFindings && lost
+              ? {
+                  suggestion: `is one of the two \`${lost.name}\`, which line ${placeOf(checked.written, lost.paths[0]).line} names and nothing is called?`,
+                }
+              : {}),
+          };
+      }
     },
   },
   'list-names-once': {
@@ -190,7 +204,9 @@ function* listsOf(
   path: Path,
 ): Iterable<{ readonly path: Path; readonly members: readonly string[] }> {
   if (typeof value !== 'object' || value === null) return;
-  if (Array.isArray(value)) {
+  // The answers of an appraisal are a list in which each stands for a question.
+  const areAnswers = path[0] === 'appraisal' && path.includes('studies');
+  if (Array.isArray(value) && !areAnswers) {
     const members = value.filter((member) => typeof member === 'string');
     // Values of an attribute are told apart by their ids.
     const areIds = path[0] === 'attributes' && path.at(-1) === 'values';

@@ -1,9 +1,12 @@
 import { didYouMean } from '../../fault/did-you-mean.ts';
+import type { Breach, Place } from '../../fault/fault.ts';
 import { nearest } from '../../fault/nearest.ts';
 import { findingsOf } from '../findings-of.ts';
 import { unreadableId } from '../schema/unreadable.ts';
-import { type Path, placeOf } from '../yaml/written.ts';
+import { keyPlaceOf, nodeAt, type Path, placeOf } from '../yaml/written.ts';
+import { placeOfFinding } from './place-of-finding.ts';
 import type { Checked, ReviewRules } from './rule.ts';
+import { alsoAt, type Named, namedOnce } from './said-once.ts';
 
 /** Whether what one part of the data names is there. */
 export const nameRules = {
@@ -23,13 +26,18 @@ export const nameRules = {
       file === 'review.yaml' && path.length <= 1 && [undefined, 'sources'].includes(path[0]?.toString()),
     *check({ data, written }) {
       const known = Object.keys(data.sources);
-      for (const { id, path } of namedSources(data, [])) {
-        if (known.includes(id) || id === unreadableId) continue;
+      const named = namedOnce(namedSources(data, []));
+      const unknown = named.filter(({ name }) => !known.includes(name) && name !== unreadableId);
+      for (const { name, paths } of unknown) {
         yield {
-          place: placeOf(written, path),
-          found: `the source \`${id}\``,
-          expected: `an id from \`sources\`: ${known.map((name) => `\`${name}\``).join(', ')}`,
-          ...didYouMean(nearest(id, known)),
+          place: placeOf(written, paths[0]),
+          found: `the source \`${name}\`${alsoAt(written, paths)}`,
+          expected: `an id from \`sources\`: ${known.map((each) => `\`${each}\``).join(', ')}`,
+          ...meantOrRenamed(name, known, unknown, named, {
+            what: 'source',
+            placeOfId: (id) => keyPlaceOf(written, ['sources', id]),
+            else: 'add it to `sources`, with its `title` and `kind`, or name one of those',
+          }),
         };
       }
     },
@@ -51,19 +59,27 @@ export const nameRules = {
         notOk: 'citekey: doe2002\n',
         found: 'the citekey `doe2002`, which no reference has',
         expected: 'the id of a reference in references.json',
+        suggestion:
+          'was it renamed `doe2020`, which nothing names? Then write `doe2020` wherever `doe2002` stands; if not, add the work to references.json under this id, or write the id that it has there',
       },
     ],
     unsureAfter: ({ in: file, path }) => file === 'references.json' && (path.length < 2 || path[1] === 'id'),
     *check(checked) {
-      const known = checked.references.map(({ id }) => id);
+      const { references, referencesWritten, written } = checked;
+      const known = references.map(({ id }) => id);
       const ids = new Set(known);
-      for (const { citekey, path } of citekeys(checked)) {
-        if (ids.has(citekey) || citekey === unreadableId) continue;
+      const named = namedOnce(citekeys(checked));
+      const unknown = named.filter(({ name }) => !ids.has(name) && name !== unreadableId);
+      for (const { name, paths } of unknown) {
         yield {
-          place: placeOf(checked.written, path),
-          found: `the citekey \`${citekey}\`, which no reference has`,
+          place: placeOf(written, paths[0]),
+          found: `the citekey \`${name}\`, which no reference has${alsoAt(written, paths)}`,
           expected: 'the id of a reference in references.json',
-          ...didYouMean(nearest(citekey, known)),
+          ...meantOrRenamed(name, known, unknown, [...named, ...citedInTexts(checked)], {
+            what: 'reference',
+            placeOfId: (id) => placeOf(referencesWritten, [known.indexOf(id), 'id']),
+            else: 'add the work to references.json under this id, or write the id that it has there',
+          }),
         };
       }
     },
@@ -91,20 +107,30 @@ export const nameRules = {
             typeof path.at(-1) === 'number'))),
     *check(checked) {
       const findings = findingsOf(checked.review);
-      const ids = findings.map(({ id }) => id);
       const anId = findings.every(({ is }) => is === 'sub-theme')
         ? 'the id of a sub-theme'
         : 'the id of a sub-theme, or of a theme without any';
-      const withConclusions = checked.review.conclusions.length > 0 ? [...ids, 'conclusions'] : ids;
-      for (const { id, path } of namedSubThemes(checked)) {
-        const isPoint = path[0] === 'points to consider';
-        const known = isPoint ? withConclusions : ids;
-        if (known.includes(id) || id === unreadableId) continue;
+      const strays = straysOf(checked);
+      // Where two have one id, one of them most likely is what nothing is called any more: `id-is-unique` tells both.
+      if (strays.length === 1 && new Set(idsOf(checked)).size < idsOf(checked).length) return;
+      const named = namedOnce(namedFindings(checked));
+      for (const { name, paths } of strays) {
+        const [path] = paths;
+        const divided = checked.review.themes.find(
+          ({ id, subThemes }) => id === name && subThemes.length > 0,
+        );
+        const parts = divided?.subThemes.map(({ id }) => `\`${id}\``).join(' or ');
         yield {
           place: placeOf(checked.written, path),
-          found: `\`${id}\``,
-          expected: isPoint ? `${anId}, or \`conclusions\` where there are any` : anId,
-          ...didYouMean(nearest(id, known)),
+          found: `\`${name}\`${alsoAt(checked.written, paths)}`,
+          expected: isOfPoint(path) ? `${anId}, or \`conclusions\` where there are any` : anId,
+          ...(divided
+            ? { suggestion: `the theme \`${name}\` has sub-themes: name the one that is meant, ${parts}` }
+            : meantOrRenamed(name, knownAt(path, checked), strays, named, {
+                what: 'theme or sub-theme',
+                placeOfId: (id) => placeOfFinding(checked, id),
+                else: 'take it out there, or name another',
+              })),
         };
       }
     },
@@ -125,23 +151,55 @@ function* namedSources(value: unknown, path: Path): Iterable<{ readonly id: stri
   }
 }
 
+/** Citekeys in the texts of the data; whether they are known, what makes documents of them says. */
+const citedInTexts = ({ proses }: Checked): readonly { readonly name: string }[] =>
+  proses.flatMap(({ prose: { markdown } }) =>
+    [...markdown.matchAll(/@([A-Za-z][\w-]*)/g)].map(([, name = '']) => ({ name })),
+  );
+
 const isName = (path: Path): boolean => ['methods', 'attributes', 'sources'].includes(String(path.at(-1)));
 
-function* citekeys({ data }: Checked): Iterable<{ readonly citekey: string; readonly path: Path }> {
-  yield { citekey: data.citekey, path: ['citekey'] };
+function* citekeys({ data }: Checked): Iterable<{ readonly id: string; readonly path: Path }> {
+  yield { id: data.citekey, path: ['citekey'] };
   for (const [id, { citekey }] of Object.entries(data.sources)) {
-    if (citekey !== undefined) yield { citekey, path: ['sources', id, 'citekey'] };
+    if (citekey !== undefined) yield { id: citekey, path: ['sources', id, 'citekey'] };
   }
   const { list } = data.studies;
   if (!Array.isArray(list)) return;
   for (const [index, { citekey }] of list.entries()) {
     const path: Path = ['studies', 'list', index, 'citekey'];
-    if (typeof citekey === 'string') yield { citekey, path };
-    else for (const [number, each] of citekey.entries()) yield { citekey: each, path: [...path, number] };
+    if (typeof citekey === 'string') yield { id: citekey, path };
+    else for (const [number, each] of citekey.entries()) yield { id: each, path: [...path, number] };
   }
 }
 
-function* namedSubThemes({ data }: Checked): Iterable<{ readonly id: string; readonly path: Path }> {
+/** Every id of a theme or sub-theme that a study, a point or the scenario names, in the order of the file. */
+function namedFindings(checked: Checked): readonly { readonly id: string; readonly path: Path }[] {
+  const at = ({ path }: { readonly path: Path }): number =>
+    nodeAt(checked.written, path).value?.range?.[0] ?? 0;
+  return [...findingsNamed(checked)].sort((a, b) => at(a) - at(b));
+}
+
+/** Ids that can stand at a place: a point can rest on the conclusions as well. */
+const knownAt = (path: Path, checked: Checked): readonly string[] =>
+  isOfPoint(path) && checked.review.conclusions.length > 0
+    ? [...idsOf(checked), 'conclusions']
+    : idsOf(checked);
+
+const idsOf = ({ review }: Checked): readonly string[] => findingsOf(review).map(({ id }) => id);
+
+/** Ids of themes and sub-themes that studies, points and the scenario name, and that nothing has. */
+export function straysOf(checked: Checked): readonly Named[] {
+  return namedOnce(
+    namedFindings(checked).filter(
+      ({ id, path }) => id !== unreadableId && !knownAt(path, checked).includes(id),
+    ),
+  );
+}
+
+const isOfPoint = ([first]: Path): boolean => first === 'points to consider';
+
+function* findingsNamed({ data }: Checked): Iterable<{ readonly id: string; readonly path: Path }> {
   for (const [index, { about = [] }] of (data.gaps ?? []).entries()) {
     const path: Path = ['gaps', index, 'about'];
     if (typeof about === 'string') yield { id: about, path };
@@ -162,3 +220,40 @@ function* namedSubThemes({ data }: Checked): Iterable<{ readonly id: string; rea
       yield { id, path: ['studies', 'list', index, 'supports', number] };
   }
 }
+
+/** What is said of a kind of things that have ids. */
+interface SaidOf {
+  readonly what: string;
+  readonly placeOfId: (id: string) => Place;
+  /** What to do where no id of theirs is meant. */
+  readonly else: string;
+}
+
+/**
+ * What to do about a name that nothing has: the known name that is near to it; or, where just one known thing is named nowhere, that it
+ * may be this one, which somebody has renamed.
+ *
+ * @param strays all names that nothing has
+ * @param named every name that the data use
+ */
+function meantOrRenamed(
+  name: string,
+  known: readonly string[],
+  strays: readonly unknown[],
+  named: readonly { readonly name: string }[],
+  said: SaidOf,
+): Pick<Breach, 'suggestion' | 'also'> {
+  const near = nearest(name, known);
+  if (near !== undefined) return didYouMean(near);
+  const used = new Set(named.map((each) => each.name));
+  const unused = known.filter((id) => id !== 'conclusions' && !used.has(id));
+  const alike = unused.filter((id) => lettersOf(id) === lettersOf(name));
+  const [renamed] = alike.length === 1 ? alike : unused.length === 1 && strays.length === 1 ? unused : [];
+  if (renamed === undefined) return { suggestion: said.else };
+  return {
+    suggestion: `was it renamed \`${renamed}\`, which nothing names? Then write \`${renamed}\` wherever \`${name}\` stands; if not, ${said.else}`,
+    also: { ...said.placeOfId(renamed), what: `the ${said.what} that nothing names` },
+  };
+}
+
+const lettersOf = (id: string): string => id.toLowerCase().replaceAll(/[^a-z]/g, '');

@@ -23,7 +23,7 @@ export const ratingIsAssessed: ReviewRule = {
       notOk:
         'confidence:\n  rating: moderate\n  methodological limitations: minor concerns\n  coherence: no concerns\n  adequacy: moderate concerns\n',
       found: 'no `relevance` in `confidence`',
-      expected: '`relevance`: text, such as ‘no concerns’',
+      expected: '`relevance`: text, such as ‘no concerns’, or `{ concerns: minor, as: the reason }`',
     },
     {
       in: 'review.yaml',

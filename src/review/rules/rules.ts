@@ -1,4 +1,5 @@
 import type { Rules } from '../../fault/rule.ts';
+import { appraisalRules } from './appraisal.ts';
 import { attributeRules } from './attributes.ts';
 import { countComesFromData } from './count-comes-from-data.ts';
 import { countHasItsUnit } from './count-has-its-unit.ts';
@@ -16,6 +17,7 @@ import { idRules } from './ids.ts';
 import { listedStudyRules } from './listed-studies.ts';
 import { nameRules } from './names-resolve.ts';
 import { peopleRules } from './people.ts';
+import { primaryStudyRules } from './primary-studies.ts';
 import { quantityWordFits } from './quantity-word-fits.ts';
 import { quotationCanBeFound } from './quotation-can-be-found.ts';
 import { ratingIsAssessed } from './rating-is-assessed.ts';
@@ -24,6 +26,7 @@ import { referenceDateRules } from './reference-dates.ts';
 import { referenceRules } from './references.ts';
 import type { ReviewRule } from './rule.ts';
 import { shapeRules } from './shape.ts';
+import { standingRules } from './standing.ts';
 import { timeRules } from './times.ts';
 import { translationRules } from './translations.ts';
 import { wordIsNotAvoided } from './word-is-not-avoided.ts';
@@ -40,6 +43,7 @@ export const reviewRules: Rules<'data', ReviewRule> = {
   ...gapAndPointRules,
   ...listedStudyRules,
   ...countRules,
+  ...primaryStudyRules,
   'flow-adds-up': flowAddsUp,
   ...timeRules,
   ...peopleRules,
@@ -49,6 +53,8 @@ export const reviewRules: Rules<'data', ReviewRule> = {
   'facts-agree': factsAgree,
   'quotation-can-be-found': quotationCanBeFound,
   'rating-is-assessed': ratingIsAssessed,
+  ...appraisalRules,
+  ...standingRules,
   'quantity-word-fits': quantityWordFits,
   'counts-are-not-totalled': countsAreNotTotalled,
   'counts-are-not-shares': countsAreNotShares,

@@ -144,7 +144,8 @@ export const shapeRules = {
         notOk: 'countries:\n',
         found: 'nothing after `countries`',
         expected: 'a list such as [Wales, England], or `{ not reported: the reason }`',
-        suggestion: 'where no source gives it, write `countries: { not reported: the reason }`',
+        suggestion:
+          'leave the key out where there is nothing to say; where no source gives it, write `countries: { not reported: the reason }`',
       },
     ],
   },
@@ -168,6 +169,7 @@ export const shapeRules = {
           '[{ "id": "doe2020", "type": "book", "title": "A book", "author": [{ "family": "Doe" }], "publisher": "P", "issued": "2020" }]\n',
         found: '‘2020’ for `issued`',
         expected: 'a date such as { "date-parts": [[2023, 12, 1]] }',
+        suggestion: 'write { "date-parts": [[2020]] }',
       },
     ],
   },

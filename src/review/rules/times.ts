@@ -65,7 +65,7 @@ export const timeRules = {
         expected: 'a day as year-month-day, such as 2026-11-24',
       },
     ],
-    *check({ data, written, references, referencesWritten }) {
+    *check({ review, data, written, references, referencesWritten }) {
       for (const key of ['date', 'next review'] as const) {
         const date = data.edition[key];
         const [year = 0, month, day] = date.split('-').map(Number);
@@ -76,6 +76,16 @@ export const timeRules = {
             'a day as year-month-day, such as 2026-11-24',
           );
         }
+      }
+      const { lastSearched } = review.search;
+      if (lastSearched && isReported(lastSearched)) {
+        const [year = 0, ...rest] = lastSearched.value.split('-').map(Number);
+        if (!isInCalendar(year, ...rest))
+          yield breachOfDate(
+            lastSearched.place,
+            lastSearched.value,
+            'a day or a month of the calendar, such as 2024-03-15',
+          );
       }
       for (const [index, item] of references.entries()) {
         for (const key of ['issued', 'accessed'] as const) {

@@ -2,6 +2,7 @@ import { type Fault, faultAgainst, topOf } from '../../fault/fault.ts';
 import { shortened } from '../../fault/shortened.ts';
 import { type Language, languages, languageTags } from '../../language/language.ts';
 import type { Untranslated } from '../review.ts';
+import type { ByLanguage } from '../schema/words.ts';
 import { placeInText } from '../yaml/place-in-text.ts';
 import { placeOf } from '../yaml/written.ts';
 import { maskedMarkdown } from './masked-markdown.ts';
@@ -22,6 +23,7 @@ export const translationRules = {
         notOk: 'title: { cy: Adolygiad bach }\n',
         found: '`title` without English, the review’s own language',
         expected: '`en-GB` and its text beside the others',
+        suggestion: 'write `{ en-GB: the English text, cy: Adolygiad bach }`',
       },
     ],
     *check({ words, data: { language }, written }) {
@@ -31,6 +33,7 @@ export const translationRules = {
           place: placeOf(written, path),
           found: `${nameOf(path)} without ${languages[language].english}, the review’s own language`,
           expected: `\`${language}\` and its text beside the others`,
+          suggestion: besideOthers(text.given, language),
         };
       }
     },
@@ -89,6 +92,14 @@ export const translationRules = {
     ],
   },
 } satisfies ReviewRules;
+
+/** “write `{ en-GB: …, cy: Gwydnwch }`”. */
+function besideOthers(given: string | ByLanguage, own: Language): string | undefined {
+  const [[language, said] = []] = typeof given === 'string' ? [] : Object.entries(given);
+  if (language === undefined || said === undefined || said.length > 60 || /[,:{}[\]#'"]/.test(said))
+    return `write the ${languages[own].english} text as well, under \`${own}\``;
+  return `write \`{ ${own}: the ${languages[own].english} text, ${language}: ${said} }\``;
+}
 
 const nameOf = (path: readonly (string | number)[]): string => {
   const last = path.at(-1);

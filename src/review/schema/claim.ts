@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { once } from '../../cache/once.ts';
 import { listOf } from './fact.ts';
 import { provenance } from './provenance.ts';
-import { count, oneOf, text as plainText, yesOrNo } from './scalars.ts';
+import { count, oneOf, yesOrNo } from './scalars.ts';
 import { speakers } from './speakers.ts';
 import { prose, quoted } from './texts.ts';
 import { wordings } from './wording.ts';
@@ -14,8 +14,21 @@ const quotation = once(() =>
     .strictObject({
       words: quoted('The words as they stand in the source, without quotation marks.', 'It gave me hope'),
       page: z
-        .union([z.int().min(1), plainText('The page, or pages such as 14–15.')])
-        .register(wordings, { expected: 'the page of the source, such as 14 or 14–15' })
+        .union([
+          z.int().min(1),
+          z
+            .string()
+            .regex(/\S/)
+            .regex(/^(?!\s*[Pp](?:p?\.|p?\s*\d|ages?\b))/)
+            .meta({ description: 'The page, or pages such as 14–15.' }),
+        ])
+        .register(wordings, {
+          expected: 'the page of the source, such as 14 or 14–15',
+          suggest: (written) => {
+            const page = /^\s*p(?:p|ages?|age)?\.?\s*(\d.*)$/i.exec(String(written))?.[1];
+            return page === undefined ? undefined : `write ${page}`;
+          },
+        })
         .meta({ description: 'The page of the source, such as 14 or 14–15.' }),
       ...provenance(),
     })

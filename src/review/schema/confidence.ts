@@ -9,16 +9,50 @@ import type { InLanguage } from './words.ts';
 /** The four components of GRADE-CERQual: https://www.cerqual.org */
 export const components = ['methodological limitations', 'coherence', 'adequacy', 'relevance'] as const;
 
+/** From the least to the most. */
+export const concernLevels = ['no or very minor', 'minor', 'moderate', 'serious'] as const;
+
+export type ConcernLevel = (typeof concernLevels)[number];
+
+/** A component in the review's words, or as its level with the reason. */
+const component = (description: string, ...examples: string[]) =>
+  z
+    .union([
+      text(description, ...examples),
+      z.strictObject({
+        concerns: oneOf(concernLevels, 'How serious the concerns are.'),
+        as: text('Why, where the review says.', 'four studies, two of them thin').exactOptional(),
+      }),
+    ])
+    .register(wordings, {
+      expected: `${wordings.get(text(description, ...examples))?.expected ?? 'text'}, or \`{ concerns: minor, as: the reason }\``,
+    })
+    .meta({ description });
+
+const ratedByWhom = () =>
+  oneOf(
+    ['author', 'this briefing'],
+    'Who made the rating: the author of the review, which is what is meant where this is left out, or the makers of this briefing.',
+  ).exactOptional();
+
 const rating = once(() =>
   z.strictObject({
     rating: oneOf(['high', 'moderate', 'low', 'very low'], 'The overall rating (GRADE-CERQual).'),
-    'methodological limitations': text('The concerns about how the studies were done.', 'minor concerns'),
-    coherence: text('The concerns about how well the finding fits the data of the studies.', 'no concerns'),
-    adequacy: text(
+    'methodological limitations': component(
+      'The concerns about how the studies were done.',
+      'minor concerns',
+    ),
+    coherence: component(
+      'The concerns about how well the finding fits the data of the studies.',
+      'no concerns',
+    ),
+    adequacy: component(
       'The concerns about how rich and how many the data are.',
       'moderate concerns: four studies',
     ),
-    relevance: text('The concerns about how far the studies bear on the question.', 'no concerns'),
+    relevance: component('The concerns about how far the studies bear on the question.', 'no concerns'),
+    explanation: text('Why it is rated so, in a sentence, where the review says.').exactOptional(),
+    'rated by': ratedByWhom(),
   }),
 );
 
@@ -39,6 +73,7 @@ const ratedBy = once(() =>
       'Why it is rated so, where the review says.',
       'few people, and risk of bias',
     ).exactOptional(),
+    'rated by': ratedByWhom(),
   }),
 );
 

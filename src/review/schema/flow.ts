@@ -28,10 +28,12 @@ const known = <Form extends z.ZodType>(form: Form, description: string) =>
 const recordsFor = (reason: ReturnType<typeof text>, description: string) =>
   z.strictObject({ reason, records: known(count(description), description) });
 
-const unexplained = text(
-  'What the article says of a number that does not follow from those above it.',
-  'the article gives no reason for the difference',
-).exactOptional();
+const unexplained = once(() =>
+  text(
+    'What the article says of a number that does not follow from those above it.',
+    'the article gives no reason for the difference',
+  ).exactOptional(),
+);
 
 /**
  * Boxes that a stream follows through one after the other. PRISMA 2020 (item 16a) has them all; PRISMA 2009 has none of reports sought,
@@ -118,13 +120,13 @@ const stream = once(() =>
       ),
       'not explained': z
         .strictObject({
-          'removed before screening': unexplained,
-          screened: unexplained,
-          'excluded at screening': unexplained,
-          sought: unexplained,
-          'not retrieved': unexplained,
-          assessed: unexplained,
-          'excluded with reasons': unexplained,
+          'removed before screening': unexplained(),
+          screened: unexplained(),
+          'excluded at screening': unexplained(),
+          sought: unexplained(),
+          'not retrieved': unexplained(),
+          assessed: unexplained(),
+          'excluded with reasons': unexplained(),
         })
         .register(wordings, {
           expected: 'the boxes, such as `{ sought: the article gives no reason for the difference }`',
@@ -204,7 +206,7 @@ const boxes = once(() =>
             'Studies in the quantitative synthesis (meta-analysis), as PRISMA 2009 has them.',
           ).exactOptional(),
           'not explained': z
-            .strictObject({ reports: unexplained, studies: unexplained })
+            .strictObject({ reports: unexplained(), studies: unexplained() })
             .register(wordings, {
               expected: '`reports`, `studies` or both, each with what the article says',
               standIn: {},

@@ -13,13 +13,16 @@ export const provenance = once(
         .union([sourceId(), z.array(sourceId()).min(1)])
         .register(wordings, { expected: 'the id of a source, or a list such as [publisher, report]' })
         .meta({
+          id: 'source',
           description: 'Where this comes from: one id from `sources`, or a list. Holds for everything below.',
         })
         .exactOptional(),
       'how sure': oneOf(
         ['high', 'medium', 'low to medium', 'low'],
         'How well the fact is documented in the sources. Holds for everything below. Not a judgement of the evidence.',
-      ).exactOptional(),
+      )
+        .meta({ id: 'how-sure' })
+        .exactOptional(),
     }) as const,
 );
 

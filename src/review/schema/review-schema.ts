@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { once } from '../../cache/once.ts';
 import { defaultLanguage, languages, languageTags, nearestLanguage } from '../../language/language.ts';
 import { orAbsent } from './absence.ts';
+import { appraisal } from './appraisal.ts';
 import { attribute } from './attributes.ts';
 import { claim, claims } from './claim.ts';
 import { confidence } from './confidence.ts';
@@ -9,12 +10,14 @@ import { fact, listOf } from './fact.ts';
 import { flow } from './flow.ts';
 import { ofAllThemes } from './for-all.ts';
 import { gaps } from './gap.ts';
+import { involvement } from './involvement.ts';
 import { kindOfReview } from './kind-of-review.ts';
 import { learning } from './learning.ts';
 import { point } from './point.ts';
+import { primaryStudies } from './primary-studies.ts';
 import { provenance } from './provenance.ts';
 import { publication } from './publication.ts';
-import { address, citekey, count, date, id, yesOrNo } from './scalars.ts';
+import { address, citekey, count, date, id, partOfDate, yesOrNo } from './scalars.ts';
 import { screening } from './screening.ts';
 import { breakdown, countries, participants, regions, studies } from './studies.ts';
 import { name, prose, text } from './texts.ts';
@@ -195,6 +198,11 @@ export const reviewSchema = once(() =>
             'not done',
             'not applicable',
           ).exactOptional(),
+          'last searched': fact(
+            partOfDate('The day, the month or the year of the last search.'),
+            'When the databases were searched for the last time. Documents say how long that is before their edition.',
+            'not applicable',
+          ).exactOptional(),
           ...provenance(),
         })
         .register(wordings, {
@@ -219,16 +227,12 @@ export const reviewSchema = once(() =>
         .meta({ description: 'Eligibility criteria.' })
         .exactOptional(),
       studies: studies(),
+      'primary studies': primaryStudies().exactOptional(),
       participants: participants().exactOptional(),
       countries: countries().exactOptional(),
       regions: regions().exactOptional(),
-      appraisal: fact(
-        prose('Whether and how the quality of the included studies was appraised.'),
-        'Whether and how the quality of the included studies was appraised.',
-        'not done',
-        'not applicable',
-        'not assessed',
-      ).exactOptional(),
+      appraisal: appraisal().exactOptional(),
+      involvement: involvement().exactOptional(),
       screening: screening().exactOptional(),
       flow: flow().exactOptional(),
       methods: z

@@ -69,6 +69,13 @@ export const date = (description: string) =>
     .register(wordings, { expected: 'a date as year-month-day, such as 2026-11-24' })
     .meta({ description, examples: ['2026-11-24'] });
 
+/** A day, a month or a year; a year alone may be a number. */
+export const partOfDate = (description: string) =>
+  z
+    .union([z.int().min(1900).max(2999), z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)])
+    .register(wordings, { expected: 'a day, a month or a year, such as 2024-03-15, 2024-03 or 2024' })
+    .meta({ description, examples: ['2024-03'] });
+
 export const address = (description: string) =>
   z
     .string()

@@ -17,6 +17,8 @@ export interface Repair {
 /** One place at which the data do not have the shape of the schema, and how it can be mended. */
 export interface Misfit extends Repair {
   readonly fault: Fault;
+  /** Set where a key is missing that has to be there. */
+  readonly isMissing?: true;
 }
 
 /**

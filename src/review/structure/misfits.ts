@@ -1,9 +1,11 @@
-import type { z } from 'zod';
+import { isMap, type Node } from 'yaml';
+import * as z from 'zod';
 import { nearest } from '../../fault/nearest.ts';
-import { nodeAt, type Path } from '../yaml/written.ts';
+import { absenceKinds } from '../schema/absence.ts';
+import { nodeAt, type Path, pairsOf } from '../yaml/written.ts';
 import type { Misfit } from './mend.ts';
-import type { Reading } from './schema-at.ts';
-import { unknownKey, wrongName } from './unknown-key.ts';
+import { type Reading, schemaAt } from './schema-at.ts';
+import { renamedKey, unknownKey, wrongName } from './unknown-key.ts';
 import { wrongAbsence, wrongValue } from './wrong-value.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -13,7 +15,9 @@ export const mostMisfits = 100;
 
 /** What a schema found, each cause once, in plain words and at its place. */
 export function misfits(issues: readonly Issue[], reading: Reading): readonly Misfit[] {
-  return withoutEchoes(issues.slice(0, mostMisfits + 1).flatMap((issue) => misfit(issue, [], reading)));
+  const all = issues.slice(0, mostMisfits + 1).flatMap((issue) => misfit(issue, [], reading));
+  // What programs write has other keys for reasons of their own.
+  return withoutEchoes(reading.written.file.endsWith('.json') ? all : asRenamed(all, reading));
 }
 
 function misfit(issue: Issue, base: Path, reading: Reading): readonly Misfit[] {
@@ -27,14 +31,50 @@ function misfit(issue: Issue, base: Path, reading: Reading): readonly Misfit[] {
         ? nearer.flatMap((each) => misfit(each, path, reading))
         : [wrongValue(path, reading)];
     }
-    case 'unrecognized_keys':
-      return issue.keys.slice(0, mostMisfits + 1).map((key) => unknownKey(path, key, reading));
+    case 'unrecognized_keys': {
+      const unknown = issue.keys.slice(0, mostMisfits + 1).map((key) => unknownKey(path, key, reading));
+      return isAnotherThing(path, unknown, reading) ? [wrongValue(path, reading)] : unknown;
+    }
     case 'invalid_key':
       return [wrongName(path, reading)];
     default:
       return [wrongValue(path, reading)];
   }
 }
+
+/**
+ * Whether a mapping has no key that is known, or like one, where there can be a text: then it is another thing altogether, such
+ * as what somebody says where a text is wanted.
+ */
+function isAnotherThing(path: Path, unknown: readonly Misfit[], { schema, written }: Reading): boolean {
+  const { value } = nodeAt(written, path);
+  const wanted = schemaAt(schema, path);
+  return (
+    isMap<Node, Node | null>(value) &&
+    wanted instanceof z.ZodUnion &&
+    wanted.options.some((form) => form instanceof z.ZodString) &&
+    unknown.length === pairsOf(value).size &&
+    unknown.every(({ meant, fault }) => meant === undefined && fault.rule === 'key-is-known')
+  );
+}
+
+/** Keys that are not known where as many others are missing: those are what they mean, in whichever words. */
+function asRenamed(all: readonly Misfit[], reading: Reading): readonly Misfit[] {
+  return all.map((each) => {
+    if (!each.unknownKey || each.meant !== undefined) return each;
+    const beside = all.filter(({ path }) => isBeside(path, each.path));
+    const strange = beside.filter(({ unknownKey, meant }) => unknownKey && meant === undefined);
+    const lacking = beside.filter(({ isMissing }) => isMissing);
+    const meant = strange.length === lacking.length ? lacking[strange.indexOf(each)]?.path.at(-1) : undefined;
+    // What has one key in several of its forms can mean any of them.
+    return typeof meant !== 'string' || ['is', ...absenceKinds].includes(meant)
+      ? each
+      : renamedKey(each.path, meant, reading);
+  });
+}
+
+const isBeside = (one: Path, other: Path): boolean =>
+  one.length === other.length && one.slice(0, -1).every((step, index) => step === other[index]);
 
 /** A misspelt key is also a missing one: the spelling is the cause and is said once. */
 function withoutEchoes(all: readonly Misfit[]): readonly Misfit[] {
@@ -43,10 +83,7 @@ function withoutEchoes(all: readonly Misfit[]): readonly Misfit[] {
       each.meant === undefined ? [] : [JSON.stringify([...each.path.slice(0, -1), each.meant])],
     ),
   );
-  return all.filter(
-    ({ path, unknownKey, fault }) =>
-      unknownKey || fault.rule !== 'key-is-present' || !meant.has(JSON.stringify(path)),
-  );
+  return all.filter(({ path, isMissing }) => !isMissing || !meant.has(JSON.stringify(path)));
 }
 
 /**
@@ -64,6 +101,10 @@ function nearestForm(forms: readonly (readonly Issue[])[]): readonly Issue[] {
   return best;
 }
 
+/** Several keys in other words, as many as are missing: `{ min: 18, max: 75 }`. */
+const areRenamed = (keys: readonly string[], missing: readonly string[]): boolean =>
+  keys.length > 1 && keys.length === missing.length;
+
 const isOfAnotherKind = (issue: Issue): boolean =>
   issue.path.length === 0 &&
   (issue.code === 'invalid_union'
@@ -79,6 +120,9 @@ function cost(issues: readonly Issue[]): number {
     if (issue.code === 'invalid_union' && issue.path.length === 0)
       return sum + cost(nearestForm(issue.errors));
     if (issue.code !== 'unrecognized_keys') return sum + (issue.path.length > 1 ? 0.5 : 1);
-    return sum + issue.keys.reduce((keys, key) => keys + (nearest(key, missing) === undefined ? 5 : -0.5), 0);
+    const strange = areRenamed(issue.keys, missing) ? 0.5 : 5;
+    return (
+      sum + issue.keys.reduce((keys, key) => keys + (nearest(key, missing) === undefined ? strange : -0.5), 0)
+    );
   }, 0);
 }

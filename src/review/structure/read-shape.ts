@@ -1,7 +1,7 @@
 import { type Fault, faultAgainst } from '../../fault/fault.ts';
 import { plainValue } from '../yaml/plain-value.ts';
 import type { ReadYaml } from '../yaml/read-yaml.ts';
-import type { Path } from '../yaml/written.ts';
+import { type Path, pathTo } from '../yaml/written.ts';
 import { mend, type Repair } from './mend.ts';
 import { misfits, mostMisfits } from './misfits.ts';
 import { parse, type Shape } from './shape.ts';
@@ -18,8 +18,11 @@ export interface Shaped<Data> {
 export function readShape<Data>(read: ReadYaml, shape: Shape<Data>): Shaped<Data> {
   if (read.lost === undefined) return { data: undefined, gaps: [[]], faults: [] };
   const faults: Fault[] = [];
-  const value = plainValue(read.written, (rule, breach) => {
-    if (faults.length <= mostMisfits) faults.push(faultAgainst(rule, breach));
+  const lost: Path[] = [];
+  const value = plainValue(read.written, (rule, breach, list) => {
+    if (faults.length > mostMisfits) return;
+    faults.push(faultAgainst(rule, breach));
+    if (list) lost.push(pathTo(list, read.written.root) ?? []);
   });
   const told = new Set(faults.map(({ place }) => `${place.line}:${place.column}`));
   const gaps: Path[] = read.lost.map((key) => [key]);
@@ -28,6 +31,7 @@ export function readShape<Data>(read: ReadYaml, shape: Shape<Data>): Shaped<Data
     gaps.map((path): Repair => ({ path, unknownKey: false })),
     shape.schema,
   );
+  gaps.push(...lost);
   // A misfit can hide another in the same place; what only a repair brings to light is not told.
   for (let pass = 0; pass < 3; pass++) {
     const parsed = parse(shape, mended);

@@ -11,17 +11,19 @@ export interface Shape<Data> {
   readonly take: (value: unknown) => unknown;
 }
 
-// A schema checks a few files in its life: to compile it takes longer than to ask it.
-z.config({ jitless: true });
-
 /** @param name under which its plan is kept: one that no other shape has */
 export function shapeOf<Data>(name: string, schema: () => z.ZodType<Data>): Shape<Data> {
   let taker: ((value: unknown) => unknown) | undefined;
+  const built = (): z.ZodType<Data> => {
+    // A schema checks a few files in its life: to compile it takes longer than to ask it.
+    z.config({ jitless: true });
+    return schema();
+  };
   return {
     name,
-    schema,
+    schema: built,
     take(value) {
-      taker ??= follow(planFor(name, schema));
+      taker ??= follow(planFor(name, built));
       return taker(value);
     },
   };

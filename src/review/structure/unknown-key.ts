@@ -2,7 +2,7 @@ import { isMap, type Node } from 'yaml';
 import { didYouMean } from '../../fault/did-you-mean.ts';
 import { faultAgainst } from '../../fault/fault.ts';
 import { nearest } from '../../fault/nearest.ts';
-import { nearestLanguage } from '../../language/language.ts';
+import { isLanguage, nearestLanguage } from '../../language/language.ts';
 import { slug } from '../slug.ts';
 import { isBlank, keyPlaceOf, nodeAt, type Path, pairsOf, type Written } from '../yaml/written.ts';
 import type { Misfit } from './mend.ts';
@@ -17,8 +17,21 @@ export function unknownKey(parent: Path, key: string, { schema, written }: Readi
   const place = keyPlaceOf(written, path);
   const siblings = keysAt(written, parent);
   const known = knownKeys(schema, parent, [...siblings.keys()]);
+  const free = known.filter((name) => !siblings.has(name));
+  const odd = withOddSpaces(key, free, written, path);
+  if (odd) return odd;
   const { value } = nodeAt(written, path);
   if ((!value || isBlank(value)) && isInBraces(written, parent)) {
+    const [language] = free.filter(isLanguage);
+    if (language !== undefined && known.every(isLanguage)) {
+      const fault = faultAgainst('text-is-quoted', {
+        place,
+        found: `‘${key}’ without the code of its language, in a text in several languages`,
+        expected: known.map((name) => `\`${name}\``).join(' or '),
+        suggestion: `write \`${language}: ${key}\`; a text that holds a comma stands in quotation marks`,
+      });
+      return { path, unknownKey: true, fault, meant: language };
+    }
     const fault = faultAgainst('text-is-quoted', {
       place,
       found: `‘${key}’ after a comma, which begins a new key between { and }`,
@@ -27,7 +40,6 @@ export function unknownKey(parent: Path, key: string, { schema, written }: Readi
     });
     return { path, unknownKey: true, fault };
   }
-  const free = known.filter((name) => !siblings.has(name));
   // Where a text may stand in several languages, “Welsh” means `cy`.
   const language = nearestLanguage(key);
   const meant =
@@ -36,13 +48,55 @@ export function unknownKey(parent: Path, key: string, { schema, written }: Readi
   const fault = faultAgainst('key-is-known', {
     place,
     found: `the key \`${key}\``,
-    expected:
-      known.length > mostNames && meant !== undefined
-        ? 'a key that is read at this place'
-        : `one of ${names}`,
-    ...didYouMean(meant),
+    expected: known.length > mostNames ? 'a key that is read at this place' : `one of ${names}`,
+    ...(meant === undefined ? belongingTo(key, known, schema) : didYouMean(meant)),
   });
   return { path, unknownKey: true, fault, ...(meant === undefined ? {} : { meant }) };
+}
+
+/** A key that stands where another is missing, which it means in other words. */
+export function renamedKey(path: Path, meant: string, { written }: Reading): Misfit {
+  const fault = faultAgainst('key-is-known', {
+    place: keyPlaceOf(written, path),
+    found: `the key \`${path.at(-1)}\``,
+    expected: `\`${meant}\`, which is missing here`,
+    ...didYouMean(meant),
+  });
+  return { path, unknownKey: true, fault, meant };
+}
+
+/** A key that is known but for its spaces, which look like others: as they come from Word and from web pages. */
+function withOddSpaces(
+  key: string,
+  free: readonly string[],
+  written: Written,
+  path: Path,
+): Misfit | undefined {
+  const [before = '', after] = key.split(/:[\u00A0\u2000-\u200A\u202F\u3000]/);
+  const plain = before.replaceAll(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ').trim();
+  if (plain === key || !free.includes(plain)) return undefined;
+  const fault = faultAgainst('key-is-known', {
+    place: keyPlaceOf(written, path),
+    found: `\`${plain}${after === undefined ? '' : ':'}\` with a no-break space ${after === undefined ? 'in it' : 'after the colon'}, as it comes from Word or a web page`,
+    expected: 'an ordinary space',
+    suggestion: 'take the space out and type it anew',
+  });
+  return { path, unknownKey: true, fault, meant: plain };
+}
+
+/** Where a key that is not known at the top would be. */
+function belongingTo(
+  key: string,
+  known: readonly string[],
+  schema: Reading['schema'],
+): { readonly suggestion?: string } {
+  const parents = known.filter((name) => knownKeys(schema, [name], []).includes(key));
+  const [parent] = parents;
+  return parents.length === 1 && parent !== undefined
+    ? {
+        suggestion: `is it of \`${parent}\`? Then move it there, two spaces further right than \`${parent}:\``,
+      }
+    : {};
 }
 
 /** A key that a person makes up, in another form than names have. */

@@ -1,11 +1,22 @@
 import { isMap, isScalar, type Node } from 'yaml';
 import type { z } from 'zod';
 import { type Fault, faultAgainst } from '../../fault/fault.ts';
+import { shortened } from '../../fault/shortened.ts';
 import { isLanguage } from '../../language/language.ts';
 import { absenceKinds, inWords } from '../schema/absence.ts';
 import { components } from '../schema/confidence.ts';
 import { wordings } from '../schema/wording.ts';
-import { isBlank, keyPlaceOf, nodeAt, type Path, pairsOf, placeOf, type Written } from '../yaml/written.ts';
+import {
+  isBlank,
+  keyPlaceOf,
+  nodeAt,
+  type Path,
+  pairsOf,
+  placeOf,
+  textNodeAt,
+  type Written,
+} from '../yaml/written.ts';
+import { idOfName } from './id-of-name.ts';
 import type { Misfit } from './mend.ts';
 import { isOptional, possibleAbsences, type Reading, schemaAt } from './schema-at.ts';
 import { describeValue, hint, isTextMisread } from './written-value.ts';
@@ -27,6 +38,7 @@ export function wrongValue(path: Path, reading: Reading): Misfit {
     path,
     unknownKey: false,
     fault: { ...fault, rule: ruleOfPlace(path) ?? fault.rule },
+    ...(fault.rule === 'key-is-present' ? { isMissing: true } : {}),
   };
 }
 
@@ -57,13 +69,16 @@ function missing(path: Path, expected: string, { schema, written }: Reading): Fa
   const key = String(path.at(-1));
   return faultAgainst('key-is-present', {
     place: keyPlaceOf(written, path.slice(0, -1)),
-    found: `no \`${key}\` in ${path.length === 1 ? (whole ?? nameOf([])) : nameOf(path.slice(0, -1))}`,
+    found: `no \`${key}\` in ${path.length === 1 ? (whole ?? 'the review') : nameOf(path.slice(0, -1), written)}`,
     expected: `\`${key}\`: ${expected}`,
+    ...whereNotReported(key, expected),
   });
 }
 
 function blank(path: Path, value: Node | undefined, expected: string, { schema, written }: Reading): Fault {
-  const name = nameOf(path);
+  const name = nameOf(path, written);
+  const key = String(path.at(-1));
+  const leftOut = 'leave the key out where there is nothing to say';
   const given =
     value === undefined || isBlank(value)
       ? 'nothing after'
@@ -74,11 +89,13 @@ function blank(path: Path, value: Node | undefined, expected: string, { schema, 
     place: keyPlaceOf(written, path),
     found: typeof path.at(-1) === 'number' ? `nothing in ${name}` : `${given} ${name}`,
     expected,
-    suggestion: expected.includes('not reported')
-      ? `where no source gives it, write \`${path.at(-1)}: { not reported: the reason }\``
-      : isOptional(schema, path)
-        ? 'leave the key out where there is nothing to say'
-        : 'give it, as the documents cannot do without it',
+    suggestion: absenceKinds.some((kind) => kind === key)
+      ? `say why: \`{ ${key}: the article gives no number }\``
+      : expected.includes('not reported')
+        ? `${isOptional(schema, path) ? `${leftOut}; ` : ''}${whereNotReported(key, expected).suggestion}`
+        : isOptional(schema, path)
+          ? leftOut
+          : 'give it, as the documents cannot do without it',
   });
 }
 
@@ -87,10 +104,11 @@ function wrong(path: Path, value: Node, expected: string, { schema, written }: R
   const suggestion =
     (found && suggested(found, path, value, written)) ??
     inLanguages(value) ??
+    byName(value, path, written) ??
     hint(value, expected, written.file.endsWith('.json') ? '"' : "'", possibleAbsences(schema, path));
   return faultAgainst(isTextMisread(value, expected) ? 'text-is-quoted' : 'data-has-known-shape', {
     place: placeOf(written, path),
-    found: `${describeValue(value)} for ${nameOf(path)}`,
+    found: `${describeValue(value)} for ${nameOf(path, written)}`,
     expected,
     suggestion,
   });
@@ -102,19 +120,36 @@ function suggested(schema: z.core.$ZodType, path: Path, value: Node, written: Wr
   return suggest(value.value, nodeAt(written, path.slice(0, -1)).value?.toJSON());
 }
 
+/** What is called by its name where its id is wanted. */
+function byName(value: Node, path: Path, written: Written): string | undefined {
+  const keys = ['source', 'supports', 'rests on', 'written around'];
+  if (!isScalar(value) || !path.some((step) => keys.includes(String(step)))) return undefined;
+  const id = idOfName(written, String(value.value));
+  return id === undefined ? undefined : `write \`${id}\`, its id`;
+}
+
 /** What stands in several languages where only one thing can be meant. */
 const inLanguages = (value: Node): string | undefined =>
   isMap<Node, Node | null>(value) && value.items.length > 0 && [...pairsOf(value).keys()].every(isLanguage)
     ? 'write it once, as it is the same in every language'
     : undefined;
 
-/** What a person calls the place: the key, or the member of a list by its number from 1. */
-function nameOf(path: Path): string {
+const whereNotReported = (key: string, expected: string): { readonly suggestion?: string } =>
+  expected.includes('not reported')
+    ? { suggestion: `where no source gives it, write \`${key}: { not reported: the reason }\`` }
+    : {};
+
+/** What a person calls the place: the key, or the member of a list by its number from 1 and the id or name that it has. */
+function nameOf(path: Path, written: Written): string {
   const last = path.at(-1);
   if (last === undefined) return 'the review';
   if (typeof last === 'string') return `\`${last}\``;
   const list = path.findLast((step) => typeof step === 'string');
-  return `member ${last + 1} of ${list === undefined ? 'the list' : `\`${list}\``}`;
+  const called = ['id', 'name', 'message', 'term']
+    .map((key) => textNodeAt(written, [...path, key]))
+    .find((node) => isScalar(node) && typeof node.value === 'string' && node.value.trim() !== '');
+  const own = isScalar(called) ? `, ‘${shortened(String(called.value), 40)}’` : '';
+  return `member ${last + 1} of ${list === undefined ? 'the list' : `\`${list}\``}${own}`;
 }
 
 /** A value that is said to be absent for a reason that its place cannot have: “not done” of a number of people. */

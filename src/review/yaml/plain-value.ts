@@ -1,6 +1,8 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLSeq } from 'yaml';
 import type { Breach } from '../../fault/fault.ts';
 import type { RuleId } from '../../fault/rule-ids.ts';
+import { shortened } from '../../fault/shortened.ts';
+import { bulletBefore, firstOfBullets } from './pasted-bullet.ts';
 import { textOfItsOwn } from './text-of-its-own.ts';
 import { keyText, placeAtOffset, placeOfNode, type Written } from './written.ts';
 
@@ -12,7 +14,8 @@ export type PlainValue =
   | readonly PlainValue[]
   | { readonly [key: string]: PlainValue };
 
-type Report = (rule: RuleId<'data'>, breach: Breach) => void;
+/** Told of what does not hold, and of a list of which a member was taken for a part of the one before it. */
+type Report = (rule: RuleId<'data'>, breach: Breach, lost?: Node) => void;
 
 /**
  * The nodes of a file as plain values. Keys that occur twice, and what stands for something written elsewhere,
@@ -24,14 +27,25 @@ export function plainValue(written: Written, report: Report): PlainValue {
 
 function value(node: Node | null | undefined, written: Written, report: Report): PlainValue {
   if (isMap<Node, Node | null>(node)) return mapping(node.items, written, report);
-  if (isSeq<Node>(node)) return node.items.map((item) => value(item, written, report));
+  if (isSeq<Node>(node)) {
+    return node.items.map((item) =>
+      isMap<Node, Node | null>(item)
+        ? mapping(item.items, written, report, node)
+        : value(item, written, report),
+    );
+  }
   if (isAlias(node)) {
     report('text-is-quoted', copied(written, node));
     return null;
   }
   if (!isScalar(node)) return null;
   const hyphen = swallowedHyphen(node, written);
-  if (hyphen !== undefined) report('indent-is-even', notAMember(written, hyphen));
+  const bullet = pastedBullets(node);
+  if (bullet !== undefined)
+    report('yaml-is-readable', { place: placeOfNode(written, node), ...bulletBefore(bullet) });
+  else if (hyphen !== undefined) report('indent-is-even', notAMember(written, hyphen));
+  const rest = textInNote(node, written);
+  if (rest !== undefined) report('text-is-quoted', rest);
   if (typeof node.value === 'number') return isPlainNumber(node.source ?? '') ? node.value : Number.NaN;
   if (typeof node.value === 'string') {
     const { value: text } = node;
@@ -72,7 +86,13 @@ const unfit = [
   },
 ] as const;
 
-function mapping(pairs: readonly Pair<Node, Node | null>[], written: Written, report: Report): PlainValue {
+/** @param list the list that the mapping is a member of, if it is one */
+function mapping(
+  pairs: readonly Pair<Node, Node | null>[],
+  written: Written,
+  report: Report,
+  list?: YAMLSeq<Node>,
+): PlainValue {
   const result: Record<string, PlainValue> = Object.create(null);
   const first = new Map<string, Node>();
   for (const pair of pairs) {
@@ -90,6 +110,10 @@ function mapping(pairs: readonly Pair<Node, Node | null>[], written: Written, re
     if (before === undefined) {
       first.set(key, pair.key);
       result[key] = value(pair.value, written, report);
+    } else if (list && !list.flow && key === first.keys().next().value) {
+      report('key-is-unique', memberWithoutHyphen(written, key, pair, before), list);
+      // What follows belongs to the member that it begins.
+      break;
     } else {
       report('key-is-unique', {
         place: placeOfNode(written, pair.key),
@@ -101,6 +125,39 @@ function mapping(pairs: readonly Pair<Node, Node | null>[], written: Written, re
     }
   }
   return result;
+}
+
+/** The key that a member of a list begins with, a second time: most often the next member without its hyphen. */
+const memberWithoutHyphen = (
+  written: Written,
+  key: string,
+  { key: node, value: given }: Pair<Node, Node | null>,
+  before: Node,
+): Breach => ({
+  place: placeOfNode(written, node),
+  found: `\`${key}\` a second time in one member of a list`,
+  expected: 'a hyphen and a space before each member of a list',
+  suggestion: `write \`- ${key}: ${isScalar(given) ? shortened(String(given.value).replaceAll(/\s+/g, ' '), 40) : '…'}\` if it begins the next member; or remove one of the two`,
+  also: { ...placeOfNode(written, before), what: `the first \`${key}\`` },
+});
+
+/** What stands after the first of several bullets, which a text has that is no list. */
+const pastedBullets = ({ type, value }: Scalar): string | undefined =>
+  type === 'PLAIN' && typeof value === 'string' ? firstOfBullets(value) : undefined;
+
+/** What a text loses as it stands behind a # that YAML takes for the sign of a note: “Study #3 says”. */
+function textInNote(node: Scalar, written: Written): Breach | undefined {
+  if (node.type !== 'PLAIN' || typeof node.value !== 'string' || !node.range) return undefined;
+  const end = node.range[1];
+  const note = /^[ \t]+(#[\p{L}\p{N}][^\r\n]*)/u.exec(written.text.slice(end, end + 200));
+  if (note?.[1] === undefined) return undefined;
+  const offset = end + note[0].indexOf('#');
+  return {
+    severity: 'warning',
+    place: placeAtOffset(written, offset, offset + note[1].length),
+    found: `‘${shortened(note[1], 40)}’ after a text, which YAML takes for a note and leaves out`,
+    expected: 'quotation marks around text with a # in it, or a space after the # of a note',
+  };
 }
 
 /** Offset of a hyphen that looks as if it began a member of a list, but continues the text above it. */

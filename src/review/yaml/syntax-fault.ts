@@ -3,8 +3,10 @@ import { type Fault, faultAgainst } from '../../fault/fault.ts';
 import type { RuleId } from '../../fault/rule-ids.ts';
 import { shortened } from '../../fault/shortened.ts';
 import { literalPattern } from '../literal-pattern.ts';
+import { absenceKinds } from '../schema/absence.ts';
 import { knownKeys } from '../schema/known-keys.ts';
 import { partsOf } from './parts.ts';
+import { afterBullet, bulletBefore } from './pasted-bullet.ts';
 import { whatIsOpen } from './what-is-open.ts';
 import { placeAtOffset, type Written } from './written.ts';
 
@@ -43,6 +45,8 @@ export interface Wording {
 function wording(error: YAMLError, written: Written, document: Document): Wording {
   const { text } = written;
   const at = error.pos[0];
+  const seen = oddSpace(text, at) ?? pastedBullet(text, at) ?? valueOfSigns(text, at);
+  if (seen !== undefined && !written.file.endsWith('.json')) return seen;
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return tab;
@@ -123,9 +127,19 @@ function nestedKey(text: string, from: number): Wording {
       suggestion: `write \`- ${short(line.slice(hyphen + 1))}\``,
     };
   }
+  const said = /^(not \w+):\s+(.*)$/.exec(value.trim());
+  if (said?.[1] !== undefined && absenceKinds.some((kind) => kind === said[1])) {
+    return {
+      found: `\`${said[1]}:\` as a further key after a key`,
+      expected: 'a value, or between { and } why there is none',
+      suggestion: `write \`{ ${said[1]}: ${/[,:{}[\]'"]/.test(said[2] ?? '') ? "'…'" : said[2]} }\``,
+    };
+  }
   if (/:(?:\s|$)/.test(value)) return colonInText(value);
   const next = lineOf(text, end + 1);
   if (!isKey(lineOf(text, from).line)) return noColon(text, from);
+  const member = missingHyphen(text, start, line, next.line);
+  if (member) return member;
   return {
     rule: 'indent-is-even',
     offset: next.start + next.line.search(/\S|$/),
@@ -133,6 +147,72 @@ function nestedKey(text: string, from: number): Wording {
     expected: 'the same number of spaces before all keys of one place',
     suggestion: 'line it up with the key above it',
   };
+}
+
+/** A key right under one without a value, and what follows two spaces further right, as after a hyphen: the hyphen was forgotten. */
+function missingHyphen(text: string, start: number, line: string, next: string): Wording | undefined {
+  const indent = line.search(/\S/);
+  const above = lineOf(text, Math.max(0, start - 1)).line;
+  if (!/:\s*(?:#.*)?$/.test(above) || next.search(/\S/) !== indent + 2) return undefined;
+  return {
+    offset: start + indent,
+    found: `\`${short(line)}\`, and the lines that belong to it further right`,
+    expected: 'a hyphen and a space before each member of a list',
+    suggestion: `write \`- ${short(line)}\``,
+  };
+}
+
+const oddSpaces = /[\u00A0\u2000-\u200A\u202F\u3000]/;
+
+/** A space that looks like an ordinary one where YAML knows no other: before a key, or between it and its value. */
+function oddSpace(text: string, at: number): Wording | undefined {
+  const here = lineOf(text, at);
+  const before = lineOf(text, Math.max(0, here.start - 1));
+  for (const { start, line } of [before, here]) {
+    const offset =
+      /^[ \t]*(?=[\u00A0\u2000-\u200A\u202F\u3000])/.exec(line)?.[0].length ??
+      line.search(/(?<=^\s*(?:- )?[\w -]+:) *[\u00A0\u202F]/);
+    if (offset === -1 || !oddSpaces.test(line)) continue;
+    return {
+      rule: 'indent-is-even',
+      offset: start + offset,
+      found: 'a no-break space, as it comes from Word or a web page',
+      expected: 'ordinary spaces',
+      suggestion: 'take the spaces there out and type them anew',
+    };
+  }
+  return undefined;
+}
+
+/** A bullet in place of the hyphen of a list. */
+function pastedBullet(text: string, at: number): Wording | undefined {
+  const { start, line } = lineOf(text, at);
+  const words = afterBullet(line);
+  return words === undefined ? undefined : { offset: start + line.search(/\S/), ...bulletBefore(words) };
+}
+
+/** `total: -`, `total: ?`, `total: >180`: signs that begin something in YAML, where a person means that there is no figure. */
+function valueOfSigns(text: string, at: number): Wording | undefined {
+  const here = lineOf(text, at);
+  for (const { start, line } of [here, lineOf(text, Math.max(0, here.start - 1))]) {
+    const [, before = '', signs = '', number] =
+      /^(\s*(?:- )?[^\s:#][^:#]*:\s+)(?:([-?])|>\s*(\d+))\s*(?:#.*)?$/.exec(line) ?? [];
+    if (before === '') continue;
+    const key = before.trim().replace(/^- /, '');
+    return {
+      offset: start + before.length,
+      found:
+        number === undefined
+          ? `\`${signs}\` in place of a value`
+          : `\`>${number}\`, which YAML takes for the beginning of a text`,
+      expected: 'a value, or why there is none',
+      suggestion:
+        number === undefined
+          ? `where no source gives it, write \`${key} { not reported: the reason }\``
+          : `write the number alone, or \`${key} { not reported: 'the source says more than ${number}' }\``,
+    };
+  }
+  return undefined;
 }
 
 const colonInText = (text: string): Wording => ({
@@ -165,12 +245,32 @@ const openQuote = (offset: number, mark: string): Wording => ({
 
 function unevenIndent(text: string, at: number): Wording {
   const { start, line } = lineOf(text, at);
+  const member = memberWithoutHyphen(text, start, line);
+  if (member) return member;
   return {
     rule: 'indent-is-even',
     offset: start + line.search(/\S|$/),
     found: 'a line indented differently from the lines that it belongs to',
     expected: 'the same number of spaces before all keys of one place',
     suggestion: 'line it up with the key above it',
+  };
+}
+
+/** Words right under a member of a list, as far to the right as its hyphen, without one of their own or without its space. */
+function memberWithoutHyphen(text: string, start: number, line: string): Wording | undefined {
+  const indent = line.search(/\S/);
+  const above = lineOf(text, Math.max(0, start - 1)).line;
+  const words = line.trim().replace(/^-/, '');
+  if (indent < 0 || above.search(/- /) !== indent || above.search(/\S/) !== indent || /^[\s\t]/.test(words))
+    return undefined;
+  const isKeyed = isKey(line);
+  return {
+    offset: start + indent,
+    found: `\`${short(line)}\`, ${line.trim().startsWith('-') ? 'a hyphen without a space after it' : 'in a list and without a hyphen'}`,
+    expected: 'a hyphen and a space before each member of a list',
+    suggestion: isKeyed
+      ? `write \`- ${short(words)}\` if it begins a member, or put it two spaces further right if it belongs to the one above`
+      : `write \`- ${short(words)}\``,
   };
 }
 
@@ -234,11 +334,36 @@ function noColon(text: string, from: number): Wording {
   const at = lineOf(text, from).line.trim() === '' ? from + text.slice(from).search(/\S|$/) : from;
   const { start, line } = lineOf(text, at);
   if (line.startsWith('\t')) return { ...tab, offset: start };
+  if (/^\s*- /.test(line)) return hyphensApart(start, line);
   return {
     offset: start + line.search(/\S|$/),
     found: `\`${short(line)}\`, which does not fit here`,
     expected: 'a key, a colon, a space and a value',
+    ...asKeyAndValue(line),
   };
+}
+
+const hyphensApart = (start: number, line: string): Wording => ({
+  rule: 'indent-is-even',
+  offset: start + line.search(/\S/),
+  found: `\`${short(line)}\`, whose hyphen stands under no other`,
+  expected: 'the hyphens of one list under each other',
+  suggestion: 'line it up with the hyphen of the member above it',
+});
+
+/** `citekey:made2024`, `title Coming home` and a note without its sign. */
+function asKeyAndValue(line: string): { readonly suggestion?: string } {
+  const words = line.trim().replace(/^- /, '');
+  if (words.startsWith('//'))
+    return { suggestion: `a note begins with # and a space: \`# ${short(words.slice(2))}\`` };
+  const [, key = '', value = ''] = /^([\w -]+?):(?!\s|$)(.*)$/.exec(words) ?? [];
+  if (knownKeys().has(key)) return { suggestion: `write \`${key}: ${short(value)}\`` };
+  const begun = [...knownKeys()]
+    .filter((each) => words.startsWith(`${each} `))
+    .sort((a, b) => b.length - a.length)[0];
+  return begun === undefined
+    ? { suggestion: 'a note begins with # and a space' }
+    : { suggestion: `write \`${begun}: ${short(words.slice(begun.length))}\`` };
 }
 
 /** Where the quoted text begins that has not ended by an offset. */
@@ -266,7 +391,9 @@ const isKey = (line: string): boolean => /^\s*(?:- )?[^\s].*?:(?:\s|$)/.test(lin
 const short = (text: string): string => shortened(text.trim(), 50);
 
 function quoted(text: string): string {
-  const plain = text.replace(/\s+#.*$/, '').trim();
+  const given = text.replace(/\s+#.*$/, '').trim();
+  // The marks that Word makes of straight ones were meant as those.
+  const plain = /^[“„][^“”]*[”“]$/.test(given) ? given.slice(1, -1) : given;
   return plain.length > 80
     ? 'put the whole text between two single quotation marks'
     : `write '${plain.replaceAll("'", "''")}'`;

@@ -62,6 +62,21 @@ export function keyText(key: { readonly value: unknown; readonly source?: string
   return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
 }
 
+/** The way to a node within another; undefined where it is not in it. */
+export function pathTo(sought: Node, within: Node | null): Path | undefined {
+  if (sought === within) return [];
+  const steps: readonly (readonly [string | number, Node | null])[] = isMap<Node, Node | null>(within)
+    ? [...pairsOf(within)].map(([key, { value }]) => [key, value])
+    : isSeq<Node>(within)
+      ? within.items.map((item, index) => [index, item])
+      : [];
+  for (const [step, inner] of steps) {
+    const rest = pathTo(sought, inner);
+    if (rest) return [step, ...rest];
+  }
+  return undefined;
+}
+
 /** The place from an offset in the text up to another, if that is known. */
 export function placeAtOffset(written: Written, offset: number, end?: number): Place {
   const start = { file: written.file, ...pointAt(written, offset) };

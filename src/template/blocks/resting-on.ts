@@ -73,6 +73,9 @@ function factsThatRest({ review, messages, authors }: Filling): readonly Resting
       included,
     ),
     ...ifAny('review', labels.studyList, review.studies.list),
+    ...ifAny('review', labels.primaryStudies, review.primaryStudies?.total),
+    ...ifAny('review', labels.differentStudies, review.primaryStudies?.unique),
+    ...ifAny('review', labels.coveredArea, review.primaryStudies?.correctedCoveredArea),
     ...ifAny(
       'review',
       isReported(total)
@@ -91,11 +94,18 @@ function factsThatRest({ review, messages, authors }: Filling): readonly Resting
     ...ifAny('review', labels.question, review.question && known(review.question)),
     ...ifAny('review', labels.databases, review.search.databases),
     ...ifAny('review', labels.searchDates, review.search.dates),
+    ...ifAny('review', labels.lastSearched, review.search.lastSearched),
     ...criteria(),
     ...ifAny('review', labels.titlesAndAbstracts, review.screening?.titlesAndAbstracts),
     ...ifAny('review', labels.fullTexts, review.screening?.fullTexts),
     ...ifAny('review', labels.flow, review.flow),
     ...ifAny('review', labels.appraisal, review.appraisal),
+    ...ifAny('review', labels.involvement, review.involvement),
+    ...ifAny('review', labels.partOfFunder, publication.partOfTheFunder),
+    ...ifAny('review', labels.conflicts, publication.conflictsOfInterest),
+    ...ifAny('review', labels.registration, publication.registration),
+    ...ifAny('review', labels.protocol, publication.protocol),
+    ...ifAny('review', labels.changes, publication.changesFromProtocol),
     alone('publication', labels.publication, known(publication)),
     ...(
       [

@@ -1,12 +1,9 @@
-import { fact, facts, paragraph, printing, runs, strong, text } from '../../document/nodes.ts';
+import { fact, facts, paragraph, printing, strong, text } from '../../document/nodes.ts';
 import type { ListItem, Run } from '../../document/tree.ts';
 import { wordsOf } from '../../document/words-of.ts';
-import { joined, type Phrase, phrase } from '../../language/phrase.ts';
-import { findingsOf } from '../../review/findings-of.ts';
 import { isAbsence } from '../../review/is-absence.ts';
 import { isReported } from '../../review/is-reported.ts';
-import type { Claim, Confidence, KeyMessage, Review, Speaker } from '../../review/review.ts';
-import { isToDo } from '../../review/to-do.ts';
+import type { Claim, KeyMessage, Review, Speaker } from '../../review/review.ts';
 import { limitsOf, saidOf, shortLimitsOf, speakers } from '../blocks/claims.ts';
 import { absence } from '../blocks/figures.ts';
 import type { Expansion } from '../directive.ts';
@@ -138,46 +135,5 @@ export const limitations: Expansion = {
       return [shortLimitsOf(most.length > 0 ? most : stated, filling)];
     }
     return [limitsOf(stated, filling)];
-  },
-};
-
-export const confidence: Expansion = {
-  attributes: { as: ['note', 'text', 'short'] },
-  summary:
-    'How sure one can be of the findings, or that the review did not assess it; `as=text` sets it as ordinary text, `as=short` leaves out what each rating rests on, and why there is none.',
-  example: '::confidence',
-  expand({ attributes }, { review, messages, theme }) {
-    const isShort = attributes.get('as') === 'short';
-    const said = (given: Confidence, others?: boolean): Phrase => {
-      if (isAbsence(given) && isToDo(given.why)) return given.why;
-      const rating = messages.blocks.confidence(given, others, isShort);
-      return isShort || !('rating' in given)
-        ? rating
-        : joined(
-            [rating, messages.blocks.assessment(given)].filter((words) => words !== ''),
-            ' ',
-          );
-    };
-    const findings = theme ? theme.findings : findingsOf(review);
-    const rated = findings.flatMap((finding) =>
-      finding.confidence
-        ? [
-            {
-              path: `${finding.path}.confidence`,
-              line: phrase`${finding.name}: ${said(finding.confidence)}`,
-            },
-          ]
-        : [],
-    );
-    const isOfAll = rated.length === 0;
-    const isOfOthers = !theme && rated.length < findings.length;
-    const rest = review.confidence ? [{ path: 'confidence', line: said(review.confidence, !isOfAll) }] : [];
-    const lines = [...rated, ...(isOfAll || isOfOthers ? rest : [])];
-    return lines.map(({ path, line }) =>
-      printing(
-        { path },
-        attributes.get('as') === 'text' ? paragraph(runs(line)) : paragraph(runs(line), 'note', 'wide'),
-      ),
-    );
   },
 };

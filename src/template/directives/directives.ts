@@ -1,5 +1,7 @@
 import type { Directive, Expansion } from '../directive.ts';
-import { claims, confidence, keyMessages, limitations, whoSaysWhat } from './claims.ts';
+import { appraisal } from './appraisal.ts';
+import { claims, keyMessages, limitations, whoSaysWhat } from './claims.ts';
+import { confidence, qualitativeFindings } from './confidence.ts';
 import { aside, box, careful, columns, each, newPage, split, when } from './containers.ts';
 import { cover, dotField, figures } from './cover.ts';
 import { cpdRecord, cpdRules, standards } from './cpd.ts';
@@ -8,7 +10,9 @@ import { certificate, field, fields, tick } from './fields.ts';
 import { countPicture, findings, statement, themeTable } from './findings.ts';
 import { flow } from './flow.ts';
 import { gaps } from './gaps.ts';
+import { howCurrent } from './how-current.ts';
 import { citeThis, edition, otherDocuments, references } from './imprint.ts';
+import { involvement } from './involvement.ts';
 import { outcomes, peerDiscussion, plan, reflection, scenario } from './learning.ts';
 import { eligibility, methods, methodsTable } from './methods.ts';
 import { glossary, points } from './points.ts';
@@ -26,7 +30,10 @@ const expansions = {
   methods,
   flow,
   eligibility,
+  'how-current': howCurrent,
+  involvement,
   studies,
+  appraisal,
   'methods-table': methodsTable,
   'study-list': studyList,
   findings,
@@ -35,6 +42,7 @@ const expansions = {
   statement,
   'theme-table': themeTable,
   confidence,
+  'qualitative-findings': qualitativeFindings,
   claims,
   limitations,
   gaps,

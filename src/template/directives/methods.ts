@@ -20,12 +20,13 @@ import { valueIds } from '../../review/resolve/listed-studies.ts';
 import type { Breakdown, Fact, Prose, Publication, Review, Screened } from '../../review/review.ts';
 import { absent, studyCount } from '../blocks/figures.ts';
 import { proseList } from '../blocks/prose.ts';
+import { currencyOf, standingOf } from '../blocks/standing.ts';
 import type { Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
 
 export const methods: Expansion = {
   summary:
-    'How the review was done: its question, kind, databases, dates of the search, publisher and funder.',
+    'How the review was done: its question, kind, databases, dates of the search and how long ago that was, publisher, funder, competing interests, registration and protocol.',
   example: '::methods',
   expand(_use, filling) {
     const { review, messages, references } = filling;
@@ -62,6 +63,7 @@ export const methods: Expansion = {
         ),
         ...said(words.databases, search.databases, values.list),
         ...said(words.searched, search.dates, (dates) => dates),
+        ...currencyOf(filling),
         ...screenedBy(blocks.screening.titlesAndAbstracts, review.screening?.titlesAndAbstracts, messages),
         ...screenedBy(blocks.screening.fullTexts, review.screening?.fullTexts, messages),
         ...(review.flow && !isReported(review.flow)
@@ -70,6 +72,7 @@ export const methods: Expansion = {
         ...published(journal, publication, words),
         ...optional(words.affiliation, publication.affiliation),
         ...optional(words.funder, publication.funder),
+        ...standingOf(filling),
         ...optional(words.licence, publication.licence),
         ...optional(words.orcid, publication.orcid),
         ...optional(words.onlineFirst, publication.onlineFirst),

@@ -3,18 +3,20 @@ import type { FactRow, Run, Table } from '../../document/tree.ts';
 import type { Place } from '../../fault/fault.ts';
 import { phrase } from '../../language/phrase.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { appraisedNorRated } from '../../review/appraised-nor-rated.ts';
 import { findingsOf } from '../../review/findings-of.ts';
 import { isAbsence } from '../../review/is-absence.ts';
 import { isReported } from '../../review/is-reported.ts';
 import { kindOfFindings } from '../../review/kind-of-findings.ts';
 import type { Fact, IncludedStudy } from '../../review/review.ts';
 import { absent, comesTo, noNumber } from '../blocks/figures.ts';
+import { overlapNote, rowOfPrimaryStudies } from '../blocks/primary-studies.ts';
 import type { Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
 
 export const studies: Expansion = {
   summary:
-    'The included studies as a whole: participants, ages, countries, and whether their quality was appraised.',
+    'The included studies as a whole: participants, ages, countries, and whether their quality was appraised; of an umbrella review, how many primary studies its reviews have, and how far they share them. Where the review neither appraised its studies nor rated its findings, `::confidence` says both.',
   example: '::studies',
   expand(_use, filling) {
     const { review, messages } = filling;
@@ -32,6 +34,7 @@ export const studies: Expansion = {
       return [printing(given, fact(label, isReported(given) ? say(given.value, given) : none(given)))];
     };
     const rows: readonly FactRow[] = [
+      ...rowOfPrimaryStudies(filling),
       ...rowOf(
         words.participants,
         total,
@@ -43,11 +46,17 @@ export const studies: Expansion = {
         text(` ${words.aged}`),
       ]),
       ...rowOf(words.countries, review.countries, (names) => runs(values.list(names))),
-      ...rowOf(words.appraisal, review.appraisal, (said) => filling.prose(said)),
+      ...rowOf(
+        words.appraisal,
+        appraisedNorRated(review) ? undefined : review.appraisal,
+        ({ text: said, tools }) =>
+          said
+            ? filling.prose(said)
+            : runs(blocks.appraisal.appraisedWith(tools.map(({ tool }) => tool.name))),
+      ),
       ...(isReported(review.studies.list) ? [] : rowOf(words.list, review.studies.list, () => [])),
     ];
-    if (rows.length === 0) return [];
-    return [facts(rows)];
+    return [...(rows.length === 0 ? [] : [facts(rows)]), ...overlapNote(filling)];
   },
 };
 

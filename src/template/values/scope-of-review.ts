@@ -86,7 +86,14 @@ export function scopeOfReview(review: Review, reference: CslItem): Scope {
       prose: asked,
       inner: scopeOf(...optional('in-short', inShort, prose)),
     })),
-    ['search', group(...ifSaid('databases', search.databases, list), ...ifSaid('dates', search.dates, fact))],
+    [
+      'search',
+      group(
+        ...ifSaid('databases', search.databases, list),
+        ...ifSaid('dates', search.dates, fact),
+        ...optional('last-searched', search.lastSearched, dateFact),
+      ),
+    ],
     [
       'eligibility',
       group(
@@ -98,9 +105,16 @@ export function scopeOfReview(review: Review, reference: CslItem): Scope {
       'studies',
       group(
         ['included', { type: 'number', unit: 'study', fact: studies.included }],
+        ...appraisedCount(review),
         ...ifSaid('list', studies.list, studyMembers),
       ),
     ],
+    ...optional('primary-studies', review.primaryStudies, ({ total, unique }) =>
+      group(
+        ...optional('total', total, (given) => ({ type: 'number', unit: 'primary study', fact: given })),
+        ...optional('unique', unique, (given) => ({ type: 'number', unit: 'primary study', fact: given })),
+      ),
+    ),
     [
       'participants',
       group(
@@ -109,7 +123,9 @@ export function scopeOfReview(review: Review, reference: CslItem): Scope {
       ),
     ],
     ...ifSaid('countries', review.countries, list),
-    ...ifSaid('appraisal', review.appraisal, factOfProse),
+    ...ifSaid('appraisal', review.appraisal, ofAppraisal),
+    ['involvement', ofInvolvement(review)],
+    ['confidence', group(['rated', ratedMembers(review)])],
     [
       'flow',
       review.flow && isReported(review.flow) ? group() : absent(review.flow ?? untold('flow', review)),
@@ -202,13 +218,23 @@ export const optionalNames: ReadonlySet<string> = new Set([
   'subtitle',
   'learning',
   'nation',
+  'primary-studies',
+  'primary-studies.total',
+  'primary-studies.unique',
   'question.in-short',
+  'search.last-searched',
+  'studies.appraised',
   'made-by.contact',
   'made-by.rights',
   'made-by.audience',
   'made-by.published-at',
   'publication.affiliation',
   'publication.funder',
+  'publication.part-of-the-funder',
+  'publication.conflicts-of-interest',
+  'publication.registration',
+  'publication.protocol',
+  'publication.changes-from-protocol',
   'publication.publisher',
   'publication.print-issn',
   'publication.online-issn',
@@ -220,6 +246,54 @@ export const optionalNames: ReadonlySet<string> = new Set([
   'reference.issued',
   'reference.doi',
 ]);
+
+/** How many studies the data have answers of, by whatever tool; nothing where there are none. */
+function appraisedCount(review: Review): readonly (readonly [string, Value])[] {
+  const { appraisal } = review;
+  if (appraisal === undefined || !isReported(appraisal)) return [];
+  const answered = appraisal.value.tools.flatMap(({ studies }) =>
+    studies.flatMap(({ study, answers }) => (answers ? [study] : [])),
+  );
+  const derivedFrom = [...new Set(answered)];
+  return derivedFrom.length === 0
+    ? []
+    : [['appraised', studyCount({ ...appraisal, value: derivedFrom.length, derivedFrom }, review)]];
+}
+
+/** The day, month or year of the last search. */
+const dateFact = (given: Fact<string>): Value => (isReported(given) ? date(given.value) : absent(given));
+
+/** What the data say of it, or the names of the tools. */
+function ofAppraisal(given: NonNullable<Review['appraisal']>): Value {
+  if (!isReported(given)) return absent(given);
+  const { text: said, tools } = given.value;
+  return said ? prose(said) : list({ ...given, value: tools.map(({ tool }) => tool.name) });
+}
+
+function ofInvolvement(review: Review): Value {
+  const given = review.involvement;
+  if (given === undefined || !isReported(given)) return absent(given ?? untold('involvement', review));
+  return members(
+    'claim',
+    numbered(given.value, ({ who, how }) => scopeOf(['who', text(who)], ['how', prose(how)])),
+    review,
+  );
+}
+
+/** The findings that have a rating of their own. */
+const ratedMembers = (review: Review): MembersValue =>
+  findingMembers(
+    findingsOf(review).filter(({ confidence }) => confidence !== undefined && 'rating' in confidence),
+    review,
+  );
+
+/** What the authors declare; that there is nothing to declare is said in words of the data’s own. */
+const ofConflicts = (given: NonNullable<Publication['conflictsOfInterest']>): Value =>
+  isReported(given) && typeof given.value !== 'string'
+    ? prose(given.value)
+    : isReported(given)
+      ? group()
+      : absent(given);
 
 const findingMembers = (findings: readonly Finding[], review: Review): MembersValue =>
   members(
@@ -282,6 +356,11 @@ const ofPublication = (publication: Publication): Value =>
   group(
     ...optional('affiliation', publication.affiliation, fact),
     ...optional('funder', publication.funder, fact),
+    ...optional('part-of-the-funder', publication.partOfTheFunder, factOfProse),
+    ...optional('conflicts-of-interest', publication.conflictsOfInterest, ofConflicts),
+    ...optional('registration', publication.registration, fact),
+    ...optional('protocol', publication.protocol, factOfProse),
+    ...optional('changes-from-protocol', publication.changesFromProtocol, factOfProse),
     ...optional('publisher', publication.publisher, fact),
     ...optional('print-issn', publication.printIssn, fact),
     ...optional('online-issn', publication.onlineIssn, fact),

@@ -1,0 +1,64 @@
+import type { Fault } from '../../fault/fault.ts';
+import type { ReviewInput } from '../schema/review-schema.ts';
+
+/** The faults without those that follow from another: one mistake is told once. */
+export const causesAlone = (
+  faults: readonly Fault[],
+  written: readonly Fault[],
+  data: Pick<ReviewInput, 'sources'>,
+): readonly Fault[] => sourcesOnce(withoutUncounted(faults, written), data);
+
+/** A figure is missing, and is no news, where its key stands elsewhere, and where studies name parts under another name. */
+function withoutUncounted(faults: readonly Fault[], written: readonly Fault[]): readonly Fault[] {
+  const misplaced = written.flatMap(({ rule, found }) =>
+    rule === 'key-is-known' ? (/^the key (`.*`)$/.exec(found)?.[1] ?? []) : [],
+  );
+  const isBroken = faults.some(
+    ({ rule }) => rule === 'method-part-resolves' || rule === 'attribute-value-resolves',
+  );
+  return faults.filter(
+    ({ rule, found }) =>
+      rule !== 'figure-is-stated' ||
+      !(
+        (isBroken && /\(`(?:methods|attributes)\./.test(found)) ||
+        misplaced.some((key) => found.startsWith(`no ${key} `))
+      ),
+  );
+}
+
+/**
+ * The faults, with one for all facts that lack the same of where they come from: a line at the top of the file that was lost is one
+ * mistake, and not one for each fact.
+ */
+function sourcesOnce(faults: readonly Fault[], { sources }: Pick<ReviewInput, 'sources'>): readonly Fault[] {
+  const lacking = faults.filter(({ rule }) => rule === 'fact-has-source');
+  const [id, ...others] = Object.keys(sources);
+  const once = new Map<string, Fault>();
+  for (const fault of lacking) {
+    const key = fault.suggestion ?? '';
+    const alike = lacking.filter(({ suggestion }) => (suggestion ?? '') === key);
+    if (once.has(key)) continue;
+    once.set(
+      key,
+      alike.length === 1
+        ? fault
+        : {
+            ...fault,
+            found: fault.found.replace(
+              / with no (.*) on it or on anything that it stands in$/,
+              ` and ${alike.length - 1} more with no $1 on them or on anything that they stand in`,
+            ),
+            suggestion: key.includes('`how sure: `')
+              ? 'write `how sure: ` at the top, with high, medium, low to medium or low: it then holds for everything that says no other'
+              : `write \`source: ${id !== undefined && others.length === 0 ? id : '…'}\` at the top${id !== undefined && others.length === 0 ? '' : ', with an id from `sources`'}: it then holds for everything that names no other`,
+          },
+    );
+  }
+  const kept = new Set(once.values());
+  return faults.flatMap((fault) => {
+    if (fault.rule !== 'fact-has-source') return [fault];
+    const told = once.get(fault.suggestion ?? '');
+    if (!told || !kept.delete(told)) return [];
+    return [told];
+  });
+}
