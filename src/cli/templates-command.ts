@@ -7,8 +7,7 @@ import { findDesigns, findNations } from '../io/find-files.ts';
 import { isFolder, shownPath } from '../io/paths.ts';
 import { readReview } from '../io/read-review.ts';
 import { readTextFile } from '../io/read-text-file.ts';
-import { defaultLanguage } from '../language/language.ts';
-import { messagesIn } from '../messages/messages-in.ts';
+import { enGb, enGbOf } from '../messages/en-gb.ts';
 import { checkReview } from '../review/check-review.ts';
 import { type Catalogue, catalogueOf } from '../template/catalogue/catalogue.ts';
 import { chooseReviews, type WrongUse } from './choose-reviews.ts';
@@ -82,7 +81,7 @@ async function catalogueFor(
   return {
     catalogue: catalogueOf(
       review && reference && { review, reference, ...(nation === undefined ? {} : { nation }) },
-      messagesIn(defaultLanguage, review?.words),
+      review === undefined ? enGb : enGbOf(review.words),
     ),
     faulty: review === undefined && folder !== undefined,
   };

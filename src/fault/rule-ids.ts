@@ -33,6 +33,7 @@ export const rulesOf = {
     'count-is-above-zero',
     'count-within-whole',
     'parts-sum-to-included',
+    'primary-studies-agree',
     'flow-adds-up',
     'ages-are-a-range',
     'mean-age-is-within-ages',

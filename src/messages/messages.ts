@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts';
 import type { Phrase } from '../language/phrase.ts';
 import type { flowBlocks } from './en-gb/flow-blocks.ts';
 import type { largeReviewBlocks } from './en-gb/large-reviews.ts';
+import type { primaryStudyBlocks } from './en-gb/primary-studies.ts';
 import type { studyBlocks } from './en-gb/study-blocks.ts';
 import type { enGb } from './en-gb.ts';
 
@@ -12,6 +13,9 @@ export type Messages = InAnyWords<typeof enGb> & { readonly lang: Language };
 
 /** Those of {@link Messages} that a review of many studies or findings needs. */
 export type LargeReviewMessages = Pick<Messages['blocks'], keyof ReturnType<typeof largeReviewBlocks>>;
+
+/** Those of {@link Messages} that are about the studies within reviews. */
+export type PrimaryStudyMessages = Pick<Messages['blocks'], keyof ReturnType<typeof primaryStudyBlocks>>;
 
 /** Those of {@link Messages} that are about the studies. */
 export type StudyMessages = Pick<Messages['blocks'], keyof ReturnType<typeof studyBlocks>>;

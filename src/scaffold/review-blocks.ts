@@ -170,6 +170,7 @@ how sure: low
   #     citekey: jones2019
   #     participants: 14
   #     supports: [first-theme]
+  # What holds for all of them is said once: participants: { not applicable: guidelines have none }
 `,
   ),
   block(
@@ -232,6 +233,8 @@ how sure: low
   - as: ask
     text: "TO DO: something to ask in practice"
     rests on: [first-theme]
+  # What the review’s author recommends stands apart from what you suggest:
+  # - { by: author, for: practice, text: Offer contact with peers., rests on: [first-theme] }
 `,
   ),
 ];
@@ -319,6 +322,14 @@ const forBriefing: readonly ScaffoldBlock[] = [
   ),
   block(
     'briefing',
+    'regions',
+    ['Parts of the world, where countries are not told, or beside them'],
+    '',
+    `regions: [Latin America]
+`,
+  ),
+  block(
+    'briefing',
     'appraisal',
     [
       'Such as: The studies were appraised with the checklist of CASP. Where nobody did: { not done: and why }',
@@ -347,6 +358,40 @@ const forBriefing: readonly ScaffoldBlock[] = [
     `conclusions:
   - by: author
     text: "TO DO: a conclusion of the author"
+`,
+  ),
+  block(
+    'briefing',
+    'context',
+    ['What somebody says about the subject that is not a finding of the review'],
+    '',
+    `context:
+  - { by: reporter, text: Other research links peer support with wellbeing. }
+`,
+  ),
+  block(
+    'briefing',
+    'all themes',
+    ['What holds for every theme is said once'],
+    '',
+    `all themes: { studies: { not reported: the article gives no counts } }
+`,
+  ),
+  block(
+    'briefing',
+    'gaps',
+    [
+      'Where research is missing. Kind is one of: no studies, too few studies, poor quality, not these people',
+    ],
+    '',
+    `gaps:
+  - by: author
+    text: Nobody has asked people who live alone.
+    kind: not these people
+    priority: high
+    why it matters: They have nobody at home to ask.
+    what would close it: Interviews with people who live alone.
+    about: first-theme
 `,
   ),
   block(
@@ -413,6 +458,23 @@ const forBriefing: readonly ScaffoldBlock[] = [
   ),
   block(
     'briefing',
+    'words for counts',
+    ['What “most”, “many” and “few” mean in the review, in per cent of its studies, where it says so'],
+    '',
+    `words for counts: { most: 60, many: 40, few: 25 }
+`,
+  ),
+  block(
+    'briefing',
+    'translations',
+    ['Who put the texts into Welsh, each as { en-GB: Peer support, cy: Cymorth gan gyfoedion }'],
+    '',
+    `translations:
+  cy: { by: The practice centre, checked by: { not done: nobody has had the time } }
+`,
+  ),
+  block(
+    'briefing',
     'glossary',
     ['Terms that a reader may not know'],
     '',
@@ -423,6 +485,19 @@ const forBriefing: readonly ScaffoldBlock[] = [
 ];
 
 const forStudies: readonly ScaffoldBlock[] = [
+  block(
+    'studies',
+    'attributes',
+    [
+      'What the review charts of its studies beside their methods. A listed study names its own: attributes: { Setting: Hospital },',
+      'and beside its participants mean age, median age, sexes and ethnicity where they are told.',
+    ],
+    '',
+    `attributes:
+  - { name: Setting, values: [Hospital, Community], values exclude each other: yes }
+  - name: Aim # without values, each study says it in words of its own
+`,
+  ),
   block(
     'studies',
     'methods',

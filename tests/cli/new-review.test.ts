@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { reviewJsonSchema } from '../../src/review/schema/json-schema.ts';
 import { readText } from '../build/read-review.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
 import { brevier } from './brevier.ts';
@@ -46,53 +47,21 @@ test('what is known beforehand stands there, in whichever characters', { timeout
   expect(start).toContain('  date: 2028-02-29\n  next review: 2029-02-28\n');
 });
 
-const toDos = `data/my-review/references.json:5:14  the title of the review, as it was published
-data/my-review/references.json:6:28  the author’s family name
-data/my-review/references.json:6:72  the author’s given names
-data/my-review/references.json:7:24  the journal
-data/my-review/references.json:8:33  the year of publication, such as 2023
-data/my-review/references.json:9:15  the number of the article; or write "page" or "DOI" in place of "number"
-data/my-review/review.yaml:15:8      the short title
-data/my-review/review.yaml:18:11     the subtitle, in a line
-data/my-review/review.yaml:21:9      the people that the review is about
-data/my-review/review.yaml:33:17     who makes the documents
-data/my-review/review.yaml:43:11     what of the review was read
-data/my-review/review.yaml:50:15     how well the facts are documented in what you read: high, medium, low to medium or low
-data/my-review/review.yaml:59:23     the kind of review
-data/my-review/review.yaml:62:27     how the findings were brought together
-data/my-review/review.yaml:67:9      what the review asked
-data/my-review/review.yaml:71:30     which databases were searched
-data/my-review/review.yaml:73:26     when they were searched
-data/my-review/review.yaml:77:32     what a study had to be
-data/my-review/review.yaml:78:32     what kept a study out
-data/my-review/review.yaml:82:29     how many studies
-data/my-review/review.yaml:88:25     the studies one by one
-data/my-review/review.yaml:92:26     how many people took part
-data/my-review/review.yaml:94:25     the youngest and the oldest
-data/my-review/review.yaml:97:28     where the studies took place
-data/my-review/review.yaml:100:28    whether the studies’ quality was appraised
-data/my-review/review.yaml:115:23    the numbers of records found and screened
-data/my-review/review.yaml:135:11    the name of the theme
-data/my-review/review.yaml:137:16    what the theme says, in a sentence
-data/my-review/review.yaml:141:15    the name of the sub-theme
-data/my-review/review.yaml:143:17    what it covers, in a few words
-data/my-review/review.yaml:145:34    how many studies
-data/my-review/review.yaml:148:19    what helps
-data/my-review/review.yaml:151:19    what can hinder, or that the article names nothing
-data/my-review/review.yaml:159:26    what the review says of how sure one can be
-data/my-review/review.yaml:164:11    a conclusion of the author
-data/my-review/review.yaml:169:11    a limitation that the author states
-data/my-review/review.yaml:178:11    who or what is missing
-data/my-review/review.yaml:185:11    something to ask
-data/my-review/review.yaml:188:11    something to try
-data/my-review/review.yaml:194:14    a message, in a short line
-data/my-review/review.yaml:197:15    what stands behind the message
-data/my-review/review.yaml:207:10    the title of the piece of learning
-data/my-review/review.yaml:212:7     what else a reader should be able to do
-data/my-review/review.yaml:221:11    a short scenario from practice, made up
-data/my-review/review.yaml:224:11    a question about what the reader notices in the scenario
-data/my-review/review.yaml:225:14    a question about what it means
-46 things left to do; a value that no source gives is written { not reported: the reason }
+const toDos = `data/my-review/references.json:5:14  the reference: the title, the author’s family name, the given names, the journal, the year of publication, the number of the article; or “page” or “DOI” in place of “number”
+data/my-review/review.yaml:14:8      the short title
+data/my-review/review.yaml:17:9      the people that the review is about
+data/my-review/review.yaml:23:23     the kind of review
+data/my-review/review.yaml:36:17     who makes the documents
+data/my-review/review.yaml:46:11     what of the review was read; and beside “how sure” below how well it tells the facts
+data/my-review/review.yaml:60:29     how many studies the review includes
+data/my-review/review.yaml:74:11     the name of the theme
+data/my-review/review.yaml:76:16     what the theme says, in a sentence
+data/my-review/review.yaml:78:30     how many of the studies tell of the theme
+data/my-review/review.yaml:91:14     a message, in a short line
+data/my-review/review.yaml:94:15     what stands behind the message, in a sentence
+data/my-review/review.yaml:99:11     a limitation that the author states
+data/my-review/review.yaml:108:11    something to ask in practice
+14 things left to do; a value that no source gives is written { not reported: the reason }
 `;
 
 test('check lists what is left to do, in order and each at its place, and nothing else', async () => {
@@ -111,28 +80,24 @@ test('a start is built at once into every document, and each says that it is a d
   const { code, stderr } = await brevier('build --quiet', folder);
   expect([code, stderr]).toEqual([
     0,
-    'data/my-review: 46 things left to do, so its documents are drafts; npx brevier check data/my-review lists them\n',
+    'data/my-review: 14 things left to do, so its documents are drafts; npx brevier check data/my-review lists them\n',
   ]);
   const built = await readdir(join(folder, 'output/my-review'));
   expect(built.toSorted()).toEqual([
     'briefing-large-print.pdf',
     'briefing.html',
     'briefing.pdf',
-    'cpd-large-print.pdf',
-    'cpd.html',
-    'cpd.pdf',
     'handout-large-print.pdf',
     'handout.html',
     'handout.pdf',
   ]);
   for (const [name, kind] of [
     ['briefing', 'Evidence briefing'],
-    ['cpd', 'CPD briefing'],
     ['handout', 'Handout'],
   ]) {
     const page = await readFile(join(folder, `output/my-review/${name}.html`), 'utf8');
     expect(page).toContain(`<p class="kind">${kind} (draft)</p>`);
-    expect(page).toContain('Draft, not to be handed out: 46 things are left to do in its data.');
+    expect(page).toContain('Draft, not to be handed out: 14 things are left to do in its data.');
     expect(page).toMatch(/TO DO: how many studies(?! is)/);
     expect(page).not.toContain('ot reported in ');
     expect(page).not.toContain('not assessed by the review');
@@ -141,37 +106,27 @@ test('a start is built at once into every document, and each says that it is a d
 
 /** What a person writes in place of each thing to do, by what it says belongs there. */
 const filled: Readonly<Record<string, string>> = {
-  'what a study had to be': 'included if: [peer-reviewed, about adults]',
-  'what kept a study out': 'excluded if: { not reported: the article names no criteria for leaving out }',
   'the kind of review': 'kind: systematic review',
-  'how the findings were brought together': 'approach: [thematic synthesis]',
-  'which databases were searched': 'databases: [MEDLINE, CINAHL]',
-  'when they were searched': 'dates: { not reported: the article does not say when }',
-  'how many people took part': 'total: 84',
-  'the youngest and the oldest': 'ages: { from: 19, to: 81 }',
-  'where the studies took place': 'countries: [Wales, England]',
-  'whether the studies’ quality was appraised': 'appraisal: The studies were appraised with a checklist.',
-  'the numbers of records found and screened': 'flow: { not reported: the article has no flow diagram }',
-  'the studies one by one': 'list: { not reported: the article lists none }',
 };
 
 /** The file with the first thing to do filled in, as somebody would who reads from top to bottom. */
 function withFirstFilled(text: string, counts: string[]): string {
-  if (text.includes('[[9999]]') && !/"TO DO/.test(text.slice(0, text.indexOf('[[9999]]'))))
-    return text.replace('9999', '2024');
-  const first = /TO DO: ((?:\\"|[^"\n}])*)/.exec(text);
-  const what = first?.[1] ?? '';
-  const at = first?.index ?? 0;
-  const lineStart = text.lastIndexOf('\n', at) + 1;
-  const line = text.slice(lineStart, text.indexOf('\n', at));
+  const lines = text.split('\n');
+  const at = lines.findIndex((line) => !line.startsWith('#') && line.includes('TO DO: '));
+  const line = lines[at] ?? '';
   const indent = /^ */.exec(line)?.[0] ?? '';
-  const put = (now: string) => text.slice(0, lineStart) + now + text.slice(lineStart + line.length);
-  if (what.startsWith('how well')) return put('how sure: high');
-  if (what === 'how many studies') return put(`${indent}${line.trim().split(':')[0]}: ${counts.shift()}`);
+  const what = /TO DO: ((?:\\"|[^"\n}])*)/.exec(line)?.[1] ?? '';
   const value = filled[what];
-  if (value !== undefined) return put(indent + value);
-  return put(line.replace(`TO DO: ${what}`, 'It’s calm'));
+  const now = what.startsWith('how many')
+    ? `${indent}${line.trim().split(':')[0]}: ${counts.shift()}`
+    : value === undefined
+      ? line.replace(`TO DO: ${what}`, 'It’s calm')
+      : indent + value;
+  return lines.with(at, now).join('\n');
 }
+
+const exported = `[{ "id": "myreview", "type": "article-journal", "title": "Gardens", "author": [{ "family": "Moss", "given": "Ida" }],
+  "container-title": "Town and Garden", "issued": { "date-parts": [[2024]] }, "page": "1-9" }]`;
 
 test('who fills in one after the other sees each go, and ends with nothing left and no draft', {
   timeout: 60_000,
@@ -179,32 +134,53 @@ test('who fills in one after the other sees each go, and ends with nothing left 
   const folder = await project();
   await brevier('new review my-review', folder);
   const counts = ['7', '3'];
-  let left = 46;
-  for (const file of ['references.json', 'review.yaml']) {
-    const path = join(folder, 'data/my-review', file);
-    for (
-      let text = await readFile(path, 'utf8');
-      /TO DO:|9999/.test(text);
-      text = await readFile(path, 'utf8')
-    ) {
-      await writeFile(path, withFirstFilled(text, counts));
-      const { faults } = JSON.parse(
-        (await call('check --template handout --json', folder, shippedPipeline)).stdout,
-      );
-      left -= 1;
-      expect([file, left, faults.map(({ rule }: { rule: string }) => rule)]).toEqual([
-        file,
-        left,
-        Array(left).fill('gap-is-filled'),
-      ]);
-    }
+  const left = async (): Promise<readonly string[]> =>
+    JSON.parse((await call('check --template handout --json', folder, shippedPipeline)).stdout).faults.map(
+      ({ rule }: { rule: string }) => rule,
+    );
+  await writeFile(join(folder, 'data/my-review/references.json'), exported);
+  const path = join(folder, 'data/my-review/review.yaml');
+  for (let things = 13; things > 0; things--) {
+    expect(await left()).toEqual(Array(things).fill('gap-is-filled'));
+    await writeFile(path, withFirstFilled(await readFile(path, 'utf8'), counts));
   }
-  expect(left).toBe(0);
+  expect(await left()).toEqual([]);
   expect((await brevier('check', folder)).stdout).toMatch(/^No faults in 1 review with 3 templates\.\n/);
   expect((await brevier('build --format html --quiet', folder)).stderr).toBe('');
   const page = await readFile(join(folder, 'output/my-review/briefing.html'), 'utf8');
   expect(page).not.toContain('raft');
   expect(page).toContain('3 of 7 studies');
+});
+
+test('a whole start has every key that a review can have, and is built into every document', {
+  timeout: 60_000,
+}, async () => {
+  const folder = await project();
+  await brevier('new review my-review --whole', folder);
+  const start = await readFile(join(folder, 'data/my-review/review.yaml'), 'utf8');
+  const keys = Object.keys(JSON.parse(reviewJsonSchema()).properties);
+  expect(keys.filter((key) => !new RegExp(`^(?:# )?${key}:`, 'm').test(start))).toEqual([]);
+  expect((await brevier('check', folder)).stdout).toContain('\n34 things left to do;');
+  expect((await brevier('build --quiet --format html', folder)).code).toBe(0);
+  const built = await readdir(join(folder, 'output/my-review'));
+  expect(built.toSorted()).toEqual(['briefing.html', 'cpd.html', 'handout.html']);
+});
+
+test('what a handout does without can be used by taking its # away', { timeout: 60_000 }, async () => {
+  const folder = await project();
+  await brevier('new review my-review', folder);
+  const path = join(folder, 'data/my-review/review.yaml');
+  const start = await readFile(path, 'utf8');
+  const [before = '', examples = ''] = start.split('# ---- Add these for a briefing ----\n');
+  // A block is what stands between two empty lines; its lines of YAML are those after the notes in words.
+  const used = examples.replaceAll(/^# (?=(?:[a-z][a-z ]*:(?: [[{"]|$)| +\S))/gm, '');
+  await writeFile(path, `${before}${used}`);
+  const { faults } = JSON.parse((await call('check --json', folder, shippedPipeline)).stdout);
+  expect(
+    faults.filter(({ rule }: { rule: string }) =>
+      /^(?:yaml|indent|key|data|value|text-is-quoted)/.test(rule),
+    ),
+  ).toEqual([]);
 });
 
 test('nothing is written over a review that is there', async () => {

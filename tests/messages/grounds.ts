@@ -431,6 +431,13 @@ export const grounds: Readonly<Record<string, Ground>> = {
       'How many records were found, and how the included studies came out of them.',
     ],
   },
+  'the data tell of primary studies within the reviews that it includes, of which some may be in several': {
+    holds: ({ primaryStudies }) => primaryStudies !== undefined,
+    isElsewhere: true,
+    words: [
+      'One primary study can be in several studies. Where studies agree, they may rest on the same studies, and so do not confirm each other. The counts of studies in the review do not tell how many studies there are.',
+    ],
+  },
   'the flow is known, and the review includes reports': {
     holds: ({ flow, words }) => flow !== undefined && isReported(flow) && words.studies === 'reports',
     isElsewhere: true,

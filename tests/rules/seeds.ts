@@ -84,6 +84,7 @@ export const barkSeeds: readonly Seed[] = [
       '    parts:\n      - { name: { en-GB: Purposive, cy: Pwrpasol }, studies: 9 }',
       '    parts:\n      ‸- { name: Purposive, studies: 8 }',
     ],
+    ['primary-studies-agree', '\nparticipants:\n', '\n‸primary studies: { total: 80 }\nparticipants:\n'],
     ['ages-are-a-range', '{ from: 18, to: 75 }', '‸{ from: 75, to: 18 }'],
     [
       'count-comes-from-data',

@@ -8,6 +8,7 @@ import { gaps } from './gaps.ts';
 import { largeReviewBlocks } from './large-reviews.ts';
 import type { Nouns } from './nouns.ts';
 import { figures } from './numbers.ts';
+import { primaryStudyBlocks } from './primary-studies.ts';
 import { recommendations } from './recommendations.ts';
 import { silences } from './silences.ts';
 import { sources } from './sources.ts';
@@ -29,6 +30,7 @@ const inLanguage: Readonly<Record<Language, string>> = { 'en-GB': 'Saesneg', cy:
 
 export const blocks = (nouns: Nouns): Messages['blocks'] => ({
   ...studyBlocks(nouns),
+  ...primaryStudyBlocks(nouns),
   ...trust(nouns),
   ...flowBlocks(nouns),
   ...largeReviewBlocks(nouns),

@@ -92,6 +92,12 @@ const found: Readonly<Record<FindingNoun, Forms>> = {
 /** What every review counts by the same name. */
 const others = {
   participant: masculine('cyfranogwr', 'gyfranogwr', 'chyfranogwr', 'cyfranogwyr', 'gyfranogwyr'),
+  'primary study': feminine(
+    'astudiaeth wreiddiol',
+    'astudiaeth wreiddiol',
+    'astudiaeth wreiddiol',
+    'astudiaethau gwreiddiol',
+  ),
   database: feminine('cronfa ddata', 'gronfa ddata', 'chronfa ddata', 'cronfeydd data', 'gronfeydd data'),
   message: feminine('neges', 'neges', 'neges', 'negeseuon'),
   limitation: masculine('cyfyngiad', 'gyfyngiad', 'chyfyngiad', 'cyfyngiadau', 'gyfyngiadau'),

@@ -15,6 +15,7 @@ import { gaps } from './gaps.ts';
 import { largeReviewBlocks } from './large-reviews.ts';
 import type { Nouns } from './nouns.ts';
 import { figures, words } from './numbers.ts';
+import { primaryStudyBlocks } from './primary-studies.ts';
 import { recommendations } from './recommendations.ts';
 import { silences } from './silences.ts';
 import { sources } from './sources.ts';
@@ -35,6 +36,7 @@ const said = (speaker: Speaker, authors: number): string =>
 /** Heads, captions and labels of the blocks that directives make. */
 export const blocks = (nouns: Nouns) => ({
   ...studyBlocks(nouns),
+  ...primaryStudyBlocks(nouns),
   ...trust(nouns),
   ...flowBlocks(nouns),
   ...largeReviewBlocks(nouns),

@@ -54,6 +54,7 @@ const found: Readonly<Record<FindingNoun, Forms>> = {
 /** What every review counts by the same name. */
 const others = {
   participant: ['participant', 'participants'],
+  'primary study': ['primary study', 'primary studies'],
   database: ['database', 'databases'],
   message: ['message', 'messages'],
   limitation: ['limitation', 'limitations'],

@@ -24,6 +24,7 @@ export function gapsIn(checked: Checked): readonly ReaderGap[] {
   const files = [checked.written.file, checked.referencesWritten.file];
   return [
     ...ofStudies(checked),
+    ...ofReviews(checked),
     ...ofFindings(checked),
     ...ofBreakdowns(checked),
     ...withoutValue(checked),
@@ -73,6 +74,15 @@ const inEnglish: Readonly<Record<FindingKind, string>> = {
   'sub-theme': 'sub-theme',
   either: 'theme or sub-theme',
 };
+
+/** How far the reviews of an umbrella review share their studies, which tells whether they confirm each other. */
+function* ofReviews({ review, written }: Checked): Iterable<ReaderGap> {
+  if (review.words.studies === 'reviews' && review.primaryStudies === undefined)
+    yield {
+      place: keyPlaceOf(written, ['studies']),
+      what: 'nothing says how many primary studies the reviews have, or how many they share: `primary studies`',
+    };
+}
 
 function* ofFindings({ review, data, written }: Checked): Iterable<ReaderGap> {
   const points = new Set(review.points.flatMap(({ restsOn }) => restsOn));

@@ -26,6 +26,7 @@ import {
 import { attributes, breakdowns, saidOfThemes, themes } from './methods-and-themes.ts';
 import { aboutPeople } from './people.ts';
 import { points } from './points.ts';
+import { primaryStudies } from './primary-studies.ts';
 import { screening } from './screening.ts';
 import type { Untranslated } from './translated.ts';
 
@@ -165,6 +166,7 @@ function resolveReview(input: ReviewInput, root: Here) {
       sources,
       kind: plainFact<ReviewKind>,
       approach: textsFact,
+      'primary studies': primaryStudies,
       publication,
       question: claim,
       search,

@@ -75,7 +75,13 @@ function figuresLike({ value, unit, of: whole, noun }: TypedCount, review: Revie
   // Only counts of studies are printed with the studies that they are of.
   if (whole !== undefined && (unit === 'participant' || !isReported(included) || included.value !== whole))
     return [];
-  const figures = [...(unit === 'participant' ? participantCounts(review, noun) : studyCounts(review))];
+  const figures = [
+    ...(unit === 'participant'
+      ? participantCounts(review, noun)
+      : unit === 'primary study'
+        ? primaryStudyCounts(review)
+        : studyCounts(review)),
+  ];
   return figures.filter(
     ({ fact }) => isReported(fact) && fact.value === value && (whole === undefined || fact !== included),
   );
@@ -89,6 +95,11 @@ function* studyCounts(review: Review): Iterable<Figure> {
     for (const { studies: fact, name } of parts) yield { fact, called: wordsAlone(name) };
     if (of) yield { fact: of.studies, called: wordsAlone(of.name) };
   }
+}
+
+function* primaryStudyCounts({ primaryStudies }: Review): Iterable<Figure> {
+  if (primaryStudies?.total) yield { fact: primaryStudies.total, isWhole: true };
+  if (primaryStudies?.unique) yield { fact: primaryStudies.unique, isWhole: true };
 }
 
 /** “Eight people” are only those of a study by chance; “179 people” are all participants. */

@@ -10,7 +10,7 @@ export interface CountValue {
 export function countValues(markdown: string): readonly CountValue[] {
   return [...markdown.matchAll(/:value\[([^\]]*)\](?:\{[^}]*\})?/g)].flatMap(
     ({ index, 0: all, 1: path = '' }) =>
-      /(?:^|[.\s])(?:studies|said-by|included|total|participants)$|^(?:methods|attributes)\./.test(
+      /(?:^|[.\s])(?:studies|said-by|included|total|unique|participants)$|^(?:methods|attributes)\./.test(
         path.trim(),
       )
         ? [{ offset: index, end: index + all.length, path: path.trim() }]

@@ -16,6 +16,7 @@ import { idRules } from './ids.ts';
 import { listedStudyRules } from './listed-studies.ts';
 import { nameRules } from './names-resolve.ts';
 import { peopleRules } from './people.ts';
+import { primaryStudyRules } from './primary-studies.ts';
 import { quantityWordFits } from './quantity-word-fits.ts';
 import { quotationCanBeFound } from './quotation-can-be-found.ts';
 import { ratingIsAssessed } from './rating-is-assessed.ts';
@@ -40,6 +41,7 @@ export const reviewRules: Rules<'data', ReviewRule> = {
   ...factRules,
   ...listedStudyRules,
   ...countRules,
+  ...primaryStudyRules,
   'flow-adds-up': flowAddsUp,
   ...timeRules,
   ...peopleRules,

@@ -14,6 +14,7 @@ import { involvement } from './involvement.ts';
 import { kindOfReview } from './kind-of-review.ts';
 import { learning } from './learning.ts';
 import { point } from './point.ts';
+import { primaryStudies } from './primary-studies.ts';
 import { provenance } from './provenance.ts';
 import { publication } from './publication.ts';
 import { address, citekey, count, date, id, partOfDate, yesOrNo } from './scalars.ts';
@@ -226,6 +227,7 @@ export const reviewSchema = once(() =>
         .meta({ description: 'Eligibility criteria.' })
         .exactOptional(),
       studies: studies(),
+      'primary studies': primaryStudies().exactOptional(),
       participants: participants().exactOptional(),
       countries: countries().exactOptional(),
       regions: regions().exactOptional(),

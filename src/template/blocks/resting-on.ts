@@ -73,6 +73,9 @@ function factsThatRest({ review, messages, authors }: Filling): readonly Resting
       included,
     ),
     ...ifAny('review', labels.studyList, review.studies.list),
+    ...ifAny('review', labels.primaryStudies, review.primaryStudies?.total),
+    ...ifAny('review', labels.differentStudies, review.primaryStudies?.unique),
+    ...ifAny('review', labels.coveredArea, review.primaryStudies?.correctedCoveredArea),
     ...ifAny(
       'review',
       isReported(total)

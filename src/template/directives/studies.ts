@@ -10,12 +10,13 @@ import { isReported } from '../../review/is-reported.ts';
 import { kindOfFindings } from '../../review/kind-of-findings.ts';
 import type { Fact, IncludedStudy } from '../../review/review.ts';
 import { absent, comesTo, noNumber } from '../blocks/figures.ts';
+import { overlapNote, rowOfPrimaryStudies } from '../blocks/primary-studies.ts';
 import type { Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
 
 export const studies: Expansion = {
   summary:
-    'The included studies as a whole: participants, ages, countries, and whether their quality was appraised; where the review neither appraised its studies nor rated its findings, `::confidence` says both.',
+    'The included studies as a whole: participants, ages, countries, and whether their quality was appraised; of an umbrella review, how many primary studies its reviews have, and how far they share them. Where the review neither appraised its studies nor rated its findings, `::confidence` says both.',
   example: '::studies',
   expand(_use, filling) {
     const { review, messages } = filling;
@@ -33,6 +34,7 @@ export const studies: Expansion = {
       return [printing(given, fact(label, isReported(given) ? say(given.value, given) : none(given)))];
     };
     const rows: readonly FactRow[] = [
+      ...rowOfPrimaryStudies(filling),
       ...rowOf(
         words.participants,
         total,
@@ -54,8 +56,7 @@ export const studies: Expansion = {
       ),
       ...(isReported(review.studies.list) ? [] : rowOf(words.list, review.studies.list, () => [])),
     ];
-    if (rows.length === 0) return [];
-    return [facts(rows)];
+    return [...(rows.length === 0 ? [] : [facts(rows)]), ...overlapNote(filling)];
   },
 };
 

@@ -109,6 +109,12 @@ export function scopeOfReview(review: Review, reference: CslItem): Scope {
         ...ifSaid('list', studies.list, studyMembers),
       ),
     ],
+    ...optional('primary-studies', review.primaryStudies, ({ total, unique }) =>
+      group(
+        ...optional('total', total, (given) => ({ type: 'number', unit: 'primary study', fact: given })),
+        ...optional('unique', unique, (given) => ({ type: 'number', unit: 'primary study', fact: given })),
+      ),
+    ),
     [
       'participants',
       group(
@@ -212,6 +218,9 @@ export const optionalNames: ReadonlySet<string> = new Set([
   'subtitle',
   'learning',
   'nation',
+  'primary-studies',
+  'primary-studies.total',
+  'primary-studies.unique',
   'question.in-short',
   'search.last-searched',
   'studies.appraised',
