@@ -45,8 +45,8 @@ const outline = 0.3;
 const arrow = 1.3;
 /** At the left of streams that stand one below the other, for the lines that lead down past the later ones. */
 const gutter = 5;
-/** Where those of streams that join another lead. */
-const lane = 2.8;
+/** Where those of streams that join another lead: the first at the right, each with a way of its own. */
+const lanes = { first: 3.6, between: 1.3 };
 /** How far what left the flow stands to the right, where it stands below the box that it left. */
 const indent = 8;
 /** Where the line leads down past it. */
@@ -184,8 +184,9 @@ function arranged(
   // Where the line down from the last box of each stream begins, and the middle of that box.
   const feet = columns.map(() => 0);
   const middles = columns.map(() => 0);
+  const joiners = columns.flatMap(({ leadsTo }, column) => (typeof leadsTo === 'number' ? [column] : []));
   const joinsBefore = (step: number): readonly number[] =>
-    columns.flatMap(({ leadsTo }, column) => (leadsTo === step ? [column] : []));
+    joiners.filter((column) => columns[column]?.leadsTo === step);
 
   /** Streams that stand side by side from this height on; gives the height below them. */
   const streamsFrom = (top: number, streams: readonly number[]): number => {
@@ -245,6 +246,8 @@ function arranged(
           if (isStacked && column === base)
             for (const other of joining) {
               const from = middles[other] ?? 0;
+              const way = joiners.indexOf(other);
+              const lane = Math.max(arrow / 2, lanes.first - way * lanes.between);
               drawn.push(
                 line(gutter, from, lane, from),
                 line(lane, from, lane, level),

@@ -2,7 +2,7 @@ import { chooseStyle } from '../../src/citation/choose-style.ts';
 import { chooseNation } from '../../src/cpd/choose-nation.ts';
 import { composeDocument } from '../../src/document/compose-document.ts';
 import type { Document } from '../../src/document/document.ts';
-import { enGb } from '../../src/messages/en-gb.ts';
+import { messagesIn } from '../../src/messages/messages-in.ts';
 import { checkReview } from '../../src/review/check-review.ts';
 import { fillTemplate } from '../../src/template/fill-template.ts';
 import { parseTemplate } from '../../src/template/parse-template.ts';
@@ -19,18 +19,20 @@ interface Given {
 export async function composeReview(folder: string, given: Given = {}): Promise<Document> {
   const file = 'templates/briefing.md';
   const input = await readReview(folder, given.change);
-  const { review, references } = checkReview(input);
+  const { review: inOwn, inLanguage, references } = checkReview(input);
   const { template } = parseTemplate({ file, text: given.template ?? (await readText(file)) });
+  const review = template && (inLanguage[template.language] ?? inOwn);
   if (!review || !template) throw new Error(`${folder} or ${file} has faults`);
   const style = await chooseStyle(template.style);
   if ('rule' in style) throw new Error(style.found);
   const nation = template.nation && chooseNation(template.nation, input.nations, input.today).nation;
+  const messages = messagesIn(template.language, review.words);
   const filled = fillTemplate(
     template,
     review,
     references,
-    enGb,
+    messages,
     nation === undefined ? {} : { nation: nation.rules },
   );
-  return composeDocument(filled, template, review, references, style, enGb);
+  return composeDocument(filled, template, review, references, style, messages);
 }
