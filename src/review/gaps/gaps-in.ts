@@ -9,13 +9,8 @@ import type { Finding, Review } from '../review.ts';
 import type { Checked } from '../rules/rule.ts';
 import { isToDo } from '../to-do.ts';
 import { keyPlaceOf, type Path, placeOf } from '../yaml/written.ts';
-
-/** Something that a reader may miss: no fault, as a review need not have it. */
-export interface ReaderGap {
-  readonly place: Place;
-  /** In words that stand by themselves. */
-  readonly what: string;
-}
+import { gapsOfTrust } from './gaps-of-trust.ts';
+import type { ReaderGap } from './reader-gap.ts';
 
 /**
  * What a reader may miss in the documents of a review, in the order of its files: studies that support no theme, themes and sub-themes on which nothing
@@ -31,6 +26,7 @@ export function gapsIn(checked: Checked): readonly ReaderGap[] {
     ...withoutValue(checked),
     ...boxesOfFlow(checked),
     ...blocks(checked),
+    ...gapsOfTrust(checked),
     ...uncited(checked),
   ].sort(
     ({ place: a }, { place: b }) =>
