@@ -456,11 +456,25 @@ const forBriefing: readonly ScaffoldBlock[] = [
   ),
   block(
     'briefing',
+    'involvement',
+    ['How people with lived experience were involved in the review. Where nobody was: { not done: and why }'],
+    '',
+    `involvement:
+  - who: people who had come home from hospital
+    how: They met four times and talked over the themes.
+    stage: choosing the question
+`,
+  ),
+  block(
+    'briefing',
     'publication',
     ['What is known of the review as a publication'],
     '',
     `publication:
   affiliation: University of Bath
+  funder: University of Bath
+  conflicts of interest: none declared
+  protocol: https://example.org/protocol
   publisher: Oxford University Press
   licence: CC BY 4.0
   funder: The council that paid for it
@@ -524,6 +538,14 @@ const forStudies: readonly ScaffoldBlock[] = [
     `attributes:
   - { name: Setting, values: [Hospital, Community], values exclude each other: yes }
   - name: Aim # without values, each study says it in words of its own
+`,
+  ),
+  block(
+    'studies',
+    'primary studies',
+    ['The studies within the reviews that an umbrella review includes'],
+    '',
+    `primary studies: { total: 80, unique: 61 }
 `,
   ),
   block(
