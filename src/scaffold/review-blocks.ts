@@ -169,7 +169,6 @@ how sure: low
   #   - id: jones-2019
   #     citekey: jones2019
   #     participants: 14
-  #     countries: [Wales]
   #     supports: [first-theme]
   # What holds for all of them is said once: participants: { not applicable: guidelines have none }
 `,
@@ -521,8 +520,8 @@ const forStudies: readonly ScaffoldBlock[] = [
     'studies',
     'attributes',
     [
-      'What else the article charts of its studies. A listed study names its values, or says in its own words what has none:',
-      'attributes: { Design: Qualitative, Setting: a ward in Cardiff }, or { Setting: { not reported: and why } }',
+      'What else the article charts of its studies. A listed study then has, beside its citekey,',
+      '`attributes: { Design: Qualitative, Setting: a ward in Cardiff }`, or { not reported: and why } for one of them.',
     ],
     '',
     `attributes:
