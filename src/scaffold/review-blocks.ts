@@ -516,19 +516,6 @@ const forStudies: readonly ScaffoldBlock[] = [
       - { name: Convenience, studies: 3 }
 `,
   ),
-  block(
-    'studies',
-    'attributes',
-    [
-      'What else the article charts of its studies. A listed study then has, beside its citekey,',
-      '`attributes: { Design: Qualitative, Setting: a ward in Cardiff }`, or { not reported: and why } for one of them.',
-    ],
-    '',
-    `attributes:
-  - { name: Design, values: [Qualitative, Mixed methods] }
-  - name: Setting
-`,
-  ),
 ];
 
 const forCpd = ({ title }: ScaffoldInput): ScaffoldBlock =>
