@@ -287,7 +287,9 @@ const forBriefing: readonly ScaffoldBlock[] = [
   block(
     'briefing',
     'search',
-    ['Databases, such as: [MEDLINE, CINAHL, Social Care Online]; dates, such as: January to March 2022'],
+    [
+      'Databases, such as: [MEDLINE, CINAHL, Social Care Online]; dates, such as: January to March 2022; last searched, such as: 2022-03',
+    ],
     `search:
   databases: { not reported: "TO DO: which databases were searched" }
   dates: { not reported: "TO DO: when they were searched" }
@@ -336,6 +338,9 @@ const forBriefing: readonly ScaffoldBlock[] = [
     'appraisal',
     [
       'Such as: The studies were appraised with the checklist of CASP. Where nobody did: { not done: and why }',
+      'Where the article gives the answers study by study, in the order of the questions of the tool:',
+      '  tool: CASP qualitative',
+      '  studies: { jones-2019: [yes, yes, no, can’t tell, yes, yes, yes, yes, no, yes] }',
     ],
     `appraisal: { not reported: "TO DO: whether the studies’ quality was appraised" }
 `,
@@ -450,13 +455,46 @@ const forBriefing: readonly ScaffoldBlock[] = [
   ),
   block(
     'briefing',
+    'involvement',
+    ['How people with lived experience were involved in the review. Where nobody was: { not done: and why }'],
+    '',
+    `involvement:
+  - who: people who had come home from hospital
+    how: They met four times and talked over the themes.
+    stage: choosing the question
+`,
+  ),
+  block(
+    'briefing',
     'publication',
     ['What is known of the review as a publication'],
     '',
     `publication:
   affiliation: University of Bath
+  funder: University of Bath
+  conflicts of interest: none declared
+  protocol: https://example.org/protocol
   publisher: Oxford University Press
   licence: CC BY 4.0
+  funder: The council that paid for it
+  part of the funder: The funder had no part in the review.
+  # Or what the authors declare; or { not reported: and why }
+  conflicts of interest: none declared
+  # The number of PROSPERO, or an address such as https://osf.io/ab3de
+  registration: CRD42023123456
+  changes from protocol: Carers were to be interviewed as well, and were not.
+`,
+  ),
+  block(
+    'briefing',
+    'involvement',
+    ['How people with lived experience were involved in the review. Where nobody was: { not done: and why }'],
+    '',
+    `involvement:
+  - who: people who had come home from hospital
+    people: 5
+    stage: choosing the question
+    how: They met the authors twice and said which weeks mattered.
 `,
   ),
   block(
@@ -499,6 +537,14 @@ const forStudies: readonly ScaffoldBlock[] = [
     `attributes:
   - { name: Setting, values: [Hospital, Community], values exclude each other: yes }
   - name: Aim # without values, each study says it in words of its own
+`,
+  ),
+  block(
+    'studies',
+    'primary studies',
+    ['The studies within the reviews that an umbrella review includes'],
+    '',
+    `primary studies: { total: 80, unique: 61 }
 `,
   ),
   block(
