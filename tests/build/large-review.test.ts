@@ -26,9 +26,9 @@ describe('a map of 60 studies over 20 themes', () => {
     files = await builtOf(map);
   });
 
-  test('has every document, its briefing, handout and CPD briefing no longer than those of a small review', () => {
+  test('has every document, its briefing of at most eleven pages with its gaps, its handout and CPD briefing within their limits', () => {
     const pages = (name: string): number => files.get(`${name}.pdf`)?.pages ?? 0;
-    expect(pages('briefing')).toBeLessThanOrEqual(10);
+    expect(pages('briefing')).toBeLessThanOrEqual(11);
     expect(pages('handout')).toBe(1);
     expect(pages('cpd')).toBe(6);
     expect(pages('annex')).toBeGreaterThan(1);
