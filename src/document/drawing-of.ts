@@ -1,6 +1,7 @@
 import { dots } from '../figure/dots.ts';
 import type { Drawing } from '../figure/drawing.ts';
 import { flowDiagram } from '../figure/flow-diagram.ts';
+import { markBlock } from '../figure/mark-block.ts';
 import { mark, markRow, missingMarkRow } from '../figure/mark-row.ts';
 import { ratingSteps } from '../figure/rating-steps.ts';
 import type { Marks, Picture } from './tree.ts';
@@ -33,9 +34,8 @@ function shapesOf(block: Picture | Marks): Drawing | undefined {
   }
 }
 
-const row = ({ filled, of, as, outline }: Marks): Drawing | undefined =>
-  as === 'rating'
-    ? ratingSteps(filled ?? 0, of, outline)
-    : filled === undefined
-      ? missingMarkRow(of)
-      : markRow(filled, of, outline);
+const row = ({ filled, of, as, outline, isBlock }: Marks): Drawing | undefined => {
+  if (as === 'rating') return ratingSteps(filled ?? 0, of, outline);
+  if (filled === undefined) return missingMarkRow(of);
+  return isBlock ? markBlock(filled, of) : markRow(filled, of, outline);
+};

@@ -33,6 +33,7 @@ const said: Readonly<Record<TableKind, Said>> = {
   studies: { rows: true },
   plan: { rows: true },
   matrix: { rows: true },
+  map: { rows: true },
   appraisal: { rows: true },
   confidence: { rows: true },
   plain: {},
@@ -75,8 +76,9 @@ function entryOf(row: Row, columns: readonly Column[], kind: TableKind): Entry {
     if (labelled.length > 0) values.push(facts(labelled, 'values'));
     labelled = [];
   };
-  row.cells.forEach(({ children }, index) => {
-    if (supported || isBlank(children)) return;
+  const none = row.cells.flatMap(({ isNone }, index) => (isNone ? (columns[index + 1] ?? []) : []));
+  row.cells.forEach(({ children, isNone }, index) => {
+    if (supported || isBlank(children) || isNone) return;
     const head = columns[index + 1]?.head;
     const value = withWordsBeside(children);
     if (said[kind].cells || head === undefined || isBlank(head)) {
@@ -84,6 +86,12 @@ function entryOf(row: Row, columns: readonly Column[], kind: TableKind): Entry {
       values.push(...asBlocks(value));
     } else labelled.push({ label: head, value });
   });
+  const words = row.cells.find(({ isNone }) => isNone)?.children.filter(isRun);
+  if (words)
+    labelled.push({
+      label: words,
+      value: none.flatMap(({ head }, index) => [...(index === 0 ? [] : [text('; ')]), ...head]),
+    });
   endLabelled();
   const [own] = columns;
   const label = own && !isBlank(own.head) ? own.head : undefined;

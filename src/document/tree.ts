@@ -257,6 +257,7 @@ export type TableKind =
   | 'sources'
   | 'studies'
   | 'matrix'
+  | 'map'
   | 'appraisal'
   | 'confidence'
   | 'flow'
@@ -297,6 +298,8 @@ export interface Row {
 
 export interface Cell {
   readonly children: Content;
+  /** Whether it says that there is nothing to count: it stands with the others of its row that do, where cells are entries, and is left out where rows are stacked on a narrow screen. */
+  readonly isNone?: true;
   /** Places that its number lacks beside the longest of its column: `1`, `1,0`. */
   readonly pad?: string;
 }
@@ -356,6 +359,8 @@ export interface Marks extends Node {
   readonly filled?: number;
   /** Studies that there are. */
   readonly of: number;
+  /** Set in a cell of a map: filled squares alone in lines of five, or a bar; `of` is the most that any cell has. */
+  readonly isBlock?: true;
   /** Set of the steps of a rating, which are no studies. */
   readonly as?: 'rating';
   /** What it shows, where no words beside it say the same. */

@@ -301,9 +301,7 @@ function table({ kind, short, place, caption, columns, groups }: tree.Table): El
             h('tr', { id: row.id }, [
               h('th', { scope: 'row' }, content(row.head)),
               ...row.cells.map((cell, index) =>
-                kind === 'matrix'
-                  ? cellOfMatrix(cell, columns[index + 1])
-                  : h('td', { dataPad: cell.pad }, content(cell.children)),
+                kind === 'matrix' ? cellOfMatrix(cell, columns[index + 1]) : plainCell(cell),
               ),
             ]),
           ),
@@ -312,6 +310,9 @@ function table({ kind, short, place, caption, columns, groups }: tree.Table): El
     ],
   );
 }
+
+const plainCell = ({ pad, isNone, children }: tree.Cell): Element =>
+  h('td', { dataPad: pad, ...(isNone ? { className: ['none'] } : {}) }, content(children));
 
 /** The heads in a row, or in two where some stand under a head of their own: those of the others go over both. */
 function headRows(columns: readonly tree.Column[], areTurned: boolean): Element[] {

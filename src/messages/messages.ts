@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { Phrase } from '../language/phrase.ts';
+import type { attributeBlocks } from './en-gb/attribute-blocks.ts';
 import type { flowBlocks } from './en-gb/flow-blocks.ts';
 import type { largeReviewBlocks } from './en-gb/large-reviews.ts';
 import type { primaryStudyBlocks } from './en-gb/primary-studies.ts';
@@ -20,6 +21,8 @@ export type PrimaryStudyMessages = Pick<Messages['blocks'], keyof ReturnType<typ
 /** Those of {@link Messages} that are about the studies. */
 export type StudyMessages = Pick<Messages['blocks'], keyof ReturnType<typeof studyBlocks>>;
 
+/** Those of {@link Messages} that are about what studies are charted by. */
+export type AttributeMessages = Pick<Messages['blocks'], keyof ReturnType<typeof attributeBlocks>>;
 /** Those of {@link Messages} that are about how the studies were found and chosen. */
 export type FlowMessages = Pick<Messages['blocks'], keyof ReturnType<typeof flowBlocks>>;
 

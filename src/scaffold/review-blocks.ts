@@ -169,6 +169,7 @@ how sure: low
   #   - id: jones-2019
   #     citekey: jones2019
   #     participants: 14
+  #     countries: [Wales]
   #     supports: [first-theme]
   # What holds for all of them is said once: participants: { not applicable: guidelines have none }
 `,
@@ -307,6 +308,7 @@ const forBriefing: readonly ScaffoldBlock[] = [
     'participants',
     [
       'How many they are, such as: 179, and their ages, such as: { from: 18, to: 75 }. Listed studies that give theirs are counted.',
+      'Where the article has them, also mean age: { years: 41.5, SD: 12 }, and sexes or ethnicity: [{ name: women, people: 101 }]',
     ],
     `participants:
   total: { not reported: "TO DO: how many people took part" }
@@ -316,7 +318,9 @@ const forBriefing: readonly ScaffoldBlock[] = [
   block(
     'briefing',
     'countries',
-    ['Where the studies took place, such as: [Wales, England]'],
+    [
+      'Where the studies took place, such as: [Wales, England]. Europe or “international” are no countries: regions: [Europe]',
+    ],
     `countries: { not reported: "TO DO: where the studies took place" }
 `,
   ),
@@ -511,6 +515,19 @@ const forStudies: readonly ScaffoldBlock[] = [
     parts:
       - { name: Purposive, studies: 9 }
       - { name: Convenience, studies: 3 }
+`,
+  ),
+  block(
+    'studies',
+    'attributes',
+    [
+      'What else the article charts of its studies. A listed study names its values, or says in its own words what has none:',
+      'attributes: { Design: Qualitative, Setting: a ward in Cardiff }, or { Setting: { not reported: and why } }',
+    ],
+    '',
+    `attributes:
+  - { name: Design, values: [Qualitative, Mixed methods] }
+  - name: Setting
 `,
   ),
 ];

@@ -44,11 +44,11 @@ const seldomOwnApart: Plugin = {
       if (bundle === undefined || kind === 'entry-point') return undefined;
       return kind === 'dynamic-import'
         ? { path: `./${bundle}.cjs`, external: true }
-        : { path: file, namespace: 'when it is called' };
+        : { path: bundle, namespace: 'when it is called' };
     });
     onLoad({ filter: /.*/, namespace: 'when it is called' }, async ({ path }) => ({
-      contents: whenCalled(`./${ownBundle(path)}.cjs`, await import(pathToFileURL(path).href)),
-      resolveDir: dirname(path),
+      contents: whenCalled(`./${path}.cjs`, await import(pathToFileURL(join(compiled, `${path}.js`)).href)),
+      resolveDir: compiled,
     }));
   },
 };

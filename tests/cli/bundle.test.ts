@@ -103,3 +103,20 @@ test('the code of the program is kept when it is compiled, before anybody builds
   // One byte a character, as it is read.
   expect((await readFile(new URL('brevier.cjs', bundles))).every((byte) => byte < 0x80)).toBe(true);
 });
+
+test('the program holds neither what lies apart nor what was put together before', async () => {
+  const text = await readFile(new URL('brevier.cjs', bundles), 'utf8');
+  // That names of modules and classes stand there at all.
+  expect(text).toContain('// dist/build/build.js');
+  expect(text).toContain('YAMLMap = class');
+  const apart = [
+    'Composer = class',
+    'Lexer = class',
+    'ZodDiscriminatedUnion',
+    'node_modules/micromark-core-commonmark/',
+    'dist/import/references/import-references.js',
+    'locales.csl.js',
+    'property-information/lib/aria.js',
+  ];
+  expect(apart.filter((sign) => text.includes(sign))).toEqual([]);
+});

@@ -73,6 +73,25 @@ const reviews: Readonly<
 > = {
   'of an abstract': [bark, () => {}],
   'that lists its studies': [gardens, () => {}],
+  'that charts its studies': [
+    gardens,
+    (data) => {
+      data.set(
+        ['attributes'],
+        [{ name: 'Population', values: ['Families', 'Older people'] }, { name: 'Setting' }],
+      );
+      for (const [index, study] of data.in(['studies', 'list']).entries())
+        data.set([...study, 'attributes'], {
+          Population: index === 0 ? noSource : index % 2 === 0 ? 'Families' : 'Older people',
+          Setting: 'a garden behind a school',
+        });
+      data.set(['participants'], {
+        sexes: [{ name: 'women', people: 200 }],
+        source: 'article',
+        'how sure': 'high',
+      });
+    },
+  ],
   'of 25 studies': [gardens, () => {}, 25],
   'of 68 studies': [gardens, () => {}, 68],
   'of themes of which one has sub-themes': [home, () => {}],

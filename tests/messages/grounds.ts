@@ -44,6 +44,8 @@ const someTheme = (is: (all: readonly Finding[]) => boolean) => (review: Review)
 const moreGaps = (gaps: Review['gaps']): number =>
   gaps.filter(({ priority }) => priority !== byPriority(gaps)[0]?.priority).length;
 const isListed = ({ studies }: Review): boolean => isReported(studies.list);
+const isMapped = (review: Review): boolean =>
+  isListed(review) && review.attributes.some(({ parts }) => parts.length > 0);
 const hasSquares = (review: Review): boolean =>
   hasCounts(review) && (numberOf(review.studies.included) ?? 99) <= 12;
 const hasBars = (review: Review): boolean =>
@@ -347,6 +349,49 @@ export const grounds: Readonly<Record<string, Ground>> = {
             })),
       ),
     words: ['A study can be counted in more than one row of “', '”, so these rows do not add up.'],
+  },
+  'a study took place in several countries': {
+    holds: ({ countries, studies: { list } }) =>
+      isReported(countries) &&
+      isReported(list) &&
+      list.value.some(
+        (study) => study.countries && isReported(study.countries) && study.countries.value.length > 1,
+      ),
+    words: ['took place in more than one country'],
+  },
+  'studies are listed by something that they are charted by': {
+    holds: isListed,
+    isElsewhere: true,
+    words: [': more than one', ': how many of the', 'took place in each'],
+  },
+  'the sex of some participants is not told': {
+    holds: ({ participants: { total, sexes } }) =>
+      sexes !== undefined &&
+      isReported(sexes) &&
+      isReported(total) &&
+      sexes.value.reduce((sum, { people }) => sum + people, 0) < total.value,
+    words: ['participants it is not reported'],
+  },
+  'findings are mapped': {
+    holds: isMapped,
+    words: [
+      'What has been studied',
+      'How many of the',
+      'Each cell counts the studies that',
+      'of its row and have what its column says',
+      'A square is one study.',
+      'A study can be in several cells, so do not add them up.',
+    ],
+  },
+  'findings are mapped, with many studies in a cell': {
+    holds: isMapped,
+    isElsewhere: true,
+    words: ['All bars are to one scale: the longest stands for the most studies in a cell.'],
+  },
+  'attributes are crossed': {
+    holds: isListed,
+    isElsewhere: true,
+    words: ['have both what its row and what its column says'],
   },
   'dots are drawn': {
     holds: ({ participants }) => {

@@ -362,7 +362,7 @@ export const templateSeeds: readonly Seed[] = [
     ['template-has-header', 'document: briefing\n', 'document: ‸The briefing\n'],
     ['directive-is-known', '::who-says-what', '‸::who-say-what'],
     ['block-is-open', '## Findings at a glance', '‸:::\n\n## Findings at a glance'],
-    ['value-is-known', '## The :value[studies.included] studies', '## The ‸:value[studies.incluedd] studies'],
+    ['value-is-known', '## The :value[studies.included] ', '## The ‸:value[studies.incluedd] '],
     ['formatter-is-known', ':value[kind]{as=article} by', '‸:value[kind]{as=artcle} by'],
     ['directive-has-theme', '::who-says-what', '‸::theme-table'],
     ['headings-have-no-gap', '## Who says what', '‸#### Who says what'],
@@ -396,8 +396,8 @@ export const templateSeeds: readonly Seed[] = [
     ['face-has-character', 'It is not guidance', '‸☂ is not guidance'],
     [
       'block-is-closed',
-      ':::when{has=studies.list}\n## The included studies\n\n::study-list\n\n## Which study supports what\n\n::evidence-matrix\n:::',
-      '‸:::when{has=studies.list}\n## The included studies\n\n::study-list\n\n## Which study supports what\n\n::evidence-matrix\n',
+      '::::when{has=studies.list}\n## The included :value[words.studies]\n\n::study-list\n\n:::when{has=attributes}\n## What has been studied\n\n::evidence-map\n:::\n\n## Which :value[words.study] supports what\n\n::evidence-matrix\n::::',
+      '‸::::when{has=studies.list}\n## The included :value[words.studies]\n\n::study-list\n\n:::when{has=attributes}\n## What has been studied\n\n::evidence-map\n:::\n\n## Which :value[words.study] supports what\n\n::evidence-matrix\n',
     ],
   ]),
 ];

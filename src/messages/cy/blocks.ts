@@ -3,6 +3,7 @@ import { joined, phrase } from '../../language/phrase.ts';
 import type { Speaker } from '../../review/review.ts';
 import type { Messages } from '../messages.ts';
 import { reasonWithin, sentence, sentenceWithReason } from '../with-reason.ts';
+import { attributeBlocks } from './attribute-blocks.ts';
 import { flowBlocks } from './flow-blocks.ts';
 import { gaps } from './gaps.ts';
 import { largeReviewBlocks } from './large-reviews.ts';
@@ -30,6 +31,7 @@ const inLanguage: Readonly<Record<Language, string>> = { 'en-GB': 'Saesneg', cy:
 
 export const blocks = (nouns: Nouns): Messages['blocks'] => ({
   ...studyBlocks(nouns),
+  ...attributeBlocks(nouns),
   ...primaryStudyBlocks(nouns),
   ...trust(nouns),
   ...flowBlocks(nouns),

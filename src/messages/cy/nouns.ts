@@ -99,6 +99,7 @@ const others = {
     'astudiaethau gwreiddiol',
   ),
   database: feminine('cronfa ddata', 'gronfa ddata', 'chronfa ddata', 'cronfeydd data', 'gronfeydd data'),
+  country: feminine('gwlad', 'wlad', 'gwlad', 'gwledydd', 'wledydd'),
   message: feminine('neges', 'neges', 'neges', 'negeseuon'),
   limitation: masculine('cyfyngiad', 'gyfyngiad', 'chyfyngiad', 'cyfyngiadau', 'gyfyngiadau'),
   edition: masculine('argraffiad', 'argraffiad', 'argraffiad', 'argraffiadau'),

@@ -91,6 +91,7 @@ export const sources = ({ study, subTheme, findingNames }: Nouns): Messages['blo
   subThemeStudies: (name) => phrase`${capital(study.plural)} sy’n crybwyll ‘${name}’`,
   helps: (finding) => phrase`Beth sy’n helpu, o dan ‘${finding}’`,
   hinders: (finding) => phrase`Beth all rwystro, o dan ‘${finding}’`,
+  ofStudy: (what, study) => phrase`${what}: ${study}`,
   participantsOf: (study) => `Cyfranogwyr: ${study}`,
   derived: `Wedi’i gyfrif o’r ${study.plural} a restrir`,
   countedFrom: (names) =>

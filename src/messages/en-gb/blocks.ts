@@ -10,6 +10,7 @@ import type {
 } from '../../review/review.ts';
 import { capital } from '../capital.ts';
 import { reasonWithin, sentence, sentenceWithReason } from '../with-reason.ts';
+import { attributeBlocks } from './attribute-blocks.ts';
 import { flowBlocks } from './flow-blocks.ts';
 import { gaps } from './gaps.ts';
 import { largeReviewBlocks } from './large-reviews.ts';
@@ -36,6 +37,7 @@ const said = (speaker: Speaker, authors: number): string =>
 /** Heads, captions and labels of the blocks that directives make. */
 export const blocks = (nouns: Nouns) => ({
   ...studyBlocks(nouns),
+  ...attributeBlocks(nouns),
   ...primaryStudyBlocks(nouns),
   ...trust(nouns),
   ...flowBlocks(nouns),

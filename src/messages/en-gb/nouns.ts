@@ -56,6 +56,7 @@ const others = {
   participant: ['participant', 'participants'],
   'primary study': ['primary study', 'primary studies'],
   database: ['database', 'databases'],
+  country: ['country', 'countries'],
   message: ['message', 'messages'],
   limitation: ['limitation', 'limitations'],
   edition: ['edition', 'editions'],

@@ -104,10 +104,11 @@ export const sources = ({ studies, units, findingNames }: Nouns) => ({
   conclusion: (position: number, of: number) =>
     of === 1 ? 'Conclusion' : `${capital(nth(position))} conclusion`,
   /** A fact by itself, for a reader who asks where its figure comes from. */
-  partAlone: (breakdown: Text, part: Text) => phrase`${breakdown}: ${part}`,
+  partAlone: (breakdown: Phrase, part: Phrase) => phrase`${breakdown}: ${part}`,
   subThemeStudies: (name: Text) => phrase`${capital(studies)} that mention “${name}”`,
   helps: (finding: Text) => phrase`What helps, under “${finding}”`,
   hinders: (finding: Text) => phrase`What can hinder, under “${finding}”`,
+  ofStudy: (what: Phrase, study: string) => phrase`${what} of ${study}`,
   participantsOf: (study: string) => `Participants of ${study}`,
   derived: `Counted from the listed ${studies}`,
   countedFrom: (names: readonly string[]) =>

@@ -14,7 +14,7 @@ import { setMatrix } from './set-matrix.ts';
 import { setText } from './set-text.ts';
 import { type Measure, type Setting, typeOf } from './setting.ts';
 import { cost, heightOf, type Strip, strip, whole } from './strip.ts';
-import { cellSpaces, columnsOf, roleOfCell, type SetColumn } from './table-columns.ts';
+import { cellRight, cellSpaces, columnsOf, roleOfCell, type SetColumn } from './table-columns.ts';
 import { horizontal } from './under-rule.ts';
 
 /** A row of a table, or the head of a group of them. */
@@ -30,7 +30,10 @@ export function setTable(table: Table, measure: Measure, setting: Setting): Stri
   const columns = columnsOf(table, inner, setting);
   const captionStrips =
     table.caption.length > 0 ? setText(table.caption, typeOf(setting, 'note'), inner, setting) : [];
-  const headStrip = table.columns.length > 0 ? setHead(table.columns, columns, inner, setting) : undefined;
+  const headStrip =
+    table.columns.length > 0
+      ? setHead(table.columns, columns, cellRight(table.kind, setting), inner, setting)
+      : undefined;
   const tableHead = headStrip && repeatedHead(headStrip, roomForRow(design));
   const room = roomForRow(design) - (tableHead?.height ?? 0);
   const lines = table.groups.flatMap(({ head, rows }): Line[] => [
@@ -91,12 +94,13 @@ const isGroupHead = (line: Line | undefined): boolean => line !== undefined && '
 function setHead(
   heads: readonly Column[],
   columns: readonly SetColumn[],
+  right: number,
   measure: Measure,
   setting: Setting,
 ): Strip {
   const { design } = setting;
   const cells = heads.map(({ head }, index) =>
-    setInColumn({ children: head }, columns[index], 'tableHead', measure, setting),
+    setInColumn({ children: head }, columns[index], 'tableHead', right, measure, setting),
   );
   const tallest = Math.max(...cells.map(heightOf));
   // Heads stand on their rule: bottom-aligned.
@@ -125,7 +129,17 @@ function setRow(
   setting: Setting,
 ): Strip[] {
   const padded = [{ children: head }, ...cells].map((cell, index) =>
-    inset(setInColumn(cell, columns[index], roleOfCell(table, index), measure, setting), padding),
+    inset(
+      setInColumn(
+        cell,
+        columns[index],
+        roleOfCell(table, index),
+        cellRight(table.kind, setting),
+        measure,
+        setting,
+      ),
+      padding,
+    ),
   );
   const parts = isUnderHeads ? rowUnderHeads(room, padded) : rowWithin(room, padded);
   return withContinuedName(identified(parts, id), head, measure, setting);
@@ -135,12 +149,13 @@ function setInColumn(
   cell: Cell,
   column: SetColumn | undefined,
   role: TypeRole,
+  right: number,
   measure: Measure,
   setting: Setting,
 ): Strip[] {
   if (!column) throw new Error('A row has no more cells than its table has columns');
   const isLast = column.x + column.width > measure.x + measure.width - 1;
-  const width = column.width - (isLast ? 0 : millimetres(setting.design.space.cellRight));
+  const width = column.width - (isLast ? 0 : right);
   return setCell(cell, role, { ...measure, x: column.x, width }, setting);
 }
 

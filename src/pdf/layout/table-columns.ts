@@ -41,6 +41,18 @@ export function columnsOf(table: Table, measure: Measure, setting: Setting): Set
     const room = measure.width - roomForMarked(table, measure, setting);
     return columnsAt([0, Math.max(Math.min(last, room), measure.width * 0.38)], measure);
   }
+  if (kind === 'map' && count > 1) {
+    // Cells of a map are alike, and are compared: each has as much room as any other.
+    const first = Math.min(measure.width * 0.26, millimetres(count > 7 ? 34 : 42));
+    const each = (measure.width - first) / (count - 1);
+    return columnsAt([0, ...Array.from({ length: count - 1 }, (_, index) => first + index * each)], measure);
+  }
+  if (kind === 'studies' && count > 3) {
+    // What is told in a word or two has room for it, and the names of the study and of what it supports have the rest.
+    const each = measure.width * 0.157;
+    const first = measure.width * 0.27;
+    return columnsAt([0, ...Array.from({ length: count - 1 }, (_, index) => first + index * each)], measure);
+  }
   if (kind === 'points' && count === 2) {
     // A sentence or two, and short lines of what they rest on.
     return columnsAt([0, measure.width * 0.6], measure);
@@ -75,7 +87,7 @@ function columnsAt(starts: readonly number[], { x, width }: Measure): SetColumn[
 }
 
 function needOf(table: Table, column: number, measure: Measure, setting: Setting): ColumnNeed {
-  const right = millimetres(setting.design.space.cellRight);
+  const right = cellRight(table.kind, setting);
   const need = { smallest: 0, largest: 0 };
   const take = (smallest: number, largest: number): void => {
     need.smallest = Math.max(need.smallest, smallest);
@@ -161,7 +173,14 @@ export function cellSpaces(
 ): { readonly marks: number; readonly padding: number } {
   const isWide = kind === 'findings' || kind === 'theme';
   return {
-    marks: kind === 'theme' ? marks.theme : marks.findings,
-    padding: millimetres(isWide ? space.wideCell : space.cell),
+    marks: kind === 'map' ? marks.theme * mapMarks : kind === 'theme' ? marks.theme : marks.findings,
+    padding: millimetres(isWide ? space.wideCell : kind === 'map' ? Math.min(space.cell, 1.3) : space.cell),
   };
 }
+
+/** Squares of a map beside those of a theme: lines of five fit into the narrowest of its columns. */
+const mapMarks = 0.72;
+
+/** Points between what stands in a cell and the next column; a map has many, of few words each. */
+export const cellRight = (kind: TableKind, { design }: Setting): number =>
+  millimetres(kind === 'map' ? Math.min(design.space.cellRight, 2) : design.space.cellRight);

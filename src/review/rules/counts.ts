@@ -145,8 +145,8 @@ export const countRules = {
         const what = `the ${of ? wordsAlone(of.name) : 'included studies'}`;
         yield {
           place: placeOf(written, partsAt),
-          found: `${counts.length > 1 || without > 0 ? `${terms} = ` : ''}${sum} studies in the parts of ‘${wordsAlone(name)}’${without > 0 ? ` and without one` : ''}`,
-          expected: `${isWhole ? '' : 'at most '}${whole.value}, ${what}, as the parts exclude each other`,
+          found: `${counts.length > 1 || without > 0 ? `${terms} = ` : ''}${sum} studies in the ${isAttribute(breakdown) ? 'values' : 'parts'} of ‘${wordsAlone(name)}’${without > 0 ? ' and without one' : ''}`,
+          expected: `${isWhole ? '' : 'at most '}${whole.value}, ${what}, as the ${isAttribute(breakdown) ? 'values' : 'parts'} exclude each other`,
           suggestion: adviceFor(breakdown, sum, whole.value, review.studies.list),
           also: { ...whole.place, what },
         };
@@ -220,14 +220,15 @@ function adviceFor(
   list: Fact<readonly IncludedStudy[]> | undefined,
 ): string {
   const { name, of, parts } = breakdown;
-  if (of) return 'correct a part, or the number under `of`';
+  const what = isAttribute(breakdown) ? 'value' : 'part';
+  if (of) return `correct a ${what}, or the number under \`of\``;
   const isCounted = parts.some(({ studies }) => studies.derivedFrom);
   if (sum < whole && isCounted)
-    return `${silent(breakdown, list)} name no part of ‘${wordsAlone(name)}’: name it, or write \`${wordsAlone(name)}: { not reported: the reason }\` there; or write \`of: { name: … }\` with what those are called that do`;
+    return `${silent(breakdown, list)} no ${what} of ‘${wordsAlone(name)}’: name it, or write \`${wordsAlone(name)}: { not reported: the reason }\` there; or write \`of: { name: … }\` with what those are called that do`;
   const asNo = `\`${isAttribute(breakdown) ? 'values' : 'parts'} exclude each other: no\``;
   return sum < whole
-    ? `correct a part; or write \`of: { name: …, studies: ${sum} }\`, if only some of the studies are broken down; or ${asNo}`
-    : `correct a part, or write ${asNo}`;
+    ? `correct a ${what}; or write \`of: { name: …, studies: ${sum} }\`, if only some of the studies are broken down; or ${asNo}`
+    : `correct a ${what}, or write ${asNo}`;
 }
 
 /** Breakdowns with the place of their parts, those of attributes being their values. */
@@ -247,15 +248,13 @@ const isAttribute = ({ parts: [part] }: Breakdown): boolean =>
 /** Most studies that advice names. */
 const mostNamed = 5;
 
-/** “`a-study` and `another`”, of the listed studies that say nothing of a breakdown. */
+/** “`a-study` and `another` name”: the listed studies that say nothing of a breakdown. */
 function silent({ id }: Breakdown, list: Fact<readonly IncludedStudy[]> | undefined): string {
   const ids = isReported(list)
     ? list.value.filter(({ attributes }) => !attributes.has(id)).map((study) => `\`${study.id}\``)
     : [];
-  if (ids.length === 0 || ids.length > mostNamed) return 'some of the listed studies';
-  return ids.length === 1
-    ? `of the listed studies ${ids.join('')} does`
-    : `${ids.slice(0, -1).join(', ')} and ${ids.at(-1)}`;
+  if (ids.length === 0 || ids.length > mostNamed) return 'some of the listed studies name';
+  return ids.length === 1 ? `${ids.join('')} names` : `${ids.slice(0, -1).join(', ')} and ${ids.at(-1)} name`;
 }
 
 /** How many of the listed studies say why they are in no part of a breakdown, which are in its whole all the same. */

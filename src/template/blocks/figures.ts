@@ -57,6 +57,12 @@ export function studyCount(
   return [figure(said, count)];
 }
 
+/** “60 studies”, or that their number is not to be had. */
+export const allStudies = (included: Fact<number>, messages: Messages): readonly Run[] =>
+  isReported(included)
+    ? [figure(messages.values.count(included.value, 'study', false), included)]
+    : noNumber(included, messages, 'study', true);
+
 /**
  * What facts say alike: that there is nothing, and why. Nothing where one says more or something is still to be looked up.
  *

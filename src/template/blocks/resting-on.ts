@@ -1,6 +1,7 @@
 import { onceFor } from '../../cache/once-for.ts';
 import type { Phrase, Text } from '../../language/phrase.ts';
 import { capital } from '../../messages/capital.ts';
+import { breakdownsOf } from '../../review/breakdowns-of.ts';
 import { findingsOf } from '../../review/findings-of.ts';
 import { isReported } from '../../review/is-reported.ts';
 import { kindOfFindings } from '../../review/kind-of-findings.ts';
@@ -89,6 +90,11 @@ function factsThatRest({ review, messages, authors }: Filling): readonly Resting
       ages,
     ),
     ...ifAny('review', labels.countries, review.countries),
+    ...ifAny('review', blocks.places.regions, review.regions),
+    ...ifAny('review', blocks.people.meanAge, review.participants.meanAge),
+    ...ifAny('review', blocks.people.medianAge, review.participants.medianAge),
+    ...ifAny('review', blocks.people.sexes, review.participants.sexes),
+    ...ifAny('review', blocks.people.ethnicity, review.participants.ethnicity),
     alone('review', labels.kind, review.kind),
     ...ifAny('review', labels.approach, review.approach),
     ...ifAny('review', labels.question, review.question && known(review.question)),
@@ -117,7 +123,7 @@ function factsThatRest({ review, messages, authors }: Filling): readonly Resting
         [labels.quotationPages, publication.quotationPages],
       ] as const
     ).flatMap(([label, fact]) => ifAny('publication', label, fact)),
-    ...review.methods.flatMap(partsOf),
+    ...breakdownsOf(review).flatMap(partsOf),
     ...review.themes.slice(0, 1).map((theme) => ({
       ...alone(
         'themes',

@@ -5,6 +5,7 @@ import { confidence, qualitativeFindings } from './confidence.ts';
 import { aside, box, careful, columns, each, newPage, split, when } from './containers.ts';
 import { cover, dotField, figures } from './cover.ts';
 import { cpdRecord, cpdRules, standards } from './cpd.ts';
+import { evidenceMap } from './evidence-map.ts';
 import { evidenceMatrix } from './evidence-matrix.ts';
 import { certificate, field, fields, tick } from './fields.ts';
 import { countPicture, findings, statement, themeTable } from './findings.ts';
@@ -18,7 +19,9 @@ import { eligibility, methods, methodsTable } from './methods.ts';
 import { glossary, points } from './points.ts';
 import { recommendations } from './recommendations.ts';
 import { sources } from './sources.ts';
-import { studies, studyList } from './studies.ts';
+import { studies } from './studies.ts';
+import { studyCounts } from './study-counts.ts';
+import { studyList } from './study-list.ts';
 
 /** In the order in which a briefing uses them. To add one, name it here. */
 const expansions = {
@@ -35,8 +38,10 @@ const expansions = {
   studies,
   appraisal,
   'methods-table': methodsTable,
+  'study-counts': studyCounts,
   'study-list': studyList,
   findings,
+  'evidence-map': evidenceMap,
   'evidence-matrix': evidenceMatrix,
   'count-picture': countPicture,
   statement,

@@ -7,9 +7,9 @@ import { isReported } from '../../review/is-reported.ts';
 import { kindOfFindings } from '../../review/kind-of-findings.ts';
 import type { Finding, IncludedStudy, Theme } from '../../review/review.ts';
 import { studyCount } from '../blocks/figures.ts';
+import { nameOfStudy } from '../blocks/name-of-study.ts';
 import type { Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
-import { nameOf } from './studies.ts';
 
 export const evidenceMatrix: Expansion = {
   summary:
@@ -132,7 +132,7 @@ function matrixOf(
             printing(
               study,
               row(
-                nameOf(study, filling, place),
+                nameOfStudy(study, filling, place),
                 findings.map(({ id }) => [square(study.supports.includes(id))]),
               ),
             ),

@@ -23,6 +23,7 @@ import { proseList } from '../blocks/prose.ts';
 import { currencyOf, standingOf } from '../blocks/standing.ts';
 import type { Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
+import { rowsWithoutPart } from './study-counts.ts';
 
 export const methods: Expansion = {
   summary:
@@ -147,7 +148,8 @@ export const methodsTable: Expansion = {
   summary:
     'How the included studies were done: each breakdown (sampling, interviews, …) with its parts and counts.',
   example: '::methods-table',
-  expand(_use, { review, messages }) {
+  expand(_use, filling) {
+    const { review, messages } = filling;
     if (review.methods.length === 0) return [];
     const { values, blocks } = messages;
     const words = blocks.breakdowns;
@@ -166,20 +168,23 @@ export const methodsTable: Expansion = {
       columns: [words.part, words.studies].map(column),
       groups: review.methods.map((breakdown) => ({
         head: runs(nameOf(breakdown, messages)),
-        rows: breakdown.parts.map((part) =>
-          printing(
-            part.studies,
-            row(runs(part.name), [
-              studyCount(
-                part.studies,
-                breakdown.of?.studies ?? included,
-                messages,
-                false,
-                breakdown.of?.name,
-              ),
-            ]),
+        rows: [
+          ...breakdown.parts.map((part) =>
+            printing(
+              part.studies,
+              row(runs(part.name), [
+                studyCount(
+                  part.studies,
+                  breakdown.of?.studies ?? included,
+                  messages,
+                  false,
+                  breakdown.of?.name,
+                ),
+              ]),
+            ),
           ),
-        ),
+          ...rowsWithoutPart(breakdown, filling),
+        ],
       })),
     };
     const overlapping = review.methods.filter((breakdown) => canOverlap(breakdown, review));

@@ -1,15 +1,12 @@
-import { column, fact, facts, figure, paragraph, printing, row, runs, text } from '../../document/nodes.ts';
-import type { FactRow, Run, Table } from '../../document/tree.ts';
-import type { Place } from '../../fault/fault.ts';
-import { phrase } from '../../language/phrase.ts';
-import type { Messages } from '../../messages/messages.ts';
+import { fact, facts, figure, printing, runs, text } from '../../document/nodes.ts';
+import type { FactRow, Run } from '../../document/tree.ts';
+import type { Text } from '../../language/phrase.ts';
 import { appraisedNorRated } from '../../review/appraised-nor-rated.ts';
-import { findingsOf } from '../../review/findings-of.ts';
-import { isAbsence } from '../../review/is-absence.ts';
+import { chartsOf, countOf } from '../../review/chart.ts';
 import { isReported } from '../../review/is-reported.ts';
-import { kindOfFindings } from '../../review/kind-of-findings.ts';
 import type { Fact, IncludedStudy } from '../../review/review.ts';
-import { absent, comesTo, noNumber } from '../blocks/figures.ts';
+import { aboutPeople } from '../blocks/charts.ts';
+import { absent, noNumber, studyCount } from '../blocks/figures.ts';
 import { overlapNote, rowOfPrimaryStudies } from '../blocks/primary-studies.ts';
 import type { Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
@@ -45,7 +42,11 @@ export const studies: Expansion = {
         figure(values.rangeInWords(from, to), all),
         text(` ${words.aged}`),
       ]),
-      ...rowOf(words.countries, review.countries, (names) => runs(values.list(names))),
+      ...aboutPeople(review.participants, total, messages).map((told) =>
+        printing(told.fact, fact(told.label, told.value)),
+      ),
+      ...rowOf(words.countries, review.countries, (names, all) => countriesOf(names, all, filling)),
+      ...rowOf(blocks.places.regions, review.regions, (names) => runs(values.list(names))),
       ...rowOf(
         words.appraisal,
         appraisedNorRated(review) ? undefined : review.appraisal,
@@ -60,69 +61,38 @@ export const studies: Expansion = {
   },
 };
 
-export const studyList: Expansion = {
-  summary:
-    'The included studies one by one, with their participants and the themes or sub-themes that each supports.',
-  example: '::study-list',
-  expand({ place }, filling) {
-    const { review, messages } = filling;
-    const { list } = review.studies;
-    if (!isReported(list)) return [];
-    const { values, blocks } = messages;
-    const words = blocks.studyList;
-    const people = list.value.map(({ participants }) => participants);
-    const comes = comesTo(people);
-    const hasPeople = comes === 'cells';
-    // Where some studies have their number, why the others have none is said once, below.
-    const others = hasPeople ? people.find((fact) => fact?.saidForAll) : undefined;
-    const none =
-      others && isAbsence(others.value)
-        ? [blocks.silences.otherParticipants(others.value)]
-        : typeof comes === 'object' &&
-            !(filling.calls.has('studies') && people.every((fact) => fact?.saidForAll))
-          ? [words.noParticipants(comes)]
-          : [];
-    const findings = findingsOf(review);
-    const of = kindOfFindings(findings);
-    const names = new Map(findings.map(({ id, name }) => [id, name] as const));
-    const [before, after] = words.caption(list.value.length, of);
-    const table: Table = {
-      type: 'table',
-      kind: 'studies',
-      place: 'wide',
-      caption: [text(before), figure(values.count(list.value.length, 'study', false), list), text(after)],
-      columns: [words.study, ...(hasPeople ? [words.participants] : []), words.findings(of)].map(column),
-      groups: [
-        {
-          rows: list.value.map((study) => {
-            const supported = study.supports.map((id) => names.get(id) ?? id);
-            return printing(
-              study,
-              row(nameOf(study, filling, place), [
-                ...(hasPeople ? [participantsOf(study, messages)] : []),
-                runs(supported.length === 0 ? words.none(of) : values.list(supported)),
-              ]),
-            );
-          }),
-        },
-      ],
-    };
-    return [table, ...none.map((said) => paragraph(runs(said), 'note', 'wide'))];
-  },
-};
-
-/** “Ash (2012); Ash (2014), Study 1”: each of its reports, and what tells it from another study. */
-export const nameOf = (study: IncludedStudy, { cite }: Filling, place: Place): readonly Run[] => [
-  ...study.citekeys.flatMap((citekey, index): readonly Run[] => [
-    ...(index === 0 ? [] : [text('; ')]),
-    { type: 'citation', cluster: cite({ mode: 'narrative', items: [{ citekey }] }, place) },
-  ]),
-  ...(study.label === undefined ? [] : runs(phrase`, ${study.label}`)),
-];
-
-function participantsOf({ participants }: IncludedStudy, messages: Messages): readonly Run[] {
-  if (participants === undefined) return [text(messages.blocks.silences.noCountHere)];
-  return isReported(participants)
-    ? [figure(messages.values.count(participants.value, 'participant', false), participants)]
-    : noNumber(participants, messages, 'participant', participants.saidForAll);
+/** “England and Wales (2 countries; 3 of 13 studies took place in more than one country)”. */
+function countriesOf(
+  names: readonly Text[],
+  countries: Fact<readonly Text[]>,
+  { review, messages }: Filling,
+): readonly Run[] {
+  const { values, blocks } = messages;
+  const words = blocks.places;
+  const [before, after] = words.number;
+  const chart = chartsOf(review).get('country');
+  const { list, included } = review.studies;
+  const said = (path: string, of: readonly IncludedStudy[], say: (n: number) => string): readonly Run[] =>
+    of.length === 0 || !isReported(list)
+      ? []
+      : [text('; '), ...studyCount(countOf(of, path, list), included, messages), text(say(of.length))];
+  const listed = chart && isReported(list) ? list.value : [];
+  const numberOf = (study: IncludedStudy): number =>
+    chart?.values.filter(({ is, has }) => 'name' in is && has.has(study.id)).length ?? 0;
+  return [
+    ...runs(values.list(names)),
+    text(before),
+    figure(values.count(names.length, 'country', false), countries),
+    ...said(
+      'countries.several',
+      listed.filter((study) => numberOf(study) > 1),
+      () => words.several,
+    ),
+    ...said(
+      'countries.none',
+      listed.filter((study) => numberOf(study) === 0),
+      words.notTold,
+    ),
+    text(after),
+  ];
 }

@@ -2,10 +2,19 @@ import type { CslItem } from '../../citation/csl-item.ts';
 import { fullName } from '../../citation/short-name.ts';
 import { topOf } from '../../fault/fault.ts';
 import { findingsOf } from '../../review/findings-of.ts';
+import { isAbsence } from '../../review/is-absence.ts';
 import { isReported } from '../../review/is-reported.ts';
 import { overlapping } from '../../review/overlapping.ts';
 import { pointAims, recommendationsFor } from '../../review/recommendations.ts';
-import type { Fact, Finding, Learning, Provenance, Publication, Review } from '../../review/review.ts';
+import type {
+  Breakdown,
+  Fact,
+  Finding,
+  Learning,
+  Provenance,
+  Publication,
+  Review,
+} from '../../review/review.ts';
 import { scopeOfFinding, scopeOfTheme } from './scope-of-theme.ts';
 import {
   absent,
@@ -107,6 +116,11 @@ export function scopeOfReview(review: Review, reference: CslItem): Scope {
         ['included', { type: 'number', unit: 'study', fact: studies.included }],
         ...appraisedCount(review),
         ...ifSaid('list', studies.list, studyMembers),
+        ...ifSaid('countries', review.countries, (countries) => ({
+          type: 'number',
+          unit: 'country',
+          fact: numberOf(countries),
+        })),
       ),
     ],
     ...optional('primary-studies', review.primaryStudies, ({ total, unique }) =>
@@ -123,6 +137,7 @@ export function scopeOfReview(review: Review, reference: CslItem): Scope {
       ),
     ],
     ...ifSaid('countries', review.countries, list),
+    ...optional('regions', review.regions, list),
     ...ifSaid('appraisal', review.appraisal, ofAppraisal),
     ['involvement', ofInvolvement(review)],
     ['confidence', group(['rated', ratedMembers(review)])],
@@ -130,7 +145,8 @@ export function scopeOfReview(review: Review, reference: CslItem): Scope {
       'flow',
       review.flow && isReported(review.flow) ? group() : absent(review.flow ?? untold('flow', review)),
     ],
-    ['methods', methodMembers(review)],
+    ['methods', breakdownMembers(review.methods, review)],
+    ['attributes', breakdownMembers(review.attributes, review)],
     [
       'themes',
       members(
@@ -216,6 +232,7 @@ const recommendedFor = (review: Review) =>
 /** Names that a review need not have. */
 export const optionalNames: ReadonlySet<string> = new Set([
   'subtitle',
+  'regions',
   'learning',
   'nation',
   'primary-studies',
@@ -310,6 +327,12 @@ const ofLearning = ({ title, minutes, discussionMinutes }: Learning): Value =>
     ['discussion-minutes', text(String(discussionMinutes))],
   );
 
+/** How many there are, or why that is not told. */
+const numberOf = ({ value, ...from }: Fact<readonly unknown[]>): Fact<number> => ({
+  ...from,
+  value: isAbsence(value) ? value : value.length,
+});
+
 const studyMembers = (listed: NonNullable<Review['studies']['list']>): Value =>
   isReported(listed)
     ? {
@@ -322,10 +345,10 @@ const studyMembers = (listed: NonNullable<Review['studies']['list']>): Value =>
       }
     : absent(listed);
 
-const methodMembers = (review: Review): Value =>
+const breakdownMembers = (breakdowns: readonly Breakdown[], review: Review): Value =>
   members(
     'claim',
-    review.methods.map(({ id, name, of, parts }) =>
+    breakdowns.map(({ id, name, of, parts }) =>
       member(
         id,
         scopeOf(
