@@ -1,5 +1,5 @@
 import type { Fault } from '../fault/fault.ts';
-import type { ReaderGap } from '../review/gaps/gaps-in.ts';
+import type { ReaderGap } from '../review/gaps/reader-gap.ts';
 import type { ReadingAge } from '../wording/proofread.ts';
 import { type FaultForm, githubAnnotations, gitlabReport } from './ci-reports.ts';
 import { eachReview } from './each-review.ts';

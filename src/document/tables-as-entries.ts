@@ -124,11 +124,10 @@ function filledOf({ cells }: Row, columns: readonly Column[]): readonly Block[] 
 }
 
 /**
- * A row of answers to the questions that its columns are: each answer in its words, with the questions that it was given to. Nothing for a
- * row without squares, such as that of the counts.
+ * A row of answers to the questions that its columns are: each answer in its words, with the questions that it was given to, and so the
+ * counts of the last row.
  */
-function answersOf({ cells }: Row, columns: readonly Column[]): readonly Block[] | undefined {
-  if (!cells.some(({ children: [only] }) => only?.type === 'marks')) return undefined;
+function answersOf({ cells }: Row, columns: readonly Column[]): readonly Block[] {
   const byAnswer = new Map<string, { readonly label: readonly Run[]; readonly heads: (readonly Run[])[] }>();
   const labelled: { readonly label: readonly Run[]; readonly value: Content }[] = [];
   for (const [index, { children }] of cells.entries()) {

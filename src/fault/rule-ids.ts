@@ -25,6 +25,9 @@ export const rulesOf = {
     'finding-stands-once',
     'fact-has-source',
     'limitation-is-attributed',
+    'limitation-is-named',
+    'gap-agrees-with-studies',
+    'suggestion-rests-on-something',
     'figure-is-stated',
     'study-is-listed-once',
     'study-has-own-reference',
@@ -167,6 +170,7 @@ export const severityOf = (rule: RuleId): Severity => (warnings.has(rule) ? 'war
 const warnings: ReadonlySet<RuleId> = new Set<RuleId>([
   'gap-is-filled',
   'study-has-own-reference',
+  'limitation-is-named',
   'count-has-its-unit',
   'appraisal-is-no-total',
   'overall-fits-answers',

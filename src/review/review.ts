@@ -24,8 +24,7 @@ export type RatingInWords = Extract<Confidence, { readonly by: string }>;
 /** What a component of GRADE-CERQual says: in the review’s words, or a level with its reason. */
 export type Concern = Rating['coherence'];
 /** How the quality of what is included was appraised with one tool. */
-export type { Appraisal, AppraisedStudy, ByTool, Question, Tool } from './resolve/appraisal.ts';
-export type Involved = Reported<NonNullable<Review['involvement']>['value']>[number];
+export type { AppraisedStudy, ByTool, Question, Tool } from './resolve/appraisal.ts';
 export type Source = Review['sources'][number];
 /** What is known of the review as a publication beyond its reference. */
 export type Publication = Review['publication'];

@@ -288,7 +288,9 @@ const forBriefing: readonly ScaffoldBlock[] = [
   block(
     'briefing',
     'search',
-    ['Databases, such as: [MEDLINE, CINAHL, Social Care Online]; dates, such as: January to March 2022'],
+    [
+      'Databases, such as: [MEDLINE, CINAHL, Social Care Online]; dates, such as: January to March 2022; last searched, such as: 2022-03',
+    ],
     `search:
   databases: { not reported: "TO DO: which databases were searched" }
   dates: { not reported: "TO DO: when they were searched" }
@@ -337,6 +339,9 @@ const forBriefing: readonly ScaffoldBlock[] = [
     'appraisal',
     [
       'Such as: The studies were appraised with the checklist of CASP. Where nobody did: { not done: and why }',
+      'Where the article gives the answers study by study, in the order of the questions of the tool:',
+      '  tool: CASP qualitative',
+      '  studies: { jones-2019: [yes, yes, no, can’t tell, yes, yes, yes, yes, no, yes] }',
     ],
     `appraisal: { not reported: "TO DO: whether the studies’ quality was appraised" }
 `,
@@ -458,6 +463,25 @@ const forBriefing: readonly ScaffoldBlock[] = [
   affiliation: University of Bath
   publisher: Oxford University Press
   licence: CC BY 4.0
+  funder: The council that paid for it
+  part of the funder: The funder had no part in the review.
+  # Or what the authors declare; or { not reported: and why }
+  conflicts of interest: none declared
+  # The number of PROSPERO, or an address such as https://osf.io/ab3de
+  registration: CRD42023123456
+  changes from protocol: Carers were to be interviewed as well, and were not.
+`,
+  ),
+  block(
+    'briefing',
+    'involvement',
+    ['How people with lived experience were involved in the review. Where nobody was: { not done: and why }'],
+    '',
+    `involvement:
+  - who: people who had come home from hospital
+    people: 5
+    stage: choosing the question
+    how: They met the authors twice and said which weeks mattered.
 `,
   ),
   block(

@@ -132,11 +132,11 @@ export const grounds: Readonly<Record<string, Ground>> = {
   },
   'a gap is of lower priority': {
     holds: ({ gaps }) => moreGaps(gaps) === 1,
-    words: ['One more, of lower priority, is not named here.'],
+    words: ['One more is not named here.'],
   },
   'gaps are of lower priority': {
     holds: ({ gaps }) => moreGaps(gaps) > 1,
-    words: ['more, of lower priority, are not named here.'],
+    words: ['more are not named here.'],
   },
   'a recommendation is among things to try or to ask': {
     holds: ({ recommendations }) => recommendations.some(({ as }) => as !== undefined),

@@ -189,6 +189,22 @@ export const barkSeeds: readonly Seed[] = [
 /** Into the review that lists its studies. */
 export const gardenSeeds: readonly Seed[] = [
   ...seeded('review.yaml', [
+    ['limitation-is-named', '\nlimitations:\n', '\n‸limitations: []\nmissing:\n'],
+    [
+      'gap-agrees-with-studies',
+      '\nlimitations:\n',
+      '\ngaps: [{ by: author, text: Calm has to be studied., kind: ‸no studies, about: calm }]\nlimitations:\n',
+    ],
+    [
+      'sub-theme-resolves',
+      '\nlimitations:\n',
+      '\ngaps: [{ by: author, text: Calm has to be studied., about: [calm, ‸clam] }]\nlimitations:\n',
+    ],
+    [
+      'suggestion-rests-on-something',
+      '  - as: try\n    text: Offer a shared bed to those who wait [@institute2020].\n    rests on: [waiting-lists]\n',
+      '  - ‸as: try\n    text: Offer a shared bed to those who wait [@institute2020].\n',
+    ],
     ['counts-agree', 'studies:\n  list:', 'studies:\n  included: ‸12\n  list:'],
     ['counts-agree', '        name: Calm\n', '        name: Calm\n        studies: ‸5\n'],
     [

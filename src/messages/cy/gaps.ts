@@ -29,8 +29,5 @@ export const gaps = ({ study }: Nouns): Messages['blocks']['gaps'] => ({
       reporter: 'Ychwanegwyd gan y newyddiadurwr',
       'this briefing': 'Ychwanegwyd gennym ni',
     })[speaker],
-  more: (n) =>
-    n === 1
-      ? 'Ni nodir un arall, o flaenoriaeth is, yma.'
-      : `Mae ${figures(n)} arall, o flaenoriaeth is, heb eu nodi yma.`,
+  more: (n) => (n === 1 ? 'Ni nodir un arall yma.' : `Mae ${figures(n)} arall heb eu nodi yma.`),
 });

@@ -39,8 +39,5 @@ export const gaps = ({ studies }: Nouns) => ({
       'this briefing': 'Added by us',
     })[speaker],
   /** Below a short list, of those that have no place in it. */
-  more: (n: number) =>
-    n === 1
-      ? 'One more, of lower priority, is not named here.'
-      : `${figures(n)} more, of lower priority, are not named here.`,
+  more: (n: number) => (n === 1 ? 'One more is not named here.' : `${figures(n)} more are not named here.`),
 });

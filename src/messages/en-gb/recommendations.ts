@@ -1,12 +1,13 @@
 import { type Phrase, phrase } from '../../language/phrase.ts';
 import type { Point, Speaker } from '../../review/review.ts';
+import { list } from './values.ts';
 
 type Aim = Point['aims'][number];
 
-const aims: Readonly<Record<Aim, string>> = {
-  practice: 'for practice',
-  research: 'for research',
-  policy: 'for policy',
+const aimNames: Readonly<Record<Aim, string>> = {
+  practice: 'practice',
+  research: 'research',
+  policy: 'policy',
 };
 
 const says = (speaker: Speaker, authors: number): string =>
@@ -20,8 +21,10 @@ const says = (speaker: Speaker, authors: number): string =>
 /** What somebody else than the makers of the document recommends. */
 export const recommendations = {
   /** Over what somebody recommends, and for whom: “The author recommends, for practice”. */
-  by: (speaker: Speaker, authors: number, aim?: Aim) =>
-    aim === undefined ? says(speaker, authors) : `${says(speaker, authors)}, ${aims[aim]}`,
+  by: (speaker: Speaker, authors: number, aims: readonly Aim[]) =>
+    aims.length === 0
+      ? says(speaker, authors)
+      : `${says(speaker, authors)}, for ${list(aims.map((aim) => aimNames[aim]))}`,
   /** Before one of them, among suggestions of our own. */
   inList: (speaker: Speaker, authors: number) => `${says(speaker, authors)}: `,
   /** After one that is for somebody in particular. */

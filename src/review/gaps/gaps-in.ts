@@ -1,20 +1,15 @@
-import type { Place } from '../../fault/fault.ts';
 import { wordsAlone } from '../../language/phrase.ts';
 import { findingsOf } from '../findings-of.ts';
 import { boxesOf, keysOfBoxes } from '../flow-boxes.ts';
 import { isAbsence } from '../is-absence.ts';
 import { isReported } from '../is-reported.ts';
 import { type FindingKind, kindOfFindings } from '../kind-of-findings.ts';
+import type { Finding, Review } from '../review.ts';
 import type { Checked } from '../rules/rule.ts';
 import { isToDo } from '../to-do.ts';
 import { keyPlaceOf, type Path, placeOf } from '../yaml/written.ts';
-
-/** Something that a reader may miss: no fault, as a review need not have it. */
-export interface ReaderGap {
-  readonly place: Place;
-  /** In words that stand by themselves. */
-  readonly what: string;
-}
+import { gapsOfTrust } from './gaps-of-trust.ts';
+import type { ReaderGap } from './reader-gap.ts';
 
 /**
  * What a reader may miss in the documents of a review, in the order of its files: studies that support no theme, themes and sub-themes on which nothing
@@ -30,6 +25,7 @@ export function gapsIn(checked: Checked): readonly ReaderGap[] {
     ...withoutValue(checked),
     ...boxesOfFlow(checked),
     ...blocks(checked),
+    ...gapsOfTrust(checked),
     ...uncited(checked),
   ].sort(
     ({ place: a }, { place: b }) =>
@@ -48,7 +44,10 @@ function* ofStudies({ review, data, written }: Checked): Iterable<ReaderGap> {
         what: `${study.id} supports no ${inEnglish[kindOfFindings(findingsOf(review))]}`,
       };
     const lacking = [
-      ...(study.ages === undefined ? ['ages'] : []),
+      ...(study.participants === undefined && data.studies.participants === undefined
+        ? ['participants']
+        : []),
+      ...(study.ages === undefined && data.studies.ages === undefined ? ['ages'] : []),
       ...(tellsNoPlace(study) ? ['countries'] : []),
     ];
     if (lacking.length > 0)
@@ -99,8 +98,23 @@ function* ofFindings({ review, data, written }: Checked): Iterable<ReaderGap> {
       if (studies && isReported(studies) && studies.value === 0)
         yield { place, what: `no study supports ${id}` };
       if (points.size > 0 && !points.has(id)) yield { place, what: `no point to consider rests on ${id}` };
+      const own = review.themes[index]?.findings[number];
+      const silent = own === undefined ? [] : silentIn(own, review);
+      if (silent.length > 0)
+        yield {
+          place,
+          what: `${id} is without ${silent.map((key) => `\`${key}\``).join(', ')}, as others have it`,
+        };
     }
   }
+}
+
+/** What others of the findings have and this one is silent about. */
+function silentIn(own: Finding, review: Review): readonly string[] {
+  const all = findingsOf(review);
+  return (['covers', 'studies', 'helps', 'hinders'] as const).filter(
+    (key) => own[key] === undefined && all.some((each) => each[key] !== undefined),
+  );
 }
 
 function* ofBreakdowns({ review, written }: Checked): Iterable<ReaderGap> {
@@ -176,18 +190,63 @@ function* boxesOfFlow({ review, data, written }: Checked): Iterable<ReaderGap> {
 /** Blocks that a review need not have, each with what readers do without. */
 const optionalBlocks = [
   ['subtitle', 'no line below the title'],
+  ['question', 'nothing on what the review asked'],
+  ['approach', 'nothing on how the findings were brought together'],
+  ['search', 'nothing on where and when studies were searched for'],
+  ['eligibility', 'nothing on which studies could be included'],
+  ['appraisal', 'nothing on whether the studies’ quality was appraised'],
+  ['confidence', 'nothing on how sure one can be of the findings'],
   ['screening', 'nothing on who screened the records and assessed the reports'],
   ['flow', 'no flow of records'],
   ['methods', 'nothing on how the studies were done'],
   ['conclusions', 'no conclusions'],
   ['missing', 'nothing on who or what is missing'],
+  ['gaps', 'nothing on where research is missing'],
   ['points to consider', 'no points to consider for practice'],
   ['glossary', 'no glossary'],
   ['learning', 'no CPD briefing'],
 ] as const;
 
-function* blocks({ data, written }: Checked): Iterable<ReaderGap> {
+function* blocks({ data, written, review }: Checked): Iterable<ReaderGap> {
   const end = written.lines.linePos(Math.max(0, written.text.trimEnd().length));
+  const atEnd = { file: written.file, line: end.line, column: 1 };
+  yield* within(['search', 'eligibility'], { data, written });
+  const { total, ages } = review.participants;
+  if (total === undefined)
+    yield { place: blockOr(['participants'], atEnd), what: noSum('number of participants', 'participants') };
+  if (ages === undefined)
+    yield { place: blockOr(['participants'], atEnd), what: noSum('range of ages', 'ages') };
+  if (review.countries === undefined) yield { place: atEnd, what: noSum('list of countries', 'countries') };
+  if (review.studies.list === undefined)
+    yield {
+      place: placeOf(written, ['studies']),
+      what: 'no list of the included studies, as there is no `list`',
+    };
+  if (review.themes.every(({ findings }) => findings.every(({ studies }) => studies === undefined)))
+    yield { place: placeOf(written, ['themes']), what: 'no theme says how many studies support it' };
+  if (review.limitations.length > 0 && review.limitations.every(({ by }) => by !== 'author'))
+    yield { place: placeOf(written, ['limitations']), what: 'no limitation that the author states' };
+  for (const [index, theme] of data.themes.entries())
+    if (theme.statement === undefined)
+      yield {
+        place: placeOf(written, ['themes', index, 'id']),
+        what: `nothing on what ${theme.id} says, as it has no \`statement\``,
+      };
+
+  /** Of the review as a whole, with what may be why. */
+  function noSum(what: string, key: 'participants' | 'ages' | 'countries'): string {
+    const { list } = data.studies;
+    if (!Array.isArray(list)) return `no ${what}`;
+    const without = list.filter((study) => study[key] === undefined).map(({ id }) => id);
+    if (without.length === 0 || without.length === list.length) return `no ${what}`;
+    const named = without.slice(0, mostNamed).join(', ');
+    return `no ${what} of the whole review: ${without.length > mostNamed ? `${without.length} studies do` : `${named} ${without.length === 1 ? 'does' : 'do'}`} not say theirs`;
+  }
+
+  function blockOr(path: Path, place: Place): Place {
+    return data.participants === undefined ? place : placeOf(written, path);
+  }
+
   for (const [key, without] of optionalBlocks) {
     const value = data[key];
     if (value !== undefined && !(Array.isArray(value) && value.length === 0)) continue;
@@ -202,6 +261,33 @@ function* blocks({ data, written }: Checked): Iterable<ReaderGap> {
       place: keyPlaceOf(written, ['made by']),
       what: 'no way to reach the makers: no `contact` in `made by`',
     };
+}
+
+/** Most studies that a line names. */
+const mostNamed = 5;
+
+/** Parts of two blocks whose other part is there. */
+function* within(
+  keys: readonly ['search', 'eligibility'],
+  { data, written }: Pick<Checked, 'data' | 'written'>,
+): Iterable<ReaderGap> {
+  const parts = {
+    search: [
+      ['databases', 'nothing on which databases were searched'],
+      ['dates', 'nothing on when they were searched'],
+    ],
+    eligibility: [
+      ['included if', 'nothing on what a study had to be'],
+      ['excluded if', 'nothing on what kept a study out'],
+    ],
+  } as const;
+  for (const key of keys) {
+    const block = data[key];
+    if (block === undefined) continue;
+    for (const [part, without] of parts[key])
+      if (!(part in block))
+        yield { place: placeOf(written, [key]), what: `${without}, as there is no \`${part}\`` };
+  }
 }
 
 /** References that no list will have, as nothing names them. */

@@ -177,7 +177,8 @@ export const appraisalRules = {
           const failed = all.filter(({ number }) => answers.get(number) === 'no');
           const critical = failed.filter(({ isCritical }) => isCritical).map(({ number }) => number);
           const { fits, why } = confidenceBy(critical, failed.length - critical.length);
-          if (fits.includes(overall.is)) continue;
+          const isLevel = byTool.tool.levels?.some(({ is }) => is === overall.is);
+          if (!isLevel || fits.includes(overall.is)) continue;
           yield {
             place: placeOf(checked.written, [...path, 'studies', study, 'overall']),
             found: `the overall confidence \`${overall.is}\` of ‘${study}’`,

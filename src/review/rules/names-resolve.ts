@@ -86,7 +86,7 @@ export const nameRules = {
   },
   'sub-theme-resolves': {
     holds:
-      'What a point rests on, what a listed study supports, and what a scenario is written around, is the id of a sub-theme, or of a theme that has none. A point can also rest on the `conclusions`.',
+      'What a point rests on, what a gap is about, what a listed study supports, and what a scenario is written around, is the id of a sub-theme, or of a theme that has none. A point can also rest on the `conclusions`.',
     examples: [
       {
         in: 'review.yaml',
@@ -200,6 +200,11 @@ export function straysOf(checked: Checked): readonly Named[] {
 const isOfPoint = ([first]: Path): boolean => first === 'points to consider';
 
 function* findingsNamed({ data }: Checked): Iterable<{ readonly id: string; readonly path: Path }> {
+  for (const [index, { about = [] }] of (data.gaps ?? []).entries()) {
+    const path: Path = ['gaps', index, 'about'];
+    if (typeof about === 'string') yield { id: about, path };
+    else for (const [number, id] of about.entries()) yield { id, path: [...path, number] };
+  }
   for (const [index, point] of (data['points to consider'] ?? []).entries()) {
     const path: Path = ['points to consider', index, 'rests on'];
     const rests = point['rests on'] ?? [];

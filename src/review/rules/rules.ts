@@ -12,6 +12,7 @@ import { factRules } from './facts-are-stated.ts';
 import { findingStandsOnce } from './finding-stands-once.ts';
 import { flowAddsUp } from './flow-adds-up.ts';
 import { gapIsFilled } from './gap-is-filled.ts';
+import { gapAndPointRules } from './gaps-and-points.ts';
 import { idRules } from './ids.ts';
 import { listedStudyRules } from './listed-studies.ts';
 import { nameRules } from './names-resolve.ts';
@@ -39,6 +40,7 @@ export const reviewRules: Rules<'data', ReviewRule> = {
   ...attributeRules,
   'finding-stands-once': findingStandsOnce,
   ...factRules,
+  ...gapAndPointRules,
   ...listedStudyRules,
   ...countRules,
   ...primaryStudyRules,

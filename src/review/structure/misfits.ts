@@ -4,7 +4,7 @@ import { nearest } from '../../fault/nearest.ts';
 import { absenceKinds } from '../schema/absence.ts';
 import { nodeAt, type Path, pairsOf } from '../yaml/written.ts';
 import type { Misfit } from './mend.ts';
-import { type Reading, schemaAt } from './schema-at.ts';
+import { formsOf, type Reading, schemaAt } from './schema-at.ts';
 import { renamedKey, unknownKey, wrongName } from './unknown-key.ts';
 import { wrongAbsence, wrongValue } from './wrong-value.ts';
 
@@ -32,6 +32,8 @@ function misfit(issue: Issue, base: Path, reading: Reading): readonly Misfit[] {
         : [wrongValue(path, reading)];
     }
     case 'unrecognized_keys': {
+      const meant = issuesOfAnotherForm(issue.keys, path, reading);
+      if (meant.length > 0) return meant.flatMap((each) => misfit(each, path, reading));
       const unknown = issue.keys.slice(0, mostMisfits + 1).map((key) => unknownKey(path, key, reading));
       return isAnotherThing(path, unknown, reading) ? [wrongValue(path, reading)] : unknown;
     }
@@ -40,6 +42,25 @@ function misfit(issue: Issue, base: Path, reading: Reading): readonly Misfit[] {
     default:
       return [wrongValue(path, reading)];
   }
+}
+
+/**
+ * The issues of a mapping in the form that knows its keys, where the schema settled on one that knows none of them: of several forms
+ * that do not fit it tells of the one whose keys are all optional, such as a text by language. Empty where no form knows any.
+ */
+function issuesOfAnotherForm(
+  keys: readonly string[],
+  path: Path,
+  { schema, written }: Reading,
+): readonly Issue[] {
+  const { value } = nodeAt(written, path);
+  const wanted = schemaAt(schema, path);
+  if (!isMap<Node, Node | null>(value) || !wanted || pairsOf(value).size !== keys.length) return [];
+  const forms = formsOf(wanted).filter(
+    (form) => form instanceof z.ZodObject && keys.some((key) => Object.hasOwn(form.shape, key)),
+  );
+  const given: unknown = value.toJSON();
+  return nearestForm(forms.map((form) => z.safeParse(form, given).error?.issues ?? []));
 }
 
 /**

@@ -59,7 +59,7 @@ function inside(schema: Schema, step: string | number): Schema | undefined {
   return undefined;
 }
 
-function formsOf(schema: Schema): readonly Schema[] {
+export function formsOf(schema: Schema): readonly Schema[] {
   const inner = bare(schema);
   return inner instanceof z.ZodUnion ? inner.options.flatMap(formsOf) : [inner];
 }

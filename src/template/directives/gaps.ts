@@ -25,9 +25,12 @@ export const gaps: Expansion = {
       ];
     }
     const columns = columnsOf(sorted, filling);
-    return columns.length < 2
-      ? listed(sorted, filling, (gap) => inALine(gap, filling))
-      : [tableOf(sorted, columns, filling)];
+    const list = (some: readonly ResearchGap[]): readonly Said[] =>
+      listed(some, filling, (gap) => inALine(gap, filling));
+    if (columns.length < 2) return list(sorted);
+    // Those of which nothing more is said would be rows of nothing.
+    const told = sorted.filter((gap) => columns.some(({ of }) => of(gap) !== undefined));
+    return [tableOf(told, columns, filling), ...list(sorted.filter((gap) => !told.includes(gap)))];
   },
 };
 
@@ -68,6 +71,7 @@ function inALine(gap: ResearchGap, filling: Filling): readonly Run[] {
 
 interface GapColumn {
   readonly head: string;
+  readonly of: (gap: ResearchGap) => unknown;
   readonly cell: (gap: ResearchGap) => Content;
 }
 
@@ -76,7 +80,7 @@ function columnsOf(gaps: readonly ResearchGap[], filling: Filling): readonly Gap
   const { gaps: words } = filling.messages.blocks;
   const plain = (said: string | undefined): Content => [text(said ?? words.notSaid)];
   const prose = (said: Prose | undefined): Content => (said ? filling.prose(said) : plain(undefined));
-  const columns: readonly (GapColumn & { readonly of: (gap: ResearchGap) => unknown })[] = [
+  const columns: readonly GapColumn[] = [
     {
       head: words.kind,
       of: ({ kind }) => kind,

@@ -1,8 +1,8 @@
 import { runs, text } from '../../document/nodes.ts';
-import type { Block, Run, Said } from '../../document/tree.ts';
+import type { Run, Said } from '../../document/tree.ts';
 import { findingsOf } from '../../review/findings-of.ts';
 import { pointAims, recommendationsFor } from '../../review/recommendations.ts';
-import type { Point } from '../../review/review.ts';
+import type { Point, Speaker } from '../../review/review.ts';
 import { speakers } from '../blocks/claims.ts';
 import { rolesOf } from '../blocks/roles-of.ts';
 import type { Expansion } from '../directive.ts';
@@ -21,50 +21,46 @@ export const recommendations: Expansion = {
     const chosen = review.recommendations.filter(
       ({ as }) => !isShort || as === undefined || !calls.has('points'),
     );
-    return only === undefined
-      ? inGroups(chosen, isShort, filling)
-      : saidBySpeaker(recommendationsFor(only, chosen), undefined, isShort, filling);
+    if (only === undefined) return inGroups(chosen, isShort, filling);
+    const forThem = recommendationsFor(only, chosen);
+    return speakers.flatMap((speaker) => {
+      const own = forThem.filter(({ by }) => by === speaker);
+      return own.length === 0 ? [] : [saidBy(speaker, [], own, isShort, filling)];
+    });
   },
 };
 
-/** Each speaker’s recommendations by whom they are for, as the speaker says; one for several of them stands once, under the first. */
-function inGroups(all: readonly Point[], isShort: boolean, filling: Filling): readonly Block[] {
-  const aims = [undefined, ...pointAims];
-  return speakers.flatMap((speaker) =>
-    aims.flatMap((aim) =>
-      saidBySpeaker(
-        all.filter(({ by, aims: [first] }) => by === speaker && first === aim),
-        aim,
-        isShort,
-        filling,
-      ),
-    ),
-  );
-}
+/** Each speaker’s recommendations by whom they are for, in the order in which the data first name them. */
+const inGroups = (all: readonly Point[], isShort: boolean, filling: Filling): readonly Said[] =>
+  speakers.flatMap((speaker) => {
+    const groups = new Map<string, Point[]>();
+    for (const point of all) {
+      if (point.by !== speaker) continue;
+      const key = point.aims.join();
+      groups.set(key, [...(groups.get(key) ?? []), point]);
+    }
+    return [...groups.values()].map((points) =>
+      saidBy(speaker, points[0]?.aims ?? [], points, isShort, filling),
+    );
+  });
 
-const saidBySpeaker = (
-  all: readonly Point[],
-  aim: Point['aims'][number] | undefined,
+const saidBy = (
+  speaker: Speaker,
+  aims: Point['aims'],
+  points: readonly Point[],
   isShort: boolean,
   filling: Filling,
-): readonly Said[] =>
-  speakers.flatMap((speaker) => {
-    const own = all.filter(({ by }) => by === speaker);
-    if (own.length === 0) return [];
-    return [
-      {
-        type: 'said' as const,
-        by: [text(filling.messages.blocks.recommendations.by(speaker, filling.authors, aim))],
-        listed: true,
-        claims: own.map((point) => ({
-          path: point.path,
-          children: isShort
-            ? filling.prose(point.inShort ?? point.text)
-            : [...filling.prose(point.text), ...rolesOf(point, filling), ...restsOn(point, filling)],
-        })),
-      },
-    ];
-  });
+): Said => ({
+  type: 'said',
+  by: [text(filling.messages.blocks.recommendations.by(speaker, filling.authors, aims))],
+  listed: true,
+  claims: points.map((point) => ({
+    path: point.path,
+    children: isShort
+      ? filling.prose(point.inShort ?? point.text)
+      : [...filling.prose(point.text), ...rolesOf(point, filling), ...restsOn(point, filling)],
+  })),
+});
 
 function restsOn(point: Point, { review, messages }: Filling): readonly Run[] {
   const names = point.restsOn.map(
