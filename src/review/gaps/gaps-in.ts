@@ -1,3 +1,4 @@
+import type { Place } from '../../fault/fault.ts';
 import { wordsAlone } from '../../language/phrase.ts';
 import { findingsOf } from '../findings-of.ts';
 import { boxesOf, keysOfBoxes } from '../flow-boxes.ts';
