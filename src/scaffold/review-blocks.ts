@@ -169,7 +169,6 @@ how sure: low
   #   - id: jones-2019
   #     citekey: jones2019
   #     participants: 14
-  #     countries: [Wales]
   #     supports: [first-theme]
   # What holds for all of them is said once: participants: { not applicable: guidelines have none }
 `,
@@ -456,11 +455,25 @@ const forBriefing: readonly ScaffoldBlock[] = [
   ),
   block(
     'briefing',
+    'involvement',
+    ['How people with lived experience were involved in the review. Where nobody was: { not done: and why }'],
+    '',
+    `involvement:
+  - who: people who had come home from hospital
+    how: They met four times and talked over the themes.
+    stage: choosing the question
+`,
+  ),
+  block(
+    'briefing',
     'publication',
     ['What is known of the review as a publication'],
     '',
     `publication:
   affiliation: University of Bath
+  funder: University of Bath
+  conflicts of interest: none declared
+  protocol: https://example.org/protocol
   publisher: Oxford University Press
   licence: CC BY 4.0
   funder: The council that paid for it
@@ -528,6 +541,14 @@ const forStudies: readonly ScaffoldBlock[] = [
   ),
   block(
     'studies',
+    'primary studies',
+    ['The studies within the reviews that an umbrella review includes'],
+    '',
+    `primary studies: { total: 80, unique: 61 }
+`,
+  ),
+  block(
+    'studies',
     'methods',
     [
       'How the studies were done, in counts, where the article gives them; listed studies that name their parts are counted.',
@@ -539,19 +560,6 @@ const forStudies: readonly ScaffoldBlock[] = [
     parts:
       - { name: Purposive, studies: 9 }
       - { name: Convenience, studies: 3 }
-`,
-  ),
-  block(
-    'studies',
-    'attributes',
-    [
-      'What else the article charts of its studies. A listed study names its values, or says in its own words what has none:',
-      'attributes: { Design: Qualitative, Setting: a ward in Cardiff }, or { Setting: { not reported: and why } }',
-    ],
-    '',
-    `attributes:
-  - { name: Design, values: [Qualitative, Mixed methods] }
-  - name: Setting
 `,
   ),
 ];

@@ -49,13 +49,14 @@ test.each([
   expect(found(`${text}\n`)).toEqual([]);
 });
 
-test('in JSON the year 9999 stands for one that is to be looked up, and # begins no note', () => {
+test('in JSON the year 9999 stands for one that is to be looked up, # begins no note, and a reference is one thing to do', () => {
   expect(
     found(
       '[{ "issued": { "date-parts": [[9999, 1], [2024]] }, "title": "TO DO", "note": "# TO DO" }]',
       'references.json',
     ),
-  ).toEqual(['1:32 year ', '1:62 text ']);
+  ).toEqual(['1:32 text the reference: the year of publication']);
+  expect(found('[{ "issued": { "date-parts": [[9999]] } }]', 'references.json')).toEqual(['1:32 year ']);
 });
 
 test('a file that is damaged is gone through as far as it can be read', () => {

@@ -6,7 +6,22 @@ export const causesAlone = (
   faults: readonly Fault[],
   written: readonly Fault[],
   data: Pick<ReviewInput, 'sources'>,
-): readonly Fault[] => sourcesOnce(withoutUncounted(faults, written), data);
+): readonly Fault[] => sourcesOnce(withoutEchoes(withoutUncounted(faults, written)), data);
+
+/** What disagrees with a day that is told to be wrong, and what names a study whose id another has taken, is no news. */
+function withoutEchoes(faults: readonly Fault[]): readonly Fault[] {
+  const wrongDay = faults.find(
+    ({ rule, found }) => rule === 'facts-agree' && found.startsWith('an edition of '),
+  );
+  const isTaken = faults.some(
+    ({ rule, found }) => rule === 'id-is-unique' && found.endsWith('for a second study'),
+  );
+  return faults.filter(
+    ({ rule, also }) =>
+      !(rule === 'search-is-before-publication' && wrongDay && also?.line === wrongDay.place.line) &&
+      !(rule === 'appraised-study-is-listed' && isTaken),
+  );
+}
 
 /** A figure is missing, and is no news, where its key stands elsewhere, and where studies name parts under another name. */
 function withoutUncounted(faults: readonly Fault[], written: readonly Fault[]): readonly Fault[] {
