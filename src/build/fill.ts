@@ -5,7 +5,15 @@ import { messagesIn } from '../messages/messages-in.ts';
 import type { CheckedReview } from '../review/check-review.ts';
 import type { Review } from '../review/review.ts';
 import { noTextIn } from '../review/rules/translations.ts';
-import { asDraft, isSpoken, needsAreMet, otherDocuments } from '../template/documents.ts';
+import {
+  annexOf,
+  asDraft,
+  isSpoken,
+  isWanted,
+  needsAreMet,
+  otherDocuments,
+  wholeFindingsIn,
+} from '../template/documents.ts';
 import { fillTemplate } from '../template/fill-template.ts';
 import type { Template } from '../template/template.ts';
 import type { InNation } from './choose.ts';
@@ -37,6 +45,7 @@ export function fill(
   const unmet = review && needsAreMet(template, review, input.review.file);
   if (!review || unmet || (template.nation !== undefined && nation === undefined))
     return { value: undefined, faults: unmet && areChosen ? [unmet] : [] };
+  if (!areChosen && !isWanted(template, review)) return { value: undefined, faults: [] };
   const said = inLanguage[template.language];
   if (!said) {
     // The same of a language: who asks for no document in another learns why there is none.
@@ -48,7 +57,11 @@ export function fill(
   }
   const messages = messagesIn(template.language, said.words);
   const draft = asDraft(template, said, messages);
+  const annex = annexOf(template, said, all);
+  const wholeIn = wholeFindingsIn(template, all);
   const filled = fillTemplate(draft, said, references, messages, {
+    ...(annex === undefined ? {} : { annex }),
+    ...(wholeIn === undefined ? {} : { wholeIn }),
     ...(nation === undefined ? {} : { nation: nation.rules }),
     others: otherDocuments(template, said, all),
   });

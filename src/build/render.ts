@@ -6,6 +6,9 @@ import { renderers } from './renderers.ts';
 import { type Staged, taskOn } from './stage.ts';
 import type { DressedVariant } from './variants.ts';
 
+/** Bytes that a web page may have: a reader on a slow line waits some seconds for them, and an office’s mail takes them. */
+const heaviest = 500_000;
+
 /** The files of a variant, one for each format that is asked for and that it has. */
 export async function render(
   variant: DressedVariant,
@@ -23,7 +26,13 @@ export async function render(
       (fault) => faults.push(fault),
       (comesTo) => renderer.render(variant, input, comesTo),
     );
-    if (made) value.push({ path, ...made });
+    if (!made) continue;
+    value.push({ path, ...made });
+    const bytes = made.bytes.length;
+    if (format === 'html' && bytes > heaviest) {
+      const { tooHeavy } = await import('./budget/too-heavy.ts');
+      faults.push(tooHeavy(variant.document, variant.design, bytes, heaviest, variant.madeFrom.place));
+    }
   }
   return { value, faults };
 }

@@ -79,6 +79,7 @@ export const rulesOf = {
     'template-language-is-known',
     'document-is-unique',
     'document-within-budget',
+    'web-page-is-light',
     'ink-within-page',
     'layout-is-known',
     'nation-is-known',
@@ -184,4 +185,5 @@ const warnings: ReadonlySet<RuleId> = new Set<RuleId>([
   'words-respect-people',
   'sentence-is-readable',
   'cpd-rule-is-current',
+  'web-page-is-light',
 ]);

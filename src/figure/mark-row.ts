@@ -25,12 +25,14 @@ export function markRow(n: number, whole: number, outline = usualOutline): Drawi
   return drawing(widthOf(whole), side, squares);
 }
 
-/** The outline of the whole, and in it what is filled. */
+/** The outline of the whole, and in it what is filled: of one in a hundred there is still something to see. */
 function bar(n: number, whole: number, outline: number): Drawing {
   const width = widthOf(mostSquares);
   const filled = { form: 'rectangle', ink: 'filled', x: 0, y: 0, height: side } as const;
   return drawing(width, side, [
-    ...(n > 0 ? [{ ...filled, width: rounded((width * Math.min(n, whole)) / whole) }] : []),
+    ...(n > 0
+      ? [{ ...filled, width: rounded(Math.max((width * Math.min(n, whole)) / whole, 2 * outline)) }]
+      : []),
     {
       form: 'rectangle',
       ink: 'empty',

@@ -169,7 +169,6 @@ how sure: low
   #   - id: jones-2019
   #     citekey: jones2019
   #     participants: 14
-  #     countries: [Wales]
   #     supports: [first-theme]
   # What holds for all of them is said once: participants: { not applicable: guidelines have none }
 `,
@@ -561,19 +560,6 @@ const forStudies: readonly ScaffoldBlock[] = [
     parts:
       - { name: Purposive, studies: 9 }
       - { name: Convenience, studies: 3 }
-`,
-  ),
-  block(
-    'studies',
-    'attributes',
-    [
-      'What else the article charts of its studies. A listed study names its values, or says in its own words what has none:',
-      'attributes: { Design: Qualitative, Setting: a ward in Cardiff }, or { Setting: { not reported: and why } }',
-    ],
-    '',
-    `attributes:
-  - { name: Design, values: [Qualitative, Mixed methods] }
-  - name: Setting
 `,
   ),
 ];

@@ -1,5 +1,6 @@
 import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
 import type { Messages } from '../messages/messages.ts';
+import { isReported } from '../review/is-reported.ts';
 import type { Review } from '../review/review.ts';
 import type { OtherDocument } from './filling.ts';
 import type { Template } from './template.ts';
@@ -31,7 +32,7 @@ export const isSpoken = ({ language }: Template, { languages }: Review): boolean
  * @param file that of the review, which somebody would add it to
  */
 export function needsAreMet(template: Template, review: Review, file: string): Fault | undefined {
-  if (template.needs === undefined || review.learning !== undefined) return undefined;
+  if (template.needs !== 'learning' || review.learning !== undefined) return undefined;
   return faultAgainst('learning-is-given', {
     severity: 'warning',
     place: topOf(file),
@@ -40,6 +41,41 @@ export function needsAreMet(template: Template, review: Review, file: string): F
     suggestion: `write one after the example of data/bark-2023/review.yaml, or ask for other documents`,
   });
 }
+
+/** Listed studies above which a briefing would be a book of tables: these go to an annex, and a count is no row of squares any more. */
+const few = 12;
+
+/** Whether a review lists so many studies that its long tables have a document of their own. */
+const hasManyStudies = ({ studies: { list } }: Review): boolean =>
+  isReported(list) && list.value.length > few;
+
+/** Whether a document is made of the review for who asks for none by name: an annex of few studies would be a page of a table. */
+export const isWanted = ({ needs }: Template, review: Review): boolean =>
+  needs !== 'many studies' || hasManyStudies(review);
+
+/** What the document is called to which a review’s long tables go, where it has one beside this one, in the same language. */
+export const annexOf = (
+  { document, language }: Template,
+  review: Review,
+  templates: readonly Template[],
+): string | undefined =>
+  templates.find(
+    (other) =>
+      other.needs === 'many studies' &&
+      other.language === language &&
+      other.document !== document &&
+      isWanted(other, review),
+  )?.name;
+
+/** What the document is called that has all findings, each with what it covers, where there is another than this in its language. */
+export const wholeFindingsIn = (
+  { document, language }: Template,
+  templates: readonly Template[],
+): string | undefined =>
+  templates.find(
+    (other) =>
+      other.document !== document && other.language === language && /^::findings\s*$/m.test(other.source),
+  )?.name;
 
 /** The template of a document that says at the head of each page that it is a draft, as long as something is left to do in the data. */
 export function asDraft(template: Template, { toDo }: Pick<Review, 'toDo'>, { blocks }: Messages): Template {
@@ -59,6 +95,9 @@ export function otherDocuments(
   if (folder === undefined) return [];
   return templates
     .filter(({ file, document }) => file !== template.file && document !== template.document)
-    .filter((other) => isSpoken(other, review) && needsAreMet(other, review, '') === undefined)
+    .filter(
+      (other) =>
+        isSpoken(other, review) && isWanted(other, review) && needsAreMet(other, review, '') === undefined,
+    )
     .map(({ name, language, document }) => ({ name, language, address: `${folder}/${document}.html` }));
 }

@@ -18,6 +18,7 @@ import { proseNodes } from './prose-nodes.ts';
 import type { Template } from './template.ts';
 import { scopeOfNation } from './values/scope-of-nation.ts';
 import { scopeOfReview } from './values/scope-of-review.ts';
+import { text as plainText, scopeOf } from './values/value.ts';
 
 /**
  * Places a review's data into a parsed template. No text of the data is parsed, but the fields that are
@@ -28,7 +29,19 @@ export function fillTemplate(
   review: Review,
   references: readonly CslItem[],
   messages: Messages,
-  { nation, others = [] }: { readonly nation?: NationRules; readonly others?: readonly OtherDocument[] } = {},
+  {
+    nation,
+    others = [],
+    annex,
+    wholeIn,
+  }: {
+    readonly nation?: NationRules;
+    readonly others?: readonly OtherDocument[];
+    /** What the document is called to which long tables go, where there is one. */
+    readonly annex?: string;
+    /** What the document is called that has every finding, where there is another. */
+    readonly wholeIn?: string;
+  } = {},
 ): FilledTemplate {
   const faults = new Map<string, Fault>();
   const clusters: CitationCluster[] = [];
@@ -45,7 +58,12 @@ export function fillTemplate(
     messages,
     ...(nation === undefined ? {} : { nation }),
     others,
-    scopes: [...(nation === undefined ? [] : [scopeOfNation(nation)]), scopeOfReview(review, article)],
+    ...(wholeIn === undefined ? {} : { wholeIn }),
+    scopes: [
+      ...(nation === undefined ? [] : [scopeOfNation(nation)]),
+      ...(annex === undefined ? [] : [scopeOf(['annex', plainText(annex)])]),
+      scopeOfReview(review, article),
+    ],
     calls: blocksOf(template),
     text: { value: template.source, start: topOf(template.file) },
     cite(cluster, place) {

@@ -6,7 +6,7 @@ import { fenceFaults } from './fence-faults.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { headerFault, readHeader } from './read-header.ts';
 import { resolveReferences } from './resolve-references.ts';
-import type { Template } from './template.ts';
+import { needs, type Template } from './template.ts';
 import { tooMuchTemplate } from './too-much-markdown.ts';
 
 /**
@@ -50,7 +50,8 @@ function parseAnew({ file, text }: TemplateFile): {
   const designs = fields.get('designs');
   const layout = fields.get('layout');
   const nation = fields.get('nation');
-  const needs = fields.get('needs');
+  const asked = fields.get('needs');
+  const need = needs.find((known) => known === asked?.text);
   const [pages, words] = [limits.get('most pages'), limits.get('most words')];
   const missing = [
     ...(keys.has('document') ? [] : ['document: briefing']),
@@ -62,8 +63,14 @@ function parseAnew({ file, text }: TemplateFile): {
       `a line such as \`${example}\``,
     ),
   );
-  if (needs !== undefined && needs.text !== 'learning')
-    missing.push(headerFault(needs.place, `\`${needs.text}\``, '`learning`, which not every review has'));
+  if (asked !== undefined && need === undefined)
+    missing.push(
+      headerFault(
+        asked.place,
+        `\`${asked.text}\``,
+        '`learning`, which not every review has, or `many studies`, of which its annex is made',
+      ),
+    );
   const all = faults.length > 0 && keys.size === 0 ? faults : [...faults, ...missing];
   if (document === undefined || name === undefined || all.length > 0) return { faults: all };
   return {
@@ -77,7 +84,7 @@ function parseAnew({ file, text }: TemplateFile): {
       ...(designs && { designs: namesIn(designs) }),
       ...(layout && { layout: named(layout) }),
       ...(nation && { nation: named(nation) }),
-      ...(needs && { needs: 'learning' as const }),
+      ...(need && { needs: need }),
       budget: { ...(pages && { pages }), ...(words && { words }) },
       tree: { ...tree, children: tree.children.slice(1) },
       source: text,

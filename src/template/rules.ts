@@ -49,6 +49,17 @@ export const templateRules: Rules<'templates'> = {
     suggestion:
       'shorten what is longest, “A section” (5 words), “A title” (3 words), take a block out of the template, or raise `most words`',
   },
+  'web-page-is-light': {
+    holds:
+      'A web page is no heavier than 500 KB, all that it shows included, so that a reader on a slow line need not wait and mail takes it. The long tables of a review of many studies have an annex.',
+    in: 'any file',
+    ok: 'a page of 158 KB',
+    notOk: 'a page of 612 KB, of which one table has 431',
+    found: '612 KB in a-review/briefing.html',
+    expected: 'at most 500 KB, for readers on slow lines and in mail',
+    suggestion:
+      'take what is heaviest, “A long table” (431 KB), out of the template, and put it into a document of its own, as templates/annex.md has the long tables',
+  },
   'ink-within-page': {
     holds:
       'Nothing in a PDF leaves the margins of its page: each text, line, picture and field is looked at after the pages are made, and no PDF is written in which one is lost.',

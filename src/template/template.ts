@@ -21,13 +21,18 @@ export interface Template {
   /** Nation whose rules the document depends on, unless the command line names another. */
   readonly nation?: { readonly name: string; readonly place: Place };
   /** What a review must have for the document to be made; for others it is left out. */
-  readonly needs?: 'learning';
+  readonly needs?: Need;
   /** How long the document may become. */
   readonly budget: Budget;
   readonly tree: Root;
   /** The text that positions in the tree refer to. */
   readonly source: string;
 }
+
+/** What not every review has: a piece of learning, or a long list of studies. */
+export const needs = ['learning', 'many studies'] as const;
+
+export type Need = (typeof needs)[number];
 
 /** Limits of length, each with the place of the template that sets it. */
 export interface Budget {

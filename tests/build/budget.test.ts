@@ -43,10 +43,10 @@ test('a document of more pages than its template allows is not made, and says by
       rule: 'document-within-budget',
       severity: 'error',
       place: { file: 'templates/short.md', line: 5, column: 13, end: { line: 5, column: 14 } },
-      found: '3 pages in shared-gardens/short.pdf: 400 mm more than 1 page of this design holds',
+      found: '3 pages in shared-gardens/short.pdf: 343 mm more than 1 page of this design holds',
       expected: 'at most 1 page',
       suggestion:
-        'shorten what takes most room, “Findings” (313 mm), “Key messages” (113 mm), “References” (75 mm), take a block out of the template, or raise `most pages`; type is never made smaller and no limitation left out to fit',
+        'shorten what takes most room, “Findings” (256 mm), “Key messages” (113 mm), “References” (75 mm), take a block out of the template, or raise `most pages`; type is never made smaller and no limitation left out to fit',
     },
   ];
   expect(await build(given)).toEqual({ files: [], faults: expected });
@@ -93,4 +93,28 @@ test('words are counted as a reader counts them, whatever the design', async () 
     },
   ]);
   expect((await check(await input('designs: large-print\nmost words: 26', text))).faults).toEqual([]);
+});
+
+test('a web page of more than 500 KB is made with a warning, which says what is heavy and what helps', async () => {
+  const lists = '## A long section\n\n::study-list\n\n::flow\n'.repeat(25);
+  const text = `---\ndocument: heavy\nname: Heavy account\nstyle: vancouver\ndesigns: counted\n---\n:::cover\n# :value[title]\n:::\n\n${lists}\n## References\n\n::references\n`;
+  const given = {
+    ...(await readReview('tests/fixtures/reviews/shared-gardens')),
+    templates: [{ file: 'templates/heavy.md', text }],
+    formats: ['html'] as const,
+  };
+  const { files, faults } = await build(given);
+  expect(files.map(({ path }) => path)).toEqual(['shared-gardens/heavy.html']);
+  expect(faults).toEqual([
+    {
+      rule: 'web-page-is-light',
+      severity: 'warning',
+      place: { file: 'templates/heavy.md', line: 2, column: 11, end: { line: 2, column: 16 } },
+      found: expect.stringMatching(/^[5-9]\d\d KB in shared-gardens\/heavy\.html$/),
+      expected: 'at most 500 KB, for readers on slow lines and in mail',
+      suggestion: expect.stringMatching(
+        /^take what is heaviest, “A long section” \(\d+ KB\), “A long section” \(\d+ KB\), “A long section” \(\d+ KB\), out of the template, and put it into a document of its own, as templates\/annex\.md has the long tables$/,
+      ),
+    },
+  ]);
 });

@@ -26,6 +26,7 @@ const inputs: readonly (readonly [string, () => Promise<CheckInput>])[] = [
   ['the handout of the test review', () => documentOf('tests/fixtures/reviews/shared-gardens', 'handout')],
   ['the Bark CPD briefing', () => documentOf('data/bark-2023', 'cpd')],
   ['the CPD briefing of the test review', () => documentOf('tests/fixtures/reviews/shared-gardens', 'cpd')],
+  ['the annex of a map', () => documentOf('tests/fixtures/reviews/warm-rooms', 'annex')],
   ['the stress document', async () => stress],
   ['the stress document in figures', async () => stressInFigures],
 ];
@@ -105,8 +106,8 @@ test('the stress document has a figure for each count that can be drawn, with it
   const figures = everyElement(readStructure(pdf)).filter(({ role }) => role === 'Figure');
   expect(figures.map(({ alt }) => alt)).toEqual([
     '197 dots, one for each participant',
-    'A row of squares, one for each included study: 24 of 24 studies',
-    'A row of squares, one for each included study: 12 of 24 studies',
+    'A bar for all included studies, with a filled part: 24 of 24 studies',
+    'A bar for all included studies, with a filled part: 12 of 24 studies',
   ]);
   for (const { attributes, kids } of figures) {
     expect(attributes).toMatchObject({ Placement: 'Block', BBox: expect.any(Array) });

@@ -144,24 +144,37 @@ function listItem(item: Element, words: string): Tag {
 /** Each cell says the words of the heads that it stands under: of its column, its group and its row. */
 function table(node: Element): Tag {
   const columns: string[] = [];
+  const over: string[] = [];
+  // Columns that a head of the row above goes down into.
+  const taken = new Set<number>();
   const parts = elementsIn(node).map((part) => {
     if (part.tagName === 'caption') return tag('Caption', tagsIn(part.children));
     let group: string | undefined;
     const rows = elementsIn(part).map((row) => {
       const cells = elementsIn(row);
       let rowHead: string | undefined;
+      let at = 0;
       return tag(
         'TR',
-        cells.map((cell, column) => {
-          const inside = tagsIn(cell.children);
-          const words = textOfTag(tag('', inside));
+        cells.map((cell) => {
           const span = Number(cell.properties.colSpan ?? 1);
+          const down = Number(cell.properties.rowSpan ?? 1);
+          while (part.tagName === 'thead' && taken.has(at)) at++;
+          const column = at;
+          at += span;
+          if (down > 1) taken.add(column);
+          const isSquare = has(node, 'matrix') && cell.tagName === 'td' && !has(cell, 'words');
+          const inside = isSquare ? [tag('Figure', [], `alt “${textOf(cell)}”`)] : tagsIn(cell.children);
+          const words = textOfTag(tag('', inside));
           const under = (...heads: readonly (string | undefined)[]) =>
             heads.flatMap((head) => (head === undefined ? [] : [`< ${head}`]));
           switch (cell.properties.scope) {
             case 'col':
               columns[column] = words;
-              return tag('TH', inside, 'Column');
+              return tag('TH', inside, 'Column', down > 1 && `down ${down}`, ...under(over[column]));
+            case 'colgroup':
+              for (let each = column; each < column + span; each++) over[each] = words;
+              return tag('TH', inside, 'Column', `over ${span}`);
             case 'rowgroup':
               group = words;
               return tag('TH', inside, 'Row', span > 1 && `over ${span}`);
@@ -169,7 +182,7 @@ function table(node: Element): Tag {
               rowHead = words;
               return tag('TH', inside, 'Row', ...under(group));
             default:
-              return tag('TD', inside, ...under(columns[column], group, rowHead));
+              return tag('TD', inside, ...under(over[column], columns[column], group, rowHead));
           }
         }),
       );

@@ -24,7 +24,7 @@ function saidOf(
   { role, lang, alt, attributes, links, widgets }: ReadElement,
   words: ReadonlyMap<string, string>,
 ): string[] {
-  const { Headers: heads, Scope: scope, ColSpan: span, ListNumbering: numbering } = attributes;
+  const { Headers: heads, Scope: scope, ColSpan: span, RowSpan: down, ListNumbering: numbering } = attributes;
   return [
     ...(lang === undefined ? [] : [`in ${lang}`]),
     ...(role === 'Figure' || alt !== undefined ? [`alt “${alt ?? ''}”`] : []),
@@ -33,6 +33,7 @@ function saidOf(
     ...(numbering === undefined ? [] : [String(numbering)]),
     ...(scope === undefined ? [] : [String(scope)]),
     ...(span === undefined ? [] : [`over ${String(span)}`]),
+    ...(down === undefined ? [] : [`down ${String(down)}`]),
     ...(Array.isArray(heads)
       ? heads.map((id) => `< ${words.get(String(id)) ?? `nobody called ${String(id)}`}`)
       : []),

@@ -420,6 +420,19 @@ export const grounds: Readonly<Record<string, Ground>> = {
     holds: (review) => isListed(review) && findings(review).length > 1,
     words: ['at least one of these', ', an empty one that it does not'],
   },
+  'the long tables of many listed studies have a document of their own': {
+    holds: ({ studies: { list } }) => isReported(list) && list.value.length > 12,
+    isElsewhere: true,
+    words: [
+      'Its long tables are in a document of its own, the',
+      'what was included one by one, what each supports, and where each figure comes from.',
+    ],
+  },
+  'there are more findings than a document has room for': {
+    holds: (review) => findings(review).length > 12,
+    isElsewhere: true,
+    words: ['These are the', 'These are the first'],
+  },
   'several studies are listed': {
     holds: ({ studies: { list } }) => isReported(list) && list.value.length > 1,
     words: [

@@ -1,5 +1,6 @@
 import { chmod, mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { tooHeavy } from '../../src/build/budget/too-heavy.ts';
 import type { Pipeline } from '../../src/cli/surroundings.ts';
 import type { Fault } from '../../src/fault/fault.ts';
 import { type RuleId, rulesOf } from '../../src/fault/rule-ids.ts';
@@ -174,12 +175,37 @@ const made: Readonly<
     async () => failing(async () => ({ files: [], faults: [] })),
     () => failing(() => Promise.reject(new Error('what went wrong inside'))),
   ],
+  'web-page-is-light': [async () => [], async () => [heavy()]],
   'ink-within-page': [async () => outOfPlace(200), async () => outOfPlace(297 - 23 + 10)],
   'nothing-is-overwritten': [
     async () => extract({ 'briefing.pdf': await withData() }),
     async () => extract({ 'briefing.pdf': await withData(), 'there/review.yaml': 'id: mine' }),
   ],
 };
+
+/** What is said of a page that is too heavy, most of it a table of so many characters. */
+function heavy(): Fault {
+  const words = (value: string) => [{ type: 'text', value }] as const;
+  const section = {
+    type: 'section',
+    kind: 'plain',
+    children: [
+      { type: 'heading', depth: 2, children: words('A long table') },
+      { type: 'paragraph', children: words('n'.repeat(431_000)) },
+    ],
+  } as const;
+  const document = {
+    ...documentOf(),
+    reviewId: 'a-review',
+    name: 'briefing',
+    tree: { type: 'root', children: [section] },
+  } as const;
+  return tooHeavy(document, counted, 612_345, 500_000, {
+    file: 'templates/briefing.md',
+    line: 2,
+    column: 11,
+  });
+}
 
 /** Faults of an example that words can only describe. */
 export function exampleFile(rule: RuleId, isOk: boolean): Promise<readonly Fault[]> {

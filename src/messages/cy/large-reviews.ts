@@ -30,6 +30,22 @@ export const largeReviewBlocks = ({ study, counted, findingNames }: Nouns): Larg
     supports: () => 'Ydy',
     doesNot: () => 'Nac ydy',
   },
+  someFindings: {
+    chosen: (chosen, all, { why, areTied }, of) => {
+      const some = `${figures(chosen)} o’r ${figures(all)} o ${findingNames[of].several}`;
+      return {
+        'what matters most': `Ni ddewisodd y rhain: ${some}.`,
+        'most studies': `Dyma’r rhai â’r niferoedd mwyaf o ${study.softPlural}${areTied ? ', a’r cyntaf o’r rhai cyfartal' : ''}: ${some}.`,
+        'their order': `Dyma’r rhai cyntaf: ${some}.`,
+      }[why];
+    },
+    others: (others, all, of) =>
+      `Y lleill: ${figures(others)} o’r ${figures(all)} o ${findingNames[of].several}`,
+    elsewhere: (others, document) =>
+      document === undefined
+        ? ` Hepgorwyd y ${figures(others)} arall yma.`
+        : ` Mae’r ${figures(others)} arall yn ‘${document}’.`,
+  },
   bars: {
     legend: (all, of) => [
       'Mae pob bar yn cynrychioli’r cyfan (',

@@ -1,6 +1,7 @@
 import { type Phrase, phrase, type Text } from '../../language/phrase.ts';
 import type { FindingKind } from '../../review/kind-of-findings.ts';
 import { capital } from '../capital.ts';
+import type { ChosenFor } from '../chosen-for.ts';
 import type { Nouns } from './nouns.ts';
 import { figures } from './numbers.ts';
 
@@ -43,6 +44,29 @@ export const largeReviewBlocks = ({ study, studies, theme, counted, findingNames
     /** In a cell, for who hears it with the head of its row and that of its column. */
     supports: (_of: FindingKind) => 'Yes',
     doesNot: (_of: FindingKind) => 'No',
+  },
+  /** Of a review that has more findings than a table of whole rows, or a short document, has room for. */
+  someFindings: {
+    /** Why these stand here, or first. `areTied`: whether others have as many studies as the last of them. */
+    chosen: (
+      chosen: number,
+      all: number,
+      { why, areTied }: { readonly why: ChosenFor; readonly areTied: boolean },
+      of: FindingKind,
+    ) =>
+      ({
+        'what matters most': `We chose ${chosen === 1 ? 'this' : 'these'} ${figures(chosen)} of ${figures(all)} ${findingNames[of][1]}.`,
+        'most studies': `These are the ${figures(chosen)} of ${figures(all)} ${findingNames[of][1]} with the largest numbers of ${studies}${areTied ? ', and of equal ones the first' : ''}.`,
+        'their order': `These are the first ${figures(chosen)} of ${figures(all)} ${findingNames[of][1]}.`,
+      })[why],
+    /** Over the table of the others. */
+    others: (others: number, all: number, of: FindingKind) =>
+      `The other ${figures(others)} of ${figures(all)} ${findingNames[of][1]}`,
+    /** Where the others are. `document`: the name of another one that has them. */
+    elsewhere: (others: number, document: string | undefined) =>
+      document === undefined
+        ? ` Left out here: the other ${figures(others)}.`
+        : ` The other ${figures(others)} are in “${document}”.`,
   },
   /** What bars say, which stand for squares where there are too many to count at a glance. */
   bars: {

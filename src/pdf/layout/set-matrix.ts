@@ -6,7 +6,6 @@ import { flattened, roomForRow } from './beside.ts';
 import { repeatedHead } from './continued.ts';
 import { millimetres } from './millimetres.ts';
 import { allMoved, type Placed } from './moved.ts';
-import { setContent } from './set-blocks.ts';
 import { setDrawing } from './set-drawing.ts';
 import { setGroupHead } from './set-group-head.ts';
 import { setText } from './set-text.ts';
@@ -245,7 +244,9 @@ function setCounts(
   type: TypeStyle,
   setting: Setting,
 ): Strip {
-  const head = setContent(name, 'tableHead', names, setting);
+  const head = setText(name.filter(isRun), typeOf(setting, 'tableHead'), names, setting, {
+    owner: setting.structure.ownerOf(name),
+  });
   const counts = cells.map(({ children }) =>
     children.some(isBlock)
       ? undefined

@@ -77,6 +77,7 @@ const found = {
   helps: claimsFact,
   hinders: claimsFact,
   confidence,
+  'matters most': isYes,
 } as const;
 
 type Claim = Readonly<ReturnType<typeof claim>>;

@@ -4,7 +4,7 @@ import { someClaims } from './claim.ts';
 import { confidence } from './confidence.ts';
 import { fact } from './fact.ts';
 import { provenance } from './provenance.ts';
-import { count, id } from './scalars.ts';
+import { count, id, yesOrNo } from './scalars.ts';
 import { prose, text } from './texts.ts';
 import { wordings } from './wording.ts';
 import type { InLanguage } from './words.ts';
@@ -29,6 +29,9 @@ const finding = (what: 'theme' | 'sub-theme') => ({
     'not assessed',
   ).exactOptional(),
   confidence: confidence().exactOptional(),
+  'matters most': yesOrNo(
+    `Whether the ${what} stands before others where a document has no room for all. Leave it out where the number of studies may decide.`,
+  ).exactOptional(),
 });
 
 const subTheme = once(() =>

@@ -8,9 +8,10 @@ import {
   printing,
   row,
   runs,
+  strong,
   text,
 } from '../../document/nodes.ts';
-import type { Block, Content, FactRow, Marks, Run, Table } from '../../document/tree.ts';
+import type { Block, Content, FactRow, Marks, Row, Run, Table } from '../../document/tree.ts';
 import { wordsOf } from '../../document/words-of.ts';
 import { nearest } from '../../fault/nearest.ts';
 import { areBars } from '../../figure/mark-row.ts';
@@ -21,6 +22,7 @@ import { isAbsence } from '../../review/is-absence.ts';
 import { isReported } from '../../review/is-reported.ts';
 import { type FindingKind, kindOfFindings } from '../../review/kind-of-findings.ts';
 import type { Absence, Claim, Fact, Finding, Theme } from '../../review/review.ts';
+import { chosenFindings } from '../blocks/chosen-findings.ts';
 import { saidOf } from '../blocks/claims.ts';
 import { absence, comesTo, squaresIn, squaresOf, studyCount } from '../blocks/figures.ts';
 import { proseParagraph } from '../blocks/prose.ts';
@@ -29,77 +31,147 @@ import type { Filling } from '../filling.ts';
 import { lookUp } from '../values/look-up.ts';
 
 export const findings: Expansion = {
-  attributes: { as: ['full', 'short'] },
+  attributes: { as: ['full', 'short'], most: [] },
   summary:
-    'The findings at a glance: one row for each sub-theme, or for a theme without any, with what it covers and how many studies mention it, and what the squares or bars mean where there are any; `as=short` has a line for each, and leaves out what it covers.',
+    'The findings at a glance: one row for each sub-theme, or for a theme without any, with what it covers and how many studies mention it, and what the squares or bars mean where there are any. Of many, those that matter most or that most studies mention stand first, and the others in a line each. `as=short` has a line for each and leaves out what it covers; with `most=12` it has no more than that, and says how many it leaves out and where they are.',
   example: '::findings',
-  expand({ attributes }, filling) {
-    const { review, messages } = filling;
-    const words = messages.blocks.findings;
-    const { included } = review.studies;
+  expand({ attributes, place }, filling) {
+    const all = findingsOf(filling.review);
     const isShort = attributes.get('as') === 'short';
-    const all = findingsOf(review);
-    const of = kindOfFindings(all);
-    const counts = comesTo(
-      all.map(({ studies }) => studies),
-      isShort,
-    );
-    const noCounts = counts !== 'cells';
-    const others = counts === 'cells' ? all.find(({ studies }) => studies?.saidForAll)?.studies : undefined;
-    const noCountsAre =
-      typeof counts === 'object'
-        ? [words.noStudies(counts, of)]
-        : others && isAbsence(others.value)
-          ? [messages.blocks.silences.noOtherCounts(others.value)]
-          : [];
-    const none = noCountsAre.map((said) => paragraph(runs(said), 'note', 'wide'));
-    const squares = new Map(all.map((finding) => [finding, squaresOf(finding.studies, included)]));
-    const { filled } = squaresIn([...squares.values()].flat());
-    const bars = barsOf(filling);
-    const hasCovers = all.some(({ covers }) => covers !== undefined);
-    if (noCounts && (isShort || !hasCovers)) return [names(filling), ...none];
-    if (isShort) {
-      const inALine = (finding: Finding): Block => {
-        const children = countIfAny(finding, filling, true);
-        const [marks] = filled ? (squares.get(finding) ?? []) : [];
-        return marks ? { type: 'counted', marks, children } : paragraph(children);
-      };
-      return [
-        {
-          ...tableOf(
-            bars && filled ? bars.shortCaption(of) : words.shortCaption(filled, of),
-            [
-              words.finding(of),
-              filled ? (bars?.studiesInBars ?? words.studiesInSquares)(of) : words.studies(of),
-            ],
-            (finding) => [[inALine(finding)]],
-            filling,
-          ),
-          short: true,
-        },
-        ...none,
-      ];
+    const written = attributes.get('most');
+    const most = written === undefined ? undefined : Number(written);
+    if (most !== undefined && !(isShort && /^\d{1,3}$/.test(written ?? '') && most > 0)) {
+      filling.report('directive-is-known', {
+        place,
+        found: `\`most=${written}\`${isShort ? '' : ' without `as=short`'}`,
+        expected: 'how many findings a short list may have, such as `{as=short most=12}`',
+      });
+      return [];
     }
-    const counted = (finding: Finding): Content => [
-      ...(squares.get(finding) ?? []),
-      paragraph(countIfAny(finding, filling)),
+    if (isShort) return shortFindings(all, most ?? all.length, filling);
+    const { chosen, others, ...why } = chosenFindings(all, all.length > mostWhole ? wholeOfMany : all.length);
+    if (others.length === 0) return wholeFindings(all, all, filling);
+    const words = filling.messages.blocks.someFindings;
+    const of = kindOfFindings(all);
+    const rest = shortTable(others, true, filling);
+    return [
+      paragraph(words.chosen(chosen.length, all.length, why, of)),
+      ...wholeFindings(chosen, all, filling),
+      paragraph([strong(text(words.others(others.length, all.length, of)))], undefined, 'wide'),
+      ...(rest ? [rest] : [list(others.map(({ name }) => runs(name)))]),
     ];
-    const covered = ({ is, covers }: Finding, { statement }: Theme): Content => {
-      const said = covers ?? (is === 'theme' ? statement : undefined);
-      return said ? filling.prose(said) : [text(words.notMentioned)];
-    };
-    const table = tableOf(
-      words.caption(!noCounts, hasCovers, of),
-      [words.finding(of), ...(hasCovers ? [words.covers] : []), ...(noCounts ? [] : [words.studies(of)])],
-      (finding, theme) => [
-        ...(hasCovers ? [covered(finding, theme)] : []),
-        ...(noCounts ? [] : [counted(finding)]),
-      ],
-      filling,
-    );
-    return [...(filled ? squaresExplained(of, filling) : []), table, ...none];
   },
 };
+
+/** Findings above which not all stand at a glance with all that is said of them, and how many then do. */
+const mostWhole = 15;
+const wholeOfMany = 8;
+
+/** At most so many findings in a line each, and what is said of those that are left out. */
+function shortFindings(all: readonly Finding[], most: number, filling: Filling): readonly Block[] {
+  const { messages, wholeIn } = filling;
+  const { chosen, others, ...why } = chosenFindings(all, most);
+  const of = kindOfFindings(all);
+  const isWhole = others.length === 0;
+  const words = messages.blocks.someFindings;
+  const leftOut = isWhole
+    ? []
+    : [
+        paragraph(
+          `${words.chosen(chosen.length, all.length, why, of)}${words.elsewhere(others.length, wholeIn)}`,
+          'note',
+          'wide',
+        ),
+      ];
+  const table = shortTable(chosen, isWhole, filling);
+  const { notes } = countsOf(all, true, filling);
+  if (table) return [table, ...leftOut, ...notes];
+  return [isWhole ? names(filling) : list(chosen.map(({ name }) => runs(name))), ...leftOut, ...notes];
+}
+
+/** Findings with their counts in a line each; nothing where none has a count. */
+function shortTable(shown: readonly Finding[], areGrouped: boolean, filling: Filling): Table | undefined {
+  const { review, messages } = filling;
+  const words = messages.blocks.findings;
+  const { included } = review.studies;
+  const of = kindOfFindings(shown);
+  if (countsOf(shown, true, filling).noCounts) return undefined;
+  const { filled } = squaresIn(shown.flatMap(({ studies }) => squaresOf(studies, included)));
+  const bars = barsOf(filling);
+  const inALine = (finding: Finding): Block => {
+    const children = countIfAny(finding, filling, true);
+    const [marks] = filled ? squaresOf(finding.studies, included) : [];
+    return marks ? { type: 'counted', marks, children } : paragraph(children);
+  };
+  return {
+    ...tableOf(
+      bars && filled ? bars.shortCaption(of) : words.shortCaption(filled, of),
+      [words.finding(of), filled ? (bars?.studiesInBars ?? words.studiesInSquares)(of) : words.studies(of)],
+      (finding) => [[inALine(finding)]],
+      shown,
+      areGrouped,
+      filling,
+    ),
+    short: true,
+  };
+}
+
+/** Findings with what each covers and how many studies mention it, below what the squares or bars mean. */
+function wholeFindings(
+  shown: readonly Finding[],
+  all: readonly Finding[],
+  filling: Filling,
+): readonly Block[] {
+  const { review, messages } = filling;
+  const words = messages.blocks.findings;
+  const { included } = review.studies;
+  const of = kindOfFindings(all);
+  const { noCounts, notes: none } = countsOf(all, false, filling);
+  const squares = new Map(all.map((finding) => [finding, squaresOf(finding.studies, included)]));
+  const { filled } = squaresIn([...squares.values()].flat());
+  const hasCovers = all.some(({ covers }) => covers !== undefined);
+  if (noCounts && !hasCovers) return [names(filling), ...none];
+  const counted = (finding: Finding): Content => [
+    ...(squares.get(finding) ?? []),
+    paragraph(countIfAny(finding, filling)),
+  ];
+  const covered = ({ is, covers }: Finding, { statement }: Theme): Content => {
+    const said = covers ?? (is === 'theme' ? statement : undefined);
+    return said ? filling.prose(said) : [text(words.notMentioned)];
+  };
+  const table = tableOf(
+    words.caption(!noCounts, hasCovers, of),
+    [words.finding(of), ...(hasCovers ? [words.covers] : []), ...(noCounts ? [] : [words.studies(of)])],
+    (finding, theme) => [
+      ...(hasCovers ? [covered(finding, theme)] : []),
+      ...(noCounts ? [] : [counted(finding)]),
+    ],
+    shown,
+    shown.length === all.length,
+    filling,
+  );
+  return [...(filled ? squaresExplained(of, filling) : []), table, ...none];
+}
+
+/** Whether no finding has a count, and what is said of all that have none. */
+function countsOf(
+  all: readonly Finding[],
+  isShort: boolean,
+  { messages: { blocks } }: Filling,
+): { readonly noCounts: boolean; readonly notes: readonly Block[] } {
+  const counts = comesTo(
+    all.map(({ studies }) => studies),
+    isShort,
+  );
+  const others = counts === 'cells' ? all.find(({ studies }) => studies?.saidForAll)?.studies : undefined;
+  const said =
+    typeof counts === 'object'
+      ? [blocks.findings.noStudies(counts, kindOfFindings(all))]
+      : others && isAbsence(others.value)
+        ? [blocks.silences.noOtherCounts(others.value)]
+        : [];
+  return { noCounts: counts !== 'cells', notes: said.map((each) => paragraph(runs(each), 'note', 'wide')) };
+}
 
 /** What is said of bars, where counts of the included studies are shown as such. */
 function barsOf({ review, messages }: Filling) {
@@ -136,40 +208,42 @@ function names({ review, messages }: Filling): Block {
 
 const isDivided = (themes: readonly Theme[]): boolean => themes.some(({ subThemes }) => subThemes.length > 0);
 
-const tableOf = (
+/** @param areGrouped whether they stand under the heads of their themes, where there are any */
+function tableOf(
   caption: string,
   heads: readonly string[],
   cellsOf: (finding: Finding, theme: Theme) => readonly Content[],
+  shown: readonly Finding[],
+  areGrouped: boolean,
   { review, messages }: Filling,
-): Table => ({
-  type: 'table',
-  kind: 'findings',
-  place: 'wide',
-  caption: [text(caption)],
-  columns: heads.map(column),
-  groups: isDivided(review.themes)
-    ? review.themes.map((theme) => ({
-        head: runs(theme.name),
-        rows: theme.findings.map((finding) =>
-          printing(
-            finding,
-            row(
-              runs(finding.is === 'theme' ? messages.blocks.findings.wholeTheme : finding.name),
-              cellsOf(finding, theme),
-            ),
+): Table {
+  const inTheme = (theme: Theme, areUnder: boolean): readonly Row[] =>
+    theme.findings
+      .filter((finding) => shown.includes(finding))
+      .map((finding) =>
+        printing(
+          finding,
+          row(
+            runs(areUnder && finding.is === 'theme' ? messages.blocks.findings.wholeTheme : finding.name),
+            cellsOf(finding, theme),
           ),
         ),
-      }))
-    : [
-        {
-          rows: review.themes.flatMap((theme) =>
-            theme.findings.map((finding) =>
-              printing(finding, row(runs(finding.name), cellsOf(finding, theme))),
-            ),
-          ),
-        },
-      ],
-});
+      );
+  const groups =
+    areGrouped && isDivided(review.themes)
+      ? review.themes
+          .map((theme) => ({ head: runs(theme.name), rows: inTheme(theme, true) }))
+          .filter(({ rows }) => rows.length > 0)
+      : [{ rows: review.themes.flatMap((theme) => inTheme(theme, false)) }];
+  return {
+    type: 'table',
+    kind: 'findings',
+    place: 'wide',
+    caption: [text(caption)],
+    columns: heads.map(column),
+    groups,
+  };
+}
 
 export const countPicture: Expansion = {
   attributes: { of: [] },

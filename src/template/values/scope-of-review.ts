@@ -235,6 +235,7 @@ export const optionalNames: ReadonlySet<string> = new Set([
   'regions',
   'learning',
   'nation',
+  'annex',
   'primary-studies',
   'primary-studies.total',
   'primary-studies.unique',
