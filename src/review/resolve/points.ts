@@ -19,6 +19,4 @@ function point(input: PointInput, place: Here) {
   };
 }
 
-export type Point = ReturnType<typeof point>;
-
 export const points = list(point);

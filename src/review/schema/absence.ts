@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { once } from '../../cache/once.ts';
 import { provenance } from './provenance.ts';
 import { text } from './texts.ts';
-import { wordings } from './wording.ts';
+import { type Wording, wordings } from './wording.ts';
 import type { InLanguage } from './words.ts';
 
 /** In the order in which messages name them. */
@@ -73,18 +73,27 @@ export type AbsenceInput = InLanguage<z.infer<ReturnType<typeof absences>[Absenc
 export const isAbsenceInput = (input: unknown): input is AbsenceInput =>
   typeof input === 'object' && input !== null && absenceKinds.some((kind) => Object.hasOwn(input, kind));
 
-/** A value of the forms given, or that there is none for one of the reasons given. */
+/**
+ * A value of the forms given, or that there is none for one of the reasons given.
+ *
+ * @param suggest what to write instead of a text of another form
+ */
 export function orAbsent<Form extends z.ZodType, Kind extends AbsenceKind>(
   forms: readonly Form[],
   kinds: readonly Kind[],
   plain: string,
   description: string,
+  suggest?: Wording['suggest'],
 ) {
   const schema = z
     .union([...forms, ...kinds.map((kind): ReturnType<typeof absences>[Kind] => absences()[kind])])
     .meta({ description: `${description} Where there is no value: ${inWords(kinds)}, with the reason.` });
   const first: AbsenceKind = kinds[0] ?? 'not reported';
-  wordings.add(schema, { expected: `${plain}, or \`{ ${first}: the reason }\``, standIn: { [first]: '…' } });
+  wordings.add(schema, {
+    expected: `${plain}, or \`{ ${first}: the reason }\``,
+    standIn: { [first]: '…' },
+    ...(suggest === undefined ? {} : { suggest }),
+  });
   return schema;
 }
 

@@ -21,6 +21,7 @@ export function fact<Value extends z.ZodType>(
     ['not reported', 'not known', ...others],
     wordings.get(value)?.expected ?? 'a value',
     description,
+    wordings.get(value)?.suggest,
   );
 }
 

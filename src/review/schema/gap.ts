@@ -8,9 +8,9 @@ import { wordings } from './wording.ts';
 import type { InLanguage } from './words.ts';
 
 /** What is lacking, in the order in which messages name it. */
-export const gapKinds = ['no studies', 'too few studies', 'poor quality', 'not these people'] as const;
+const gapKinds = ['no studies', 'too few studies', 'poor quality', 'not these people'] as const;
 
-export const gapPriorities = ['high', 'medium', 'low'] as const;
+const gapPriorities = ['high', 'medium', 'low'] as const;
 
 /** Where research is missing: a finding of the review like any other. */
 export const gap = once(() =>

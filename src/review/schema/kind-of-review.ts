@@ -12,6 +12,6 @@ function suggest(written: unknown): string | undefined {
   if (kind === undefined)
     return 'take the kind that its methods are most like; `approach` has room for its own name';
   return isCalledLiving(name)
-    ? `write \`${kind}\`, and \`living: yes\` beside \`kind\``
-    : `write \`${kind}\``;
+    ? `did you mean \`${kind}\`, with \`living: yes\` beside \`kind\`?`
+    : `did you mean \`${kind}\`?`;
 }
