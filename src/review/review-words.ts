@@ -60,7 +60,7 @@ export interface ReviewWords {
 }
 
 /** What the parts of a theme are called, where the review does not say. */
-export const partsOfThemes: Readonly<Record<ThemeNoun, FindingNoun>> = {
+const partsOfThemes: Readonly<Record<ThemeNoun, FindingNoun>> = {
   themes: 'sub-themes',
   domains: 'sub-domains',
   categories: 'sub-categories',
@@ -80,7 +80,7 @@ export const partsOfThemes: Readonly<Record<ThemeNoun, FindingNoun>> = {
 };
 
 /** The words that each kind of review brings. */
-export const wordsOfKinds: Readonly<Record<ReviewKind, Pick<ReviewWords, 'studies' | 'themes'>>> = {
+const wordsOfKinds: Readonly<Record<ReviewKind, Pick<ReviewWords, 'studies' | 'themes'>>> = {
   'scoping review': { studies: 'studies', themes: 'themes' },
   'systematic review': { studies: 'studies', themes: 'themes' },
   'qualitative review': { studies: 'studies', themes: 'themes' },

@@ -3,7 +3,6 @@ import type { claim, confidence } from './resolve/claims.ts';
 import type { Review } from './resolve/resolve-review.ts';
 
 export type { Absence, Fact, Prose, Provenance } from './fact.ts';
-export type { ValuesOfStudy } from './resolve/attributes.ts';
 export type { Range } from './resolve/facts.ts';
 export type { IncludedStudy } from './resolve/listed-studies.ts';
 export type { MiddleAge, PeopleGroup } from './resolve/people.ts';

@@ -142,7 +142,7 @@ export const templateRules: Rules<'templates'> = {
     ok: 'There are :value[studies.included] studies.\n',
     notOk: 'There are :value[studies.inclded] studies.\n',
     found: 'the value `studies.inclded`',
-    expected: 'a name that the data have here: included, list',
+    expected: 'a name that the data have here: included, list, countries',
     suggestion: 'did you mean `:value[studies.included]`?',
   },
   'formatter-is-known': {

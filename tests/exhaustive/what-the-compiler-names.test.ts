@@ -15,13 +15,21 @@ const read = [
   ['its search', 'review-schema.ts', '        databases: listed(name', 'resolve-review.ts'],
   ['its eligibility criteria', 'review-schema.ts', "        'included if': criteria(", 'resolve-review.ts'],
   ['a term of its glossary', 'review-schema.ts', "term: text('The term.'), ", 'resolve-review.ts'],
-  ['a point to consider', 'review-schema.ts', "    as: oneOf(['try', 'ask']", 'claims.ts'],
+  ['a point to consider', 'point.ts', "      roles: listOf(text('Who.'", 'points.ts'],
+  ['a gap', 'gap.ts', "      'why it matters': prose(", 'gaps.ts'],
+  ['an attribute', 'attributes.ts', "      'values exclude each other': yesOrNo(", 'attributes.ts'],
+  ['what holds for every theme', 'for-all.ts', '      helps: saidForAll(', 'methods-and-themes.ts'],
+  ['the primary studies', 'primary-studies.ts', '      unique: fact(', 'primary-studies.ts'],
+  ['who was involved', 'involvement.ts', "      'what changed': prose(", 'resolve-review.ts'],
+  ['an appraisal', 'appraisal.ts', "      'critical questions': z", 'appraisal.ts'],
+  ['the answers for a study', 'appraisal.ts', "        because: prose('Why it is judged", 'appraisal.ts'],
+  ['a tool of the review’s own', 'appraisal.ts', "      levels: listOf(text('An overall", 'appraisal.ts'],
   ['a key message', 'review-schema.ts', "    message: prose('The message", 'claims.ts'],
   ['a claim', 'claim.ts', "    'in short': prose(", 'claims.ts'],
   ['a quotation', 'claim.ts', '    words: quoted(', 'claims.ts'],
   ['a theme', 'theme.ts', "    statement: prose('", 'methods-and-themes.ts'],
   ['a sub-theme', 'theme.ts', "      name: text('The sub-theme", 'methods-and-themes.ts'],
-  ['the studies', 'studies.ts', '    included: fact(', 'resolve-review.ts'],
+  ['the studies', 'studies.ts', '    included: fact(', 'listed-studies.ts'],
   ['a study', 'studies.ts', '    supports: z', 'listed-studies.ts'],
   ['the participants', 'studies.ts', '    total: fact(', 'resolve-review.ts'],
   ['a range of ages', 'studies.ts', "from: count('The youngest, in years.'),", 'facts.ts'],
@@ -71,7 +79,7 @@ const taken = [
   ['the maker', 'review-schema.ts', "    organisation: name('"],
   ['a source', 'review-schema.ts', "    kind: text('What kind of source"],
   ['a word to avoid', 'review-schema.ts', "    rather: text('"],
-  ['a rating', 'confidence.ts', "  coherence: text('"],
+  ['a rating', 'confidence.ts', '    coherence: component('],
 ] as const;
 
 const newKey = (mapping: string, schema: string, key: string): Change => ({
@@ -97,6 +105,8 @@ test('a new key of the data, and a new message, are named by the compiler where 
   expect(told.sort()).toEqual(
     [
       "src/messages/cy/formats.ts: 'more'",
+      "src/messages/cy/trust.ts: 'newInARating'",
+      "src/messages/en-gb/trust.ts: 'newInARating'",
       ...read.map(([mapping, , , reader]) => `src/review/resolve/${reader}: "new in ${mapping}"`),
     ].sort(),
   );
@@ -177,6 +187,7 @@ test('a new language is named by the compiler wherever something has to be writt
     'src/messages/messages-in.ts',
     'src/pdf/load-hyphenator.ts',
     'src/review/rules/count-has-its-unit.ts',
+    'src/review/rules/counted-nouns.ts',
     'src/review/rules/counts-are-not-shares.ts',
     'src/review/rules/quantity-word-fits.ts',
     'src/review/rules/typed-counts.ts',

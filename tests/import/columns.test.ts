@@ -118,10 +118,14 @@ test('all that does not hold in the file is told at once, at its place', () => {
         'a question, `?`, for the column ‘Study’',
         'write what it holds; `note` keeps it beside the studies; `every question: leave out` answers all that are left',
       ],
-      ['4:3', 'the column ‘M’, which is not in row 1 of the table', 'did you mean `N`?'],
+      ['4:3', 'the column ‘M’, which is not in row 1 of the table', undefined],
       ['5:11', '`shade` for the column ‘Colour’', undefined],
     ],
   );
+  expect(told('headings in rows: [1]\ncolumns: { Study: study, N: participants, Colours: note }\n')).toEqual([
+    ['2:1', 'no line for the column ‘Colour’', undefined],
+    ['2:43', 'the column ‘Colours’, which is not in row 1 of the table', 'did you mean `Colour`?'],
+  ]);
   expect(told('headings in rows: 1\ncolumns: {}\n')).toEqual([
     ['1:19', 'the number 1 for `headings in rows`', undefined],
   ]);

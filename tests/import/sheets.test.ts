@@ -64,8 +64,8 @@ test('where more than one other may be it, a person is asked, and where none is'
 test('the sheet that is asked for is read, whatever capitals it is written in', async () => {
   const sheets: Sheets = [readMe, data('One'), data('Two')];
   expect((await chosen(sheets, 'two'))[0]).toBe('Two');
-  expect(await chosen(sheets, 'Tow')).toEqual([
-    ['no sheet ‘Tow’', 'one of ‘Readme’, ‘One’, ‘Two’', 'did you mean `Two`?'],
+  expect(await chosen(sheets, 'Twoo')).toEqual([
+    ['no sheet ‘Twoo’', 'one of ‘Readme’, ‘One’, ‘Two’', 'did you mean `Two`?'],
   ]);
   expect(
     await chosen(

@@ -28,7 +28,8 @@ const damages: readonly (readonly [name: string, damage: (data: Data) => Data, f
   [
     'every source unknown',
     (data) => ({ ...data, review: data.review.replaceAll(/^( +)(?=supports:)/gm, '$1source: nobody\n$1') }),
-    1,
+    // One cause, and so one fault, whatever the number of studies.
+    0,
   ],
   [
     'every title with marks that mean nothing',

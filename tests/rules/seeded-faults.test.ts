@@ -57,7 +57,7 @@ test('the originals have no error', async () => {
 
 /** What stands in no file of a review or of its briefing: a template in Welsh, a second template of one document, a nation’s rules, a CSL file, files that cannot be read, what is imported, pages that something leaves. */
 const elsewhere =
-  /^(?:document-is-unique|text-is-translated|template-language-is-known|document-w.*|(?:brevier|csl|face-can|logo-can|file|pdf|nothing|cpd)-.*|citation-is-listed|learning-is-given|next-check-is-later|heading-is-unique|table-is-readable|columns-are-known|references-are-readable|ink-within-page)$/;
+  /^(?:document-is-unique|text-is-translated|template-language-is-known|document-w.*|(?:brevier|csl|face-can|logo-can|file|pdf|nothing|cpd)-.*|citation-is-listed|learning-is-given|next-check-is-later|heading-is-unique|table-is-readable|columns-are-known|references-are-readable|ink-within-page|web-page-is-light)$/;
 
 test('there are more than fifty seeds, one at least for each rule that a review’s own files can break', () => {
   expect(seeds.length).toBeGreaterThan(50);

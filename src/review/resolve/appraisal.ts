@@ -6,7 +6,7 @@ import type { AppraisedInput, ByToolInput, OwnToolInput } from '../schema/apprai
 import type { FactInput } from '../schema/fact.ts';
 import { prose } from './claims.ts';
 import { absence, fact } from './facts.ts';
-import { count, fields, isYes, list, type Read } from './fields.ts';
+import { count, fields, isYes, list, type Read, text } from './fields.ts';
 import { type Here, into, nameHere, provenance, provenanceIfAny, under } from './here.ts';
 
 /** A question or a domain of a tool. */
@@ -89,17 +89,17 @@ function knownTool(name: keyof typeof knownTools, critical: readonly string[] | 
 }
 
 function ownTool(input: OwnToolInput, here: Here, critical: readonly string[] | undefined): Tool {
-  const { levels } = input;
+  const { questions, answers, levels, ...rest } = input;
   return {
-    name: input.name,
+    ...fields(rest, here, { name: text }),
     parts: [
-      input.questions.map(({ number, about, critical: weighs }) => ({
+      questions.map(({ number, about, critical: weighs }) => ({
         number: String(number),
         about,
         isCritical: critical?.includes(String(number)) ?? (weighs === undefined ? false : isYes(weighs)),
       })),
     ],
-    answers: answerWords(input.answers, into(here, 'answers')),
+    answers: answerWords(answers, into(here, 'answers')),
     ...(levels ? { levels: answerWords(levels, into(here, 'levels')) } : {}),
   };
 }
@@ -115,12 +115,12 @@ const appraisedStudy = (tool: Tool, study: string) => (input: AppraisedInput, he
   if (Array.isArray(input)) return made({ answers: answersOf(input, tool) });
   if (isAbsenceInput(input)) return made({ absence: absence(input) });
   const at = under(here, input);
-  const { answers, overall, because } = input;
+  const { answers, overall, ...rest } = input;
   return {
     ...made({
       ...(answers === undefined ? {} : { answers: answersOf(answers, tool) }),
       ...(overall === undefined ? {} : { overall: named(overall, into(at, 'overall')) }),
-      ...(because === undefined ? {} : { because: prose(because, into(at, 'because')) }),
+      ...fields(rest, here, { because: prose }),
     }),
     ...provenanceIfAny(at),
   };

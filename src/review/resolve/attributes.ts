@@ -4,6 +4,7 @@ import type { AttributeInput, ValuesOfStudyInput } from '../schema/attributes.ts
 import type { BreakdownInput } from '../schema/studies.ts';
 import { slug } from '../slug.ts';
 import { fact } from './facts.ts';
+import { provenanceAlone } from './fields.ts';
 import { type Here, into } from './here.ts';
 
 /** What a study has of each attribute or breakdown, by its id. Names of values are in the review’s own language, words of its own in that of the document. */
@@ -18,12 +19,16 @@ export const valuesOfStudy = (input: ValuesOfStudyInput, here: Here): ValuesOfSt
 
 /** An attribute as the breakdown that it is: its values are parts. */
 export function asBreakdown({
+  name,
+  of,
   values = [],
   'values exclude each other': areExclusive = 'no',
   ...rest
 }: AttributeInput): BreakdownInput {
   return {
-    ...rest,
+    name,
+    ...(of === undefined ? {} : { of }),
+    ...provenanceAlone(rest),
     'parts exclude each other': areExclusive,
     parts: values.map((value) => (typeof value === 'string' || 'lang' in value ? { name: value } : value)),
   };

@@ -49,6 +49,13 @@ export function fields(
   return made;
 }
 
+/**
+ * What is left of a mapping of which each key was read by itself: where it comes from, and nothing else. A further key that the schema has
+ * is an error of the compiler.
+ */
+export const provenanceAlone = <Rest extends object>(rest: Rest & Unread<Rest, Record<never, never>>): Rest =>
+  rest;
+
 /** A mapping of plain values under the names of the checked review, whatever its keys are. */
 export function named<Input extends object>(
   input: Input,

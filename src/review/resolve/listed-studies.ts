@@ -23,7 +23,7 @@ export interface SaidOfStudies {
   readonly countries?: Fact<readonly Text[]>;
 }
 
-type SaidInput = Pick<StudiesInput, keyof SaidOfStudies>;
+type SaidInput = Omit<StudiesInput, 'included' | 'list'>;
 
 export const saidOfStudies = (input: SaidInput, here: Here): SaidOfStudies =>
   fields(input, here, {

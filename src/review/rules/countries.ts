@@ -28,7 +28,7 @@ const studyIn = (places: string): string =>
     '  source: article',
     '  how sure: high',
     '  list:',
-    `    - { id: a-study, citekey: doe2020, participants: 100, ages: { from: 18, to: 75 }, ${places}, supports: [talking] }`,
+    `    - { id: a-study, citekey: doe2020, label: a, participants: 100, ages: { from: 18, to: 75 }, ${places}, supports: [talking] }`,
     '    - { id: another, citekey: doe2020, label: b, participants: 90, ages: { from: 18, to: 75 }, countries: [Wales], supports: [talking] }',
     '',
   ].join('\n');

@@ -7,8 +7,11 @@ import { isAbsenceInput } from '../schema/absence.ts';
 import { keyPlaceOf, placeOf } from '../yaml/written.ts';
 import type { ReviewRules } from './rule.ts';
 
+const tenStudies =
+  'themes:\n  - { id: ways, name: Ways, source: article, how sure: high, sub-themes: [{ id: talking, name: Talking, covers: Talking to others., studies: 10 }] }\n';
+
 const gapOf = (kind: string): string =>
-  `gaps:\n  - { by: author, text: More is to be asked of talking., kind: ${kind}, about: talking, source: article, how sure: high }\n`;
+  `${tenStudies}gaps:\n  - { by: author, text: More is to be asked of talking., kind: ${kind}, about: talking, source: article, how sure: high }\n`;
 
 const pointWith = (more: string): string =>
   `points to consider:\n  - { text: Ask how the person is.${more} }\n`;

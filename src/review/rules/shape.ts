@@ -159,7 +159,7 @@ export const shapeRules = {
         notOk: 'kind: { is: scopng review, source: article, how sure: high }\n',
         found: '‘scopng review’ for `is`',
         expected:
-          '`scoping review`, `systematic review`, `qualitative review`, `mixed-methods review`, `rapid review`, `realist review`, `narrative review` or `umbrella review`',
+          '`scoping review`, `systematic review`, `qualitative review`, `mixed-methods review`, `rapid review`, `realist review`, `narrative review`, `umbrella review`, `integrative review`, `critical review`, `state-of-the-art review`, `literature review`, `meta-analysis`, `meta-ethnography`, `evidence map`, `evidence and gap map` or `guideline synthesis`',
         suggestion: 'did you mean `scoping review`?',
       },
       {
