@@ -30,7 +30,8 @@ export function importedReview(start: ScaffoldInput, imported: ImportedStudies):
     ...(ways === '' ? {} : { methods: ways }),
     // What the listed studies tell is derived from them.
     ...(total && ages ? { participants: '' } : {}),
-    ...(studies.every(({ countries }) => countries !== undefined) ? { countries: '' } : {}),
+    ...(studies.every(({ countries, regions }) => countries ?? regions) ? { countries: '' } : {}),
+    ...(studies.some(({ regions }) => regions) ? { regions: '' } : {}),
     themes: first === undefined ? countedThemes(known.get('themes') ?? '', imported) : themesBlock(imported),
   });
   return first === undefined ? begun : begun.replaceAll(standIn, first);
@@ -76,7 +77,7 @@ ${toDos.map((toDo) => `  # TO DO: ${oneLine(toDo)}\n`).join('')}  # One by one; 
 ${studies.map((study, at) => studyInYaml(study, at === 0 ? first : undefined)).join('')}`;
 
 function studyInYaml(study: ImportedStudy, standsIn: string | undefined): string {
-  const { name, also, rows, id, citekey, label, participants, ages, countries, methods } = study;
+  const { name, also, rows, id, citekey, label, participants, ages, countries, regions, methods } = study;
   const { supports, toDos, notes } = study;
   const where = `row${rows.length === 1 ? '' : 's'} ${rows.join(', ')}`;
   return `    # ${name} (${also === undefined ? '' : `${also}; `}${where})
@@ -85,7 +86,7 @@ ${notes.map((note) => `    # ${oneLine(note)}\n`).join('')}    - id: ${id}
 ${label === undefined ? '' : `      label: ${quotedText(label)}\n`}      participants: ${valueInYaml(participants)}
 ${ages === undefined ? '' : `      ages: ${valueInYaml(ages)}\n`}${
   countries === undefined ? '' : `      countries: ${flow(countries)}\n`
-}${methods.size === 0 ? '' : `      methods: ${flow(Object.fromEntries(partsOf(methods)))}\n`}${toDos
+}${regions === undefined ? '' : `      regions: ${flow(regions)}\n`}${methods.size === 0 ? '' : `      methods: ${flow(Object.fromEntries(partsOf(methods)))}\n`}${toDos
   .map((toDo) => `      # TO DO: ${oneLine(toDo)}\n`)
   .join('')}      supports: ${
     standsIn === undefined

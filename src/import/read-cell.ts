@@ -1,3 +1,4 @@
+import { isPartOfTheWorld } from '../review/parts-of-the-world.ts';
 import type { Cell } from './table/table.ts';
 
 /** Text as it can stand in a message or a note: on one line, without control characters. */
@@ -69,7 +70,7 @@ export function readCountries({ text, kind }: Pick<Cell, 'text' | 'kind'>): Read
     .filter((name) => name !== '');
   if (names.length === 0 || names.some((name) => !/^\p{L}[\p{L}\p{M}\s.'’()-]*(?:&[\p{L}\s]+)?$/u.test(name)))
     return { unclear: 'it holds more than names of countries' };
-  if (names.some((name) => /\s(?:and|&)\s/i.test(name) && !withAnd.test(name)))
+  if (names.some((name) => /\s(?:and|&)\s/i.test(name) && !withAnd.test(name) && !isPartOfTheWorld(name)))
     return { unclear: '“and” can join two countries or be in a name: put ; between countries' };
   return { is: [...new Set(names)] };
 }

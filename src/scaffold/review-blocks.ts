@@ -339,8 +339,7 @@ const forBriefing: readonly ScaffoldBlock[] = [
     [
       'Such as: The studies were appraised with the checklist of CASP. Where nobody did: { not done: and why }',
       'Where the article gives the answers study by study, in the order of the questions of the tool:',
-      '  tool: CASP qualitative',
-      '  studies: { jones-2019: [yes, yes, no, can’t tell, yes, yes, yes, yes, no, yes] }',
+      '{ tool: CASP qualitative, studies: { jones-2019: [yes, yes, no, can’t tell, yes, yes, yes, yes, no, yes] } }',
     ],
     `appraisal: { not reported: "TO DO: whether the studies’ quality was appraised" }
 `,
@@ -460,8 +459,9 @@ const forBriefing: readonly ScaffoldBlock[] = [
     '',
     `involvement:
   - who: people who had come home from hospital
-    how: They met four times and talked over the themes.
+    people: 5
     stage: choosing the question
+    how: They met the authors twice and said which weeks mattered.
 `,
   ),
   block(
@@ -471,9 +471,6 @@ const forBriefing: readonly ScaffoldBlock[] = [
     '',
     `publication:
   affiliation: University of Bath
-  funder: University of Bath
-  conflicts of interest: none declared
-  protocol: https://example.org/protocol
   publisher: Oxford University Press
   licence: CC BY 4.0
   funder: The council that paid for it
@@ -482,19 +479,8 @@ const forBriefing: readonly ScaffoldBlock[] = [
   conflicts of interest: none declared
   # The number of PROSPERO, or an address such as https://osf.io/ab3de
   registration: CRD42023123456
+  protocol: https://example.org/protocol
   changes from protocol: Carers were to be interviewed as well, and were not.
-`,
-  ),
-  block(
-    'briefing',
-    'involvement',
-    ['How people with lived experience were involved in the review. Where nobody was: { not done: and why }'],
-    '',
-    `involvement:
-  - who: people who had come home from hospital
-    people: 5
-    stage: choosing the question
-    how: They met the authors twice and said which weeks mattered.
 `,
   ),
   block(

@@ -96,8 +96,14 @@ test.each([
 
 test.each([
   ['deo2020', 'did you mean `doe2020`?'],
-  ['doe2002', undefined],
-  ['doe2020a', undefined],
+  [
+    'doe2002',
+    'was it renamed `doe2020`, which nothing names? Then write `doe2020` wherever `doe2002` stands; if not, add the work to references.json under this id, or write the id that it has there',
+  ],
+  [
+    'doe2020a',
+    'was it renamed `doe2020`, which nothing names? Then write `doe2020` wherever `doe2020a` stands; if not, add the work to references.json under this id, or write the id that it has there',
+  ],
 ])('the citekey %s', (citekey, suggestion) => {
   const { faults } = checkReview({
     review: { file: 'review.yaml', text: smallestReview.replace('citekey: doe2020', `citekey: ${citekey}`) },

@@ -46,7 +46,7 @@ test('every block that a template can call is listed, with what it does', async 
   const { blocks } = await listing(await project());
   expect(blocks.map(({ name }) => name)).toEqual([...directives.keys()]);
   expect(blocks.find(({ name }) => name === 'findings')).toMatchObject({
-    use: '::findings{as=full|short}',
+    use: '::findings{as=full|short most=…}',
     summary: expect.stringMatching(/^The findings at a glance/),
   });
   expect(blocks.filter(({ summary }) => summary === '')).toEqual([]);
@@ -102,15 +102,35 @@ test('values are real ones, each with its forms, and say what no source gives', 
       { as: 'count', text: '12 studies' },
       { as: 'studies', text: '12 studies' },
       { as: 'of', text: '12 studies' },
+      { as: 'unit', text: 'studies' },
     ],
   });
-  expect(of('participants.total')?.forms.at(-2)).toEqual({ as: 'participants', text: '179 participants' });
+  expect(of('participants.total')?.forms.slice(-3)).toEqual([
+    { as: 'participants', text: '179 participants' },
+    { as: 'of', text: '179 participants' },
+    { as: 'unit', text: 'participants' },
+  ]);
   expect(of('themes.social.sub-themes.social-relationships.studies')).toMatchObject({
     text: '(number not reported in the source)',
     isReported: false,
   });
   expect(of('nation.regulator')?.text).toBe('Social Work England');
-  expect(lacking).toEqual(['made-by.contact', 'made-by.published-at']);
+  expect(lacking).toEqual([
+    'regions',
+    'annex',
+    'primary-studies',
+    'primary-studies.total',
+    'primary-studies.unique',
+    'search.last-searched',
+    'studies.appraised',
+    'made-by.contact',
+    'made-by.published-at',
+    'publication.part-of-the-funder',
+    'publication.conflicts-of-interest',
+    'publication.registration',
+    'publication.protocol',
+    'publication.changes-from-protocol',
+  ]);
 });
 
 test('values can be named as they are listed: a template of them all has no fault', {

@@ -108,6 +108,7 @@ test.each([
   ['Wales\nWales', ['Wales']],
   ['Bosnia and Herzegovina', ['Bosnia and Herzegovina']],
   ['Côte d’Ivoire', ['Côte d’Ivoire']],
+  ['Latin America and the Caribbean; Spain', ['Latin America and the Caribbean', 'Spain']],
 ])('%s is a list of countries', (text, is) => expect(readCountries(cell(text))).toEqual({ is }));
 
 test.each(['Wales and England', 'UK & Ireland', '3 countries', 'Wales (n = 3)', '?', ';'])(

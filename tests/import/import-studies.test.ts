@@ -214,6 +214,41 @@ test('a cell that is merged over several studies is read for the first, and the 
   ]);
 });
 
+test('a part of the world is told as a region, in whichever column it stands, and a word that names no place is not', () => {
+  const plan = planned(
+    tableOf(
+      'Study,Where,Region\nA 2019,"Spain, Europe",\nB 2020,Latin America and the Caribbean,\nC 2021,Kenya,East Africa\nD 2022,international,North East England\nE 2023,,various\nF 2024,,NR\n',
+    ),
+    '[1]',
+    { Study: 'study', Where: 'countries', Region: 'regions' },
+  );
+  const { studies } = importStudies(plan, []);
+  expect(studies.map(({ countries, regions, toDos }) => [countries, regions, toDos])).toEqual([
+    [['Spain'], ['Europe'], []],
+    [undefined, ['Latin America and the Caribbean'], []],
+    [['Kenya'], ['East Africa'], []],
+    [
+      undefined,
+      ['North East England'],
+      [
+        'B5 (line 5, column 8) says “international” under “Where”: add its `countries` or `regions`, or take this note away',
+      ],
+    ],
+    [
+      undefined,
+      undefined,
+      [
+        'C6 (line 6, column 9) says “various” under “Region”: add its `countries` or `regions`, or take this note away',
+      ],
+    ],
+    [
+      undefined,
+      undefined,
+      ['C7 (line 7, column 9) says “NR” under “Region”: add its `regions`, or take this note away'],
+    ],
+  ]);
+});
+
 test('a study is not given the reference of another, nor one of two', () => {
   const plan = planned(tableOf('Study,N\nOka 2019,3\nOkafor 2018,3\nLind 2020,3\n'), '[1]', {
     Study: 'study',
@@ -283,6 +318,7 @@ const meanings = [
   'participants',
   'ages',
   'countries',
+  'regions',
   'method',
   'sub-theme of A',
   'sub-themes',

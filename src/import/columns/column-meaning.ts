@@ -9,6 +9,7 @@ const plain = [
   'participants',
   'ages',
   'countries',
+  'regions',
   'note',
   'leave out',
 ] as const;
@@ -26,7 +27,7 @@ export type ColumnMeaning =
 /** What a study has one of, so that one column can hold it. */
 export const onceOnly = [
   ...(['study', 'author', 'year', 'title', 'journal', 'doi', 'citekey'] as const),
-  ...(['participants', 'ages', 'countries'] as const),
+  ...(['participants', 'ages', 'countries', 'regions'] as const),
 ] as const satisfies readonly ColumnMeaning['is'][];
 
 /** What can name a study. */
@@ -44,6 +45,7 @@ export const columnWords: readonly (readonly [words: string, says: string])[] = 
   ['participants', 'how many people took part'],
   ['ages', 'their ages, such as 18–75'],
   ['countries', 'where it took place; several with ; or , between them'],
+  ['regions', 'the part of the world where it took place, such as Latin America'],
   ['method', 'how it was done, under the heading’s name; “method called Design” gives it another'],
   ['sub-theme of THEME', 'an x, yes or 1 for each study that supports the sub-theme of this heading'],
   ['sub-themes of THEME', 'the names of sub-themes, with ; between them'],

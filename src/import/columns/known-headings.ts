@@ -73,7 +73,7 @@ export const knownHeadings: readonly KnownHeading[] = [
     may: 'study geographic geographical research',
   },
   {
-    meaning: { is: 'countries' },
+    meaning: { is: 'regions' },
     has: 'region, continent',
     may: 'study geographic geographical world',
     isUnsure: true,

@@ -128,6 +128,7 @@ const fits: { readonly [is in ColumnMeaning['is']]?: (cell: Cell) => boolean } =
   participants: (cell) => /\d/.test(cell.text) && cell.text.length < 40 && cell.kind !== 'date',
   ages: ({ text, kind }) => /\d/.test(text) && text.length < 60 && kind !== 'yes or no',
   countries: (cell) => 'is' in readCountries(cell) || /\band\b|&/.test(cell.text),
+  regions: ({ text }) => /\p{L}{2}/u.test(text),
   author: ({ text }) => /\p{L}{2}/u.test(text),
   title: ({ text }) => /\p{L}{2}/u.test(text),
 };

@@ -23,6 +23,8 @@ export interface ImportedStudy {
   readonly participants: Value<number>;
   readonly ages?: Value<Ages>;
   readonly countries?: readonly string[];
+  /** Parts of the world that are no countries. */
+  readonly regions?: readonly string[];
   /** For each breakdown, the parts to which the study belongs. */
   readonly methods: ReadonlyMap<string, readonly string[]>;
   /** Ids of sub-themes. */

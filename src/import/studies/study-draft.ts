@@ -17,6 +17,7 @@ export interface StudyDraft {
   readonly participants: Said<number>[];
   readonly ages: Said<Ages>[];
   readonly countries: Set<string>;
+  readonly regions: Set<string>;
   readonly methods: Map<string, Set<string>>;
   readonly supports: Set<string>;
   readonly toDos: string[];

@@ -1,5 +1,6 @@
 import { doiWithin } from '../../citation/doi.ts';
 import { absenceInWords } from '../../review/absence-in-words.ts';
+import { isNoPlace, isPartOfTheWorld } from '../../review/parts-of-the-world.ts';
 import type { ColumnMeaning } from '../columns/column-meaning.ts';
 import type { PlannedTable } from '../columns/read-columns.ts';
 import type { Accounted } from '../import-report.ts';
@@ -52,17 +53,9 @@ export function takeCell(cell: Cell, column: Column, study: StudyDraft, table: T
       study.ages.push({ cell, value });
       return taken;
     }
-    case 'countries': {
-      if (absenceInWords(cell.text) !== undefined)
-        return ask(
-          'a study without countries has no such line',
-          'add its `countries`, or take this note away',
-        );
-      const read = readCountries(cell);
-      if (!('is' in read)) return ask(read.unclear, 'add its `countries`');
-      for (const country of read.is) study.countries.add(country);
-      return understood;
-    }
+    case 'countries':
+    case 'regions':
+      return takePlaces(cell, meaning.is, study, ask);
     case 'method':
       return takeMethod(cell, meaning.name ?? column.name, study, table, ask);
     case 'sub-theme': {
@@ -79,6 +72,24 @@ export function takeCell(cell: Cell, column: Column, study: StudyDraft, table: T
 }
 
 type Ask = (why: string, instead: string) => Taken;
+
+/** A part of the world in a column of countries, as many tables have it, is told as one: countries are counted. */
+function takePlaces(cell: Cell, is: 'countries' | 'regions', study: StudyDraft, ask: Ask): Taken {
+  if (absenceInWords(cell.text) !== undefined)
+    return ask(`a study without ${is} has no such line`, `add its \`${is}\`, or take this note away`);
+  const read = readCountries(cell);
+  if (!('is' in read))
+    return ask(
+      is === 'countries' ? read.unclear : 'it holds more than names of regions',
+      `add its \`${is}\``,
+    );
+  if (read.is.some(isNoPlace))
+    return ask('it names no place', `add its \`countries\` or \`regions\`, or take this note away`);
+  for (const name of read.is)
+    if (is === 'regions' || isPartOfTheWorld(name)) study.regions.add(name);
+    else study.countries.add(name);
+  return understood;
+}
 
 function takeMethod(cell: Cell, name: string, study: StudyDraft, { methods }: TableDraft, ask: Ask): Taken {
   const parts = cell.kind === 'text' && absenceInWords(cell.text) === undefined ? readNames(cell.text) : [];
