@@ -48,10 +48,13 @@ export function columnsOf(table: Table, measure: Measure, setting: Setting): Set
     return columnsAt([0, ...Array.from({ length: count - 1 }, (_, index) => first + index * each)], measure);
   }
   if (kind === 'studies' && count > 3) {
-    // What is told in a word or two has room for it, and the names of the study and of what it supports have the rest.
-    const each = measure.width * 0.157;
-    const first = measure.width * 0.27;
-    return columnsAt([0, ...Array.from({ length: count - 1 }, (_, index) => first + index * each)], measure);
+    // “310 participants” stands in one line, what is told in a word or two has room for it, and the names of the study and of what it
+    // supports have the rest.
+    const first = measure.width * 0.25;
+    const people = measure.width * 0.185;
+    const each = measure.width * 0.145;
+    const told = Array.from({ length: count - 2 }, (_, index) => first + people + index * each);
+    return columnsAt([0, first, ...told], measure);
   }
   if (kind === 'points' && count === 2) {
     // A sentence or two, and short lines of what they rest on.
