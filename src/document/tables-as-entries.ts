@@ -30,6 +30,7 @@ const said: Readonly<Record<TableKind, Said>> = {
   flow: { cells: true, rows: true },
   theme: { rows: true },
   points: { rows: true },
+  gaps: { rows: true },
   studies: { rows: true },
   plan: { rows: true },
   matrix: { rows: true },

@@ -56,6 +56,12 @@ export function columnsOf(table: Table, measure: Measure, setting: Setting): Set
     const told = Array.from({ length: count - 2 }, (_, index) => first + people + index * each);
     return columnsAt([0, first, ...told], measure);
   }
+  if (kind === 'gaps' && count > 2) {
+    // A sentence for what is missing; the rest is told in a few words each.
+    const first = measure.width * 0.32;
+    const each = (measure.width - first) / (count - 1);
+    return columnsAt([0, ...Array.from({ length: count - 1 }, (_, index) => first + index * each)], measure);
+  }
   if (kind === 'points' && count === 2) {
     // A sentence or two, and short lines of what they rest on.
     return columnsAt([0, measure.width * 0.6], measure);
@@ -167,7 +173,7 @@ const drawingsOf = (block: Block): readonly number[] =>
 /** The type of a cell’s text. */
 export const roleOfCell = ({ kind, short }: Table, column: number): TypeRole =>
   // Sentences as row heads would be heavy in semibold, and so would all rows of a line each.
-  column === 0 && kind !== 'points' && !short ? 'tableRowHead' : 'table';
+  column === 0 && kind !== 'points' && kind !== 'gaps' && !short ? 'tableRowHead' : 'table';
 
 /** What a kind of table has for its squares, as a scale, and above and below the lines of a cell, in points. */
 export function cellSpaces(

@@ -116,7 +116,7 @@ function tableOf(gaps: readonly ResearchGap[], columns: readonly GapColumn[], fi
   const hasPriorities = gaps.some(({ priority }) => priority !== undefined);
   return {
     type: 'table',
-    kind: 'plain',
+    kind: 'gaps',
     place: 'wide',
     caption: [text(hasPriorities ? words.caption : words.captionAlone)],
     columns: [words.gap, ...columns.map(({ head }) => head)].map(column),
