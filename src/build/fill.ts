@@ -12,7 +12,7 @@ import {
   isWanted,
   needsAreMet,
   otherDocuments,
-  wholeFindingsIn,
+  wholeIn,
 } from '../template/documents.ts';
 import { fillTemplate } from '../template/fill-template.ts';
 import type { Template } from '../template/template.ts';
@@ -58,10 +58,9 @@ export function fill(
   const messages = messagesIn(template.language, said.words);
   const draft = asDraft(template, said, messages);
   const annex = annexOf(template, said, all);
-  const wholeIn = wholeFindingsIn(template, all);
   const filled = fillTemplate(draft, said, references, messages, {
     ...(annex === undefined ? {} : { annex }),
-    ...(wholeIn === undefined ? {} : { wholeIn }),
+    wholeIn: (block) => wholeIn(block, template, all),
     ...(nation === undefined ? {} : { nation: nation.rules }),
     others: otherDocuments(template, said, all),
   });

@@ -2,8 +2,10 @@ import { onceFor } from '../cache/once-for.ts';
 import { type Design, labelIn } from '../design/design.ts';
 import type { Picture as PictureFile } from '../design/read-picture.ts';
 import { type FlowRoom, flowDiagram } from '../figure/flow-diagram.ts';
+import { blocksIn } from './blocks-in.ts';
 import { changed, replacedRuns } from './changed.ts';
 import type { Document } from './document.ts';
+import { matrixFits } from './matrix-fits.ts';
 import { text } from './nodes.ts';
 import { withParts } from './shared-parts.ts';
 import { asEntries } from './tables-as-entries.ts';
@@ -11,7 +13,7 @@ import type { Block, Logo, Marks, Run } from './tree.ts';
 
 /**
  * The document as a design wants its tree, before a renderer reads it, so that all show the same in the same order:
- * tables as entries, no dots and nothing said of them, the design's label and logo in the mast. The document that was given stays as it was.
+ * tables as entries, all of them or those that pages are too narrow for, no dots and nothing said of them, the design's label and logo in the mast. The document that was given stays as it was.
  *
  * @param picture the file of the logo
  */
@@ -19,6 +21,7 @@ export function inDesign(document: Document, design: Design, picture?: PictureFi
   const { logo } = design;
   const label = labelIn(design, document.lang);
   const withEntries = design.tables === 'entries';
+  const withoutRoom = new Set(withEntries ? [] : withoutRoomIn(document.tree.children, design));
   const room = roomOf(design);
   const line = (runs: readonly Run[]): readonly Run[] =>
     design.dotField ? runs : replacedRuns(runs, (run) => (run.type === 'ofDots' ? [] : undefined));
@@ -34,7 +37,7 @@ export function inDesign(document: Document, design: Design, picture?: PictureFi
         ];
       case 'paragraph':
         // It tells of squares, which entries say in words.
-        return withEntries && given.role === 'legend' ? [] : [given];
+        return (withEntries && given.role === 'legend') || withoutRoom.has(given) ? [] : [given];
       case 'picture': {
         const { drawing } = given;
         if (drawing.type === 'dots') return design.dotField ? [given] : [];
@@ -61,7 +64,25 @@ export function inDesign(document: Document, design: Design, picture?: PictureFi
   };
   const outlined = (marks: Marks): Marks => ({ ...marks, outline: design.marks.outline });
   const children = changed(document.tree.children, { line, block });
-  return { ...document, tree: { type: 'root', children: withEntries ? asEntries(children) : children } };
+  const arranged = withEntries
+    ? asEntries(children)
+    : withoutRoom.size > 0
+      ? asEntries(children, (table) => isTooWide(table, design))
+      : children;
+  return { ...document, tree: { type: 'root', children: arranged } };
+}
+
+const isTooWide = (block: Block, design: Design): boolean =>
+  block.type === 'table' && block.kind === 'matrix' && !matrixFits(block, design);
+
+/** Tables with squares that pages have no room for, and the legends above them. */
+function withoutRoomIn(blocks: readonly Block[], design: Design): readonly Block[] {
+  return blocks.flatMap((block, index) => {
+    if (block.type === 'table') return isTooWide(block, design) ? [block] : [];
+    if (block.type !== 'paragraph') return withoutRoomIn(blocksIn(block), design);
+    const next = blocks.slice(index).find(({ type }) => type === 'table');
+    return block.role === 'legend' && next && isTooWide(next, design) ? [block] : [];
+  });
 }
 
 const pixelsInMillimetre = 96 / 25.4;

@@ -30,6 +30,7 @@ const said: Readonly<Record<TableKind, Said>> = {
   flow: { cells: true, rows: true },
   theme: { rows: true },
   points: { rows: true },
+  gaps: { rows: true },
   studies: { rows: true },
   plan: { rows: true },
   matrix: { rows: true },
@@ -40,17 +41,22 @@ const said: Readonly<Record<TableKind, Said>> = {
 };
 
 /**
- * Blocks with each table turned into labelled entries, for pages of large print, where columns would be a word wide:
- * the row's head is the entry's name, and its cells stand below, each under its column's head where it needs one.
+ * Blocks with each of some tables turned into labelled entries, for pages of large print, where columns would be a word wide, and for those
+ * that are too small: the row's head is the entry's name, and its cells stand below, each under its column's head where it needs one.
  *
  * Entries are a definition list, one for each group of rows, and so are the labelled values of an entry: a screen reader
  * says how many there are and what belongs to what, as it would in a table. Groups become heads, which it can jump to.
  */
-export const asEntries = (blocks: readonly Block[]): readonly Block[] =>
+export const asEntries = (
+  blocks: readonly Block[],
+  isOne: (table: Table) => boolean = () => true,
+): readonly Block[] =>
   // No rank is left out where the table has no section’s head above it.
   blocks.flatMap((top) => {
     const depth = top.type === 'section' ? 3 : 2;
-    return changed([top], { block: (block) => [block.type === 'table' ? entriesOf(block, depth) : block] });
+    return changed([top], {
+      block: (block) => [block.type === 'table' && isOne(block) ? entriesOf(block, depth) : block],
+    });
   });
 
 function entriesOf(table: Table, depth: Entries['depth']): Entries {

@@ -254,6 +254,7 @@ export type TableKind =
   | 'theme'
   | 'breakdown'
   | 'points'
+  | 'gaps'
   | 'sources'
   | 'studies'
   | 'matrix'

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Design } from '../design/design.ts';
 import type { Document } from '../document/document.ts';
+import { fullTitle } from '../document/full-title.ts';
 import { contentHash } from './content-hash.ts';
 import { linkedData } from './metadata/linked-data.ts';
 
@@ -9,8 +10,8 @@ import { linkedData } from './metadata/linked-data.ts';
  * The head of a document's page. No `citation_*` element is written: it would make a reference manager take the page for the article.
  */
 export function head(document: Document, design: Design, css: string, script: string | undefined): Element {
-  const { title, kind, description, maker, publishedAt } = document;
-  return pageHead({ title: `${title} – ${kind}`, description, maker }, design, css, script, [
+  const { description, maker, publishedAt } = document;
+  return pageHead({ title: fullTitle(document), description, maker }, design, css, script, [
     ...(publishedAt === undefined ? [] : [h('link', { rel: ['canonical'], href: `${publishedAt}.html` })]),
     h('style', css),
     h('script', { type: 'application/ld+json' }, linkedData(document)),

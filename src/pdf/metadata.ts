@@ -3,7 +3,10 @@
  * `date`.
  */
 export interface PdfMetadata {
+  /** What the file is called beside others: its subject, its kind and the label of its design. */
   readonly title: string;
+  /** What all documents of its review are about: the title above its text. */
+  readonly subject: string;
   /** The maker of the document, never the author of the review. */
   readonly creator: string;
   readonly description: string;

@@ -1,6 +1,7 @@
 import { type Design, labelIn } from '../design/design.ts';
 import type { Picture } from '../design/read-picture.ts';
 import type { Document } from '../document/document.ts';
+import { fullTitle } from '../document/full-title.ts';
 import type { Faces } from '../face/face.ts';
 import type { Messages } from '../messages/messages.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -29,7 +30,8 @@ export async function renderPdf(
   const { title, maker, description, lang, rights, edition } = document;
   const label = labelIn(design, lang);
   const bytes = await paint(made, faces, {
-    title,
+    title: fullTitle(document, label),
+    subject: title,
     creator: maker,
     description,
     lang,

@@ -67,14 +67,17 @@ export const annexOf = (
       isWanted(other, review),
   )?.name;
 
-/** What the document is called that has all findings, each with what it covers, where there is another than this in its language. */
-export const wholeFindingsIn = (
+/** What the document is called that has all that a short block leaves out, where there is another than this in its language. */
+export const wholeIn = (
+  block: 'findings' | 'gaps',
   { document, language }: Template,
   templates: readonly Template[],
 ): string | undefined =>
   templates.find(
     (other) =>
-      other.document !== document && other.language === language && /^::findings\s*$/m.test(other.source),
+      other.document !== document &&
+      other.language === language &&
+      other.source.split(/\r?\n/).some((line) => line.trimEnd() === `::${block}`),
   )?.name;
 
 /** The template of a document that says at the head of each page that it is a draft, as long as something is left to do in the data. */

@@ -33,14 +33,13 @@ export function fillTemplate(
     nation,
     others = [],
     annex,
-    wholeIn,
+    wholeIn = () => undefined,
   }: {
     readonly nation?: NationRules;
     readonly others?: readonly OtherDocument[];
     /** What the document is called to which long tables go, where there is one. */
     readonly annex?: string;
-    /** What the document is called that has every finding, where there is another. */
-    readonly wholeIn?: string;
+    readonly wholeIn?: Filling['wholeIn'];
   } = {},
 ): FilledTemplate {
   const faults = new Map<string, Fault>();
@@ -58,7 +57,7 @@ export function fillTemplate(
     messages,
     ...(nation === undefined ? {} : { nation }),
     others,
-    ...(wholeIn === undefined ? {} : { wholeIn }),
+    wholeIn,
     scopes: [
       ...(nation === undefined ? [] : [scopeOfNation(nation)]),
       ...(annex === undefined ? [] : [scopeOf(['annex', plainText(annex)])]),

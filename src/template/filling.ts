@@ -28,8 +28,8 @@ export interface Filling {
   readonly nation?: NationRules;
   /** The other documents on the review, where there is an address at which they are published. */
   readonly others: readonly OtherDocument[];
-  /** What the document is called that has every finding, where there is another beside this one, in the same language. */
-  readonly wholeIn?: string;
+  /** What the document is called that has every finding, or gap, where there is another beside this one, in the same language. */
+  readonly wholeIn: (block: 'findings' | 'gaps') => string | undefined;
   /** How many authors the review has: “the author” or “the authors”. */
   readonly authors: number;
   readonly references: ReadonlyMap<string, CslItem>;

@@ -149,13 +149,13 @@ const cases: readonly {
     fields: ['dates', 'appraisal', 'screened'],
     en: [
       'Searched Not done (a guideline has none)',
-      'Quality Not done (a guideline has none)',
+      'Quality of the studies: not done (a guideline has none).',
       'Records screened Not done (a guideline has none)',
       '[not done (a guideline has none)]',
     ],
     cy: [
       'Dyddiadau chwilio Heb ei wneud (nid oes un mewn canllaw)',
-      'Ansawdd Heb ei wneud (nid oes un mewn canllaw)',
+      'Ansawdd yr astudiaethau: heb ei wneud (nid oes un mewn canllaw).',
       'Cofnodion a sgriniwyd Heb ei wneud (nid oes un mewn canllaw)',
     ],
   },
@@ -183,11 +183,11 @@ const cases: readonly {
     kind: 'not assessed',
     fields: ['appraisal', 'confidence'],
     en: [
-      'Quality Not assessed by the review (a guideline has none)',
+      'Quality of the studies: not assessed by the review (a guideline has none).',
       'Confidence in these findings: not assessed by the review (a guideline has none).',
     ],
     cy: [
-      'Ansawdd Heb ei asesu gan yr adolygiad (nid oes un mewn canllaw)',
+      'Ansawdd yr astudiaethau: heb ei asesu gan yr adolygiad (nid oes un mewn canllaw).',
       'Hyder yn y canfyddiadau hyn: heb ei asesu gan yr adolygiad (nid oes un mewn canllaw).',
     ],
   },

@@ -55,7 +55,8 @@ describe('the PDF of the Bark briefing', () => {
   test('says its title, maker, language, rights, and what it was made from', async () => {
     const { info, metadata } = await (await open(built.pdf)).getMetadata();
     expect(Object.fromEntries(metadata)).toMatchObject({
-      'dc:title': 'Resilience as part of recovery',
+      'dc:title': 'Resilience as part of recovery – Evidence briefing',
+      'brevier:subject': 'Resilience as part of recovery',
       'dc:creator': ['The Brevier project'],
       'dc:language': 'en-GB',
       'dc:rights': 'MIT licence: free to share and adapt, naming us.',
@@ -63,7 +64,10 @@ describe('the PDF of the Bark briefing', () => {
       'brevier:template': sha256(built.template),
       'brevier:design': sha256(JSON.stringify(counted)),
     });
-    expect(info).toMatchObject({ Title: 'Resilience as part of recovery', Language: 'en-GB' });
+    expect(info).toMatchObject({
+      Title: 'Resilience as part of recovery – Evidence briefing',
+      Language: 'en-GB',
+    });
   });
 
   test('shows by its fingerprints and its ID that something else was changed', async () => {

@@ -22,7 +22,7 @@ const numbers = (text: string): string[] =>
 
 /** Times to plan, dates, and the names of standards and rules in a nation’s own words: none of them is evidence. */
 const unevidential =
-  /\b\d+ min(?:utes?)?\b|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\bProfessional Standard \d+|\btwo people or more\b|\bedition \d+\b/gi;
+  /\b\d+ min(?:utes?)?\b|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\bProfessional Standard \d+|\btwo people or more\b|\bmore than one country\b|\bedition \d+\b/gi;
 
 /** Years, which are no evidence. */
 const isYear = (found: string): boolean => /^(?:19|20)\d\d$/.test(found);

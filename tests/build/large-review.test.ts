@@ -75,6 +75,14 @@ describe('a map of 60 studies over 20 themes', () => {
       );
   });
 
+  test('names in its handout two of its five gaps, and where the others are', () => {
+    const page = textOf(files.get('handout.html')).replaceAll(/<[^>]*>/g, '');
+    expect(page).toContain('What becomes of people’s debts.');
+    expect(page).toContain('What people lose when a room closes.');
+    expect(page).toContain('3 more are in “Evidence briefing”.');
+    expect(page).not.toContain('Sleep was studied with older people alone.');
+  });
+
   test('names its annex in the briefing, which has no long table itself', () => {
     const page = textOf(files.get('briefing.html'));
     expect(page.replaceAll(/<[^>]*>/g, '')).toContain(

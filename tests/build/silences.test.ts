@@ -94,7 +94,10 @@ function empty(blocks: readonly Block[]): readonly string[] {
       ((block.type === 'box' || block.type === 'section') && block.children.length === 0) ||
       (block.type === 'columns' && block.columns.length === 0) ||
       (block.type === 'figureRow' && block.children.length === 0) ||
-      (block.type === 'paragraph' && wordsOf(block.children).trim() === '');
+      (block.type === 'paragraph' &&
+        wordsOf(block.children).trim() === '' &&
+        // What a citation prints is not known here.
+        !block.children.some(({ type }) => type === 'citation'));
     return holdsNothing ? [...inside, `an empty ${block.type}`] : inside;
   });
 }

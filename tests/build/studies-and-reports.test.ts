@@ -11,16 +11,16 @@ test('two studies of one report are told apart by their labels, wherever studies
   const { files, faults } = await build({
     ...input,
     review: { ...input.review, text },
-    templates: input.templates.filter(({ file }) => file.endsWith('/briefing.md')),
+    templates: input.templates.filter(({ file }) => file.endsWith('/annex.md')),
     formats: ['html'],
   });
   expect(faults).toEqual([]);
   const [page] = files;
   if (page === undefined) throw new Error('Nothing was built');
   const printed = textOfHtml(page);
-  // Once in the list of studies, and in the table of each theme that it supports.
-  expect(printed.match(/Misal \(2022\), Study 1/g)).toHaveLength(3);
-  expect(printed.match(/Misal \(2022\), Study 2/g)).toHaveLength(2);
+  // Once in the list of studies, once in the table of what each supports, and beside each rated finding that it supports.
+  expect(printed.match(/Misal \(2022\), Study 1/g)).toHaveLength(4);
+  expect(printed.match(/Misal \(2022\), Study 2/g)).toHaveLength(3);
 });
 
 describe('a study of which two reports tell', () => {

@@ -95,9 +95,10 @@ describe('a flow that is too high for a page', () => {
     'The flow as a table, as its diagram would be larger than a page: each box with its number, and what it is made of or why';
   const same = 'Each box of the flow with its number, and what it is made of or why';
 
-  async function briefing(databases: number, reasons: number, words: string, design: string) {
+  /** The review lists so many studies that its flow is in the annex. */
+  async function annex(databases: number, reasons: number, words: string, design: string) {
     const read = await readReview(gardens, withFlow(databases, reasons, words));
-    const templates = read.templates.filter(({ file }) => file.endsWith('briefing.md'));
+    const templates = read.templates.filter(({ file }) => file.endsWith('annex.md'));
     return build(inDesigns({ ...read, templates, formats: ['pdf'] }, [design]));
   }
 
@@ -110,7 +111,7 @@ describe('a flow that is too high for a page', () => {
   ])(
     'is arranged anew in %s, or left to its table, which says so',
     async (design, databases, reasons, words, caption) => {
-      const { files, faults } = await briefing(databases, reasons, words, design);
+      const { files, faults } = await annex(databases, reasons, words, design);
       expect(faults.filter(({ severity }) => severity === 'error')).toEqual([]);
       const [file] = files;
       const text = file ? await textOfPdf(file) : '';

@@ -1,8 +1,10 @@
 import type { ElementContent } from 'hast';
 import { h, s } from 'hastscript';
 import { describe, expect, test } from 'vitest';
+import type { Design } from '../../src/design/design.ts';
 import type { Document } from '../../src/document/document.ts';
 import { inDesign } from '../../src/document/in-design.ts';
+import type { Block, Run } from '../../src/document/tree.ts';
 import { toHast } from '../../src/html/to-hast.ts';
 import { counted } from '../design/counted.ts';
 import { sampleDocument } from '../html/sample-document.ts';
@@ -57,6 +59,46 @@ describe('inDesign', () => {
     expect(inDesign(documentOf(table), { ...counted, tables: 'entries' }).tree.children).toMatchObject([
       { type: 'entries', kind: 'plain' },
     ]);
+  });
+
+  test('turns a table with squares into entries, and leaves out what squares mean, only where its heads need more than a page has', () => {
+    const word = (value: string): Run[] => [{ type: 'text', value }];
+    const square = (filled: 0 | 1) => ({
+      children: [{ type: 'marks' as const, filled, of: 1, alternative: filled === 1 ? 'Yes' : 'No' }],
+    });
+    const themes = ['Warmth', 'Company', 'Food', 'Advice', 'Costs', 'Sleep', 'Grief', 'Travel'];
+    const children: readonly Block[] = [
+      { type: 'paragraph', role: 'legend', children: word('A filled square: the study supports it.') },
+      {
+        type: 'table',
+        kind: 'matrix',
+        place: 'wide',
+        caption: word('Which study supports what'),
+        columns: ['Study', ...themes].map((head) => ({ head: word(head) })),
+        groups: [
+          {
+            rows: [{ head: word('Sample, 2020'), cells: themes.map((_, n) => square(n === 1 ? 1 : 0)) }],
+          },
+        ],
+      },
+    ];
+    const given: Document = { ...sampleDocument, tree: { type: 'root', children } };
+    const paper = (width: number, size = counted.type.note.size): Design => ({
+      ...counted,
+      page: { ...counted.page, width },
+      type: { ...counted.type, note: { ...counted.type.note, size } },
+    });
+    const kindsIn = (design: Design) => inDesign(given, design).tree.children.map(({ type }) => type);
+    expect(kindsIn(paper(148))).toEqual(['paragraph', 'table']);
+    expect(kindsIn(paper(80))).toEqual(['entries']);
+    expect(kindsIn(paper(148, 32))).toEqual(['entries']);
+    const [entries] = inDesign(given, paper(80)).tree.children;
+    expect(entries).toMatchObject({
+      groups: [{ entries: [{ name: word('Sample, 2020'), values: [{ type: 'list' }] }] }],
+    });
+    const [entry] = entries?.type === 'entries' ? (entries.groups[0]?.entries ?? []) : [];
+    expect(JSON.stringify(entry?.values)).toContain('Company');
+    expect(JSON.stringify(entry?.values)).not.toContain('Warmth');
   });
 
   test('draws the outline of empty squares as thick as the design says, inside squares of the same size', () => {

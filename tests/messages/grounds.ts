@@ -40,9 +40,9 @@ const leavesOut = (review: Review): boolean =>
 const isUneven = (given: readonly boolean[]): boolean => new Set(given).size > 1;
 const someTheme = (is: (all: readonly Finding[]) => boolean) => (review: Review) =>
   review.themes.some((theme) => theme.subThemes.length > 0 && is(theme.subThemes));
-/** How many gaps are of a lower priority than the highest. */
+/** How many gaps are not among the two of the highest priority. */
 const moreGaps = (gaps: Review['gaps']): number =>
-  gaps.filter(({ priority }) => priority !== byPriority(gaps)[0]?.priority).length;
+  gaps.length - Math.min(2, gaps.filter(({ priority }) => priority === byPriority(gaps)[0]?.priority).length);
 const isListed = ({ studies }: Review): boolean => isReported(studies.list);
 const isMapped = (review: Review): boolean =>
   isListed(review) && review.attributes.some(({ parts }) => parts.length > 0);
@@ -130,11 +130,11 @@ export const grounds: Readonly<Record<string, Ground>> = {
     holds: ({ gaps }) => gaps.some(({ kind }) => kind === 'not these people'),
     words: ['Not studied with these people'],
   },
-  'a gap is of lower priority': {
+  'one gap has no place in a short list': {
     holds: ({ gaps }) => moreGaps(gaps) === 1,
-    words: ['One more is not named here.'],
+    words: ['One more is not named here.', 'One more is'],
   },
-  'gaps are of lower priority': {
+  'gaps have no place in a short list': {
     holds: ({ gaps }) => moreGaps(gaps) > 1,
     words: ['more are not named here.'],
   },

@@ -56,7 +56,7 @@ describe('the evidence matrix', () => {
     expect(others).toEqual([]);
     const [caption] = withTag(table, 'caption');
     expect(caption && textOf(caption)).toBe(
-      'The 13 of 13 studies that support at least one of these sub-themes. They stand in groups by the first theme that each supports, and those that support the same stand together.',
+      'All 13 studies support at least one of these sub-themes. They stand in groups by the first theme that each supports, and those that support the same stand together.',
     );
     const [themes, heads, belonging, ...rest] = rows(table);
     expect(themes).toEqual([

@@ -70,6 +70,13 @@ describe('gaps', () => {
     );
   });
 
+  test('in short are two at most, the first of those of the same priority', () => {
+    const equal = `\ngaps:\n${['Baths', 'Stairs', 'Lifts', 'Ramps'].map((text) => `  - { by: author, text: ${text}. }\n`).join('')}`;
+    expect(said('::gaps{as=short}', equal)).toBe(
+      'Named by the authorBaths.Stairs.2 more are not named here.',
+    );
+  });
+
   test('leave no head behind where there are none', () => {
     expect(
       said(':::cover\n# Title\n:::\n\n## Before\n\nText.\n\n## Where research is missing\n\n::gaps'),

@@ -153,7 +153,7 @@ describe('a theme without sub-themes', () => {
     expect(lines.filter((line) => !line.includes('(20'))).toEqual([
       'The number of studies for each theme or sub-theme is counted from here.',
       'A filled square says that the study supports the theme or sub-theme, an empty one that it does not.',
-      'The 6 of 6 studies that support at least one of these themes and sub-themes. They stand in groups by the first theme that each supports, and those that support the same stand together.',
+      'All 6 studies support at least one of these themes and sub-themes. They stand in groups by the first theme that each supports, and those that support the same stand together.',
       'Study | Being ready to leave | Daughters and sons | Neighbours | Making sense of medicines | Knowing whom to ring | Small things',
       '[Being ready to leave]',
       '[The people around]',

@@ -9,7 +9,8 @@ export interface SheetValues {
 }
 
 /** Tables that become stacked rows, in place of `:--stacked`. A breakdown is narrow enough as it is. */
-const stacked = ':is(.findings,.theme,.points,.sources,.studies,.confidence,.map,table.flow,.plan,.plain)';
+const stacked =
+  ':is(.findings,.theme,.points,.gaps,.sources,.studies,.confidence,.map,table.flow,.plan,.plain)';
 
 /**
  * A sheet as a page carries it. Rules that the design does not choose are left out.

@@ -29,5 +29,8 @@ export const gaps = ({ study }: Nouns): Messages['blocks']['gaps'] => ({
       reporter: 'Ychwanegwyd gan y newyddiadurwr',
       'this briefing': 'Ychwanegwyd gennym ni',
     })[speaker],
-  more: (n) => (n === 1 ? 'Ni nodir un arall yma.' : `Mae ${figures(n)} arall heb eu nodi yma.`),
+  more: (n, document) => {
+    if (document !== undefined) return `Mae ${n === 1 ? 'un' : figures(n)} arall yn ‘${document}’.`;
+    return n === 1 ? 'Ni nodir un arall yma.' : `Mae ${figures(n)} arall heb eu nodi yma.`;
+  },
 });

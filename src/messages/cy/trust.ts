@@ -251,8 +251,13 @@ export const trust = ({ study, theReview }: Nouns): Trust => ({
     studies: capital(study.plural),
     confidence: 'Hyder',
     why: 'Pam',
-    rated: (n, of, ratings, by) =>
-      phrase`Hyder: graddiwyd ${figures(n)} o ${figures(of)} canfyddiad: ${joined(ratings, '; ')} (${by.join('; ')}).`,
+    rated: (n, of, ratings, by) => [
+      'Hyder: graddiwyd ',
+      `${figures(n)} o ${figures(of)} canfyddiad`,
+      ': ',
+      joined(ratings, '; '),
+      ` (${by.join('; ')}).`,
+    ],
     notRated: (findings) => phrase`Heb eu graddio: ${joined(findings, '; ')}.`,
     noReason: 'Ni roddir rheswm',
     components,

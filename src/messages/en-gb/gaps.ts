@@ -38,6 +38,10 @@ export const gaps = ({ studies }: Nouns) => ({
       reporter: 'Added by the reporter',
       'this briefing': 'Added by us',
     })[speaker],
-  /** Below a short list, of those that have no place in it. */
-  more: (n: number) => (n === 1 ? 'One more is not named here.' : `${figures(n)} more are not named here.`),
+  /** Below a short list, of those that have no place in it. `document`: the name of another one that has them. */
+  more: (n: number, document: string | undefined) => {
+    if (document !== undefined)
+      return `${n === 1 ? 'One more is' : `${figures(n)} more are`} in “${document}”.`;
+    return n === 1 ? 'One more is not named here.' : `${figures(n)} more are not named here.`;
+  },
 });

@@ -19,15 +19,19 @@ export const largeReviewBlocks = ({ study, studies, theme, counted, findingNames
       all: number,
       columns: number,
       of: FindingKind,
-    ): readonly [Phrase, string, string] => [
-      ends === undefined
-        ? 'The '
-        : ends[1] === undefined
-          ? phrase`${ends[0]}: the `
-          : phrase`From ${ends[0]} to ${ends[1]}: the `,
-      `${figures(supporting)} of ${counted(all, 'study')}`,
-      ` that ${supports(of)[supporting === 1 ? 0 : 1]} ${columns === 1 ? `the ${findingNames[of][0]}` : `at least one of these ${findingNames[of][1]}`}.`,
-    ],
+    ): readonly [Phrase, string, string] => {
+      const isAll = supporting === all && all > 1;
+      const which = isAll ? 'all' : 'the';
+      return [
+        ends === undefined
+          ? `${capital(which)} `
+          : ends[1] === undefined
+            ? phrase`${ends[0]}: ${which} `
+            : phrase`From ${ends[0]} to ${ends[1]}: ${which} `,
+        isAll ? counted(all, 'study') : `${figures(supporting)} of ${counted(all, 'study')}`,
+        `${isAll ? '' : ' that'} ${supports(of)[supporting === 1 ? 0 : 1]} ${columns === 1 ? `the ${findingNames[of][0]}` : `at least one of these ${findingNames[of][1]}`}.`,
+      ];
+    },
     /** In which order the rows stand, of which each is about something else. */
     order: (areGrouped: boolean, of: FindingKind) =>
       areGrouped

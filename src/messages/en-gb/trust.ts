@@ -249,9 +249,19 @@ export const trust = ({ study, studies, aStudy, theReview }: Nouns) => ({
     studies: capital(studies),
     confidence: 'Confidence',
     why: 'Why',
-    /** “3 of 6 findings are rated: 1 high and 2 low (GRADE-CERQual).” */
-    rated: (n: number, of: number, ratings: readonly Phrase[], by: readonly string[]) =>
-      phrase`Confidence: ${figures(n)} of ${figures(of)} findings ${n === 1 ? 'is' : 'are'} rated, ${list(ratings)} (${list(by)}).`,
+    /** “Confidence: 3 of 6 findings are rated, 1 high and 2 low (GRADE-CERQual).”: how many of them and how high are figures, and what stands around them. */
+    rated: (
+      n: number,
+      of: number,
+      ratings: readonly Phrase[],
+      by: readonly string[],
+    ): readonly [string, Phrase, string, Phrase, string] => [
+      'Confidence: ',
+      `${figures(n)} of ${figures(of)} ${of === 1 ? 'finding' : 'findings'}`,
+      ` ${n === 1 ? 'is' : 'are'} rated, `,
+      list(ratings),
+      ` (${list(by)}).`,
+    ],
     notRated: (findings: readonly Text[]) => phrase`Not rated: ${list(findings)}.`,
     noReason: 'No reason is given',
     components,

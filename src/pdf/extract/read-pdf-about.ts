@@ -9,7 +9,7 @@ export function readPdfAbout(bytes: Uint8Array): SelfDescription | undefined {
     const xmp = new TextDecoder().decode(reader.stream(reader.catalogue.get('Metadata')).body);
     const pages = reader.number(reader.dictionary(reader.catalogue.get('Pages')).get('Count'));
     const own = (name: string) => textOf(xmp, new RegExp(`<brevier:${name}>(.*?)</brevier:${name}>`, 's'));
-    const title = textOf(xmp, /<dc:title>.*?<rdf:li[^>]*>(.*?)<\/rdf:li>/s);
+    const title = own('subject') ?? textOf(xmp, /<dc:title>.*?<rdf:li[^>]*>(.*?)<\/rdf:li>/s);
     const lang = textOf(xmp, /<dc:language>.*?<rdf:li>(.*?)<\/rdf:li>/s) ?? '';
     const date = textOf(xmp, /<xmp:CreateDate>(\d{4}-\d{2}-\d{2})/);
     const [document, kind, edition, label] = [own('document'), own('kind'), own('edition'), own('label')];

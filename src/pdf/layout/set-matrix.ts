@@ -1,5 +1,12 @@
 import type { TypeStyle } from '../../design/design.ts';
 import { drawingOf } from '../../document/drawing-of.ts';
+import {
+  apartFromTheme,
+  headOfRoom,
+  longestHead,
+  narrowestNames,
+  turnedLeading,
+} from '../../document/matrix-fits.ts';
 import { type Cell, type Content, isBlock, isRun, type Run, type Table } from '../../document/tree.ts';
 import type { Item } from '../page.ts';
 import { flattened, roomForRow } from './beside.ts';
@@ -17,13 +24,9 @@ import { horizontal } from './under-rule.ts';
 import { lineWidth } from './word.ts';
 import { wordsOf } from './words.ts';
 
-/** Millimetres: what a column may be wide, and the least that names of rows have. */
+/** Millimetres: what a column may be wide, and names of rows where there is room. */
 const widest = 9;
-const narrowestNames = 30;
 const usualNames = 46;
-
-/** Of the size of its type, the leading of turned lines, which stand as near as the eye can keep them apart. */
-const turnedLeading = 1.2;
 
 /** Of a line of names, how high a square is. */
 const squareInLine = 0.58;
@@ -32,7 +35,7 @@ const squareInLine = 0.58;
 const nameLeading = 1.25;
 
 /** Millimetres: the longest name of a column in one line. A longer one has two, unless there is no room for that. */
-const longestNames = [46, 58] as const;
+const longestNames = [46, longestHead] as const;
 
 /** A column of squares: where its left edge is and how wide it is. Points. */
 interface SquareColumn {
@@ -54,14 +57,14 @@ export function setMatrix(table: Table, measure: Measure, setting: Setting): Str
   const heads: TypeStyle = { ...names, colour: 'ink', leading: names.size * turnedLeading };
   const [first, ...others] = table.columns;
   const rows = table.groups.flatMap((group) => group.rows);
-  const apart = millimetres(1.2);
+  const apart = millimetres(apartFromTheme);
   const areUnder = others.some(({ over }) => over);
   const setAt = (longest: number) => {
     const head = (words: readonly Run[], isTheme: boolean): SetTurned =>
       setTurned(
         words,
         isTheme ? { ...heads, face: 'sans-semibold', colour: 'accent' } : heads,
-        Math.min(millimetres(longest), roomForRow(design) * 0.23),
+        Math.min(millimetres(longest), roomForRow(design) * headOfRoom),
         setting,
       );
     let under = 0;

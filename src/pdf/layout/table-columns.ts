@@ -48,9 +48,18 @@ export function columnsOf(table: Table, measure: Measure, setting: Setting): Set
     return columnsAt([0, ...Array.from({ length: count - 1 }, (_, index) => first + index * each)], measure);
   }
   if (kind === 'studies' && count > 3) {
-    // What is told in a word or two has room for it, and the names of the study and of what it supports have the rest.
-    const each = measure.width * 0.157;
-    const first = measure.width * 0.27;
+    // “310 participants” stands in one line, what is told in a word or two has room for it, and the names of the study and of what it
+    // supports have the rest.
+    const first = measure.width * 0.25;
+    const people = measure.width * 0.185;
+    const each = measure.width * 0.145;
+    const told = Array.from({ length: count - 2 }, (_, index) => first + people + index * each);
+    return columnsAt([0, first, ...told], measure);
+  }
+  if (kind === 'gaps' && count > 2) {
+    // A sentence for what is missing; the rest is told in a few words each.
+    const first = measure.width * 0.32;
+    const each = (measure.width - first) / (count - 1);
     return columnsAt([0, ...Array.from({ length: count - 1 }, (_, index) => first + index * each)], measure);
   }
   if (kind === 'points' && count === 2) {
@@ -164,7 +173,7 @@ const drawingsOf = (block: Block): readonly number[] =>
 /** The type of a cell’s text. */
 export const roleOfCell = ({ kind, short }: Table, column: number): TypeRole =>
   // Sentences as row heads would be heavy in semibold, and so would all rows of a line each.
-  column === 0 && kind !== 'points' && !short ? 'tableRowHead' : 'table';
+  column === 0 && kind !== 'points' && kind !== 'gaps' && !short ? 'tableRowHead' : 'table';
 
 /** What a kind of table has for its squares, as a scale, and above and below the lines of a cell, in points. */
 export function cellSpaces(

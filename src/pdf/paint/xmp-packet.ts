@@ -10,7 +10,8 @@ const FINGERPRINT_NAMESPACE = 'urn:x-brevier:fingerprint#';
  * open what declares PDF/A to be read, not filled in.
  */
 export function xmpPacket(about: PdfMetadata, standards: 'PDF/UA-1' | 'PDF/UA-1 and PDF/A-3a'): string {
-  const { title, creator, description, lang, rights, document, kind, label, edition, fingerprint } = about;
+  const { title, subject, creator, description, lang, rights, document, kind, label, edition, fingerprint } =
+    about;
   const isArchival = standards !== 'PDF/UA-1';
   const when = `${about.date}T00:00:00Z`;
   const alternative = (text: string) =>
@@ -37,6 +38,7 @@ export function xmpPacket(about: PdfMetadata, standards: 'PDF/UA-1' | 'PDF/UA-1 
     described(UNIVERSAL_ACCESS.prefix, UNIVERSAL_ACCESS.namespace, { part: '1' }),
     described(FINGERPRINTS.prefix, FINGERPRINTS.namespace, {
       document: xmlText(document),
+      subject: xmlText(subject),
       kind: xmlText(kind),
       ...(label === undefined ? {} : { label: xmlText(label) }),
       edition: String(edition),
@@ -89,6 +91,7 @@ const FINGERPRINTS: ExtensionSchema = {
   prefix: 'brevier',
   properties: [
     { name: 'document', type: 'Text', description: 'Name of its files' },
+    { name: 'subject', type: 'Text', description: 'Title that it shares with other documents' },
     { name: 'kind', type: 'Text', description: 'Kind of document' },
     { name: 'label', type: 'Text', description: 'Label of the design' },
     { name: 'edition', type: 'Text', description: 'Number of the edition' },

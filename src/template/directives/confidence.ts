@@ -1,5 +1,5 @@
-import { column, fact, facts, paragraph, printing, row, runs, text } from '../../document/nodes.ts';
-import type { Block, Content, FactRow, Table } from '../../document/tree.ts';
+import { column, fact, facts, figure, paragraph, printing, row, runs, text } from '../../document/nodes.ts';
+import type { Block, Content, FactRow, Run, Table } from '../../document/tree.ts';
 import { joined, type Phrase, phrase, type Text, wordsAlone } from '../../language/phrase.ts';
 import { capital } from '../../messages/capital.ts';
 import { appraisedNorRated } from '../../review/appraised-nor-rated.ts';
@@ -51,47 +51,44 @@ export const confidence: Expansion = {
       rated.length > 1 &&
       rated.length === findings.length &&
       rated.every(({ given }) => wordsAlone(said(given)) === wordsAlone(said(first.given)));
+    const line = (path: string, words: Phrase): Line => ({ path, children: runs(words) });
     const lines = isSummary
       ? summaryOf(findings.filter(isRated), findings.length, filling)
       : areAlike
-        ? [{ path: first.path, line: said(first.given, 'each') }]
-        : rated.map(({ path, name, given }) => ({
-            path,
+        ? [line(first.path, said(first.given, 'each'))]
+        : rated.map(({ path, name, given }) =>
             // Under the head of a theme that has no sub-themes its name stands already.
-            line: theme && theme.findings.length === 1 ? said(given) : phrase`${name}: ${said(given)}`,
-          }));
+            line(path, theme && theme.findings.length === 1 ? said(given) : phrase`${name}: ${said(given)}`),
+          );
     const rest = review.confidence
-      ? [{ path: 'confidence', line: said(review.confidence, isOfAll ? 'one' : 'others') }]
+      ? [line('confidence', said(review.confidence, isOfAll ? 'one' : 'others'))]
       : [];
     const notAppraised = theme || isShort ? undefined : appraisedNorRated(review);
     return [
       ...(notAppraised
-        ? [
-            {
-              path: 'appraisal',
-              line: isToDo(notAppraised.why) ? notAppraised.why : blocks.quality(notAppraised),
-            },
-          ]
+        ? [line('appraisal', isToDo(notAppraised.why) ? notAppraised.why : blocks.quality(notAppraised))]
         : []),
       ...lines,
       ...(rated.length < findings.length ? rest : []),
-    ].map(({ path, line }) =>
+    ].map(({ path, children }) =>
       printing(
         { path },
         attributes.get('as') === 'text' || isSummary
-          ? paragraph(runs(line))
-          : paragraph(runs(line), 'note', 'wide'),
+          ? paragraph(children)
+          : paragraph(children, 'note', 'wide'),
       ),
     );
   },
 };
 
+/** What is said of the ratings of one path of the data. */
+interface Line {
+  readonly path: string;
+  readonly children: readonly Run[];
+}
+
 /** “3 of 6 findings are rated: 1 high, 1 moderate and 1 low (GRADE-CERQual)”. */
-function summaryOf(
-  rated: readonly Rated[],
-  all: number,
-  { messages }: Filling,
-): readonly { readonly path: string; readonly line: Phrase }[] {
+function summaryOf(rated: readonly Rated[], all: number, { messages }: Filling): readonly Line[] {
   const [first] = rated;
   if (!first) return [];
   const words = messages.blocks.qualitativeFindings;
@@ -103,13 +100,25 @@ function summaryOf(
     ratings.set(key, same);
   }
   const fromHigh = [...ratings].sort(([a], [b]) => (steps.get(b) ?? 0) - (steps.get(a) ?? 0));
-  const line = words.rated(
+  const path = `${first.path}.confidence`;
+  const [before, ofAll, between, howHigh, after] = words.rated(
     rated.length,
     all,
     fromHigh.map(([, { rating, count }]) => phrase`${String(count)} ${rating}`),
     [...new Set(rated.map(({ confidence: given }) => approachOf(given)))],
   );
-  return [{ path: `${first.path}.confidence`, line }];
+  return [
+    {
+      path,
+      children: [
+        text(before),
+        figure(ofAll, { path }),
+        text(between),
+        figure(howHigh, { path }),
+        text(after),
+      ],
+    },
+  ];
 }
 
 const componentNames = ['methodologicalLimitations', 'coherence', 'adequacy', 'relevance'] as const;

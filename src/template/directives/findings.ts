@@ -78,7 +78,7 @@ function shortFindings(all: readonly Finding[], most: number, filling: Filling):
     ? []
     : [
         paragraph(
-          `${words.chosen(chosen.length, all.length, why, of)}${words.elsewhere(others.length, wholeIn)}`,
+          `${words.chosen(chosen.length, all.length, why, of)}${words.elsewhere(others.length, wholeIn('findings'))}`,
           'note',
           'wide',
         ),

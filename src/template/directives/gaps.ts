@@ -7,21 +7,26 @@ import { speakers } from '../blocks/claims.ts';
 import type { Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
 
+/** Of a short list, which stands in a document of one sheet. */
+const mostInShort = 2;
+
 export const gaps: Expansion = {
   attributes: { as: ['full', 'short'] },
   summary:
-    'Where research is missing, under who says so, the highest priority first: a table with why it matters and what would close each gap, or a list where the data say little of them; `as=short` lists those of the highest priority that there is, and says how many more there are.',
+    'Where research is missing, under who says so, the highest priority first: a table with why it matters and what would close each gap, or a list where the data say little of them; `as=short` lists at most two, of the highest priority that there is, and says how many more there are and where.',
   example: '::gaps',
   expand({ attributes }, filling) {
     const sorted = byPriority(filling.review.gaps);
     const [first] = sorted;
     if (!first) return [];
     if (attributes.get('as') === 'short') {
-      const most = sorted.filter(({ priority }) => priority === first.priority);
+      const most = sorted.filter(({ priority }) => priority === first.priority).slice(0, mostInShort);
       const more = sorted.length - most.length;
       return [
         ...listed(most, filling, ({ inShort, text: full }) => filling.prose(inShort ?? full)),
-        ...(more === 0 ? [] : [paragraph(filling.messages.blocks.gaps.more(more), 'note')]),
+        ...(more === 0
+          ? []
+          : [paragraph(filling.messages.blocks.gaps.more(more, filling.wholeIn('gaps')), 'note')]),
       ];
     }
     const columns = columnsOf(sorted, filling);
@@ -111,7 +116,7 @@ function tableOf(gaps: readonly ResearchGap[], columns: readonly GapColumn[], fi
   const hasPriorities = gaps.some(({ priority }) => priority !== undefined);
   return {
     type: 'table',
-    kind: 'plain',
+    kind: 'gaps',
     place: 'wide',
     caption: [text(hasPriorities ? words.caption : words.captionAlone)],
     columns: [words.gap, ...columns.map(({ head }) => head)].map(column),

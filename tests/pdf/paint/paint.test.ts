@@ -265,6 +265,7 @@ describe('metadata', () => {
       'pdfaid:part': '3',
       'pdfaid:conformance': 'A',
       'pdfuaid:part': '1',
+      'brevier:subject': about.subject,
       'brevier:data': about.fingerprint.data,
       'brevier:template': about.fingerprint.template,
       'brevier:design': about.fingerprint.design,

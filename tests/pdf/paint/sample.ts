@@ -200,6 +200,7 @@ const line = (y: number): Item => ({
 
 export const about: PdfMetadata = {
   title: 'A "sample" <draft> & it\'s 𝔘nicode',
+  subject: 'A "sample" <draft>',
   creator: 'Brevier & Söhne',
   description: 'What painting can do: <all> of it.',
   lang: 'en-GB',
