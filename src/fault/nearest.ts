@@ -13,7 +13,7 @@ export function nearest(written: string, known: readonly string[]): string | und
     const other = name.toLowerCase();
     const least = Math.abs(other.length - asked.length);
     if (least > farthest || least >= bestDistance) continue;
-    const far = distance(asked, other);
+    const far = isSwapped(asked, other) ? 1 : distance(asked, other);
     if (far < bestDistance) [best, bestDistance] = [name, far];
   }
   return bestDistance <= farthest ? best : undefined;
@@ -21,6 +21,18 @@ export function nearest(written: string, known: readonly string[]): string | und
 
 /** Letters that may be wrong in a word: none of two, one of three, and two or more of a longer one. */
 const mostApart = (length: number): number => (length < 4 ? length - 2 : Math.max(2, length / 2.5));
+
+/** Whether two letters beside each other stand the other way round and all else is the same: `pfd` for `pdf`. */
+function isSwapped(asked: string, other: string): boolean {
+  const at = asked.split('').findIndex((letter, index) => letter !== other[index]);
+  return (
+    at >= 0 &&
+    asked.length === other.length &&
+    asked[at] === other[at + 1] &&
+    asked[at + 1] === other[at] &&
+    asked.slice(at + 2) === other.slice(at + 2)
+  );
+}
 
 /** The numbers of a name, each with a letter that tells it from another: “2020b”. */
 const numbersOf = (name: string): string =>

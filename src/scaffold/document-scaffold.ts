@@ -52,11 +52,13 @@ Change something, save and look. “npm run watch” builds after each save.
 
 ## What the review asked
 
+:::when{has=question}
 :value[question]
+:::
 
 <!--
 A value is named by its way in review.yaml. {as=…} says how it is printed. [@review] cites the review.
-The lines between “when” and its end are left out for a review of which no source gives the number.
+The lines between “when” and its end are left out for a review that does not have what “has” names, or of which no source gives the number.
 -->
 
 :::when{has=studies.included}

@@ -37,7 +37,7 @@ What to do next:
   const { code, stderr } = await brevier('build --quiet', folder);
   expect([code, stderr]).toEqual([
     0,
-    'data/my-review: 46 things left to do, so its documents are drafts; npx brevier check data/my-review lists them\n',
+    'data/my-review: 14 things left to do, so its documents are drafts; npx brevier check data/my-review lists them\n',
   ]);
   for (const review of ['bark-2023', 'shared-gardens', 'my-review'])
     expect((await readdir(join(folder, 'output', review))).toSorted()).toEqual([
