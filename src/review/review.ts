@@ -12,9 +12,9 @@ export type { ReviewKind } from './review-kind.ts';
 export type { AbsenceKind } from './schema/absence.ts';
 export type { Sureness } from './schema/provenance.ts';
 export type { Screeners } from './schema/screening.ts';
+export type { Speaker } from './schema/speakers.ts';
 
 export type Claim = ReturnType<typeof claim>;
-export type Speaker = Claim['by'];
 export type Confidence = ReturnType<typeof confidence>;
 /** In the terms of GRADE-CERQual. */
 export type Rating = Extract<Confidence, { readonly coherence: unknown }>;

@@ -44,8 +44,7 @@ export function columnsOf(table: Table, measure: Measure, setting: Setting): Set
   if (kind === 'map' && count > 1) {
     // Cells of a map are alike, and are compared: each has as much room as any other.
     const first = Math.min(measure.width * 0.26, millimetres(count > 7 ? 34 : 42));
-    const each = (measure.width - first) / (count - 1);
-    return columnsAt([0, ...Array.from({ length: count - 1 }, (_, index) => first + index * each)], measure);
+    return columnsAt([0, ...evenly(first, (measure.width - first) / (count - 1), count - 1)], measure);
   }
   if (kind === 'studies' && count > 3) {
     // “310 participants” stands in one line, what is told in a word or two has room for it, and the names of the study and of what it
@@ -53,14 +52,12 @@ export function columnsOf(table: Table, measure: Measure, setting: Setting): Set
     const first = measure.width * 0.25;
     const people = measure.width * 0.185;
     const each = measure.width * 0.145;
-    const told = Array.from({ length: count - 2 }, (_, index) => first + people + index * each);
-    return columnsAt([0, first, ...told], measure);
+    return columnsAt([0, first, ...evenly(first + people, each, count - 2)], measure);
   }
   if (kind === 'gaps' && count > 2) {
     // A sentence for what is missing; the rest is told in a few words each.
     const first = measure.width * 0.32;
-    const each = (measure.width - first) / (count - 1);
-    return columnsAt([0, ...Array.from({ length: count - 1 }, (_, index) => first + index * each)], measure);
+    return columnsAt([0, ...evenly(first, (measure.width - first) / (count - 1), count - 1)], measure);
   }
   if (kind === 'points' && count === 2) {
     // A sentence or two, and short lines of what they rest on.
@@ -90,6 +87,10 @@ function axesOf(
   }
   return kind === 'sources' && count === 2 ? [0, axes.text] : [];
 }
+
+/** Where columns of one width begin, from the first of them on. Points. */
+const evenly = (first: number, width: number, count: number): readonly number[] =>
+  Array.from({ length: count }, (_, index) => first + index * width);
 
 function columnsAt(starts: readonly number[], { x, width }: Measure): SetColumn[] {
   return starts.map((start, index) => ({ x: x + start, width: (starts[index + 1] ?? width) - start }));

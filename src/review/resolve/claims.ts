@@ -11,7 +11,7 @@ import { placeInText } from '../yaml/place-in-text.ts';
 import type { Written } from '../yaml/written.ts';
 import { absence, fact } from './facts.ts';
 import { count, fields, isYes, list, named, same, text } from './fields.ts';
-import { type Here, provenance, provenanceIfAny, under } from './here.ts';
+import { type Here, provenance, provenanceIfAny, provenanceOfSpeaker, under, underSpeaker } from './here.ts';
 
 export function prose(text: Text, here: Here): Prose {
   const markdown = wordsAlone(text);
@@ -45,8 +45,7 @@ function alike(one: string, other: string): number {
 
 /** A claim. What this briefing says needs no source, and takes none from what it stands in. */
 export function claim(input: ClaimInput, place: Here) {
-  const isOurs = input.by === 'this briefing';
-  const here = under(isOurs ? { ...place, inForce: { ...place.inForce, sources: [] } } : place, input);
+  const here = underSpeaker(input.by, place, input);
   return {
     ...fields(input, here, {
       by: same<ClaimInput['by']>,
@@ -56,7 +55,7 @@ export function claim(input: ClaimInput, place: Here) {
       'said by': count,
       'matters most': isYes,
     }),
-    ...(isOurs ? provenanceIfAny(here) : provenance(here)),
+    ...provenanceOfSpeaker(input.by, here),
   };
 }
 

@@ -1,13 +1,12 @@
 import type { GapInput } from '../schema/gap.ts';
 import { prose } from './claims.ts';
 import { fields, list, oneOrMore, same } from './fields.ts';
-import { type Here, provenance, provenanceIfAny, under } from './here.ts';
+import { type Here, provenanceOfSpeaker, underSpeaker } from './here.ts';
 
 /** Where research is missing. What this briefing sees needs no source, and takes none from what it stands in. */
 function gap(input: GapInput, place: Here) {
   const { about = [], ...rest } = input;
-  const isOurs = input.by === 'this briefing';
-  const here = under(isOurs ? { ...place, inForce: { ...place.inForce, sources: [] } } : place, input);
+  const here = underSpeaker(input.by, place, input);
   return {
     ...fields(rest, here, {
       by: same<GapInput['by']>,
@@ -20,7 +19,7 @@ function gap(input: GapInput, place: Here) {
     }),
     /** Ids of the findings that it belongs to. */
     about: oneOrMore(about),
-    ...(isOurs ? provenanceIfAny(here) : provenance(here)),
+    ...provenanceOfSpeaker(input.by, here),
   };
 }
 

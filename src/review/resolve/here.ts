@@ -4,6 +4,7 @@ import type { RuleId } from '../../fault/rule-ids.ts';
 import { type Text, wordsAlone } from '../../language/phrase.ts';
 import type { Prose, Provenance } from '../fact.ts';
 import type { ProvenanceInput, Sureness } from '../schema/provenance.ts';
+import type { Speaker } from '../schema/speakers.ts';
 import { slug } from '../slug.ts';
 import { type Path, placeOf, textNodeAt, type Written } from '../yaml/written.ts';
 
@@ -61,6 +62,14 @@ export function provenanceIfAny(here: Here): Provenance {
   const { sources, sure } = here.inForce;
   return { sources, sure: sure ?? 'high', path: here.path, place: placeHere(here) };
 }
+
+/** The same place for what somebody says: what this briefing says takes no source from what it stands in. */
+export const underSpeaker = (by: Speaker, here: Here, given: ProvenanceInput): Here =>
+  under(by === 'this briefing' ? { ...here, inForce: { ...here.inForce, sources: [] } } : here, given);
+
+/** Where what somebody says comes from: what this briefing says needs no source. */
+export const provenanceOfSpeaker = (by: Speaker, here: Here): Provenance =>
+  by === 'this briefing' ? provenanceIfAny(here) : provenance(here);
 
 /** A fact or claim for which no source, or no sureness, is in force. */
 function lacksSource(here: Here): Breach {

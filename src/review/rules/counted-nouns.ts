@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import type { FindingNoun, IncludedNoun, ReviewWords } from '../review-words.ts';
+import { type FindingNoun, type IncludedNoun, type ReviewWords, themeNouns } from '../review-words.ts';
 
 /** What a review counts by a word of its own, as patterns: one, several, and in Welsh with the first letters that other words change. */
 export interface CountedNouns {
@@ -94,21 +94,7 @@ const areAnything: ReadonlySet<IncludedNoun | FindingNoun> = new Set([
   'sources',
   'reports',
   'documents',
-  'domains',
-  'categories',
-  'concepts',
-  'topics',
-  'areas',
-  'conditions',
-  'outcomes',
-  'outcome areas',
-  'interventions',
-  'components',
-  'factors',
-  'mechanisms',
-  'questions',
-  'recommendations',
-  'aspects',
+  ...themeNouns.filter((noun) => noun !== 'themes'),
 ]);
 
 export function countedNouns(language: Language, words: ReviewWords): CountedNouns {
