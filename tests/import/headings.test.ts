@@ -179,7 +179,7 @@ const told = [...table.matchAll(/^\| `(?<meaning>[^`]+)` +\| (?<headings>.*?) +\
 test('docs/importing.md tells of every kind of column that is known by its heading', () => {
   expect(told.map(([meaning]) => meaning)).toEqual([
     ...['study', 'author', 'year', 'title', 'journal', 'doi', 'participants', 'ages', 'countries', 'method'],
-    ...['sub-themes', 'note', 'leave out', 'perhaps method', 'perhaps regions', 'perhaps sub-themes', '?'],
+    ...['sub-themes', 'note', 'leave out', 'perhaps attribute', 'perhaps regions', 'perhaps sub-themes', '?'],
   ]);
 });
 
@@ -206,8 +206,8 @@ test.each([
 
 test.each([
   ['Region', ['Europe', 'Africa'], 'perhaps regions'],
-  ['Setting', ['Hospital', 'School'], 'perhaps method'],
-  ['Population', ['Adults', 'Carers'], 'perhaps method'],
+  ['Setting', ['Hospital', 'School'], 'perhaps attribute'],
+  ['Population', ['Adults', 'Carers'], 'perhaps attribute'],
   ['Themes', ['Calm; Company'], 'perhaps sub-themes'],
   ['domain_codes', ['D1', 'D2'], 'perhaps sub-themes'],
   ['N analysed', ['20', '30'], 'perhaps participants'],

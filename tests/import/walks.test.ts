@@ -180,6 +180,30 @@ test('from EPPI-Reviewer with BibTeX: no question', async () => {
   expect(left).toBe(19);
 });
 
+test('what else a table charts of its studies goes to attributes, that it is not reported too, and `check` takes it', async () => {
+  const charted = csv(
+    ['Study', 'N', 'Country', 'Setting', 'Theory', 'Context', 'Sub-themes'],
+    works.map(([author, year, , , country, n], at) => [
+      ...[`${author} ${year}`, n, country, at < 3 ? 'Hills' : 'Town', at === 1 ? 'NR' : `Theory ${at}`, 'NR'],
+      'Company',
+    ]),
+  );
+  const { questions, review } = await walk(ofText(charted), [bibtex], (columns) =>
+    columns.replaceAll('perhaps ', ''),
+  );
+  expect(questions).toEqual(['Setting', 'Theory', 'Context']);
+  expect(review).toContain(`attributes:
+  - name: Setting
+    values: [Hills, Town]
+    values exclude each other: yes
+  - name: Theory # each study says it in its own words
+  - name: Context # each study says it in its own words
+`);
+  expect(review).toContain(
+    '      attributes: { Setting: Hills, Theory: { not reported: "the extraction table has “NR” in E3 (line 3, column 36)" }, Context: { not reported: "the extraction table has “NR” in F3 (line 3, column 41)" } }\n',
+  );
+});
+
 test('from Zotero’s CSV with BibTeX, taken for a table of studies: each has its reference, and no second one', async () => {
   const { questions, table, left } = await walk(ofText(zotero), [bibtex], leaveOut);
   expect(questions).toEqual(['Key', 'Manual Tags']);

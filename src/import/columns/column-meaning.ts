@@ -19,6 +19,8 @@ export type ColumnMeaning =
   | { readonly is: (typeof plain)[number] }
   /** How the study was done; `name` is what is broken down, where it is not the heading. */
   | { readonly is: 'method'; readonly name?: string }
+  /** What the review charts of the study; `name` is what it is called, where it is not the heading. */
+  | { readonly is: 'attribute'; readonly name?: string }
   /** A mark for each study that supports the sub-theme, whose name is the heading. */
   | { readonly is: 'sub-theme'; readonly theme?: string }
   /** The names of the sub-themes that each study supports. */
@@ -47,6 +49,10 @@ export const columnWords: readonly (readonly [words: string, says: string])[] = 
   ['countries', 'where it took place; several with ; or , between them'],
   ['regions', 'the part of the world where it took place, such as Latin America'],
   ['method', 'how it was done, under the heading’s name; “method called Design” gives it another'],
+  [
+    'attribute',
+    'what else is charted, such as its setting, under the heading’s name; “attribute called Setting” gives it another',
+  ],
   ['sub-theme of THEME', 'an x, yes or 1 for each study that supports the sub-theme of this heading'],
   ['sub-themes of THEME', 'the names of sub-themes, with ; between them'],
   ['note', 'something for which the data have no place: it is kept beside the study, for you'],
@@ -58,8 +64,12 @@ export function readMeaning(words: string): ColumnMeaning | undefined {
   const said = words.trim().replaceAll(/\s+/g, ' ');
   const is = plain.find((word) => word === said.toLowerCase());
   if (is !== undefined) return { is };
-  const method = /^method(?: called (?<name>.+))?$/i.exec(said);
-  if (method) return { is: 'method', ...(method.groups?.name ? { name: method.groups.name } : {}) };
+  const charted = /^(?<is>method|attribute)(?: called (?<name>.+))?$/i.exec(said);
+  if (charted)
+    return {
+      is: charted.groups?.is?.toLowerCase() === 'method' ? 'method' : 'attribute',
+      ...(charted.groups?.name ? { name: charted.groups.name } : {}),
+    };
   const marked = /^sub-?theme(?<many>s?)(?: of (?<theme>.+))?$/i.exec(said);
   if (!marked) return undefined;
   const theme = marked.groups?.theme;
@@ -68,7 +78,8 @@ export function readMeaning(words: string): ColumnMeaning | undefined {
 
 /** The words that {@link readMeaning} reads as the meaning. */
 export function meaningInWords(meaning: ColumnMeaning): string {
-  if (meaning.is === 'method') return meaning.name === undefined ? 'method' : `method called ${meaning.name}`;
+  if (meaning.is === 'method' || meaning.is === 'attribute')
+    return meaning.name === undefined ? meaning.is : `${meaning.is} called ${meaning.name}`;
   if (meaning.is === 'sub-theme' || meaning.is === 'sub-themes')
     return meaning.theme === undefined ? meaning.is : `${meaning.is} of ${meaning.theme}`;
   return meaning.is;

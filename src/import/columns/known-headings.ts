@@ -123,7 +123,7 @@ export const knownHeadings: readonly KnownHeading[] = [
     ].join(' '),
   },
   {
-    meaning: { is: 'method' },
+    meaning: { is: 'attribute' },
     has: 'setting, population, context, theory, framework, intervention type, type intervention',
     may: 'study type care research participant clinical theoretical',
     isUnsure: true,

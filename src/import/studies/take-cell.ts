@@ -57,7 +57,8 @@ export function takeCell(cell: Cell, column: Column, study: StudyDraft, table: T
     case 'regions':
       return takePlaces(cell, meaning.is, study, ask);
     case 'method':
-      return takeMethod(cell, meaning.name ?? column.name, study, table, ask);
+    case 'attribute':
+      return takeCharted(cell, meaning, column, study, table, ask);
     case 'sub-theme': {
       const id = table.themes.add(subThemeOf(column, meaning.theme), meaning.theme);
       const mark = readMark(cell);
@@ -91,15 +92,29 @@ function takePlaces(cell: Cell, is: 'countries' | 'regions', study: StudyDraft, 
   return understood;
 }
 
-function takeMethod(cell: Cell, name: string, study: StudyDraft, { methods }: TableDraft, ask: Ask): Taken {
-  const parts = cell.kind === 'text' && absenceInWords(cell.text) === undefined ? readNames(cell.text) : [];
-  if (parts.length === 0 || !/\p{L}/u.test(cell.text))
-    return ask('it names no method', `add the part of “${name}” to \`methods\`, or take this note away`);
-  const list = methods.get(name) ?? new NameList();
-  methods.set(name, list);
-  const known = study.methods.get(name) ?? new Set();
-  study.methods.set(name, known);
-  for (const part of parts) known.add(list.add(part));
+function takeCharted(
+  cell: Cell,
+  { is, name: called }: Extract<ColumnMeaning, { is: 'method' | 'attribute' }>,
+  column: Column,
+  study: StudyDraft,
+  table: TableDraft,
+  ask: Ask,
+): Taken {
+  const name = called ?? column.name;
+  const [block, what] =
+    is === 'method' ? (['methods', 'method'] as const) : (['attributes', 'value'] as const);
+  const absent = absenceInWords(cell.text);
+  const names = cell.kind === 'text' && /\p{L}/u.test(cell.text) ? readNames(cell.text) : [];
+  // A breakdown has parts; an attribute that is told of no study is still one.
+  const isNowhere = is === 'method' && column.cells.every(({ text }) => absenceInWords(text) !== undefined);
+  if ((absent === undefined && names.length === 0) || isNowhere)
+    return ask(`it names no ${what}`, `add what it has of “${name}” to \`${block}\`, or take this note away`);
+  const list = table[block].get(name) ?? new NameList();
+  table[block].set(name, list);
+  const charted = study[block].get(name) ?? { names: new Set() };
+  study[block].set(name, charted);
+  if (absent === undefined) for (const one of names) charted.names.add(list.add(one));
+  else charted.absent = { absent, why: `the extraction table has “${oneLine(cell.text)}” in ${cell.at}` };
   return understood;
 }
 
