@@ -388,7 +388,8 @@ const forBriefing: readonly ScaffoldBlock[] = [
     'briefing',
     'gaps',
     [
-      'Where research is missing. Kind is one of: no studies, too few studies, poor quality, not these people',
+      'Where research is missing. Kind is one of: no studies, too few studies, poor quality, not these people.',
+      'Where the studies are charted, a gap can name what it is about: attributes: { Population: Young people }',
     ],
     '',
     `gaps:
