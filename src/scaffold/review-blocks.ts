@@ -271,7 +271,9 @@ const forBriefing: readonly ScaffoldBlock[] = [
   block(
     'briefing',
     'question',
-    ['The question, as the author puts it but in your own words'],
+    [
+      'The question, as the author puts it but in your own words; where there are several, the others under further: [...]',
+    ],
     `question:
   by: author
   text: "TO DO: what the review asked"

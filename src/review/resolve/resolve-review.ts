@@ -9,7 +9,7 @@ import type { ReviewInput } from '../schema/review-schema.ts';
 import type { TranslationInput } from '../schema/translations.ts';
 import type { Path, Written } from '../yaml/written.ts';
 import { appraisal } from './appraisal.ts';
-import { claim, claims, confidence, keyMessages, prose, proses } from './claims.ts';
+import { claims, confidence, keyMessages, prose, proses } from './claims.ts';
 import { fact, plainFact, rangeFact, textsFact, told } from './facts.ts';
 import { count, fields, id, isYes, list, named, same, text } from './fields.ts';
 import { flow } from './flow.ts';
@@ -27,6 +27,7 @@ import { attributes, breakdowns, saidOfThemes, themes } from './methods-and-them
 import { aboutPeople } from './people.ts';
 import { points } from './points.ts';
 import { primaryStudies } from './primary-studies.ts';
+import { question } from './question.ts';
 import { screening } from './screening.ts';
 import type { Untranslated } from './translated.ts';
 
@@ -168,7 +169,7 @@ function resolveReview(input: ReviewInput, root: Here) {
       approach: textsFact,
       'primary studies': primaryStudies,
       publication,
-      question: claim,
+      question,
       search,
       eligibility,
       appraisal,
