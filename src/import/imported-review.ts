@@ -81,14 +81,16 @@ ${toDos.map((toDo) => `  # TO DO: ${oneLine(toDo)}\n`).join('')}  # One by one; 
 ${studies.map((study, at) => studyInYaml(study, at === 0 ? first : undefined)).join('')}`;
 
 function studyInYaml(study: ImportedStudy, standsIn: string | undefined): string {
-  const { name, also, rows, id, citekey, label, participants, ages, countries, regions } = study;
-  const { methods, attributes, supports, toDos, notes } = study;
+  const { name, also, rows, id, citekey, label, participants, ages, meanAge, medianAge, sexes } = study;
+  const { countries, regions, methods, attributes, supports, toDos, notes } = study;
   const where = `row${rows.length === 1 ? '' : 's'} ${rows.join(', ')}`;
   return `    # ${name} (${also === undefined ? '' : `${also}; `}${where})
 ${notes.map((note) => `    # ${oneLine(note)}\n`).join('')}    - id: ${id}
       citekey: ${citekey}
 ${label === undefined ? '' : `      label: ${quotedText(label)}\n`}      participants: ${valueInYaml(participants)}
-${ages === undefined ? '' : `      ages: ${valueInYaml(ages)}\n`}${
+${ages === undefined ? '' : `      ages: ${valueInYaml(ages)}\n`}${middleAgeInYaml('mean age', meanAge)}${middleAgeInYaml('median age', medianAge)}${
+  sexes === undefined ? '' : `      sexes: ${valueInYaml(sexes)}\n`
+}${
   countries === undefined ? '' : `      countries: ${flow(countries)}\n`
 }${regions === undefined ? '' : `      regions: ${flow(regions)}\n`}${chartedInYaml('methods', methods)}${chartedInYaml('attributes', attributes)}${toDos
   .map((toDo) => `      # TO DO: ${oneLine(toDo)}\n`)
@@ -99,6 +101,15 @@ ${ages === undefined ? '' : `      ages: ${valueInYaml(ages)}\n`}${
   }
 `;
 }
+
+const middleAgeInYaml = (key: string, age: ImportedStudy['meanAge']): string =>
+  age === undefined
+    ? ''
+    : `      ${key}: ${
+        'is' in age
+          ? flow(age.is.sd === undefined ? age.is.years : { years: age.is.years, SD: age.is.sd })
+          : valueInYaml(age)
+      }\n`;
 
 function valueInYaml(value: Value<unknown>): string {
   if ('is' in value) return flow(value.is);

@@ -121,6 +121,9 @@ function readStudy(
   const study: StudyDraft = {
     participants: [],
     ages: [],
+    'mean age': [],
+    'median age': [],
+    sexes: new Map(),
     countries: new Set(),
     regions: new Set(),
     methods: new Map(),
@@ -145,6 +148,9 @@ function readStudy(
       ? { toDo: `how many people took part in ${name}; the table says nothing` }
       : { absent: 'not known', why: 'the extraction table has no column for it' });
   const ages = together(study.ages, 'ages', account) ?? (has('ages') ? silent('the ages') : undefined);
+  const meanAge = together(study['mean age'], 'mean age', account);
+  const medianAge = together(study['median age'], 'median age', account);
+  const sexes = sexesOf(study, account);
   const asked = [
     ...(rows.length > 1 ? [severalRows(name, rows)] : []),
     ...(hasNamesake ? [namesake(name, rows)] : []),
@@ -155,6 +161,9 @@ function readStudy(
     study: {
       participants,
       ...(ages === undefined ? {} : { ages }),
+      ...(meanAge === undefined ? {} : { meanAge }),
+      ...(medianAge === undefined ? {} : { medianAge }),
+      ...(sexes === undefined ? {} : { sexes }),
       ...(study.countries.size === 0 ? {} : { countries: [...study.countries] }),
       ...(study.regions.size === 0 ? {} : { regions: [...study.regions] }),
       methods: chartedOf(study.methods),
@@ -164,6 +173,20 @@ function readStudy(
       notes: study.notes,
     },
   };
+}
+
+/** How many are of each sex or gender. What is not clear of one of them is a to-do, as the others alone would be taken for all. */
+function sexesOf({ sexes }: StudyDraft, account: Account): ImportedStudy['sexes'] {
+  const told = [...sexes].flatMap(([name, said]) => {
+    const value = together(said, `number of ${name}`, account);
+    return value === undefined ? [] : [{ name, value }];
+  });
+  const unclear = told.find(({ value }) => 'toDo' in value)?.value;
+  if (unclear !== undefined && 'toDo' in unclear) return unclear;
+  const counted = told.flatMap(({ name, value }) => ('is' in value ? [{ name, people: value.is }] : []));
+  if (counted.length > 0) return { is: counted };
+  const absent = told[0]?.value;
+  return absent !== undefined && 'absent' in absent ? absent : undefined;
 }
 
 /** What the rows of one study say of a value, where they agree; undefined where none says anything. */

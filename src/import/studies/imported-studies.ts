@@ -1,6 +1,6 @@
 import type { Absence } from '../../review/review.ts';
 import type { Accounted, Asked } from '../import-report.ts';
-import type { Ages } from '../read-cell.ts';
+import type { Ages, MiddleAge } from '../read-cell.ts';
 import type { MadeReference } from './reference-of-row.ts';
 
 /** That there is no value, as the table says. */
@@ -25,6 +25,10 @@ export interface ImportedStudy {
   readonly label?: string;
   readonly participants: Value<number>;
   readonly ages?: Value<Ages>;
+  readonly meanAge?: Value<MiddleAge>;
+  readonly medianAge?: Value<MiddleAge>;
+  /** How many are of each sex or gender, as far as they were counted. */
+  readonly sexes?: Value<readonly { readonly name: string; readonly people: number }[]>;
   readonly countries?: readonly string[];
   /** Parts of the world that are no countries. */
   readonly regions?: readonly string[];

@@ -1,7 +1,7 @@
 import { headingOfTheme } from '../columns/heading-words.ts';
 import type { PlannedTable } from '../columns/read-columns.ts';
 import { makeId } from '../make-id.ts';
-import type { Ages } from '../read-cell.ts';
+import type { Ages, MiddleAge } from '../read-cell.ts';
 import type { Cell } from '../table/table.ts';
 import type { ImportedTheme, SaidAbsent, Value } from './imported-studies.ts';
 import type { KnownReference } from './join-references.ts';
@@ -23,6 +23,10 @@ export interface ChartedDraft {
 export interface StudyDraft {
   readonly participants: Said<number>[];
   readonly ages: Said<Ages>[];
+  readonly 'mean age': Said<MiddleAge>[];
+  readonly 'median age': Said<MiddleAge>[];
+  /** How many are of each sex or gender, by its name. */
+  readonly sexes: Map<string, Said<number>[]>;
   readonly countries: Set<string>;
   readonly regions: Set<string>;
   readonly methods: Map<string, ChartedDraft>;

@@ -4,7 +4,15 @@ import { isNoPlace, isPartOfTheWorld } from '../../review/parts-of-the-world.ts'
 import type { ColumnMeaning } from '../columns/column-meaning.ts';
 import type { PlannedTable } from '../columns/read-columns.ts';
 import type { Accounted } from '../import-report.ts';
-import { oneLine, type Read, readAges, readCount, readCountries, readMark } from '../read-cell.ts';
+import {
+  oneLine,
+  type Read,
+  readAges,
+  readCount,
+  readCountries,
+  readMark,
+  readMiddleAge,
+} from '../read-cell.ts';
 import type { Cell } from '../table/table.ts';
 import type { Value } from './imported-studies.ts';
 import { NameList, readNames, type StudyDraft, subThemeOf, type TableDraft } from './study-draft.ts';
@@ -51,6 +59,22 @@ export function takeCell(cell: Cell, column: Column, study: StudyDraft, table: T
     case 'ages': {
       const [value, taken] = told(cell, readAges(cell), 'ages');
       study.ages.push({ cell, value });
+      return taken;
+    }
+    case 'mean age':
+    case 'median age': {
+      const [value, taken] = told(cell, readMiddleAge(cell), meaning.is);
+      study[meaning.is].push({ cell, value });
+      return taken;
+    }
+    case 'sex': {
+      // There were none: nothing is left to be counted.
+      if (cell.text === '0') return understood;
+      const name = meaning.name ?? column.name;
+      const [value, taken] = told(cell, readCount(cell, table.plan.table.commaIsPoint), `number of ${name}`);
+      const said = study.sexes.get(name) ?? [];
+      study.sexes.set(name, said);
+      said.push({ cell, value });
       return taken;
     }
     case 'countries':
