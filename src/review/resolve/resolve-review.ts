@@ -18,6 +18,7 @@ import { type Here, into, provenance, provenanceIfAny, under } from './here.ts';
 import { learning } from './learning.ts';
 import {
   countsOf,
+  groupsInWords,
   saidOfStudies,
   statedOrCounted,
   statedOrCountedIfAny,
@@ -99,6 +100,9 @@ const empty = {
   glossary: [],
 };
 
+/** What is told of all participants, and cannot be counted from the studies. */
+const { sexes: _ofEach, ...ofAll } = aboutPeople;
+
 /**
  * The review as its readers take it: sources inherited downwards, counts derived from the listed studies.
  * What cannot be resolved is reported there and stands in the result as not reported.
@@ -128,7 +132,7 @@ function resolveReview(input: ReviewInput, root: Here) {
   const here = under(root, input);
   const at = (key: keyof ReviewInput): Here => into(here, key);
   const { included, list: givenList, ...ofStudies } = studies;
-  const { total, ages, ...ofParticipants } = participants;
+  const { total, ages, sexes, ...ofParticipants } = participants;
   const inStudies = under(at('studies'), studies);
   const inParticipants = under(at('participants'), participants);
   const said = saidOfStudies(ofStudies, inStudies);
@@ -145,6 +149,13 @@ function resolveReview(input: ReviewInput, root: Here) {
       into(inParticipants, 'ages'),
       ({ from, to }) => `${from} to ${to}`,
     ) ?? said.ages;
+  const allSexes = statedOrCountedIfAny(
+    sexes,
+    aboutPeople.sexes,
+    counts?.sexes,
+    into(inParticipants, 'sexes'),
+    groupsInWords,
+  );
   const allCountries =
     statedOrCountedIfAny(countries, textsFact, counts?.countries, at('countries'), inLetters) ??
     said.countries;
@@ -190,9 +201,10 @@ function resolveReview(input: ReviewInput, root: Here) {
       included: statedOrCounted(included, plainFact<number>, counts?.included, into(inStudies, 'included')),
     },
     participants: {
-      ...fields(ofParticipants, inParticipants, aboutPeople),
+      ...fields(ofParticipants, inParticipants, ofAll),
       ...(allPeople === undefined ? {} : { total: allPeople }),
       ...(allAges === undefined ? {} : { ages: allAges }),
+      ...(allSexes === undefined ? {} : { sexes: allSexes }),
     },
     ...(allCountries === undefined ? {} : { countries: allCountries }),
     ...(allRegions === undefined ? {} : { regions: allRegions }),
