@@ -58,6 +58,7 @@ interface Common {
   readonly review: CheckedReview;
   readonly templates: Templates;
   readonly designsOf: ReturnType<typeof designReader>;
+  readonly formats: readonly Format[];
   /** Whether any format shows pages. */
   readonly isPaged: boolean;
 }
@@ -74,6 +75,7 @@ async function composeAll(
     review: review.value,
     templates: templates.value,
     designsOf: designReader(input),
+    formats: asked,
     isPaged: asked.some((format) => renderers[format].isPaged),
   };
   const documents: Composed[] = [];
@@ -87,7 +89,7 @@ async function composeAll(
 /** The document of one template, if nothing that it is made of has an error. */
 async function composeOne(
   { file, template, faults, before }: AskedTemplate,
-  { review, templates, designsOf, isPaged }: Common,
+  { review, templates, designsOf, formats: made, isPaged }: Common,
   input: CheckInput,
   report: Report,
 ): Promise<Composed | undefined> {
@@ -108,7 +110,8 @@ async function composeOne(
     const asked = await stage('composing', () => inNation(template, before, input));
     const style = await stage('reading the citation style of', () => citationStyle(template, input));
     const designs = await stage('reading the designs of', () => designsOf(template));
-    const filled = await stage('filling', () => fill(asked, review, templates, input));
+    const madeAs = { formats: made, designs: designs.map(({ design }) => design) };
+    const filled = await stage('filling', () => fill(asked, review, templates, madeAs, input));
     if (!filled || !style || found.some(isError)) return undefined;
     const document = await stage('composing', () => compose(filled, style, input));
     if (!document) return undefined;

@@ -1,5 +1,7 @@
 import type { CslItem } from '../citation/csl-item.ts';
+import { type Design, labelIn } from '../design/design.ts';
 import type { FilledTemplate } from '../document/filled-template.ts';
+import type { Format } from '../format/format.ts';
 import type { Messages } from '../messages/messages.ts';
 import { messagesIn } from '../messages/messages-in.ts';
 import type { CheckedReview } from '../review/check-review.ts';
@@ -13,12 +15,14 @@ import {
   needsAreMet,
   otherDocuments,
   wholeIn,
+  wholeOf,
 } from '../template/documents.ts';
 import { fillTemplate } from '../template/fill-template.ts';
 import type { Template } from '../template/template.ts';
 import type { InNation } from './choose.ts';
 import type { CheckInput } from './input.ts';
 import type { Templates } from './read.ts';
+import { renderers } from './renderers.ts';
 import type { Staged } from './stage.ts';
 
 /** A template with a review's data in it, and what both were. */
@@ -31,6 +35,20 @@ export interface Filled {
   readonly messages: Messages;
 }
 
+/** The files that are made of a document. */
+export interface MadeAs {
+  readonly formats: readonly Format[];
+  readonly designs: readonly Design[];
+}
+
+/** What the files are, as a reader calls them. A web page is in the first design; a PDF is in each. */
+const formatsOf = ({ formats, designs }: MadeAs, { index, lang }: Messages): readonly string[] =>
+  formats.flatMap((format) =>
+    (renderers[format].isPaged ? designs : designs.slice(0, 1)).map((design) =>
+      index.formats[format](labelIn(design, lang), undefined),
+    ),
+  );
+
 /**
  * Places the data into a template. Nothing is made of a review with errors, nor in a language in which it says nothing, nor of one
  * that lacks what the document is made of.
@@ -39,6 +57,7 @@ export function fill(
   { template, nation }: InNation,
   { review, inLanguage, references }: CheckedReview,
   { asked, all, areChosen }: Templates,
+  madeAs: MadeAs,
   input: CheckInput,
 ): Staged<Filled | undefined> {
   // Who asks for all documents gets those that the review has something for: to want no CPD briefing is no fault.
@@ -63,6 +82,8 @@ export function fill(
     wholeIn: (block) => wholeIn(block, template, all),
     ...(nation === undefined ? {} : { nation: nation.rules }),
     others: otherDocuments(template, said, all),
+    whole: wholeOf(template, said, all),
+    formats: formatsOf(madeAs, messages),
   });
   return { value: { filled, template: draft, review: said, references, messages }, faults: filled.faults };
 }

@@ -3,6 +3,7 @@ import type { Drawing } from '../figure/drawing.ts';
 import { flowDiagram } from '../figure/flow-diagram.ts';
 import { markBlock } from '../figure/mark-block.ts';
 import { mark, markRow, missingMarkRow } from '../figure/mark-row.ts';
+import { qrCode } from '../figure/qr-code.ts';
 import { ratingSteps } from '../figure/rating-steps.ts';
 import type { Marks, Picture } from './tree.ts';
 
@@ -26,6 +27,8 @@ function shapesOf(block: Picture | Marks): Drawing | undefined {
       return dots(drawing.form, drawing.people, drawing.alternative);
     case 'flowChart':
       return flowDiagram(drawing.streams, drawing.included, drawing.alternative, drawing.room);
+    case 'qrCode':
+      return qrCode(drawing.address, drawing.alternative);
     case 'marks': {
       const { alternative } = drawing;
       const drawn = row(drawing);

@@ -41,6 +41,7 @@ export function inDesign(document: Document, design: Design, picture?: PictureFi
       case 'picture': {
         const { drawing } = given;
         if (drawing.type === 'dots') return design.dotField ? [given] : [];
+        if (drawing.type === 'qrCode') return [given];
         if (drawing.type === 'marks') return [{ ...given, drawing: outlined(drawing) }];
         const { streams, included, alternative } = drawing;
         if (!withEntries && flowDiagram(streams, included, alternative, room))

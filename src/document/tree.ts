@@ -78,7 +78,7 @@ export interface Break extends Node {
 }
 
 export interface Link extends Around<'link'> {
-  /** `https:`, `http:`, `mailto:` or `#id`. */
+  /** `https:`, `http:`, `mailto:`, `tel:` or `#id`. */
   readonly url: string;
 }
 
@@ -341,7 +341,7 @@ export interface ThematicBreak extends Node {
 /** A drawing with what it shows in words. */
 export interface Picture extends Placed {
   readonly type: 'picture';
-  readonly drawing: Dots | Marks | FlowChart;
+  readonly drawing: Dots | Marks | FlowChart | QrCode;
   readonly caption?: readonly Run[];
 }
 
@@ -350,6 +350,13 @@ export interface Dots extends Node {
   readonly type: 'dots';
   readonly form: 'field' | 'strip';
   readonly people: number;
+  readonly alternative: string;
+}
+
+/** A web address that a telephone reads from paper. */
+export interface QrCode extends Node {
+  readonly type: 'qrCode';
+  readonly address: string;
   readonly alternative: string;
 }
 

@@ -1,6 +1,6 @@
 /** A drawing as plain data. Lengths are millimetres; the origin is its top left corner and y grows downwards. */
 export interface Drawing {
-  readonly kind: 'dots' | 'marks' | 'flow';
+  readonly kind: 'dots' | 'marks' | 'flow' | 'qr';
   readonly width: number;
   readonly height: number;
   /** What it shows, in words; none where the words beside it say the same. */
@@ -12,7 +12,8 @@ export interface Drawing {
 export type Shape =
   | {
       readonly form: 'rectangle';
-      readonly ink: 'filled' | 'empty' | 'ink';
+      /** `dark` and `light` are black and white, whatever the colours of the page. */
+      readonly ink: 'filled' | 'empty' | 'ink' | 'dark' | 'light';
       readonly x: number;
       readonly y: number;
       readonly width: number;

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { addressOfContact } from '../document/address-of-contact.ts';
 import type { Document } from '../document/document.ts';
 import type { Messages } from '../messages/messages.ts';
 import { editionLine } from './edition-line.ts';
@@ -29,7 +30,6 @@ export function footer(document: Document, messages: Messages, listed: boolean, 
 
 /** An address as a link, anything else as it is. */
 function linked(text: string): ElementContent {
-  if (/^https?:\/\/\S+$/i.test(text)) return h('a', { href: text }, text);
-  if (/^[^\s@:/?#]+@[^\s@:/?#]+$/.test(text)) return h('a', { href: `mailto:${text}` }, text);
-  return { type: 'text', value: text };
+  const href = addressOfContact(text);
+  return href === undefined ? { type: 'text', value: text } : h('a', { href }, text);
 }

@@ -178,8 +178,10 @@ function runToHast(run: Run): ElementContent {
 }
 
 function safe(url: string): string {
-  if (!/^(?:#.|https?:\/\/|mailto:)/i.test(url))
-    throw new Error(`A link leads to ${JSON.stringify(url)}: only #id, http, https and mailto may be linked`);
+  if (!/^(?:#.|https?:\/\/|mailto:|tel:)/i.test(url))
+    throw new Error(
+      `A link leads to ${JSON.stringify(url)}: only #id, http, https, mailto and tel may be linked`,
+    );
   return url;
 }
 

@@ -125,7 +125,8 @@ ${isLiving ? '' : '# '}living: yes
     `made by:
   organisation: "TO DO: who makes the documents"
   # audience: For social work and mental health practice
-  # contact: practice@example.org
+  # contact: practice@example.org   # or a web page, or a telephone number
+  # published at: https://example.org/resilience   # handouts show it, with a QR code
   # rights: Free to share and adapt, naming us.
 `,
   ),

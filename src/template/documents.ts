@@ -2,7 +2,7 @@ import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
 import type { Messages } from '../messages/messages.ts';
 import { isReported } from '../review/is-reported.ts';
 import type { Review } from '../review/review.ts';
-import type { OtherDocument } from './filling.ts';
+import type { OtherDocument, WholeDocument } from './filling.ts';
 import type { Template } from './template.ts';
 
 /** Two templates of one document would write the same files, and the later one would win in silence. */
@@ -74,11 +74,33 @@ export const wholeIn = (
   templates: readonly Template[],
 ): string | undefined =>
   templates.find(
-    (other) =>
-      other.document !== document &&
-      other.language === language &&
-      other.source.split(/\r?\n/).some((line) => line.trimEnd() === `::${block}`),
+    (other) => other.document !== document && other.language === language && hasWhole(block, other),
   )?.name;
+
+const hasWhole = (block: 'findings' | 'gaps', { source }: Template): boolean =>
+  source.split(/\r?\n/).some((line) => line.trimEnd() === `::${block}`);
+
+/** The document that has every finding with all that is said of it: this one, or one in its language, or else in another; and where it is. */
+export function wholeOf(template: Template, review: Review, templates: readonly Template[]): WholeDocument {
+  const wholes = templates.filter(
+    (other) =>
+      hasWhole('findings', other) && isSpoken(other, review) && needsAreMet(other, review, '') === undefined,
+  );
+  const { document, language, name } =
+    wholes.find((other) => other.document === template.document) ??
+    wholes.find((other) => other.language === template.language) ??
+    wholes[0] ??
+    template;
+  const folder = folderOf(review);
+  return {
+    name,
+    language,
+    isItself: document === template.document,
+    ...(folder === undefined ? {} : { address: `${folder}/${document}.html` }),
+  };
+}
+
+const folderOf = ({ madeBy }: Review): string | undefined => madeBy.publishedAt?.replace(/\/$/, '');
 
 /** The template of a document that says at the head of each page that it is a draft, as long as something is left to do in the data. */
 export function asDraft(template: Template, { toDo }: Pick<Review, 'toDo'>, { blocks }: Messages): Template {
@@ -94,7 +116,7 @@ export function otherDocuments(
   review: Review,
   templates: readonly Template[],
 ): readonly OtherDocument[] {
-  const folder = review.madeBy.publishedAt?.replace(/\/$/, '');
+  const folder = folderOf(review);
   if (folder === undefined) return [];
   return templates
     .filter(({ file, document }) => file !== template.file && document !== template.document)

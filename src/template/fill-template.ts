@@ -11,7 +11,7 @@ import { blocksOf } from './blocks-of.ts';
 import { sourcesOf } from './directives/sources.ts';
 import { evidenceFaults } from './evidence-faults.ts';
 import { fillBlocks } from './fill-nodes.ts';
-import { type Filling, type OtherDocument, placeIn } from './filling.ts';
+import { type Filling, type OtherDocument, placeIn, type WholeDocument } from './filling.ts';
 import { headFaults } from './head-faults.ts';
 import { type InnerLink, linkFaults, referenceLists } from './link-faults.ts';
 import { proseNodes } from './prose-nodes.ts';
@@ -34,12 +34,16 @@ export function fillTemplate(
     others = [],
     annex,
     wholeIn = () => undefined,
+    whole,
+    formats = [],
   }: {
     readonly nation?: NationRules;
     readonly others?: readonly OtherDocument[];
     /** What the document is called to which long tables go, where there is one. */
     readonly annex?: string;
     readonly wholeIn?: Filling['wholeIn'];
+    readonly whole?: WholeDocument;
+    readonly formats?: Filling['formats'];
   } = {},
 ): FilledTemplate {
   const faults = new Map<string, Fault>();
@@ -57,6 +61,8 @@ export function fillTemplate(
     messages,
     ...(nation === undefined ? {} : { nation }),
     others,
+    ...(whole === undefined ? {} : { whole }),
+    formats,
     wholeIn,
     scopes: [
       ...(nation === undefined ? [] : [scopeOfNation(nation)]),

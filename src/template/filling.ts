@@ -19,6 +19,14 @@ export interface OtherDocument {
   readonly address: string;
 }
 
+/** The document on the review that says most, in the language of this one where there is such. */
+export interface WholeDocument extends Omit<OtherDocument, 'address'> {
+  /** Whether it is this one. */
+  readonly isItself: boolean;
+  /** Where its web page is published, where the data give an address. */
+  readonly address?: string;
+}
+
 /** What the filling of one template knows at one point of the template. */
 export interface Filling {
   /** The kind of document, as the template's header names it. */
@@ -28,6 +36,9 @@ export interface Filling {
   readonly nation?: NationRules;
   /** The other documents on the review, where there is an address at which they are published. */
   readonly others: readonly OtherDocument[];
+  readonly whole?: WholeDocument;
+  /** What the document is made as: “Web page”, “PDF”, “Large print PDF”. */
+  readonly formats: readonly string[];
   /** What the document is called that has every finding, or gap, where there is another beside this one, in the same language. */
   readonly wholeIn: (block: 'findings' | 'gaps') => string | undefined;
   /** How many authors the review has: “the author” or “the authors”. */

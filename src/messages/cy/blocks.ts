@@ -6,6 +6,7 @@ import { reasonWithin, sentence, sentenceWithReason } from '../with-reason.ts';
 import { attributeBlocks } from './attribute-blocks.ts';
 import { flowBlocks } from './flow-blocks.ts';
 import { gaps } from './gaps.ts';
+import { handingOn } from './handing-on.ts';
 import { largeReviewBlocks } from './large-reviews.ts';
 import type { Nouns } from './nouns.ts';
 import { figures } from './numbers.ts';
@@ -37,6 +38,7 @@ export const blocks = (nouns: Nouns): Messages['blocks'] => ({
   ...flowBlocks(nouns),
   ...largeReviewBlocks(nouns),
   gaps: gaps(nouns),
+  handingOn,
   recommendations,
   silences: silences(nouns),
   draft: {

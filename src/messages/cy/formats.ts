@@ -60,11 +60,13 @@ export const pdf: Messages['pdf'] = {
       ? `Ewch i: ${text}`
       : /^https:\/\/doi\.org\//.test(href)
         ? `Y cyhoeddiad, drwy ei DOI: ${text}`
-        : href.startsWith('mailto:')
-          ? `Ysgrifennwch at: ${text.replace(/^mailto:/i, '')}`
-          : /^(?:https?:\/\/|www\.)/i.test(text)
-            ? `Y dudalen yn ${href.replace(/^https?:\/\//, '')}`
-            : `${text} (${href.replace(/^https?:\/\//, '')})`,
+        : href.startsWith('tel:')
+          ? `Ffoniwch ${text}`
+          : href.startsWith('mailto:')
+            ? `Ysgrifennwch at: ${text.replace(/^mailto:/i, '')}`
+            : /^(?:https?:\/\/|www\.)/i.test(text)
+              ? `Y dudalen yn ${href.replace(/^https?:\/\//, '')}`
+              : `${text} (${href.replace(/^https?:\/\//, '')})`,
   traced: (figure) => `O ble y daw hyn: ${figure}`,
   use: (name) => `Lle y dywedir hyn gyntaf: ${name}`,
   edition: (number, on, next) => `Argraffiad ${number} · ${date(on)} · Adolygiad nesaf: ${month(next)}`,

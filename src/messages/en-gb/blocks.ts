@@ -13,6 +13,7 @@ import { reasonWithin, sentence, sentenceWithReason } from '../with-reason.ts';
 import { attributeBlocks } from './attribute-blocks.ts';
 import { flowBlocks } from './flow-blocks.ts';
 import { gaps } from './gaps.ts';
+import { handingOn } from './handing-on.ts';
 import { largeReviewBlocks } from './large-reviews.ts';
 import type { Nouns } from './nouns.ts';
 import { figures, words } from './numbers.ts';
@@ -43,6 +44,7 @@ export const blocks = (nouns: Nouns) => ({
   ...flowBlocks(nouns),
   ...largeReviewBlocks(nouns),
   gaps: gaps(nouns),
+  handingOn,
   recommendations,
   silences: silences(nouns),
   /** Of documents of a review in whose data something is left to do. */

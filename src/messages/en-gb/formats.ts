@@ -72,11 +72,13 @@ export const pdf = {
       ? `Go to: ${text}`
       : /^https:\/\/doi\.org\//.test(href)
         ? `The publication, by its DOI: ${text}`
-        : href.startsWith('mailto:')
-          ? `Write to ${text.replace(/^mailto:/i, '')}`
-          : /^(?:https?:\/\/|www\.)/i.test(text)
-            ? `The page at ${href.replace(/^https?:\/\//, '')}`
-            : `${text} (${href.replace(/^https?:\/\//, '')})`,
+        : href.startsWith('tel:')
+          ? `Telephone ${text}`
+          : href.startsWith('mailto:')
+            ? `Write to ${text.replace(/^mailto:/i, '')}`
+            : /^(?:https?:\/\/|www\.)/i.test(text)
+              ? `The page at ${href.replace(/^https?:\/\//, '')}`
+              : `${text} (${href.replace(/^https?:\/\//, '')})`,
   /** Of a figure: it leads to where the figure comes from. */
   traced: (figure: string) => `Where this comes from: ${figure}`,
   /** Of a name in the list of sources: it leads to where the document first says it. */

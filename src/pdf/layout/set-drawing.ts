@@ -40,6 +40,10 @@ export function drawingWithin(
   return setDrawing(drawing, owner, smaller < 1 ? scale * smaller : scale, x, setting);
 }
 
+/** A reader of codes needs the most contrast that there is, and black on white rather than white on black (ISO/IEC 18004, 9.1). */
+const black = '#000000';
+const white = '#FFFFFF';
+
 function setShape(shape: Shape, unit: number, x: number, owner: Owner, { design, faces }: Setting): Item {
   const { accent, grey, ink } = design.colour;
   const stroke = (
@@ -63,8 +67,8 @@ function setShape(shape: Shape, unit: number, x: number, owner: Owner, { design,
           width: shape.width * unit,
           height: shape.height * unit,
         },
-        ...(shape.ink === 'filled'
-          ? { fill: accent }
+        ...(shape.ink === 'filled' || shape.ink === 'dark' || shape.ink === 'light'
+          ? { fill: { filled: accent, dark: black, light: white }[shape.ink] }
           : { stroke: stroke(shape.ink === 'ink' ? ink : accent, shape.outline ?? 0) }),
       };
     case 'circle':

@@ -262,6 +262,11 @@ function* blocks({ data, written, review }: Checked): Iterable<ReaderGap> {
       place: keyPlaceOf(written, ['made by']),
       what: 'no way to reach the makers: no `contact` in `made by`',
     };
+  if (data['made by']['published at'] === undefined)
+    yield {
+      place: keyPlaceOf(written, ['made by']),
+      what: 'no address of the documents, nor a QR code of it, on what is handed out: no `published at` in `made by`',
+    };
 }
 
 /** Most studies that a line names. */

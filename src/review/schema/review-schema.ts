@@ -13,6 +13,7 @@ import { gaps } from './gap.ts';
 import { involvement } from './involvement.ts';
 import { kindOfReview } from './kind-of-review.ts';
 import { learning } from './learning.ts';
+import { maker } from './maker.ts';
 import { point } from './point.ts';
 import { primaryStudies } from './primary-studies.ts';
 import { provenance } from './provenance.ts';
@@ -40,21 +41,6 @@ const edition = once(() =>
       standIn: { number: 1, date: '2000-01-01', 'next review': '2000-01-02' },
     })
     .meta({ description: 'Which edition of these documents this is.' }),
-);
-
-const maker = once(() =>
-  z
-    .strictObject({
-      organisation: name('Who makes the documents.'),
-      contact: name('How to reach the maker.', 'practice@example.org').exactOptional(),
-      rights: text('What readers may do with the documents.').exactOptional(),
-      audience: text('For whom the documents are.', 'For social work practice').exactOptional(),
-      'published at': address(
-        'The address of the folder in which the documents are published.',
-      ).exactOptional(),
-    })
-    .register(wordings, { expected: 'a mapping with `organisation`', standIn: { organisation: '…' } })
-    .meta({ description: 'Who makes the documents from the review.' }),
 );
 
 const source = once(() =>

@@ -11,6 +11,7 @@ import { certificate, field, fields, tick } from './fields.ts';
 import { countPicture, findings, statement, themeTable } from './findings.ts';
 import { flow } from './flow.ts';
 import { gaps } from './gaps.ts';
+import { handingOn } from './handing-on.ts';
 import { howCurrent } from './how-current.ts';
 import { citeThis, edition, otherDocuments, references } from './imprint.ts';
 import { involvement } from './involvement.ts';
@@ -59,6 +60,7 @@ const expansions = {
   'cite-this': citeThis,
   edition,
   'other-documents': otherDocuments,
+  'handing-on': handingOn,
   outcomes,
   plan,
   standards,

@@ -1,3 +1,4 @@
+import { addressOfContact } from '../../document/address-of-contact.ts';
 import { fact, facts, link, paragraph, printing, referencesTo, runs, text } from '../../document/nodes.ts';
 import type { Block, FactRow, Run } from '../../document/tree.ts';
 import type { Phrase } from '../../language/phrase.ts';
@@ -38,7 +39,9 @@ export const edition: Expansion = {
           ),
         ),
         ...optional(words.maker, 'made-by.organisation', madeBy.organisation),
-        ...optional(words.contact, 'made-by.contact', madeBy.contact),
+        ...(madeBy.contact === undefined
+          ? []
+          : [printing({ path: 'made-by.contact' }, fact(words.contact, [contactRun(madeBy.contact)]))]),
         ...optional(words.rights, 'made-by.rights', madeBy.rights),
         ...optional(
           words.translation,
@@ -78,6 +81,12 @@ export const otherDocuments: Expansion = {
   },
 };
 
+/** How to reach the makers, as a link. */
+export function contactRun(contact: string): Run {
+  const address = addressOfContact(contact);
+  return address === undefined ? text(contact) : link(address, contact);
+}
+
 /** The kind of another document, said to be in its own language where that is not this one's. */
-const nameOf = ({ name, language }: OtherDocument, { lang }: Messages): Run =>
+export const nameOf = ({ name, language }: OtherDocument, { lang }: Messages): Run =>
   language === lang ? text(name) : { type: 'foreign', lang: language, children: [text(name)] };

@@ -1,0 +1,8 @@
+/** Where a way to reach somebody leads: a page, `mailto:` or `tel:`; nowhere, where it is words. */
+export function addressOfContact(contact: string): string | undefined {
+  if (/^https?:\/\/\S+$/i.test(contact)) return contact;
+  if (/^[^\s@:/?#]+@[^\s@:/?#]+$/.test(contact)) return `mailto:${contact}`;
+  const [, number] = /^((?:\+|0)[\d() -]{6,})(?: (?:ext|x)\.? ?\d+)?$/.exec(contact) ?? [];
+  // The nought in “+44 (0)29” is for those who leave the first part out.
+  return number === undefined ? undefined : `tel:${number.replace('(0)', '').replaceAll(/[^\d+]/g, '')}`;
+}

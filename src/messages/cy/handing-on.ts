@@ -1,0 +1,15 @@
+import type { Messages } from '../messages.ts';
+
+/** Who made a document, and how somebody who holds a sheet of it gets at the rest. */
+export const handingOn: Messages['blocks']['handingOn'] = {
+  maker: 'Gwnaed gan',
+  itself: 'Ar y we',
+  ask: (isReachable) =>
+    isReachable
+      ? 'Gofynnwch i ni, neu i bwy bynnag a roddodd hwn i chi.'
+      : 'Gofynnwch i bwy bynnag a roddodd hwn i chi.',
+  formats: 'Ar gael fel',
+  others: 'Dogfennau eraill',
+  code: (address) => `Cod QR y cyfeiriad ${address}`,
+  scan: (isWhole) => (isWhole ? 'Sganiwch i ddarllen y cyfan' : 'Sganiwch i’w ddarllen ar y we'),
+};

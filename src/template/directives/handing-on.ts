@@ -1,0 +1,69 @@
+import { fact, facts, link, printing, runs, text } from '../../document/nodes.ts';
+import type { Block, Content, FactRow, Run } from '../../document/tree.ts';
+import type { Expansion } from '../directive.ts';
+import type { Filling, OtherDocument } from '../filling.ts';
+import { contactRun, nameOf } from './imprint.ts';
+
+/** What a sheet of paper needs that is handed on: without it nobody knows whom to ask, nor where the rest is. */
+export const handingOn: Expansion = {
+  summary:
+    'Who made the document and how to reach them, where the whole is with a QR code, in which formats it is available, and the other documents. Where the data give no address, it says whom to ask.',
+  example: '::handing-on',
+  expand(_use, filling) {
+    const { review, messages, whole, formats, others } = filling;
+    const words = messages.blocks.handingOn;
+    const { organisation, contact, publishedAt } = review.madeBy;
+    const further = others.filter(({ address }) => address !== whole?.address);
+    const isWhole = whole !== undefined && !whole.isItself;
+    const label = isWhole ? whole.name : words.itself;
+    const where: Content =
+      whole?.address === undefined
+        ? [text(words.ask(contact !== undefined))]
+        : [link(whole.address, whole.address)];
+    const rows: readonly FactRow[] = [
+      printing(
+        { path: 'made-by.organisation' },
+        fact(words.maker, [...runs(organisation), ...reached(contact)]),
+      ),
+      publishedAt === undefined
+        ? fact(label, where)
+        : printing({ path: 'made-by.published-at' }, fact(label, where)),
+      ...(formats.length < 2 ? [] : [fact(words.formats, formats.join(' · '))]),
+      ...(further.length === 0
+        ? []
+        : [fact(words.others, between(further.map((other) => linked(other, filling))))]),
+    ];
+    return [...code(whole?.address, isWhole, filling), facts(rows, 'glossary')];
+  },
+};
+
+/** After who made it: “· practice@example.org”. */
+function reached(contact: string | undefined): readonly Run[] {
+  if (contact === undefined) return [];
+  return [text(' · '), printing({ path: 'made-by.contact' }, contactRun(contact))];
+}
+
+/** The address as a telephone reads it, with what stands there; none where there is no address. */
+const code = (address: string | undefined, isWhole: boolean, { messages }: Filling): readonly Block[] => {
+  const words = messages.blocks.handingOn;
+  return address === undefined
+    ? []
+    : [
+        {
+          type: 'picture',
+          path: 'made-by.published-at',
+          place: 'side',
+          drawing: { type: 'qrCode', address, alternative: words.code(address) },
+          caption: [text(words.scan(isWhole))],
+        },
+      ];
+};
+
+const linked = (other: OtherDocument, { messages }: Filling): Run => ({
+  type: 'link',
+  url: other.address,
+  children: [nameOf(other, messages)],
+});
+
+const between = (parts: readonly Run[]): readonly Run[] =>
+  parts.flatMap((part, index) => (index === 0 ? [part] : [text(' · '), part]));
