@@ -17,6 +17,7 @@ import { nearest } from '../../fault/nearest.ts';
 import { areBars } from '../../figure/mark-row.ts';
 import type { Phrase } from '../../language/phrase.ts';
 import { capital } from '../../messages/capital.ts';
+import type { DrawnAs } from '../../messages/en-gb/tentative.ts';
 import { findingsOf } from '../../review/findings-of.ts';
 import { isAbsence } from '../../review/is-absence.ts';
 import { isReported } from '../../review/is-reported.ts';
@@ -96,7 +97,7 @@ function shortTable(shown: readonly Finding[], areGrouped: boolean, filling: Fil
   const { included } = review.studies;
   const of = kindOfFindings(shown);
   if (countsOf(shown, true, filling).noCounts) return undefined;
-  const { filled } = squaresIn(shown.flatMap(({ studies }) => squaresOf(studies, included)));
+  const { filled, as } = squaresIn(shown.flatMap(({ studies }) => squaresOf(studies, included)));
   const bars = barsOf(filling);
   const inALine = (finding: Finding): Block => {
     const children = countIfAny(finding, filling, true);
@@ -105,8 +106,11 @@ function shortTable(shown: readonly Finding[], areGrouped: boolean, filling: Fil
   };
   return {
     ...tableOf(
-      bars && filled ? bars.shortCaption(of) : words.shortCaption(filled, of),
-      [words.finding(of), filled ? (bars?.studiesInBars ?? words.studiesInSquares)(of) : words.studies(of)],
+      bars && filled ? bars.shortCaption(of, as) : words.shortCaption(filled, of, as),
+      [
+        words.finding(of),
+        filled ? (bars?.studiesInBars ?? words.studiesInSquares)(of, as) : words.studies(of),
+      ],
       (finding) => [[inALine(finding)]],
       shown,
       areGrouped,
@@ -128,7 +132,7 @@ function wholeFindings(
   const of = kindOfFindings(all);
   const { noCounts, notes: none } = countsOf(all, false, filling);
   const squares = new Map(all.map((finding) => [finding, squaresOf(finding.studies, included)]));
-  const { filled } = squaresIn([...squares.values()].flat());
+  const { filled, as } = squaresIn([...squares.values()].flat());
   const hasCovers = all.some(({ covers }) => covers !== undefined);
   if (noCounts && !hasCovers) return [names(filling), ...none];
   const counted = (finding: Finding): Content => [
@@ -150,7 +154,7 @@ function wholeFindings(
     shown.length === all.length,
     filling,
   );
-  return [...(filled ? squaresExplained(of, filling) : []), table, ...none];
+  return [...(filled ? squaresExplained(of, as, filling) : []), table, ...none];
 }
 
 /** Whether no finding has a count, and what is said of all that have none. */
@@ -178,15 +182,18 @@ function barsOf({ review, messages }: Filling) {
   const { included } = review.studies;
   if (!isReported(included) || !areBars(included.value)) return undefined;
   const { studiesInBars, shortCaption } = messages.blocks.bars;
-  return { studiesInBars, shortCaption: (of: FindingKind) => shortCaption(included.value, of) };
+  return {
+    studiesInBars,
+    shortCaption: (of: FindingKind, as: DrawnAs) => shortCaption(included.value, of, as),
+  };
 }
 
 /** What the squares or bars mean, where there are any. */
-function squaresExplained(of: FindingKind, { review, messages }: Filling): readonly Block[] {
+function squaresExplained(of: FindingKind, as: DrawnAs, { review, messages }: Filling): readonly Block[] {
   const { included } = review.studies;
   if (!isReported(included)) return [];
   const words = areBars(included.value) ? messages.blocks.bars : messages.blocks.findings;
-  const [before, count, after] = words.legend(included.value, of);
+  const [before, count, after] = words.legend(included.value, of, as);
   return [paragraph([text(before), figure(count, included), text(after)])];
 }
 
