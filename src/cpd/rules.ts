@@ -36,7 +36,7 @@ export const nationRules: Rules<'nations', NationRule> = {
       const { nation, regulator } = data;
       const whole = data['next check'];
       const inherited = data.asked.filter((rule) => rule['next check'] === undefined).map(({ rule }) => rule);
-      const rest = [...('of' in data.standards ? ['the standards'] : []), 'the headings of the record'];
+      const rest = [...(data.standards ? ['the standards'] : []), 'the headings of the record'];
       const due = [
         { day: whole, place: placeOf(written, ['next check']), names: [...inherited.map(quoted), ...rest] },
         ...data.asked.flatMap(({ rule, 'next check': day }, index) =>

@@ -90,7 +90,11 @@ function shortFindings(all: readonly Finding[], most: number, filling: Filling):
 }
 
 /** Findings with their counts in a line each; nothing where none has a count. */
-function shortTable(shown: readonly Finding[], areGrouped: boolean, filling: Filling): Table | undefined {
+export function shortTable(
+  shown: readonly Finding[],
+  areGrouped: boolean,
+  filling: Filling,
+): Table | undefined {
   const { review, messages } = filling;
   const words = messages.blocks.findings;
   const { included } = review.studies;
@@ -182,7 +186,7 @@ function barsOf({ review, messages }: Filling) {
 }
 
 /** What the squares or bars mean, where there are any. */
-function squaresExplained(of: FindingKind, { review, messages }: Filling): readonly Block[] {
+export function squaresExplained(of: FindingKind, { review, messages }: Filling): readonly Block[] {
   const { included } = review.studies;
   if (!isReported(included)) return [];
   const words = areBars(included.value) ? messages.blocks.bars : messages.blocks.findings;
@@ -410,7 +414,7 @@ function tableOfTheme(theme: Theme, filling: Filling): readonly Block[] {
   return [table, ...missing.map((none) => paragraph(runs(none), 'note', 'wide'))];
 }
 
-const countOf = (finding: Finding, filling: Filling): readonly (Marks | Block)[] => [
+export const countOf = (finding: Finding, filling: Filling): readonly (Marks | Block)[] => [
   ...squaresOf(finding.studies, filling.review.studies.included),
   paragraph(countIfAny(finding, filling), 'count'),
 ];
