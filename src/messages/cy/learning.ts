@@ -12,6 +12,11 @@ export const learning = (nouns: Nouns): Messages['blocks']['learning'] => ({
   nowhere: 'Ar eich papur eich hun',
   readingTime: (words) =>
     `Mae’r amser darllen ar gyfer tua ${figures(words)} o eiriau, pob un wedi’i ddarllen ddwywaith: unwaith i ddilyn, ac unwaith i feddwl. Mae’n cyfrif 238 o eiriau y funud, sef cyfartaledd oedolion wrth ddarllen Saesneg. Cymerwch fwy o amser os oes angen.`,
+  whole: {
+    goesWith: (name, title) => phrase`Mae hwn yn mynd gyda’r ddogfen ‘${title}’ (${name}).`,
+    ask: 'Gofynnwch amdani i bwy bynnag a roddodd hwn i chi.',
+    at: 'Mae hi yn ',
+  },
   madeUp:
     'Lluniwyd y senario hwn ar gyfer y ddogfen. Nid yw’n disgrifio unrhyw berson go iawn ac nid yw’n dod o’r adolygiad.',
   what: 'Beth?',
@@ -67,9 +72,10 @@ export const learning = (nouns: Nouns): Messages['blocks']['learning'] => ({
 
 export const cpd: Messages['blocks']['cpd'] = {
   noNames: 'Peidiwch â chynnwys unrhyw beth a allai ddangos pwy yw rhywun.',
-  known: (on, regulator) =>
-    `Fel yr oedd ar ${on}. Mae rheolau’n newid: gwiriwch yr hyn a ofynnir heddiw (${regulator}) yn `,
-  sources: (n) => (n === 1 ? 'Ffynhonnell: ' : 'Ffynonellau: '),
+  change: 'Mae rheolau’n newid',
+  known: (on, hasNoStandards) =>
+    `Fel yr oedd ar ${on}. Am reolau heddiw${hasNoStandards ? ', a’r safonau y gall hyn eu cefnogi,' : ''} gweler `,
+  sources: (regulator) => `Yr hyn a ofynnir gan y rheoleiddiwr (${regulator}). Darllenwyd yn: `,
   knownOn: (on) => `Fel yr oedd ar ${on}.`,
   since: (date) => `Ers ${date}.`,
   standards: (regulator, of) => `${of} (${regulator}): y rhannau y gall hyn eu cefnogi:`,

@@ -1,4 +1,4 @@
-import { type Phrase, phrase } from '../../language/phrase.ts';
+import { type Phrase, phrase, type Text } from '../../language/phrase.ts';
 import type { FindingKind } from '../../review/kind-of-findings.ts';
 import type { AbsenceKind } from '../../review/review.ts';
 import type { Nouns } from './nouns.ts';
@@ -16,6 +16,13 @@ export const learning = ({ study, studies, findingNames, supports, article }: No
   /** How the minutes of the reading were counted. */
   readingTime: (words: number) =>
     `The reading time is for about ${words} words, each read twice: once to follow it, and once to think about it. It counts 238 words a minute, which is what adults read on average. Take longer if you need to.`,
+  /** The document that has all of the review. */
+  whole: {
+    goesWith: (name: string, title: Text) =>
+      phrase`This goes with the ${name.charAt(0).toLowerCase() + name.slice(1)} ‘${title}’.`,
+    ask: 'Ask whoever gave you this for it.',
+    at: 'It is at ',
+  },
   madeUp: 'Made up for this briefing. It describes no real person and does not come from the review.',
   what: 'What?',
   soWhat: 'So what?',
@@ -79,10 +86,12 @@ export const learning = ({ study, studies, findingNames, supports, article }: No
 /** What the regulator of a nation asks. */
 export const cpd = {
   noNames: 'Leave out anything that could identify a person.',
+  change: 'Rules change',
   /** Before the regulator’s address. */
-  known: (on: string, regulator: string) =>
-    `As of ${on}. Rules change: look up what ${regulator} asks today at `,
-  sources: (n: number) => (n === 1 ? 'Source: ' : 'Sources: '),
+  known: (on: string, hasNoStandards: boolean) =>
+    `As of ${on}. For today’s rules${hasNoStandards ? ', and the standards that this may support,' : ''} see `,
+  /** Below the head, before the pages where it was read. */
+  sources: (regulator: string) => `What ${regulator} asks. Read in: `,
   knownOn: (on: string) => `As of ${on}.`,
   since: (date: string) => `Since ${date}.`,
   standards: (regulator: string, of: string) =>

@@ -23,11 +23,14 @@ export const standards: Expansion = {
   summary:
     'The standards of the regulator that the learning may support; where no public page names them, the way to the regulator.',
   example: '::standards',
-  expand: ofNation(({ standards: known, regulator, website }, { messages }) => {
+  expand: ofNation(({ standards: known, regulator, website }, { messages, calls }) => {
     const words = messages.blocks.cpd;
     const at = { path: 'nation.standards' };
     if (known === undefined)
-      return [paragraph([text(words.noStandards(regulator)), toWebsite(website), text('.')])];
+      // What the regulator asks leads there already.
+      return calls.has('cpd-rules')
+        ? []
+        : [paragraph([text(words.noStandards(regulator)), toWebsite(website), text('.')])];
     return [
       printing(at, paragraph(words.standards(regulator, known.of))),
       facts(
@@ -44,21 +47,25 @@ export const cpdRules: Expansion = {
   summary:
     'What the regulator asks, the day on which that was known, where to look it up today, and where it was read.',
   example: '::cpd-rules',
-  expand: ofNation(({ asked, knownOn, regulator, website, sources }, { messages }) => {
+  expand: ofNation((nation, { messages }) => {
     const words = messages.blocks.cpd;
+    const { asked, knownOn, regulator, website, sources } = nation;
+    const known = words.known(messages.values.date(knownOn), nation.standards === undefined);
     return [
-      facts(
-        asked.map((rule, index) =>
+      facts([
+        ...asked.map((rule, index) =>
           printing({ path: `nation.asked.${index + 1}` }, fact(rule.rule, askedInWords(rule, messages))),
         ),
-      ),
+        printing(
+          { path: 'nation.known-on' },
+          fact(words.change, [text(known), toWebsite(website), text('.')]),
+        ),
+      ]),
       printing(
-        { path: 'nation.known-on' },
+        { path: 'nation.sources' },
         paragraph(
           [
-            text(words.known(messages.values.date(knownOn), regulator)),
-            toWebsite(website),
-            text(`. ${words.sources(sources.length)}`),
+            text(words.sources(regulator)),
             ...sources.flatMap(({ address, title }, index) => [
               ...(index === 0 ? [] : [text('; ')]),
               link(address, title),
@@ -74,8 +81,11 @@ export const cpdRules: Expansion = {
 };
 
 /** The address as a reader types it, so that it helps on paper too. */
-const toWebsite = (address: string): Link =>
-  link(address, address.replace(/^https?:\/\//, '').replace(/\/$/, ''));
+const toWebsite = (address: string): Link => ({
+  type: 'link',
+  url: address,
+  children: [{ type: 'together', children: [text(address.replace(/^https?:\/\//, '').replace(/\/$/, ''))] }],
+});
 
 function askedInWords({ text: said, since, knownOn }: AskedRule, { blocks, values }: Messages): string {
   const words = blocks.cpd;

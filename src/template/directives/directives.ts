@@ -15,7 +15,7 @@ import { gaps } from './gaps.ts';
 import { howCurrent } from './how-current.ts';
 import { citeThis, edition, otherDocuments, references } from './imprint.ts';
 import { involvement } from './involvement.ts';
-import { outcomes, peerDiscussion, plan, reading, reflection, scenario } from './learning.ts';
+import { outcomes, peerDiscussion, plan, reading, reflection, scenario, wholeBriefing } from './learning.ts';
 import { eligibility, methods, methodsTable } from './methods.ts';
 import { glossary, points } from './points.ts';
 import { recommendations } from './recommendations.ts';
@@ -63,6 +63,7 @@ const expansions = {
   edition,
   'other-documents': otherDocuments,
   outcomes,
+  'whole-briefing': wholeBriefing,
   plan,
   reading,
   standards,

@@ -99,6 +99,31 @@ function where({ part }: PlanStep, use: DirectiveUse, filling: Filling): Run {
   return link(`#${id}`, head);
 }
 
+export const wholeBriefing: Expansion = {
+  summary:
+    'Which document has all of the review, where there is another beside this one, and where it is published, or that whoever gave you this knows.',
+  example: '::whole-briefing',
+  expand(_use, { wholeIn, others, review, messages }) {
+    const name = wholeIn('findings');
+    if (name === undefined) return [];
+    const words = messages.blocks.learning.whole;
+    const address = others.find((other) => other.name === name)?.address;
+    return [
+      paragraph(
+        [
+          ...runs(words.goesWith(name, review.title)),
+          text(' '),
+          ...(address === undefined
+            ? [text(words.ask)]
+            : [text(words.at), link(address, address.replace(/^https?:\/\//, '')), text('.')]),
+        ],
+        'note',
+        'side',
+      ),
+    ];
+  },
+};
+
 export const reading: Expansion = {
   form: 'container',
   summary:
