@@ -271,7 +271,9 @@ const forBriefing: readonly ScaffoldBlock[] = [
   block(
     'briefing',
     'question',
-    ['The question, as the author puts it but in your own words'],
+    [
+      'The question, as the author puts it but in your own words; where there are several, the others under further: [...]',
+    ],
     `question:
   by: author
   text: "TO DO: what the review asked"
@@ -388,7 +390,8 @@ const forBriefing: readonly ScaffoldBlock[] = [
     'briefing',
     'gaps',
     [
-      'Where research is missing. Kind is one of: no studies, too few studies, poor quality, not these people',
+      'Where research is missing. Kind is one of: no studies, too few studies, poor quality, not these people.',
+      'Where the studies are charted, a gap can name what it is about: attributes: { Population: Young people }',
     ],
     '',
     `gaps:

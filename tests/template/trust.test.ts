@@ -66,6 +66,8 @@ function saidByBlock(block: Block): string {
       return block.rows.map(({ label, value }) => `${wordsOf(label)}: ${said(value)}`).join('; ');
     case 'paragraph':
       return wordsOf(block.children);
+    case 'list':
+      return block.children.map(({ children }) => said(children)).join('; ');
     default:
       throw new Error(`${block.type} is not expected`);
   }
@@ -200,7 +202,9 @@ describe('confidence', () => {
 
 describe('who stands behind a review, and how current it is', () => {
   test('is told among the methods', async () => {
-    expect((await saidBy('::methods')).slice(3)).toEqual([
+    const lines = await saidBy('::methods');
+    expect(lines[1]).toBe('Further questions: What do they say helped?; Whom did they miss?');
+    expect(lines.slice(4)).toEqual([
       'Searched: From 2010 to March 2024',
       'How current: Last searched in March 2024, 2 years before this edition',
       'Published in: Journal of Imagined Care',

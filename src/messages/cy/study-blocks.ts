@@ -54,6 +54,7 @@ export const studyBlocks = ({
   },
   methods: {
     question: 'Cwestiwn',
+    furtherQuestions: (n) => (n === 1 ? 'Cwestiwn pellach' : 'Cwestiynau pellach'),
     kind: 'Math o adolygiad',
     databases: 'Cronfeydd data',
     searched: 'Dyddiadau chwilio',

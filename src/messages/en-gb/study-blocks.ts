@@ -75,6 +75,7 @@ export const studyBlocks = ({
   },
   methods: {
     question: 'Question',
+    furtherQuestions: (n: number) => (n === 1 ? 'Further question' : 'Further questions'),
     kind: 'Kind of review',
     databases: 'Databases',
     searched: 'Searched',
