@@ -7,7 +7,7 @@ import { absent } from './values.ts';
 const minutes = (n: number): string => `${n} ${n === 1 ? 'minute' : 'minutes'}`;
 
 /** What a CPD briefing is made of. */
-export const learning = ({ study, studies, findingNames, supports, article }: Nouns) => ({
+export const learning = ({ study, studies, findingNames, article }: Nouns) => ({
   planCaption: 'What to do, how long it takes, and where it stands',
   step: 'What to do',
   time: 'Time',
@@ -39,9 +39,9 @@ export const learning = ({ study, studies, findingNames, supports, article }: No
     says: 'What the review says',
     /** Before what the squares mean. */
     counts: (of: FindingKind) =>
-      `A number of ${studies} says how many ${supports(of)[1]} ${article(of)} ${findingNames[of][0]}. It does not say how important or how certain it is.`,
+      `Each number says how many ${studies} mention ${article(of)} ${findingNames[of][0]}. It does not say how important or how certain it is.`,
     overlap: (of: FindingKind) =>
-      `One ${study} can ${supports(of)[1]} more than one ${findingNames[of][0]}, so do not add the numbers up.`,
+      `One ${study} can mention more than one ${findingNames[of][0]}, so do not add the numbers up.`,
     /** Before who says it: “What helps, as participants said”. */
     helps: 'What helps, as ',
     hinders: 'What can hinder, as ',

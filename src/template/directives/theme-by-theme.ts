@@ -1,5 +1,6 @@
 import { column, list, paragraph, printing, row, runs, text } from '../../document/nodes.ts';
 import type { Block, Content, Run, Said, Table } from '../../document/tree.ts';
+import type { Phrase } from '../../language/phrase.ts';
 import { capital } from '../../messages/capital.ts';
 import { findingsOf } from '../../review/findings-of.ts';
 import { isAbsence } from '../../review/is-absence.ts';
@@ -9,7 +10,7 @@ import { overlapping } from '../../review/overlapping.ts';
 import type { AbsenceKind, Claim, Fact, Finding, Theme } from '../../review/review.ts';
 import { chosenFindings } from '../blocks/chosen-findings.ts';
 import { saidOf } from '../blocks/claims.ts';
-import { absence } from '../blocks/figures.ts';
+import { absence, absenceOfAll } from '../blocks/figures.ts';
 import { proseParagraph } from '../blocks/prose.ts';
 import type { Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
@@ -105,7 +106,7 @@ function tableOf(shown: readonly Finding[], filling: Filling): readonly Block[] 
     groups,
   };
   const notes = areApart ? [] : silent(shown, filling);
-  return [table, ...notes.map((said) => paragraph(said, 'note', 'wide'))];
+  return [table, ...notes.map((said) => paragraph(runs(said), 'note', 'wide'))];
 }
 
 const helpsOf = ({ helps }: Finding) => helps;
@@ -152,18 +153,23 @@ function within(run: Run, { messages }: Filling): Run {
   };
 }
 
-/** That nothing is told of what helps or can hinder is not known of some findings, where it is told of others. */
-function silent(shown: readonly Finding[], { messages }: Filling): readonly string[] {
-  const words = messages.blocks.learning.themes;
-  const kindsOf = (facts: readonly (Fact<readonly Claim[]> | undefined)[]): readonly AbsenceKind[] => [
-    ...new Set(facts.flatMap((fact) => (fact && isAbsence(fact.value) ? [fact.value.absent] : []))),
-  ];
-  const [helps, hinders] = [
-    kindsOf(shown.map((finding) => finding.helps)),
-    kindsOf(shown.map((finding) => finding.hinders)),
-  ];
+/** That nothing is told of what helps or can hinder is not known: of all, or of some findings, where it is told of others. */
+function silent(shown: readonly Finding[], { messages }: Filling): readonly Phrase[] {
+  const of = kindOfFindings(shown);
+  const { silences, learning } = messages.blocks;
+  const saidOf = (
+    given: readonly (Fact<readonly Claim[]> | undefined)[],
+    ofAll: (typeof silences)['noHelps'],
+    elsewhere: (kinds: readonly AbsenceKind[]) => string,
+  ): readonly Phrase[] => {
+    const facts = given.filter((fact) => fact !== undefined);
+    const all = facts.length === given.length ? absenceOfAll(facts, true) : undefined;
+    if (all) return [ofAll(all, of, false)];
+    const kinds = new Set(facts.flatMap(({ value }) => (isAbsence(value) ? [value.absent] : [])));
+    return kinds.size === 0 ? [] : [elsewhere([...kinds])];
+  };
   return [
-    ...(helps.length === 0 ? [] : [words.noHelpsElsewhere(helps)]),
-    ...(hinders.length === 0 ? [] : [words.noHindersElsewhere(hinders)]),
+    ...saidOf(shown.map(helpsOf), silences.noHelps, learning.themes.noHelpsElsewhere),
+    ...saidOf(shown.map(hindersOf), silences.noHinders, learning.themes.noHindersElsewhere),
   ];
 }
