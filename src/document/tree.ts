@@ -438,6 +438,8 @@ export interface Field extends Node {
   /** Name of the control, and that of its hint, once the whole document is known. */
   readonly id?: string;
   readonly hintId?: string;
+  /** What it is called where no head stands above it: the heads over it and its label. No other field has it. */
+  readonly title?: string;
   readonly label: readonly Run[];
   readonly hint?: readonly Run[];
   /** Lines of text that it has room for; a field of one line takes no second. */
@@ -450,6 +452,8 @@ export interface Field extends Node {
 export interface Tick extends Node {
   readonly type: 'tick';
   readonly id?: string;
+  /** As that of a field. */
+  readonly title?: string;
   readonly label: readonly Run[];
 }
 

@@ -37,6 +37,10 @@ const leavesOut = (review: Review): boolean =>
       (facts) => facts.some((fact) => fact && isReported(fact)) && facts.includes(undefined),
     ),
   );
+/** Whether it is told of some, and said of others that no source tells it. */
+const toldOfSome = (facts: readonly (Fact<unknown> | undefined)[]): boolean =>
+  facts.some((fact) => fact !== undefined && isReported(fact)) &&
+  facts.some((fact) => fact !== undefined && !isReported(fact));
 const isUneven = (given: readonly boolean[]): boolean => new Set(given).size > 1;
 const someTheme = (is: (all: readonly Finding[]) => boolean) => (review: Review) =>
   review.themes.some((theme) => theme.subThemes.length > 0 && is(theme.subThemes));
@@ -68,7 +72,13 @@ export const grounds: Readonly<Record<string, Ground>> = {
       'left to do in its data.',
       'one thing is',
       'Leave out anything that could identify a person.',
-      '. Rules change: check with your regulator.',
+      'The reading time is for about',
+      'words, each read twice: once to follow it, and once to think about it. It counts 238 words a minute, which is what adults read on average. Take longer if you need to.',
+      'Ask whoever gave you this for it.',
+      'It is at',
+      'What each theme says',
+      'What the review says',
+      'What the review says under each theme',
       'On your own paper',
       'not checked by a speaker of English',
       'Some parts of this document are in',
@@ -333,7 +343,8 @@ export const grounds: Readonly<Record<string, Ground>> = {
     words: [
       'Why they do not add up',
       'A study can support more than one, and is then in several counts.',
-      'A study can be in several counts.',
+      'One study can mention more than one',
+      ', so do not add the numbers up.',
       'Do not total them.',
     ],
   },
@@ -573,17 +584,55 @@ export const grounds: Readonly<Record<string, Ground>> = {
       'Made up for this briefing. It describes no real person and does not come from the review.',
       'What to do, how long it takes, and where it stands',
       'For two people or more. Allow',
+      'For about ten people. Allow',
+      'No special knowledge is needed. You keep the time and see that everybody is heard.',
+      'This briefing for each person, in large print for those who want it. Send it some days before, so that people can read it first',
+      'Paper, pens, and something to write on that everybody can see',
+      'Read the learning outcomes aloud. Agree that nobody who uses services is named, and that nobody has to speak.',
+      'Everybody looks again at the summary and the themes. Ask each person which one they know best from their own work.',
+      'Each group tells one thing that fits its work and one that it doubts. Write both up. Do not settle which is right.',
+      'Each person writes down one thing to try, and by when. Say where the record is, and when you will meet again.',
     ],
+  },
+  'there is a scenario, and a limitation': {
+    holds: ({ learning, limitations }) => learning !== undefined && limitations.length > 0,
+    words: ['Say in your own words:'],
+  },
+  'there is a scenario, and no limitation': {
+    holds: ({ learning, limitations }) => learning !== undefined && limitations.length === 0,
+    words: ['Ask the group what the review could not know.'],
+  },
+  'there is a scenario, and a count': {
+    holds: (review) => review.learning !== undefined && hasCounts(review),
+    words: [
+      'Each number says how many studies mention a',
+      '. It does not say how important or how certain it is.',
+    ],
+  },
+  'what can hinder some findings stands in one table with what helps': {
+    holds: (review) => findings(review).some(({ hinders }) => isReported(hinders)),
+    words: ['What can hinder, as'],
+  },
+  'what can hinder is told of some findings and not of others': {
+    holds: (review) => toldOfSome(findings(review).map(({ hinders }) => hinders)),
+    words: ['Where nothing is said of what can hinder, it is'],
+  },
+  'what helps is told of some findings and not of others': {
+    holds: (review) => toldOfSome(findings(review).map(({ helps }) => helps)),
+    isElsewhere: true,
+    words: ['Where nothing is said of what helps, it is'],
   },
   'what a nation’s regulator asks': {
     words: [
-      ', that this may support:',
-      'this may support:',
-      'We do not know which standards of',
+      'This learning may support these parts of',
+      '. For today’s rules',
+      ', and the standards that this may support,',
+      'asks. Read in:',
+      'See which standards this learning may support on the website of',
       'The headings are those of',
-      '; the hints are ours.',
-      'The headings are ours, as we do not know those of',
-      '(address not known)',
+      '. The hints are ours.',
+      'The headings are ours. See whether',
+      'has a form of its own:',
     ],
   },
   'which formats were made': {

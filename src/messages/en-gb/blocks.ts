@@ -1,5 +1,5 @@
 import { type Language, languages } from '../../language/language.ts';
-import { joined, type Phrase, phrase } from '../../language/phrase.ts';
+import { joined, phrase } from '../../language/phrase.ts';
 import type {
   Absence,
   AbsenceKind,
@@ -14,6 +14,7 @@ import { attributeBlocks } from './attribute-blocks.ts';
 import { flowBlocks } from './flow-blocks.ts';
 import { gaps } from './gaps.ts';
 import { largeReviewBlocks } from './large-reviews.ts';
+import { cpd, learning } from './learning.ts';
 import type { Nouns } from './nouns.ts';
 import { figures, words } from './numbers.ts';
 import { primaryStudyBlocks } from './primary-studies.ts';
@@ -131,39 +132,8 @@ export const blocks = (nouns: Nouns) => ({
     conclusions: 'The conclusions of the review',
   },
   sources: sources(nouns),
-  learning: {
-    planCaption: 'What to do, how long it takes, and where it stands',
-    step: 'What to do',
-    time: 'Time',
-    where: 'Where',
-    nowhere: 'On your own paper',
-    madeUp: 'Made up for this briefing. It describes no real person and does not come from the review.',
-    what: 'What?',
-    soWhat: 'So what?',
-    nowWhat: 'Now what?',
-    /** “15 minutes”. */
-    minutes: (n: number) => `${n} ${n === 1 ? 'minute' : 'minutes'}`,
-    /** The same where there is little room: “15 min”. */
-    min: (n: number) => `${n} min`,
-    peers: (minutes: number) => `For two people or more. Allow ${minutes} minutes.`,
-    writtenAround: (subThemes: Phrase) => phrase`We wrote the scenario around ${subThemes}.`,
-  },
-  /** What the regulator of a nation asks. */
-  cpd: {
-    from: 'Source: ',
-    noNames: 'Leave out anything that could identify a person.',
-    known: (on: string) => `Known on ${on}. Rules change: check with your regulator.`,
-    knownOn: (on: string) => `Known on ${on}.`,
-    since: (date: string) => `Since ${date}.`,
-    notKnown: (reason: string) => `Not known: ${reason}.`,
-    noAddress: '(address not known)',
-    standards: (regulator: string, of: string) =>
-      `The parts of ${of}, of ${regulator}, that this may support:`,
-    noStandards: (regulator: string, reason: string) =>
-      `We do not know which standards of ${regulator} this may support: ${reason}.`,
-    theirs: (regulator: string) => `The headings are those of ${regulator}; the hints are ours.`,
-    ours: (regulator: string) => `The headings are ours, as we do not know those of ${regulator}.`,
-  },
+  learning: learning(nouns),
+  cpd,
   edition: {
     maker: 'Made by',
     contact: 'Contact',

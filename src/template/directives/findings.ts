@@ -91,7 +91,11 @@ function shortFindings(all: readonly Finding[], most: number, filling: Filling):
 }
 
 /** Findings with their counts in a line each; nothing where none has a count. */
-function shortTable(shown: readonly Finding[], areGrouped: boolean, filling: Filling): Table | undefined {
+export function shortTable(
+  shown: readonly Finding[],
+  areGrouped: boolean,
+  filling: Filling,
+): Table | undefined {
   const { review, messages } = filling;
   const words = messages.blocks.findings;
   const { included } = review.studies;
@@ -132,7 +136,7 @@ function wholeFindings(
   const of = kindOfFindings(all);
   const { noCounts, notes: none } = countsOf(all, false, filling);
   const squares = new Map(all.map((finding) => [finding, squaresOf(finding.studies, included)]));
-  const { filled, as } = squaresIn([...squares.values()].flat());
+  const { filled } = squaresIn([...squares.values()].flat());
   const hasCovers = all.some(({ covers }) => covers !== undefined);
   if (noCounts && !hasCovers) return [names(filling), ...none];
   const counted = (finding: Finding): Content => [
@@ -154,7 +158,7 @@ function wholeFindings(
     shown.length === all.length,
     filling,
   );
-  return [...(filled ? squaresExplained(of, as, filling) : []), table, ...none];
+  return [...(filled ? squaresExplained(of, all, filling) : []), table, ...none];
 }
 
 /** Whether no finding has a count, and what is said of all that have none. */
@@ -189,10 +193,15 @@ function barsOf({ review, messages }: Filling) {
 }
 
 /** What the squares or bars mean, where there are any. */
-function squaresExplained(of: FindingKind, as: DrawnAs, { review, messages }: Filling): readonly Block[] {
+export function squaresExplained(
+  of: FindingKind,
+  shown: readonly Finding[],
+  { review, messages }: Filling,
+): readonly Block[] {
   const { included } = review.studies;
   if (!isReported(included)) return [];
   const words = areBars(included.value) ? messages.blocks.bars : messages.blocks.findings;
+  const { as } = squaresIn(shown.flatMap(({ studies }) => squaresOf(studies, included)));
   const [before, count, after] = words.legend(included.value, of, as);
   return [paragraph([text(before), figure(count, included), text(after)])];
 }
@@ -417,7 +426,7 @@ function tableOfTheme(theme: Theme, filling: Filling): readonly Block[] {
   return [table, ...missing.map((none) => paragraph(runs(none), 'note', 'wide'))];
 }
 
-const countOf = (finding: Finding, filling: Filling): readonly (Marks | Block)[] => [
+export const countOf = (finding: Finding, filling: Filling): readonly (Marks | Block)[] => [
   ...squaresOf(finding.studies, filling.review.studies.included),
   paragraph(countIfAny(finding, filling), 'count'),
 ];

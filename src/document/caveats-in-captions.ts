@@ -3,10 +3,10 @@ import { withParts } from './shared-parts.ts';
 import type { Block } from './tree.ts';
 
 /**
- * Blocks in which what is said of all numbers of a table stands above it and not below: where tables are entries, their end can be pages
+ * Blocks in which what is said of all numbers of a table stands in its caption and not below it: where tables are entries, their end can be pages
  * away from the first number.
  */
-export const caveatsFirst = (blocks: readonly Block[]): readonly Block[] =>
+export const caveatsInCaptions = (blocks: readonly Block[]): readonly Block[] =>
   inOrder(changed(blocks, { block: (block) => [withInner(block)] }));
 
 function withInner(block: Block): Block {
@@ -28,7 +28,10 @@ function inOrder(blocks: readonly Block[]): readonly Block[] {
   for (const block of blocks) {
     const table = made.at(-1);
     if (block.type === 'paragraph' && block.isCaveat && table?.type === 'table')
-      made.splice(-1, 1, block, table);
+      made[made.length - 1] = {
+        ...table,
+        caption: [...table.caption, { type: 'break' }, ...block.children],
+      };
     else made.push(block);
   }
   return made.length === blocks.length && made.every((block, index) => block === blocks[index])
