@@ -47,6 +47,12 @@ const someTheme = (is: (all: readonly Finding[]) => boolean) => (review: Review)
 /** How many gaps are not among the two of the highest priority. */
 const moreGaps = (gaps: Review['gaps']): number =>
   gaps.length - Math.min(2, gaps.filter(({ priority }) => priority === byPriority(gaps)[0]?.priority).length);
+/** Whether something is weakly documented. */
+const isWeak = (review: Review): boolean => /"sure":"low/.test(JSON.stringify(review));
+const hasWeakCounts = (review: Review): boolean =>
+  findings(review).some(
+    ({ studies }) => isReported(studies) && ['low', 'low to medium'].includes(studies.sure),
+  );
 const isListed = ({ studies }: Review): boolean => isReported(studies.list);
 const isMapped = (review: Review): boolean =>
   isListed(review) && review.attributes.some(({ parts }) => parts.length > 0);
@@ -92,13 +98,13 @@ export const grounds: Readonly<Record<string, Ground>> = {
       'No, keep it',
       '(not filled in)',
       'Everything that you typed was cleared.',
-      'How sure we are',
+      'How well documented',
       'Where each figure comes from',
       'Where this is said first:',
       'Where this comes from:',
       'What to do',
       'How to use the time',
-      'Figures and statements, by how sure we are of them',
+      'Figures and statements, by how well they are documented',
       'What each figure and statement rests on, and how well it is documented',
       'Not looked up yet',
       'What this is, and is not',
@@ -107,8 +113,8 @@ export const grounds: Readonly<Record<string, Ground>> = {
       'It is not guidance, and it does not take the place of a person’s own account of what helps them.',
       'Read the limitations beside the findings.',
       'Who says what',
+      'How confident the review is',
       'How the review was done',
-      'How sure one can be',
       'This says how well a fact is documented in the sources that we saw.',
       'It does not judge the evidence.',
       'Initials or role, no names',
@@ -196,7 +202,38 @@ export const grounds: Readonly<Record<string, Ground>> = {
   },
   'the review did not assess something': {
     holds: isSomewhere('not assessed'),
+    words: ['The review did not assess how confident it is in'],
+  },
+  'the review did not assess something other than how confident it is': {
+    holds: isSomewhere('not assessed'),
+    isElsewhere: true,
     words: ['not assessed by the review'],
+  },
+  'something is weakly documented': {
+    holds: isWeak,
+    words: ['may not be accurate. How well documented:'],
+  },
+  'a count of findings is weakly documented, and drawn as squares': {
+    holds: (review) => hasSquares(review) && hasWeakCounts(review),
+    words: ['one with a dot in it'],
+  },
+  'a count is weakly documented, and drawn where these reviews draw none': {
+    holds: isWeak,
+    isElsewhere: true,
+    words: [
+      'A thin bar says that the number is weakly documented.',
+      'A filled square, or one with a dot in it,',
+      'A dot says that the number is weakly documented.',
+      'has a dot in it',
+      'is filled, or has a dot in it,',
+      'one that is filled, or has a dot in it,',
+      '. This number is weakly documented.',
+      'A dot in a square: the number is weakly documented.',
+      'A thin bar: the number is weakly documented.',
+    ],
+  },
+  'they stand before what is said of ratings': {
+    words: ['How confident the review is in', 'How confident the review is:'],
   },
   'they are what a question of a tool or a component of a rating is about': {
     words: [
@@ -239,9 +276,8 @@ export const grounds: Readonly<Record<string, Ground>> = {
   'the review rated some of its findings': {
     holds: hasRatings,
     words: [
-      'Each finding, the studies behind it, how confident one can be in it (',
-      'How confident one can be in a finding is another matter than how well it is documented in the sources that we saw.',
-      'How confident the review is',
+      'Each finding, the studies behind it, how confident the review is in it (',
+      'This judges the evidence for a finding. It does not say how well our sources document it.',
     ],
   },
   'findings were rated alike, by us, or without a reason': {
@@ -252,6 +288,7 @@ export const grounds: Readonly<Record<string, Ground>> = {
       'For every rated finding:',
       'No reason is given',
       'Rated by us, not by the review',
+      'How confident we are in',
     ],
   },
   'the authors declare that they have no competing interests': {
@@ -285,15 +322,11 @@ export const grounds: Readonly<Record<string, Ground>> = {
   },
   'squares are drawn': {
     holds: (review) => hasSquares(review) && numberOf(review.studies.included) !== 1,
-    words: [
-      'Each square is one of the',
-      '. A filled square is a study that mentions the',
-      '. The place of a square in its row has no meaning.',
-    ],
+    words: ['Each square is one of the', 'The place of a square in its row has no meaning.'],
   },
   'squares are drawn, of one study or several': {
     holds: hasSquares,
-    words: ['Each square is one study; a filled one is a study that mentions the'],
+    words: ['Each square is one study;', 'is a study that mentions the'],
   },
   'squares are drawn of one count': {
     holds: hasSquares,
@@ -302,11 +335,7 @@ export const grounds: Readonly<Record<string, Ground>> = {
   },
   'bars are drawn': {
     holds: hasBars,
-    words: [
-      'Each bar stands for all',
-      '. Its filled part stands for those that mention the',
-      '; its filled part stands for those that mention the',
-    ],
+    words: ['Each bar stands for all', 'stands for those that mention the'],
   },
   'bars are drawn of one count': {
     holds: hasBars,
@@ -315,7 +344,7 @@ export const grounds: Readonly<Record<string, Ground>> = {
   },
   'the one square is drawn': {
     holds: (review) => hasSquares(review) && numberOf(review.studies.included) === 1,
-    words: ['The square is the', '. It is filled where the study mentions the'],
+    words: ['The square is the', 'where the study mentions the'],
   },
   'there are counts, and no squares, no bars or nothing that is covered': {
     holds: (review) =>

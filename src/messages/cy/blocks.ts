@@ -82,8 +82,11 @@ export const blocks = (nouns: Nouns): Messages['blocks'] => ({
     if ('rating' in confidence) {
       const by = 'by' in confidence ? confidence.by : 'GRADE-CERQual';
       const ours = confidence.ratedBy === 'this briefing' ? '; graddiwyd gennym ni' : '';
-      const who = confidence.ratedBy === 'this briefing' ? 'ydym ni' : 'yw’r adolygiad';
-      return phrase`Pa mor hyderus ${who} yn ${findings ?? 'y canfyddiad'}: ${ratingInWords(confidence.rating)} (${by}${ours}).`;
+      const said =
+        confidence.ratedBy === 'this briefing'
+          ? 'Pa mor hyderus ydym ni yn'
+          : 'Pa mor hyderus yw’r adolygiad yn';
+      return phrase`${said} ${findings ?? 'y canfyddiad'}: ${ratingInWords(confidence.rating)} (${by}${ours}).`;
     }
     const said = `Pa mor hyderus yw’r adolygiad yn ${findings ?? 'y canfyddiadau hyn'}`;
     if ('assessedWith' in confidence)

@@ -93,7 +93,7 @@ export const blocks = (nouns: Nouns) => ({
       ];
       const by = 'by' in confidence ? confidence.by : 'GRADE-CERQual';
       const isOurs = confidence.ratedBy === 'this briefing';
-      return phrase`How confident ${isOurs ? 'we are' : 'the review is'} in ${findings}: ${confidence.rating} (${by}${isOurs ? ', rated by us' : ''}).`;
+      return phrase`${isOurs ? 'How confident we are in' : 'How confident the review is in'} ${findings}: ${confidence.rating} (${by}${isOurs ? ', rated by us' : ''}).`;
     }
     const findings = `${of === 'others' ? 'the other' : 'these'} findings`;
     if ('assessedWith' in confidence)
