@@ -21,9 +21,9 @@ const theseOf = (of: SaidOf, isOne: boolean): string =>
       ];
 
 const markedOf: Readonly<Record<SaidOf, string>> = {
-  figures: 'rhifau â’r geiriau “dogfennwyd yn wan”',
-  statements: 'datganiadau â’r geiriau “dogfennwyd yn wan”',
-  both: 'rhifau a datganiadau â’r geiriau “dogfennwyd yn wan”',
+  figures: 'rhifau â’r geiriau ‘dogfennwyd yn wan’',
+  statements: 'datganiadau â’r geiriau ‘dogfennwyd yn wan’',
+  both: 'rhifau a datganiadau â’r geiriau ‘dogfennwyd yn wan’',
 };
 
 const theMessages = (numbers: readonly number[]): string =>

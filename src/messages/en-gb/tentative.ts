@@ -64,7 +64,7 @@ export const tentative = {
     sources: readonly Phrase[],
     messages: readonly number[] = [],
   ): Phrase => {
-    const alone = areMarked ? `${markedOf[of]} marked “weakly documented”` : theseOf(of, isOne);
+    const alone = areMarked ? `${markedOf[of]} marked as weakly documented` : theseOf(of, isOne);
     const isSeveral = !isOne || of === 'both' || areMarked || messages.length > 0;
     const what = messages.length === 0 ? alone : `${alone} and ${theMessages(messages)}`;
     const [rest, they] = isSeveral ? ['rest', 'They'] : ['rests', 'It'];
