@@ -6,6 +6,7 @@ import type { Block, DocumentTree } from '../document/tree.ts';
 import { type Fault, faultAgainst, topOf } from '../fault/fault.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Review } from '../review/review.ts';
+import { tellTentative } from './blocks/tentative.ts';
 import { tracedFacts } from './blocks/traced-facts.ts';
 import { blocksOf } from './blocks-of.ts';
 import { sourcesOf } from './directives/sources.ts';
@@ -100,7 +101,7 @@ function filledWith(
       faults.set(`${file}:${line}:${column} ${rule} ${breach.found}`, faultAgainst(rule, breach));
     },
   };
-  const children = fillBlocks(template.tree.children, filling);
+  const children = tellTentative(fillBlocks(template.tree.children, filling), filling);
   for (const fault of evidenceFaults(template, review)) filling.report(fault.rule, fault);
   for (const fault of learningFaults(template, filling, children, said)) filling.report(fault.rule, fault);
   const tree: DocumentTree = { type: 'root', children };

@@ -15,6 +15,7 @@ import { recommendations } from './recommendations.ts';
 import { silences } from './silences.ts';
 import { sources } from './sources.ts';
 import { studyBlocks } from './study-blocks.ts';
+import { tentative } from './tentative.ts';
 import { concern, ratingInWords, trust } from './trust.ts';
 import { absent } from './values.ts';
 
@@ -40,6 +41,7 @@ export const blocks = (nouns: Nouns): Messages['blocks'] => ({
   gaps: gaps(nouns),
   recommendations,
   silences: silences(nouns),
+  tentative,
   draft: {
     kind: (kind) => `${kind} (drafft)`,
     toDo: (n) =>
@@ -80,12 +82,18 @@ export const blocks = (nouns: Nouns): Messages['blocks'] => ({
     if ('rating' in confidence) {
       const by = 'by' in confidence ? confidence.by : 'GRADE-CERQual';
       const ours = confidence.ratedBy === 'this briefing' ? '; graddiwyd gennym ni' : '';
-      return phrase`Hyder yn ${findings ?? 'y canfyddiad'}: ${ratingInWords(confidence.rating)} (${by}${ours}).`;
+      const who = confidence.ratedBy === 'this briefing' ? 'ydym ni' : 'yw’r adolygiad';
+      return phrase`Pa mor hyderus ${who} yn ${findings ?? 'y canfyddiad'}: ${ratingInWords(confidence.rating)} (${by}${ours}).`;
     }
-    const said = `Hyder yn ${findings ?? 'y canfyddiadau hyn'}`;
+    const said = `Pa mor hyderus yw’r adolygiad yn ${findings ?? 'y canfyddiadau hyn'}`;
     if ('assessedWith' in confidence)
-      return phrase`${said}: aseswyd gan yr adolygiad (dull: ${confidence.assessedWith}; y graddau: ${confidence.where}).`;
-    return sentenceWithReason(`${said}: ${absent[confidence.absent]}`, isShort ? '' : confidence.why);
+      return phrase`${said}: aseswyd (dull: ${confidence.assessedWith}; y graddau: ${confidence.where}).`;
+    return sentenceWithReason(
+      confidence.absent === 'not assessed'
+        ? `Nid yw’r adolygiad wedi asesu pa mor hyderus yw yn ${findings ?? 'y canfyddiadau hyn'}`
+        : `${said}: ${absent[confidence.absent]}`,
+      isShort ? '' : confidence.why,
+    );
   },
   assessment: (rated) => {
     if ('by' in rated) return rated.reasons === undefined ? '' : phrase`Rhesymau: ${rated.reasons}.`;

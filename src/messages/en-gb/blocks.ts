@@ -22,6 +22,7 @@ import { recommendations } from './recommendations.ts';
 import { silences } from './silences.ts';
 import { sources } from './sources.ts';
 import { studyBlocks } from './study-blocks.ts';
+import { tentative } from './tentative.ts';
 import { concern, trust } from './trust.ts';
 import { absent } from './values.ts';
 
@@ -46,6 +47,7 @@ export const blocks = (nouns: Nouns) => ({
   gaps: gaps(nouns),
   recommendations,
   silences: silences(nouns),
+  tentative,
   /** Of documents of a review in whose data something is left to do. */
   draft: {
     /** The kind of document, as it stands at the head of each page. */
@@ -90,13 +92,18 @@ export const blocks = (nouns: Nouns) => ({
         of
       ];
       const by = 'by' in confidence ? confidence.by : 'GRADE-CERQual';
-      const ours = confidence.ratedBy === 'this briefing' ? ', rated by us' : '';
-      return phrase`Confidence in ${findings}: ${confidence.rating} (${by}${ours}).`;
+      const isOurs = confidence.ratedBy === 'this briefing';
+      return phrase`How confident ${isOurs ? 'we are' : 'the review is'} in ${findings}: ${confidence.rating} (${by}${isOurs ? ', rated by us' : ''}).`;
     }
-    const findings = `Confidence in ${of === 'others' ? 'the other' : 'these'} findings`;
+    const findings = `${of === 'others' ? 'the other' : 'these'} findings`;
     if ('assessedWith' in confidence)
-      return phrase`${findings}: assessed by the review with ${confidence.assessedWith} (its ratings: ${confidence.where}).`;
-    return sentenceWithReason(`${findings}: ${absent[confidence.absent]}`, isShort ? '' : confidence.why);
+      return phrase`How confident the review is in ${findings}: assessed with ${confidence.assessedWith} (its ratings: ${confidence.where}).`;
+    return sentenceWithReason(
+      confidence.absent === 'not assessed'
+        ? `The review did not assess how confident it is in ${findings}`
+        : `How confident the review is in ${findings}: ${absent[confidence.absent]}`,
+      isShort ? '' : confidence.why,
+    );
   },
   /** What a rating rests on: why, the four components of GRADE-CERQual, or the reasons that the review gives; empty where it gives none. */
   assessment: (rated: Rating | RatingInWords) => {

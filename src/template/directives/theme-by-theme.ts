@@ -35,7 +35,7 @@ export const themeByTheme: Expansion = {
     const inALine = chosenFindings(others, mostInALine).chosen;
     const leftOut = others.length - inALine.length;
     return [
-      ...(hasCounts ? [whatCountsMean(of, filling)] : []),
+      ...(hasCounts ? [whatCountsMean(of, [...chosen, ...inALine], filling)] : []),
       ...(others.length > 0
         ? [paragraph(some.chosen(chosen.length, all.length, why, of), 'note', 'wide')]
         : []),
@@ -49,9 +49,9 @@ export const themeByTheme: Expansion = {
 };
 
 /** What a count says and does not say, and what its squares or bars mean, in one paragraph. */
-function whatCountsMean(of: FindingKind, filling: Filling): Block {
+function whatCountsMean(of: FindingKind, shown: readonly Finding[], filling: Filling): Block {
   const words = filling.messages.blocks.learning.themes;
-  const legend = squaresExplained(of, filling).flatMap((block) =>
+  const legend = squaresExplained(of, shown, filling).flatMap((block) =>
     block.type === 'paragraph' ? block.children : [],
   );
   const added = overlapping(filling.review).length > 0 ? ` ${words.overlap(of)}` : '';
