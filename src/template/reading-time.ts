@@ -16,7 +16,7 @@ const readings = 2;
 const roundedTo = 5;
 
 /** Whole minutes to read so many words for study, in fives. */
-export const minutesToRead = (words: number): number =>
+const minutesToRead = (words: number): number =>
   Math.max(1, Math.ceil((words * readings) / wordsAMinute / roundedTo)) * roundedTo;
 
 /** What a document has to be read, in words and minutes. */

@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { build, check } from '../../src/build/build.ts';
 import type { BuildInput, BuiltFile } from '../../src/build/input.ts';
 import { extractAttachments } from '../../src/pdf/extract/extract-attachments.ts';
+import { designs as papers } from './papers.ts';
 import { readReview } from './read-review.ts';
-import { textOfHtml, textOfPdf } from './text-of-outputs.ts';
+import { textOfHtml, textOfPdf, textsOfPages } from './text-of-outputs.ts';
 
 const bark = 'data/bark-2023';
 const gardens = 'tests/fixtures/reviews/shared-gardens';
@@ -383,6 +384,32 @@ describe('an outcome that the document does not let anybody meet stops it', () =
     );
   });
 });
+
+test.each([bark, gardens, 'tests/fixtures/reviews/coming-home', 'tests/fixtures/reviews/warm-rooms'])(
+  'the certificate of %s is whole on its page, on A4 and Letter, in large print as well',
+  async (folder) => {
+    const input = await inputOf(folder);
+    const place = { file: '--design', line: 1, column: 1 };
+    const names = ['a4', 'letter', 'large-print', 'large-letter'];
+    const { files, faults } = await build({
+      ...input,
+      formats: ['pdf'],
+      designs: [...input.designs, ...papers],
+      design: names.map((name) => ({ name, place })),
+    });
+    expect(faults).toEqual([]);
+    expect(files).toHaveLength(4);
+    for (const { bytes } of files) {
+      const pages = (await textsOfPages(bytes)).map((page) => page.replaceAll(/\s+/g, ' '));
+      const [sheet = '', ...others] = pages.filter((page) => page.includes('Certificate of completion'));
+      expect(others).toEqual([]);
+      expect(sheet).toContain('Completed by the reader.');
+      for (const label of ['Name', 'Registration number', 'Date completed', 'I talked it over with a peer'])
+        expect(sheet).toContain(label);
+      expect(sheet).toMatch(/Signature.*the author of the review or its publisher\./);
+    }
+  },
+);
 
 test('a scenario that somebody lived through is refused', async () => {
   const { faults } = await build(await inputOf(bark, (data) => data.replace('made up: yes', 'made up: no')));

@@ -21,7 +21,7 @@ export function learning(input: LearningInput, here: Here) {
     ...(step.minutes === undefined ? {} : { typedAt: placeHere(into(at, 'minutes')) }),
   }))(givenPlan, into(here, 'plan'));
   return {
-    ...fields(rest, here, { title: text, outcomes: list(outcome), scenario, reflection, facilitator }),
+    ...fields(rest, here, { title: text, outcomes, scenario, reflection, facilitator }),
     plan,
     minutes: sum(plan),
     discussion,
@@ -30,13 +30,12 @@ export function learning(input: LearningInput, here: Here) {
 }
 
 const outcome = (input: Input<'outcomes'>[number], here: Here) =>
-  fields(input, here, {
-    'able to': prose,
-    'rests on': list((name: Input<'outcomes'>[number]['rests on'][number], at: Here) => ({
-      name,
-      place: placeHere(at),
-    })),
-  });
+  fields(input, here, { 'able to': prose, 'rests on': restsOn });
+
+const outcomes = list(outcome);
+
+/** What a reader learns it from, by name, each with its place. */
+const restsOn = list((name: string, here: Here) => ({ name, place: placeHere(here) }));
 
 const facilitator = (input: Input<'facilitator'>, here: Here) =>
   fields(input, here, { bring: proses, questions: proses });

@@ -7,7 +7,7 @@ import { isAbsence } from '../../review/is-absence.ts';
 import { isReported } from '../../review/is-reported.ts';
 import { type FindingKind, kindOfFindings } from '../../review/kind-of-findings.ts';
 import { overlapping } from '../../review/overlapping.ts';
-import type { AbsenceKind, Claim, Fact, Finding, Theme } from '../../review/review.ts';
+import type { AbsenceKind, Claim, Fact, Finding, Prose, Theme } from '../../review/review.ts';
 import { chosenFindings } from '../blocks/chosen-findings.ts';
 import { saidOf } from '../blocks/claims.ts';
 import { absence, absenceOfAll } from '../blocks/figures.ts';
@@ -84,7 +84,17 @@ function tableOf(shown: readonly Finding[], filling: Filling): readonly Block[] 
         printing(
           finding,
           row(
-            [paragraph(runs(finding.name)), ...(finding.studies ? countOf(finding, filling) : [])],
+            [
+              paragraph(
+                runs(
+                  isDivided && finding.is === 'theme' ? messages.blocks.findings.wholeTheme : finding.name,
+                ),
+              ),
+              ...(finding.studies ? countOf(finding, filling) : []),
+              ...(areApart && !isSaid(finding.helps) && !isSaid(finding.hinders)
+                ? about(finding, theme).map((words) => proseParagraph(words, filling, 'note'))
+                : []),
+            ],
             cellsOf(finding, theme),
           ),
         ),
@@ -118,15 +128,19 @@ const isSaid = (claims: Fact<readonly Claim[]> | undefined): boolean =>
 /** What helps and what can hinder; where the data have neither, what it is about. */
 function saidUnder(finding: Finding, theme: Theme, filling: Filling): Content {
   const { messages } = filling;
-  const words = messages.blocks.learning.themes;
+  const { helps, hinders } = messages.blocks.learning.themes;
   const told = [
-    ...claimsUnder(words.helps, finding.helps, filling),
-    ...claimsUnder(words.hinders, finding.hinders, filling),
+    ...claimsUnder(helps, finding.helps, filling),
+    ...claimsUnder(hinders, finding.hinders, filling),
   ];
   if (told.length > 0) return told;
-  const about = finding.covers ?? (finding.is === 'theme' ? theme.statement : undefined);
-  return about ? [proseParagraph(about, filling)] : [text(messages.blocks.findings.notMentioned)];
+  const [words] = about(finding, theme);
+  return words ? [proseParagraph(words, filling)] : [text(messages.blocks.findings.notMentioned)];
 }
+
+/** What it is about, in a sentence, where the data say that. */
+const about = ({ is, covers }: Finding, { statement }: Theme): readonly Prose[] =>
+  [covers ?? (is === 'theme' ? statement : undefined)].filter((words) => words !== undefined);
 
 const claimsUnder = (
   head: string,
