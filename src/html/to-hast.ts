@@ -216,7 +216,7 @@ function image({ address, alternative, width, height }: tree.Logo): Element {
 function figure({ path, says, row, id, children }: tree.Figure, name: 'figure' | 'stat'): Element {
   const className = [says === 'absence' ? 'not-reported' : name];
   return row === undefined
-    ? h('span', { className, dataFact: path }, runsToHast(children))
+    ? h('span', { className, dataFact: path, id }, runsToHast(children))
     : h('a', { className, dataFact: path, href: `#${row}`, id }, runsToHast(children));
 }
 

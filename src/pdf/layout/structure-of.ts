@@ -368,10 +368,6 @@ function madeOf(asked: Block, before: number): Made {
       case 'link':
       case 'cite':
         return [own(given, node('Link', inside(given.children)))];
-      case 'figure':
-        return given.row === undefined
-          ? inside(given.children)
-          : [own(given, node('Link', inside(given.children)))];
       case 'firstUse':
         return given.use === undefined
           ? inside(given.children)
@@ -384,6 +380,8 @@ function madeOf(asked: Block, before: number): Made {
       case 'smallCaps':
       case 'together':
       case 'ofDots':
+      // On paper no figure is a link: one line says where they come from.
+      case 'figure':
         return inside(given.children);
     }
   }
