@@ -9,6 +9,7 @@ import type { Review } from '../review/review.ts';
 import { tracedFacts } from './blocks/traced-facts.ts';
 import { blocksOf } from './blocks-of.ts';
 import { sourcesOf } from './directives/sources.ts';
+import type { AnnexOfReview } from './documents.ts';
 import { evidenceFaults } from './evidence-faults.ts';
 import { fillBlocks } from './fill-nodes.ts';
 import { type Filling, type OtherDocument, placeIn } from './filling.ts';
@@ -16,9 +17,10 @@ import { headFaults } from './head-faults.ts';
 import { type InnerLink, linkFaults, referenceLists } from './link-faults.ts';
 import { proseNodes } from './prose-nodes.ts';
 import type { Template } from './template.ts';
+import { scopeOfAnnex } from './values/scope-of-annex.ts';
 import { scopeOfNation } from './values/scope-of-nation.ts';
 import { scopeOfReview } from './values/scope-of-review.ts';
-import { text as plainText, scopeOf } from './values/value.ts';
+import { withoutReasons } from './without-reasons.ts';
 
 /**
  * Places a review's data into a parsed template. No text of the data is parsed, but the fields that are
@@ -37,8 +39,7 @@ export function fillTemplate(
   }: {
     readonly nation?: NationRules;
     readonly others?: readonly OtherDocument[];
-    /** What the document is called to which long tables go, where there is one. */
-    readonly annex?: string;
+    readonly annex?: AnnexOfReview;
     readonly wholeIn?: Filling['wholeIn'];
   } = {},
 ): FilledTemplate {
@@ -49,7 +50,7 @@ export function fillTemplate(
   const byKey = new Map(references.map((item) => [item.id, item]));
   const article = byKey.get(review.citekey);
   if (!article) throw new Error(`No reference ${review.citekey}: the review was not checked`);
-  const filling: Filling = {
+  const whole: Filling = {
     kind: template.name,
     review,
     authors: article.author?.length ?? 1,
@@ -60,7 +61,7 @@ export function fillTemplate(
     wholeIn,
     scopes: [
       ...(nation === undefined ? [] : [scopeOfNation(nation)]),
-      ...(annex === undefined ? [] : [scopeOf(['annex', plainText(annex)])]),
+      ...(annex === undefined ? [] : [scopeOfAnnex(annex)]),
       scopeOfReview(review, article),
     ],
     calls: blocksOf(template),
@@ -78,6 +79,7 @@ export function fillTemplate(
       faults.set(`${file}:${line}:${column} ${rule} ${breach.found}`, faultAgainst(rule, breach));
     },
   };
+  const filling = whole.calls.has('could-not-find') ? withoutReasons(whole, article) : whole;
   const children = fillBlocks(template.tree.children, filling);
   for (const fault of evidenceFaults(template, review)) filling.report(fault.rule, fault);
   const tree: DocumentTree = { type: 'root', children };
@@ -97,8 +99,8 @@ export function fillTemplate(
   return {
     tree,
     clusters,
-    facts: tracedFacts(filling),
-    origins: sourcesOf(filling),
+    facts: tracedFacts(whole),
+    origins: sourcesOf(whole),
     faults: [...faults.values()],
   };
 }

@@ -17,6 +17,7 @@ const headerKeys = [
   'layout',
   'nation',
   'needs',
+  'annex',
   ...limitKeys,
 ];
 

@@ -1,5 +1,5 @@
-import { fact, facts, figure, paragraph, printing, runs, text } from '../../document/nodes.ts';
-import type { Block, Columns, Facts, Run, Said } from '../../document/tree.ts';
+import { figure, paragraph, printing, runs, text } from '../../document/nodes.ts';
+import type { Block, Columns, Content, Run, Said } from '../../document/tree.ts';
 import { phrase } from '../../language/phrase.ts';
 import type { Claim, Speaker } from '../../review/review.ts';
 import type { Filling } from '../filling.ts';
@@ -35,6 +35,30 @@ export function saidOf(
   });
 }
 
+/** Claims of one speaker who is named beside them. */
+export const claimsAlone = (claims: readonly Claim[], filling: Filling): Content =>
+  claims.length > 1
+    ? [
+        {
+          type: 'list',
+          ordered: false,
+          children: claims.map((claim) => ({
+            type: 'listItem',
+            path: claim.path,
+            children: claimOf(claim, filling),
+          })),
+        },
+      ]
+    : claims.map((claim) => printing(claim, paragraph(claimOf(claim, filling))));
+
+/** Who says all of these, where it is one and no number of people is told. */
+export function speakerOfAll(claims: readonly Claim[]): Speaker | undefined {
+  const [first] = claims;
+  return first && claims.every(({ by, saidBy }) => by === first.by && saidBy === undefined)
+    ? first.by
+    : undefined;
+}
+
 /** Who says it; how many said it is a figure like any other. */
 function saidBy(claim: Claim, { messages, authors }: Filling, head: 'saidBy' | 'addedBy'): Run {
   const words = messages.blocks[head](claim.by, authors, claim.saidBy);
@@ -63,15 +87,13 @@ const inGroups = (
     .filter(({ said }) => said.length > 0);
 
 /** What limits a review, in groups by who said so. */
-export const limitsOf = (claims: readonly Claim[], filling: Filling): Facts =>
-  facts(
-    inGroups(claims).map(({ speaker, said }) =>
-      fact(
-        filling.messages.blocks.limitationBy(speaker, filling.authors),
-        said.map((claim) => printing(claim, paragraph(claimOf(claim, filling)))),
-      ),
-    ),
-  );
+export const limitsOf = (claims: readonly Claim[], filling: Filling): readonly Said[] =>
+  inGroups(claims).map(({ speaker, said }) => ({
+    type: 'said',
+    by: [text(filling.messages.blocks.limitationBy(speaker, filling.authors))],
+    listed: true,
+    claims: said.map((claim) => ({ path: claim.path, children: claimOf(claim, filling) })),
+  }));
 
 /**
  * Limitations as lists under who stated them, in two columns of about the same length. They are as long as the data say in short, and
