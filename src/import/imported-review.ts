@@ -4,6 +4,8 @@ import { reviewBlocks, type ScaffoldInput } from '../scaffold/review-blocks.ts';
 import { reviewScaffold } from '../scaffold/review-scaffold.ts';
 import { oneLine } from './read-cell.ts';
 import type {
+  Charted,
+  ImportedAttribute,
   ImportedMethod,
   ImportedStudies,
   ImportedStudy,
@@ -19,8 +21,9 @@ const extraction = `  # The table that the studies below were read from
 
 /** `review.yaml` for a person to finish: a start of a review, with the studies, methods and themes of a table in it. */
 export function importedReview(start: ScaffoldInput, imported: ImportedStudies): string {
-  const { studies, methods } = imported;
+  const { studies, methods, attributes } = imported;
   const ways = methodsBlock(methods);
+  const charted = attributesBlock(attributes);
   const first = studies.flatMap(({ supports }) => supports)[0];
   const known = new Map(reviewBlocks(start).map(({ key, yaml }) => [key, yaml]));
   const { total, ages } = toldByStudies(studies);
@@ -28,6 +31,7 @@ export function importedReview(start: ScaffoldInput, imported: ImportedStudies):
     sources: `${known.get('sources') ?? ''}${extraction}`,
     studies: studiesBlock(imported, first === undefined ? standIn : undefined),
     ...(ways === '' ? {} : { methods: ways }),
+    ...(charted === '' ? {} : { attributes: charted }),
     // What the listed studies tell is derived from them.
     ...(total && ages ? { participants: '' } : {}),
     ...(studies.every(({ countries, regions }) => countries ?? regions) ? { countries: '' } : {}),
@@ -51,7 +55,7 @@ export function importedBlocks(file: string, imported: ImportedStudies): string 
 # Add to \`sources\` there:
 #
 ${extraction.replaceAll(/^/gm, '# ').replaceAll(/^# $/gm, '')}
-${[studiesBlock(imported), methodsBlock(imported.methods), themes].filter((block) => block !== '').join('\n')}`;
+${[studiesBlock(imported), methodsBlock(imported.methods), attributesBlock(imported.attributes), themes].filter((block) => block !== '').join('\n')}`;
 }
 
 /** A text without some lines of it. Throws where it has none of them. */
@@ -77,16 +81,18 @@ ${toDos.map((toDo) => `  # TO DO: ${oneLine(toDo)}\n`).join('')}  # One by one; 
 ${studies.map((study, at) => studyInYaml(study, at === 0 ? first : undefined)).join('')}`;
 
 function studyInYaml(study: ImportedStudy, standsIn: string | undefined): string {
-  const { name, also, rows, id, citekey, label, participants, ages, countries, regions, methods } = study;
-  const { supports, toDos, notes } = study;
+  const { name, also, rows, id, citekey, label, participants, ages, meanAge, medianAge, sexes } = study;
+  const { countries, regions, methods, attributes, supports, toDos, notes } = study;
   const where = `row${rows.length === 1 ? '' : 's'} ${rows.join(', ')}`;
   return `    # ${name} (${also === undefined ? '' : `${also}; `}${where})
 ${notes.map((note) => `    # ${oneLine(note)}\n`).join('')}    - id: ${id}
       citekey: ${citekey}
 ${label === undefined ? '' : `      label: ${quotedText(label)}\n`}      participants: ${valueInYaml(participants)}
-${ages === undefined ? '' : `      ages: ${valueInYaml(ages)}\n`}${
+${ages === undefined ? '' : `      ages: ${valueInYaml(ages)}\n`}${middleAgeInYaml('mean age', meanAge)}${middleAgeInYaml('median age', medianAge)}${
+  sexes === undefined ? '' : `      sexes: ${valueInYaml(sexes)}\n`
+}${
   countries === undefined ? '' : `      countries: ${flow(countries)}\n`
-}${regions === undefined ? '' : `      regions: ${flow(regions)}\n`}${methods.size === 0 ? '' : `      methods: ${flow(Object.fromEntries(partsOf(methods)))}\n`}${toDos
+}${regions === undefined ? '' : `      regions: ${flow(regions)}\n`}${chartedInYaml('methods', methods)}${chartedInYaml('attributes', attributes)}${toDos
   .map((toDo) => `      # TO DO: ${oneLine(toDo)}\n`)
   .join('')}      supports: ${
     standsIn === undefined
@@ -96,15 +102,33 @@ ${ages === undefined ? '' : `      ages: ${valueInYaml(ages)}\n`}${
 `;
 }
 
+const middleAgeInYaml = (key: string, age: ImportedStudy['meanAge']): string =>
+  age === undefined
+    ? ''
+    : `      ${key}: ${
+        'is' in age
+          ? flow(age.is.sd === undefined ? age.is.years : { years: age.is.years, SD: age.is.sd })
+          : valueInYaml(age)
+      }\n`;
+
 function valueInYaml(value: Value<unknown>): string {
   if ('is' in value) return flow(value.is);
   if ('toDo' in value) return `{ not reported: ${quotedText(`TO DO: ${value.toDo}`)} }`;
   return `{ ${value.absent}: ${quotedText(value.why)} }`;
 }
 
-/** One part stands alone, several in a list. */
-const partsOf = (methods: ImportedStudy['methods']): readonly (readonly [string, unknown])[] =>
-  [...methods].map(([name, parts]) => [name, parts.length === 1 ? parts[0] : parts]);
+/** What a study has of its breakdowns or attributes, on one line: one name stands alone, several in a list. Empty where it has nothing. */
+const chartedInYaml = (key: 'methods' | 'attributes', charted: ReadonlyMap<string, Charted>): string =>
+  charted.size === 0
+    ? ''
+    : `      ${key}: ${flow(
+        Object.fromEntries(
+          [...charted].map(([name, has]) => [
+            name,
+            'absent' in has ? { [has.absent]: has.why } : has.length === 1 ? has[0] : has,
+          ]),
+        ),
+      )}\n`;
 
 /** The block `methods:` with the parts that the studies of a table name; empty where they name none. */
 const methodsBlock = (methods: readonly ImportedMethod[]): string =>
@@ -115,6 +139,19 @@ const methodInYaml = ({ name, isExclusive, parts }: ImportedMethod): string => `
     parts exclude each other: ${isExclusive ? 'yes' : 'no'}
     parts: ${flow(parts.map((part) => ({ name: part })))}
 `;
+
+/** The block `attributes:` with what the columns of a table chart; empty where there is none. */
+const attributesBlock = (attributes: readonly ImportedAttribute[]): string =>
+  attributes.length === 0
+    ? ''
+    : `attributes:
+${attributes
+  .map(({ name, isExclusive, values }) =>
+    values === undefined
+      ? `  - name: ${flow(name)} # each study says it in its own words\n`
+      : `  - name: ${flow(name)}\n    values: ${flow(values)}\n${isExclusive ? '    values exclude each other: yes\n' : ''}`,
+  )
+  .join('')}`;
 
 /** Whether the figures of all participants can be counted from the studies. */
 function toldByStudies(studies: readonly ImportedStudy[]): {

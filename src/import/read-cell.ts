@@ -57,6 +57,28 @@ export function readAges({ text, kind }: Pick<Cell, 'text' | 'kind'>): Read<Ages
     : { unclear: 'it does not run from a lower age to a higher' };
 }
 
+export interface MiddleAge {
+  readonly years: number;
+  /** The standard deviation, in years. */
+  readonly sd?: number;
+}
+
+/**
+ * Reads a mean or median age: 34.5, 34.5 years, 34.5 (SD 8.1), M = 34.5, SD = 8.1. A number after ± or in brackets alone can be a standard deviation, a
+ * standard error or half an interval, and is unclear.
+ */
+export function readMiddleAge({ text, kind }: Pick<Cell, 'text' | 'kind'>): Read<MiddleAge> {
+  if (kind === 'date' || kind === 'share' || kind === 'unknown') return { unclear: 'it is no age in years' };
+  const found =
+    /^(?:(?:mean|median|average|mdn|m)\b\.?(?: age)?\s*[=:]?\s*)?(?<years>\d{1,3}(?:\.\d+)?)\s*(?:y|yrs?|years?(?: old)?)?\s*(?:[;,]?\s*[([]?\s*S\.?D\.?\s*[=:]?\s*(?<sd>\d{1,2}(?:\.\d+)?)\s*(?:y|yrs?|years?)?\s*[)\]]?)?\.?$/i.exec(
+      text,
+    )?.groups;
+  if (found === undefined) return { unclear: 'it is not one age such as 34.5, or 34.5 (SD 8.1)' };
+  const years = Number(found.years);
+  if (years === 0 || years > 120) return { unclear: 'nobody is of such an age' };
+  return { is: { years, ...(found.sd === undefined ? {} : { sd: Number(found.sd) }) } };
+}
+
 /** Countries whose names hold an “and” (ISO 3166-1). */
 const withAnd =
   /^(?:antigua and barbuda|bosnia and herzegovina|(?:saint|st\.?) kitts and nevis|(?:saint|st\.?) vincent and the grenadines|são tomé and príncipe|sao tome and principe|trinidad and tobago)$/i;

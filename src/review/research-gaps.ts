@@ -1,8 +1,8 @@
 import type { ResearchGap } from './review.ts';
 
 /** Whether it says that no study looked at one finding, and so that its count is 0. */
-export const isOfNoStudies = ({ kind, about }: ResearchGap): boolean =>
-  kind === 'no studies' && about.length === 1;
+export const isOfNoStudies = ({ kind, about, attributes }: ResearchGap): boolean =>
+  kind === 'no studies' && about.length === 1 && attributes.size === 0;
 
 const order = ['high', 'medium', 'low', undefined] as const;
 

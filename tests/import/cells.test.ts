@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAges, readCount, readCountries, readMark } from '../../src/import/read-cell.ts';
+import { readAges, readCount, readCountries, readMark, readMiddleAge } from '../../src/import/read-cell.ts';
 import type { CellKind } from '../../src/import/table/table.ts';
 import { absenceInWords } from '../../src/review/absence-in-words.ts';
 
@@ -70,6 +70,29 @@ test.each<[string, CellKind]>([
 ])('%s, which the spreadsheet knows as a %s, is no number of people', (text, kind) =>
   expect(readCount(cell(text, kind), false)).toHaveProperty('unclear'),
 );
+
+test.each([
+  ['34.5', { years: 34.5 }],
+  ['34', { years: 34 }],
+  ['34.5 years', { years: 34.5 }],
+  ['34.5 (SD 8.1)', { years: 34.5, sd: 8.1 }],
+  ['34.5 (SD = 8.1)', { years: 34.5, sd: 8.1 }],
+  ['M = 34.5, SD = 8.1', { years: 34.5, sd: 8.1 }],
+  ['mean 34 years; SD: 9', { years: 34, sd: 9 }],
+])('%s is a mean age', (text, is) => expect(readMiddleAge(cell(text))).toEqual({ is }));
+
+test.each([
+  '34.5 ± 8.1',
+  '34.5 (8.1)',
+  '34.5+-8.1',
+  '34.5 (SE 0.9)',
+  '18–75',
+  '34.5 (range 18–75)',
+  'adults',
+  '0',
+  '345',
+  '45%',
+])('%s is no mean age that is sure', (text) => expect(readMiddleAge(cell(text))).toHaveProperty('unclear'));
 
 test.each([
   ['18–75'],

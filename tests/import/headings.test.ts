@@ -96,6 +96,13 @@ test.each([
     ['18–75'],
   ],
   [
+    'mean age',
+    ['Mean age', 'mean_age', 'Age (mean, SD)', 'Average age of participants'],
+    ['34.5', '41.2 (SD 8)'],
+  ],
+  ['median age', ['Median age', 'Age (median)'], ['34']],
+  ['perhaps sex', ['Female (n)', 'n_female', 'Number of women', 'Men (n)'], ['12', '9']],
+  [
     'method',
     [
       'Design',
@@ -123,10 +130,8 @@ test.each([
       'arm',
       'Time point',
       'follow_up',
-      'Mean age',
       'age_min',
       'Gender (% female)',
-      'Age (mean, SD)',
       'Female (%)',
       'Aim of study',
     ],
@@ -166,6 +171,8 @@ const cellsOf: Readonly<Record<string, readonly string[]>> = {
   doi: ['10.1000/a1', '10.1000/b2'],
   participants: ['24', '31'],
   ages: ['18–75', '20–60'],
+  'mean age': ['34.5', '41.2 (SD 8)'],
+  'perhaps sex': ['12', '9'],
   countries: ['Wales', 'Kenya'],
   '?': ['1', '0'],
 };
@@ -178,8 +185,29 @@ const told = [...table.matchAll(/^\| `(?<meaning>[^`]+)` +\| (?<headings>.*?) +\
 
 test('docs/importing.md tells of every kind of column that is known by its heading', () => {
   expect(told.map(([meaning]) => meaning)).toEqual([
-    ...['study', 'author', 'year', 'title', 'journal', 'doi', 'participants', 'ages', 'countries', 'method'],
-    ...['sub-themes', 'note', 'leave out', 'perhaps method', 'perhaps regions', 'perhaps sub-themes', '?'],
+    ...[
+      'study',
+      'author',
+      'year',
+      'title',
+      'journal',
+      'doi',
+      'participants',
+      'ages',
+      'mean age',
+      'countries',
+      'method',
+    ],
+    ...[
+      'sub-themes',
+      'note',
+      'leave out',
+      'perhaps sex',
+      'perhaps attribute',
+      'perhaps regions',
+      'perhaps sub-themes',
+      '?',
+    ],
   ]);
 });
 
@@ -206,8 +234,8 @@ test.each([
 
 test.each([
   ['Region', ['Europe', 'Africa'], 'perhaps regions'],
-  ['Setting', ['Hospital', 'School'], 'perhaps method'],
-  ['Population', ['Adults', 'Carers'], 'perhaps method'],
+  ['Setting', ['Hospital', 'School'], 'perhaps attribute'],
+  ['Population', ['Adults', 'Carers'], 'perhaps attribute'],
   ['Themes', ['Calm; Company'], 'perhaps sub-themes'],
   ['domain_codes', ['D1', 'D2'], 'perhaps sub-themes'],
   ['N analysed', ['20', '30'], 'perhaps participants'],

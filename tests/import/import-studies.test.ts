@@ -32,10 +32,10 @@ const okafor = {
 
 test('each row is a study, with what its cells say', () => {
   const plan = planned(
-    tableOf(`Gardens,,,,,,,
-Study,N,Ages,Where,Design,Calm,Company,Notes
-Okafor et al. (2019),24,18–75,"Wales, England",Interviews,x,no,
-Müller 2020,n = 7,NR,,interviews;Focus groups,,yes,good
+    tableOf(`Gardens,,,,,,,,
+Study,N,Ages,Where,Design,Setting,Calm,Company,Notes
+Okafor et al. (2019),24,18–75,"Wales, England",Interviews,A ward,x,no,
+Müller 2020,n = 7,NR,,interviews;Focus groups,NR,,yes,good
 `),
     '[2]',
     {
@@ -44,12 +44,13 @@ Müller 2020,n = 7,NR,,interviews;Focus groups,,yes,good
       Ages: 'ages',
       Where: 'countries',
       Design: 'method',
+      Setting: 'attribute',
       Calm: 'sub-theme of Hope',
       Company: 'sub-theme',
       Notes: 'leave out',
     },
   );
-  const { studies, methods, themes, toDos } = importStudies(plan, [okafor]);
+  const { studies, methods, attributes, themes, toDos } = importStudies(plan, [okafor]);
   expect(toDos).toEqual([
     'no reference was found for 1 of 2 studies, so that entries were made of what the table tells: see in references.json that type, authors and all else are complete (muller2020)',
   ]);
@@ -63,6 +64,7 @@ Müller 2020,n = 7,NR,,interviews;Focus groups,,yes,good
       ages: { is: { from: 18, to: 75 } },
       countries: ['Wales', 'England'],
       methods: new Map([['Design', ['Interviews']]]),
+      attributes: new Map([['Setting', ['A ward']]]),
       supports: ['calm'],
       toDos: [],
       notes: [],
@@ -78,15 +80,39 @@ Müller 2020,n = 7,NR,,interviews;Focus groups,,yes,good
         why: 'the extraction table has “NR” in C4 (line 4, column 19) for the ages',
       },
       methods: new Map([['Design', ['Interviews', 'Focus groups']]]),
+      attributes: new Map([
+        [
+          'Setting',
+          { absent: 'not reported', why: 'the extraction table has “NR” in F4 (line 4, column 47)' },
+        ],
+      ]),
       supports: ['company'],
       toDos: [],
       notes: [],
     },
   ]);
   expect(methods).toEqual([{ name: 'Design', parts: ['Interviews', 'Focus groups'], isExclusive: false }]);
+  // Each has its own, so that there is nothing to count.
+  expect(attributes).toEqual([{ name: 'Setting', isExclusive: true }]);
   expect(themes).toEqual([
     { id: 'hope', name: 'Hope', subThemes: [{ id: 'calm', name: 'Calm' }] },
     { id: 'theme', subThemes: [{ id: 'company', name: 'Company' }] },
+  ]);
+});
+
+test('values that studies share are listed and counted, whatever their capitals', () => {
+  const plan = planned(
+    tableOf('Study,Where\nA 2019,School\nB 2020,school; Home\nC 2021,Home\nD 2022,\n'),
+    '[1]',
+    { Study: 'study', Where: 'attribute called Setting' },
+  );
+  const { studies, attributes } = importStudies(plan, []);
+  expect(attributes).toEqual([{ name: 'Setting', isExclusive: false, values: ['School', 'Home'] }]);
+  expect(studies.map((study) => [...study.attributes])).toEqual([
+    [['Setting', ['School']]],
+    [['Setting', ['School', 'Home']]],
+    [['Setting', ['Home']]],
+    [],
   ]);
 });
 
@@ -159,7 +185,7 @@ test('what is not plain is something to do at its place, and nothing is guessed'
       toDos: [
         'B2 (line 2, column 8) says “nobody” under “Citekey”: write the id that the study has in references.json',
         'E2 (line 2, column 28) says “UK and USA” under “Where”: add its `countries`',
-        'F2 (line 2, column 39) says “?” under “Design”: add the part of “Design” to `methods`, or take this note away',
+        'F2 (line 2, column 39) says “?” under “Design”: add what it has of “Design” to `methods`, or take this note away',
         'G2 (line 2, column 41) says “partly” under “Calm”: add calm to `supports` if the study supports it',
         'H2 (line 2, column 48) says “Hope, meaning” under “Themes”: add its sub-themes to `supports`, or take this note away',
       ],

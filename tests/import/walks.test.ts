@@ -180,6 +180,43 @@ test('from EPPI-Reviewer with BibTeX: no question', async () => {
   expect(left).toBe(19);
 });
 
+test('what else a table charts of its studies goes to attributes, that it is not reported too, and `check` takes it', async () => {
+  const charted = csv(
+    ['Study', 'N', 'Mean age', 'Women (n)', 'Country', 'Setting', 'Theory', 'Context', 'Sub-themes'],
+    works.map(([author, year, , , country, n], at) => [
+      ...[
+        `${author} ${year}`,
+        n,
+        at === 1 ? '40.5' : '34.5 (SD 8.1)',
+        10,
+        country,
+        at < 3 ? 'Hills' : 'Town',
+        at === 1 ? 'NR' : `Theory ${at}`,
+        'NR',
+      ],
+      'Company',
+    ]),
+  );
+  const { questions, review } = await walk(ofText(charted), [bibtex], (columns) =>
+    columns.replace('perhaps sex', 'sex called women').replaceAll('perhaps ', ''),
+  );
+  expect(questions).toEqual(['Women (n)', 'Setting', 'Theory', 'Context']);
+  expect(review).toContain(`      mean age: { years: 34.5, SD: 8.1 }
+      sexes: [{ name: women, people: 10 }]
+`);
+  expect(review).toContain('      mean age: 40.5\n');
+  expect(review).toContain(`attributes:
+  - name: Setting
+    values: [Hills, Town]
+    values exclude each other: yes
+  - name: Theory # each study says it in its own words
+  - name: Context # each study says it in its own words
+`);
+  expect(review).toContain(
+    '      attributes: { Setting: Hills, Theory: { not reported: "the extraction table has “NR” in G3 (line 3, column 48)" }, Context: { not reported: "the extraction table has “NR” in H3 (line 3, column 53)" } }\n',
+  );
+});
+
 test('from Zotero’s CSV with BibTeX, taken for a table of studies: each has its reference, and no second one', async () => {
   const { questions, table, left } = await walk(ofText(zotero), [bibtex], leaveOut);
   expect(questions).toEqual(['Key', 'Manual Tags']);

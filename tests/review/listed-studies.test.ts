@@ -122,6 +122,55 @@ test('a country list that every study gives, and that forgets one', () => {
   ).toEqual(['error counts-agree: England for `countries`']);
 });
 
+describe('people of each sex', () => {
+  const two = list(
+    study('one', 'doe2020', 'participants: 40, label: a, sexes: [{ name: women, people: 30 }]'),
+    study(
+      'two',
+      'doe2020',
+      'participants: 30, label: b, sexes: [{ name: women, people: 12 }, { name: men, people: 18 }]',
+    ),
+  );
+  const sexes = (women: number): string =>
+    `participants: { sexes: [{ name: women, people: ${women} }, { name: men, people: 18 }], source: article, how sure: high }\n`;
+
+  test('are counted from the listed studies', () => {
+    const { review, faults } = checkReview({
+      review: { file: 'review.yaml', text: withParts(two) },
+      references: { file: 'references.json', text: smallestReferences },
+    });
+    expect(faults.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(review?.participants.sexes).toMatchObject({
+      value: [
+        { name: 'women', people: 42 },
+        { name: 'men', people: 18 },
+      ],
+      derivedFrom: ['one', 'two'],
+    });
+  });
+
+  test('are those of the listed studies where they are typed too', () => {
+    expect(found(two + sexes(42))).toEqual([]);
+    expect(found(two + sexes(41))).toEqual(['error counts-agree: 41 women, 18 men for `participants.sexes`']);
+  });
+
+  test('are not counted where one study does not tell them', () => {
+    const review = checkReview({
+      review: {
+        file: 'review.yaml',
+        text: withParts(
+          list(
+            study('one', 'doe2020', 'participants: 40, label: a, sexes: [{ name: women, people: 30 }]'),
+            study('two', 'doe2020', 'participants: 30, label: b'),
+          ),
+        ),
+      },
+      references: { file: 'references.json', text: smallestReferences },
+    }).review;
+    expect(review?.participants.sexes).toBeUndefined();
+  });
+});
+
 describe('sources that stand beside a count of studies', () => {
   const theme = (covers: string): string =>
     `themes: [{ id: ways, name: Ways, statement: What people do., source: article, how sure: high, sub-themes: [{ id: talking, name: Talking, covers: '${covers}', studies: 10, helps: { not reported: a }, hinders: { not reported: b } }] }]\n`;

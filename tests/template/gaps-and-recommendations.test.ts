@@ -53,6 +53,14 @@ describe('gaps', () => {
     );
   });
 
+  test('say which values of attributes they are about', () => {
+    const with60 =
+      '\nattributes:\n  - { name: Setting, values: [{ name: Ward, studies: 2 }, { name: Home, studies: 3 }] }\ngaps:\n  - { by: author, text: Nights., kind: too few studies, about: small-things, attributes: { Setting: [Ward, Home] } }\n';
+    expect(said('::gaps', with60)).toBe(
+      'Named by the authorToo few studies. Nights. About: Small things. Setting: Ward and Home.',
+    );
+  });
+
   test('are a list where little is said of them, the highest priority first', () => {
     const simple =
       '\ngaps:\n  - { by: author, text: Baths., priority: low, about: small-things }\n  - { by: author, text: Stairs., priority: high }\n';

@@ -78,6 +78,17 @@ export const knownHeadings: readonly KnownHeading[] = [
     may: 'study geographic geographical world',
     isUnsure: true,
   },
+  ...(['mean', 'median'] as const).map((of) => ({
+    meaning: { is: `${of} age` as const },
+    has: of === 'mean' ? 'mean age, average age' : 'median age',
+    may: `year yr sd standard deviation sample study overall total ${people}`,
+  })),
+  {
+    meaning: { is: 'sex' },
+    has: 'female n, female number, woman n, woman number, women n, women number, male n, male number, men n, men number',
+    may: `total count ${people}`,
+    isUnsure: true,
+  },
   // Before the number of people, of which “mean age of participants” has the word.
   {
     meaning: { is: 'note' },
@@ -123,7 +134,7 @@ export const knownHeadings: readonly KnownHeading[] = [
     ].join(' '),
   },
   {
-    meaning: { is: 'method' },
+    meaning: { is: 'attribute' },
     has: 'setting, population, context, theory, framework, intervention type, type intervention',
     may: 'study type care research participant clinical theoretical',
     isUnsure: true,

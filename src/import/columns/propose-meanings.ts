@@ -1,6 +1,6 @@
 import { doiWithin } from '../../citation/doi.ts';
 import { absenceInWords } from '../../review/absence-in-words.ts';
-import { readCountries, readMark, readYear } from '../read-cell.ts';
+import { readCount, readCountries, readMark, readMiddleAge, readYear } from '../read-cell.ts';
 import type { Column } from '../table/columns-of.ts';
 import type { Cell } from '../table/table.ts';
 import { type ColumnMeaning, onceOnly, readMeaning } from './column-meaning.ts';
@@ -126,6 +126,9 @@ const fits: { readonly [is in ColumnMeaning['is']]?: (cell: Cell) => boolean } =
   year: (cell) => readYear(cell) !== undefined,
   doi: ({ text }) => doiWithin(text) !== undefined,
   participants: (cell) => /\d/.test(cell.text) && cell.text.length < 40 && cell.kind !== 'date',
+  'mean age': (cell) => 'is' in readMiddleAge(cell),
+  'median age': (cell) => 'is' in readMiddleAge(cell),
+  sex: (cell) => 'is' in readCount(cell, false),
   ages: ({ text, kind }) => /\d/.test(text) && text.length < 60 && kind !== 'yes or no',
   countries: (cell) => 'is' in readCountries(cell) || /\band\b|&/.test(cell.text),
   regions: ({ text }) => /\p{L}{2}/u.test(text),

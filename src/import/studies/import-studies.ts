@@ -4,12 +4,26 @@ import { makeId } from '../make-id.ts';
 import { oneLine } from '../read-cell.ts';
 import type { Cell } from '../table/table.ts';
 import { mostRows, rowsOf } from '../table/table.ts';
-import type { ImportedMethod, ImportedStudies, ImportedStudy, Value } from './imported-studies.ts';
+import type {
+  Charted,
+  ImportedAttribute,
+  ImportedMethod,
+  ImportedStudies,
+  ImportedStudy,
+  Value,
+} from './imported-studies.ts';
 import { inWords, rowsInWords } from './in-words.ts';
 import type { KnownReference } from './join-references.ts';
 import { referencesOfStudies } from './references-of-studies.ts';
 import { type StudyRow, type StudyRows, sortRows } from './rows-of-studies.ts';
-import { type Said, type StudyDraft, subThemeOf, type TableDraft, ThemeList } from './study-draft.ts';
+import {
+  type ChartedDraft,
+  type Said,
+  type StudyDraft,
+  subThemeOf,
+  type TableDraft,
+  ThemeList,
+} from './study-draft.ts';
 import { shortName } from './study-names.ts';
 import { takeCell } from './take-cell.ts';
 
@@ -36,6 +50,7 @@ export function importStudies(
     references,
     themes: new ThemeList(),
     methods: new Map(),
+    attributes: new Map(),
   };
   // In the order of the table, whichever study is first to support one.
   for (const column of columns) {
@@ -75,6 +90,7 @@ export function importStudies(
   return {
     studies,
     methods: methodsOf(draft, studies),
+    attributes: attributesOf(draft, studies),
     themes: draft.themes.themes,
     toDos: whole.map(({ what }) => what),
     joined: found.joined,
@@ -105,9 +121,13 @@ function readStudy(
   const study: StudyDraft = {
     participants: [],
     ages: [],
+    'mean age': [],
+    'median age': [],
+    sexes: new Map(),
     countries: new Set(),
     regions: new Set(),
     methods: new Map(),
+    attributes: new Map(),
     supports: new Set(),
     toDos: rows.flatMap(({ row }) => merged.get(row) ?? []),
     notes: [],
@@ -128,6 +148,9 @@ function readStudy(
       ? { toDo: `how many people took part in ${name}; the table says nothing` }
       : { absent: 'not known', why: 'the extraction table has no column for it' });
   const ages = together(study.ages, 'ages', account) ?? (has('ages') ? silent('the ages') : undefined);
+  const meanAge = together(study['mean age'], 'mean age', account);
+  const medianAge = together(study['median age'], 'median age', account);
+  const sexes = sexesOf(study, account);
   const asked = [
     ...(rows.length > 1 ? [severalRows(name, rows)] : []),
     ...(hasNamesake ? [namesake(name, rows)] : []),
@@ -138,14 +161,32 @@ function readStudy(
     study: {
       participants,
       ...(ages === undefined ? {} : { ages }),
+      ...(meanAge === undefined ? {} : { meanAge }),
+      ...(medianAge === undefined ? {} : { medianAge }),
+      ...(sexes === undefined ? {} : { sexes }),
       ...(study.countries.size === 0 ? {} : { countries: [...study.countries] }),
       ...(study.regions.size === 0 ? {} : { regions: [...study.regions] }),
-      methods: new Map([...study.methods].map(([breakdown, parts]) => [breakdown, [...parts]])),
+      methods: chartedOf(study.methods),
+      attributes: chartedOf(study.attributes),
       supports: [...study.supports],
       toDos: study.toDos,
       notes: study.notes,
     },
   };
+}
+
+/** How many are of each sex or gender. What is not clear of one of them is a to-do, as the others alone would be taken for all. */
+function sexesOf({ sexes }: StudyDraft, account: Account): ImportedStudy['sexes'] {
+  const told = [...sexes].flatMap(([name, said]) => {
+    const value = together(said, `number of ${name}`, account);
+    return value === undefined ? [] : [{ name, value }];
+  });
+  const unclear = told.find(({ value }) => 'toDo' in value)?.value;
+  if (unclear !== undefined && 'toDo' in unclear) return unclear;
+  const counted = told.flatMap(({ name, value }) => ('is' in value ? [{ name, people: value.is }] : []));
+  if (counted.length > 0) return { is: counted };
+  const absent = told[0]?.value;
+  return absent !== undefined && 'absent' in absent ? absent : undefined;
 }
 
 /** What the rows of one study say of a value, where they agree; undefined where none says anything. */
@@ -225,9 +266,39 @@ function methodsOf({ methods }: TableDraft, studies: readonly ImportedStudy[]): 
   return [...methods].map(([name, { names }]) => ({
     name,
     parts: names,
-    isExclusive: studies.every((study) => study.methods.get(name)?.length === 1),
+    isExclusive: studies.every(({ methods: of }) => namesIn(of.get(name)).length === 1),
   }));
 }
+
+/** More values than these are no heading of a table: each study then says it in words of its own. */
+const mostValues = 20;
+
+/** Values are listed, and counted, where studies share them; where nearly every study has its own, there is nothing to count. */
+function attributesOf(
+  { attributes }: TableDraft,
+  studies: readonly ImportedStudy[],
+): readonly ImportedAttribute[] {
+  return [...attributes].map(([name, { names }]) => {
+    const told = studies.map(({ attributes: of }) => namesIn(of.get(name)));
+    const areShared =
+      names.length > 0 && names.length <= mostValues && names.length <= told.flat().length / 2;
+    return {
+      name,
+      isExclusive: told.every(({ length }) => length <= 1),
+      ...(areShared ? { values: names } : {}),
+    };
+  });
+}
+
+const namesIn = (charted: Charted | undefined): readonly string[] =>
+  charted === undefined || 'absent' in charted ? [] : charted;
+
+const chartedOf = (draft: ReadonlyMap<string, ChartedDraft>): ReadonlyMap<string, Charted> =>
+  new Map(
+    [...draft].flatMap(([name, { names, absent }]): (readonly [string, Charted])[] =>
+      names.size > 0 ? [[name, [...names]]] : absent === undefined ? [] : [[name, absent]],
+    ),
+  );
 
 /** What no row tells, so that it is to be seen to once and not in each study. */
 function ofAllStudies({ columns }: PlannedTable, studies: readonly ImportedStudy[]): readonly Asked[] {

@@ -1,9 +1,9 @@
 import { headingOfTheme } from '../columns/heading-words.ts';
 import type { PlannedTable } from '../columns/read-columns.ts';
 import { makeId } from '../make-id.ts';
-import type { Ages } from '../read-cell.ts';
+import type { Ages, MiddleAge } from '../read-cell.ts';
 import type { Cell } from '../table/table.ts';
-import type { ImportedTheme, Value } from './imported-studies.ts';
+import type { ImportedTheme, SaidAbsent, Value } from './imported-studies.ts';
 import type { KnownReference } from './join-references.ts';
 
 /** What one cell says of a value, and the cell. */
@@ -12,13 +12,25 @@ export interface Said<Is> {
   readonly value: Value<Is>;
 }
 
+/** What a study has of a breakdown or an attribute while its cells are read. */
+export interface ChartedDraft {
+  readonly names: Set<string>;
+  /** Why it has none, where a cell says so. */
+  absent?: SaidAbsent;
+}
+
 /** A study while its cells are read, one after another. */
 export interface StudyDraft {
   readonly participants: Said<number>[];
   readonly ages: Said<Ages>[];
+  readonly 'mean age': Said<MiddleAge>[];
+  readonly 'median age': Said<MiddleAge>[];
+  /** How many are of each sex or gender, by its name. */
+  readonly sexes: Map<string, Said<number>[]>;
   readonly countries: Set<string>;
   readonly regions: Set<string>;
-  readonly methods: Map<string, Set<string>>;
+  readonly methods: Map<string, ChartedDraft>;
+  readonly attributes: Map<string, ChartedDraft>;
   readonly supports: Set<string>;
   readonly toDos: string[];
   readonly notes: string[];
@@ -33,6 +45,8 @@ export interface TableDraft {
   readonly themes: ThemeList;
   /** The parts of each breakdown. */
   readonly methods: Map<string, NameList>;
+  /** What studies have of each attribute. */
+  readonly attributes: Map<string, NameList>;
 }
 
 /** Names that stand in one cell, with semicolons, bars or line breaks between them. */

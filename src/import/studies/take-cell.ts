@@ -4,7 +4,15 @@ import { isNoPlace, isPartOfTheWorld } from '../../review/parts-of-the-world.ts'
 import type { ColumnMeaning } from '../columns/column-meaning.ts';
 import type { PlannedTable } from '../columns/read-columns.ts';
 import type { Accounted } from '../import-report.ts';
-import { oneLine, type Read, readAges, readCount, readCountries, readMark } from '../read-cell.ts';
+import {
+  oneLine,
+  type Read,
+  readAges,
+  readCount,
+  readCountries,
+  readMark,
+  readMiddleAge,
+} from '../read-cell.ts';
 import type { Cell } from '../table/table.ts';
 import type { Value } from './imported-studies.ts';
 import { NameList, readNames, type StudyDraft, subThemeOf, type TableDraft } from './study-draft.ts';
@@ -53,11 +61,28 @@ export function takeCell(cell: Cell, column: Column, study: StudyDraft, table: T
       study.ages.push({ cell, value });
       return taken;
     }
+    case 'mean age':
+    case 'median age': {
+      const [value, taken] = told(cell, readMiddleAge(cell), meaning.is);
+      study[meaning.is].push({ cell, value });
+      return taken;
+    }
+    case 'sex': {
+      // There were none: nothing is left to be counted.
+      if (cell.text === '0') return understood;
+      const name = meaning.name ?? column.name;
+      const [value, taken] = told(cell, readCount(cell, table.plan.table.commaIsPoint), `number of ${name}`);
+      const said = study.sexes.get(name) ?? [];
+      study.sexes.set(name, said);
+      said.push({ cell, value });
+      return taken;
+    }
     case 'countries':
     case 'regions':
       return takePlaces(cell, meaning.is, study, ask);
     case 'method':
-      return takeMethod(cell, meaning.name ?? column.name, study, table, ask);
+    case 'attribute':
+      return takeCharted(cell, meaning, column, study, table, ask);
     case 'sub-theme': {
       const id = table.themes.add(subThemeOf(column, meaning.theme), meaning.theme);
       const mark = readMark(cell);
@@ -91,15 +116,29 @@ function takePlaces(cell: Cell, is: 'countries' | 'regions', study: StudyDraft, 
   return understood;
 }
 
-function takeMethod(cell: Cell, name: string, study: StudyDraft, { methods }: TableDraft, ask: Ask): Taken {
-  const parts = cell.kind === 'text' && absenceInWords(cell.text) === undefined ? readNames(cell.text) : [];
-  if (parts.length === 0 || !/\p{L}/u.test(cell.text))
-    return ask('it names no method', `add the part of “${name}” to \`methods\`, or take this note away`);
-  const list = methods.get(name) ?? new NameList();
-  methods.set(name, list);
-  const known = study.methods.get(name) ?? new Set();
-  study.methods.set(name, known);
-  for (const part of parts) known.add(list.add(part));
+function takeCharted(
+  cell: Cell,
+  { is, name: called }: Extract<ColumnMeaning, { is: 'method' | 'attribute' }>,
+  column: Column,
+  study: StudyDraft,
+  table: TableDraft,
+  ask: Ask,
+): Taken {
+  const name = called ?? column.name;
+  const [block, what] =
+    is === 'method' ? (['methods', 'method'] as const) : (['attributes', 'value'] as const);
+  const absent = absenceInWords(cell.text);
+  const names = cell.kind === 'text' && /\p{L}/u.test(cell.text) ? readNames(cell.text) : [];
+  // A breakdown has parts; an attribute that is told of no study is still one.
+  const isNowhere = is === 'method' && column.cells.every(({ text }) => absenceInWords(text) !== undefined);
+  if ((absent === undefined && names.length === 0) || isNowhere)
+    return ask(`it names no ${what}`, `add what it has of “${name}” to \`${block}\`, or take this note away`);
+  const list = table[block].get(name) ?? new NameList();
+  table[block].set(name, list);
+  const charted = study[block].get(name) ?? { names: new Set() };
+  study[block].set(name, charted);
+  if (absent === undefined) for (const one of names) charted.names.add(list.add(one));
+  else charted.absent = { absent, why: `the extraction table has “${oneLine(cell.text)}” in ${cell.at}` };
   return understood;
 }
 

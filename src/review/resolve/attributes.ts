@@ -10,9 +10,11 @@ import { type Here, into } from './here.ts';
 /** What a study has of each attribute or breakdown, by its id. Names of values are in the review’s own language, words of its own in that of the document. */
 export type ValuesOfStudy = ReadonlyMap<string, Fact<readonly Text[]>>;
 
-const values = fact((given: Text | readonly Text[]): readonly Text[] =>
-  typeof given === 'string' || 'lang' in given ? [given] : given,
-);
+/** A text, or a list of texts. */
+export const textsIn = (given: Text | readonly Text[]): readonly Text[] =>
+  typeof given === 'string' || 'lang' in given ? [given] : given;
+
+const values = fact(textsIn);
 
 export const valuesOfStudy = (input: ValuesOfStudyInput, here: Here): ValuesOfStudy =>
   new Map(Object.entries(input).map(([name, given]) => [slug(name), values(given, into(here, name))]));

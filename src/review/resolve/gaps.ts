@@ -1,11 +1,13 @@
 import type { GapInput } from '../schema/gap.ts';
+import { slug } from '../slug.ts';
+import { textsIn } from './attributes.ts';
 import { prose } from './claims.ts';
 import { fields, list, oneOrMore, same } from './fields.ts';
 import { type Here, provenanceOfSpeaker, underSpeaker } from './here.ts';
 
 /** Where research is missing. What this briefing sees needs no source, and takes none from what it stands in. */
 function gap(input: GapInput, place: Here) {
-  const { about = [], ...rest } = input;
+  const { about = [], attributes = {}, ...rest } = input;
   const here = underSpeaker(input.by, place, input);
   return {
     ...fields(rest, here, {
@@ -19,6 +21,8 @@ function gap(input: GapInput, place: Here) {
     }),
     /** Ids of the findings that it belongs to. */
     about: oneOrMore(about),
+    /** The values of attributes that it belongs to, by the ids of the attributes. */
+    attributes: new Map(Object.entries(attributes).map(([name, given]) => [slug(name), textsIn(given)])),
     ...provenanceOfSpeaker(input.by, here),
   };
 }

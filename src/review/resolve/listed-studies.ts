@@ -11,7 +11,7 @@ import { valuesOfStudy } from './attributes.ts';
 import { absence, forAll, plainFact, type Range, rangeFact, textsFact } from './facts.ts';
 import { fields, id, ids, list, oneOrMore, type Read, text } from './fields.ts';
 import { type Here, placeHere, provenance, provenanceIfAny, under } from './here.ts';
-import { aboutPeople } from './people.ts';
+import { aboutPeople, type PeopleGroup } from './people.ts';
 
 export type IncludedStudy = ReturnType<ReturnType<typeof study>>;
 export type StudyList = Fact<readonly IncludedStudy[]>;
@@ -88,6 +88,8 @@ export interface Counts {
   readonly included: Counted<number>;
   readonly participants: Counted<number>;
   readonly ages: Counted<Range>;
+  /** Undefined as well where not every study with participants tells them. */
+  readonly sexes: Counted<readonly PeopleGroup[]>;
   readonly countries: Counted<readonly Text[]>;
   readonly regions: Counted<readonly Text[]>;
   supporting(subTheme: string): Counted<number>;
@@ -126,6 +128,7 @@ export function countsOf(list: StudyList | undefined): Counts | undefined {
     included: ofAll(studies.length),
     participants: ofAll(sumOf(people), () => `${people?.join(' + ')} = ${sumOf(people)}`),
     ages: ofAll(span(ages), () => endsOf(studies)),
+    sexes: ofAll(together(all(studies.map(({ sexes }) => sexes)))),
     countries: ofAll(
       // Of a study that names a region alone, or says why it names no country, there is none to name.
       studies.every(({ countries, regions }) => isTold(countries) || isTold(regions))
@@ -166,6 +169,20 @@ function all<Value>(facts: readonly (Fact<Value> | undefined)[]): readonly Value
   }
   return values.length === 0 ? undefined : values;
 }
+
+/** How many people are of each group in all studies, in the order in which they are first named. */
+function together(told: readonly (readonly PeopleGroup[])[] | undefined): readonly PeopleGroup[] | undefined {
+  const groups = new Map<string, PeopleGroup>();
+  for (const { name, people } of told?.flat() ?? []) {
+    const key = wordsAlone(name);
+    groups.set(key, { name, people: (groups.get(key)?.people ?? 0) + people });
+  }
+  return groups.size === 0 ? undefined : [...groups.values()];
+}
+
+/** Groups as messages name them: “118 women, 83 men”. */
+export const groupsInWords = (groups: readonly PeopleGroup[]): string =>
+  groups.map(({ name, people }) => `${people} ${wordsAlone(name)}`).join(', ');
 
 function span(ranges: readonly Range[] | undefined): Range | undefined {
   if (ranges === undefined || ranges.length === 0) return undefined;

@@ -9,7 +9,7 @@ import type { ReviewInput } from '../schema/review-schema.ts';
 import type { TranslationInput } from '../schema/translations.ts';
 import type { Path, Written } from '../yaml/written.ts';
 import { appraisal } from './appraisal.ts';
-import { claim, claims, confidence, keyMessages, prose, proses } from './claims.ts';
+import { claims, confidence, keyMessages, prose, proses } from './claims.ts';
 import { fact, plainFact, rangeFact, textsFact, told } from './facts.ts';
 import { count, fields, id, isYes, list, named, same, text } from './fields.ts';
 import { flow } from './flow.ts';
@@ -18,6 +18,7 @@ import { type Here, into, provenance, provenanceIfAny, under } from './here.ts';
 import { learning } from './learning.ts';
 import {
   countsOf,
+  groupsInWords,
   saidOfStudies,
   statedOrCounted,
   statedOrCountedIfAny,
@@ -27,6 +28,7 @@ import { attributes, breakdowns, saidOfThemes, themes } from './methods-and-them
 import { aboutPeople } from './people.ts';
 import { points } from './points.ts';
 import { primaryStudies } from './primary-studies.ts';
+import { question } from './question.ts';
 import { screening } from './screening.ts';
 import type { Untranslated } from './translated.ts';
 
@@ -98,6 +100,9 @@ const empty = {
   glossary: [],
 };
 
+/** What is told of all participants, and cannot be counted from the studies. */
+const { sexes: _ofEach, ...ofAll } = aboutPeople;
+
 /**
  * The review as its readers take it: sources inherited downwards, counts derived from the listed studies.
  * What cannot be resolved is reported there and stands in the result as not reported.
@@ -127,7 +132,7 @@ function resolveReview(input: ReviewInput, root: Here) {
   const here = under(root, input);
   const at = (key: keyof ReviewInput): Here => into(here, key);
   const { included, list: givenList, ...ofStudies } = studies;
-  const { total, ages, ...ofParticipants } = participants;
+  const { total, ages, sexes, ...ofParticipants } = participants;
   const inStudies = under(at('studies'), studies);
   const inParticipants = under(at('participants'), participants);
   const said = saidOfStudies(ofStudies, inStudies);
@@ -144,6 +149,13 @@ function resolveReview(input: ReviewInput, root: Here) {
       into(inParticipants, 'ages'),
       ({ from, to }) => `${from} to ${to}`,
     ) ?? said.ages;
+  const allSexes = statedOrCountedIfAny(
+    sexes,
+    aboutPeople.sexes,
+    counts?.sexes,
+    into(inParticipants, 'sexes'),
+    groupsInWords,
+  );
   const allCountries =
     statedOrCountedIfAny(countries, textsFact, counts?.countries, at('countries'), inLetters) ??
     said.countries;
@@ -168,7 +180,7 @@ function resolveReview(input: ReviewInput, root: Here) {
       approach: textsFact,
       'primary studies': primaryStudies,
       publication,
-      question: claim,
+      question,
       search,
       eligibility,
       appraisal,
@@ -189,9 +201,10 @@ function resolveReview(input: ReviewInput, root: Here) {
       included: statedOrCounted(included, plainFact<number>, counts?.included, into(inStudies, 'included')),
     },
     participants: {
-      ...fields(ofParticipants, inParticipants, aboutPeople),
+      ...fields(ofParticipants, inParticipants, ofAll),
       ...(allPeople === undefined ? {} : { total: allPeople }),
       ...(allAges === undefined ? {} : { ages: allAges }),
+      ...(allSexes === undefined ? {} : { sexes: allSexes }),
     },
     ...(allCountries === undefined ? {} : { countries: allCountries }),
     ...(allRegions === undefined ? {} : { regions: allRegions }),

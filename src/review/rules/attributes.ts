@@ -54,7 +54,7 @@ export const attributeRules = {
   },
   'attribute-value-resolves': {
     holds:
-      'The attributes of a listed study are those under `attributes`, and its values are among theirs, where they have values; of values that exclude each other a study has one. An attribute without values is told in words of each study.',
+      'The attributes of a listed study, and those that a gap is about, are those under `attributes`, and their values are among theirs, where they have values; of values that exclude each other a study has one. An attribute without values is told in words of each study.',
     examples: [
       {
         in: 'review.yaml',
@@ -69,6 +69,7 @@ export const attributeRules = {
       file === 'review.yaml' && [undefined, 'attributes'].includes(path[0]?.toString()),
     *check(checked) {
       yield* saidOnce(unknownIn('attributes', checked));
+      yield* unknownInGaps(checked);
     },
   },
 } satisfies ReviewRules;
@@ -150,6 +151,25 @@ function* unknownIn(key: 'methods' | 'attributes', checked: Checked): Iterable<B
           expected: `one, as its ${words.members} exclude each other`,
         };
       }
+    }
+  }
+}
+
+/** What gaps are about: values that studies can have, so that it is known whether any has them. */
+function* unknownInGaps(checked: Checked): Iterable<Breach> {
+  const charted = chartedUnder('attributes', checked);
+  for (const [index, { attributes = {} }] of (checked.data.gaps ?? []).entries()) {
+    for (const [name, given] of Object.entries(attributes)) {
+      const path = ['gaps', index, 'attributes', name];
+      const known = charted.get(name);
+      if (!known) {
+        yield unknown(keyPlaceOf(checked.written, path), name, called.attributes.one, [...charted.keys()]);
+        continue;
+      }
+      if (known.isFree) continue;
+      for (const { words, path: at } of namesIn(given, path))
+        if (!known.members.includes(words))
+          yield unknown(placeOf(checked.written, at), words, `a value of ‘${name}’`, known.members);
     }
   }
 }

@@ -1,9 +1,12 @@
 import type { Breach } from '../../fault/fault.ts';
+import { wordsAlone } from '../../language/phrase.ts';
 import { findingsOf } from '../findings-of.ts';
 import { isReported } from '../is-reported.ts';
 import { isOfNoStudies } from '../research-gaps.ts';
+import { valueIds } from '../resolve/listed-studies.ts';
 import type { Finding, ResearchGap, Review } from '../review.ts';
 import { isAbsenceInput } from '../schema/absence.ts';
+import { slug } from '../slug.ts';
 import { keyPlaceOf, placeOf } from '../yaml/written.ts';
 import type { ReviewRules } from './rule.ts';
 
@@ -13,6 +16,18 @@ const tenStudies =
 const gapOf = (kind: string): string =>
   `${tenStudies}gaps:\n  - { by: author, text: More is to be asked of talking., kind: ${kind}, about: talking, source: article, how sure: high }\n`;
 
+const gapWith = (value: string): string =>
+  [
+    'attributes: [{ name: Design, values: [Qualitative, Mixed methods] }]',
+    'studies:',
+    '  source: article',
+    '  how sure: high',
+    '  list:',
+    '    - { id: a-study, citekey: doe2020, participants: 100, ages: { from: 18, to: 75 }, countries: [Wales], attributes: { Design: Qualitative }, supports: [talking] }',
+    `gaps:\n  - { by: author, text: More is to be asked of talking., kind: no studies, about: talking, attributes: { Design: ${value} }, source: article, how sure: high }`,
+    '',
+  ].join('\n');
+
 const pointWith = (more: string): string =>
   `points to consider:\n  - { text: Ask how the person is.${more} }\n`;
 
@@ -20,7 +35,7 @@ const pointWith = (more: string): string =>
 export const gapAndPointRules = {
   'gap-agrees-with-studies': {
     holds:
-      'A gap of which it is said that there are no studies is one: no study supports the theme that it is about, or all of them together where it is about several. Where there are studies, but too few, poor ones or of other people, it is a gap of another kind.',
+      'A gap of which it is said that there are no studies is one: no study supports the theme that it is about, or all of them together where it is about several, or has the values of attributes that it names. So it is for `not these people` with such values. Where there are studies, but too few, poor ones or of other people, it is a gap of another kind.',
     examples: [
       {
         in: 'review.yaml',
@@ -31,18 +46,33 @@ export const gapAndPointRules = {
         suggestion:
           'write `kind: too few studies`, `poor quality` or `not these people`; or leave `about` out, where the gap is of something else',
       },
+      {
+        in: 'review.yaml',
+        ok: gapWith('Mixed methods'),
+        notOk: gapWith('Qualitative'),
+        found: 'a gap of `no studies` about `talking` and ‘Qualitative’',
+        expected: 'no study that supports `talking` with ‘Qualitative’; the data have 1: `a-study`',
+        suggestion:
+          'write `kind: too few studies`, `poor quality` or `not these people`; or leave `about` out, where the gap is of something else',
+      },
     ],
     unsureAfter: ({ in: file, path }) =>
-      file === 'review.yaml' && [undefined, 'themes', 'studies', 'gaps'].includes(path[0]?.toString()),
+      file === 'review.yaml' &&
+      [undefined, 'themes', 'studies', 'attributes', 'gaps'].includes(path[0]?.toString()),
     *check({ review, written }) {
       for (const [index, gap] of review.gaps.entries()) {
         const supported = studiesOf(gap, review);
         if (supported === undefined || supported.studies === 0) continue;
-        const names = gap.about.map((id) => `\`${id}\``).join(' and ');
+        const names = namesOf(gap);
         yield {
           place: placeOf(written, ['gaps', index, 'kind']),
-          found: `a gap of \`no studies\` about ${names}`,
-          expected: `no study that supports ${gap.about.length > 1 ? `both ${names}` : names}; the data have ${supported.studies}${supported.named}`,
+          found: `a gap of \`${gap.kind}\` about ${names}`,
+          expected: `no study ${[
+            ...(gap.about.length === 0
+              ? []
+              : [`that supports ${gap.about.length > 1 ? 'both ' : ''}${themesOf(gap)}`]),
+            ...(gap.attributes.size === 0 ? [] : [`with ${valuesOf(gap)}`]),
+          ].join(' ')}; the data have ${supported.studies}${supported.named}`,
           suggestion:
             'write `kind: too few studies`, `poor quality` or `not these people`; or leave `about` out, where the gap is of something else',
           ...(supported.finding?.studies
@@ -127,12 +157,27 @@ export const gapAndPointRules = {
   },
 } satisfies ReviewRules;
 
-/** How many studies support all that a gap of no studies is about, as far as the data tell. */
+const themesOf = ({ about }: ResearchGap): string => about.map((id) => `\`${id}\``).join(' and ');
+
+const valuesOf = ({ attributes }: ResearchGap): string =>
+  [...attributes.values()]
+    .flat()
+    .map((value) => `‘${wordsAlone(value)}’`)
+    .join(' and ');
+
+const namesOf = (gap: ResearchGap): string =>
+  [themesOf(gap), valuesOf(gap)].filter((names) => names !== '').join(' and ');
+
+/** How many studies support all that a gap is about of which none is said to, as far as the data tell. */
 function studiesOf(
   gap: ResearchGap,
   review: Review,
 ): { readonly studies: number; readonly named: string; readonly finding?: Finding } | undefined {
-  if (gap.kind !== 'no studies' || gap.about.length === 0) return undefined;
+  const isTold =
+    gap.attributes.size > 0
+      ? gap.kind === 'no studies' || gap.kind === 'not these people'
+      : gap.kind === 'no studies' && gap.about.length > 0;
+  if (!isTold) return undefined;
   if (isOfNoStudies(gap)) {
     const finding = findingsOf(review).find(({ id }) => id === gap.about[0]);
     return finding && isReported(finding.studies)
@@ -141,7 +186,14 @@ function studiesOf(
   }
   const { list } = review.studies;
   if (!isReported(list)) return undefined;
-  const all = list.value.filter(({ supports }) => gap.about.every((id) => supports.includes(id)));
+  const all = list.value.filter(
+    (study) =>
+      gap.about.every((id) => study.supports.includes(id)) &&
+      [...gap.attributes].every(([id, values]) => {
+        const has = valueIds(study, id);
+        return values.every((value) => has.includes(slug(wordsAlone(value))));
+      }),
+  );
   return { studies: all.length, named: namedIn(all.map(({ id }) => id)) };
 }
 

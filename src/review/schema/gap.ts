@@ -3,7 +3,7 @@ import { once } from '../../cache/once.ts';
 import { provenance } from './provenance.ts';
 import { id, oneOf } from './scalars.ts';
 import { speakers } from './speakers.ts';
-import { prose } from './texts.ts';
+import { prose, text } from './texts.ts';
 import { wordings } from './wording.ts';
 import type { InLanguage } from './words.ts';
 
@@ -37,6 +37,19 @@ export const gap = once(() =>
         .meta({
           description:
             'The themes or sub-themes that it belongs to, by their ids. Several: research that looks at all of them together is missing.',
+        })
+        .exactOptional(),
+      attributes: z
+        .record(
+          z.string(),
+          z
+            .union([text('A value.'), z.array(text('One of them.')).min(1)])
+            .register(wordings, { expected: 'a value of the attribute, or a list of them' }),
+        )
+        .register(wordings, { expected: 'a mapping such as `{ Population: Young people }`', standIn: {} })
+        .meta({
+          description:
+            'The values of the `attributes` that it belongs to, as listed studies name theirs: research with all of them is missing.',
         })
         .exactOptional(),
       by: oneOf(

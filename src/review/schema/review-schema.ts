@@ -17,6 +17,7 @@ import { point } from './point.ts';
 import { primaryStudies } from './primary-studies.ts';
 import { provenance } from './provenance.ts';
 import { publication } from './publication.ts';
+import { question } from './question.ts';
 import { address, citekey, count, date, id, partOfDate, yesOrNo } from './scalars.ts';
 import { screening } from './screening.ts';
 import { breakdown, countries, participants, regions, studies } from './studies.ts';
@@ -188,7 +189,7 @@ export const reviewSchema = once(() =>
       words: wordsOfReview().exactOptional(),
       approach: listed(text, 'How the findings were brought together.', 'thematic analysis').exactOptional(),
       publication: publication().exactOptional(),
-      question: claim().meta({ description: 'What the review asked, and who says so.' }).exactOptional(),
+      question: question().exactOptional(),
       search: z
         .strictObject({
           databases: listed(name, 'The databases searched.', 'MEDLINE').exactOptional(),

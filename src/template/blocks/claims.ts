@@ -1,7 +1,8 @@
 import { fact, facts, figure, paragraph, printing, runs, text } from '../../document/nodes.ts';
-import type { Block, Columns, Facts, Run, Said } from '../../document/tree.ts';
+import type { Block, Columns, Facts, Run, Said, SaidClaim } from '../../document/tree.ts';
 import { phrase } from '../../language/phrase.ts';
 import type { Claim, Speaker } from '../../review/review.ts';
+import { tentativeOf } from '../../review/tentative.ts';
 import type { Filling } from '../filling.ts';
 
 /** What somebody says, in our words, and after it the words of the source with their page. */
@@ -30,7 +31,14 @@ export function saidOf(
       type: 'said',
       by: [saidBy(first, filling, head)],
       listed: group.length > 1,
-      claims: group.map((claim) => ({ path: claim.path, children: claimOf(claim, filling) })),
+      claims: group.map((claim): SaidClaim => {
+        const tentative = tentativeOf(claim);
+        return {
+          path: claim.path,
+          ...(tentative ? { tentative } : {}),
+          children: claimOf(claim, filling),
+        };
+      }),
     };
   });
 }
@@ -38,7 +46,9 @@ export function saidOf(
 /** Who says it; how many said it is a figure like any other. */
 function saidBy(claim: Claim, { messages, authors }: Filling, head: 'saidBy' | 'addedBy'): Run {
   const words = messages.blocks[head](claim.by, authors, claim.saidBy);
-  return claim.saidBy === undefined ? text(words) : figure(words, { path: `${claim.path}.said-by` });
+  return claim.saidBy === undefined
+    ? text(words)
+    : figure(words, { ...claim, path: `${claim.path}.said-by` });
 }
 
 function bySpeaker(claims: readonly Claim[]): readonly (readonly Claim[])[] {
@@ -50,6 +60,10 @@ function bySpeaker(claims: readonly Claim[]): readonly (readonly Claim[])[] {
   }
   return groups;
 }
+
+/** What stands behind a limitation that is weakly documented. */
+const tentativeMark = (claim: Claim, { messages }: Filling): readonly Run[] =>
+  tentativeOf(claim) ? [text(messages.blocks.tentative.afterSentence)] : [];
 
 /** The author first, the makers of the document last. */
 export const speakers: readonly Speaker[] = ['author', 'participants', 'reporter', 'this briefing'];
@@ -68,7 +82,9 @@ export const limitsOf = (claims: readonly Claim[], filling: Filling): Facts =>
     inGroups(claims).map(({ speaker, said }) =>
       fact(
         filling.messages.blocks.limitationBy(speaker, filling.authors),
-        said.map((claim) => printing(claim, paragraph(claimOf(claim, filling)))),
+        said.map((claim) =>
+          printing(claim, paragraph([...claimOf(claim, filling), ...tentativeMark(claim, filling)])),
+        ),
       ),
     ),
   );
@@ -86,7 +102,7 @@ export function shortLimitsOf(claims: readonly Claim[], filling: Filling): Said 
       listed: true,
       claims: said.map((claim) => ({
         path: claim.path,
-        children: filling.prose(claim.inShort ?? claim.text),
+        children: [...filling.prose(claim.inShort ?? claim.text), ...tentativeMark(claim, filling)],
       })),
     },
   }));

@@ -1,8 +1,10 @@
 import { column, paragraph, printing, row, runs, strong, text } from '../../document/nodes.ts';
 import type { Block, Content, Run, Said, Table } from '../../document/tree.ts';
+import { phrase, wordsAlone } from '../../language/phrase.ts';
 import { findingsOf } from '../../review/findings-of.ts';
 import { byPriority } from '../../review/research-gaps.ts';
 import type { Prose, ResearchGap } from '../../review/review.ts';
+import { slug } from '../../review/slug.ts';
 import { speakers } from '../blocks/claims.ts';
 import type { Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
@@ -146,10 +148,22 @@ const headOf = (gap: ResearchGap, filling: Filling): readonly Block[] => [
   ...namesAbout(gap, filling).map((names) => paragraph(names, 'count')),
 ];
 
-/** What it belongs to, by its names; nothing where the data do not say. */
-function namesAbout({ about }: ResearchGap, { review, messages }: Filling): readonly (readonly Run[])[] {
+/** What it belongs to, by the names of findings and of values of attributes; nothing where the data do not say. */
+function namesAbout(
+  { about, attributes }: ResearchGap,
+  { review, messages }: Filling,
+): readonly (readonly Run[])[] {
   const names = findingsOf(review)
     .filter(({ id }) => about.includes(id))
     .map(({ name }) => name);
-  return names.length === 0 ? [] : [runs(messages.blocks.gaps.about(messages.values.list(names)))];
+  const charted = review.attributes.flatMap(({ id, name, parts }) => {
+    const values = (attributes.get(id) ?? []).map(
+      (value) => parts.find((part) => part.id === slug(wordsAlone(value)))?.name ?? value,
+    );
+    return values.length === 0 ? [] : [runs(phrase`${name}: ${messages.values.list(values)}`)];
+  });
+  return [
+    ...(names.length === 0 ? [] : [runs(messages.blocks.gaps.about(messages.values.list(names)))]),
+    ...charted,
+  ];
 }

@@ -48,6 +48,14 @@ export const methods: Expansion = {
     return [
       facts([
         ...(question ? [printing(question, fact(words.question, filling.prose(question.text)))] : []),
+        ...(question && question.further.length > 0
+          ? [
+              printing(
+                question,
+                fact(words.furtherQuestions(question.further.length), [proseList(question.further, filling)]),
+              ),
+            ]
+          : []),
         printing(
           kind,
           fact(
