@@ -29,7 +29,7 @@ export const html: Messages['html'] = {
   },
   trace: {
     source: 'Ffynhonnell',
-    sure: 'Pa mor sicr ydym ni',
+    sure: 'Pa mor dda y’i dogfennwyd',
     list: 'O ble y daw pob ffigur',
     close: 'Cau',
   },

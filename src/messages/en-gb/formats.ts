@@ -43,7 +43,7 @@ export const html = {
   /** What a figure shows when it is asked where it comes from. */
   trace: {
     source: 'Source',
-    sure: 'How sure we are',
+    sure: 'How well documented',
     list: 'Where each figure comes from',
     close: 'Close',
   },

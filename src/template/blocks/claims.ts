@@ -1,7 +1,8 @@
-import { figure, paragraph, printing, runs, text } from '../../document/nodes.ts';
-import type { Block, Columns, Content, Run, Said } from '../../document/tree.ts';
+import { figure, runs, text } from '../../document/nodes.ts';
+import type { Block, Columns, Run, Said, SaidClaim } from '../../document/tree.ts';
 import { phrase } from '../../language/phrase.ts';
 import type { Claim, Speaker } from '../../review/review.ts';
+import { tentativeOf } from '../../review/tentative.ts';
 import type { Filling } from '../filling.ts';
 
 /** What somebody says, in our words, and after it the words of the source with their page. */
@@ -30,26 +31,24 @@ export function saidOf(
       type: 'said',
       by: [saidBy(first, filling, head)],
       listed: group.length > 1,
-      claims: group.map((claim) => ({ path: claim.path, children: claimOf(claim, filling) })),
+      claims: saidClaims(group, filling),
     };
   });
 }
 
-/** Claims of one speaker who is named beside them. */
-export const claimsAlone = (claims: readonly Claim[], filling: Filling): Content =>
-  claims.length > 1
-    ? [
-        {
-          type: 'list',
-          ordered: false,
-          children: claims.map((claim) => ({
-            type: 'listItem',
-            path: claim.path,
-            children: claimOf(claim, filling),
-          })),
-        },
-      ]
-    : claims.map((claim) => printing(claim, paragraph(claimOf(claim, filling))));
+const saidClaims = (claims: readonly Claim[], filling: Filling): readonly SaidClaim[] =>
+  claims.map((claim) => {
+    const tentative = tentativeOf(claim);
+    return { path: claim.path, ...(tentative ? { tentative } : {}), children: claimOf(claim, filling) };
+  });
+
+/** Claims of one speaker who is named above them. */
+export const saidAlone = (claims: readonly Claim[], filling: Filling): Said => ({
+  type: 'said',
+  by: [],
+  listed: claims.length > 1,
+  claims: saidClaims(claims, filling),
+});
 
 /** Who says all of these, where it is one and no number of people is told. */
 export function speakerOfAll(claims: readonly Claim[]): Speaker | undefined {
@@ -62,7 +61,9 @@ export function speakerOfAll(claims: readonly Claim[]): Speaker | undefined {
 /** Who says it; how many said it is a figure like any other. */
 function saidBy(claim: Claim, { messages, authors }: Filling, head: 'saidBy' | 'addedBy'): Run {
   const words = messages.blocks[head](claim.by, authors, claim.saidBy);
-  return claim.saidBy === undefined ? text(words) : figure(words, { path: `${claim.path}.said-by` });
+  return claim.saidBy === undefined
+    ? text(words)
+    : figure(words, { ...claim, path: `${claim.path}.said-by` });
 }
 
 function bySpeaker(claims: readonly Claim[]): readonly (readonly Claim[])[] {
@@ -74,6 +75,10 @@ function bySpeaker(claims: readonly Claim[]): readonly (readonly Claim[])[] {
   }
   return groups;
 }
+
+/** What stands behind a limitation that is weakly documented. */
+const tentativeMark = (claim: Claim, { messages }: Filling): readonly Run[] =>
+  tentativeOf(claim) ? [text(messages.blocks.tentative.afterSentence)] : [];
 
 /** The author first, the makers of the document last. */
 export const speakers: readonly Speaker[] = ['author', 'participants', 'reporter', 'this briefing'];
@@ -92,7 +97,10 @@ export const limitsOf = (claims: readonly Claim[], filling: Filling): readonly S
     type: 'said',
     by: [text(filling.messages.blocks.limitationBy(speaker, filling.authors))],
     listed: true,
-    claims: said.map((claim) => ({ path: claim.path, children: claimOf(claim, filling) })),
+    claims: said.map((claim) => ({
+      path: claim.path,
+      children: [...claimOf(claim, filling), ...tentativeMark(claim, filling)],
+    })),
   }));
 
 /**
@@ -108,7 +116,7 @@ export function shortLimitsOf(claims: readonly Claim[], filling: Filling): Said 
       listed: true,
       claims: said.map((claim) => ({
         path: claim.path,
-        children: filling.prose(claim.inShort ?? claim.text),
+        children: [...filling.prose(claim.inShort ?? claim.text), ...tentativeMark(claim, filling)],
       })),
     },
   }));

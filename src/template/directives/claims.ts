@@ -6,6 +6,7 @@ import { isReported } from '../../review/is-reported.ts';
 import type { Claim, KeyMessage, Review, Speaker } from '../../review/review.ts';
 import { limitsOf, saidOf, shortLimitsOf, speakers } from '../blocks/claims.ts';
 import { absence } from '../blocks/figures.ts';
+import { withTentativeLine } from '../blocks/tentative.ts';
 import type { Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
 
@@ -110,7 +111,7 @@ export const claims: Expansion = {
     }
     if (all[of].length === 0) return [];
     if (of === 'missing') return limitsOf(missing, filling);
-    return saidOf(all[of], filling, of === 'context' ? 'addedBy' : 'saidBy');
+    return withTentativeLine(saidOf(all[of], filling, of === 'context' ? 'addedBy' : 'saidBy'), filling);
   },
 };
 

@@ -17,13 +17,14 @@ import { nearest } from '../../fault/nearest.ts';
 import { areBars } from '../../figure/mark-row.ts';
 import type { Phrase } from '../../language/phrase.ts';
 import { capital } from '../../messages/capital.ts';
+import type { DrawnAs } from '../../messages/en-gb/tentative.ts';
 import { findingsOf } from '../../review/findings-of.ts';
 import { isAbsence } from '../../review/is-absence.ts';
 import { isReported } from '../../review/is-reported.ts';
 import { type FindingKind, kindOfFindings } from '../../review/kind-of-findings.ts';
 import type { Absence, Claim, Fact, Finding, Theme } from '../../review/review.ts';
 import { chosenFindings } from '../blocks/chosen-findings.ts';
-import { claimsAlone, saidOf, speakerOfAll } from '../blocks/claims.ts';
+import { saidAlone, saidOf, speakerOfAll } from '../blocks/claims.ts';
 import { absence, comesTo, squaresIn, squaresOf, studyCount } from '../blocks/figures.ts';
 import { proseParagraph } from '../blocks/prose.ts';
 import type { DirectiveUse, Expansion } from '../directive.ts';
@@ -74,7 +75,7 @@ function toldBelow(all: readonly Finding[], filling: Filling): readonly Block[] 
   const { included } = filling.review.studies;
   const { filled } = squaresIn(all.flatMap(({ studies }) => squaresOf(studies, included)));
   return [
-    ...(filled ? squaresExplained(kindOfFindings(all), filling) : []),
+    ...(filled ? squaresExplained(kindOfFindings(all), all, filling) : []),
     ...shortFindings(all, all.length, filling),
   ];
 }
@@ -106,13 +107,17 @@ function shortFindings(all: readonly Finding[], most: number, filling: Filling):
 }
 
 /** Findings with their counts in a line each; nothing where none has a count. */
-function shortTable(shown: readonly Finding[], areGrouped: boolean, filling: Filling): Table | undefined {
+export function shortTable(
+  shown: readonly Finding[],
+  areGrouped: boolean,
+  filling: Filling,
+): Table | undefined {
   const { review, messages } = filling;
   const words = messages.blocks.findings;
   const { included } = review.studies;
   const of = kindOfFindings(shown);
   if (countsOf(shown, true, filling).noCounts) return undefined;
-  const { filled } = squaresIn(shown.flatMap(({ studies }) => squaresOf(studies, included)));
+  const { filled, as } = squaresIn(shown.flatMap(({ studies }) => squaresOf(studies, included)));
   const bars = barsOf(filling);
   const inALine = (finding: Finding): Block => {
     const children = countIfAny(finding, filling, true);
@@ -121,8 +126,11 @@ function shortTable(shown: readonly Finding[], areGrouped: boolean, filling: Fil
   };
   return {
     ...tableOf(
-      bars && filled ? bars.shortCaption(of) : words.shortCaption(filled, of),
-      [words.finding(of), filled ? (bars?.studiesInBars ?? words.studiesInSquares)(of) : words.studies(of)],
+      bars && filled ? bars.shortCaption(of, as) : words.shortCaption(filled, of, as),
+      [
+        words.finding(of),
+        filled ? (bars?.studiesInBars ?? words.studiesInSquares)(of, as) : words.studies(of),
+      ],
       (finding) => [[inALine(finding)]],
       shown,
       areGrouped,
@@ -166,7 +174,7 @@ function wholeFindings(
     shown.length === all.length,
     filling,
   );
-  return [...(filled ? squaresExplained(of, filling) : []), table, ...none];
+  return [...(filled ? squaresExplained(of, all, filling) : []), table, ...none];
 }
 
 /** Whether no finding has a count, and what is said of all that have none. */
@@ -194,15 +202,23 @@ function barsOf({ review, messages }: Filling) {
   const { included } = review.studies;
   if (!isReported(included) || !areBars(included.value)) return undefined;
   const { studiesInBars, shortCaption } = messages.blocks.bars;
-  return { studiesInBars, shortCaption: (of: FindingKind) => shortCaption(included.value, of) };
+  return {
+    studiesInBars,
+    shortCaption: (of: FindingKind, as: DrawnAs) => shortCaption(included.value, of, as),
+  };
 }
 
 /** What the squares or bars mean, where there are any. */
-function squaresExplained(of: FindingKind, { review, messages }: Filling): readonly Block[] {
+export function squaresExplained(
+  of: FindingKind,
+  shown: readonly Finding[],
+  { review, messages }: Filling,
+): readonly Block[] {
   const { included } = review.studies;
   if (!isReported(included)) return [];
   const words = areBars(included.value) ? messages.blocks.bars : messages.blocks.findings;
-  const [before, count, after] = words.legend(included.value, of);
+  const { as } = squaresIn(shown.flatMap(({ studies }) => squaresOf(studies, included)));
+  const [before, count, after] = words.legend(included.value, of, as);
   return [paragraph([text(before), figure(count, included), text(after)])];
 }
 
@@ -435,7 +451,7 @@ function tableOfTheme(theme: Theme, filling: Filling): readonly Block[] {
 }
 
 /** Its count; in squares as well where the document has no findings at a glance, which show them. */
-const countOf = (finding: Finding, filling: Filling): readonly (Marks | Block)[] => [
+export const countOf = (finding: Finding, filling: Filling): readonly (Marks | Block)[] => [
   ...(filling.calls.has('findings') ? [] : squaresOf(finding.studies, filling.review.studies.included)),
   paragraph(countIfAny(finding, filling), 'count'),
 ];
@@ -488,7 +504,7 @@ function saidOfAll(theme: Theme, { review, messages, calls }: Filling): readonly
 /** @param isAttributed whether the head of the column says whose they are */
 const claimsOf = (claims: Fact<readonly Claim[]>, filling: Filling, isAttributed = false): Content => {
   if (isReported(claims))
-    return isAttributed ? claimsAlone(claims.value, filling) : saidOf(claims.value, filling);
+    return isAttributed ? [saidAlone(claims.value, filling)] : saidOf(claims.value, filling);
   const { values } = filling.messages;
   return absence(claims, (kind) => capital(values.absent(kind)), claims.saidForAll);
 };
