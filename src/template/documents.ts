@@ -3,7 +3,7 @@ import type { Messages } from '../messages/messages.ts';
 import { isReported } from '../review/is-reported.ts';
 import type { Review } from '../review/review.ts';
 import type { OtherDocument } from './filling.ts';
-import type { Template } from './template.ts';
+import type { Template, TemplateHead } from './template.ts';
 
 /** Two templates of one document would write the same files, and the later one would win in silence. */
 export function documentIsUnique(template: Template, before: readonly Template[]): Fault | undefined {
@@ -22,7 +22,7 @@ export function documentIsUnique(template: Template, before: readonly Template[]
  * Whether any text of a review stands in a template’s language. Where none does, there is nothing yet for a document in that
  * language to say.
  */
-export const isSpoken = ({ language }: Template, { languages }: Review): boolean =>
+export const isSpoken = ({ language }: TemplateHead, { languages }: Review): boolean =>
   languages.includes(language);
 
 /**
@@ -31,7 +31,7 @@ export const isSpoken = ({ language }: Template, { languages }: Review): boolean
  *
  * @param file that of the review, which somebody would add it to
  */
-export function needsAreMet(template: Template, review: Review, file: string): Fault | undefined {
+export function needsAreMet(template: TemplateHead, review: Review, file: string): Fault | undefined {
   if (template.needs !== 'learning' || review.learning !== undefined) return undefined;
   return faultAgainst('learning-is-given', {
     severity: 'warning',
@@ -50,14 +50,14 @@ const hasManyStudies = ({ studies: { list } }: Review): boolean =>
   isReported(list) && list.value.length > few;
 
 /** Whether a document is made of the review for who asks for none by name: an annex of few studies would be a page of a table. */
-export const isWanted = ({ needs }: Template, review: Review): boolean =>
+export const isWanted = ({ needs }: TemplateHead, review: Review): boolean =>
   needs !== 'many studies' || hasManyStudies(review);
 
 /** What the document is called to which a review’s long tables go, where it has one beside this one, in the same language. */
 export const annexOf = (
-  { document, language }: Template,
+  { document, language }: TemplateHead,
   review: Review,
-  templates: readonly Template[],
+  templates: readonly TemplateHead[],
 ): string | undefined =>
   templates.find(
     (other) =>
@@ -70,8 +70,8 @@ export const annexOf = (
 /** What the document is called that has all that a short block leaves out, where there is another than this in its language. */
 export const wholeIn = (
   block: 'findings' | 'gaps',
-  { document, language }: Template,
-  templates: readonly Template[],
+  { document, language }: TemplateHead,
+  templates: readonly TemplateHead[],
 ): string | undefined =>
   templates.find(
     (other) =>
@@ -90,9 +90,9 @@ export function asDraft(template: Template, { toDo }: Pick<Review, 'toDo'>, { bl
  * was mailed alone has no dead links. Which of them are made in the same build makes no difference.
  */
 export function otherDocuments(
-  template: Template,
+  template: TemplateHead,
   review: Review,
-  templates: readonly Template[],
+  templates: readonly TemplateHead[],
 ): readonly OtherDocument[] {
   const folder = review.madeBy.publishedAt?.replace(/\/$/, '');
   if (folder === undefined) return [];
