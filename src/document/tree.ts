@@ -81,6 +81,8 @@ export interface Break extends Node {
 export interface Link extends Around<'link'> {
   /** `https:`, `http:`, `mailto:` or `#id`. */
   readonly url: string;
+  /** Whether paper says behind it on which page `#id` stands. */
+  readonly saysPage?: true;
 }
 
 /** The place of an in-text citation, until all of them are formatted together. */
