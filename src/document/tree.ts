@@ -81,6 +81,8 @@ export interface Break extends Node {
 export interface Link extends Around<'link'> {
   /** `https:`, `http:`, `mailto:` or `#id`. */
   readonly url: string;
+  /** Whether paper says behind it on which page `#id` stands. */
+  readonly saysPage?: true;
 }
 
 /** The place of an in-text citation, until all of them are formatted together. */
@@ -228,6 +230,7 @@ export interface KeyMessages extends Node {
 /** Claims of one speaker under who says them. */
 export interface Said extends Node {
   readonly type: 'said';
+  /** Empty where the head of a column says it. */
   readonly by: readonly Run[];
   /** As a list, however few they are. */
   readonly listed: boolean;

@@ -137,6 +137,27 @@ describe('the Bark CPD briefing', () => {
     }
   });
 
+  test('says on paper on which page each sheet begins, and no page where there is none', async () => {
+    expect(await textOf(files[0])).not.toMatch(/, page \d/);
+    const heads = ['Summary', 'Your reflection', 'Peer discussion sheet', 'Your CPD record'];
+    for (const file of files.slice(1)) {
+      const pages = (await textsOfPages(file.bytes)).map((page) => page.replaceAll(/\s+/g, ' '));
+      const said = [...pages.join(' ').matchAll(/([A-Z][A-Za-z ]+), page (\d+)/g)].map(
+        ([, name = '', page]) => [heads.find((head) => name.endsWith(head)), Number(page)] as const,
+      );
+      expect(said.map(([head]) => head)).toEqual(heads);
+      for (const [head = '', page] of said) {
+        // The head itself, and not the name of it on an earlier page.
+        expect(pages[page - 1]).toMatch(new RegExp(`${head}(?!, page)`));
+        expect(pages.slice(2, page - 1).filter((each) => each.includes(`${head} `))).toEqual([]);
+      }
+    }
+    const [first = ''] = await textsOfPages(files[1]?.bytes ?? new Uint8Array());
+    expect(first.replaceAll(/\s+/g, ' ')).toMatch(
+      /Summary, page 2.*Your reflection, page 4.*Peer discussion sheet, page 5.*Your CPD record, page 7/,
+    );
+  });
+
   test('has nothing filled in beforehand', () => {
     const html = new TextDecoder().decode(files[0]?.bytes);
     const controls = html.match(/<(?:input|textarea)[^>]*>/g) ?? [];

@@ -69,6 +69,7 @@ export const pdf: Messages['pdf'] = {
   use: (name) => `Lle y dywedir hyn gyntaf: ${name}`,
   edition: (number, on, next) => `Argraffiad ${number} · ${date(on)} · Adolygiad nesaf: ${month(next)}`,
   page: (number, of) => `Tudalen ${number} o ${of}`,
+  onPage: (number) => `, tudalen ${number}`,
   continued: (name) => `${name} (parhad)`,
   attachments: {
     review: 'Data’r adolygiad',

@@ -86,6 +86,8 @@ export const pdf = {
   edition: (number: number, on: string, next: string) =>
     `Edition ${number} · ${date(on)} · Next review due ${month(next)}`,
   page: (number: number, of: number) => `Page ${number} of ${of}`,
+  /** Behind the name of something in the same document. */
+  onPage: (number: number) => `, page ${number}`,
   /** Of a name, where a page begins with the rest of what has it. */
   continued: (name: string) => `${name} (continued)`,
   /** What the files inside are. */

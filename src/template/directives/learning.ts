@@ -96,7 +96,7 @@ function where({ part }: PlanStep, use: DirectiveUse, filling: Filling): Run {
   if (head === undefined) return text(filling.messages.blocks.learning.nowhere);
   const id = slug(head);
   filling.linkTo(id, use.place);
-  return link(`#${id}`, head);
+  return { ...link(`#${id}`, head), saysPage: true };
 }
 
 export const wholeBriefing: Expansion = {
