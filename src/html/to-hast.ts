@@ -268,7 +268,7 @@ const beside = (given: tree.Section, blocks: Blocks): ElementContent[] =>
 function said({ by, listed, claims }: tree.Said): Element {
   const [only] = claims;
   return h('div.said', [
-    h('p.by', runsToHast(by)),
+    ...(by.length === 0 ? [] : [h('p.by', runsToHast(by))]),
     only && !listed
       ? h('p', runsToHast(only.children))
       : h(

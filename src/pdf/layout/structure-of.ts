@@ -280,10 +280,10 @@ function madeOf(asked: Block, before: number): Made {
         ];
       case 'said': {
         const [only] = given.claims;
-        const by = held(given.by, 'P');
-        if (only && !given.listed) return [by, held(only.children, 'P')];
+        const by = given.by.length === 0 ? [] : [held(given.by, 'P')];
+        if (only && !given.listed) return [...by, held(only.children, 'P')];
         return [
-          by,
+          ...by,
           list(
             'Disc',
             given.claims.map(({ children }) => item(children)),
