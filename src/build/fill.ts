@@ -11,7 +11,6 @@ import {
   annexOf,
   asDraft,
   isSpoken,
-  isWanted,
   needsAreMet,
   otherDocuments,
   wholeIn,
@@ -64,7 +63,6 @@ export function fill(
   const unmet = review && needsAreMet(template, review, input.review.file);
   if (!review || unmet || (template.nation !== undefined && nation === undefined))
     return { value: undefined, faults: unmet && areChosen ? [unmet] : [] };
-  if (!areChosen && !isWanted(template, review)) return { value: undefined, faults: [] };
   const said = inLanguage[template.language];
   if (!said) {
     // The same of a language: who asks for no document in another learns why there is none.

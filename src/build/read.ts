@@ -1,8 +1,8 @@
 import { contained } from '../fault/contained.ts';
 import type { Fault } from '../fault/fault.ts';
 import { type CheckedReview, checkReview as check } from '../review/check-review.ts';
-import { parseTemplate } from '../template/parse-template.ts';
-import type { Template } from '../template/template.ts';
+import { parseTemplate, readHead } from '../template/parse-template.ts';
+import type { Template, TemplateHead } from '../template/template.ts';
 import type { CheckInput, TextFile } from './input.ts';
 import { type Staged, taskOn } from './stage.ts';
 
@@ -16,11 +16,11 @@ export interface AskedTemplate {
   readonly before: readonly Template[];
 }
 
-/** Templates, each parsed once. */
+/** Templates, each parsed once; of those whose documents nobody asked for, the heads alone are read. */
 export interface Templates {
   readonly asked: readonly AskedTemplate[];
   /** Of every document that can be made of the review. */
-  readonly all: readonly Template[];
+  readonly all: readonly TemplateHead[];
   /** Whether somebody chose the templates, or there are none but those that need what not every review has. */
   readonly areChosen: boolean;
 }
@@ -29,16 +29,17 @@ export interface Templates {
 export async function readTemplates(input: CheckInput): Promise<Staged<Templates>> {
   const { templates, allTemplates } = input;
   const faults: Fault[] = [];
+  const reading = <Read>(file: TextFile, read: () => Read): Promise<Read | undefined> =>
+    contained(taskOn(input, file.file, 'reading', file), (fault) => faults.push(fault), read);
   const read = new Map<string, ReturnType<typeof parseTemplate>>();
-  for (const file of [...templates, ...allTemplates]) {
-    if (read.has(file.file)) continue;
-    const task = taskOn(input, file.file, 'reading', file);
-    const parsed = await contained(
-      task,
-      (fault) => faults.push(fault),
-      () => parseTemplate(file),
-    );
-    read.set(file.file, parsed ?? { faults: [] });
+  for (const file of templates)
+    if (!read.has(file.file))
+      read.set(file.file, (await reading(file, () => parseTemplate(file))) ?? { faults: [] });
+  const all: TemplateHead[] = [];
+  for (const file of allTemplates) {
+    const parsed = read.get(file.file);
+    const head = parsed ? parsed.template : (await reading(file, () => readHead(file)))?.head;
+    if (head) all.push(head);
   }
   const before: Template[] = [];
   const asked = templates.map((file): AskedTemplate => {
@@ -50,7 +51,7 @@ export async function readTemplates(input: CheckInput): Promise<Staged<Templates
   return {
     value: {
       asked,
-      all: allTemplates.flatMap(({ file }) => read.get(file)?.template ?? []),
+      all,
       areChosen:
         allTemplates.some(({ file }) => !templates.some((chosen) => chosen.file === file)) ||
         asked.every(({ template }) => template?.needs !== undefined),

@@ -6,22 +6,21 @@ export interface NationRules {
   readonly nation: string;
   readonly regulator: string;
   readonly asked: readonly AskedRule[];
-  readonly standards: Standards | NotKnown;
+  /** Left out where no page that we saw names them: the document leads to the regulator. */
+  readonly standards?: Standards;
   readonly record: RecordHeadings;
-  readonly source: RulesSource;
+  /** The regulator's own, where what it asks today can be looked up. */
+  readonly website: string;
+  /** Where what stands here can be read. */
+  readonly sources: readonly RulesSource[];
   /** ISO 8601 days: when this was known to be so, and when somebody is to look again. */
   readonly knownOn: string;
   readonly nextCheck: string;
 }
 
-/** Said of what our sources do not tell, with the reason. It is never left blank. */
-export interface NotKnown {
-  readonly notKnown: string;
-}
-
 export interface AskedRule {
   readonly rule: string;
-  readonly text: string | NotKnown;
+  readonly text: string;
   /** From when on it holds: a day or a month, ISO 8601. */
   readonly since?: string;
   /** Where it is not that of the whole file. */
@@ -50,8 +49,5 @@ export interface RecordHeading {
 
 export interface RulesSource {
   readonly title: string;
-  readonly address: string | NotKnown;
+  readonly address: string;
 }
-
-export const isKnown = (value: string | Standards | NotKnown): value is string | Standards =>
-  typeof value === 'string' || !('notKnown' in value);

@@ -5,7 +5,7 @@ import { rulesOf } from '../fault/rule-ids.ts';
 import { inOrder } from '../review/structure/in-order.ts';
 import { readShape } from '../review/structure/read-shape.ts';
 import { readYaml } from '../review/yaml/read-yaml.ts';
-import type { NationRules, NotKnown, Standards } from './nation-rules.ts';
+import type { NationRules } from './nation-rules.ts';
 import { datesNotReal, nationRules } from './rules.ts';
 import { type NationInput, nationShape } from './schema/nation-schema.ts';
 
@@ -51,26 +51,22 @@ function readAnew(
 }
 
 function resolved(id: string, data: NationInput): NationRules {
-  const { nation, regulator, source, standards, record } = data;
+  const { nation, regulator, website, sources, standards, record } = data;
   return {
     id,
     nation,
     regulator,
+    website,
     asked: data.asked.map(({ rule, text, since, 'known on': knownOn }) => ({
       rule,
-      text: orNotKnown<string>(text),
+      text,
       ...(since === undefined ? {} : { since }),
       ...(knownOn === undefined || knownOn === data['known on'] ? {} : { knownOn }),
     })),
-    standards: orNotKnown<Standards>(standards),
+    ...(standards === undefined ? {} : { standards }),
     record: { headingsOf: record['headings of'], headings: record.headings },
-    source: { title: source.title, address: orNotKnown<string>(source.address) },
+    sources,
     knownOn: data['known on'],
     nextCheck: data['next check'],
   };
 }
-
-const orNotKnown = <Value extends string | Standards>(
-  value: Value | { readonly 'not known': string },
-): Value | NotKnown =>
-  typeof value === 'object' && 'not known' in value ? { notKnown: value['not known'] } : value;

@@ -26,7 +26,7 @@ export const nationRules: Rules<'nations', NationRule> = {
         ok: 'known on: 2026-11-24\nnext check: 2027-05-24\n',
         notOk: 'known on: 2026-01-10\nnext check: 2026-06-01\n',
         found:
-          'rules of England that were to be checked by 2026-06-01: ‘Pieces of CPD’, the standards, the headings of the record',
+          'rules of England that were to be checked by 2026-06-01: ‘In each registration year’, the standards, the headings of the record',
         expected: 'a day that is not past on 2026-11-25',
         suggestion:
           'see what Social Work England asks today, correct the file, and set `known on` and `next check`',
@@ -36,7 +36,7 @@ export const nationRules: Rules<'nations', NationRule> = {
       const { nation, regulator } = data;
       const whole = data['next check'];
       const inherited = data.asked.filter((rule) => rule['next check'] === undefined).map(({ rule }) => rule);
-      const rest = [...('of' in data.standards ? ['the standards'] : []), 'the headings of the record'];
+      const rest = [...(data.standards ? ['the standards'] : []), 'the headings of the record'];
       const due = [
         { day: whole, place: placeOf(written, ['next check']), names: [...inherited.map(quoted), ...rest] },
         ...data.asked.flatMap(({ rule, 'next check': day }, index) =>

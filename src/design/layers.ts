@@ -1,3 +1,4 @@
+import { onceFor } from '../cache/once-for.ts';
 import { didYouMean } from '../fault/did-you-mean.ts';
 import { type Fault, faultAgainst, type Place, topOf } from '../fault/fault.ts';
 import { nearest } from '../fault/nearest.ts';
@@ -53,16 +54,25 @@ export function readLayers(name: string, files: readonly DesignFile[], askedAt?:
       faults.push(goesRound(layers, wanted, wantedAt));
       break;
     }
-    const read = readYaml(given.file, given.text);
-    const shaped = readShape(read, designFileShape);
-    faults.push(...[...read.faults, ...shaped.faults].map((fault) => quoteColours(fault, given)));
-    const data = shaped.data ?? {};
-    layers.push({ name: wanted, written: read.written, at: [], data });
+    const { written, data, faults: inFile } = readFile(given);
+    faults.push(...inFile);
+    layers.push({ name: wanted, written, at: [], data });
     wanted = typeof data.extends === 'string' ? data.extends : undefined;
-    wantedAt = placeOf(read.written, ['extends']);
+    wantedAt = placeOf(written, ['extends']);
   }
   return { layers, faults };
 }
+
+/** What one file says, once for all documents in each of their layouts, and for all designs that extend it. */
+const readFile = onceFor((given: DesignFile) => {
+  const read = readYaml(given.file, given.text);
+  const { data = {}, faults } = readShape(read, designFileShape);
+  return {
+    written: read.written,
+    data,
+    faults: [...read.faults, ...faults].map((fault) => quoteColours(fault, given)),
+  };
+});
 
 /** Where a value is written, and in the how manyth layer from the design that was asked for. */
 export function whereWritten(

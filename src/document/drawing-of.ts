@@ -37,8 +37,8 @@ function shapesOf(block: Picture | Marks): Drawing | undefined {
   }
 }
 
-const row = ({ filled, of, as, outline, isBlock }: Marks): Drawing | undefined => {
+const row = ({ filled, of, as, outline, isBlock, tentative }: Marks): Drawing | undefined => {
   if (as === 'rating') return ratingSteps(filled ?? 0, of, outline);
   if (filled === undefined) return missingMarkRow(of);
-  return isBlock ? markBlock(filled, of) : markRow(filled, of, outline);
+  return isBlock ? markBlock(filled, of, tentative, outline) : markRow(filled, of, outline, tentative);
 };

@@ -3,6 +3,7 @@ import { type Design, labelIn } from '../design/design.ts';
 import type { Picture as PictureFile } from '../design/read-picture.ts';
 import { type FlowRoom, flowDiagram } from '../figure/flow-diagram.ts';
 import { blocksIn } from './blocks-in.ts';
+import { caveatsInCaptions } from './caveats-in-captions.ts';
 import { changed, replacedRuns } from './changed.ts';
 import type { Document } from './document.ts';
 import { matrixFits } from './matrix-fits.ts';
@@ -64,7 +65,8 @@ export function inDesign(document: Document, design: Design, picture?: PictureFi
     }
   };
   const outlined = (marks: Marks): Marks => ({ ...marks, outline: design.marks.outline });
-  const children = changed(document.tree.children, { line, block });
+  const { children: given } = document.tree;
+  const children = changed(withEntries ? caveatsInCaptions(given) : given, { line, block });
   const arranged = withEntries
     ? asEntries(children)
     : withoutRoom.size > 0

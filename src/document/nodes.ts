@@ -1,4 +1,6 @@
 import { type Phrase, textsOf } from '../language/phrase.ts';
+import type { Provenance } from '../review/fact.ts';
+import { tentativeOf } from '../review/tentative.ts';
 import type {
   Column,
   Content,
@@ -44,17 +46,21 @@ export const strong = (...children: readonly Run[]): Strong => ({ type: 'strong'
 
 export const link = (url: string, words: Phrase): Link => ({ type: 'link', url, children: runs(words) });
 
-/** A figure of the review, or the words that say why there is none, with the path of what it shows. */
+/** A figure of the review, or the words that say why there is none, with the path of what it shows, and that it is weakly documented where it is. */
 export const figure = (
   words: Phrase,
-  { path }: { readonly path: string },
+  from: { readonly path: string } & Partial<Provenance>,
   says: Figure['says'] = 'value',
-): Figure => ({
-  type: 'figure',
-  path,
-  says,
-  children: runs(words),
-});
+): Figure => {
+  const tentative = says === 'value' ? tentativeOf(from) : undefined;
+  return {
+    type: 'figure',
+    path: from.path,
+    says,
+    ...(tentative ? { tentative } : {}),
+    children: runs(words),
+  };
+};
 
 export const list = (items: readonly Content[], ordered = false): List => ({
   type: 'list',

@@ -1,5 +1,6 @@
 import type { Node as UnistNode } from 'unist';
 import type { FlowEnd, FlowRoom, FlowStream } from '../figure/flow-diagram.ts';
+import type { Tentative } from '../review/tentative.ts';
 
 /**
  * The document: what template and data become, and what every renderer reads. It says what each thing *is*; sizes, colours
@@ -80,6 +81,8 @@ export interface Break extends Node {
 export interface Link extends Around<'link'> {
   /** `https:`, `http:`, `mailto:`, `tel:` or `#id`. */
   readonly url: string;
+  /** Whether paper says behind it on which page `#id` stands. */
+  readonly saysPage?: true;
 }
 
 /** The place of an in-text citation, until all of them are formatted together. */
@@ -100,6 +103,8 @@ export interface Figure extends Around<'figure'> {
   readonly path: string;
   /** Whether the words stand for a value, or for its absence. */
   readonly says: 'value' | 'absence';
+  /** Set of a value that is weakly documented, until the filled template says so beside it. */
+  readonly tentative?: Tentative;
   /** Id of the row that says where it comes from, where the document has that table. */
   readonly row?: string;
   /** Where it is the first of the document that the row speaks of. */
@@ -173,6 +178,8 @@ export type ParagraphRole =
 export interface Paragraph extends Placed {
   readonly type: 'paragraph';
   readonly role?: ParagraphRole;
+  /** Of the table before it, that it is weakly documented. */
+  readonly isCaveat?: true;
   readonly children: readonly Run[];
 }
 
@@ -223,6 +230,7 @@ export interface KeyMessages extends Node {
 /** Claims of one speaker under who says them. */
 export interface Said extends Node {
   readonly type: 'said';
+  /** Empty where the head of a column says it. */
   readonly by: readonly Run[];
   /** As a list, however few they are. */
   readonly listed: boolean;
@@ -231,6 +239,8 @@ export interface Said extends Node {
 
 export interface SaidClaim {
   readonly path: string;
+  /** Set where it is weakly documented, until the filled template says so beside it. */
+  readonly tentative?: Tentative;
   readonly children: readonly Run[];
 }
 
@@ -367,6 +377,8 @@ export interface Marks extends Node {
   readonly filled?: number;
   /** Studies that there are. */
   readonly of: number;
+  /** Set where the count is weakly documented: a filled square is then one with a dot in it, and a bar is thin inside its outline. */
+  readonly tentative?: true;
   /** Set in a cell of a map: filled squares alone in lines of five, or a bar; `of` is the most that any cell has. */
   readonly isBlock?: true;
   /** Set of the steps of a rating, which are no studies. */
@@ -436,6 +448,8 @@ export interface Field extends Node {
   /** Name of the control, and that of its hint, once the whole document is known. */
   readonly id?: string;
   readonly hintId?: string;
+  /** What it is called where no head stands above it: the heads over it and its label. No other field has it. */
+  readonly title?: string;
   readonly label: readonly Run[];
   readonly hint?: readonly Run[];
   /** Lines of text that it has room for; a field of one line takes no second. */
@@ -448,6 +462,8 @@ export interface Field extends Node {
 export interface Tick extends Node {
   readonly type: 'tick';
   readonly id?: string;
+  /** As that of a field. */
+  readonly title?: string;
   readonly label: readonly Run[];
 }
 

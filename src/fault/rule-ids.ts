@@ -84,6 +84,8 @@ export const rulesOf = {
     'layout-is-known',
     'nation-is-known',
     'learning-is-given',
+    'outcome-is-met',
+    'reading-is-marked',
     'directive-is-known',
     'block-is-closed',
     'block-is-open',

@@ -13,7 +13,7 @@ import {
   isRun,
   type Run,
 } from '../document/tree.ts';
-import { plainWordsOf } from '../document/words-of.ts';
+import { plainWordsOf, wordsOf } from '../document/words-of.ts';
 import type { Drawing, Shape } from '../figure/drawing.ts';
 import type { Raw } from './piece.ts';
 
@@ -125,7 +125,11 @@ export function blockToHast(block: Block, held: Held = blockToHast): Element {
       return field(block);
     case 'tick':
       return h('div.tick', [
-        h('input', { type: 'checkbox', ...(block.id === undefined ? {} : { id: block.id, name: block.id }) }),
+        h('input', {
+          type: 'checkbox',
+          ...(block.id === undefined ? {} : { id: block.id, name: block.id }),
+          ...titled(block),
+        }),
         label(block.id, block.label),
       ]);
     case 'fields':
@@ -214,7 +218,7 @@ function image({ address, alternative, width, height }: tree.Logo): Element {
 function figure({ path, says, row, id, children }: tree.Figure, name: 'figure' | 'stat'): Element {
   const className = [says === 'absence' ? 'not-reported' : name];
   return row === undefined
-    ? h('span', { className, dataFact: path }, runsToHast(children))
+    ? h('span', { className, dataFact: path, id }, runsToHast(children))
     : h('a', { className, dataFact: path, href: `#${row}`, id }, runsToHast(children));
 }
 
@@ -266,7 +270,7 @@ const beside = (given: tree.Section, blocks: Blocks): ElementContent[] =>
 function said({ by, listed, claims }: tree.Said): Element {
   const [only] = claims;
   return h('div.said', [
-    h('p.by', runsToHast(by)),
+    ...(by.length === 0 ? [] : [h('p.by', runsToHast(by))]),
     only && !listed
       ? h('p', runsToHast(only.children))
       : h(
@@ -422,9 +426,10 @@ const boxes: Readonly<Record<tree.Box['kind'], string>> = {
   aside: 'div.box.aside',
 };
 
-function field({ id, hintId, label: words, hint, lines, autocomplete }: tree.Field): Element {
+function field({ id, hintId, title, label: words, hint, lines, autocomplete }: tree.Field): Element {
   const named = {
     ...(id === undefined ? {} : { id, name: id }),
+    ...titled({ title, label: words }),
     ...(hintId === undefined ? {} : { ariaDescribedBy: [hintId] }),
   };
   return h('div.field', [
@@ -435,6 +440,15 @@ function field({ id, hintId, label: words, hint, lines, autocomplete }: tree.Fie
       : h('input', { type: 'text', autoComplete: autocomplete, ...named }),
   ]);
 }
+
+/** What a control is called for who cannot see under which head it stands, where that is more than its label. */
+const titled = ({
+  title,
+  label: words,
+}: {
+  readonly title?: string | undefined;
+  readonly label: readonly Run[];
+}) => (title === undefined || title === wordsOf(words) ? {} : { ariaLabel: title });
 
 const label = (id: string | undefined, words: readonly Run[]): Element =>
   h('label', id === undefined ? {} : { htmlFor: [id] }, runsToHast(words));

@@ -71,6 +71,8 @@ export interface ShapeItem {
         readonly x2: number;
         readonly y2: number;
       };
+  /** Set of squares: their edges stand on whole steps of the page. */
+  readonly isEven?: true;
   readonly fill?: string;
   readonly stroke?: { readonly colour: string; readonly width: number; readonly dash?: readonly number[] };
 }

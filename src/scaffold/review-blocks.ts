@@ -559,16 +559,19 @@ const forCpd = ({ title }: ScaffoldInput): ScaffoldBlock =>
     'cpd',
     'learning',
     [
-      'Outcomes go on from “After this briefing you should be able to”. Make somebody up for the scenario: what happened to a real person is theirs to tell.',
+      'Outcomes go on from “After this briefing you should be able to”. What each rests on is an id of a theme or sub-theme, or a part such as limitations: a document that does not print it is not made. The minutes of reading and of the peer discussion are counted. Make somebody up for the scenario: what happened to a real person is theirs to tell.',
     ],
     `learning:
   title: ${quotedText(title === undefined ? 'TO DO: the title of the piece of learning' : `${title}: learning for practice`)}
   outcomes:
-    - describe the themes of the review
-    - explain what a count of studies can tell you, and what it cannot
-    - "TO DO: what else a reader should be able to do"
+    - able to: describe what the review says about its themes
+      rests on: [first-theme]
+    - able to: explain what a count of studies can tell you, and what it cannot
+      rests on: [limitations]
+    - able to: "TO DO: what else a reader should be able to do"
+      rests on: [reflection]
   plan:
-    - { part: reading, do: Read the summary and the themes, minutes: 15 }
+    - { part: reading, do: Read what the review says }
     - { part: reflection, do: Work through the scenario and reflect, minutes: 25 }
     - { part: peer discussion, do: Talk it over with a peer }
     - { part: record, do: Write your record, minutes: 15 }
@@ -593,5 +596,9 @@ const forCpd = ({ title }: ScaffoldInput): ScaffoldBlock =>
     - name: Decide
       minutes: 5
       text: Each person names one thing to try, and a date to talk again.
+  facilitator:
+    questions:
+      - "TO DO: a question about the themes for a group to talk about in twos or threes"
+      - What do the studies not tell us about the people whom we work with?
 `,
   );

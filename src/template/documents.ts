@@ -3,7 +3,7 @@ import type { Messages } from '../messages/messages.ts';
 import { isReported } from '../review/is-reported.ts';
 import type { Review } from '../review/review.ts';
 import type { OtherDocument, WholeDocument } from './filling.ts';
-import type { Template } from './template.ts';
+import type { Template, TemplateHead } from './template.ts';
 
 /** Two templates of one document would write the same files, and the later one would win in silence. */
 export function documentIsUnique(template: Template, before: readonly Template[]): Fault | undefined {
@@ -22,7 +22,7 @@ export function documentIsUnique(template: Template, before: readonly Template[]
  * Whether any text of a review stands in a template’s language. Where none does, there is nothing yet for a document in that
  * language to say.
  */
-export const isSpoken = ({ language }: Template, { languages }: Review): boolean =>
+export const isSpoken = ({ language }: TemplateHead, { languages }: Review): boolean =>
   languages.includes(language);
 
 /**
@@ -31,8 +31,8 @@ export const isSpoken = ({ language }: Template, { languages }: Review): boolean
  *
  * @param file that of the review, which somebody would add it to
  */
-export function needsAreMet(template: Template, review: Review, file: string): Fault | undefined {
-  if (template.needs !== 'learning' || review.learning !== undefined) return undefined;
+export function needsAreMet(template: TemplateHead, review: Review, file: string): Fault | undefined {
+  if (template.needs === undefined || review.learning !== undefined) return undefined;
   return faultAgainst('learning-is-given', {
     severity: 'warning',
     place: topOf(file),
@@ -49,42 +49,60 @@ const few = 12;
 const hasManyStudies = ({ studies: { list } }: Review): boolean =>
   isReported(list) && list.value.length > few;
 
-/** Whether a document is made of the review for who asks for none by name: an annex of few studies would be a page of a table. */
-export const isWanted = ({ needs }: Template, review: Review): boolean =>
-  needs !== 'many studies' || hasManyStudies(review);
+/** Where what is for reference stands, where a document of the language takes it. */
+export interface AnnexOfReview {
+  /** What it is called. */
+  readonly name: string;
+  /** Whether it is the document itself that is filled. */
+  readonly isThis: boolean;
+  /** Whether the review’s long tables stand there as well, and in no other. */
+  readonly hasLongTables: boolean;
+}
 
-/** What the document is called to which a review’s long tables go, where it has one beside this one, in the same language. */
-export const annexOf = (
-  { document, language }: Template,
+/** The annex to a review’s documents in a template’s language, if there is one. */
+export function annexOf(
+  { document, language }: TemplateHead,
   review: Review,
-  templates: readonly Template[],
-): string | undefined =>
-  templates.find(
-    (other) =>
-      other.needs === 'many studies' &&
-      other.language === language &&
-      other.document !== document &&
-      isWanted(other, review),
-  )?.name;
+  templates: readonly TemplateHead[],
+): AnnexOfReview | undefined {
+  const annex = templates.find((other) => other.isAnnex && other.language === language);
+  return (
+    annex && {
+      name: annex.name,
+      isThis: annex.document === document,
+      hasLongTables: hasManyStudies(review),
+    }
+  );
+}
 
 /** What the document is called that has all that a short block leaves out, where there is another than this in its language. */
 export const wholeIn = (
   block: 'findings' | 'gaps',
-  { document, language }: Template,
-  templates: readonly Template[],
-): string | undefined =>
-  templates.find(
+  { document, language }: TemplateHead,
+  templates: readonly TemplateHead[],
+): string | undefined => {
+  const others = templates.filter(
     (other) => other.document !== document && other.language === language && hasWhole(block, other),
-  )?.name;
+  );
+  // An annex is for who looks something up.
+  return (others.find(({ isAnnex }) => !isAnnex) ?? others[0])?.name;
+};
 
-const hasWhole = (block: 'findings' | 'gaps', { source }: Template): boolean =>
+const hasWhole = (block: 'findings' | 'gaps', { source }: TemplateHead): boolean =>
   source.split(/\r?\n/).some((line) => line.trimEnd() === `::${block}`);
 
 /** The document that has every finding with all that is said of it: this one, or one in its language, or else in another; and where it is. */
-export function wholeOf(template: Template, review: Review, templates: readonly Template[]): WholeDocument {
+export function wholeOf(
+  template: TemplateHead,
+  review: Review,
+  templates: readonly TemplateHead[],
+): WholeDocument {
   const wholes = templates.filter(
     (other) =>
-      hasWhole('findings', other) && isSpoken(other, review) && needsAreMet(other, review, '') === undefined,
+      !other.isAnnex &&
+      hasWhole('findings', other) &&
+      isSpoken(other, review) &&
+      needsAreMet(other, review, '') === undefined,
   );
   const { document, language, name } =
     wholes.find((other) => other.document === template.document) ??
@@ -112,17 +130,14 @@ export function asDraft(template: Template, { toDo }: Pick<Review, 'toDo'>, { bl
  * was mailed alone has no dead links. Which of them are made in the same build makes no difference.
  */
 export function otherDocuments(
-  template: Template,
+  template: TemplateHead,
   review: Review,
-  templates: readonly Template[],
+  templates: readonly TemplateHead[],
 ): readonly OtherDocument[] {
   const folder = folderOf(review);
   if (folder === undefined) return [];
   return templates
     .filter(({ file, document }) => file !== template.file && document !== template.document)
-    .filter(
-      (other) =>
-        isSpoken(other, review) && isWanted(other, review) && needsAreMet(other, review, '') === undefined,
-    )
+    .filter((other) => isSpoken(other, review) && needsAreMet(other, review, '') === undefined)
     .map(({ name, language, document }) => ({ name, language, address: `${folder}/${document}.html` }));
 }

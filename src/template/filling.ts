@@ -1,13 +1,14 @@
 import type { CitationCluster } from '../citation/citation-cluster.ts';
 import type { CslItem } from '../citation/csl-item.ts';
 import type { NationRules } from '../cpd/nation-rules.ts';
-import type { Run } from '../document/tree.ts';
+import type { Block, Run } from '../document/tree.ts';
 import type { Breach, Place, Point } from '../fault/fault.ts';
 import { lineAndColumn } from '../fault/line-and-column.ts';
 import type { RuleId } from '../fault/rule-ids.ts';
 import type { Language } from '../language/language.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Prose, Review, Theme } from '../review/review.ts';
+import type { Reading } from './reading-time.ts';
 import type { Scope } from './values/value.ts';
 
 /** Another document on the same review. */
@@ -47,6 +48,11 @@ export interface Filling {
   readonly messages: Messages;
   /** Scopes that a value's path is looked up in, the innermost first. */
   readonly scopes: readonly Scope[];
+  /**
+   * The same with the reasons why there is no value, where the document gives them in one place (`::could-not-find`) and its review here
+   * has none.
+   */
+  readonly withReasons?: Filling;
   /** Names of the blocks that the template calls. */
   readonly calls: ReadonlySet<string>;
   /** The theme that `:::each{of=themes}` stands at. */
@@ -59,6 +65,10 @@ export interface Filling {
   cite(cluster: CitationCluster, place: Place): number;
   /** A field of inline Markdown, filled in this scope. */
   prose(this: Filling, text: Prose): readonly Run[];
+  /** How long what is read takes, where it has been counted. */
+  readonly reading?: Reading;
+  /** Takes note of blocks that somebody who learns from the document reads. */
+  read(blocks: readonly Block[]): void;
   /** Takes note of a link within the document, as its aim may come later. */
   linkTo(id: string, place: Place): void;
   report(rule: RuleId, breach: Breach): void;

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { cached } from '../cache/cached.ts';
 import { onceFor } from '../cache/once-for.ts';
 import { type Fault, type Place, topOf } from '../fault/fault.ts';
@@ -6,7 +7,7 @@ import { fenceFaults } from './fence-faults.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { headerFault, readHeader } from './read-header.ts';
 import { resolveReferences } from './resolve-references.ts';
-import { needs, type Template } from './template.ts';
+import { needs, type Template, type TemplateHead } from './template.ts';
 import { tooMuchTemplate } from './too-much-markdown.ts';
 
 /**
@@ -18,6 +19,25 @@ export const parseTemplate = onceFor(
     JSON.stringify([template.file, template.text]),
   ),
 );
+
+/**
+ * Reads no more of a template than its header, for the documents that are made with others. There is a head where
+ * {@link parseTemplate} gives a template, and it is that one's.
+ */
+export const readHead = onceFor(
+  cached(
+    { holds: 'heads of templates', most: 64, lasts: true },
+    ({ file, text }: TemplateFile): { readonly head?: TemplateHead } => {
+      if (tooMuchTemplate(file, text)) return {};
+      const { head } = headIn(file, text, parseMarkdown(toEndOfHeader.exec(text)?.[0] ?? text));
+      return head === undefined ? {} : { head };
+    },
+    (template) => JSON.stringify([template.file, template.text]),
+  ),
+);
+
+/** The lines of a header; where Markdown sees its end sooner, some of what follows as well. */
+const toEndOfHeader = /^---[ \t]*\r?\n(?:[\s\S]*?\n)?---[ \t]*(?=\r?\n|$)/;
 
 interface TemplateFile {
   readonly file: string;
@@ -32,6 +52,20 @@ function parseAnew({ file, text }: TemplateFile): {
   if (tooMuch) return { faults: [tooMuch] };
   const tree = parseMarkdown(text);
   resolveReferences(tree, text);
+  const { head, faults } = headIn(file, text, tree);
+  if (head === undefined) return { faults };
+  return {
+    template: { ...head, tree: { ...tree, children: tree.children.slice(1) } },
+    faults: fenceFaults({ file, source: text, tree }),
+  };
+}
+
+/** What the header of a template says; only faults where it names no document. */
+function headIn(
+  file: string,
+  source: string,
+  tree: Root,
+): { readonly head?: TemplateHead; readonly faults: readonly Fault[] } {
   const header = tree.children[0];
   if (header?.type !== 'yaml') {
     const expected = 'a header between two lines of `---`, such as `document: briefing`';
@@ -64,17 +98,16 @@ function parseAnew({ file, text }: TemplateFile): {
     ),
   );
   if (asked !== undefined && need === undefined)
+    missing.push(headerFault(asked.place, `\`${asked.text}\``, '`learning`, which not every review has'));
+  const annex = fields.get('annex');
+  if (annex !== undefined && annex.text !== 'yes')
     missing.push(
-      headerFault(
-        asked.place,
-        `\`${asked.text}\``,
-        '`learning`, which not every review has, or `many studies`, of which its annex is made',
-      ),
+      headerFault(annex.place, `\`${annex.text}\``, '`yes`; for every other document, leave the line out'),
     );
   const all = faults.length > 0 && keys.size === 0 ? faults : [...faults, ...missing];
   if (document === undefined || name === undefined || all.length > 0) return { faults: all };
   return {
-    template: {
+    head: {
       file,
       document: language === defaultLanguage ? document.text : `${document.text}-${language}`,
       documentPlace: document.place,
@@ -85,11 +118,11 @@ function parseAnew({ file, text }: TemplateFile): {
       ...(layout && { layout: named(layout) }),
       ...(nation && { nation: named(nation) }),
       ...(need && { needs: need }),
+      ...(annex && { isAnnex: true }),
       budget: { ...(pages && { pages }), ...(words && { words }) },
-      tree: { ...tree, children: tree.children.slice(1) },
-      source: text,
+      source,
     },
-    faults: fenceFaults({ file, source: text, tree }),
+    faults: [],
   };
 }
 

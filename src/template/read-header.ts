@@ -1,10 +1,11 @@
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLError } from 'yaml';
 import { didYouMean } from '../fault/did-you-mean.ts';
 import { type Fault, faultAgainst, type Place, type Point, topOf } from '../fault/fault.ts';
 import { nearest } from '../fault/nearest.ts';
 import type { RuleId } from '../fault/rule-ids.ts';
 import { isLanguage, languages, languageTags, nearestLanguage } from '../language/language.ts';
 import { linesOf } from '../review/yaml/lines-of.ts';
+import { nodesOfPlainYaml } from '../review/yaml/nodes-of-plain-yaml.ts';
 import type { Limit } from './template.ts';
 
 const limitKeys = ['most pages', 'most words'];
@@ -17,6 +18,7 @@ const headerKeys = [
   'layout',
   'nation',
   'needs',
+  'annex',
   ...limitKeys,
 ];
 
@@ -37,7 +39,7 @@ interface Header {
 /** Reads the lines between the first two `---` of a template: `document: briefing`. */
 export function readHeader(yaml: string, file: string, firstLine: number): Header {
   const lines = linesOf(yaml);
-  const parsed = parseDocument(yaml, { prettyErrors: false });
+  const { contents, errors } = nodesOf(yaml);
   const pointAt = (offset: number): Point => {
     const { line, col } = lines.linePos(offset);
     return { line: firstLine + line - 1, column: col };
@@ -48,7 +50,7 @@ export function readHeader(yaml: string, file: string, firstLine: number): Heade
     ...(end > start ? { end: pointAt(start + yaml.slice(start, end).trimEnd().length) } : {}),
   });
   const endOfLine = (from: number): number => from + yaml.slice(from).search(/\r?\n|$/);
-  const faults: Fault[] = parsed.errors.map((error) =>
+  const faults: Fault[] = errors.map((error) =>
     headerFault(
       at([error.pos[0], endOfLine(error.pos[0])]),
       'YAML that cannot be read',
@@ -59,11 +61,11 @@ export function readHeader(yaml: string, file: string, firstLine: number): Heade
   const limits = new Map<string, Limit>();
   const keys = new Set<string>();
   if (faults.length > 0) return { fields, limits, keys, faults };
-  if (!isMap(parsed.contents)) {
+  if (!isMap<Node, Node | null>(contents)) {
     const fault = headerFault(topOf(file), 'an empty header', 'a line such as `document: briefing`');
     return { fields, limits, keys, faults: [fault] };
   }
-  for (const { key, value } of parsed.contents.items) {
+  for (const { key, value } of contents.items) {
     const place = at(isScalar(key) ? (key.range ?? undefined) : undefined);
     const where = at(value?.range ?? undefined);
     const name = isScalar(key) ? String(key.value) : '';
@@ -124,6 +126,19 @@ export function readHeader(yaml: string, file: string, firstLine: number): Heade
     }
   }
   return { fields, limits, keys, faults };
+}
+
+/** Almost every header is read in a fraction of the time; what a mistake is, a key that stands there twice as well, YAML’s parser tells. */
+function nodesOf(yaml: string): {
+  readonly contents: Node | null;
+  readonly errors: readonly Pick<YAMLError, 'pos'>[];
+} {
+  const plain = nodesOfPlainYaml(yaml);
+  if (!isMap(plain)) return parseDocument(yaml, { prettyErrors: false });
+  const keys = new Set(plain.items.map(({ key }) => (isScalar(key) ? key.value : key)));
+  return keys.size === plain.items.length
+    ? { contents: plain, errors: [] }
+    : parseDocument(yaml, { prettyErrors: false });
 }
 
 export function headerFault(

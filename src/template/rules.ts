@@ -17,7 +17,7 @@ export const templateRules: Rules<'templates'> = {
     notOk: '---\ndocument: summary\nname: Summary\nstlye: apa\n---\n:::cover\n# A title\n:::\n',
     found: 'the key `stlye`',
     expected:
-      'one of `document`, `name`, `language`, `style`, `designs`, `layout`, `nation`, `needs`, `most pages`, `most words`',
+      'one of `document`, `name`, `language`, `style`, `designs`, `layout`, `nation`, `needs`, `annex`, `most pages`, `most words`',
     suggestion: 'did you mean `style`?',
   },
   'template-language-is-known': {
@@ -97,6 +97,26 @@ export const templateRules: Rules<'templates'> = {
     notOk: '## Learning\n\n::scenario\n',
     found: '`::scenario` for a review without `learning:`',
     expected: '`needs: learning` in the template’s header, or the block inside `:::when{has=learning}`',
+  },
+  'outcome-is-met': {
+    holds:
+      'A document promises no outcome of learning that its readers cannot meet: what the outcome rests on is printed in it, and of a theme or sub-theme more than the name and a count.',
+    in: 'a template',
+    ok: '## Outcomes\n\n::outcomes\n\n## Be careful\n\n::limitations\n',
+    notOk: '## Outcomes\n\n::outcomes\n',
+    found:
+      '`limitations`, of which this document prints nothing, under the outcome ‘say what limits the review’',
+    expected: 'an outcome that rests on what readers find in the document',
+    suggestion: 'put what it names into the template or the data, or name another here',
+  },
+  'reading-is-marked': {
+    holds:
+      'A template that says how long the learning takes marks what is read, as the minutes of the reading are counted from its words.',
+    in: 'a template',
+    ok: '## Plan\n\n::plan\n\n:::reading\n## Be careful\n\n::limitations\n:::\n',
+    notOk: '## Plan\n\n::plan\n\n## Be careful\n\n::limitations\n',
+    found: 'how long the learning takes, and no `:::reading`',
+    expected: '`:::reading` around what is read, from whose words the minutes are counted',
   },
   'directive-is-known': {
     holds: 'A block is one that there is, with the colons and the attributes that it takes.',

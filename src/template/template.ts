@@ -3,7 +3,12 @@ import type { Place } from '../fault/fault.ts';
 import type { Language } from '../language/language.ts';
 
 /** A template as read: plain JSON, so that it can be kept and need not be parsed again. */
-export interface Template {
+export interface Template extends TemplateHead {
+  readonly tree: Root;
+}
+
+/** What a template says of its document: all that is asked of one whose document is not made. */
+export interface TemplateHead {
   readonly file: string;
   /** Name of the files that it makes: `briefing`; in another language than English with its code, `handout-cy`. */
   readonly document: string;
@@ -22,15 +27,16 @@ export interface Template {
   readonly nation?: { readonly name: string; readonly place: Place };
   /** What a review must have for the document to be made; for others it is left out. */
   readonly needs?: Need;
+  /** Whether it takes what is for reference: where each figure comes from, and the long tables of a large review. */
+  readonly isAnnex?: true;
   /** How long the document may become. */
   readonly budget: Budget;
-  readonly tree: Root;
-  /** The text that positions in the tree refer to. */
+  /** The whole text, which positions in the tree refer to. */
   readonly source: string;
 }
 
-/** What not every review has: a piece of learning, or a long list of studies. */
-export const needs = ['learning', 'many studies'] as const;
+/** What not every review has: a piece of learning. */
+export const needs = ['learning'] as const;
 
 export type Need = (typeof needs)[number];
 

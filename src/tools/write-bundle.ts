@@ -164,6 +164,20 @@ const withoutProcesses: Plugin = {
   },
 };
 
+/** Citation.js brings what asks the network, which nobody does here: Node would load its servers, sockets and processes for it. */
+const withoutNetwork: Plugin = {
+  name: 'without what Citation.js never fetches',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:sync|node)-fetch$/ }, ({ path }) => ({ path, namespace: 'refused network' }));
+    onLoad({ filter: /.*/, namespace: 'refused network' }, () => ({
+      contents: `
+        const refuse = () => { throw new Error('Citation.js asked the network, which Brevier does without'); };
+        export default refuse;
+        export class Headers { constructor() { refuse(); } }`,
+    }));
+  },
+};
+
 // Code that V8 kept of an earlier bundle goes with it.
 await rm(folder, { recursive: true, force: true });
 const bundles: BuildOptions = {
@@ -187,12 +201,17 @@ const bundles: BuildOptions = {
   plugins: [
     withoutUnused,
     withoutProcesses,
+    withoutNetwork,
     seldomApart,
     seldomOwnApart,
     calledSeldomApart,
     attributesPrepared,
   ],
-  define: { 'import.meta.url': 'fileOfBundle' },
+  define: {
+    'import.meta.url': 'fileOfBundle',
+    // Citation.js would open standard error for what it never says, and Node its sockets for that.
+    'console.Console': 'undefined',
+  },
   banner: { js: "const fileOfBundle = require('node:url').pathToFileURL(__filename).href;" },
   legalComments: 'none',
   // Names and lines stay, for messages and traces; where lines are cut to a length, patterns are made anew at each use.

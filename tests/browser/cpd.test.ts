@@ -103,7 +103,7 @@ describe.skipIf(!browserIsThere())('in Chromium', () => {
   test('has a sheet on each page of paper', async () => {
     await visit('the CPD briefing', {}, async (page) => {
       const pdf = await page.pdf({ preferCSSPageSize: true });
-      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(6);
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(8);
     });
   });
 });

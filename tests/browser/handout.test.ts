@@ -123,7 +123,7 @@ describe.skipIf(!browserIsThere())('the handout in Chromium', () => {
       );
       expect(aside?.top).toBeGreaterThanOrEqual(main?.bottom ?? Number.POSITIVE_INFINITY);
       expect(lists?.top).toBeGreaterThanOrEqual(head?.bottom ?? Number.POSITIVE_INFINITY);
-      expect(await page.getByText('Mentioned by (filled squares)').isVisible()).toBe(true);
+      expect(await page.getByText('Mentioned by (squares with a dot)').isVisible()).toBe(true);
     });
   });
 

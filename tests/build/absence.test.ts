@@ -104,7 +104,7 @@ const cases: readonly {
       'Participants Number not reported in the source (a guideline has none)',
       'Ages Not reported in the source (a guideline has none)',
       'Quality Not reported in the source (a guideline has none)',
-      'Confidence in these findings: not reported in the source (a guideline has none).',
+      'How confident the review is in these findings: not reported in the source (a guideline has none).',
       'Records screened Number not reported in the source (a guideline has none)',
       'Records found Number not known to us (we saw no diagram)',
       'Reports not retrieved Number not reported in the source (the text gives none)',
@@ -117,7 +117,7 @@ const cases: readonly {
       'Nifer y cyfranogwyr heb ei adrodd yn y ffynhonnell (nid oes un mewn canllaw)',
       'Dyddiadau chwilio Heb ei adrodd yn y ffynhonnell (nid oes un mewn canllaw)',
       'Oedrannau Heb ei adrodd yn y ffynhonnell (nid oes un mewn canllaw)',
-      'Hyder yn y canfyddiadau hyn: heb ei adrodd yn y ffynhonnell (nid oes un mewn canllaw).',
+      'Pa mor hyderus yw’r adolygiad yn y canfyddiadau hyn: heb ei adrodd yn y ffynhonnell (nid oes un mewn canllaw).',
       'Cofnodion a sgriniwyd Nifer heb ei adrodd yn y ffynhonnell (nid oes un mewn canllaw)',
       'Nifer yr astudiaethau heb ei adrodd yn y ffynhonnell (nid oes un mewn canllaw)',
     ],
@@ -131,7 +131,7 @@ const cases: readonly {
       'Participants Number not known to us (a guideline has none)',
       'Ages Not known to us (a guideline has none)',
       'Quality Not known to us (a guideline has none)',
-      'Confidence in these findings: not known to us (a guideline has none).',
+      'How confident the review is in these findings: not known to us (a guideline has none).',
       'Records screened Number not known to us (a guideline has none)',
       'Number of studies not known to us (a guideline has none)',
       'Personal responsibility Number of studies not known to us',
@@ -140,7 +140,7 @@ const cases: readonly {
     cy: [
       'Nifer y cyfranogwyr heb fod yn hysbys i ni (nid oes un mewn canllaw)',
       'Oedrannau Heb fod yn hysbys i ni (nid oes un mewn canllaw)',
-      'Hyder yn y canfyddiadau hyn: heb fod yn hysbys i ni (nid oes un mewn canllaw).',
+      'Pa mor hyderus yw’r adolygiad yn y canfyddiadau hyn: heb fod yn hysbys i ni (nid oes un mewn canllaw).',
       'Cofnodion a sgriniwyd Nifer heb fod yn hysbys i ni (nid oes un mewn canllaw)',
     ],
   },
@@ -168,14 +168,14 @@ const cases: readonly {
       'Participants Not applicable (a guideline has none)',
       'Ages Not applicable (a guideline has none)',
       'Quality Not applicable (a guideline has none)',
-      'Confidence in these findings: not applicable (a guideline has none).',
+      'How confident the review is in these findings: not applicable (a guideline has none).',
       'Records screened Not applicable (a guideline has none)',
       '[(not applicable)] [number of participants not applicable (a guideline has none)]',
     ],
     cy: [
       'Nifer y cyfranogwyr heb fod yn berthnasol (nid oes un mewn canllaw)',
       'Cyfranogwyr Heb fod yn berthnasol (nid oes un mewn canllaw)',
-      'Hyder yn y canfyddiadau hyn: heb fod yn berthnasol (nid oes un mewn canllaw).',
+      'Pa mor hyderus yw’r adolygiad yn y canfyddiadau hyn: heb fod yn berthnasol (nid oes un mewn canllaw).',
       'Cofnodion a sgriniwyd Heb fod yn berthnasol (nid oes un mewn canllaw)',
     ],
   },
@@ -184,11 +184,11 @@ const cases: readonly {
     fields: ['appraisal', 'confidence'],
     en: [
       'Quality of the studies: not assessed by the review (a guideline has none).',
-      'Confidence in these findings: not assessed by the review (a guideline has none).',
+      'The review did not assess how confident it is in these findings (a guideline has none).',
     ],
     cy: [
       'Ansawdd yr astudiaethau: heb ei asesu gan yr adolygiad (nid oes un mewn canllaw).',
-      'Hyder yn y canfyddiadau hyn: heb ei asesu gan yr adolygiad (nid oes un mewn canllaw).',
+      'Nid yw’r adolygiad wedi asesu pa mor hyderus yw yn y canfyddiadau hyn (nid oes un mewn canllaw).',
     ],
   },
 ];
@@ -209,15 +209,15 @@ describe('no document says more than its data', () => {
   test.each([
     [
       '{ assessed with: CINeMA, where: "Table 4 of the article, for each comparison" }',
-      'Confidence in these findings: assessed by the review with CINeMA (its ratings: Table 4 of the article, for each comparison).',
+      'How confident the review is in these findings: assessed with CINeMA (its ratings: Table 4 of the article, for each comparison).',
     ],
     [
       '{ not known: the abstract does not say }',
-      'Confidence in these findings: not known to us (the abstract does not say).',
+      'How confident the review is in these findings: not known to us (the abstract does not say).',
     ],
     [
       '{ not assessed: The reviewers rated nothing. }',
-      'Confidence in these findings: not assessed by the review. The reviewers rated nothing.',
+      'The review did not assess how confident it is in these findings. The reviewers rated nothing.',
     ],
   ])('confidence: %s', async (confidence, said) => {
     for (const text of await textsWith('en-GB', confidence, ['confidence'])) {

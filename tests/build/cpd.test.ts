@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { build, check } from '../../src/build/build.ts';
 import type { BuildInput, BuiltFile } from '../../src/build/input.ts';
 import { extractAttachments } from '../../src/pdf/extract/extract-attachments.ts';
+import { designs as papers } from './papers.ts';
 import { readReview } from './read-review.ts';
-import { textOfHtml, textOfPdf } from './text-of-outputs.ts';
+import { textOfHtml, textOfPdf, textsOfPages } from './text-of-outputs.ts';
 
 const bark = 'data/bark-2023';
 const gardens = 'tests/fixtures/reviews/shared-gardens';
@@ -26,26 +27,38 @@ const textOf = (file: BuiltFile | undefined): Promise<string> | string => {
 /** What a reader must find, in this order. */
 const parts = [
   'Resilience as part of recovery: learning for practice',
-  '80 minutes of learning, from a scoping review by Harry Bark (2023)',
+  '75 minutes of learning, from a scoping review by Harry Bark (2023)',
   'What you will learn',
   'describe the three themes of the review and their eight sub-themes',
   'How to use the time',
-  'Read the summary and the findings',
-  '15 minutes',
+  'Read what the review says',
+  '10 minutes',
   'Talk it over with a peer',
   '25 minutes',
-  'Standards in England',
-  'The parts of Professional Standard 4, of Social Work England, that this may support:',
+  'CPD in England',
+  'At least two different pieces of CPD, one of them with peer reflection, by 30 November.',
+  'As of 24 November 2026. For today’s rules see www.socialworkengland.org.uk.',
+  'This learning may support these parts of Professional Standard 4 of Social Work England:',
   '4.3',
   'Evidence-informed practice',
-  'Two different pieces in each registration year, by 30 November. One of them has peer reflection.',
   'Summary',
   'The author concluded that life experience alters how people understand it.',
-  'Themes',
-  'Social relationships',
-  'ot reported in the source',
   'Be careful',
   'The studies’ quality was not appraised',
+  'What each theme says',
+  'Each number says how many studies mention a sub-theme. It does not say how important or how certain it is.',
+  'Use of experience',
+  'What helps, as participants said',
+  'Looking at past psychosis anew',
+  'Social relationships',
+  'ot reported in the source',
+  'What can hinder, as the author concluded',
+  'Family can be a barrier',
+  'Structured support',
+  'What can hinder, as one participant said',
+  'Support that was mandatory was a source of suffering.',
+  'Where nothing is said of what can hinder, it is not reported in the source.',
+  'Who is missing',
   'A practice scenario',
   'Made up for this briefing. It describes no real person and does not come from the review.',
   'Dana is 34',
@@ -62,8 +75,24 @@ const parts = [
   'Who is missing from these 12 studies?',
   'Notes',
   'With whom',
+  'Group session',
+  'For about ten people. Allow 45 minutes.',
+  'What to bring',
+  '5 min',
+  'Welcome',
+  '7 min',
+  'What the review says',
+  '5 min',
+  'What limits it',
+  'A count of studies does not say how important or certain a sub-theme is.',
+  '15 min',
+  'A generic approach can drive people away.',
+  '10 min',
+  'Come together',
+  '3 min',
+  'Close',
   'Your CPD record',
-  'The headings are those of Social Work England; the hints are ours. Leave out anything that could identify a person.',
+  'The headings are those of Social Work England. The hints are ours. Leave out anything that could identify a person.',
   'Type',
   'Description and relevance',
   'What I learnt',
@@ -89,13 +118,13 @@ describe('the Bark CPD briefing', () => {
     files = built.files;
   });
 
-  test('is a page, six sheets, and large print', () => {
+  test('is a page, eight sheets, and large print', () => {
     expect(files.map(({ path }) => path)).toEqual([
       'bark-2023/cpd.html',
       'bark-2023/cpd.pdf',
       'bark-2023/cpd-large-print.pdf',
     ]);
-    expect(files[1]?.pages).toBe(6);
+    expect(files[1]?.pages).toBe(8);
   });
 
   test.each([0, 1, 2])('says everything, each under the one before (%i)', async (index) => {
@@ -106,6 +135,27 @@ describe('the Bark CPD briefing', () => {
       expect(found, `“${part}” after “${text.slice(Math.max(0, at - 30), at)}”`).toBeGreaterThanOrEqual(at);
       at = found;
     }
+  });
+
+  test('says on paper on which page each sheet begins, and no page where there is none', async () => {
+    expect(await textOf(files[0])).not.toMatch(/, page \d/);
+    const heads = ['Summary', 'Your reflection', 'Peer discussion sheet', 'Your CPD record'];
+    for (const file of files.slice(1)) {
+      const pages = (await textsOfPages(file.bytes)).map((page) => page.replaceAll(/\s+/g, ' '));
+      const said = [...pages.join(' ').matchAll(/([A-Z][A-Za-z ]+), page (\d+)/g)].map(
+        ([, name = '', page]) => [heads.find((head) => name.endsWith(head)), Number(page)] as const,
+      );
+      expect(said.map(([head]) => head)).toEqual(heads);
+      for (const [head = '', page] of said) {
+        // The head itself, and not the name of it on an earlier page.
+        expect(pages[page - 1]).toMatch(new RegExp(`${head}(?!, page)`));
+        expect(pages.slice(2, page - 1).filter((each) => each.includes(`${head} `))).toEqual([]);
+      }
+    }
+    const [first = ''] = await textsOfPages(files[1]?.bytes ?? new Uint8Array());
+    expect(first.replaceAll(/\s+/g, ' ')).toMatch(
+      /Summary, page 2.*Your reflection, page 4.*Peer discussion sheet, page 5.*Your CPD record, page 7/,
+    );
   });
 
   test('has nothing filled in beforehand', () => {
@@ -142,22 +192,31 @@ test('each nation has its own rules, in files of its own name', async () => {
     'bark-2023/cpd-northern-ireland.html',
   ]);
   expect(texts.get('bark-2023/cpd-scotland.html')).toContain(
-    'No number of hours is asked for any more. Since June 2024.',
+    'No number of hours is asked for. Since June 2024.',
   );
   expect(texts.get('bark-2023/cpd-wales.html')).toContain(
-    'The 90 hours that were asked for before have ended. Since 1 April 2025.',
-  );
-  expect(texts.get('bark-2023/cpd-wales.html')).toContain(
-    'Not known: our source tells only that the hours ended.',
+    'You no longer have to show that you have done 90 hours. Since 1 April 2025.',
   );
   expect(texts.get('bark-2023/cpd-northern-ireland.html')).toContain(
-    '90 hours of post-registration training and learning in each registration period.',
+    '90 hours of post-registration training and learning.',
   );
+  const websites: Readonly<Record<string, string>> = {
+    'bark-2023/cpd.html': 'www.socialworkengland.org.uk',
+    'bark-2023/cpd-scotland.html': 'www.sssc.uk.com',
+    'bark-2023/cpd-wales.html': 'socialcare.wales',
+    'bark-2023/cpd-northern-ireland.html': 'niscc.info',
+  };
   for (const [path, text] of texts) {
-    expect(text).toContain('Known on 24 November 2026. Rules change: check with your regulator.');
-    if (path.endsWith('/cpd.html')) continue;
-    expect(text).toContain('The headings are ours, as we do not know those of');
-    expect(text).toContain('We do not know which standards of');
+    const hasStandards = path.endsWith('/cpd.html');
+    expect(text).toContain(
+      hasStandards
+        ? `As of 24 November 2026. For today’s rules see ${websites[path]}.`
+        : `As of 24 November 2026. For today’s rules, and the standards that this may support, see ${websites[path]}.`,
+    );
+    // What nobody told us is no part of a document.
+    expect(text).not.toMatch(/we do not know|not known|working notes/i);
+    if (hasStandards) continue;
+    expect(text).toContain(`has a form of its own: ${websites[path]}.`);
     expect(text).not.toContain('4.3');
   }
 });
@@ -172,8 +231,8 @@ test('a rule past its next check is warned of, in check for every nation, and ch
   ).toEqual([
     [
       'warning',
-      'data/cpd/england.yaml:12',
-      'rules of England that were to be checked by 2027-05-24: ‘Pieces of CPD’, the standards, the headings of the record',
+      'data/cpd/england.yaml:15',
+      'rules of England that were to be checked by 2027-05-24: ‘In each registration year’, the standards, the headings of the record',
     ],
   ]);
   const before = await build(input);
@@ -258,14 +317,120 @@ test('a review that wants no CPD briefing is not told so, where all documents ar
 
 test('minutes are summed from the plan and from the steps of the discussion', async () => {
   const longer = await inputOf(bark, (data) =>
-    data.replace('reflect, minutes: 25', 'reflect, minutes: 40').replace('minutes: 10\n', 'minutes: 12\n'),
+    data.replace('scenario, minutes: 25', 'scenario, minutes: 40').replace('minutes: 10\n', 'minutes: 12\n'),
   );
   const { files } = await build({ ...longer, formats: ['html'] });
   const text = await textOf(files[0]);
-  expect(text).toContain('97 minutes of learning');
+  expect(text).toContain('92 minutes of learning');
   expect(text).toContain('Allow 27 minutes.');
-  expect(text).not.toContain('80 minutes');
+  expect(text).not.toContain('75 minutes');
 });
+
+test('the minutes of the reading are counted from its words, and typed ones are held to them', async () => {
+  const typed = (minutes: number) => (data: string) =>
+    data.replace('do: Read what the review says }', `do: Read what the review says, minutes: ${minutes} }`);
+  const { faults } = await check(await inputOf(bark, typed(15)));
+  expect(faults).toMatchObject([
+    {
+      rule: 'minutes-are-stated',
+      severity: 'error',
+      place: { file: 'data/bark-2023/review.yaml', column: 64 },
+      expected: '10 minutes, each word read twice at the pace of most adults',
+      suggestion: 'leave `minutes` out here: it is counted',
+    },
+  ]);
+  expect(faults[0]?.found).toMatch(/^15 minutes for reading \d{3} words$/);
+  expect((await check(await inputOf(bark, typed(10)))).faults).toEqual([]);
+  // Twice as much to read is twice as long, in fives.
+  const longer = await inputOf(bark, (data) =>
+    data.replace(
+      'text: Structured support from practitioners',
+      `text: ${'Word '.repeat(595)}from practitioners`,
+    ),
+  );
+  const templates = longer.templates.map(({ file, text }) => ({
+    file,
+    text: text.replace(/most pages: \d+/, 'most pages: 20'),
+  }));
+  const { files } = await build({ ...longer, templates, formats: ['html'] });
+  expect(await textOf(files[0])).toContain('80 minutes of learning');
+});
+
+describe('an outcome that the document does not let anybody meet stops it', () => {
+  const outcomes =
+    (template: string, review: (data: string) => string = (data) => data) =>
+    async () => {
+      const input = await inputOf(bark, review);
+      const templates = input.templates.map(({ file, text }) => ({ file, text: text.replace(template, '') }));
+      const { faults } = await check({ ...input, templates });
+      return faults.map(({ rule, place, found }) => [rule, place.file, found.split(', under')[0]]);
+    };
+
+  test('as a part that its template does not print', async () => {
+    expect(await outcomes('::limitations{of=what-matters-most}')()).toEqual([]);
+    const found = await outcomes('::facilitator', (data) =>
+      data.replace('rests on: [limitations]', 'rests on: [context]'),
+    )();
+    expect(found.map(([rule]) => rule)).toEqual(['sub-theme-resolves']);
+    expect(
+      await outcomes('::none', (data) =>
+        data.replace('rests on: [limitations]', 'rests on: [conclusions]'),
+      )(),
+    ).toEqual([
+      [
+        'outcome-is-met',
+        'data/bark-2023/review.yaml',
+        '`conclusions`, of which this document prints nothing',
+      ],
+    ]);
+  });
+
+  test('as themes of which it prints names and counts alone', async () => {
+    const input = await inputOf(bark);
+    const templates = input.templates.map(({ file, text }) => ({
+      file,
+      text: text.replace('::theme-by-theme', '::findings{as=short}'),
+    }));
+    const { files, faults } = await build({ ...input, templates });
+    expect(files).toEqual([]);
+    expect(faults.map(({ rule, found }) => [rule, found.split(', under')[0]])).toEqual(
+      [
+        'personal',
+        'social',
+        'professional',
+        'social-relationships',
+        'relationships-with-professionals',
+        'structured-support',
+      ].map((id) => ['outcome-is-met', `\`${id}\`, of which this document prints no more than the name`]),
+    );
+  });
+});
+
+test.each([bark, gardens, 'tests/fixtures/reviews/coming-home', 'tests/fixtures/reviews/warm-rooms'])(
+  'the certificate of %s is whole on its page, on A4 and Letter, in large print as well',
+  async (folder) => {
+    const input = await inputOf(folder);
+    const place = { file: '--design', line: 1, column: 1 };
+    const names = ['a4', 'letter', 'large-print', 'large-letter'];
+    const { files, faults } = await build({
+      ...input,
+      formats: ['pdf'],
+      designs: [...input.designs, ...papers],
+      design: names.map((name) => ({ name, place })),
+    });
+    expect(faults).toEqual([]);
+    expect(files).toHaveLength(4);
+    for (const { bytes } of files) {
+      const pages = (await textsOfPages(bytes)).map((page) => page.replaceAll(/\s+/g, ' '));
+      const [sheet = '', ...others] = pages.filter((page) => page.includes('Certificate of completion'));
+      expect(others).toEqual([]);
+      expect(sheet).toContain('Completed by the reader.');
+      for (const label of ['Name', 'Registration number', 'Date completed', 'I talked it over with a peer'])
+        expect(sheet).toContain(label);
+      expect(sheet).toMatch(/Signature.*the author of the review or its publisher\./);
+    }
+  },
+);
 
 test('a scenario that somebody lived through is refused', async () => {
   const { faults } = await build(await inputOf(bark, (data) => data.replace('made up: yes', 'made up: no')));

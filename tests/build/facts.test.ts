@@ -81,7 +81,9 @@ const facts: Readonly<Record<string, readonly string[]>> = {
     'List of studies Not reported in the source (no source has one)',
     'Licence (none named); ORCID (none given); First online date (no day given); Pages of quotations (article not seen)',
   ],
-  confidence: ['Confidence in these findings: not assessed by the review (its studies were not appraised).'],
+  confidence: [
+    'The review did not assess how confident it is in these findings (its studies were not appraised).',
+  ],
 };
 
 /** What a source got wrong, drifted into or never said. */

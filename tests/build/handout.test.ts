@@ -62,7 +62,7 @@ const parts = [
   'Added by us',
   'We worked from an abstract and news accounts, not the full article.',
   'A count of studies does not say how important or certain a sub-theme is.',
-  'Confidence in these findings: not assessed by the review.',
+  'The review did not assess how confident it is in these findings.',
   'Bark, H. (2023). Resilience as part of recovery: The views of those with experiences of psychosis, and learning for British mental health social work practice. A scoping review. The British Journal of Social Work, 53(8), 3627–3646.',
 ];
 
@@ -127,15 +127,17 @@ describe('the Bark handout', () => {
     },
   );
 
-  test('says that a dot is a person only where there are dots', () => {
-    expect(texts.get('bark-2023/handout.pdf')).toContain('aged 18 to 75, one dot each');
-    expect(texts.get('bark-2023/handout-large-print.pdf')).not.toContain('dot');
+  test('has no dots for the participants, and says so of none', () => {
+    for (const name of ['handout.pdf', 'handout-large-print.pdf']) {
+      expect(texts.get(`bark-2023/${name}`)).toContain('179 participants aged 18 to 75');
+      expect(texts.get(`bark-2023/${name}`)).not.toContain('dot each');
+    }
   });
 
   test('says what a square is', () => {
-    expect(texts.get('bark-2023/handout.pdf')).toContain('Sub-theme Mentioned by (filled squares)');
+    expect(texts.get('bark-2023/handout.pdf')).toContain('Sub-theme Mentioned by (squares with a dot)');
     expect(texts.get('bark-2023/handout-large-print.pdf')).toContain(
-      'Each square is one study; a filled one is a study that mentions the sub-theme.',
+      'Each square is one study; one with a dot in it is a study that mentions the sub-theme.',
     );
   });
 
@@ -167,8 +169,8 @@ test('a longer review has the second side, and every count, limitation that matt
     'Few studies spoke with children',
     'Language was handled in differing ways.',
     'The review is made up, and so is everything that it says.',
-    'A place of one’s own: Confidence in the finding: moderate (GRADE-CERQual).',
-    'Confidence in the other findings: not assessed by the review.',
+    'A place of one’s own: How confident the review is in the finding: moderate (GRADE-CERQual).',
+    'The review did not assess how confident it is in the other findings.',
   ])
     expect(text).toContain(part);
   expect(text).not.toContain('one dot each');

@@ -141,7 +141,8 @@ test.each([
         const { language } = template;
         const said = inLanguage[language] ?? review;
         const filled = fillTemplate(template, said, items, messagesIn(language), nation ? { nation } : {});
-        expect(filled.faults).toEqual([]);
+        // An outcome that rests on what is left out is told of, as nobody could meet it.
+        expect(filled.faults.filter(({ rule }) => rule !== 'outcome-is-met')).toEqual([]);
         const tree = sections(filled.tree);
         expect(empty(tree.children)).toEqual([]);
         expect(/\bundefined\b|\bNaN\b|\[object/.exec(JSON.stringify(tree))).toBeNull();

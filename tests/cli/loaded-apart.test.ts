@@ -343,6 +343,21 @@ test('data come out of a document as they went in', async () => {
     );
 });
 
+test('a first build has nothing of Node’s loaded that reaches a network or begins a process', async () => {
+  const noting = `
+    import { writeFileSync } from 'node:fs';
+    process.on('exit', () => writeFileSync('of-node', process.moduleLoadList.join('\\n')));`;
+  const folder = await project();
+  const { code } = await brevier('build --quiet', folder, {
+    env: { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(noting)}` },
+  });
+  expect(code).toBe(0);
+  const ofNode = (await readFile(join(folder, 'of-node'), 'utf8')).split('\n');
+  expect(ofNode).toContain('NativeModule zlib');
+  const refused = ['child_process', 'dgram', 'http', 'https', 'net', 'tls', 'worker_threads'];
+  expect(refused.filter((name) => ofNode.includes(`NativeModule ${name}`))).toEqual([]);
+});
+
 // Last: whoever puts a package apart finds here that no test reaches it.
 test('every package that is loaded apart was loaded by a test', () => {
   const apart = [...seldom, ...seldomOwn, ...Object.keys(calledSeldom), ...elsewhere].flatMap((name) =>

@@ -142,7 +142,7 @@ test('values can be named as they are listed: a template of them all has no faul
     .flatMap(({ path, forms }) => [`:value[${path}]`, ...forms.map(({ as }) => `:value[${path}]{as=${as}}`)]);
   const folder = await temporaryFolder({
     ...(await bark()),
-    'templates/all.md': `---\ndocument: all\nname: All\n---\n\n:::cover\n# All\n:::\n\n## All\n\n${lines.join('\n\n')}\n`,
+    'templates/all.md': `---\ndocument: all\nname: All\n---\n\n:::cover\n# All\n:::\n\n:::reading\n## All\n\n${lines.join('\n\n')}\n:::\n`,
   });
   const { faults } = JSON.parse((await brevier('check --json', folder)).stdout);
   expect(faults).toEqual([]);

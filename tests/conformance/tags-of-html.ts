@@ -78,10 +78,11 @@ function field(node: Element): Tag {
       .map((part) => textOfTag(tag('', tagsIn(part.children))))
       .join('');
   const [label, hint] = [words('label'), words('hint')];
-  const said = hint === '' ? label : `${label}${/[.?!:]$/.test(label) ? '' : '.'} ${hint}`;
   const kids = elementsIn(node).flatMap((part): (Tag | string)[] => {
     const control = ['input', 'textarea'].includes(part.tagName) ? part : elementsIn(part)[0];
     if (part.tagName === 'label' || has(part, 'hint') || !control) return tagsOf(part);
+    const name = String(control.properties.ariaLabel ?? label);
+    const said = hint === '' ? name : `${name}${/[.?!:]$/.test(name) ? '' : '.'} ${hint}`;
     return [tag('Form', [], `${String(control.properties.name)} “${said}”`)];
   });
   return tag('Div', kids, lang(node));

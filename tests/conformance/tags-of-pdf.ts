@@ -2,6 +2,9 @@ import { type ReadElement, readStructure } from '../pdf/paint/read-structure.ts'
 import { type Tag, textOfTag } from './tag.ts';
 import { textsOfMarks } from './texts-of-marks.ts';
 
+/** The page behind a link, which paper alone has. */
+const pageAlone = /^, page \d+$/;
+
 /** The structure tree of a finished PDF with its texts. Cells of tables name their heads by the words of those. */
 export function tagsOfPdf(bytes: Uint8Array): Tag {
   const texts = textsOfMarks(bytes);
@@ -9,7 +12,9 @@ export function tagsOfPdf(bytes: Uint8Array): Tag {
   const tagOf = (element: ReadElement, said: (element: ReadElement) => string[]): Tag => ({
     role: element.role,
     says: said(element),
-    kids: element.kids.map((kid) => (typeof kid === 'string' ? (texts.get(kid) ?? '') : tagOf(kid, said))),
+    kids: element.kids
+      .map((kid) => (typeof kid === 'string' ? (texts.get(kid) ?? '') : tagOf(kid, said)))
+      .filter((kid) => typeof kid !== 'string' || !pageAlone.test(kid)),
   });
   const words = new Map<string, string>();
   const identify = (element: ReadElement) => {

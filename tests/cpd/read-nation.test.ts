@@ -11,12 +11,13 @@ const shipped = readdirSync(folder).map((name) => ({
 
 const small = `nation: Utopia
 regulator: the Council of Utopia
-source: { title: A leaflet, address: https://example.org/rules }
+website: https://example.org
+sources: [{ title: A leaflet, address: https://example.org/rules }]
 known on: 2026-01-10
 next check: 2026-07-10
 asked:
   - { rule: Hours, text: None., since: 2025-12 }
-  - { rule: Form, text: { not known: the leaflet is torn }, next check: 2026-03-01 }
+  - { rule: Form, text: A letter., next check: 2026-03-01 }
 standards: { of: The Standard, list: [{ code: '1.10', name: Patience }] }
 record:
   headings of: this briefing
@@ -51,19 +52,20 @@ test('the published JSON Schema is the one that they are checked with', async ()
   await expect(nationJsonSchema()).toMatchFileSnapshot('../../data/cpd.schema.json');
 });
 
-test('what is known and what is not come out as such', () => {
+test('what is known comes out as such', () => {
   expect(read()).toEqual({
     faults: [],
     rules: {
       id: 'utopia',
       nation: 'Utopia',
       regulator: 'the Council of Utopia',
-      source: { title: 'A leaflet', address: 'https://example.org/rules' },
+      website: 'https://example.org',
+      sources: [{ title: 'A leaflet', address: 'https://example.org/rules' }],
       knownOn: '2026-01-10',
       nextCheck: '2026-07-10',
       asked: [
         { rule: 'Hours', text: 'None.', since: '2025-12' },
-        { rule: 'Form', text: { notKnown: 'the leaflet is torn' } },
+        { rule: 'Form', text: 'A letter.' },
       ],
       standards: { of: 'The Standard', list: [{ code: '1.10', name: 'Patience' }] },
       record: {
@@ -90,30 +92,38 @@ describe('a fault is told at its place', () => {
     ],
     [
       ['next check: 2026-07-10', 'next chek: 2026-07-10'],
-      { rule: 'key-is-known', at: '5:1', found: 'the key `next chek`' },
+      { rule: 'key-is-known', at: '6:1', found: 'the key `next chek`' },
     ],
     [
       ['known on: 2026-01-10', 'known on: 2026-02-30'],
-      { rule: 'date-is-real', at: '4:11', found: '2026-02-30, which is not in the calendar' },
+      { rule: 'date-is-real', at: '5:11', found: '2026-02-30, which is not in the calendar' },
     ],
-    [['since: 2025-12', 'since: 2025-13'], { rule: 'date-is-real', at: '7:40' }],
+    [['since: 2025-12', 'since: 2025-13'], { rule: 'date-is-real', at: '8:40' }],
     [
       ['next check: 2026-03-01', 'next check: 2026-01-10'],
       {
         rule: 'next-check-is-later',
-        at: '8:73',
+        at: '9:48',
         found: 'the next check on 2026-01-10',
         expected: 'a day after 2026-01-10, when this was known',
       },
     ],
     [
       ['heading: What I learnt', 'heading: date'],
-      { rule: 'heading-is-unique', at: '14:18', found: '`date` for a second field of the record' },
+      { rule: 'heading-is-unique', at: '15:18', found: '`date` for a second field of the record' },
     ],
     [['lines: 6', 'lines: 0'], { rule: 'data-has-known-shape', expected: 'a whole number from 1 to 30' }],
     [["code: '1.10'", 'code: 1.10'], { rule: 'text-is-quoted' }],
     [['headings of: this briefing', 'headings of: us'], { expected: '`the regulator` or `this briefing`' }],
-    [['standards: {', 'standards: { not knwon: nobody says }\nothers: {'], { severity: 'error' }],
+    [
+      ['text: None.', 'text: { not known: nobody says }'],
+      { rule: 'data-has-known-shape', found: 'a mapping (keys with values) for `text`' },
+    ],
+    [['website: https://example.org\n', ''], { rule: 'key-is-present', found: 'no `website` in the file' }],
+    [
+      ['address: https://example.org/rules', 'address: in a drawer'],
+      { rule: 'data-has-known-shape', expected: 'an address that begins with https://' },
+    ],
   ] as const)('%j', (change, expected) => {
     const result = read(change);
     expect(told(result)[0]).toMatchObject({ severity: 'error', ...expected });
@@ -140,13 +150,13 @@ test('a rule says when it was known only where that is another day than for the 
 test('the next check is after the day on which a rule was known', () => {
   const faults = (from: string, to: string) => told(read([from, to])).map(({ rule, at }) => [rule, at]);
   expect(faults('next check: 2026-07-10', 'next check: 2026-01-11')).toEqual([
-    ['cpd-rule-is-current', '5:13'],
+    ['cpd-rule-is-current', '6:13'],
   ]);
   expect(faults('next check: 2026-07-10', 'next check: 2026-01-10')).toEqual([
-    ['next-check-is-later', '5:13'],
+    ['next-check-is-later', '6:13'],
   ]);
   expect(faults('next check: 2026-03-01', 'next check: 2026-01-09')).toEqual([
-    ['next-check-is-later', '8:73'],
+    ['next-check-is-later', '9:48'],
   ]);
 });
 
@@ -161,7 +171,7 @@ describe('the day of the next check', () => {
       {
         rule: 'cpd-rule-is-current',
         severity: 'warning',
-        at: '8:73',
+        at: '9:48',
         found: 'rules of Utopia that were to be checked by 2026-03-01: ‘Form’',
         expected: 'a day that is not past on 2026-03-02',
       },
@@ -172,10 +182,10 @@ describe('the day of the next check', () => {
   test('past for the whole file names all that hangs on it', () => {
     expect(told(read(['', ''], '2027-01-01')).map(({ at, found }) => [at, found])).toEqual([
       [
-        '5:13',
+        '6:13',
         'rules of Utopia that were to be checked by 2026-07-10: ‘Hours’, the standards, the headings of the record',
       ],
-      ['8:73', 'rules of Utopia that were to be checked by 2026-03-01: ‘Form’'],
+      ['9:48', 'rules of Utopia that were to be checked by 2026-03-01: ‘Form’'],
     ]);
   });
 });

@@ -39,6 +39,7 @@ describe('the name of a field', () => {
                 rows: 3,
                 id: 'what-i-learnt',
                 name: 'what-i-learnt',
+                ariaLabel: 'Record: What I learnt?',
                 ariaDescribedBy: ['what-i-learnt-hint'],
               }),
             ]),
@@ -70,6 +71,23 @@ describe('the name of a field', () => {
       'second-sheet-done',
       'second-sheet-done-1',
       'field',
+    ]);
+  });
+
+  test('says under which head it stands, and is another for each field', () => {
+    const given = treeOf(
+      h('h2', 'Notes'),
+      fieldHast({ label: 'Date', hint: 'Day, month and year', lines: 1 }),
+      h('h2', 'Your reflection?'),
+      fieldHast({ label: 'Date', lines: 1 }),
+      tickHast('Done'),
+      tickHast('Done'),
+    );
+    expect(titlesOf(toHast(sections(given)).children.filter((node) => node.type === 'element'))).toEqual([
+      'Notes: Date',
+      'Your reflection? Date',
+      'Your reflection? Done',
+      'Your reflection? Done (2)',
     ]);
   });
 
@@ -109,6 +127,8 @@ describe('the name of a field', () => {
           expect(control.properties.name).toMatch(/./);
           expect(control.properties.name).toBe(control.properties.id);
         }
+        const titles = titlesOf(tree.children.filter((node) => node.type === 'element'));
+        expect(titles).toEqual([...new Set(titles)]);
       }),
     );
   });
@@ -116,6 +136,24 @@ describe('the name of a field', () => {
 
 const every = (elements: readonly Element[]): Element[] =>
   elements.flatMap((element) => [element, ...every(elementsOf(element))]);
+
+/** What a screen reader calls the controls: their own name, or their label. */
+const titlesOf = (elements: readonly Element[]): unknown[] => {
+  const all = every(elements);
+  const labels = new Map(
+    all
+      .filter(({ tagName }) => tagName === 'label')
+      .map((label) => [String(label.properties.htmlFor), textOf(label)]),
+  );
+  return all
+    .filter(({ tagName }) => /^(?:input|textarea)$/.test(tagName))
+    .map(({ properties: { id, ariaLabel } }) => ariaLabel ?? labels.get(String(id)));
+};
+
+const textOf = ({ children }: Element): string =>
+  children
+    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : ''))
+    .join('');
 
 const idsOf = (elements: readonly Element[]): unknown[] =>
   every(elements).flatMap(({ properties: { id } }) => (id === undefined ? [] : [id]));

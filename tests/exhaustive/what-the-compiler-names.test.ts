@@ -61,6 +61,8 @@ const read = [
   ['what the flow included', 'flow.ts', "        'in qualitative synthesis': known(", 'flow.ts'],
   ['the publication', 'publication.ts', "    funder: named('", 'resolve-review.ts'],
   ['the learning', 'learning.ts', '    outcomes: listOf(', 'learning.ts'],
+  ['an outcome of it', 'learning.ts', "      'able to': prose(", 'learning.ts'],
+  ['what leads a group', 'learning.ts', '      bring: listOf(', 'learning.ts'],
   ['a step of its plan', 'learning.ts', '    part: oneOf(', 'learning.ts'],
   ['its scenario', 'learning.ts', "    'written around': listOf(", 'learning.ts'],
   ['its reflection', 'learning.ts', "    'so what': prose(", 'learning.ts'],

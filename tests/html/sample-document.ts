@@ -116,7 +116,7 @@ const themeSections = themes.map(({ name, lead, subThemes }) =>
         ),
       ),
     ]),
-    h('p.note.wide', 'Confidence in these findings: not assessed by the review.'),
+    h('p.note.wide', 'The review did not assess how confident it is in these findings.'),
   ),
 );
 

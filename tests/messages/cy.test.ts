@@ -177,14 +177,16 @@ test('confidence, in the words of GRADE-CERQual', () => {
     relevance: 'dim pryderon',
   } as const;
   expect(blocks.confidence({ absent: 'not assessed', why: 'rheswm' })).toBe(
-    'Hyder yn y canfyddiadau hyn: heb ei asesu gan yr adolygiad (rheswm).',
+    'Nid yw’r adolygiad wedi asesu pa mor hyderus yw yn y canfyddiadau hyn (rheswm).',
   );
   expect(blocks.confidence({ assessedWith: 'CINeMA', where: 'tabl' })).toBe(
-    'Hyder yn y canfyddiadau hyn: aseswyd gan yr adolygiad (dull: CINeMA; y graddau: tabl).',
+    'Pa mor hyderus yw’r adolygiad yn y canfyddiadau hyn: aseswyd (dull: CINeMA; y graddau: tabl).',
   );
-  expect(blocks.confidence(rated)).toBe('Hyder yn y canfyddiad: isel iawn (GRADE-CERQual).');
+  expect(blocks.confidence(rated)).toBe(
+    'Pa mor hyderus yw’r adolygiad yn y canfyddiad: isel iawn (GRADE-CERQual).',
+  );
   expect(blocks.confidence(rated, 'others')).toBe(
-    'Hyder yn y canfyddiadau eraill: isel iawn (GRADE-CERQual).',
+    'Pa mor hyderus yw’r adolygiad yn y canfyddiadau eraill: isel iawn (GRADE-CERQual).',
   );
   expect(blocks.assessment(rated)).toBe(
     'Cyfyngiadau methodolegol: pryderon difrifol; cydlyniad: dim pryderon; digonolrwydd: mân bryderon; perthnasedd: dim pryderon.',

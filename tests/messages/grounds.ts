@@ -37,12 +37,22 @@ const leavesOut = (review: Review): boolean =>
       (facts) => facts.some((fact) => fact && isReported(fact)) && facts.includes(undefined),
     ),
   );
+/** Whether it is told of some, and said of others that no source tells it. */
+const toldOfSome = (facts: readonly (Fact<unknown> | undefined)[]): boolean =>
+  facts.some((fact) => fact !== undefined && isReported(fact)) &&
+  facts.some((fact) => fact !== undefined && !isReported(fact));
 const isUneven = (given: readonly boolean[]): boolean => new Set(given).size > 1;
 const someTheme = (is: (all: readonly Finding[]) => boolean) => (review: Review) =>
   review.themes.some((theme) => theme.subThemes.length > 0 && is(theme.subThemes));
 /** How many gaps are not among the two of the highest priority. */
 const moreGaps = (gaps: Review['gaps']): number =>
   gaps.length - Math.min(2, gaps.filter(({ priority }) => priority === byPriority(gaps)[0]?.priority).length);
+/** Whether something is weakly documented. */
+const isWeak = (review: Review): boolean => /"sure":"low/.test(JSON.stringify(review));
+const hasWeakCounts = (review: Review): boolean =>
+  findings(review).some(
+    ({ studies }) => isReported(studies) && ['low', 'low to medium'].includes(studies.sure),
+  );
 const isListed = ({ studies }: Review): boolean => isReported(studies.list);
 const isMapped = (review: Review): boolean =>
   isListed(review) && review.attributes.some(({ parts }) => parts.length > 0);
@@ -68,7 +78,13 @@ export const grounds: Readonly<Record<string, Ground>> = {
       'left to do in its data.',
       'one thing is',
       'Leave out anything that could identify a person.',
-      '. Rules change: check with your regulator.',
+      'The reading time is for about',
+      'words, each read twice: once to follow it, and once to think about it. It counts 238 words a minute, which is what adults read on average. Take longer if you need to.',
+      'Ask whoever gave you this for it.',
+      'It is at',
+      'What each theme says',
+      'What the review says',
+      'What the review says under each theme',
       'On your own paper',
       'not checked by a speaker of English',
       'Some parts of this document are in',
@@ -82,13 +98,13 @@ export const grounds: Readonly<Record<string, Ground>> = {
       'No, keep it',
       '(not filled in)',
       'Everything that you typed was cleared.',
-      'How sure we are',
+      'How well documented',
       'Where each figure comes from',
       'Where this is said first:',
       'Where this comes from:',
       'What to do',
       'How to use the time',
-      'Figures and statements, by how sure we are of them',
+      'Figures and statements, by how well they are documented',
       'What each figure and statement rests on, and how well it is documented',
       'Not looked up yet',
       'What this is, and is not',
@@ -97,8 +113,8 @@ export const grounds: Readonly<Record<string, Ground>> = {
       'It is not guidance, and it does not take the place of a person’s own account of what helps them.',
       'Read the limitations beside the findings.',
       'Who says what',
+      'How confident the review is',
       'How the review was done',
-      'How sure one can be',
       'This says how well a fact is documented in the sources that we saw.',
       'It does not judge the evidence.',
       'Initials or role, no names',
@@ -186,7 +202,38 @@ export const grounds: Readonly<Record<string, Ground>> = {
   },
   'the review did not assess something': {
     holds: isSomewhere('not assessed'),
+    words: ['The review did not assess how confident it is in'],
+  },
+  'the review did not assess something other than how confident it is': {
+    holds: isSomewhere('not assessed'),
+    isElsewhere: true,
     words: ['not assessed by the review'],
+  },
+  'something is weakly documented': {
+    holds: isWeak,
+    words: ['may not be accurate. How well documented:', '. They may not be accurate.'],
+  },
+  'a count of findings is weakly documented, and drawn as squares': {
+    holds: (review) => hasSquares(review) && hasWeakCounts(review),
+    words: ['one with a dot in it'],
+  },
+  'a count is weakly documented, and drawn where these reviews draw none': {
+    holds: isWeak,
+    isElsewhere: true,
+    words: [
+      'A thin bar says that the number is weakly documented.',
+      'A filled square, or one with a dot in it,',
+      'A dot says that the number is weakly documented.',
+      'has a dot in it',
+      'is filled, or has a dot in it,',
+      'one that is filled, or has a dot in it,',
+      '. This number is weakly documented.',
+      'A dot in a square: the number is weakly documented.',
+      'A thin bar: the number is weakly documented.',
+    ],
+  },
+  'they stand before what is said of ratings': {
+    words: ['How confident the review is in', 'How confident the review is:'],
   },
   'they are what a question of a tool or a component of a rating is about': {
     words: [
@@ -229,9 +276,8 @@ export const grounds: Readonly<Record<string, Ground>> = {
   'the review rated some of its findings': {
     holds: hasRatings,
     words: [
-      'Each finding, the studies behind it, how confident one can be in it (',
-      'How confident one can be in a finding is another matter than how well it is documented in the sources that we saw.',
-      'How confident the review is',
+      'Each finding, the studies behind it, how confident the review is in it (',
+      'This judges the evidence for a finding. It does not say how well our sources document it.',
     ],
   },
   'findings were rated alike, by us, or without a reason': {
@@ -242,6 +288,7 @@ export const grounds: Readonly<Record<string, Ground>> = {
       'For every rated finding:',
       'No reason is given',
       'Rated by us, not by the review',
+      'How confident we are in',
     ],
   },
   'the authors declare that they have no competing interests': {
@@ -275,15 +322,11 @@ export const grounds: Readonly<Record<string, Ground>> = {
   },
   'squares are drawn': {
     holds: (review) => hasSquares(review) && numberOf(review.studies.included) !== 1,
-    words: [
-      'Each square is one of the',
-      '. A filled square is a study that mentions the',
-      '. The place of a square in its row has no meaning.',
-    ],
+    words: ['Each square is one of the', 'The place of a square in its row has no meaning.'],
   },
   'squares are drawn, of one study or several': {
     holds: hasSquares,
-    words: ['Each square is one study; a filled one is a study that mentions the'],
+    words: ['Each square is one study;', 'is a study that mentions the'],
   },
   'squares are drawn of one count': {
     holds: hasSquares,
@@ -292,11 +335,7 @@ export const grounds: Readonly<Record<string, Ground>> = {
   },
   'bars are drawn': {
     holds: hasBars,
-    words: [
-      'Each bar stands for all',
-      '. Its filled part stands for those that mention the',
-      '; its filled part stands for those that mention the',
-    ],
+    words: ['Each bar stands for all', 'stands for those that mention the'],
   },
   'bars are drawn of one count': {
     holds: hasBars,
@@ -305,7 +344,7 @@ export const grounds: Readonly<Record<string, Ground>> = {
   },
   'the one square is drawn': {
     holds: (review) => hasSquares(review) && numberOf(review.studies.included) === 1,
-    words: ['The square is the', '. It is filled where the study mentions the'],
+    words: ['The square is the', 'where the study mentions the'],
   },
   'there are counts, and no squares, no bars or nothing that is covered': {
     holds: (review) =>
@@ -333,7 +372,8 @@ export const grounds: Readonly<Record<string, Ground>> = {
     words: [
       'Why they do not add up',
       'A study can support more than one, and is then in several counts.',
-      'A study can be in several counts.',
+      'One study can mention more than one',
+      ', so do not add the numbers up.',
       'Do not total them.',
     ],
   },
@@ -573,17 +613,55 @@ export const grounds: Readonly<Record<string, Ground>> = {
       'Made up for this briefing. It describes no real person and does not come from the review.',
       'What to do, how long it takes, and where it stands',
       'For two people or more. Allow',
+      'For about ten people. Allow',
+      'No special knowledge is needed. You keep the time and see that everybody is heard.',
+      'This briefing for each person, in large print for those who want it. Send it some days before, so that people can read it first',
+      'Paper, pens, and something to write on that everybody can see',
+      'Read the learning outcomes aloud. Agree that nobody who uses services is named, and that nobody has to speak.',
+      'Everybody looks again at the summary and the themes. Ask each person which one they know best from their own work.',
+      'Each group tells one thing that fits its work and one that it doubts. Write both up. Do not settle which is right.',
+      'Each person writes down one thing to try, and by when. Say where the record is, and when you will meet again.',
     ],
+  },
+  'there is a scenario, and a limitation': {
+    holds: ({ learning, limitations }) => learning !== undefined && limitations.length > 0,
+    words: ['Say in your own words:'],
+  },
+  'there is a scenario, and no limitation': {
+    holds: ({ learning, limitations }) => learning !== undefined && limitations.length === 0,
+    words: ['Ask the group what the review could not know.'],
+  },
+  'there is a scenario, and a count': {
+    holds: (review) => review.learning !== undefined && hasCounts(review),
+    words: [
+      'Each number says how many studies mention a',
+      '. It does not say how important or how certain it is.',
+    ],
+  },
+  'what can hinder some findings stands in one table with what helps': {
+    holds: (review) => findings(review).some(({ hinders }) => isReported(hinders)),
+    words: ['What can hinder, as'],
+  },
+  'what can hinder is told of some findings and not of others': {
+    holds: (review) => toldOfSome(findings(review).map(({ hinders }) => hinders)),
+    words: ['Where nothing is said of what can hinder, it is'],
+  },
+  'what helps is told of some findings and not of others': {
+    holds: (review) => toldOfSome(findings(review).map(({ helps }) => helps)),
+    isElsewhere: true,
+    words: ['Where nothing is said of what helps, it is'],
   },
   'what a nation’s regulator asks': {
     words: [
-      ', that this may support:',
-      'this may support:',
-      'We do not know which standards of',
+      'This learning may support these parts of',
+      '. For today’s rules',
+      ', and the standards that this may support,',
+      'asks. Read in:',
+      'See which standards this learning may support on the website of',
       'The headings are those of',
-      '; the hints are ours.',
-      'The headings are ours, as we do not know those of',
-      '(address not known)',
+      '. The hints are ours.',
+      'The headings are ours. See whether',
+      'has a form of its own:',
     ],
   },
   'which formats were made': {

@@ -150,7 +150,7 @@ test('sentences of an umbrella review and of a synthesis of guidelines, in Engli
   expect(blocks.studyList.caption(9, 'sub-theme').join('9 reviews')).toBe(
     'The 9 reviews that this review includes, and the outcomes that each mentions',
   );
-  expect(blocks.findings.legend(9, 'sub-theme').join('')).toBe(
+  expect(blocks.findings.legend(9, 'sub-theme', 'full').join('')).toBe(
     'Each square is one of the 9 reviews. A filled square is a review that mentions the outcome. The place of a square in its row has no meaning.',
   );
   expect(blocks.findings.noStudies({ absent: 'not known', why: '' }, 'either')).toBe(
@@ -173,7 +173,7 @@ test('sentences of an umbrella review and of a synthesis of guidelines, in Welsh
   expect(blocks.studyList.caption(9, 'sub-theme').join('9 adolygiad')).toBe(
     'Yr adolygiadau yn yr adolygiad hwn (9 adolygiad), a’r canlyniadau y mae pob un yn eu crybwyll',
   );
-  expect(blocks.findings.legend(9, 'sub-theme').join('')).toBe(
+  expect(blocks.findings.legend(9, 'sub-theme', 'full').join('')).toBe(
     'Mae pob sgwâr yn un o’r 9 adolygiad. Mae sgwâr llawn yn adolygiad sy’n crybwyll y canlyniad. Nid oes ystyr i le sgwâr yn ei res.',
   );
   expect(blocks.findings.studies('sub-theme')).toBe('Adolygiadau sy’n ei grybwyll');
@@ -183,7 +183,7 @@ test('sentences of an umbrella review and of a synthesis of guidelines, in Welsh
     'Faint o ganllawiau sy’n crybwyll cydran neu agwedd: heb ei wneud.',
   );
   expect(ofGuidelines.findings.wholeTheme).toBe('Y gydran gyfan');
-  expect(ofGuidelines.findings.legend(2, 'either').join('')).toBe(
+  expect(ofGuidelines.findings.legend(2, 'either', 'full').join('')).toBe(
     'Mae pob sgwâr yn un o’r 2 ganllaw. Mae sgwâr llawn yn ganllaw sy’n crybwyll y gydran neu’r agwedd. Nid oes ystyr i le sgwâr yn ei res.',
   );
   expect(ofGuidelines.flow.caption).toBe(

@@ -127,8 +127,8 @@ describe('a text in several languages', () => {
       [
         'learning:',
         '  title: Learning',
-        '  outcomes: [say what people talk about]',
-        '  plan: [{ part: reading, do: Read., minutes: 15 }]',
+        '  outcomes: [{ able to: say what people talk about, rests on: [talking] }]',
+        '  plan: [{ part: record, do: Write., minutes: 15 }]',
         `  scenario: { made up: yes, text: [${paragraph}], written around: [talking] }`,
         '  reflection: { what: What?, so what: What of it?, now what: What next? }',
         '  peer discussion: [{ name: Tell, text: Tell., minutes: 10 }]',

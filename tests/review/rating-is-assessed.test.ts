@@ -68,8 +68,12 @@ test('a rating that is no GRADE-CERQual is printed by its own name', () => {
   const [english, welsh] = [messagesIn('en-GB').blocks, messagesIn('cy').blocks];
   const { review } = check('confidence: { rating: low, by: GRADE }\n');
   if (review?.confidence === undefined) throw new Error('The review has faults');
-  expect(english.confidence(review.confidence)).toBe('Confidence in the finding: low (GRADE).');
-  expect(welsh.confidence(review.confidence)).toBe('Hyder yn y canfyddiad: isel (GRADE).');
+  expect(english.confidence(review.confidence)).toBe(
+    'How confident the review is in the finding: low (GRADE).',
+  );
+  expect(welsh.confidence(review.confidence)).toBe(
+    'Pa mor hyderus yw’r adolygiad yn y canfyddiad: isel (GRADE).',
+  );
   const reasons = { rating: 'low', by: 'CINeMA', reasons: 'few people' };
   expect(english.assessment(reasons)).toBe('Reasons: few people.');
   expect(welsh.assessment(reasons)).toBe('Rhesymau: few people.');

@@ -36,9 +36,27 @@ function templateOf(text: string): string {
   return header + (text.includes(':::cover') ? '' : ':::cover\n# A title\n:::\n\n') + text;
 }
 
+/** What templates of learning print. */
+const learning = `learning:
+  title: A small review for practice
+  outcomes: [{ able to: say what limits the review, rests on: [limitations] }]
+  plan: [{ part: reading, do: Read. }]
+  scenario: { made up: yes, text: Sam waits., written around: [talking] }
+  reflection: { what: What do you see?, so what: What of it?, now what: What next? }
+  peer discussion: [{ name: Tell, text: Tell what you saw., minutes: 10 }]
+`;
+
 const inputOf = (text: string, file: Example['in']): CheckInput => ({
   folder: 'small-review',
-  review: { file: 'review.yaml', text: file === 'review.yaml' ? withParts(text) : smallestReview },
+  review: {
+    file: 'review.yaml',
+    text:
+      file === 'review.yaml'
+        ? withParts(text)
+        : /::(?:outcomes|plan)/.test(text)
+          ? withParts(learning)
+          : smallestReview,
+  },
   references: { file: 'references.json', text: file === 'references.json' ? text : smallestReferences },
   templates: [
     text.includes('subtitle')

@@ -4,11 +4,13 @@ import type { BuildInput } from '../../src/build/input.ts';
 import { everyRule } from '../../src/rules/every-rule.ts';
 import { proofread } from '../../src/wording/proofread.ts';
 import { readReview } from '../build/read-review.ts';
-import { barkSeeds, designSeeds, gardenSeeds, type Seed, templateSeeds } from './seeds.ts';
+import { barkSeeds, designSeeds, gardenSeeds, learningSeeds, type Seed, templateSeeds } from './seeds.ts';
 
 const ours = { file: 'designs/our-centre.yaml', text: 'extends: counted\n' };
 const inputs = new Map<string, BuildInput>();
 const bark = 'data/bark-2023';
+/** The same review, of which a CPD briefing is made. */
+const learning = 'the learning of bark-2023';
 const gardens = 'tests/fixtures/reviews/shared-gardens';
 
 beforeAll(async () => {
@@ -16,6 +18,10 @@ beforeAll(async () => {
     const input = await readReview(folder);
     const templates = input.templates.filter(({ file }) => file.endsWith('briefing.md'));
     inputs.set(folder, { ...input, templates, designs: [...input.designs, ours] });
+    if (folder === bark) {
+      const cpd = input.templates.filter(({ file }) => file.endsWith('cpd.md'));
+      inputs.set(learning, { ...input, templates: cpd });
+    }
   }
 });
 
@@ -49,6 +55,7 @@ const seeds = [
   ...barkSeeds.map((seed) => [bark, seed] as const),
   ...gardenSeeds.map((seed) => [gardens, seed] as const),
   ...[...templateSeeds, ...designSeeds].map((seed) => [bark, seed] as const),
+  ...learningSeeds.map((seed) => [learning, seed] as const),
 ];
 
 test('the originals have no error', async () => {

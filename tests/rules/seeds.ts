@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
+
 import type { RuleId } from '../../src/fault/rule-ids.ts';
 
 /** A fault put into a copy of a file: ‸ stands where it is to be found, and is itself left out. */
 export interface Seed {
   readonly rule: RuleId;
-  readonly file: 'review.yaml' | 'references.json' | 'briefing.md' | 'our-centre.yaml';
+  readonly file: 'review.yaml' | 'references.json' | 'briefing.md' | 'cpd.md' | 'our-centre.yaml';
   readonly before: string;
   readonly after: string;
 }
@@ -433,5 +435,27 @@ export const designSeeds: readonly Seed[] = [
       'extends: counted\npage: { margins: { left: ‸70, right: 70 } }',
     ],
     ['design-file-exists', 'extends: counted', 'extends: counted\nfaces: { sans: ‸our-sans.ttf }'],
+  ]),
+];
+
+const wholeCpd = readFileSync('templates/cpd.md', 'utf8');
+
+/** Into what makes a CPD briefing of the review of which only totals are known. */
+export const learningSeeds: readonly Seed[] = [
+  ...seeded('review.yaml', [
+    ['outcome-is-met', 'rests on: [limitations]', 'rests on: [limitations, ‸conclusions]'],
+    ['sub-theme-resolves', 'rests on: [limitations]', 'rests on: [‸limits]'],
+    [
+      'minutes-are-stated',
+      'do: Read what the review says }',
+      'do: Read what the review says, minutes: ‸15 }',
+    ],
+  ]),
+  ...seeded('cpd.md', [
+    [
+      'reading-is-marked',
+      wholeCpd,
+      wholeCpd.replace('document: cpd', 'document: ‸cpd').replace(/^:::::(?:reading)?\n/gm, ''),
+    ],
   ]),
 ];

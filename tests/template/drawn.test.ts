@@ -61,10 +61,10 @@ describe('what is said of squares', () => {
       '::findings\n\n::count-picture{of=themes.social.sub-themes.peer-support.studies}\n\n::references';
     const tree = filled(count, { review, references });
     expect(textOf(tree)).toContain(
-      'Each square is one of the 12 studies. A filled square is a study that mentions the sub-theme.',
+      'Each square is one of the 12 studies. A square with a dot in it is a study that mentions the sub-theme.',
     );
     expect(all(tree, 'svg').at(-1)?.properties.ariaLabel).toBe(
-      'A row of squares, one for each included study: 7 of 12 studies',
+      'A row of squares, one for each included study: 7 of 12 studies. This number is weakly documented.',
     );
   });
 
@@ -75,7 +75,7 @@ describe('what is said of squares', () => {
     );
     expect(textOf(tree)).not.toMatch(/square/i);
     const drawings = all(tree, 'svg');
-    expect(new Set(drawings.map(({ properties }) => properties.viewBox))).toEqual(new Set(['0 0 52.35 3.3']));
+    expect(new Set(drawings.map(({ properties }) => properties.viewBox))).toEqual(new Set(['0 0 52.8 3.3']));
     expect(drawings.at(-1)?.properties.ariaLabel).toMatch(
       /^A bar for all included studies, with a filled part: \d+ of \d+ studies$/,
     );

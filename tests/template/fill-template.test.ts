@@ -55,11 +55,11 @@ describe('values', () => {
     ],
     [
       ':value[themes.social.sub-themes.contribution.studies]{as=studies}',
-      '<span class="figure" data-fact="themes.social.sub-themes.contribution.studies">4 of 12 studies</span>',
+      '<span class="figure" data-fact="themes.social.sub-themes.contribution.studies">4 of 12 studies</span> (weakly documented)',
     ],
     [
       ':value[themes.social.sub-themes.contribution.studies]{as=words}',
-      '<span class="figure" data-fact="themes.social.sub-themes.contribution.studies">four</span>',
+      '<span class="figure" data-fact="themes.social.sub-themes.contribution.studies">four</span> (weakly documented)',
     ],
     [
       ':value[themes.social.sub-themes.social-relationships.studies]{as=studies}',
@@ -207,10 +207,10 @@ describe('directives', () => {
   test('a count picture has an alternative made from the same number', () => {
     const { html } = fill('::count-picture{of=themes.personal.sub-themes.coping-strategies.studies}');
     expect(html).toContain(
-      'role="img" aria-label="A row of squares, one for each included study: 6 of 12 studies"',
+      'role="img" aria-label="A row of squares, one for each included study: 6 of 12 studies. This number is weakly documented."',
     );
     expect(html.match(/class="filled"/g)).toHaveLength(6);
-    expect(html.match(/class="empty"/g)).toHaveLength(6);
+    expect(html.match(/class="empty"/g)).toHaveLength(12);
   });
 
   test('a theme table has a row a sub-theme and says what is not reported', () => {

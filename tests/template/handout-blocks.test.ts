@@ -114,20 +114,21 @@ describe('short blocks', () => {
         '<li><p><strong>Resilience is personal, and it changes.</strong> The author concluded that life experience alters how people understand it.</p></li>' +
         '<li><p><strong>Other people can strengthen resilience, or stand in its way.</strong> Participants said that peers, family and empathetic professionals can help. The author concluded: A family’s poor understanding, or a generic approach, can hold recovery back.</p></li>' +
         '<li><p><strong>The review gathers views; it does not measure effects.</strong> We suggest using them to start a conversation, not to predict.</p></li>' +
-        '</ol>',
+        '</ol>' +
+        '<p class="note">Key message 2 rests on one source: Reworded report (paraphrase of a news report). It may not be accurate. How well documented: low to medium.</p>',
     );
   });
 
   test('findings have a line for each sub-theme', async () => {
     const html = await treeOf('::findings{as=short}');
     expect(html).toContain(
-      '<table class="findings short wide"><caption>Each square is one study; a filled one is a study that mentions the <span class="no-break">sub-theme</span>.</caption><thead><tr><th scope="col"><span class="no-break">Sub-theme</span></th><th scope="col">Mentioned by (filled squares)</th></tr></thead>' +
+      '<table class="findings short wide"><caption>Each square is one study; one with a dot in it is a study that mentions the <span class="no-break">sub-theme</span>.</caption><thead><tr><th scope="col"><span class="no-break">Sub-theme</span></th><th scope="col">Mentioned by (squares with a dot)</th></tr></thead>' +
         '<tbody><tr class="group"><th scope="rowgroup" colspan="2">Personal factors</th></tr><tr><th scope="row">Personal responsibility</th>' +
-        '<td><div class="marked"><svg class="marks" viewBox="0 0 52.35 3.3" aria-hidden="true">5 filled, 7 empty</svg>' +
+        '<td><div class="marked"><svg class="marks" viewBox="0 0 52.8 3.3" aria-hidden="true">5 filled, 12 empty</svg>' +
         `<p>${kept(number('themes.personal.sub-themes.personal-responsibility.studies', '5 of 12 studies'))}</p></div></td></tr>`,
     );
     expect(html).toContain(
-      '<tr><th scope="row">Social relationships</th><td><div class="marked"><svg class="marks" viewBox="0 0 52.35 3.3" aria-hidden="true">1 missing</svg><p><span class="not-reported" data-fact="themes.social.sub-themes.social-relationships.studies">Number of studies not reported in the source</span></p></div></td></tr>',
+      '<tr><th scope="row">Social relationships</th><td><div class="marked"><svg class="marks" viewBox="0 0 52.8 3.3" aria-hidden="true">1 missing</svg><p><span class="not-reported" data-fact="themes.social.sub-themes.social-relationships.studies">Number of studies not reported in the source</span></p></div></td></tr>',
     );
   });
 
@@ -139,7 +140,7 @@ describe('short blocks', () => {
         .replaceAll(/(?<=en-GB: Semi-structured.*studies: )10/g, '38')
         .replaceAll(/(?<=en-GB: Purposive.*studies: )9/g, '37'),
     );
-    expect(html).toContain('<th scope="col">Mentioned by (filled part)</th>');
+    expect(html).toContain('<th scope="col">Mentioned by (thin bar)</th>');
     expect(html).not.toMatch(/square/i);
     expect(html).toContain(
       `<p>${kept(number('themes.personal.sub-themes.personal-responsibility.studies', '5 of 40 studies'))}</p></div></td>`,
@@ -204,6 +205,6 @@ We suggest these.
 
 test('a head beside a framed box has what the box holds in one block, and a note of its own', async () => {
   expect(await treeOf(':::careful{head=beside}\n## Be careful\n\nOne.\n\nTwo.\n\n::confidence\n:::')).toBe(
-    '<section id="be-careful" class="careful side"><h2>Be careful</h2><div><p>One.</p><p>Two.</p></div><p class="note wide">Confidence in these findings: not assessed by the review (its studies were not appraised).</p></section>',
+    '<section id="be-careful" class="careful side"><h2>Be careful</h2><div><p>One.</p><p>Two.</p></div><p class="note wide">The review did not assess how confident it is in these findings (its studies were not appraised).</p></section>',
   );
 });

@@ -92,11 +92,16 @@ test.each<readonly [string, readonly string[]]>([
   ['::glossary', ['glossary.1.meaning', 'glossary.2.meaning', 'glossary.3.meaning', 'glossary.4.meaning']],
   [
     '::outcomes',
-    ['learning.outcomes.1', 'learning.outcomes.2', 'learning.outcomes.3', 'learning.outcomes.4'],
+    [
+      'learning.outcomes.1.able-to',
+      'learning.outcomes.2.able-to',
+      'learning.outcomes.3.able-to',
+      'learning.outcomes.4.able-to',
+    ],
   ],
   ['::confidence', ['confidence']],
   ['::edition', ['edition', 'made-by.organisation', 'made-by.rights']],
-  ['::cpd-rules', ['nation.asked.1', 'nation.source']],
+  ['::cpd-rules', ['nation.asked.1', 'nation.known-on', 'nation.sources']],
   [
     '::standards',
     ['nation.standards', 'nation.standards.list.1', 'nation.standards.list.2', 'nation.standards.list.3'],

@@ -149,27 +149,27 @@ describe('studies appraised with a tool', () => {
 describe('confidence', () => {
   test('is a summary of qualitative findings, with what all have alike said once', async () => {
     expect(await saidBy('::qualitative-findings')).toEqual([
-      'Each finding, the studies behind it, how confident one can be in it (GRADE-CERQual), and why',
-      'Finding | Studies | Confidence | Why',
+      'Each finding, the studies behind it, how confident the review is in it (GRADE-CERQual), and why',
+      'Finding | Studies | How confident the review is | Why',
       'Being ready to leave People remember whether anybody asked them if they felt ready. | 3 of 6 studies Ash (2012); Cedar (2016); Elm (2020) | rating:4/4 High | Methodological limitations: minor concerns (one of three studies says little of its researchers); Adequacy: no or very minor concerns',
       'Daughters and sons Family who come and stay. | 2 of 6 studies Birch (2015); Dogwood (2019) | rating:2/4 Low | Methodological limitations: moderate concerns (one of two studies says little of its analysis); Adequacy: serious concerns (two studies, one of them thin)',
       'Making sense of medicines A bag of boxes is no explanation. | 3 of 6 studies Dogwood (2019); Elm (2020); Fir (2022) | rating:3/4 Moderate | Few studies asked about medicines at all. Methodological limitations: minor concerns (one of three studies is a letter); Adequacy: moderate concerns (people said little of them)',
       'For every rated finding: Coherence: no or very minor concerns; Relevance: minor concerns (no study is of people who live alone).',
-      'Not rated: Neighbours, Knowing whom to ring and Small things. Confidence in the other findings: not assessed by the review (the reviewers rated the findings that they thought mattered most).',
-      'How confident one can be in a finding is another matter than how well it is documented in the sources that we saw.',
+      'Not rated: Neighbours, Knowing whom to ring and Small things. The review did not assess how confident it is in the other findings (the reviewers rated the findings that they thought mattered most).',
+      'This judges the evidence for a finding. It does not say how well our sources document it.',
     ]);
   });
 
   test('is summed up, and within a theme is that of its own findings', async () => {
     expect(await saidBy('::confidence{as=summary}')).toEqual([
-      'Confidence: 3 of 6 findings are rated, 1 high, 1 moderate and 1 low (GRADE-CERQual).',
-      'Confidence in the other findings: not assessed by the review (the reviewers rated the findings that they thought mattered most).',
+      'How confident the review is: 3 of 6 findings are rated, 1 high, 1 moderate and 1 low (GRADE-CERQual).',
+      'The review did not assess how confident it is in the other findings (the reviewers rated the findings that they thought mattered most).',
     ]);
     expect(await saidBy(':::each{of=themes}\n::confidence{as=short}\n:::')).toEqual([
-      'Confidence in the finding: high (GRADE-CERQual).',
-      'Daughters and sons: Confidence in the finding: low (GRADE-CERQual).',
-      'Confidence in the other findings: not assessed by the review.',
-      'Confidence in the finding: moderate (GRADE-CERQual).',
+      'How confident the review is in the finding: high (GRADE-CERQual).',
+      'Daughters and sons: How confident the review is in the finding: low (GRADE-CERQual).',
+      'The review did not assess how confident it is in the other findings.',
+      'How confident the review is in the finding: moderate (GRADE-CERQual).',
     ]);
   });
 
@@ -177,7 +177,7 @@ describe('confidence', () => {
     const ours = (review: string): string =>
       review.replace('      rating: high\n', '      rating: high\n      rated by: this briefing\n');
     expect((await saidBy('::confidence', { change: ours }))[0]).toContain(
-      'Being ready to leave: Confidence in the finding: high (GRADE-CERQual, rated by us).',
+      'Being ready to leave: How confident we are in the finding: high (GRADE-CERQual, rated by us).',
     );
     expect((await saidBy('::qualitative-findings', { change: ours }))[2]).toContain(
       'rating:4/4 High Rated by us, not by the review',
@@ -193,7 +193,7 @@ describe('confidence', () => {
     const bark = { folder: 'data/bark-2023', change: neither };
     expect(await saidBy('::confidence{as=text}', bark)).toEqual([
       'Quality of the studies: not done (the article is a scoping review).',
-      'Confidence in these findings: not assessed by the review (its studies were not appraised).',
+      'The review did not assess how confident it is in these findings (its studies were not appraised).',
     ]);
     expect((await saidBy('::studies', bark)).join('\n')).not.toContain('Quality');
     expect(await saidBy(':::each{of=themes}\n::confidence\n:::', bark)).toEqual([]);

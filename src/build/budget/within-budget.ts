@@ -1,3 +1,4 @@
+import { countWords } from '../../document/count-words.ts';
 import type { Document } from '../../document/document.ts';
 import { type Fault, faultAgainst } from '../../fault/fault.ts';
 import { messagesIn } from '../../messages/messages-in.ts';
@@ -7,7 +8,6 @@ import type { Staged } from '../stage.ts';
 import type { Variant } from '../variant.ts';
 import type { DressedVariant } from '../variants.ts';
 import { blocksOf, largest } from './blocks-of.ts';
-import { countWords } from './count-words.ts';
 
 /** A document, and the variants of it that files can be made of. */
 export interface Composed {

@@ -8,33 +8,16 @@ import { shapeOf } from '../../review/structure/shape.ts';
 /** More than a page holds is no field any more. */
 const mostLines = 30;
 
-const notKnown = once(() =>
-  z
-    .strictObject({ 'not known': text('Why it is not known.', 'our source does not name them') })
-    .register(wordings, { expected: '`{ not known: the reason }`', standIn: { 'not known': '…' } })
-    .meta({ id: 'not-known', description: 'No source that we saw tells it. Say why.' }),
-);
-
-function orNotKnown<Value extends z.ZodType>(value: Value, description: string) {
-  const schema = z.union([value, notKnown()]).meta({ description });
-  wordings.add(schema, {
-    expected: `${wordings.get(value)?.expected ?? 'a value'}, or \`{ not known: the reason }\``,
-    standIn: { 'not known': '…' },
-  });
-  return schema;
-}
-
 const source = once(() =>
   z
     .strictObject({
-      title: text('What was read.'),
-      address: orNotKnown(address('Where to find it.'), 'Where to find it.'),
+      title: text('What was read, and by whom it is where it is not the regulator’s own.'),
+      address: address('Where anybody can read it.'),
     })
     .register(wordings, {
       expected: '`title` and `address`',
-      standIn: { title: '…', address: { 'not known': '…' } },
-    })
-    .meta({ description: 'Where this is known from.' }),
+      standIn: { title: '…', address: 'https://example.org' },
+    }),
 );
 
 const dates = once(() => ({
@@ -55,7 +38,9 @@ const askedRule = once(() =>
   z
     .strictObject({
       rule: text('What the rule is about, in a word or two.', 'Hours'),
-      text: orNotKnown(text('What is asked, in a sentence.'), 'What is asked, in a sentence.'),
+      text: text(
+        'What is asked, in a sentence. What nobody can look up is left out: the document leads to the regulator.',
+      ),
       since: since().exactOptional(),
       'known on': dates()['known on'].exactOptional(),
       'next check': dates()['next check'].exactOptional(),
@@ -120,12 +105,21 @@ export const nationSchema = once(() =>
         'Social Work England',
         'the Scottish Social Services Council',
       ),
-      source: source(),
+      website: address('The regulator’s own website, where readers look up what it asks today.'),
+      sources: listOf(source(), 'a list, each member with `title` and `address`').meta({
+        description:
+          'Public pages on which what stands here can be read. What no page says has no place here.',
+      }),
       ...dates(),
       asked: listOf(askedRule(), 'a list of rules, each with `rule` and `text`').meta({
         description: 'What the regulator asks of people’s learning.',
       }),
-      standards: orNotKnown(standards(), 'The standards that learning from a review may support.'),
+      standards: standards()
+        .meta({
+          description:
+            'The standards that learning from a review may support. Left out, the document leads to the regulator.',
+        })
+        .exactOptional(),
       record: record(),
     })
     .register(wordings, { expected: 'keys and values', called: 'the file' }),

@@ -1,6 +1,10 @@
 import type { Design, Palette, TypeStyle } from '../../design/design.ts';
 import { bundledFaces } from '../../face/bundled-faces.ts';
+import { gap } from '../../figure/square.ts';
 import type { SheetValues } from './fill-sheet.ts';
+
+/** Squares of a map beside those of a theme, as on paper. */
+const mapMarks = 0.72;
 
 /** Size of body text that the web's 18 and 19 pixels belong to, in points. */
 const usualBody = 12;
@@ -86,6 +90,10 @@ const relativeSize = ({ body }: Design['type'], size: number): string => `${roun
 
 function sizes({ type, marks, hyphenation, smallestType }: Design) {
   const size = (points: number): string => relativeSize(type, points);
+  // Squares whose gap is a whole number of the screen’s pixels are all alike. Browsers before 2024 do not know it, and have them as large as the text.
+  const onePixelGap = (type.body.size * 25.4) / 72 / gap;
+  const even = (factor: number): string =>
+    `round(${rounded(factor)}rem,calc(${rounded(onePixelGap)}*var(--pixel)))`;
   const onScreen = (pixels: number): string => `${(pixels / 16) * (type.body.size / usualBody) * 100}%`;
   return {
     '--screen-text': onScreen(18),
@@ -103,8 +111,10 @@ function sizes({ type, marks, hyphenation, smallestType }: Design) {
     '--stat-most': size(type.stat.size),
     '--numeral-size': size(type.numeral.size),
     '--numeral-size-in-list': size(type.numeral.size * 0.86),
-    '--findings-marks': `${marks.findings}rem`,
-    '--theme-marks': `${marks.theme}rem`,
+    '--usual-marks': even(1),
+    '--findings-marks': even(marks.findings),
+    '--theme-marks': even(marks.theme),
+    '--map-marks': even(marks.theme * mapMarks),
   };
 }
 

@@ -8,6 +8,7 @@ import { flowBlocks } from './flow-blocks.ts';
 import { gaps } from './gaps.ts';
 import { handingOn } from './handing-on.ts';
 import { largeReviewBlocks } from './large-reviews.ts';
+import { cpd, learning } from './learning.ts';
 import type { Nouns } from './nouns.ts';
 import { figures } from './numbers.ts';
 import { primaryStudyBlocks } from './primary-studies.ts';
@@ -15,6 +16,7 @@ import { recommendations } from './recommendations.ts';
 import { silences } from './silences.ts';
 import { sources } from './sources.ts';
 import { studyBlocks } from './study-blocks.ts';
+import { tentative } from './tentative.ts';
 import { concern, ratingInWords, trust } from './trust.ts';
 import { absent } from './values.ts';
 
@@ -41,6 +43,7 @@ export const blocks = (nouns: Nouns): Messages['blocks'] => ({
   handingOn,
   recommendations,
   silences: silences(nouns),
+  tentative,
   draft: {
     kind: (kind) => `${kind} (drafft)`,
     toDo: (n) =>
@@ -62,10 +65,10 @@ export const blocks = (nouns: Nouns): Messages['blocks'] => ({
     })[speaker],
   whoSaysWhat: (speaker, authors) =>
     ({
-      participants: `Pobl a gymerodd ran yn ${nouns.whereTheyTookPart}, yn ôl ein ffynonellau`,
-      author: `${authors === 1 ? 'Awdur' : 'Awduron'} yr adolygiad`,
-      reporter: 'Rhywun a adroddodd ar yr adolygiad',
-      'this briefing': 'Y rhai a luniodd y ddogfen hon',
+      participants: `pobl a gymerodd ran yn ${nouns.whereTheyTookPart}, yn ôl ein ffynonellau`,
+      author: `${authors === 1 ? 'awdur' : 'awduron'} yr adolygiad`,
+      reporter: 'rhywun a adroddodd ar yr adolygiad',
+      'this briefing': 'y rhai a luniodd y ddogfen hon',
     })[speaker],
   limitationBy: (speaker, authors) =>
     ({
@@ -81,12 +84,21 @@ export const blocks = (nouns: Nouns): Messages['blocks'] => ({
     if ('rating' in confidence) {
       const by = 'by' in confidence ? confidence.by : 'GRADE-CERQual';
       const ours = confidence.ratedBy === 'this briefing' ? '; graddiwyd gennym ni' : '';
-      return phrase`Hyder yn ${findings ?? 'y canfyddiad'}: ${ratingInWords(confidence.rating)} (${by}${ours}).`;
+      const said =
+        confidence.ratedBy === 'this briefing'
+          ? 'Pa mor hyderus ydym ni yn'
+          : 'Pa mor hyderus yw’r adolygiad yn';
+      return phrase`${said} ${findings ?? 'y canfyddiad'}: ${ratingInWords(confidence.rating)} (${by}${ours}).`;
     }
-    const said = `Hyder yn ${findings ?? 'y canfyddiadau hyn'}`;
+    const said = `Pa mor hyderus yw’r adolygiad yn ${findings ?? 'y canfyddiadau hyn'}`;
     if ('assessedWith' in confidence)
-      return phrase`${said}: aseswyd gan yr adolygiad (dull: ${confidence.assessedWith}; y graddau: ${confidence.where}).`;
-    return sentenceWithReason(`${said}: ${absent[confidence.absent]}`, isShort ? '' : confidence.why);
+      return phrase`${said}: aseswyd (dull: ${confidence.assessedWith}; y graddau: ${confidence.where}).`;
+    return sentenceWithReason(
+      confidence.absent === 'not assessed'
+        ? `Nid yw’r adolygiad wedi asesu pa mor hyderus yw yn ${findings ?? 'y canfyddiadau hyn'}`
+        : `${said}: ${absent[confidence.absent]}`,
+      isShort ? '' : confidence.why,
+    );
   },
   assessment: (rated) => {
     if ('by' in rated) return rated.reasons === undefined ? '' : phrase`Rhesymau: ${rated.reasons}.`;
@@ -113,37 +125,8 @@ export const blocks = (nouns: Nouns): Messages['blocks'] => ({
     conclusions: 'Casgliadau’r adolygiad',
   },
   sources: sources(nouns),
-  learning: {
-    planCaption: 'Beth i’w wneud, faint o amser y mae’n ei gymryd, a ble y mae',
-    step: 'Beth i’w wneud',
-    time: 'Amser',
-    where: 'Ble',
-    nowhere: 'Ar eich papur eich hun',
-    madeUp:
-      'Lluniwyd y senario hwn ar gyfer y ddogfen. Nid yw’n disgrifio unrhyw berson go iawn ac nid yw’n dod o’r adolygiad.',
-    what: 'Beth?',
-    soWhat: 'Felly beth?',
-    nowWhat: 'Beth nawr?',
-    minutes: (n) => nouns.counted(n, 'minute'),
-    min: (n) => `${figures(n)} mun`,
-    peers: (minutes) => `I ddau neu ragor o bobl. Caniatewch ${nouns.counted(minutes, 'minute')}.`,
-    writtenAround: (subThemes) => phrase`Seiliwyd y senario ar y rhain: ${subThemes}.`,
-  },
-  cpd: {
-    from: 'Ffynhonnell: ',
-    noNames: 'Peidiwch â chynnwys unrhyw beth a allai ddangos pwy yw rhywun.',
-    known: (on) => `Yn hysbys ar ${on}. Mae rheolau’n newid: holwch eich rheoleiddiwr.`,
-    knownOn: (on) => `Yn hysbys ar ${on}.`,
-    since: (date) => `Ers ${date}.`,
-    notKnown: (reason) => `Ddim yn hysbys: ${reason}.`,
-    noAddress: '(cyfeiriad ddim yn hysbys)',
-    standards: (regulator, of) => `${of} (${regulator}): y rhannau y gall hyn eu cefnogi:`,
-    noStandards: (regulator, reason) =>
-      `Nid ydym yn gwybod pa safonau y gall hyn eu cefnogi (${regulator}): ${reason}.`,
-    theirs: (regulator) => `Penawdau’r rheoleiddiwr (${regulator}) yw’r rhain; ni biau’r awgrymiadau.`,
-    ours: (regulator) =>
-      `Ein penawdau ni yw’r rhain, gan nad ydym yn gwybod beth yw rhai’r rheoleiddiwr (${regulator}).`,
-  },
+  learning: learning(nouns),
+  cpd,
   edition: {
     maker: 'Gwnaed gan',
     contact: 'Cysylltu',

@@ -28,8 +28,9 @@ export const html: Messages['html'] = {
     empty: '(heb ei lenwi)',
   },
   trace: {
+    origin: 'O ble y daw',
     source: 'Ffynhonnell',
-    sure: 'Pa mor sicr ydym ni',
+    sure: 'Pa mor dda y’i dogfennwyd',
     list: 'O ble y daw pob ffigur',
     close: 'Cau',
   },
@@ -67,10 +68,10 @@ export const pdf: Messages['pdf'] = {
             : /^(?:https?:\/\/|www\.)/i.test(text)
               ? `Y dudalen yn ${href.replace(/^https?:\/\//, '')}`
               : `${text} (${href.replace(/^https?:\/\//, '')})`,
-  traced: (figure) => `O ble y daw hyn: ${figure}`,
   use: (name) => `Lle y dywedir hyn gyntaf: ${name}`,
   edition: (number, on, next) => `Argraffiad ${number} · ${date(on)} · Adolygiad nesaf: ${month(next)}`,
   page: (number, of) => `Tudalen ${number} o ${of}`,
+  onPage: (number) => `, tudalen ${number}`,
   continued: (name) => `${name} (parhad)`,
   attachments: {
     review: 'Data’r adolygiad',

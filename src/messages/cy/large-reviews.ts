@@ -1,8 +1,18 @@
 import { phrase } from '../../language/phrase.ts';
 import { capital } from '../capital.ts';
+import type { DrawnAs } from '../en-gb/tentative.ts';
 import type { LargeReviewMessages } from '../messages.ts';
 import type { Nouns } from './nouns.ts';
 import { figures } from './numbers.ts';
+
+/** What of a bar stands for the studies that are counted. */
+const partOf: Readonly<Record<DrawnAs, string>> = {
+  full: 'ei ran lawn',
+  tentative: 'y bar tenau ynddo',
+  both: 'ei ran lawn, neu’r bar tenau ynddo,',
+};
+
+const thinMeans = ' Mae bar tenau yn dweud bod y rhif wedi’i ddogfennu’n wan.';
 
 export const largeReviewBlocks = ({ study, counted, findingNames }: Nouns): LargeReviewMessages => ({
   matrix: {
@@ -47,14 +57,15 @@ export const largeReviewBlocks = ({ study, counted, findingNames }: Nouns): Larg
         : ` Mae’r ${figures(others)} arall yn ‘${document}’.`,
   },
   bars: {
-    legend: (all, of) => [
+    legend: (all, of, as) => [
       'Mae pob bar yn cynrychioli’r cyfan (',
       counted(all, 'study'),
-      `). Mae ei ran lawn yn cynrychioli’r rhai sy’n crybwyll ${findingNames[of].the}.`,
+      `). Mae ${partOf[as]} yn cynrychioli’r rhai sy’n crybwyll ${findingNames[of].the}.${as === 'both' ? thinMeans : ''}`,
     ],
-    shortCaption: (all, of) =>
-      `Mae pob bar yn cynrychioli’r cyfan (${counted(all, 'study')}); mae ei ran lawn yn cynrychioli’r rhai sy’n crybwyll ${findingNames[of].the}.`,
-    studiesInBars: (of) => `Yn ${findingNames[of].mentionsIt} (y rhan lawn)`,
+    shortCaption: (all, of, as) =>
+      `Mae pob bar yn cynrychioli’r cyfan (${counted(all, 'study')}); mae ${partOf[as]} yn cynrychioli’r rhai sy’n crybwyll ${findingNames[of].the}.`,
+    studiesInBars: (of, as) =>
+      `Yn ${findingNames[of].mentionsIt} (${{ full: 'y rhan lawn', tentative: 'y bar tenau', both: 'y rhan lawn neu’r bar tenau' }[as]})`,
     countPicture: (text) => `Bar ar gyfer y cyfan a gynhwyswyd, gyda rhan lawn: ${text}`,
   },
 });

@@ -11,7 +11,7 @@ import { absent } from './values.ts';
 export const sources = ({ study, subTheme, findingNames }: Nouns): Messages['blocks']['sources'] => ({
   caption: 'Yr hyn y mae pob ffigur a gosodiad yn seiliedig arno, a pha mor dda y mae wedi’i ddogfennu',
   source: 'Ffynhonnell',
-  figures: 'Ffigurau a gosodiadau, yn ôl pa mor sicr ydym ni ohonynt',
+  figures: 'Ffigurau a gosodiadau, yn ôl pa mor dda y’u dogfennwyd',
   sureness: { high: 'Uchel', medium: 'Canolig', 'low to medium': 'Isel i ganolig', low: 'Isel' },
   theSources: 'Y ffynonellau: ',
   read: (what) => phrase`darllenwyd: ${what}`,

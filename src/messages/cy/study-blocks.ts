@@ -1,11 +1,21 @@
 import { phrase } from '../../language/phrase.ts';
 import { capital } from '../capital.ts';
+import type { DrawnAs } from '../en-gb/tentative.ts';
 import type { StudyMessages } from '../messages.ts';
 import { isOfNumber, sentenceWithReason } from '../with-reason.ts';
 import { list } from './lists.ts';
 import type { Nouns } from './nouns.ts';
 import { figures } from './numbers.ts';
 import { absent } from './values.ts';
+
+/** A square that stands for a study. */
+const marked: Readonly<Record<DrawnAs, string>> = {
+  full: 'sgwâr llawn',
+  tentative: 'sgwâr â dot ynddo',
+  both: 'sgwâr llawn, neu un â dot ynddo,',
+};
+
+const dotMeans = ' Mae dot yn dweud bod y rhif wedi’i ddogfennu’n wan.';
 
 export const studyBlocks = ({
   study,
@@ -114,17 +124,17 @@ export const studyBlocks = ({
     none: (of) => `Dim un o’r ${findingNames[of].several}`,
   },
   findings: {
-    legend: (n, of) =>
+    legend: (n, of, as) =>
       n === 1
         ? [
             'Y sgwâr yw’r ',
             counted(1, 'study'),
-            `. Mae’n llawn lle mae${study.theAfterVowel} yn crybwyll ${findingNames[of].the}.`,
+            `. Mae${{ full: '’n llawn', tentative: ' dot ynddo', both: '’n llawn, neu mae dot ynddo,' }[as]} lle mae${study.theAfterVowel} yn crybwyll ${findingNames[of].the}.${as === 'both' ? dotMeans : ''}`,
           ]
         : [
             'Mae pob sgwâr yn un o’r ',
             counted(n, 'study'),
-            `. Mae sgwâr llawn yn ${study.soft} sy’n crybwyll ${findingNames[of].the}. Nid oes ystyr i le sgwâr yn ei res.`,
+            `. Mae ${marked[as]} yn ${study.soft} sy’n crybwyll ${findingNames[of].the}.${as === 'both' ? dotMeans : ''} Nid oes ystyr i le sgwâr yn ei res.`,
           ],
     caption: (hasCounts, hasCovers, of) => {
       const all = capital(findingNames[of].several);
@@ -133,9 +143,9 @@ export const studyBlocks = ({
         ? `${all}, beth y mae pob un yn ei gynnwys, a faint o’r ${study.plural} sy’n ${findingNames[of].mentionsIt}`
         : `${all}, a beth y mae pob un yn ei gynnwys`;
     },
-    shortCaption: (hasSquares, of) =>
+    shortCaption: (hasSquares, of, as) =>
       hasSquares
-        ? `Mae pob sgwâr yn un ${unit(1, 'study')}; mae sgwâr llawn yn ${study.soft} sy’n crybwyll ${findingNames[of].the}.`
+        ? `Mae pob sgwâr yn un ${unit(1, 'study')}; mae ${marked[as]} yn ${study.soft} sy’n crybwyll ${findingNames[of].the}.`
         : `${capital(findingNames[of].several)}, a faint o’r ${study.plural} sy’n crybwyll pob un`,
     noStudies: ({ absent: kind, why }, of) =>
       sentenceWithReason(
@@ -147,7 +157,8 @@ export const studyBlocks = ({
     notMentioned: 'Heb ei grybwyll yma',
     covers: 'Beth y mae’n ei gynnwys',
     studies: (of) => `${capital(study.plural)} sy’n ${findingNames[of].mentionsIt}`,
-    studiesInSquares: (of) => `Yn ${findingNames[of].mentionsIt} (sgwariau llawn)`,
+    studiesInSquares: (of, as) =>
+      `Yn ${findingNames[of].mentionsIt} (${{ full: 'sgwariau llawn', tentative: 'sgwariau â dot', both: 'sgwariau llawn neu â dot' }[as]})`,
   },
   theme: {
     caption: (ofTheme, columns) =>
@@ -155,6 +166,8 @@ export const studyBlocks = ({
     studiesInCaption: `${study.thePlural} sy’n crybwyll pob ${subTheme.singular}`,
     helpsInCaption: 'beth sy’n helpu',
     hindersInCaption: 'beth all rwystro',
+    /** Over a column of which one speaker says all: “What helps (participants said)”. */
+    saidBy: (head, said) => `${head} (${said.slice(0, 1).toLowerCase()}${said.slice(1)})`,
     subTheme: capital(subTheme.singular),
     subThemeAndStudies: capital(list([subTheme.singular, study.plural])),
     noStudies: ({ absent: kind, why }) =>

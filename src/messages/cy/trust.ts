@@ -246,13 +246,13 @@ export const trust = ({ study, theReview }: Nouns): Trust => ({
   },
   qualitativeFindings: {
     caption: (by) =>
-      `Pob canfyddiad, ${study.thePlural} y tu ôl iddo, pa mor hyderus y gellir bod ynddo (${by.join('; ')}), a pham`,
+      `Pob canfyddiad, ${study.thePlural} y tu ôl iddo, pa mor hyderus yw’r adolygiad ynddo (${by.join('; ')}), a pham`,
     finding: 'Canfyddiad',
     studies: capital(study.plural),
-    confidence: 'Hyder',
+    confidence: 'Pa mor hyderus yw’r adolygiad',
     why: 'Pam',
     rated: (n, of, ratings, by) => [
-      'Hyder: graddiwyd ',
+      'Pa mor hyderus yw’r adolygiad: graddiwyd ',
       `${figures(n)} o ${figures(of)} canfyddiad`,
       ': ',
       joined(ratings, '; '),
@@ -267,7 +267,7 @@ export const trust = ({ study, theReview }: Nouns): Trust => ({
     alike: (said) => phrase`Ar gyfer pob canfyddiad a raddiwyd: ${joined(said, '; ')}.`,
     component: (name, given) => phrase`${components[name]}: ${concern(given)}`,
     apart:
-      'Mae pa mor hyderus y gellir bod mewn canfyddiad yn fater gwahanol i ba mor dda y mae wedi’i ddogfennu yn y ffynonellau a welsom.',
+      'Mae hyn yn barnu’r dystiolaeth dros ganfyddiad. Nid yw’n dweud pa mor dda y mae ein ffynonellau’n ei ddogfennu.',
   },
   quality: ({ absent: kind, why }) => sentenceWithReason(`Ansawdd ${study.thePlural}: ${absent[kind]}`, why),
   involvement: {

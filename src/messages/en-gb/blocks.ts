@@ -1,5 +1,5 @@
 import { type Language, languages } from '../../language/language.ts';
-import { joined, type Phrase, phrase } from '../../language/phrase.ts';
+import { joined, phrase } from '../../language/phrase.ts';
 import type {
   Absence,
   AbsenceKind,
@@ -15,6 +15,7 @@ import { flowBlocks } from './flow-blocks.ts';
 import { gaps } from './gaps.ts';
 import { handingOn } from './handing-on.ts';
 import { largeReviewBlocks } from './large-reviews.ts';
+import { cpd, learning } from './learning.ts';
 import type { Nouns } from './nouns.ts';
 import { figures, words } from './numbers.ts';
 import { primaryStudyBlocks } from './primary-studies.ts';
@@ -22,6 +23,7 @@ import { recommendations } from './recommendations.ts';
 import { silences } from './silences.ts';
 import { sources } from './sources.ts';
 import { studyBlocks } from './study-blocks.ts';
+import { tentative } from './tentative.ts';
 import { concern, trust } from './trust.ts';
 import { absent } from './values.ts';
 
@@ -47,6 +49,7 @@ export const blocks = (nouns: Nouns) => ({
   handingOn,
   recommendations,
   silences: silences(nouns),
+  tentative,
   /** Of documents of a review in whose data something is left to do. */
   draft: {
     /** The kind of document, as it stands at the head of each page. */
@@ -72,10 +75,10 @@ export const blocks = (nouns: Nouns) => ({
     })[speaker],
   whoSaysWhat: (speaker: Speaker, authors: number) =>
     ({
-      participants: `People who took part in the ${nouns.whereTheyTookPart}, as our sources report them`,
-      author: `${capital(theAuthors(authors))} of the review`,
-      reporter: 'Somebody who reported on the review',
-      'this briefing': 'The makers of this briefing',
+      participants: `people who took part in the ${nouns.whereTheyTookPart}, as our sources report them`,
+      author: `${theAuthors(authors)} of the review`,
+      reporter: 'somebody who reported on the review',
+      'this briefing': 'the makers of this briefing',
     })[speaker],
   limitationBy: (speaker: Speaker, authors: number) =>
     ({
@@ -91,13 +94,18 @@ export const blocks = (nouns: Nouns) => ({
         of
       ];
       const by = 'by' in confidence ? confidence.by : 'GRADE-CERQual';
-      const ours = confidence.ratedBy === 'this briefing' ? ', rated by us' : '';
-      return phrase`Confidence in ${findings}: ${confidence.rating} (${by}${ours}).`;
+      const isOurs = confidence.ratedBy === 'this briefing';
+      return phrase`${isOurs ? 'How confident we are in' : 'How confident the review is in'} ${findings}: ${confidence.rating} (${by}${isOurs ? ', rated by us' : ''}).`;
     }
-    const findings = `Confidence in ${of === 'others' ? 'the other' : 'these'} findings`;
+    const findings = `${of === 'others' ? 'the other' : 'these'} findings`;
     if ('assessedWith' in confidence)
-      return phrase`${findings}: assessed by the review with ${confidence.assessedWith} (its ratings: ${confidence.where}).`;
-    return sentenceWithReason(`${findings}: ${absent[confidence.absent]}`, isShort ? '' : confidence.why);
+      return phrase`How confident the review is in ${findings}: assessed with ${confidence.assessedWith} (its ratings: ${confidence.where}).`;
+    return sentenceWithReason(
+      confidence.absent === 'not assessed'
+        ? `The review did not assess how confident it is in ${findings}`
+        : `How confident the review is in ${findings}: ${absent[confidence.absent]}`,
+      isShort ? '' : confidence.why,
+    );
   },
   /** What a rating rests on: why, the four components of GRADE-CERQual, or the reasons that the review gives; empty where it gives none. */
   assessment: (rated: Rating | RatingInWords) => {
@@ -126,39 +134,8 @@ export const blocks = (nouns: Nouns) => ({
     conclusions: 'The conclusions of the review',
   },
   sources: sources(nouns),
-  learning: {
-    planCaption: 'What to do, how long it takes, and where it stands',
-    step: 'What to do',
-    time: 'Time',
-    where: 'Where',
-    nowhere: 'On your own paper',
-    madeUp: 'Made up for this briefing. It describes no real person and does not come from the review.',
-    what: 'What?',
-    soWhat: 'So what?',
-    nowWhat: 'Now what?',
-    /** “15 minutes”. */
-    minutes: (n: number) => `${n} ${n === 1 ? 'minute' : 'minutes'}`,
-    /** The same where there is little room: “15 min”. */
-    min: (n: number) => `${n} min`,
-    peers: (minutes: number) => `For two people or more. Allow ${minutes} minutes.`,
-    writtenAround: (subThemes: Phrase) => phrase`We wrote the scenario around ${subThemes}.`,
-  },
-  /** What the regulator of a nation asks. */
-  cpd: {
-    from: 'Source: ',
-    noNames: 'Leave out anything that could identify a person.',
-    known: (on: string) => `Known on ${on}. Rules change: check with your regulator.`,
-    knownOn: (on: string) => `Known on ${on}.`,
-    since: (date: string) => `Since ${date}.`,
-    notKnown: (reason: string) => `Not known: ${reason}.`,
-    noAddress: '(address not known)',
-    standards: (regulator: string, of: string) =>
-      `The parts of ${of}, of ${regulator}, that this may support:`,
-    noStandards: (regulator: string, reason: string) =>
-      `We do not know which standards of ${regulator} this may support: ${reason}.`,
-    theirs: (regulator: string) => `The headings are those of ${regulator}; the hints are ours.`,
-    ours: (regulator: string) => `The headings are ours, as we do not know those of ${regulator}.`,
-  },
+  learning: learning(nouns),
+  cpd,
   edition: {
     maker: 'Made by',
     contact: 'Contact',

@@ -42,8 +42,10 @@ export const html = {
   },
   /** What a figure shows when it is asked where it comes from. */
   trace: {
+    /** Before what a figure says, in the name of the link at it. */
+    origin: 'Where it comes from',
     source: 'Source',
-    sure: 'How sure we are',
+    sure: 'How well documented',
     list: 'Where each figure comes from',
     close: 'Close',
   },
@@ -80,13 +82,14 @@ export const pdf = {
               ? `The page at ${href.replace(/^https?:\/\//, '')}`
               : `${text} (${href.replace(/^https?:\/\//, '')})`,
   /** Of a figure: it leads to where the figure comes from. */
-  traced: (figure: string) => `Where this comes from: ${figure}`,
   /** Of a name in the list of sources: it leads to where the document first says it. */
   use: (name: string) => `Where this is said first: ${name}`,
   /** `on` and `next` as ISO 8601. */
   edition: (number: number, on: string, next: string) =>
     `Edition ${number} · ${date(on)} · Next review due ${month(next)}`,
   page: (number: number, of: number) => `Page ${number} of ${of}`,
+  /** Behind the name of something in the same document. */
+  onPage: (number: number) => `, page ${number}`,
   /** Of a name, where a page begins with the rest of what has it. */
   continued: (name: string) => `${name} (continued)`,
   /** What the files inside are. */

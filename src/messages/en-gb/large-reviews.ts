@@ -4,9 +4,19 @@ import { capital } from '../capital.ts';
 import type { ChosenFor } from '../chosen-for.ts';
 import type { Nouns } from './nouns.ts';
 import { figures } from './numbers.ts';
+import type { DrawnAs } from './tentative.ts';
 
 /** What stands before a figure with its unit, these, and what stands after. */
 type AroundFigure = readonly [string, string, string];
+
+/** What of a bar stands for the studies that are counted. */
+const partOf: Readonly<Record<DrawnAs, string>> = {
+  full: 'its filled part',
+  tentative: 'the thin bar in it',
+  both: 'its filled part, or the thin bar in it,',
+};
+
+const thinMeans = ' A thin bar says that the number is weakly documented.';
 
 /** Blocks that a review of many studies or many findings needs. */
 export const largeReviewBlocks = ({ study, studies, theme, counted, findingNames, supports }: Nouns) => ({
@@ -74,14 +84,15 @@ export const largeReviewBlocks = ({ study, studies, theme, counted, findingNames
   },
   /** What bars say, which stand for squares where there are too many to count at a glance. */
   bars: {
-    legend: (all: number, of: FindingKind): AroundFigure => [
+    legend: (all: number, of: FindingKind, as: DrawnAs): AroundFigure => [
       'Each bar stands for all ',
       counted(all, 'study'),
-      `. Its filled part stands for those that mention the ${findingNames[of][0]}.`,
+      `. ${capital(partOf[as])} stands for those that mention the ${findingNames[of][0]}.${as === 'both' ? thinMeans : ''}`,
     ],
-    shortCaption: (all: number, of: FindingKind) =>
-      `Each bar stands for all ${counted(all, 'study')}; its filled part stands for those that mention the ${findingNames[of][0]}.`,
-    studiesInBars: (_of: FindingKind) => 'Mentioned by (filled part)',
+    shortCaption: (all: number, of: FindingKind, as: DrawnAs) =>
+      `Each bar stands for all ${counted(all, 'study')}; ${partOf[as]} stands for those that mention the ${findingNames[of][0]}.`,
+    studiesInBars: (_of: FindingKind, as: DrawnAs) =>
+      `Mentioned by (${{ full: 'filled part', tentative: 'thin bar', both: 'filled part or thin bar' }[as]})`,
     countPicture: (text: string) => `A bar for all included ${studies}, with a filled part: ${text}`,
   },
 });

@@ -15,7 +15,7 @@ const nth = (position: number): string => ordinals[position] ?? `${position}th`;
 export const sources = ({ studies, units, findingNames }: Nouns) => ({
   caption: 'What each figure and statement rests on, and how well it is documented',
   source: 'Source',
-  figures: 'Figures and statements, by how sure we are of them',
+  figures: 'Figures and statements, by how well they are documented',
   sureness: {
     high: 'High',
     medium: 'Medium',

@@ -5,12 +5,23 @@ import { capital } from '../capital.ts';
 import { isOfNumber, sentenceWithReason } from '../with-reason.ts';
 import type { Nouns } from './nouns.ts';
 import { figures } from './numbers.ts';
+import type { DrawnAs } from './tentative.ts';
 import { absent, list } from './values.ts';
 
 /** What stands before something, and what after. */
 type Around = readonly [string, string];
 
 /** What stands before a figure with its unit, these, and what stands after. */
+/** A square that stands for a study, at the beginning of a sentence. */
+const marked: Readonly<Record<DrawnAs, string>> = {
+  full: 'A filled square',
+  tentative: 'A square with a dot in it',
+  both: 'A filled square, or one with a dot in it,',
+};
+
+/** Where some numbers are weakly documented and others are not. */
+const dotMeans = ' A dot says that the number is weakly documented.';
+
 type AroundFigure = readonly [string, string, string];
 
 const aged: Around = [' aged ', ''];
@@ -136,17 +147,17 @@ export const studyBlocks = ({
   },
   findings: {
     /** What the squares mean. */
-    legend: (n: number, of: FindingKind): AroundFigure =>
+    legend: (n: number, of: FindingKind, as: DrawnAs): AroundFigure =>
       n === 1
         ? [
             'The square is the ',
             counted(1, 'study'),
-            `. It is filled where the ${study} mentions the ${findingNames[of][0]}.`,
+            `. It ${{ full: 'is filled', tentative: 'has a dot in it', both: 'is filled, or has a dot in it,' }[as]} where the ${study} mentions the ${findingNames[of][0]}.${as === 'both' ? dotMeans : ''}`,
           ]
         : [
             'Each square is one of the ',
             counted(n, 'study'),
-            `. A filled square is ${aStudy} that mentions the ${findingNames[of][0]}. The place of a square in its row has no meaning.`,
+            `. ${marked[as]} is ${aStudy} that mentions the ${findingNames[of][0]}.${as === 'both' ? dotMeans : ''} The place of a square in its row has no meaning.`,
           ],
     /** Of a table that says what each covers, or how many studies mention it, or both. */
     caption: (hasCounts: boolean, hasCovers: boolean, of: FindingKind) => {
@@ -156,9 +167,9 @@ export const studyBlocks = ({
         ? `${all}, what each covers, and how many of the included ${studies} mention it`
         : `${all}, and what each covers`;
     },
-    shortCaption: (hasSquares: boolean, of: FindingKind) =>
+    shortCaption: (hasSquares: boolean, of: FindingKind, as: DrawnAs) =>
       hasSquares
-        ? `Each square is one ${study}; a filled one is ${aStudy} that mentions the ${findingNames[of][0]}.`
+        ? `Each square is one ${study}; ${{ full: 'a filled one', tentative: 'one with a dot in it', both: 'one that is filled, or has a dot in it,' }[as]} is ${aStudy} that mentions the ${findingNames[of][0]}.`
         : `${capital(findingNames[of][1])}, and how many of the included ${studies} mention each`,
     /** In place of a column in which no cell has a count, for the same reason. */
     noStudies: ({ absent: kind, why }: Absence, of: FindingKind) =>
@@ -173,7 +184,8 @@ export const studyBlocks = ({
     notMentioned: 'Not mentioned here',
     covers: 'What it covers',
     studies: (_of: FindingKind) => `${capital(studies)} that mention it`,
-    studiesInSquares: (_of: FindingKind) => 'Mentioned by (filled squares)',
+    studiesInSquares: (_of: FindingKind, as: DrawnAs) =>
+      `Mentioned by (${{ full: 'filled squares', tentative: 'squares with a dot', both: 'squares filled or with a dot' }[as]})`,
   },
   theme: {
     /** `columns`: what the table says of each sub-theme, in the words for the caption. */
@@ -182,6 +194,8 @@ export const studyBlocks = ({
     studiesInCaption: `the ${studies} that mention each ${subTheme}`,
     helpsInCaption: 'what helps',
     hindersInCaption: 'what can hinder',
+    /** Over a column of which one speaker says all: “What helps (participants said)”. */
+    saidBy: (head: string, said: string) => `${head} (${said.slice(0, 1).toLowerCase()}${said.slice(1)})`,
     subTheme: capital(subTheme),
     subThemeAndStudies: `${capital(subTheme)} and ${studies}`,
     /** In place of a column in which all cells say the same. */

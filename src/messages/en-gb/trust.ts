@@ -244,10 +244,10 @@ export const trust = ({ study, studies, aStudy, theReview }: Nouns) => ({
   /** The table of findings with how confident the review is in each. */
   qualitativeFindings: {
     caption: (by: readonly string[]) =>
-      `Each finding, the ${studies} behind it, how confident one can be in it (${list(by)}), and why`,
+      `Each finding, the ${studies} behind it, how confident the review is in it (${list(by)}), and why`,
     finding: 'Finding',
     studies: capital(studies),
-    confidence: 'Confidence',
+    confidence: 'How confident the review is',
     why: 'Why',
     /** “Confidence: 3 of 6 findings are rated, 1 high and 2 low (GRADE-CERQual).”: how many of them and how high are figures, and what stands around them. */
     rated: (
@@ -256,7 +256,7 @@ export const trust = ({ study, studies, aStudy, theReview }: Nouns) => ({
       ratings: readonly Phrase[],
       by: readonly string[],
     ): readonly [string, Phrase, string, Phrase, string] => [
-      'Confidence: ',
+      'How confident the review is: ',
       `${figures(n)} of ${figures(of)} ${of === 1 ? 'finding' : 'findings'}`,
       ` ${n === 1 ? 'is' : 'are'} rated, `,
       list(ratings),
@@ -274,9 +274,8 @@ export const trust = ({ study, studies, aStudy, theReview }: Nouns) => ({
     alike: (said: readonly Phrase[]) => phrase`For every rated finding: ${joined(said, '; ')}.`,
     component: (name: keyof typeof components, given: Concern) =>
       phrase`${components[name]}: ${concern(given)}`,
-    /** Below the table, as two ways of being sure meet there. */
-    apart:
-      'How confident one can be in a finding is another matter than how well it is documented in the sources that we saw.',
+    /** Below the table: how well something is documented is another matter, and is said elsewhere. */
+    apart: 'This judges the evidence for a finding. It does not say how well our sources document it.',
   },
   /** Beside that confidence was not assessed either, so that both are said in one place. */
   quality: ({ absent: kind, why }: Absence) =>

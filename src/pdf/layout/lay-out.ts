@@ -4,6 +4,7 @@ import type { Faces } from '../../face/face.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { LaidOut, OutlineEntry, Page } from '../page.ts';
 import { continuedAt } from './continued.ts';
+import { hasPageReferences, withPagesSaid } from './page-references.ts';
 import { paginate } from './paginate.ts';
 import { type Given, setDocument } from './set-document.ts';
 import { setBody, setPage } from './set-page.ts';
@@ -20,13 +21,42 @@ export function layOut(
   messages: Messages,
   given: Given = {},
 ): LaidOut {
-  const open = layOutAs(document, design, faces, messages, given);
+  const open = layOutWithPages(document, design, faces, messages, given);
   if (open.pages.length === 1) return open;
   for (const closer of tighterDesigns(design)) {
-    const laidOut = layOutAs(document, closer, faces, messages, given);
+    const laidOut = layOutWithPages(document, closer, faces, messages, given);
     if (laidOut.pages.length < open.pages.length) return laidOut;
   }
   return open;
+}
+
+/** Numbers of pages move what they stand beside, if at all, by a line: after so many times they are those of the pages. */
+const mostTimes = 4;
+
+/** The same with the page said behind each link that asks for it, which is known once the pages are there. */
+function layOutWithPages(
+  document: Document,
+  design: Design,
+  faces: Faces,
+  messages: Messages,
+  given: Given,
+): LaidOut {
+  let laidOut = layOutAs(document, design, faces, messages, given);
+  if (!hasPageReferences(document.tree)) return laidOut;
+  let said = '';
+  for (let time = 0; time < mostTimes; time++) {
+    const { destinations } = laidOut;
+    const pages = JSON.stringify([...destinations].map(([id, { page }]) => [id, page]));
+    if (pages === said) break;
+    said = pages;
+    const pageOf = (id: string): number | undefined => {
+      const found = destinations.get(id);
+      return found && found.page + 1;
+    };
+    const tree = withPagesSaid(document.tree, pageOf, messages);
+    laidOut = layOutAs({ ...document, tree }, design, faces, messages, given);
+  }
+  return laidOut;
 }
 
 /** Sets its blocks as strips, chooses where pages end, and puts each strip on its page. Nothing is painted and nothing measured later. */

@@ -24,9 +24,20 @@ export function setBox(box: Box | Section, measure: Measure, setting: Setting, e
   const isCertificate = box.kind === 'certificate';
   if (design.boxes === 'plain' && !isCareful && !isCertificate)
     return setPlain(box, measure, setting, endsSection || box.type === 'section');
-  const padding = isCertificate
-    ? { x: millimetres(11), y: millimetres(9) }
-    : { x: millimetres(design.space.box), y: millimetres(design.space.box) };
+  const { height, margin } = design.page;
+  const page = millimetres(height - margin.top - margin.bottom);
+  const inPadding = (x: number, y: number, set: Setting) => {
+    const padding = { x: millimetres(x), y: millimetres(y) };
+    const inner: Measure = { ...measure, x: measure.x + padding.x, width: measure.width - 2 * padding.x };
+    return { padding, content: setInside(box, inner, set) };
+  };
+  const usual = isCertificate
+    ? inPadding(11, 9, setting)
+    : inPadding(design.space.box, design.space.box, setting);
+  // A certificate is handed in as one sheet: where a page does not hold it, it is set closer.
+  const isTooTall = isCertificate && heightOf(usual.content) + 2 * usual.padding.y > page;
+  const { memory: _, ...anew } = setting;
+  const { padding, content } = isTooTall ? inPadding(8, 5, { ...anew, isTight: true }) : usual;
   const frame: Frame = {
     x: measure.x,
     width: measure.width,
@@ -37,13 +48,7 @@ export function setBox(box: Box | Section, measure: Measure, setting: Setting, e
         ? { stroke: { colour: design.colour.accent, width: design.line.section * 1.6 } }
         : { fill: design.colour.tint }),
   };
-  const inner: Measure = { ...measure, x: measure.x + padding.x, width: measure.width - 2 * padding.x };
-  const content = setInside(box, inner, setting);
-  const { height, margin } = design.page;
-  // A certificate is handed in as one sheet, if a page can hold it.
-  const most = isCertificate
-    ? millimetres(height - margin.top - margin.bottom) - 2 * padding.y
-    : millimetres(height) * mostOfPage;
+  const most = isCertificate ? page - 2 * padding.y : millimetres(height) * mostOfPage;
   const isShort = heightOf(content) < most;
   const padded = content.map((each, index): Strip => {
     const top = index === 0 ? padding.y : 0;
@@ -93,7 +98,11 @@ function setInside(box: Box | Section, inner: Measure, setting: Setting): Strip[
     ...heading,
     ...body.map((each, index) =>
       index === 0 && head
-        ? { ...each, before: gap(setting, isPiece(rest[0]) ? 7 : 2.4), breakCost: cost.never }
+        ? {
+            ...each,
+            before: gap(setting, isPiece(rest[0]) ? (setting.isTight ? 3 : 7) : 2.4),
+            breakCost: cost.never,
+          }
         : each,
     ),
   ];

@@ -1,4 +1,6 @@
 import type { Drawing, Shape } from '../../figure/drawing.ts';
+import { gap } from '../../figure/square.ts';
+import { inFewerSteps, inSteps } from '../even-steps.ts';
 import type { Item, Owner, ShapeItem } from '../page.ts';
 import { millimetres } from './millimetres.ts';
 import type { Setting } from './setting.ts';
@@ -10,19 +12,43 @@ export interface SetDrawing {
   readonly items: readonly Item[];
 }
 
-/** A drawing at a scale of its own millimetres. */
+/** A drawing at a scale of its own millimetres. Squares are as much smaller as puts their edges on whole steps of the page. */
 export function setDrawing(
-  { width, height, shapes }: Drawing,
+  { kind, width, height, shapes }: Drawing,
   owner: Owner,
   scale: number,
   x: number,
   setting: Setting,
 ): SetDrawing {
-  const unit = millimetres(scale);
+  const unit = kind === 'marks' ? inFewerSteps(gap * millimetres(scale)) / gap : millimetres(scale);
   return {
     width: width * unit,
     height: height * unit,
-    items: shapes.map((shape) => setShape(shape, unit, x, owner, setting)),
+    items: shapes.map((shape) => {
+      const item = setShape(shape, unit, x, owner, setting);
+      return kind === 'marks' ? inWholeSteps(item) : item;
+    }),
+  };
+}
+
+/** A line of whole steps, inside the square that it is the outline of. */
+function inWholeSteps(item: Item): Item {
+  if (item.kind !== 'shape' || item.shape.form !== 'rectangle') return item;
+  const { shape, stroke } = item;
+  if (!stroke) return { ...item, isEven: true };
+  const width = inSteps(stroke.width);
+  const grown = (width - stroke.width) / 2;
+  return {
+    ...item,
+    isEven: true,
+    shape: {
+      ...shape,
+      x: shape.x + grown,
+      y: shape.y + grown,
+      width: shape.width - 2 * grown,
+      height: shape.height - 2 * grown,
+    },
+    stroke: { ...stroke, width },
   };
 }
 

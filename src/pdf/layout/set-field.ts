@@ -9,6 +9,8 @@ import { heightOf, type Strip, strip } from './strip.ts';
 
 /** Lengths in the layout's own millimetres, which grow with the body text. */
 const lineHeight = 9.5;
+/** The same where fields stand closer; a line of body text has room in it. */
+const tightHeight = 7.4;
 const tickSize = 6.4;
 const tickGap = 2.9;
 /** Between the edge of a box and what is typed into it; programs add a little of their own. */
@@ -27,9 +29,10 @@ export function setField(field: Field, measure: Measure, setting: Setting): Stri
   const top = heightOf(words) + gap(setting, 1.4);
   const { size, leading, face } = setting.design.type.body;
   const isMultiline = lines > 1;
-  const asked = isMultiline ? lines * leading + 2 * gap(setting, 2) : gap(setting, lineHeight);
+  const oneLine = gap(setting, setting.isTight ? tightHeight : lineHeight);
+  const asked = isMultiline ? lines * leading + 2 * gap(setting, 2) : oneLine;
   // A box is not divided: a page that has no room for all of its lines gets a smaller one.
-  const height = Math.min(asked, Math.max(roomForRow(setting.design) - top, gap(setting, lineHeight)));
+  const height = Math.min(asked, Math.max(roomForRow(setting.design) - top, oneLine));
   const box = { x: measure.x, y: top, width: measure.width, height };
   const items: Placed[] = [
     ...flattened(words),
@@ -100,7 +103,7 @@ function widget(
     height: height - 2 * dy,
     name: field.id ?? '',
     tooltip: tooltipOf(
-      wordsOf(field.label),
+      field.title ?? wordsOf(field.label),
       field.type === 'field' && field.hint ? wordsOf(field.hint) : undefined,
     ),
     colour: setting.design.colour[isTick ? 'accent' : setting.design.type.body.colour],

@@ -8,9 +8,9 @@ import { heightOf, type Strip, stack, strip } from './strip.ts';
 
 const gutter = millimetres(7);
 
-/** Two fields side by side, whose boxes end on one line; one below the other where a page is one column throughout. */
+/** Two fields side by side, whose boxes end on one line; one below the other where a page is one column throughout, but for a certificate that it would not hold. */
 export function setFields({ children: parts }: FieldPair, measure: Measure, setting: Setting): Strip[] {
-  if (setting.design.sideHeads === 'above') {
+  if (setting.design.sideHeads === 'above' && !setting.isTight) {
     return stack(
       parts.map((part) => setField(part, measure, setting)),
       gap(setting, betweenFields),

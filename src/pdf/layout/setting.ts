@@ -31,6 +31,8 @@ export interface Setting extends Ground {
   readonly structure: Owners;
   /** Left out where each block is set anew. */
   readonly memory?: Memory;
+  /** Whether fields stand closer and in pairs in any design, so that a certificate is whole on its page. */
+  readonly isTight?: true;
   /** Told the height of each block in points, where somebody wants to know. */
   readonly noteHeight?: (block: Block, height: number) => void;
 }

@@ -1,3 +1,4 @@
+import { onStep } from '../even-steps.ts';
 import type { ShapeItem } from '../page.ts';
 import { runsOf } from '../runs-of.ts';
 import type { GraphicsState } from './graphics-state.ts';
@@ -21,13 +22,20 @@ export function shapeOperators(
     const paint = fill ? (stroke ? 'B' : 'f') : stroke ? 'S' : 'n';
     if (fill) out += state.fill(fill);
     if (stroke) out += state.stroke(stroke);
-    const group = run.map(({ shape }) => shape);
+    const group = run.map(placed);
     if (first.form === 'circle') {
       const circles = group.filter((shape) => shape.form === 'circle');
       out += repeated(circles, resources.circle(first.radius, paint));
     } else out += `${group.map(path).join('\n')} ${paint}\n`;
   }
   return out;
+}
+
+/** The shape in its place; the outer edges of a square on whole steps. */
+function placed({ shape, stroke, isEven }: ShapeItem): ShapeItem['shape'] {
+  if (!isEven || shape.form !== 'rectangle') return shape;
+  const half = (stroke?.width ?? 0) / 2;
+  return { ...shape, x: onStep(shape.x - half) + half, y: onStep(shape.y - half) + half };
 }
 
 const isAlike = (a: ShapeItem, b: ShapeItem): boolean =>

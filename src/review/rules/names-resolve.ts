@@ -2,6 +2,7 @@ import { didYouMean } from '../../fault/did-you-mean.ts';
 import type { Breach, Place } from '../../fault/fault.ts';
 import { nearest } from '../../fault/nearest.ts';
 import { findingsOf } from '../findings-of.ts';
+import { partsOfLearning } from '../schema/learning.ts';
 import { unreadableId } from '../schema/unreadable.ts';
 import { keyPlaceOf, nodeAt, type Path, placeOf } from '../yaml/written.ts';
 import { placeOfFinding } from './place-of-finding.ts';
@@ -86,7 +87,7 @@ export const nameRules = {
   },
   'sub-theme-resolves': {
     holds:
-      'What a point rests on, what a gap is about, what a listed study supports, and what a scenario is written around, is the id of a sub-theme, or of a theme that has none. A point can also rest on the `conclusions`.',
+      'What a point rests on, what a gap is about, what a listed study supports, and what a scenario is written around, is the id of a sub-theme, or of a theme that has none. A point can also rest on the `conclusions`, and an outcome of learning on whole themes and on parts of the document.',
     examples: [
       {
         in: 'review.yaml',
@@ -123,7 +124,11 @@ export const nameRules = {
         yield {
           place: placeOf(checked.written, path),
           found: `\`${name}\`${alsoAt(checked.written, paths)}`,
-          expected: isOfPoint(path) ? `${anId}, or \`conclusions\` where there are any` : anId,
+          expected: isOfPoint(path)
+            ? `${anId}, or \`conclusions\` where there are any`
+            : isOfOutcome(path)
+              ? `the id of a theme or sub-theme, or ${partsOfLearning.map((part) => `\`${part}\``).join(', ')}`
+              : anId,
           ...(divided
             ? { suggestion: `the theme \`${name}\` has sub-themes: name the one that is meant, ${parts}` }
             : meantOrRenamed(name, knownAt(path, checked), strays, named, {
@@ -173,18 +178,21 @@ function* citekeys({ data }: Checked): Iterable<{ readonly id: string; readonly 
   }
 }
 
-/** Every id of a theme or sub-theme that a study, a point or the scenario names, in the order of the file. */
+/** Every id of a theme or sub-theme that a study, a point, an outcome or the scenario names, in the order of the file. */
 function namedFindings(checked: Checked): readonly { readonly id: string; readonly path: Path }[] {
   const at = ({ path }: { readonly path: Path }): number =>
     nodeAt(checked.written, path).value?.range?.[0] ?? 0;
   return [...findingsNamed(checked)].sort((a, b) => at(a) - at(b));
 }
 
-/** Ids that can stand at a place: a point can rest on the conclusions as well. */
-const knownAt = (path: Path, checked: Checked): readonly string[] =>
-  isOfPoint(path) && checked.review.conclusions.length > 0
+/** Ids that can stand at a place: a point can rest on the conclusions as well, an outcome on whole themes and on parts of a document. */
+function knownAt(path: Path, checked: Checked): readonly string[] {
+  if (isOfOutcome(path))
+    return [...idsOf(checked), ...checked.review.themes.map(({ id }) => id), ...partsOfLearning];
+  return isOfPoint(path) && checked.review.conclusions.length > 0
     ? [...idsOf(checked), 'conclusions']
     : idsOf(checked);
+}
 
 const idsOf = ({ review }: Checked): readonly string[] => findingsOf(review).map(({ id }) => id);
 
@@ -199,6 +207,8 @@ export function straysOf(checked: Checked): readonly Named[] {
 
 const isOfPoint = ([first]: Path): boolean => first === 'points to consider';
 
+const isOfOutcome = ([first, second]: Path): boolean => first === 'learning' && second === 'outcomes';
+
 function* findingsNamed({ data }: Checked): Iterable<{ readonly id: string; readonly path: Path }> {
   for (const [index, { about = [] }] of (data.gaps ?? []).entries()) {
     const path: Path = ['gaps', index, 'about'];
@@ -210,6 +220,10 @@ function* findingsNamed({ data }: Checked): Iterable<{ readonly id: string; read
     const rests = point['rests on'] ?? [];
     if (typeof rests === 'string') yield { id: rests, path };
     else for (const [number, id] of rests.entries()) yield { id, path: [...path, number] };
+  }
+  for (const [index, outcome] of (data.learning?.outcomes ?? []).entries()) {
+    for (const [number, id] of outcome['rests on'].entries())
+      yield { id, path: ['learning', 'outcomes', index, 'rests on', number] };
   }
   for (const [index, id] of (data.learning?.scenario['written around'] ?? []).entries())
     yield { id, path: ['learning', 'scenario', 'written around', index] };

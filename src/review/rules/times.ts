@@ -15,7 +15,7 @@ const rest = `  scenario: { made up: yes, text: Sam waits., written around: [tal
 `;
 const plan = (steps: string) => `learning:
   title: A small review for practice
-  outcomes: [say what people talk about]
+  outcomes: [{ able to: say what people talk about, rests on: [talking] }]
   plan: [${steps}]
 ${rest}`;
 
@@ -126,12 +126,14 @@ export const timeRules = {
   },
   'minutes-are-stated': {
     holds:
-      'Each step of the plan says its minutes, but the peer discussion: its minutes are the sum of its own steps, and not typed a second time.',
+      'Each step of the plan says its minutes, but two whose minutes are counted: the reading, from the words of the document, and the peer discussion, from its own steps. Each of these two stands once. Where their minutes are typed, they are the same.',
     examples: [
       {
         in: 'review.yaml',
-        ok: plan('{ part: reading, do: Read., minutes: 15 }, { part: peer discussion, do: Talk. }'),
-        notOk: plan('{ part: reading, do: Read. }'),
+        ok: plan(
+          '{ part: reading, do: Read. }, { part: peer discussion, do: Talk. }, { part: record, do: Write., minutes: 15 }',
+        ),
+        notOk: plan('{ part: record, do: Write. }'),
         found: 'no `minutes` in step 1 of the plan',
         expected: '`minutes`: whole minutes, such as 15',
       },
@@ -143,6 +145,13 @@ export const timeRules = {
         expected: '10 minutes, the sum of its steps',
         suggestion: 'leave `minutes` out here: it is counted',
       },
+      {
+        in: 'review.yaml',
+        ok: plan('{ part: reading, do: Read. }'),
+        notOk: plan('{ part: reading, do: Read. }, { part: reading, do: Read on. }'),
+        found: 'a second step with the part `reading`',
+        expected: 'one such step, as its minutes are counted once',
+      },
     ],
     // A minute that cannot be read has been told of, and sums with it mean nothing.
     unsureAfter: ({ in: file, path }) =>
@@ -150,14 +159,26 @@ export const timeRules = {
       path[0] === 'learning' &&
       ['minutes', 'peer discussion'].includes(String(path.at(-1))),
     *check({ review, data, written }) {
-      for (const [index, { part, minutes }] of (data.learning?.plan ?? []).entries()) {
+      const steps = data.learning?.plan ?? [];
+      for (const [index, { part, minutes }] of steps.entries()) {
         const path = ['learning', 'plan', index];
+        const isCounted = part === 'peer discussion' || part === 'reading';
         const sum = review.learning?.discussionMinutes;
-        if (minutes === undefined && part !== 'peer discussion') {
+        if (minutes === undefined && !isCounted) {
           yield {
             place: keyPlaceOf(written, path),
             found: `no \`minutes\` in step ${index + 1} of the plan`,
             expected: '`minutes`: whole minutes, such as 15',
+          };
+        } else if (isCounted && steps.findIndex((step) => step.part === part) < index) {
+          yield {
+            place: placeOf(written, [...path, 'part']),
+            found: `a second step with the part \`${part}\``,
+            expected: 'one such step, as its minutes are counted once',
+            also: {
+              ...placeOf(written, ['learning', 'plan', steps.findIndex((step) => step.part === part)]),
+              what: 'the first',
+            },
           };
         } else if (minutes !== undefined && part === 'peer discussion' && minutes !== sum) {
           yield {

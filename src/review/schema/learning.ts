@@ -26,10 +26,70 @@ const step = once(() =>
       part: oneOf(learningParts, 'Which part of the briefing it is done with.'),
       do: prose('What the reader does.', 'Read the summary and the theme table'),
       minutes: minutes(
-        'How long it takes. Leave it out for the peer discussion, whose minutes are counted from its own.',
+        'How long it takes. Leave it out for the reading, whose minutes are counted from the words of the document, and for the peer discussion, whose minutes are those of its own steps.',
       ).exactOptional(),
     })
     .register(wordings, { expected: '`part`, `do` and `minutes`' }),
+);
+
+/** Parts of a document on which an outcome can rest, besides what the review finds. */
+export const partsOfLearning = [
+  'key messages',
+  'conclusions',
+  'limitations',
+  'missing',
+  'gaps',
+  'points to consider',
+  'scenario',
+  'reflection',
+  'peer discussion',
+] as const;
+
+const learntFrom = once(() =>
+  z
+    .union([z.enum(partsOfLearning), id('Id of a theme or sub-theme.')])
+    .register(wordings, {
+      expected: 'an id such as `peer-support`, or a part such as `limitations`',
+      standIn: 'limitations',
+    })
+    .meta({ description: 'A theme, a sub-theme, or a part of the document.' }),
+);
+
+const outcome = once(() =>
+  z
+    .strictObject({
+      'able to': prose(
+        'What a reader should be able to do. It continues “After this briefing you should be able to …”.',
+        'say how family and professionals may help or hinder',
+      ),
+      'rests on': listOf(
+        learntFrom(),
+        'a list of ids of themes or sub-themes, or of parts such as limitations',
+      ).meta({
+        description: `What a reader learns it from: ids of themes or sub-themes, or ${partsOfLearning.map((part) => `\`${part}\``).join(', ')}. A document that does not print all of it is not made.`,
+      }),
+    })
+    .register(wordings, {
+      expected: '`able to` and `rests on`',
+      standIn: { 'able to': '…', 'rests on': ['limitations'] },
+    }),
+);
+
+const facilitator = once(() =>
+  z
+    .strictObject({
+      bring: listOf(prose('One thing.', 'A map of the services in your area'), 'a list of things to bring')
+        .meta({ description: 'What to bring besides this document, paper and pens.' })
+        .exactOptional(),
+      questions: listOf(prose('One question, for groups of two or three.'), 'a list of questions').meta({
+        description: 'What the group talks about, in questions on this review.',
+      }),
+    })
+    .register(wordings, { expected: '`questions`, and `bring` where there is more to bring' })
+    .meta({
+      description:
+        'For whoever leads a group of about ten in 45 minutes. Left out, the group talks about the questions of `reflection`.',
+    }),
 );
 
 const scenario = once(() =>
@@ -84,10 +144,10 @@ export const learning = once(() =>
         'The title of the piece of learning.',
         'Resilience as part of recovery: learning for practice',
       ),
-      outcomes: listOf(
-        prose('One outcome. It continues “After this briefing you should be able to …”.'),
-        'a list of outcomes',
-      ).meta({ description: 'What a reader should be able to do afterwards.' }),
+      outcomes: listOf(outcome(), 'a list of outcomes, each with `able to` and `rests on`').meta({
+        description:
+          'What a reader should be able to do afterwards, and what in the document they learn it from.',
+      }),
       plan: listOf(step(), 'a list of steps, each with `part`, `do` and `minutes`').meta({
         description: 'How to use the time. The sum is counted, never typed.',
       }),
@@ -99,6 +159,7 @@ export const learning = once(() =>
       ).meta({
         description: 'How two people or more talk it over.',
       }),
+      facilitator: facilitator().exactOptional(),
     })
     .register(wordings, {
       expected: '`title`, `outcomes`, `plan`, `scenario`, `reflection` and `peer discussion`',

@@ -2,12 +2,25 @@ import { figure, runs } from '../../document/nodes.ts';
 import type { Marks, Run } from '../../document/tree.ts';
 import { type Phrase, type Text, wordsAlone } from '../../language/phrase.ts';
 import { capital } from '../../messages/capital.ts';
+import type { DrawnAs } from '../../messages/en-gb/tentative.ts';
 import type { Messages, Unit } from '../../messages/messages.ts';
-import { reasonAfter } from '../../messages/with-reason.ts';
+import { isOfNumber, reasonAfter } from '../../messages/with-reason.ts';
 import { isAbsence } from '../../review/is-absence.ts';
 import { isReported } from '../../review/is-reported.ts';
 import type { Absence, AbsenceKind, Fact } from '../../review/review.ts';
+import { tentativeOf } from '../../review/tentative.ts';
 import { toDoOf } from '../../review/to-do.ts';
+
+/** Whether it is what somebody looked for in the sources and did not find. What was not done or does not apply is known. */
+export const isNotFound = (fact: Fact<unknown>): boolean =>
+  isAbsence(fact.value) && isOfNumber(fact.value.absent) && toDoOf(fact) === undefined;
+
+/**
+ * Whether one part of the document says that there is no value, and why (`::could-not-find`), so that a line with nothing else in it can be left
+ * out. The cell of a table still says it.
+ */
+export const isToldApart = ({ value }: Fact<unknown>): boolean =>
+  isAbsence(value) && wordsAlone(value.why) === '';
 
 /** “Not reported in the source (the abstract names none)”, in a place of its own under what says what is missing. */
 export const absent = (fact: Fact<unknown>, { values }: Messages): readonly Run[] =>
@@ -105,11 +118,30 @@ export function comesTo(
 export function squaresOf(count: Fact<number> | undefined, included: Fact<number>): readonly Marks[] {
   if (count === undefined || !isReported(included) || included.value < 1) return [];
   const of = included.value;
-  return [{ type: 'marks', of, ...(isReported(count) ? { filled: count.value } : {}) }];
+  return [
+    {
+      type: 'marks',
+      of,
+      ...(isReported(count)
+        ? { filled: count.value, ...(tentativeOf(count) ? { tentative: true } : {}) }
+        : {}),
+    },
+  ];
 }
 
-/** Whether there are filled squares or bars, and empty ones. Words that explain them are made from this, so that they speak of none that is not there. */
-export const squaresIn = (rows: readonly Marks[]): { readonly filled: boolean; readonly empty: boolean } => ({
+/**
+ * Whether there are squares or bars that stand for something, what they are drawn as, and whether there are empty ones. Words that explain
+ * them are made from this, so that they speak of none that is not there.
+ */
+export const squaresIn = (
+  rows: readonly Marks[],
+): { readonly filled: boolean; readonly as: DrawnAs; readonly empty: boolean } => ({
   filled: rows.some(({ filled = 0 }) => filled > 0),
+  as: drawnAs(rows.filter(({ filled = 0 }) => filled > 0)),
   empty: rows.some(({ filled, of }) => filled !== undefined && filled < of),
 });
+
+const drawnAs = (rows: readonly Marks[]): DrawnAs => {
+  const dotted = rows.filter(({ tentative }) => tentative).length;
+  return dotted === 0 ? 'full' : dotted === rows.length ? 'tentative' : 'both';
+};

@@ -1,6 +1,6 @@
-import { type AskedRule, isKnown, type NationRules, type RecordHeading } from '../../cpd/nation-rules.ts';
+import type { AskedRule, NationRules, RecordHeading } from '../../cpd/nation-rules.ts';
 import { fact, facts, link, paragraph, printing, text } from '../../document/nodes.ts';
-import type { Block, Field } from '../../document/tree.ts';
+import type { Block, Field, Link } from '../../document/tree.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
@@ -20,12 +20,17 @@ const ofNation =
   };
 
 export const standards: Expansion = {
-  summary: 'The standards of the regulator that the learning may support, or that they are not known.',
+  summary:
+    'The standards of the regulator that the learning may support; where no public page names them, the way to the regulator.',
   example: '::standards',
-  expand: ofNation(({ standards: known, regulator }, { messages }) => {
+  expand: ofNation(({ standards: known, regulator, website }, { messages, calls }) => {
     const words = messages.blocks.cpd;
     const at = { path: 'nation.standards' };
-    if ('notKnown' in known) return [printing(at, paragraph(words.noStandards(regulator, known.notKnown)))];
+    if (known === undefined)
+      // What the regulator asks leads there already.
+      return calls.has('cpd-rules')
+        ? []
+        : [paragraph([text(words.noStandards(regulator)), toWebsite(website), text('.')])];
     return [
       printing(at, paragraph(words.standards(regulator, known.of))),
       facts(
@@ -39,23 +44,32 @@ export const standards: Expansion = {
 };
 
 export const cpdRules: Expansion = {
-  summary: 'What the regulator asks, when that was known, and from which source.',
+  summary:
+    'What the regulator asks, the day on which that was known, where to look it up today, and where it was read.',
   example: '::cpd-rules',
   expand: ofNation((nation, { messages }) => {
     const words = messages.blocks.cpd;
-    const { title, address } = nation.source;
+    const { asked, knownOn, regulator, website, sources } = nation;
+    const known = words.known(messages.values.date(knownOn), nation.standards === undefined);
     return [
-      facts(
-        nation.asked.map((rule, index) =>
-          printing({ path: `nation.asked.${index + 1}` }, fact(rule.rule, asked(rule, messages))),
+      facts([
+        ...asked.map((rule, index) =>
+          printing({ path: `nation.asked.${index + 1}` }, fact(rule.rule, askedInWords(rule, messages))),
         ),
-      ),
+        printing(
+          { path: 'nation.known-on' },
+          fact(words.change, [text(known), toWebsite(website), text('.')]),
+        ),
+      ]),
       printing(
-        { path: 'nation.source' },
+        { path: 'nation.sources' },
         paragraph(
           [
-            text(`${words.known(messages.values.date(nation.knownOn))} ${words.from}`),
-            typeof address === 'string' ? link(address, title) : text(`${title} ${words.noAddress}`),
+            text(words.sources(regulator)),
+            ...sources.flatMap(({ address, title }, index) => [
+              ...(index === 0 ? [] : [text('; ')]),
+              link(address, title),
+            ]),
             text('.'),
           ],
           'note',
@@ -66,10 +80,17 @@ export const cpdRules: Expansion = {
   }),
 };
 
-function asked({ text: said, since, knownOn }: AskedRule, { blocks, values }: Messages): string {
+/** The address as a reader types it, so that it helps on paper too. */
+const toWebsite = (address: string): Link => ({
+  type: 'link',
+  url: address,
+  children: [{ type: 'together', children: [text(address.replace(/^https?:\/\//, '').replace(/\/$/, ''))] }],
+});
+
+function askedInWords({ text: said, since, knownOn }: AskedRule, { blocks, values }: Messages): string {
   const words = blocks.cpd;
   return [
-    isKnown(said) ? said : words.notKnown(said.notKnown),
+    said,
     ...(since === undefined ? [] : [words.since(values.date(since))]),
     ...(knownOn === undefined ? [] : [words.knownOn(values.date(knownOn))]),
   ].join(' ');
@@ -78,10 +99,13 @@ function asked({ text: said, since, knownOn }: AskedRule, { blocks, values }: Me
 export const cpdRecord: Expansion = {
   summary: 'A record to fill in, under the headings that the nation’s rules give, and whose these are.',
   example: '::cpd-record',
-  expand: ofNation(({ record: { headingsOf, headings }, regulator }, { messages }) => {
+  expand: ofNation(({ record: { headingsOf, headings }, regulator, website }, { messages }) => {
     const words = messages.blocks.cpd;
-    const whose = headingsOf === 'the regulator' ? words.theirs(regulator) : words.ours(regulator);
-    return [paragraph(`${whose} ${words.noNames}`, 'note', 'side'), ...paired(headings.map(fieldOf))];
+    const whose =
+      headingsOf === 'the regulator'
+        ? [text(`${words.theirs(regulator)} ${words.noNames}`)]
+        : [text(words.ours(regulator)), toWebsite(website), text(`. ${words.noNames}`)];
+    return [paragraph(whose, 'note', 'side'), ...paired(headings.map(fieldOf))];
   }),
 };
 

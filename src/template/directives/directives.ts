@@ -3,10 +3,12 @@ import { appraisal } from './appraisal.ts';
 import { claims, keyMessages, limitations, whoSaysWhat } from './claims.ts';
 import { confidence, qualitativeFindings } from './confidence.ts';
 import { aside, box, careful, columns, each, newPage, split, when } from './containers.ts';
+import { couldNotFind } from './could-not-find.ts';
 import { cover, dotField, figures } from './cover.ts';
 import { cpdRecord, cpdRules, standards } from './cpd.ts';
 import { evidenceMap } from './evidence-map.ts';
 import { evidenceMatrix } from './evidence-matrix.ts';
+import { facilitator } from './facilitator.ts';
 import { certificate, field, fields, tick } from './fields.ts';
 import { countPicture, findings, statement, themeTable } from './findings.ts';
 import { flow } from './flow.ts';
@@ -15,7 +17,7 @@ import { handingOn } from './handing-on.ts';
 import { howCurrent } from './how-current.ts';
 import { citeThis, edition, otherDocuments, references } from './imprint.ts';
 import { involvement } from './involvement.ts';
-import { outcomes, peerDiscussion, plan, reflection, scenario } from './learning.ts';
+import { outcomes, peerDiscussion, plan, reading, reflection, scenario, wholeBriefing } from './learning.ts';
 import { eligibility, methods, methodsTable } from './methods.ts';
 import { glossary, points } from './points.ts';
 import { recommendations } from './recommendations.ts';
@@ -23,6 +25,7 @@ import { sources } from './sources.ts';
 import { studies } from './studies.ts';
 import { studyCounts } from './study-counts.ts';
 import { studyList } from './study-list.ts';
+import { themeByTheme } from './theme-by-theme.ts';
 
 /** In the order in which a briefing uses them. To add one, name it here. */
 const expansions = {
@@ -47,6 +50,7 @@ const expansions = {
   'count-picture': countPicture,
   statement,
   'theme-table': themeTable,
+  'theme-by-theme': themeByTheme,
   confidence,
   'qualitative-findings': qualitativeFindings,
   claims,
@@ -55,6 +59,7 @@ const expansions = {
   points,
   recommendations,
   glossary,
+  'could-not-find': couldNotFind,
   sources,
   references,
   'cite-this': citeThis,
@@ -62,12 +67,15 @@ const expansions = {
   'other-documents': otherDocuments,
   'handing-on': handingOn,
   outcomes,
+  'whole-briefing': wholeBriefing,
   plan,
+  reading,
   standards,
   'cpd-rules': cpdRules,
   scenario,
   reflection,
   'peer-discussion': peerDiscussion,
+  facilitator,
   'cpd-record': cpdRecord,
   'new-page': newPage,
   each,

@@ -14,6 +14,7 @@ import { findingsOf } from '../../review/findings-of.ts';
 import { isReported } from '../../review/is-reported.ts';
 import { kindOfFindings } from '../../review/kind-of-findings.ts';
 import type { Fact, Finding, IncludedStudy } from '../../review/review.ts';
+import { tentativeOf } from '../../review/tentative.ts';
 import { chartNamed, nameOfChart, nameOfValue } from '../blocks/charts.ts';
 import { allStudies, studyCount } from '../blocks/figures.ts';
 import type { Expansion } from '../directive.ts';
@@ -132,7 +133,16 @@ function mapOf(
     if (count.value === 0) return { isNone: true, children: [text(words.none)] };
     const said = paragraph([figure(messages.values.count(count.value, 'study', false), count)]);
     return {
-      children: [{ type: 'marks', filled: count.value, of: most, isBlock: true }, said],
+      children: [
+        {
+          type: 'marks',
+          filled: count.value,
+          of: most,
+          isBlock: true,
+          ...(tentativeOf(count) ? { tentative: true } : {}),
+        },
+        said,
+      ],
     };
   };
   const canRepeat =
@@ -181,7 +191,10 @@ function mapOf(
     };
   };
   return [
-    paragraph(words.legend(marks, canRepeat, of), 'legend'),
+    paragraph(
+      `${words.legend(marks, canRepeat, of)}${marks && tentativeOf(list) ? messages.blocks.tentative.inMap(marks) : ''}`,
+      'legend',
+    ),
     ...parts.map((columns, index) => tableOf(columns, index + 1)),
   ];
 }

@@ -17,13 +17,14 @@ import { nearest } from '../../fault/nearest.ts';
 import { areBars } from '../../figure/mark-row.ts';
 import type { Phrase } from '../../language/phrase.ts';
 import { capital } from '../../messages/capital.ts';
+import type { DrawnAs } from '../../messages/en-gb/tentative.ts';
 import { findingsOf } from '../../review/findings-of.ts';
 import { isAbsence } from '../../review/is-absence.ts';
 import { isReported } from '../../review/is-reported.ts';
 import { type FindingKind, kindOfFindings } from '../../review/kind-of-findings.ts';
 import type { Absence, Claim, Fact, Finding, Theme } from '../../review/review.ts';
 import { chosenFindings } from '../blocks/chosen-findings.ts';
-import { saidOf } from '../blocks/claims.ts';
+import { saidAlone, saidOf, speakerOfAll } from '../blocks/claims.ts';
 import { absence, comesTo, squaresIn, squaresOf, studyCount } from '../blocks/figures.ts';
 import { proseParagraph } from '../blocks/prose.ts';
 import type { DirectiveUse, Expansion } from '../directive.ts';
@@ -49,6 +50,8 @@ export const findings: Expansion = {
       return [];
     }
     if (isShort) return shortFindings(all, most ?? all.length, filling);
+    // What each covers is told where what helps and what can hinder is.
+    if (filling.calls.has('theme-table') && all.every(isTold)) return toldBelow(all, filling);
     const { chosen, others, ...why } = chosenFindings(all, all.length > mostWhole ? wholeOfMany : all.length);
     if (others.length === 0) return wholeFindings(all, all, filling);
     const words = filling.messages.blocks.someFindings;
@@ -62,6 +65,20 @@ export const findings: Expansion = {
     ];
   },
 };
+
+/** Whether what helps or what can hinder is told of it, so that what it covers is plain from that. */
+const isTold = ({ helps, hinders }: Finding): boolean =>
+  [helps, hinders].some((claims) => claims !== undefined && isReported(claims));
+
+/** All findings with their counts in a line each, below what the squares or bars mean; the tables of the themes tell the rest. */
+function toldBelow(all: readonly Finding[], filling: Filling): readonly Block[] {
+  const { included } = filling.review.studies;
+  const { filled } = squaresIn(all.flatMap(({ studies }) => squaresOf(studies, included)));
+  return [
+    ...(filled ? squaresExplained(kindOfFindings(all), all, filling) : []),
+    ...shortFindings(all, all.length, filling),
+  ];
+}
 
 /** Findings above which not all stand at a glance with all that is said of them, and how many then do. */
 const mostWhole = 15;
@@ -90,13 +107,17 @@ function shortFindings(all: readonly Finding[], most: number, filling: Filling):
 }
 
 /** Findings with their counts in a line each; nothing where none has a count. */
-function shortTable(shown: readonly Finding[], areGrouped: boolean, filling: Filling): Table | undefined {
+export function shortTable(
+  shown: readonly Finding[],
+  areGrouped: boolean,
+  filling: Filling,
+): Table | undefined {
   const { review, messages } = filling;
   const words = messages.blocks.findings;
   const { included } = review.studies;
   const of = kindOfFindings(shown);
   if (countsOf(shown, true, filling).noCounts) return undefined;
-  const { filled } = squaresIn(shown.flatMap(({ studies }) => squaresOf(studies, included)));
+  const { filled, as } = squaresIn(shown.flatMap(({ studies }) => squaresOf(studies, included)));
   const bars = barsOf(filling);
   const inALine = (finding: Finding): Block => {
     const children = countIfAny(finding, filling, true);
@@ -105,8 +126,11 @@ function shortTable(shown: readonly Finding[], areGrouped: boolean, filling: Fil
   };
   return {
     ...tableOf(
-      bars && filled ? bars.shortCaption(of) : words.shortCaption(filled, of),
-      [words.finding(of), filled ? (bars?.studiesInBars ?? words.studiesInSquares)(of) : words.studies(of)],
+      bars && filled ? bars.shortCaption(of, as) : words.shortCaption(filled, of, as),
+      [
+        words.finding(of),
+        filled ? (bars?.studiesInBars ?? words.studiesInSquares)(of, as) : words.studies(of),
+      ],
       (finding) => [[inALine(finding)]],
       shown,
       areGrouped,
@@ -150,7 +174,7 @@ function wholeFindings(
     shown.length === all.length,
     filling,
   );
-  return [...(filled ? squaresExplained(of, filling) : []), table, ...none];
+  return [...(filled ? squaresExplained(of, all, filling) : []), table, ...none];
 }
 
 /** Whether no finding has a count, and what is said of all that have none. */
@@ -178,15 +202,23 @@ function barsOf({ review, messages }: Filling) {
   const { included } = review.studies;
   if (!isReported(included) || !areBars(included.value)) return undefined;
   const { studiesInBars, shortCaption } = messages.blocks.bars;
-  return { studiesInBars, shortCaption: (of: FindingKind) => shortCaption(included.value, of) };
+  return {
+    studiesInBars,
+    shortCaption: (of: FindingKind, as: DrawnAs) => shortCaption(included.value, of, as),
+  };
 }
 
 /** What the squares or bars mean, where there are any. */
-function squaresExplained(of: FindingKind, { review, messages }: Filling): readonly Block[] {
+export function squaresExplained(
+  of: FindingKind,
+  shown: readonly Finding[],
+  { review, messages }: Filling,
+): readonly Block[] {
   const { included } = review.studies;
   if (!isReported(included)) return [];
   const words = areBars(included.value) ? messages.blocks.bars : messages.blocks.findings;
-  const [before, count, after] = words.legend(included.value, of);
+  const { as } = squaresIn(shown.flatMap(({ studies }) => squaresOf(studies, included)));
+  const [before, count, after] = words.legend(included.value, of, as);
   return [paragraph([text(before), figure(count, included), text(after)])];
 }
 
@@ -342,7 +374,8 @@ function factsOfTheme(finding: Finding, filling: Filling): readonly Block[] {
  * the caption is made from the others.
  */
 function tableOfTheme(theme: Theme, filling: Filling): readonly Block[] {
-  const words = filling.messages.blocks.theme;
+  const { blocks } = filling.messages;
+  const words = blocks.theme;
   const columns = [
     {
       head: words.helps,
@@ -358,7 +391,11 @@ function tableOfTheme(theme: Theme, filling: Filling): readonly Block[] {
     },
   ]
     .map((column) => ({ ...column, facts: theme.subThemes.map(column.of) }))
-    .map((column) => ({ ...column, comes: comesTo(column.facts) }));
+    .map((column) => ({
+      ...column,
+      comes: comesTo(column.facts),
+      by: speakerOfAll(column.facts.flatMap((fact) => (fact && isReported(fact) ? fact.value : []))),
+    }));
   const shown = columns.filter(({ comes }) => comes === 'cells');
   const ofCounts = theme.subThemes.map(({ studies }) => studies);
   const counts = comesTo(ofCounts);
@@ -372,9 +409,12 @@ function tableOfTheme(theme: Theme, filling: Filling): readonly Block[] {
     kind: 'theme',
     place: 'wide',
     caption: runs(words.caption(theme.name, promised)),
-    columns: [noCounts ? words.subTheme : words.subThemeAndStudies, ...shown.map(({ head }) => head)].map(
-      column,
-    ),
+    columns: [
+      noCounts ? words.subTheme : words.subThemeAndStudies,
+      ...shown.map(({ head, by }) =>
+        by === undefined ? head : words.saidBy(head, blocks.saidBy(by, filling.authors)),
+      ),
+    ].map(column),
     groups: [
       {
         rows: theme.subThemes.map((subTheme) =>
@@ -382,10 +422,10 @@ function tableOfTheme(theme: Theme, filling: Filling): readonly Block[] {
             subTheme,
             row(
               [paragraph(runs(subTheme.name)), ...(noCounts ? [] : countOf(subTheme, filling))],
-              shown.map(({ of }) => {
+              shown.map(({ of, by }) => {
                 const claims = of(subTheme);
                 return claims
-                  ? claimsOf(claims, filling)
+                  ? claimsOf(claims, filling, by !== undefined)
                   : [text(filling.messages.blocks.findings.notMentioned)];
               }),
             ),
@@ -410,8 +450,9 @@ function tableOfTheme(theme: Theme, filling: Filling): readonly Block[] {
   return [table, ...missing.map((none) => paragraph(runs(none), 'note', 'wide'))];
 }
 
-const countOf = (finding: Finding, filling: Filling): readonly (Marks | Block)[] => [
-  ...squaresOf(finding.studies, filling.review.studies.included),
+/** Its count; in squares as well where the document has no findings at a glance, which show them. */
+export const countOf = (finding: Finding, filling: Filling): readonly (Marks | Block)[] => [
+  ...(filling.calls.has('findings') ? [] : squaresOf(finding.studies, filling.review.studies.included)),
   paragraph(countIfAny(finding, filling), 'count'),
 ];
 
@@ -460,8 +501,10 @@ function saidOfAll(theme: Theme, { review, messages, calls }: Filling): readonly
   ];
 }
 
-const claimsOf = (claims: Fact<readonly Claim[]>, filling: Filling): Content => {
-  if (isReported(claims)) return saidOf(claims.value, filling);
+/** @param isAttributed whether the head of the column says whose they are */
+const claimsOf = (claims: Fact<readonly Claim[]>, filling: Filling, isAttributed = false): Content => {
+  if (isReported(claims))
+    return isAttributed ? [saidAlone(claims.value, filling)] : saidOf(claims.value, filling);
   const { values } = filling.messages;
   return absence(claims, (kind) => capital(values.absent(kind)), claims.saidForAll);
 };

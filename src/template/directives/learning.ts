@@ -18,9 +18,10 @@ import { slug } from '../../review/slug.ts';
 import { proseLabel, proseList, proseParagraph } from '../blocks/prose.ts';
 import type { DirectiveUse, Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
+import { isCounted } from '../reading-time.ts';
 
 /** What a block makes of the review’s piece of learning; a template that takes it for granted is told. */
-const ofLearning =
+export const ofLearning =
   (
     make: (learning: Learning, filling: Filling, use: DirectiveUse) => readonly Block[],
   ): Expansion['expand'] =>
@@ -38,7 +39,13 @@ const ofLearning =
 export const outcomes: Expansion = {
   summary: 'What a reader should be able to do afterwards, numbered.',
   example: '::outcomes',
-  expand: ofLearning((learning, filling) => [proseList(learning.outcomes, filling, true)]),
+  expand: ofLearning(({ outcomes: all }, filling) => [
+    proseList(
+      all.map(({ ableTo }) => ableTo),
+      filling,
+      true,
+    ),
+  ]),
 };
 
 /** Heads are named by attributes, as the template alone knows which there are. */
@@ -77,6 +84,9 @@ export const plan: Expansion = {
           },
         ],
       },
+      ...(filling.reading && learning.plan.some(isCounted)
+        ? [paragraph(words.readingTime(filling.reading.words), 'note', 'side')]
+        : []),
     ];
   }),
 };
@@ -86,8 +96,45 @@ function where({ part }: PlanStep, use: DirectiveUse, filling: Filling): Run {
   if (head === undefined) return text(filling.messages.blocks.learning.nowhere);
   const id = slug(head);
   filling.linkTo(id, use.place);
-  return link(`#${id}`, head);
+  return { ...link(`#${id}`, head), saysPage: true };
 }
+
+export const wholeBriefing: Expansion = {
+  summary:
+    'Which document has all of the review, where there is another beside this one, and where it is published, or that whoever gave you this knows.',
+  example: '::whole-briefing',
+  expand(_use, { wholeIn, others, review, messages }) {
+    const name = wholeIn('findings');
+    if (name === undefined) return [];
+    const words = messages.blocks.learning.whole;
+    const address = others.find((other) => other.name === name)?.address;
+    return [
+      paragraph(
+        [
+          ...runs(words.goesWith(name, review.title)),
+          text(' '),
+          ...(address === undefined
+            ? [text(words.ask)]
+            : [text(words.at), link(address, address.replace(/^https?:\/\//, '')), text('.')]),
+        ],
+        'note',
+        'side',
+      ),
+    ];
+  },
+};
+
+export const reading: Expansion = {
+  form: 'container',
+  summary:
+    'What somebody who learns from the document reads: the minutes of the plan’s reading are counted from its words.',
+  example: ':::reading\n## Summary\n\n::key-messages\n:::',
+  expand({ fill }, { read }) {
+    const children = fill();
+    read(children);
+    return children;
+  },
+};
 
 /** The label is no option: a reader never has to guess whether somebody lived through this. */
 export const scenario: Expansion = {

@@ -116,12 +116,12 @@ describe('a field on the page', () => {
     expect(widgets).toMatchObject([
       {
         name: 'what-i-learnt',
-        tooltip: 'What I learnt. In short',
+        tooltip: 'Record: What I learnt. In short',
         control: { type: 'text', face: 'sans', size: 12, isMultiline: true },
         owner: { role: 'Form' },
       },
-      { name: 'why', tooltip: 'Why? A word', control: { type: 'text', isMultiline: false } },
-      { name: 'done', tooltip: 'Done', control: { type: 'tick' } },
+      { name: 'why', tooltip: 'Record: Why? A word', control: { type: 'text', isMultiline: false } },
+      { name: 'done', tooltip: 'Record: Done', control: { type: 'tick' } },
     ]);
     widgets.forEach(({ x, y, width, height }, index) => {
       const box = boxes[index];

@@ -40,7 +40,7 @@ const small = documentOf(
           h('figcaption', 'A drawing'),
         ]),
         h('figure.dot-strip', h('svg.dots', { ariaLabel: 'One dot' }, h('circle.filled'))),
-        h('svg.marks', { viewBox: '0 0 7.65 3.3' }, h('line.missing')),
+        h('svg.marks', { viewBox: '0 0 7.7 3.3' }, h('line.missing')),
       ]),
     ]),
     h('table.plain.wide', [

@@ -1,6 +1,6 @@
-import { linesIn } from '../../document/lines-in.ts';
-import type { Block, Run } from '../../document/tree.ts';
-import { wordsOf } from '../../document/words-of.ts';
+import { linesIn } from './lines-in.ts';
+import type { Block, Run } from './tree.ts';
+import { wordsOf } from './words-of.ts';
 
 /**
  * The words of blocks as a reader counts them: what stands between spaces and has a letter or a digit in it. Pictures have

@@ -1,0 +1,67 @@
+import type { Shape } from './drawing.ts';
+
+/** Millimetres at the size of the findings at a glance; a design scales drawings for their other places. */
+export const side = 3.3;
+
+/**
+ * Between two squares: a third of a square, so that all of a row stands on one grid. Where a step of it is a whole number of the dots of a
+ * screen or a printer, each square is as wide as the next, and as thick.
+ */
+export const gap = side / 3;
+
+/** Of an empty square, inside a square of the same size, where a design has no other. */
+export const usualOutline = 0.28;
+
+/** Of the dot in a square, and of a thin bar in its outline. */
+const core = side / 3;
+
+/** What a square says: the study is counted; it is counted, but the count is weakly documented; it is not counted. */
+export type Said = 'filled' | 'tentative' | 'empty';
+
+/**
+ * One square. Filled, empty, and empty with a dot in it differ by their form and not by their colour alone, also in grey and where a printer
+ * has black and white alone. The dot is a square too: a round one that is so small is not round.
+ */
+export function square(x: number, y: number, said: Said, outline: number): readonly Shape[] {
+  if (said === 'filled') return [filled(x, y, side, side)];
+  const hollow = box(x, y, side, side, outline);
+  if (said === 'empty') return [hollow];
+  return [hollow, filled(x + (side - core) / 2, y + (side - core) / 2, core, core)];
+}
+
+/**
+ * A bar as long as the share of its whole, in the outline of the whole. One that is weakly documented is thin, as a dot in a square is small.
+ * Of one in a hundred there is still something to see.
+ */
+export function bar(width: number, share: number, isTentative: boolean, outline: number): readonly Shape[] {
+  const length = share > 0 ? Math.max(width * Math.min(share, 1), 2 * outline) : 0;
+  const part = isTentative ? filled(0, (side - core) / 2, length, core) : filled(0, 0, length, side);
+  return [...(length > 0 ? [part] : []), box(0, 0, width, side, outline)];
+}
+
+const filled = (x: number, y: number, width: number, height: number): Shape => ({
+  form: 'rectangle',
+  ink: 'filled',
+  x: rounded(x),
+  y: rounded(y),
+  width: rounded(width),
+  height: rounded(height),
+});
+
+const box = (x: number, y: number, width: number, height: number, outline: number): Shape => ({
+  form: 'rectangle',
+  ink: 'empty',
+  x: rounded(x + outline / 2),
+  y: rounded(y + outline / 2),
+  width: rounded(width - outline),
+  height: rounded(height - outline),
+  outline,
+});
+
+/** Shapes of one ink behind each other, which renderers draw as one. */
+export const filledFirst = (shapes: readonly Shape[]): readonly Shape[] => [
+  ...shapes.filter((shape) => 'ink' in shape && shape.ink === 'filled'),
+  ...shapes.filter((shape) => !('ink' in shape && shape.ink === 'filled')),
+];
+
+export const rounded = (millimetres: number): number => Math.round(millimetres * 1000) / 1000;
