@@ -5,15 +5,7 @@ import { messagesIn } from '../messages/messages-in.ts';
 import type { CheckedReview } from '../review/check-review.ts';
 import type { Review } from '../review/review.ts';
 import { noTextIn } from '../review/rules/translations.ts';
-import {
-  annexOf,
-  asDraft,
-  isSpoken,
-  isWanted,
-  needsAreMet,
-  otherDocuments,
-  wholeIn,
-} from '../template/documents.ts';
+import { annexOf, asDraft, isSpoken, needsAreMet, otherDocuments, wholeIn } from '../template/documents.ts';
 import { fillTemplate } from '../template/fill-template.ts';
 import type { Template } from '../template/template.ts';
 import type { InNation } from './choose.ts';
@@ -45,7 +37,6 @@ export function fill(
   const unmet = review && needsAreMet(template, review, input.review.file);
   if (!review || unmet || (template.nation !== undefined && nation === undefined))
     return { value: undefined, faults: unmet && areChosen ? [unmet] : [] };
-  if (!areChosen && !isWanted(template, review)) return { value: undefined, faults: [] };
   const said = inLanguage[template.language];
   if (!said) {
     // The same of a language: who asks for no document in another learns why there is none.

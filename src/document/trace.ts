@@ -2,12 +2,13 @@ import { blocksIn } from './blocks-in.ts';
 import { changed, changedContent, replacedRuns } from './changed.ts';
 import { nearestPath } from './nearest-path.ts';
 import { mapped, withParts } from './shared-parts.ts';
-import type { Block, DocumentTree, Figure, FirstUse, Row, Run, Table } from './tree.ts';
+import type { Block, Content, DocumentTree, Figure, FirstUse, Row, Run, Table } from './tree.ts';
 
 /**
- * Links each figure to the row of the sources that says where it comes from, and each thing named in such a row to the
- * first place where the document says it: the figure and the name get the other's id. What the document does not say is named in
- * words alone. A document without such rows keeps its figures as they are. Ids are in capitals, as those of heads never are.
+ * Links the figures of tables, and the large ones, to the row of the sources that says where they come from, and each thing named in such a
+ * row to the first place where the document says it. A row of a table has one link at most, and what was linked is not linked again, so
+ * that nobody who goes from link to link meets one at every number; in a sentence a figure is no link. What the document does not say
+ * is named in words alone. A document without such rows keeps its figures as they are. Ids are in capitals, as those of heads never are.
  */
 export function trace(tree: DocumentTree): DocumentTree {
   const parts = partsOf(tree);
@@ -15,43 +16,83 @@ export function trace(tree: DocumentTree): DocumentTree {
   const byPath = new Map(parts.flatMap((part) => part.paths.map((path) => [path, part] as const)));
   let uses = 0;
   let rows = 0;
-  const traced = (figure: Figure, isEverywhere: boolean): Figure | undefined => {
-    const part = byPath.get(nearestPath(figure.path, byPath) ?? '');
-    if (!part) return undefined;
-    part.row.id ??= `S${++rows}`;
-    const row = part.row.id;
-    if (part.use !== undefined || !isEverywhere) return { ...figure, row };
+  const partOf = (figure: Figure): Part | undefined => byPath.get(nearestPath(figure.path, byPath) ?? '');
+  const found = (figure: Figure): Figure | undefined => {
+    const part = partOf(figure);
+    if (!part || part.use !== undefined) return undefined;
     part.use = `F${++uses}`;
-    return { ...figure, row, id: part.use };
+    return { ...figure, id: part.use };
   };
-  const inLine = (runs: readonly Run[], isEverywhere: boolean): readonly Run[] =>
+  const linked = (figure: Figure): Figure | undefined => {
+    const part = partOf(figure);
+    if (!part || part.linked.has(figure.path)) return undefined;
+    part.linked.add(figure.path);
+    part.row.id ??= `S${++rows}`;
+    return { ...figure, row: part.row.id };
+  };
+  /** With a link at the first of its figures that has none yet. */
+  const linkedOnce = (content: Content, once: { isDone: boolean }): Content =>
+    changedContent(content, {
+      line: (runs) =>
+        replacedRuns(runs, (run) => {
+          if (run.type === 'link' || run.type === 'cite') return [run];
+          const figure = run.type === 'figure' && !once.isDone ? linked(run) : undefined;
+          once.isDone ||= figure !== undefined;
+          return figure && [figure];
+        }),
+    });
+  const inLine = (runs: readonly Run[]): readonly Run[] =>
     replacedRuns(runs, (run) => {
       // A link has no link inside.
       if (run.type === 'link' || run.type === 'cite') return [run];
-      const figure = run.type === 'figure' ? traced(run, isEverywhere) : undefined;
+      const figure = run.type === 'figure' ? found(run) : undefined;
       return figure && [figure];
     });
   const figures = changed(tree.children, {
     // A caption that a page does not show would hide the focus, and not every design shows the dot field, so nothing leads there.
-    line: (runs, of) => (of === 'caption' ? runs : inLine(runs, of !== 'dots')),
-    block: (block) => [
-      block.type === 'figureRow'
-        ? {
-            ...block,
-            children: block.children.map((each) => ({
-              ...each,
-              figure: traced(each.figure, true) ?? each.figure,
-            })),
-          }
-        : block,
-    ],
+    line: (runs, of) => (of === 'caption' || of === 'dots' ? runs : inLine(runs)),
+    block: (block) => [withLinks(block)],
   });
   return { ...tree, children: named(figures, parts) };
+
+  function withLinks(block: Block): Block {
+    switch (block.type) {
+      case 'figureRow':
+        return {
+          ...block,
+          children: block.children.map((each) => {
+            const figure = found(each.figure) ?? each.figure;
+            return { ...each, figure: linked(figure) ?? figure };
+          }),
+        };
+      case 'table':
+        if (isSources(block)) return block;
+        return withRows(block, (row) => {
+          const once = { isDone: false };
+          return withParts(row, {
+            head: linkedOnce(row.head, once),
+            cells: mapped(row.cells, (cell) =>
+              withParts(cell, { children: linkedOnce(cell.children, once) }),
+            ),
+          });
+        });
+      case 'facts':
+        return withParts(block, {
+          rows: mapped(block.rows, (row) =>
+            withParts(row, { value: linkedOnce(row.value, { isDone: false }) }),
+          ),
+        });
+      default:
+        return block;
+    }
+  }
 }
 
 interface Part {
   readonly row: { id?: string };
   readonly paths: readonly string[];
+  /** Paths of the figures that lead to it. */
+  readonly linked: Set<string>;
   /** Id of the first figure that shows one of them. */
   use?: string;
 }
@@ -63,7 +104,7 @@ function partsOf(tree: DocumentTree): readonly Part[] {
     withRows(table, (row) => {
       const part = { row: {} };
       return withNames(row, (name) => {
-        parts.push({ ...part, paths: name.paths });
+        parts.push({ ...part, paths: name.paths, linked: new Set() });
         return [name];
       });
     });

@@ -230,6 +230,7 @@ export interface KeyMessages extends Node {
 /** Claims of one speaker under who says them. */
 export interface Said extends Node {
   readonly type: 'said';
+  /** Empty where the head of a column says it. */
   readonly by: readonly Run[];
   /** As a list, however few they are. */
   readonly listed: boolean;

@@ -216,7 +216,7 @@ function image({ address, alternative, width, height }: tree.Logo): Element {
 function figure({ path, says, row, id, children }: tree.Figure, name: 'figure' | 'stat'): Element {
   const className = [says === 'absence' ? 'not-reported' : name];
   return row === undefined
-    ? h('span', { className, dataFact: path }, runsToHast(children))
+    ? h('span', { className, dataFact: path, id }, runsToHast(children))
     : h('a', { className, dataFact: path, href: `#${row}`, id }, runsToHast(children));
 }
 
@@ -268,7 +268,7 @@ const beside = (given: tree.Section, blocks: Blocks): ElementContent[] =>
 function said({ by, listed, claims }: tree.Said): Element {
   const [only] = claims;
   return h('div.said', [
-    h('p.by', runsToHast(by)),
+    ...(by.length === 0 ? [] : [h('p.by', runsToHast(by))]),
     only && !listed
       ? h('p', runsToHast(only.children))
       : h(

@@ -19,13 +19,23 @@
     box.popover = 'auto';
     box.tabIndex = -1;
     box.setAttribute('role', 'dialog');
+    /** A fact, or what it stands in. @type {(figure?: HTMLElement) => [field: string, from: number, sure: string] | undefined} */
+    const factOf = (figure) => {
+      const names = figure ? figure.dataset.fact.split('.') : [];
+      while (names.length > 0 && !Object.hasOwn(facts, names.join('.'))) names.pop();
+      return names.length > 0 ? facts[names.join('.')] : undefined;
+    };
+    // Each link says that it opens something, and what: a number alone names nothing.
+    for (const figure of document.querySelectorAll(/** @type {'a'} */ ('a[data-fact]'))) {
+      const fact = factOf(figure);
+      if (!fact) continue;
+      figure.ariaHasPopup = 'dialog';
+      figure.ariaLabel = figure.textContent + '. ' + words.origin + ': ' + fact[0];
+    }
     addEventListener('click', (/** @type {MouseEvent & { target: Element }} */ event) => {
       /** @type {HTMLAnchorElement} */
       const figure = event.target.closest?.('a[data-fact]');
-      // A fact, or what it stands in.
-      const names = figure ? figure.dataset.fact.split('.') : [];
-      while (names.length > 0 && !Object.hasOwn(facts, names.join('.'))) names.pop();
-      const fact = names.length > 0 && facts[names.join('.')];
+      const fact = factOf(figure);
       if (!fact || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
       const [field, source, sure] = fact;

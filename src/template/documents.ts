@@ -32,7 +32,7 @@ export const isSpoken = ({ language }: TemplateHead, { languages }: Review): boo
  * @param file that of the review, which somebody would add it to
  */
 export function needsAreMet(template: TemplateHead, review: Review, file: string): Fault | undefined {
-  if (template.needs !== 'learning' || review.learning !== undefined) return undefined;
+  if (template.needs === undefined || review.learning !== undefined) return undefined;
   return faultAgainst('learning-is-given', {
     severity: 'warning',
     place: topOf(file),
@@ -49,36 +49,47 @@ const few = 12;
 const hasManyStudies = ({ studies: { list } }: Review): boolean =>
   isReported(list) && list.value.length > few;
 
-/** Whether a document is made of the review for who asks for none by name: an annex of few studies would be a page of a table. */
-export const isWanted = ({ needs }: TemplateHead, review: Review): boolean =>
-  needs !== 'many studies' || hasManyStudies(review);
+/** Where what is for reference stands, where a document of the language takes it. */
+export interface AnnexOfReview {
+  /** What it is called. */
+  readonly name: string;
+  /** Whether it is the document itself that is filled. */
+  readonly isThis: boolean;
+  /** Whether the review’s long tables stand there as well, and in no other. */
+  readonly hasLongTables: boolean;
+}
 
-/** What the document is called to which a review’s long tables go, where it has one beside this one, in the same language. */
-export const annexOf = (
+/** The annex to a review’s documents in a template’s language, if there is one. */
+export function annexOf(
   { document, language }: TemplateHead,
   review: Review,
   templates: readonly TemplateHead[],
-): string | undefined =>
-  templates.find(
-    (other) =>
-      other.needs === 'many studies' &&
-      other.language === language &&
-      other.document !== document &&
-      isWanted(other, review),
-  )?.name;
+): AnnexOfReview | undefined {
+  const annex = templates.find((other) => other.isAnnex && other.language === language);
+  return (
+    annex && {
+      name: annex.name,
+      isThis: annex.document === document,
+      hasLongTables: hasManyStudies(review),
+    }
+  );
+}
 
 /** What the document is called that has all that a short block leaves out, where there is another than this in its language. */
 export const wholeIn = (
   block: 'findings' | 'gaps',
   { document, language }: TemplateHead,
   templates: readonly TemplateHead[],
-): string | undefined =>
-  templates.find(
+): string | undefined => {
+  const others = templates.filter(
     (other) =>
       other.document !== document &&
       other.language === language &&
       other.source.split(/\r?\n/).some((line) => line.trimEnd() === `::${block}`),
-  )?.name;
+  );
+  // An annex is for who looks something up.
+  return (others.find(({ isAnnex }) => !isAnnex) ?? others[0])?.name;
+};
 
 /** The template of a document that says at the head of each page that it is a draft, as long as something is left to do in the data. */
 export function asDraft(template: Template, { toDo }: Pick<Review, 'toDo'>, { blocks }: Messages): Template {
@@ -98,9 +109,6 @@ export function otherDocuments(
   if (folder === undefined) return [];
   return templates
     .filter(({ file, document }) => file !== template.file && document !== template.document)
-    .filter(
-      (other) =>
-        isSpoken(other, review) && isWanted(other, review) && needsAreMet(other, review, '') === undefined,
-    )
+    .filter((other) => isSpoken(other, review) && needsAreMet(other, review, '') === undefined)
     .map(({ name, language, document }) => ({ name, language, address: `${folder}/${document}.html` }));
 }

@@ -10,6 +10,7 @@ import { tellTentative } from './blocks/tentative.ts';
 import { tracedFacts } from './blocks/traced-facts.ts';
 import { blocksOf } from './blocks-of.ts';
 import { sourcesOf } from './directives/sources.ts';
+import type { AnnexOfReview } from './documents.ts';
 import { evidenceFaults } from './evidence-faults.ts';
 import { fillBlocks } from './fill-nodes.ts';
 import { type Filling, type OtherDocument, placeIn } from './filling.ts';
@@ -19,16 +20,16 @@ import { type InnerLink, linkFaults, referenceLists } from './link-faults.ts';
 import { proseNodes } from './prose-nodes.ts';
 import { type Reading, readingOf, withReading } from './reading-time.ts';
 import type { Template } from './template.ts';
+import { scopeOfAnnex } from './values/scope-of-annex.ts';
 import { scopeOfNation } from './values/scope-of-nation.ts';
 import { scopeOfReview } from './values/scope-of-review.ts';
-import { text as plainText, scopeOf } from './values/value.ts';
+import { withoutReasons } from './without-reasons.ts';
 
 /** What is known beside the review when a template is filled. */
 interface Beside {
   readonly nation?: NationRules;
   readonly others?: readonly OtherDocument[];
-  /** What the document is called to which long tables go, where there is one. */
-  readonly annex?: string;
+  readonly annex?: AnnexOfReview;
   readonly wholeIn?: Filling['wholeIn'];
 }
 
@@ -69,7 +70,7 @@ function filledWith(
   const byKey = new Map(references.map((item) => [item.id, item]));
   const article = byKey.get(review.citekey);
   if (!article) throw new Error(`No reference ${review.citekey}: the review was not checked`);
-  const filling: Filling = {
+  const whole: Filling = {
     kind: template.name,
     review,
     authors: article.author?.length ?? 1,
@@ -80,7 +81,7 @@ function filledWith(
     wholeIn,
     scopes: [
       ...(nation === undefined ? [] : [scopeOfNation(nation)]),
-      ...(annex === undefined ? [] : [scopeOf(['annex', plainText(annex)])]),
+      ...(annex === undefined ? [] : [scopeOfAnnex(annex)]),
       scopeOfReview(review, article),
     ],
     calls: blocksOf(template),
@@ -101,6 +102,7 @@ function filledWith(
       faults.set(`${file}:${line}:${column} ${rule} ${breach.found}`, faultAgainst(rule, breach));
     },
   };
+  const filling = whole.calls.has('could-not-find') ? withoutReasons(whole, article) : whole;
   const children = tellTentative(fillBlocks(template.tree.children, filling), filling);
   for (const fault of evidenceFaults(template, review)) filling.report(fault.rule, fault);
   for (const fault of learningFaults(template, filling, children, said)) filling.report(fault.rule, fault);
@@ -122,8 +124,8 @@ function filledWith(
     filled: {
       tree,
       clusters,
-      facts: tracedFacts(filling),
-      origins: sourcesOf(filling),
+      facts: tracedFacts(whole),
+      origins: sourcesOf(whole),
       faults: [...faults.values()],
     },
     read,

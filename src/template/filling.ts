@@ -37,6 +37,11 @@ export interface Filling {
   readonly messages: Messages;
   /** Scopes that a value's path is looked up in, the innermost first. */
   readonly scopes: readonly Scope[];
+  /**
+   * The same with the reasons why there is no value, where the document gives them in one place (`::could-not-find`) and its review here
+   * has none.
+   */
+  readonly withReasons?: Filling;
   /** Names of the blocks that the template calls. */
   readonly calls: ReadonlySet<string>;
   /** The theme that `:::each{of=themes}` stands at. */

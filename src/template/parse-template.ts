@@ -98,12 +98,11 @@ function headIn(
     ),
   );
   if (asked !== undefined && need === undefined)
+    missing.push(headerFault(asked.place, `\`${asked.text}\``, '`learning`, which not every review has'));
+  const annex = fields.get('annex');
+  if (annex !== undefined && annex.text !== 'yes')
     missing.push(
-      headerFault(
-        asked.place,
-        `\`${asked.text}\``,
-        '`learning`, which not every review has, or `many studies`, of which its annex is made',
-      ),
+      headerFault(annex.place, `\`${annex.text}\``, '`yes`; for every other document, leave the line out'),
     );
   const all = faults.length > 0 && keys.size === 0 ? faults : [...faults, ...missing];
   if (document === undefined || name === undefined || all.length > 0) return { faults: all };
@@ -119,6 +118,7 @@ function headIn(
       ...(layout && { layout: named(layout) }),
       ...(nation && { nation: named(nation) }),
       ...(need && { needs: need }),
+      ...(annex && { isAnnex: true }),
       budget: { ...(pages && { pages }), ...(words && { words }) },
       source,
     },

@@ -18,6 +18,7 @@ const headerKeys = [
   'layout',
   'nation',
   'needs',
+  'annex',
   ...limitKeys,
 ];
 

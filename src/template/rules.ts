@@ -17,7 +17,7 @@ export const templateRules: Rules<'templates'> = {
     notOk: '---\ndocument: summary\nname: Summary\nstlye: apa\n---\n:::cover\n# A title\n:::\n',
     found: 'the key `stlye`',
     expected:
-      'one of `document`, `name`, `language`, `style`, `designs`, `layout`, `nation`, `needs`, `most pages`, `most words`',
+      'one of `document`, `name`, `language`, `style`, `designs`, `layout`, `nation`, `needs`, `annex`, `most pages`, `most words`',
     suggestion: 'did you mean `style`?',
   },
   'template-language-is-known': {

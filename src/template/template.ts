@@ -27,14 +27,16 @@ export interface TemplateHead {
   readonly nation?: { readonly name: string; readonly place: Place };
   /** What a review must have for the document to be made; for others it is left out. */
   readonly needs?: Need;
+  /** Whether it takes what is for reference: where each figure comes from, and the long tables of a large review. */
+  readonly isAnnex?: true;
   /** How long the document may become. */
   readonly budget: Budget;
   /** The whole text, which positions in the tree refer to. */
   readonly source: string;
 }
 
-/** What not every review has: a piece of learning, or a long list of studies. */
-export const needs = ['learning', 'many studies'] as const;
+/** What not every review has: a piece of learning. */
+export const needs = ['learning'] as const;
 
 export type Need = (typeof needs)[number];
 

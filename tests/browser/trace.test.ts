@@ -72,7 +72,7 @@ describe.skipIf(!browserIsThere())('a figure of a page', () => {
   const answer =
     'Studies that mention “Tastes from home” ' +
     'Source: Counted from Примерова and Образцов (2017); Nguyễn and Trần (2018); Rei and O’Specimen (2023), ' +
-    'as listed in: The article as it was never published (full article) How sure we are: High ' +
+    'as listed in: The article as it was never published (full article) How well documented: High ' +
     'Where each figure comes from Close';
 
   const focused = (page: Page): Promise<string> =>
@@ -184,7 +184,7 @@ describe.skipIf(!browserIsThere())('a figure of a page', () => {
       async (page) => {
         const row = page.locator('.origins tr', { hasText: '13 studies included' });
         expect(await row.isVisible()).toBe(false);
-        await page.locator('a[data-fact="studies.included"]').click();
+        await page.locator('.origins summary').click();
         expect(await row.isVisible()).toBe(true);
         expect(await row.textContent()).toContain('Counted from the listed studies');
       },

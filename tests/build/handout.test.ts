@@ -127,15 +127,17 @@ describe('the Bark handout', () => {
     },
   );
 
-  test('says that a dot is a person only where there are dots', () => {
-    expect(texts.get('bark-2023/handout.pdf')).toContain('aged 18 to 75, one dot each');
-    expect(texts.get('bark-2023/handout-large-print.pdf')).not.toContain('dot');
+  test('has no dots for the participants, and says so of none', () => {
+    for (const name of ['handout.pdf', 'handout-large-print.pdf']) {
+      expect(texts.get(`bark-2023/${name}`)).toContain('179 participants aged 18 to 75');
+      expect(texts.get(`bark-2023/${name}`)).not.toContain('dot each');
+    }
   });
 
   test('says what a square is', () => {
     expect(texts.get('bark-2023/handout.pdf')).toContain('Sub-theme Mentioned by (squares with a dot)');
     expect(texts.get('bark-2023/handout-large-print.pdf')).toContain(
-      'Each square is one study; a filled one is a study that mentions the sub-theme.',
+      'Each square is one study; one with a dot in it is a study that mentions the sub-theme.',
     );
   });
 

@@ -18,6 +18,15 @@ const sources = (...rows: ReturnType<typeof h>[][]) =>
     ),
   );
 
+const rows = (...all: ReturnType<typeof h>[][]) =>
+  h(
+    'table',
+    h(
+      'tbody',
+      all.map((cells) => h('tr', [h('th', { scope: 'row' }, 'Row'), ...cells.map((cell) => h('td', cell))])),
+    ),
+  );
+
 function traced(...children: Root['children']): string {
   return unified()
     .use(rehypeStringify)
@@ -25,24 +34,42 @@ function traced(...children: Root['children']): string {
 }
 
 describe('a figure', () => {
-  test('leads to the row that says where it comes from, and the row to the first of them', () => {
+  test('of a table leads to the row that says where it comes from, and the row to the first of them', () => {
     expect(
       traced(
         h('p', figure('a', '5 of 12 studies')),
-        h('p', figure('a', 'five')),
+        rows([figure('a', 'five')]),
         sources([rests('a b', 'Studies')]),
       ),
     ).toBe(
-      '<p><a class="figure" data-fact="a" href="#S1" id="F1">5 of 12 studies</a></p>' +
-        '<p><a class="figure" data-fact="a" href="#S1">five</a></p>' +
+      '<p><span class="figure" data-fact="a" id="F1">5 of 12 studies</span></p>' +
+        '<table class="plain"><tbody><tr><th scope="row">Row</th><td><a class="figure" data-fact="a" href="#S1">five</a></td></tr></tbody></table>' +
         '<table class="sources"><tbody><tr id="S1"><th scope="row"><a class="use" href="#F1">Studies</a></th><td>The article</td></tr></tbody></table>',
+    );
+  });
+
+  test('is one link in a row, and none where it was one before', () => {
+    const html = traced(
+      rows([figure('a', '5'), figure('b', '7')], [figure('a', '5')], [figure('b', '7')]),
+      sources([rests('a', 'Studies')], [rests('b', 'People')]),
+    );
+    expect([...html.matchAll(/<a class="figure" data-fact="(.)"/g)].map(([, fact]) => fact)).toEqual([
+      'a',
+      'b',
+    ]);
+    expect(html).toContain('<td><span class="figure" data-fact="b" id="F2">7</span></td></tr>');
+  });
+
+  test('in a sentence is no link', () => {
+    expect(traced(h('p', figure('a', '5')), sources([rests('a', 'Studies')]))).toContain(
+      '<p><span class="figure" data-fact="a" id="F1">5</span></p>',
     );
   });
 
   test('inside a fact rests on what the fact rests on, the nearest one', () => {
     expect(
       traced(
-        h('p', figure('studies.list.jones.participants', '24')),
+        rows([figure('studies.list.jones.participants', '24')]),
         sources([rests('studies', 'All')], [rests('studies.list', 'List')]),
       ),
     ).toContain('<tr id="S1"><th scope="row"><a class="use" href="#F1">List</a>');
@@ -54,10 +81,10 @@ describe('a figure', () => {
         h('svg.dots', { ariaLabel: 'One dot' }, [h('circle.filled')]),
         h('figcaption', figure('a', '12 people')),
       ]),
-      h('p', figure('a', '12')),
+      rows([figure('a', '12')]),
       sources([rests('a', 'People')]),
     );
-    expect(html).toContain('<a class="figure" data-fact="a" href="#S1">12 people</a>');
+    expect(html).toContain('<span class="figure" data-fact="a">12 people</span>');
     expect(html).toContain('<a class="figure" data-fact="a" href="#S1" id="F1">12</a>');
   });
 

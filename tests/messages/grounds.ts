@@ -211,7 +211,7 @@ export const grounds: Readonly<Record<string, Ground>> = {
   },
   'something is weakly documented': {
     holds: isWeak,
-    words: ['may not be accurate. How well documented:'],
+    words: ['may not be accurate. How well documented:', '. They may not be accurate.'],
   },
   'a count of findings is weakly documented, and drawn as squares': {
     holds: (review) => hasSquares(review) && hasWeakCounts(review),

@@ -63,10 +63,10 @@ export const blocks = (nouns: Nouns): Messages['blocks'] => ({
     })[speaker],
   whoSaysWhat: (speaker, authors) =>
     ({
-      participants: `Pobl a gymerodd ran yn ${nouns.whereTheyTookPart}, yn ôl ein ffynonellau`,
-      author: `${authors === 1 ? 'Awdur' : 'Awduron'} yr adolygiad`,
-      reporter: 'Rhywun a adroddodd ar yr adolygiad',
-      'this briefing': 'Y rhai a luniodd y ddogfen hon',
+      participants: `pobl a gymerodd ran yn ${nouns.whereTheyTookPart}, yn ôl ein ffynonellau`,
+      author: `${authors === 1 ? 'awdur' : 'awduron'} yr adolygiad`,
+      reporter: 'rhywun a adroddodd ar yr adolygiad',
+      'this briefing': 'y rhai a luniodd y ddogfen hon',
     })[speaker],
   limitationBy: (speaker, authors) =>
     ({

@@ -28,6 +28,7 @@ export const html: Messages['html'] = {
     empty: '(heb ei lenwi)',
   },
   trace: {
+    origin: 'O ble y daw',
     source: 'Ffynhonnell',
     sure: 'Pa mor dda y’i dogfennwyd',
     list: 'O ble y daw pob ffigur',
@@ -65,7 +66,6 @@ export const pdf: Messages['pdf'] = {
           : /^(?:https?:\/\/|www\.)/i.test(text)
             ? `Y dudalen yn ${href.replace(/^https?:\/\//, '')}`
             : `${text} (${href.replace(/^https?:\/\//, '')})`,
-  traced: (figure) => `O ble y daw hyn: ${figure}`,
   use: (name) => `Lle y dywedir hyn gyntaf: ${name}`,
   edition: (number, on, next) => `Argraffiad ${number} · ${date(on)} · Adolygiad nesaf: ${month(next)}`,
   page: (number, of) => `Tudalen ${number} o ${of}`,

@@ -166,6 +166,8 @@ export const studyBlocks = ({
     studiesInCaption: `${study.thePlural} sy’n crybwyll pob ${subTheme.singular}`,
     helpsInCaption: 'beth sy’n helpu',
     hindersInCaption: 'beth all rwystro',
+    /** Over a column of which one speaker says all: “What helps (participants said)”. */
+    saidBy: (head, said) => `${head} (${said.slice(0, 1).toLowerCase()}${said.slice(1)})`,
     subTheme: capital(subTheme.singular),
     subThemeAndStudies: capital(list([subTheme.singular, study.plural])),
     noStudies: ({ absent: kind, why }) =>

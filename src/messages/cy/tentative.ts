@@ -45,6 +45,8 @@ export const tentative: Messages['blocks']['tentative'] = {
     const isSeveral = !isOne || of === 'both' || areMarked || messages.length > 0;
     const what = messages.length === 0 ? alone : `${alone}, a ${theMessages(messages)},`;
     const may = isSeveral ? 'Efallai nad ydynt yn gywir.' : 'Efallai nad yw’n gywir.';
+    if (messages.length > 0 && sources.length > 0)
+      return phrase`Mae${what.startsWith('’') ? '' : ' '}${what} yn dibynnu ar ${from(sources)}. ${may}`;
     return sources.length === 0
       ? phrase`Pa mor dda y dogfennwyd ${what.replace(/^’r /u, 'y ')}: ${inLine(sure)}. ${may}`
       : phrase`Mae${what.startsWith('’') ? '' : ' '}${what} yn dibynnu ar ${from(sources)}. ${may} Pa mor dda y’u dogfennwyd: ${inLine(sure)}.`;

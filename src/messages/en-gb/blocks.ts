@@ -73,10 +73,10 @@ export const blocks = (nouns: Nouns) => ({
     })[speaker],
   whoSaysWhat: (speaker: Speaker, authors: number) =>
     ({
-      participants: `People who took part in the ${nouns.whereTheyTookPart}, as our sources report them`,
-      author: `${capital(theAuthors(authors))} of the review`,
-      reporter: 'Somebody who reported on the review',
-      'this briefing': 'The makers of this briefing',
+      participants: `people who took part in the ${nouns.whereTheyTookPart}, as our sources report them`,
+      author: `${theAuthors(authors)} of the review`,
+      reporter: 'somebody who reported on the review',
+      'this briefing': 'the makers of this briefing',
     })[speaker],
   limitationBy: (speaker: Speaker, authors: number) =>
     ({

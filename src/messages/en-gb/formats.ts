@@ -42,6 +42,8 @@ export const html = {
   },
   /** What a figure shows when it is asked where it comes from. */
   trace: {
+    /** Before what a figure says, in the name of the link at it. */
+    origin: 'Where it comes from',
     source: 'Source',
     sure: 'How well documented',
     list: 'Where each figure comes from',
@@ -78,7 +80,6 @@ export const pdf = {
             ? `The page at ${href.replace(/^https?:\/\//, '')}`
             : `${text} (${href.replace(/^https?:\/\//, '')})`,
   /** Of a figure: it leads to where the figure comes from. */
-  traced: (figure: string) => `Where this comes from: ${figure}`,
   /** Of a name in the list of sources: it leads to where the document first says it. */
   use: (name: string) => `Where this is said first: ${name}`,
   /** `on` and `next` as ISO 8601. */

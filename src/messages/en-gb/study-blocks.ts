@@ -194,6 +194,8 @@ export const studyBlocks = ({
     studiesInCaption: `the ${studies} that mention each ${subTheme}`,
     helpsInCaption: 'what helps',
     hindersInCaption: 'what can hinder',
+    /** Over a column of which one speaker says all: “What helps (participants said)”. */
+    saidBy: (head: string, said: string) => `${head} (${said.slice(0, 1).toLowerCase()}${said.slice(1)})`,
     subTheme: capital(subTheme),
     subThemeAndStudies: `${capital(subTheme)} and ${studies}`,
     /** In place of a column in which all cells say the same. */

@@ -67,6 +67,9 @@ export const tentative = {
     const alone = areMarked ? `${markedOf[of]} marked as weakly documented` : theseOf(of, isOne);
     const isSeveral = !isOne || of === 'both' || areMarked || messages.length > 0;
     const what = messages.length === 0 ? alone : `${alone} and ${theMessages(messages)}`;
+    // A short document has room for what follows from it alone.
+    if (messages.length > 0 && sources.length > 0)
+      return phrase`${what} rest on ${from(sources)}. They may not be accurate.`;
     const [rest, they] = isSeveral ? ['rest', 'They'] : ['rests', 'It'];
     return sources.length === 0
       ? phrase`${what} may not be accurate. How well documented: ${levelsOf(sure)}.`

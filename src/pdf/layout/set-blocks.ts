@@ -184,7 +184,8 @@ function setSaid(
   measure: Measure,
   setting: Setting,
 ): Strip[] {
-  const speaker = setText(by, typeOf(setting, 'note'), measure, setting, { hyphenated: true });
+  const speaker =
+    by.length === 0 ? [] : setText(by, typeOf(setting, 'note'), measure, setting, { hyphenated: true });
   const [only] = claims;
   const said =
     only && !listed
@@ -192,7 +193,7 @@ function setSaid(
           hyphenated: runningText.has(measure.text),
         })
       : setItems(claims, false, 1, measure, setting);
-  return [...speaker, ...spaced(said, 0, cost.never)];
+  return speaker.length === 0 ? [...said] : [...speaker, ...spaced(said, 0, cost.never)];
 }
 
 /** The picture and its caption stay on one page, for which a high picture is made smaller. */

@@ -136,9 +136,8 @@ function setFigure({ figure, unit }: LargeFigure, place: Place, setting: Setting
   return strip(down + heightOf(strips), allMoved(flattened(strips), 0, down));
 }
 
-/** A large figure, or the words in its place, in their own colour; a link stays one. */
-const numberOf = (figure: Figure): readonly Run[] =>
-  figure.row === undefined ? [{ type: 'text', value: textOf(figure.children) }] : [figure];
+/** A large figure, or the words in its place, in their own colour. */
+const numberOf = (figure: Figure): readonly Run[] => [{ type: 'text', value: textOf(figure.children) }];
 
 /** A text that another follows on the next line: a space of its owner's at its end, so that the two are read as two. */
 function endedBySpace(strips: readonly Strip[], owner: StructureElement, { faces }: Setting): Strip[] {

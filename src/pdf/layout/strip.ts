@@ -63,8 +63,8 @@ export const cost = {
   line: 18,
   /** Between rows that stand under one head inside a table. */
   withinGroup: 30,
-  /** Between parts of a box that stand each for itself. */
-  boxed: 10,
+  /** Between parts of a box that stand each for itself, such as key messages, of which a reader sees all at once where a page can hold them. */
+  boxed: 60,
   /** Where a page would begin or end with one entry or short item of several. */
   alone: 30,
   /** Between the values of one entry. */

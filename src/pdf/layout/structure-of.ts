@@ -280,10 +280,10 @@ function madeOf(asked: Block, before: number): Made {
         ];
       case 'said': {
         const [only] = given.claims;
-        const by = held(given.by, 'P');
-        if (only && !given.listed) return [by, held(only.children, 'P')];
+        const by = given.by.length === 0 ? [] : [held(given.by, 'P')];
+        if (only && !given.listed) return [...by, held(only.children, 'P')];
         return [
-          by,
+          ...by,
           list(
             'Disc',
             given.claims.map(({ children }) => item(children)),
@@ -368,10 +368,6 @@ function madeOf(asked: Block, before: number): Made {
       case 'link':
       case 'cite':
         return [own(given, node('Link', inside(given.children)))];
-      case 'figure':
-        return given.row === undefined
-          ? inside(given.children)
-          : [own(given, node('Link', inside(given.children)))];
       case 'firstUse':
         return given.use === undefined
           ? inside(given.children)
@@ -384,6 +380,8 @@ function madeOf(asked: Block, before: number): Made {
       case 'smallCaps':
       case 'together':
       case 'ofDots':
+      // On paper no figure is a link: one line says where they come from.
+      case 'figure':
         return inside(given.children);
     }
   }

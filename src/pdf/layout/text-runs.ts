@@ -112,10 +112,7 @@ export function textRuns(
       case 'cite':
         return linked(run, `#ref-${run.citekey}`, style);
       case 'figure': {
-        const { row, says, children } = run;
-        const isGrey = says === 'absence' && (row !== undefined || !style.link);
-        const own = isGrey ? { ...style, colour: design.colour.grey } : style;
-        return row === undefined ? own : traced(run, row, messages.pdf.traced(plainWordsOf(children)), own);
+        return run.says === 'absence' && !style.link ? { ...style, colour: design.colour.grey } : style;
       }
       case 'firstUse': {
         const { use, children } = run;

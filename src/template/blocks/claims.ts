@@ -1,5 +1,5 @@
-import { fact, facts, figure, paragraph, printing, runs, text } from '../../document/nodes.ts';
-import type { Block, Columns, Facts, Run, Said, SaidClaim } from '../../document/tree.ts';
+import { figure, runs, text } from '../../document/nodes.ts';
+import type { Block, Columns, Run, Said, SaidClaim } from '../../document/tree.ts';
 import { phrase } from '../../language/phrase.ts';
 import type { Claim, Speaker } from '../../review/review.ts';
 import { tentativeOf } from '../../review/tentative.ts';
@@ -31,16 +31,31 @@ export function saidOf(
       type: 'said',
       by: [saidBy(first, filling, head)],
       listed: group.length > 1,
-      claims: group.map((claim): SaidClaim => {
-        const tentative = tentativeOf(claim);
-        return {
-          path: claim.path,
-          ...(tentative ? { tentative } : {}),
-          children: claimOf(claim, filling),
-        };
-      }),
+      claims: saidClaims(group, filling),
     };
   });
+}
+
+const saidClaims = (claims: readonly Claim[], filling: Filling): readonly SaidClaim[] =>
+  claims.map((claim) => {
+    const tentative = tentativeOf(claim);
+    return { path: claim.path, ...(tentative ? { tentative } : {}), children: claimOf(claim, filling) };
+  });
+
+/** Claims of one speaker who is named above them. */
+export const saidAlone = (claims: readonly Claim[], filling: Filling): Said => ({
+  type: 'said',
+  by: [],
+  listed: claims.length > 1,
+  claims: saidClaims(claims, filling),
+});
+
+/** Who says all of these, where it is one and no number of people is told. */
+export function speakerOfAll(claims: readonly Claim[]): Speaker | undefined {
+  const [first] = claims;
+  return first && claims.every(({ by, saidBy }) => by === first.by && saidBy === undefined)
+    ? first.by
+    : undefined;
 }
 
 /** Who says it; how many said it is a figure like any other. */
@@ -77,17 +92,16 @@ const inGroups = (
     .filter(({ said }) => said.length > 0);
 
 /** What limits a review, in groups by who said so. */
-export const limitsOf = (claims: readonly Claim[], filling: Filling): Facts =>
-  facts(
-    inGroups(claims).map(({ speaker, said }) =>
-      fact(
-        filling.messages.blocks.limitationBy(speaker, filling.authors),
-        said.map((claim) =>
-          printing(claim, paragraph([...claimOf(claim, filling), ...tentativeMark(claim, filling)])),
-        ),
-      ),
-    ),
-  );
+export const limitsOf = (claims: readonly Claim[], filling: Filling): readonly Said[] =>
+  inGroups(claims).map(({ speaker, said }) => ({
+    type: 'said',
+    by: [text(filling.messages.blocks.limitationBy(speaker, filling.authors))],
+    listed: true,
+    claims: said.map((claim) => ({
+      path: claim.path,
+      children: [...claimOf(claim, filling), ...tentativeMark(claim, filling)],
+    })),
+  }));
 
 /**
  * Limitations as lists under who stated them, in two columns of about the same length. They are as long as the data say in short, and

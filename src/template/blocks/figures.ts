@@ -4,12 +4,23 @@ import { type Phrase, type Text, wordsAlone } from '../../language/phrase.ts';
 import { capital } from '../../messages/capital.ts';
 import type { DrawnAs } from '../../messages/en-gb/tentative.ts';
 import type { Messages, Unit } from '../../messages/messages.ts';
-import { reasonAfter } from '../../messages/with-reason.ts';
+import { isOfNumber, reasonAfter } from '../../messages/with-reason.ts';
 import { isAbsence } from '../../review/is-absence.ts';
 import { isReported } from '../../review/is-reported.ts';
 import type { Absence, AbsenceKind, Fact } from '../../review/review.ts';
 import { tentativeOf } from '../../review/tentative.ts';
 import { toDoOf } from '../../review/to-do.ts';
+
+/** Whether it is what somebody looked for in the sources and did not find. What was not done or does not apply is known. */
+export const isNotFound = (fact: Fact<unknown>): boolean =>
+  isAbsence(fact.value) && isOfNumber(fact.value.absent) && toDoOf(fact) === undefined;
+
+/**
+ * Whether one part of the document says that there is no value, and why (`::could-not-find`), so that a line with nothing else in it can be left
+ * out. The cell of a table still says it.
+ */
+export const isToldApart = ({ value }: Fact<unknown>): boolean =>
+  isAbsence(value) && wordsAlone(value.why) === '';
 
 /** “Not reported in the source (the abstract names none)”, in a place of its own under what says what is missing. */
 export const absent = (fact: Fact<unknown>, { values }: Messages): readonly Run[] =>

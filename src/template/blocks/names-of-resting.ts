@@ -1,5 +1,5 @@
 import { list, paragraph, runs, strong, text } from '../../document/nodes.ts';
-import type { Block, Content, Run } from '../../document/tree.ts';
+import { type Block, type Content, isRun, type Run } from '../../document/tree.ts';
 import { type Phrase, phrase, type Text } from '../../language/phrase.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Resting } from './resting-on.ts';
@@ -21,6 +21,36 @@ export function namesOfResting(
   messages: Messages,
   before?: string,
 ): readonly Block[] {
+  const { first, items } = linesOf(row, messages);
+  const begin = [
+    ...(before === undefined ? [] : [strong(text(before)), text(': ')]),
+    ...first.flatMap(joined),
+  ];
+  return [...(begin.length === 0 ? [] : [paragraph(begin)]), ...(items.length === 0 ? [] : [list(items)])];
+}
+
+/** The same one after another. */
+export function namesInARow(row: readonly Resting[], messages: Messages): readonly Run[] {
+  const { first, items } = linesOf(row, messages);
+  return inARow([...(first.length === 0 ? [] : [first.flatMap(joined)]), ...items]);
+}
+
+const inARow = (lines: readonly Content[]): readonly Run[] =>
+  lines
+    .map((line) =>
+      line.flatMap((node): readonly Run[] => {
+        if (isRun(node)) return [node];
+        return node.type === 'list'
+          ? [text(' '), ...inARow(node.children.map(({ children }) => children))]
+          : [];
+      }),
+    )
+    .flatMap((line, index) => (index === 0 ? line : [text('; '), ...line]));
+
+function linesOf(
+  row: readonly Resting[],
+  messages: Messages,
+): { readonly first: readonly Run[]; readonly items: readonly Content[] } {
   const inLines = new Map<Resting['line'], Run[]>();
   const under: Content[] = [];
   const said = new Set<string>();
@@ -35,12 +65,7 @@ export function namesOfResting(
   }
   const lines = [...inLines.values()];
   const [first = [], ...rest] = lines.flat().length <= mostTogether ? [lines.flat()] : lines;
-  const items = [...rest.map((names) => names.flatMap(joined)), ...under];
-  const begin = [
-    ...(before === undefined ? [] : [strong(text(before)), text(': ')]),
-    ...first.flatMap(joined),
-  ];
-  return [...(begin.length === 0 ? [] : [paragraph(begin)]), ...(items.length === 0 ? [] : [list(items)])];
+  return { first, items: [...rest.map((names) => names.flatMap(joined)), ...under] };
 }
 
 /** What facts of one kind are called, each by itself; or the line of their own that they have. */

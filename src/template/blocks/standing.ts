@@ -5,7 +5,7 @@ import { isReported } from '../../review/is-reported.ts';
 import { addressOfRegistration } from '../../review/registration.ts';
 import type { Fact, Prose } from '../../review/review.ts';
 import type { Filling } from '../filling.ts';
-import { absent } from './figures.ts';
+import { absent, isToldApart } from './figures.ts';
 
 /**
  * Who stands behind a review and what was planned: the funder's part, competing interests, registration, protocol and changes from it
@@ -20,7 +20,7 @@ export function standingOf(filling: Filling): readonly FactRow[] {
     given: Fact<Value> | undefined,
     say: (value: Value) => readonly Run[],
   ): readonly FactRow[] =>
-    given === undefined
+    given === undefined || isToldApart(given)
       ? []
       : [printing(given, fact(label, isReported(given) ? say(given.value) : absent(given, messages)))];
   const prose = (value: Prose): readonly Run[] => filling.prose(value);
@@ -35,7 +35,7 @@ export function standingOf(filling: Filling): readonly FactRow[] {
     }),
     ...said(words.protocol, publication.protocol, prose),
     ...said(words.changes, publication.changesFromProtocol, prose),
-    ...(review.involvement && !isReported(review.involvement)
+    ...(review.involvement && !isReported(review.involvement) && !isToldApart(review.involvement)
       ? [
           printing(
             review.involvement,
@@ -60,7 +60,7 @@ export function currencyInWords({
 export function currencyOf(filling: Filling): readonly FactRow[] {
   const { review, messages } = filling;
   const { lastSearched } = review.search;
-  if (lastSearched === undefined) return [];
+  if (lastSearched === undefined || isToldApart(lastSearched)) return [];
   const said = currencyInWords(filling);
   return [
     printing(

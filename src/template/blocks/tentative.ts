@@ -1,5 +1,5 @@
 import { blocksIn } from '../../document/blocks-in.ts';
-import { changed, replacedRuns } from '../../document/changed.ts';
+import { changed, changedContent, replacedRuns } from '../../document/changed.ts';
 import { linesIn } from '../../document/lines-in.ts';
 import { paragraph, runs, text } from '../../document/nodes.ts';
 import type { Block, Figure, KeyMessages, Run, SaidClaim } from '../../document/tree.ts';
@@ -85,14 +85,14 @@ function withTentativeMessages(messages: KeyMessages, told: Told, isSaidBelow: b
   const { review } = told;
   const { numbers, weak } = weakMessages(review);
   if (weak.length === 0) return [messages];
-  if (isSaidBelow) return [unmarked(messages)];
+  if (isSaidBelow) return [withoutMarks(messages)];
   const said = told.messages.blocks.tentative.messages(
     numbers,
     review.keyMessages.length,
     surenessesOf(weak),
     sourcesOf(weak, review),
   );
-  return [unmarked(messages), paragraph(runs(said), 'note')];
+  return [withoutMarks(messages), paragraph(runs(said), 'note')];
 }
 
 /** Which key messages rest on what is weakly documented, from 1. */
@@ -139,14 +139,24 @@ function unmarked(block: Block): Block {
         });
   const [made = block] = changed([block], {
     line,
-    block: (inner) => [
-      inner.type === 'said'
-        ? { ...inner, claims: inner.claims.map(({ tentative: _, ...claim }) => claim) }
-        : inner,
-    ],
+    block: (inner) => [unmarkedClaims(inner)],
   });
   return made;
 }
+
+const unmarkedClaims = (block: Block): Block =>
+  block.type === 'said'
+    ? { ...block, claims: block.claims.map(({ tentative: _, ...claim }) => claim) }
+    : block;
+
+/** With nothing to mark in what is said; a number in it has its own. */
+const withoutMarks = (messages: KeyMessages): KeyMessages => ({
+  ...messages,
+  children: messages.children.map((item) => ({
+    ...item,
+    children: changedContent(item.children, { block: (block) => [unmarkedClaims(block)] }),
+  })),
+});
 
 /** With a mark after each figure that is weakly documented. */
 const markedFigures = (line: readonly Run[], { messages }: Told): readonly Run[] =>

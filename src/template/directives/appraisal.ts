@@ -103,13 +103,16 @@ function sentencesOf(byTool: ByTool, filling: Filling): readonly Block[] {
   if (studies.length === 0) return [paragraph(runs(words.appraisedAll(tool.name)))];
   const { included } = review.studies;
   const studiesOf = (n: number, of: number): Run =>
-    figure(messages.values.countOf(n, of, 'study'), { path: byTool.path });
+    figure(messages.values.countOf(n, of, 'study'), { ...review.appraisal, path: byTool.path });
   const [before, after] = words.appraised(tool.name);
   const said: Run[] = [
     text(before),
     isReported(included)
       ? studiesOf(studies.length, included.value)
-      : figure(messages.values.count(studies.length, 'study', false), { path: byTool.path }),
+      : figure(messages.values.count(studies.length, 'study', false), {
+          ...review.appraisal,
+          path: byTool.path,
+        }),
     ...runs(after),
   ];
   if (metAtLeast !== undefined) {
@@ -181,7 +184,9 @@ function tableOf(
     [
       ...questions.map(({ number }): Content => {
         const each = counted.get(number);
-        return each === undefined ? [] : [figure(words.countOf(each.met, each.asked), { path })];
+        return each === undefined
+          ? []
+          : [figure(words.countOf(each.met, each.asked), { ...filling.review.appraisal, path })];
       }),
       ...(hasOverall ? [[]] : []),
     ],
@@ -267,7 +272,16 @@ function countsOf(
           printing(
             study,
             row(nameOf(study.study, filling, place), [
-              ...(asks ? [[figure(words.questionsMet(metIn(study), study.answers.size), { path })]] : []),
+              ...(asks
+                ? [
+                    [
+                      figure(words.questionsMet(metIn(study), study.answers.size), {
+                        ...filling.review.appraisal,
+                        path,
+                      }),
+                    ],
+                  ]
+                : []),
               othersOf(study),
               ...(hasOverall ? [study.overall ? runs(inWords(study.overall, filling)) : []] : []),
             ]),

@@ -1,4 +1,4 @@
-import { fact, facts, paragraph, printing, strong, text } from '../../document/nodes.ts';
+import { paragraph, printing, strong, text } from '../../document/nodes.ts';
 import type { ListItem, Run } from '../../document/tree.ts';
 import { wordsOf } from '../../document/words-of.ts';
 import { isAbsence } from '../../review/is-absence.ts';
@@ -54,15 +54,20 @@ export const whoSaysWhat: Expansion = {
   expand(_use, filling) {
     const { review, messages, authors } = filling;
     const order: readonly Speaker[] = ['participants', 'author', 'reporter', 'this briefing'];
-    return [
-      facts(
-        order.flatMap((speaker) =>
-          headsOf(speaker, review, filling).map((head) =>
-            fact(head, messages.blocks.whoSaysWhat(speaker, authors)),
-          ),
-        ),
-      ),
-    ];
+    const said = order.flatMap((speaker) =>
+      headsOf(speaker, review, filling).map((head) => [
+        strong(text(head)),
+        text(`: ${messages.blocks.whoSaysWhat(speaker, authors)}`),
+      ]),
+    );
+    return said.length === 0
+      ? []
+      : [
+          paragraph([
+            ...said.flatMap((each, index) => [...(index === 0 ? [] : [text('; ')]), ...each]),
+            text('.'),
+          ]),
+        ];
   },
 };
 
@@ -105,7 +110,7 @@ export const claims: Expansion = {
       return [];
     }
     if (all[of].length === 0) return [];
-    if (of === 'missing') return [limitsOf(missing, filling)];
+    if (of === 'missing') return limitsOf(missing, filling);
     return withTentativeLine(saidOf(all[of], filling, of === 'context' ? 'addedBy' : 'saidBy'), filling);
   },
 };
@@ -135,6 +140,6 @@ export const limitations: Expansion = {
       const most = stated.filter(({ mattersMost }) => mattersMost);
       return [shortLimitsOf(most.length > 0 ? most : stated, filling)];
     }
-    return [limitsOf(stated, filling)];
+    return limitsOf(stated, filling);
   },
 };

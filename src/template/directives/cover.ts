@@ -7,6 +7,7 @@ import type { Unit } from '../../messages/messages.ts';
 import { isAbsence } from '../../review/is-absence.ts';
 import { isReported } from '../../review/is-reported.ts';
 import type { Fact } from '../../review/review.ts';
+import { tentativeOf } from '../../review/tentative.ts';
 import { toDoOf } from '../../review/to-do.ts';
 import { absence, noNumber } from '../blocks/figures.ts';
 import type { Expansion } from '../directive.ts';
@@ -53,15 +54,16 @@ const withSubtitle = (nodes: readonly Block[]): readonly Block[] =>
   });
 
 export const dotField: Expansion = {
-  attributes: { as: ['field', 'strip'], left: ['studies'] },
+  attributes: { as: ['field', 'strip', 'line'], left: ['studies'] },
   summary:
-    'One dot for each participant. No dots where their number is not reported or too large to be seen as people. `as=strip` runs over the whole width, with what the review is and who took part under its ends; `left=studies` has the number of studies alone, where the words above say what the review is.',
+    'One dot for each participant. No dots where their number is not reported, weakly documented or too large to be seen as people. `as=strip` runs over the whole width, with what the review is and who took part under its ends; `left=studies` has the number of studies alone, where the words above say what the review is. `as=line` has these words and no dots.',
   example: '::dot-field',
   expand({ attributes }, filling) {
+    if (attributes.get('as') === 'line') return line(filling);
     if (attributes.get('as') === 'strip') return strip(filling, attributes.get('left') === 'studies');
     const { review, messages } = filling;
     const { total } = review.participants;
-    if (!isReported(total) || !areDots(total.value)) return [];
+    if (!isReported(total) || !areDots(total.value) || tentativeOf(total)) return [];
     const words = messages.blocks.dotField;
     const [before, people, after] = words.caption(total.value);
     return [
@@ -80,6 +82,13 @@ export const dotField: Expansion = {
   },
 };
 
+/** What the review is and who took part, in one line. */
+function line(filling: Filling): readonly Block[] {
+  const who = whoTookPart(filling, false);
+  const what = whatItIs(filling);
+  return [{ type: 'ends', children: who.length === 0 ? [what] : [what, who] }];
+}
+
 /**
  * The dots of the participants in a strip, and under its ends what the review is and who took part.
  *
@@ -87,7 +96,7 @@ export const dotField: Expansion = {
  */
 function strip(filling: Filling, isNamed: boolean): readonly Block[] {
   const { total } = filling.review.participants;
-  const people = isReported(total) && areDots(total.value) ? total.value : undefined;
+  const people = isReported(total) && areDots(total.value) && !tentativeOf(total) ? total.value : undefined;
   const who = whoTookPart(filling, people !== undefined);
   const what = isNamed ? numberOfStudies(filling) : whatItIs(filling);
   const ends: Block = { type: 'ends', children: who.length === 0 ? [what] : [what, who] };

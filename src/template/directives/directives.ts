@@ -3,6 +3,7 @@ import { appraisal } from './appraisal.ts';
 import { claims, keyMessages, limitations, whoSaysWhat } from './claims.ts';
 import { confidence, qualitativeFindings } from './confidence.ts';
 import { aside, box, careful, columns, each, newPage, split, when } from './containers.ts';
+import { couldNotFind } from './could-not-find.ts';
 import { cover, dotField, figures } from './cover.ts';
 import { cpdRecord, cpdRules, standards } from './cpd.ts';
 import { evidenceMap } from './evidence-map.ts';
@@ -57,6 +58,7 @@ const expansions = {
   points,
   recommendations,
   glossary,
+  'could-not-find': couldNotFind,
   sources,
   references,
   'cite-this': citeThis,

@@ -120,7 +120,7 @@ function matrixOf(
     place: 'wide',
     caption: [
       ...runs(before),
-      figure(count, { path: 'studies.list' }),
+      figure(count, { ...review.studies.list, path: 'studies.list' }),
       text(`${after}${rows.length > 1 ? words.order(groups.length > 1, of) : ''}`),
     ],
     columns: [column(words.study), ...parts.flatMap(columnsOf)],

@@ -24,7 +24,7 @@ import { isReported } from '../../review/is-reported.ts';
 import { type FindingKind, kindOfFindings } from '../../review/kind-of-findings.ts';
 import type { Absence, Claim, Fact, Finding, Theme } from '../../review/review.ts';
 import { chosenFindings } from '../blocks/chosen-findings.ts';
-import { saidOf } from '../blocks/claims.ts';
+import { saidAlone, saidOf, speakerOfAll } from '../blocks/claims.ts';
 import { absence, comesTo, squaresIn, squaresOf, studyCount } from '../blocks/figures.ts';
 import { proseParagraph } from '../blocks/prose.ts';
 import type { DirectiveUse, Expansion } from '../directive.ts';
@@ -50,6 +50,8 @@ export const findings: Expansion = {
       return [];
     }
     if (isShort) return shortFindings(all, most ?? all.length, filling);
+    // What each covers is told where what helps and what can hinder is.
+    if (filling.calls.has('theme-table') && all.every(isTold)) return toldBelow(all, filling);
     const { chosen, others, ...why } = chosenFindings(all, all.length > mostWhole ? wholeOfMany : all.length);
     if (others.length === 0) return wholeFindings(all, all, filling);
     const words = filling.messages.blocks.someFindings;
@@ -63,6 +65,20 @@ export const findings: Expansion = {
     ];
   },
 };
+
+/** Whether what helps or what can hinder is told of it, so that what it covers is plain from that. */
+const isTold = ({ helps, hinders }: Finding): boolean =>
+  [helps, hinders].some((claims) => claims !== undefined && isReported(claims));
+
+/** All findings with their counts in a line each, below what the squares or bars mean; the tables of the themes tell the rest. */
+function toldBelow(all: readonly Finding[], filling: Filling): readonly Block[] {
+  const { included } = filling.review.studies;
+  const { filled } = squaresIn(all.flatMap(({ studies }) => squaresOf(studies, included)));
+  return [
+    ...(filled ? squaresExplained(kindOfFindings(all), all, filling) : []),
+    ...shortFindings(all, all.length, filling),
+  ];
+}
 
 /** Findings above which not all stand at a glance with all that is said of them, and how many then do. */
 const mostWhole = 15;
@@ -358,7 +374,8 @@ function factsOfTheme(finding: Finding, filling: Filling): readonly Block[] {
  * the caption is made from the others.
  */
 function tableOfTheme(theme: Theme, filling: Filling): readonly Block[] {
-  const words = filling.messages.blocks.theme;
+  const { blocks } = filling.messages;
+  const words = blocks.theme;
   const columns = [
     {
       head: words.helps,
@@ -374,7 +391,11 @@ function tableOfTheme(theme: Theme, filling: Filling): readonly Block[] {
     },
   ]
     .map((column) => ({ ...column, facts: theme.subThemes.map(column.of) }))
-    .map((column) => ({ ...column, comes: comesTo(column.facts) }));
+    .map((column) => ({
+      ...column,
+      comes: comesTo(column.facts),
+      by: speakerOfAll(column.facts.flatMap((fact) => (fact && isReported(fact) ? fact.value : []))),
+    }));
   const shown = columns.filter(({ comes }) => comes === 'cells');
   const ofCounts = theme.subThemes.map(({ studies }) => studies);
   const counts = comesTo(ofCounts);
@@ -388,9 +409,12 @@ function tableOfTheme(theme: Theme, filling: Filling): readonly Block[] {
     kind: 'theme',
     place: 'wide',
     caption: runs(words.caption(theme.name, promised)),
-    columns: [noCounts ? words.subTheme : words.subThemeAndStudies, ...shown.map(({ head }) => head)].map(
-      column,
-    ),
+    columns: [
+      noCounts ? words.subTheme : words.subThemeAndStudies,
+      ...shown.map(({ head, by }) =>
+        by === undefined ? head : words.saidBy(head, blocks.saidBy(by, filling.authors)),
+      ),
+    ].map(column),
     groups: [
       {
         rows: theme.subThemes.map((subTheme) =>
@@ -398,10 +422,10 @@ function tableOfTheme(theme: Theme, filling: Filling): readonly Block[] {
             subTheme,
             row(
               [paragraph(runs(subTheme.name)), ...(noCounts ? [] : countOf(subTheme, filling))],
-              shown.map(({ of }) => {
+              shown.map(({ of, by }) => {
                 const claims = of(subTheme);
                 return claims
-                  ? claimsOf(claims, filling)
+                  ? claimsOf(claims, filling, by !== undefined)
                   : [text(filling.messages.blocks.findings.notMentioned)];
               }),
             ),
@@ -426,8 +450,9 @@ function tableOfTheme(theme: Theme, filling: Filling): readonly Block[] {
   return [table, ...missing.map((none) => paragraph(runs(none), 'note', 'wide'))];
 }
 
+/** Its count; in squares as well where the document has no findings at a glance, which show them. */
 export const countOf = (finding: Finding, filling: Filling): readonly (Marks | Block)[] => [
-  ...squaresOf(finding.studies, filling.review.studies.included),
+  ...(filling.calls.has('findings') ? [] : squaresOf(finding.studies, filling.review.studies.included)),
   paragraph(countIfAny(finding, filling), 'count'),
 ];
 
@@ -476,8 +501,10 @@ function saidOfAll(theme: Theme, { review, messages, calls }: Filling): readonly
   ];
 }
 
-const claimsOf = (claims: Fact<readonly Claim[]>, filling: Filling): Content => {
-  if (isReported(claims)) return saidOf(claims.value, filling);
+/** @param isAttributed whether the head of the column says whose they are */
+const claimsOf = (claims: Fact<readonly Claim[]>, filling: Filling, isAttributed = false): Content => {
+  if (isReported(claims))
+    return isAttributed ? [saidAlone(claims.value, filling)] : saidOf(claims.value, filling);
   const { values } = filling.messages;
   return absence(claims, (kind) => capital(values.absent(kind)), claims.saidForAll);
 };

@@ -18,7 +18,7 @@ import { isAbsence } from '../../review/is-absence.ts';
 import { isReported } from '../../review/is-reported.ts';
 import { valueIds } from '../../review/resolve/listed-studies.ts';
 import type { Breakdown, Fact, Prose, Publication, Review, Screened } from '../../review/review.ts';
-import { absent, studyCount } from '../blocks/figures.ts';
+import { absent, isToldApart, studyCount } from '../blocks/figures.ts';
 import { proseList } from '../blocks/prose.ts';
 import { currencyOf, standingOf } from '../blocks/standing.ts';
 import type { Expansion } from '../directive.ts';
@@ -41,7 +41,8 @@ export const methods: Expansion = {
       label: string,
       given: Fact<T> | undefined,
       say: (value: T) => Phrase,
-    ): readonly FactRow[] => (given ? [printing(given, fact(label, shown(given, say)))] : []);
+    ): readonly FactRow[] =>
+      given && !isToldApart(given) ? [printing(given, fact(label, shown(given, say)))] : [];
     const optional = (label: string, given: Fact<Text> | undefined): readonly FactRow[] =>
       given === undefined || !isReported(given) ? [] : [printing(given, fact(label, runs(given.value)))];
     const journal = references.get(review.citekey)?.['container-title'];
@@ -75,7 +76,7 @@ export const methods: Expansion = {
         ...currencyOf(filling),
         ...screenedBy(blocks.screening.titlesAndAbstracts, review.screening?.titlesAndAbstracts, messages),
         ...screenedBy(blocks.screening.fullTexts, review.screening?.fullTexts, messages),
-        ...(review.flow && !isReported(review.flow)
+        ...(review.flow && !isReported(review.flow) && !isToldApart(review.flow)
           ? [printing(review.flow, fact(words.flow, absent(review.flow, messages)))]
           : []),
         ...published(journal, publication, words),
@@ -97,7 +98,7 @@ const screenedBy = (
   given: Fact<Screened> | undefined,
   messages: Messages,
 ): readonly FactRow[] =>
-  given === undefined
+  given === undefined || isToldApart(given)
     ? []
     : [
         printing(
@@ -130,11 +131,18 @@ function published(
 }
 
 export const eligibility: Expansion = {
-  summary: 'The eligibility criteria side by side: included if, left out if.',
+  summary:
+    'The eligibility criteria: included if, left out if; in a line each where they are short, and side by side where they are sentences.',
   example: '::eligibility',
   expand(_use, filling) {
     const { eligibility: words } = filling.messages.blocks;
     const { includedIf, excludedIf } = filling.review.eligibility;
+    const lines = [
+      ...inALine(words.included, includedIf, filling),
+      ...inALine(words.excluded, excludedIf, filling),
+    ];
+    const given = [includedIf, excludedIf].filter((criteria) => criteria !== undefined);
+    if (lines.length > 0 && lines.length === given.length) return [facts(lines)];
     const columns = [
       ...(includedIf ? [criteriaUnder(words.included, includedIf, filling)] : []),
       ...(excludedIf ? [criteriaUnder(words.excluded, excludedIf, filling)] : []),
@@ -142,6 +150,30 @@ export const eligibility: Expansion = {
     return columns.length === 0 ? [] : [{ type: 'columns', columns }];
   },
 };
+
+/** More letters than these are a sentence. */
+const mostOfLine = 60;
+
+/** Criteria that are a few words each, one after another; nothing where one is longer or there are none. */
+const inALine = (
+  label: string,
+  criteria: Fact<readonly Prose[]> | undefined,
+  filling: Filling,
+): readonly FactRow[] =>
+  criteria && isReported(criteria) && criteria.value.every(({ markdown }) => markdown.length <= mostOfLine)
+    ? [
+        printing(
+          criteria,
+          fact(
+            label,
+            criteria.value.flatMap((each, index) => [
+              ...(index === 0 ? [] : [text('; ')]),
+              ...filling.prose(each),
+            ]),
+          ),
+        ),
+      ]
+    : [];
 
 const criteriaUnder = (
   head: string,

@@ -6,7 +6,7 @@ import { chartsOf, countOf } from '../../review/chart.ts';
 import { isReported } from '../../review/is-reported.ts';
 import type { Fact, IncludedStudy } from '../../review/review.ts';
 import { aboutPeople } from '../blocks/charts.ts';
-import { absent, noNumber, studyCount } from '../blocks/figures.ts';
+import { absent, isToldApart, noNumber, studyCount } from '../blocks/figures.ts';
 import { overlapNote, rowOfPrimaryStudies } from '../blocks/primary-studies.ts';
 import type { Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
@@ -27,7 +27,7 @@ export const studies: Expansion = {
       none = (fact: Fact<Value>): readonly Run[] => absent(fact, messages),
     ): readonly FactRow[] => {
       // What is left out has no row; what is said to be missing has one.
-      if (given === undefined) return [];
+      if (given === undefined || isToldApart(given)) return [];
       return [printing(given, fact(label, isReported(given) ? say(given.value, given) : none(given)))];
     };
     const rows: readonly FactRow[] = [

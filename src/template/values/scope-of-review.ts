@@ -236,6 +236,7 @@ export const optionalNames: ReadonlySet<string> = new Set([
   'learning',
   'nation',
   'annex',
+  'long-tables',
   'primary-studies',
   'primary-studies.total',
   'primary-studies.unique',

@@ -1,0 +1,54 @@
+import type { CslItem } from '../citation/csl-item.ts';
+import { isAbsence } from '../review/is-absence.ts';
+import { isNotFound } from './blocks/figures.ts';
+import { restingOn } from './blocks/resting-on.ts';
+import type { Filling } from './filling.ts';
+import { scopeOfReview } from './values/scope-of-review.ts';
+
+/**
+ * The filling of a document that gives in one place why there is no value: all its other blocks say no more than that there is none. What
+ * that place does not name, such as an appraisal that was not done, keeps its reason, and so does what is still to be looked up.
+ *
+ * @param article the reference of the review
+ */
+export function withoutReasons(whole: Filling, article: CslItem): Filling {
+  const paths = new Set(restingOn(whole).flatMap(({ fact }) => (isNotFound(fact) ? [fact.path] : [])));
+  const review = blanked(whole.review, paths, new Map());
+  return {
+    ...whole,
+    review,
+    scopes: [...whole.scopes.slice(0, -1), scopeOfReview(review, article)],
+    withReasons: whole,
+  };
+}
+
+/** The same value with the reasons of the facts of these paths taken away. What is one object stays one, and what does not change the same. */
+function blanked<Value>(value: Value, paths: ReadonlySet<string>, made: Map<object, unknown>): Value;
+function blanked(value: unknown, paths: ReadonlySet<string>, made: Map<object, unknown>): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const known = made.get(value);
+  if (known !== undefined) return known;
+  const result = changed(value, paths, (inner) => blanked(inner, paths, made));
+  made.set(value, result);
+  return result;
+}
+
+function changed(value: object, paths: ReadonlySet<string>, inner: (value: unknown) => unknown): object {
+  if (Array.isArray(value)) {
+    const members = value.map(inner);
+    return members.some((member, index) => member !== value[index]) ? members : value;
+  }
+  if (value instanceof Map) {
+    const entries = [...value].map(([key, member]) => [key, inner(member)] as const);
+    return entries.some(([key, member]) => member !== value.get(key)) ? new Map(entries) : value;
+  }
+  if (Object.getPrototypeOf(value) !== Object.prototype) return value;
+  if ('path' in value && 'value' in value && typeof value.path === 'string' && paths.has(value.path)) {
+    const { value: given } = value;
+    if (isAbsence(given)) return { ...value, value: { ...given, why: '' } };
+  }
+  const entries = Object.entries(value).map(([key, member]) => [key, member, inner(member)] as const);
+  return entries.some(([, before, after]) => before !== after)
+    ? Object.fromEntries(entries.map(([key, , after]) => [key, after]))
+    : value;
+}
