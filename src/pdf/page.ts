@@ -106,7 +106,15 @@ export interface LaidOut {
   readonly structure: StructureElement;
   readonly outline: readonly OutlineEntry[];
   /** Ids that internal links may aim at, with the place of each. */
-  readonly destinations: ReadonlyMap<string, { readonly page: number; readonly y: number }>;
+  readonly destinations: ReadonlyMap<string, Destination>;
+}
+
+/** A place that a link may aim at; points from the page's top. */
+export interface Destination {
+  readonly page: number;
+  readonly y: number;
+  /** What stands there, for a structure destination. */
+  readonly element?: StructureElement;
 }
 
 export interface OutlineEntry {

@@ -79,6 +79,34 @@ describe.each(inputs)('the PDF of %s', (_name, inputOf) => {
     }
   });
 
+  test('names for each link within it the element that it leads to, on the page that it leads to', async () => {
+    const opened = await getDocument({ data: pdf.slice(), verbosity: 0 }).promise;
+    const reader = new PdfReader(pdf);
+    const pages = reader.array(reader.dictionary(reader.catalogue.get('Pages')).get('Kids'));
+    for (const page of pages) {
+      const entries = reader.dictionary(page);
+      if (!entries.has('Annots')) continue;
+      for (const annotation of reader.array(entries.get('Annots'))) {
+        const link = reader.dictionary(annotation);
+        if (!link.has('A')) continue;
+        const action = reader.dictionary(link.get('A'));
+        if (reader.name(action.get('S')) !== 'GoTo') continue;
+        const id = reader.text(action.get('D'));
+        const [aim] = reader.array(action.get('SD'));
+        const element = reader.dictionary(aim);
+        const leadsTo = (await opened.getDestination(id))?.[0];
+        expect([id, reader.name(element.get('Type'))]).toEqual([id, 'StructElem']);
+        const on = element.get('Pg');
+        expect([id, on?.kind === 'reference' && on.id]).toEqual([id, leadsTo.num]);
+      }
+    }
+  });
+
+  test('says of each list how its items are counted', () => {
+    const lists = elements.filter(({ role }) => role === 'L');
+    for (const { attributes } of lists) expect(attributes.ListNumbering).toMatch(/^(None|Disc|Decimal)$/);
+  });
+
   test('leaves nothing unmarked, marks nothing twice, and tags all that is no artifact', async () => {
     const tagged = elements.flatMap(({ kids }) =>
       kids.filter((kid) => typeof kid === 'string' && /:\d/.test(kid)),

@@ -2,7 +2,7 @@ import type { Design } from '../../design/design.ts';
 import type { Document } from '../../document/document.ts';
 import type { Faces } from '../../face/face.ts';
 import type { Messages } from '../../messages/messages.ts';
-import type { LaidOut, OutlineEntry, Page } from '../page.ts';
+import type { Destination, LaidOut, OutlineEntry, Page } from '../page.ts';
 import { continuedAt } from './continued.ts';
 import { hasPageReferences, withPagesSaid } from './page-references.ts';
 import { paginate } from './paginate.ts';
@@ -75,7 +75,7 @@ function layOutAs(
     given,
   );
   const ranges = paginate(strips, room);
-  const destinations = new Map<string, { page: number; y: number }>();
+  const destinations = new Map<string, Destination>();
   const headings: { level: number; title: string; page: number; y: number }[] = [];
   const pages = ranges.map(([start, end], page): Page => {
     const body = setBody({
@@ -85,8 +85,8 @@ function layOutAs(
       begins: continuedAt(strips, start),
       ends: continuedAt(strips, end),
     });
-    for (const { id, y, isOfText } of body.ids)
-      if (!isOfText || !destinations.has(id)) destinations.set(id, { page, y });
+    for (const { id, isOfText, ...place } of body.ids)
+      if (!isOfText || !destinations.has(id)) destinations.set(id, { page, ...place });
     for (const heading of body.headings) headings.push({ ...heading, page });
     return setPage(body, document, page, ranges.length, setting);
   });

@@ -1,6 +1,7 @@
 import type { Design } from '../../design/design.ts';
 import type { Document } from '../../document/document.ts';
 import type { Item, Page } from '../page.ts';
+import type { StructureElement } from '../structure.ts';
 import type { Continued } from './continued.ts';
 import { millimetres } from './millimetres.ts';
 import { allMoved, inPlace } from './moved.ts';
@@ -20,7 +21,13 @@ export interface PageOfStrips {
 /** What stands on a page between its running lines, with the places that may be aimed at. Points. */
 export interface Body {
   readonly items: readonly Item[];
-  readonly ids: readonly { readonly id: string; readonly y: number; readonly isOfText: boolean }[];
+  readonly ids: readonly {
+    readonly id: string;
+    readonly y: number;
+    readonly isOfText: boolean;
+    /** Of what stands first there. */
+    readonly element?: StructureElement;
+  }[];
   readonly headings: readonly (Heading & { readonly y: number })[];
 }
 
@@ -70,14 +77,21 @@ function setBodyAnew({ strips, top, left, begins, ends }: PageOfStrips): Body {
       if (begun) begun.bottom = bottom;
       else frames.push({ frame, top: y, bottom });
     }
+    const placed = inPlace(allMoved(strip.items, left, y));
     for (const { y: down, ids: own, heading } of [{ ...strip, y: 0 }, ...(strip.places ?? [])]) {
-      for (const id of own) ids.push({ id, y: y + down, isOfText: false });
+      if (own.length > 0) {
+        const element = firstElement(placed, y + down);
+        for (const id of own) ids.push({ id, y: y + down, isOfText: false, ...(element && { element }) });
+      }
       if (heading) headings.push({ ...heading, y: y + down });
     }
-    for (const item of inPlace(allMoved(strip.items, left, y))) {
+    for (const item of placed) {
       items.push(item);
-      if (item.kind === 'text' && item.id !== undefined)
-        ids.push({ id: item.id, y: item.baseline - item.size, isOfText: true });
+      if (item.kind === 'text' && item.id !== undefined) {
+        const element = typeof item.owner === 'string' ? undefined : item.owner;
+        const y = item.baseline - item.size;
+        ids.push({ id: item.id, y, isOfText: true, ...(element && { element }) });
+      }
     }
     y = bottom;
   }
@@ -89,6 +103,14 @@ function setBodyAnew({ strips, top, left, begins, ends }: PageOfStrips): Body {
   }
   const framing = frames.map((each) => framed(each.frame, left, each.top, each.bottom));
   return { items: [...framing, ...items], ids, headings };
+}
+
+/** The element of the first text that stands below a height, in reading order. */
+function firstElement(items: readonly Item[], y: number): StructureElement | undefined {
+  for (const item of items) {
+    if (item.kind === 'text' && typeof item.owner !== 'string' && item.baseline > y) return item.owner;
+  }
+  return undefined;
 }
 
 function framed({ x, width, fill, stroke }: Frame, left: number, top: number, bottom: number): Item {

@@ -1,3 +1,4 @@
+import type { PDFReference } from 'pdfkit';
 import type { Item, Link, Page, ShapeItem, TextItem } from '../page.ts';
 import type { StructureElement } from '../structure.ts';
 import { textString } from './pdfkit-internals.ts';
@@ -47,8 +48,15 @@ export function linkFragments(
   return fragments;
 }
 
-/** The rectangle and the entries of a link annotation (PDF 1.7, 12.5.6.5) on a page of the given height. */
-export function linkAnnotation({ link, left, right, baseline, size, turned }: LinkFragment, height: number) {
+/**
+ * The rectangle and the entries of a link annotation (PDF 1.7, 12.5.6.5) on a page of the given height. A link within
+ * the document names the element it leads to too (PDF 2.0, 12.3.2.3), which readers of PDF 1.7 take no notice of.
+ */
+export function linkAnnotation(
+  { link, left, right, baseline, size, turned }: LinkFragment,
+  height: number,
+  aim: PDFReference | undefined,
+) {
   const { target, contents } = link;
   const foot = height - baseline;
   const box: Box = turned
@@ -57,7 +65,7 @@ export function linkAnnotation({ link, left, right, baseline, size, turned }: Li
   const action =
     'uri' in target
       ? { S: 'URI', URI: textString(asciiUri(target.uri)) }
-      : { S: 'GoTo', D: textString(target.id) };
+      : { S: 'GoTo', D: textString(target.id), SD: aim && [aim, 'XYZ', null, null, null] };
   return { box, entries: { Subtype: 'Link', Contents: textString(contents), A: action } };
 }
 

@@ -33,9 +33,11 @@ export async function paint(laidOut: LaidOut, faces: Faces, about: PdfMetadata):
       if (fragment?.index !== at) continue;
       next++;
       const { target, contents } = fragment.link;
-      if ('id' in target && !destinations.has(target.id))
+      const destination = 'id' in target ? destinations.get(target.id) : undefined;
+      if ('id' in target && !destination)
         throw new Error(`the link “${contents}” aims at #${target.id}, which is nowhere`);
-      const { box, entries } = linkAnnotation(fragment, page.height);
+      const aim = destination?.element && tree.reserved(destination.element);
+      const { box, entries } = linkAnnotation(fragment, page.height, aim);
       tree.annotate(fragment.owner, box, entries);
     }
   }

@@ -75,6 +75,14 @@ export class StructureTree {
     else this.#contents.set(node, [content]);
   }
 
+  /** The reference of an element that has content, before it is written. */
+  reserved(node: StructureElement): PDFReference {
+    if (!this.#parents.has(node)) throw new Error(`a ${node.role} is aimed at and not in the structure`);
+    const ref = this.#refs.get(node) ?? this.#file.ref({});
+    this.#refs.set(node, ref);
+    return ref;
+  }
+
   /** Writes the elements, the parent tree and the tree of ids after the last page is painted. */
   finish(boxes: ReadonlyMap<StructureElement, Box>): void {
     const first = new Map<StructureElement, number>();
@@ -103,8 +111,8 @@ export class StructureTree {
     first: ReadonlyMap<StructureElement, number>,
     boxes: ReadonlyMap<StructureElement, Box>,
   ): PDFReference {
-    const ref = this.#file.ref(elementEntries(node, parent, boxes.get(node)));
-    this.#refs.set(node, ref);
+    const ref = this.reserved(node);
+    Object.assign(ref.data, elementEntries(node, parent, boxes.get(node)));
     this.#identify(node, ref);
     const own = this.#contents.get(node) ?? nothing;
     const page = own[0]?.page;
