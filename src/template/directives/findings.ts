@@ -120,7 +120,12 @@ export function shortTable(
   const { filled, as } = squaresIn(shown.flatMap(({ studies }) => squaresOf(studies, included)));
   const bars = barsOf(filling);
   const inALine = (finding: Finding): Block => {
-    const children = countIfAny(finding, filling, true);
+    const { studies } = finding;
+    // The head says of what it is the number.
+    const children =
+      studies && !isReported(studies)
+        ? absence(studies, (kind) => capital(filling.messages.values.absent(kind)), true)
+        : countIfAny(finding, filling, true);
     const [marks] = filled ? squaresOf(finding.studies, included) : [];
     return marks ? { type: 'counted', marks, children } : paragraph(children);
   };

@@ -1,5 +1,6 @@
-import { fact, facts, link, printing, runs, text } from '../../document/nodes.ts';
-import type { Block, Content, FactRow, Run } from '../../document/tree.ts';
+import { fact, facts, link, paragraph, printing, runs, strong, text } from '../../document/nodes.ts';
+import { type Block, type Content, type FactRow, isRun, type Run } from '../../document/tree.ts';
+import { wordsOf } from '../../document/words-of.ts';
 import type { Expansion } from '../directive.ts';
 import type { Filling, OtherDocument } from '../filling.ts';
 import { contactRun, nameOf } from './imprint.ts';
@@ -33,9 +34,19 @@ export const handingOn: Expansion = {
         ? []
         : [fact(words.others, between(further.map((other) => linked(other, filling))))]),
     ];
-    return [...code(whole?.address, isWhole, filling), facts(rows, 'glossary')];
+    return whole?.address === undefined
+      ? [paragraph(inARow(rows), 'note')]
+      : [...code(whole.address, isWhole, filling), facts(rows, 'glossary')];
   },
 };
+
+/** Where there is no code beside them: “**Made by:** us. **Evidence briefing:** ask whoever gave you this.” */
+const inARow = (rows: readonly FactRow[]): readonly Run[] =>
+  rows.flatMap(({ label, value }, index) => {
+    const said = value.filter(isRun);
+    const end = /[.!?]$/.test(wordsOf(said)) ? '' : '.';
+    return [...(index === 0 ? [] : [text(' ')]), strong(...label, text(':')), text(' '), ...said, text(end)];
+  });
 
 /** After who made it: “· practice@example.org”. */
 function reached(contact: string | undefined): readonly Run[] {
