@@ -9,7 +9,6 @@ export const handingOn: Messages['blocks']['handingOn'] = {
       ? 'Gofynnwch i ni, neu i bwy bynnag a roddodd hwn i chi.'
       : 'Gofynnwch i bwy bynnag a roddodd hwn i chi.',
   formats: 'Ar gael fel',
-  others: 'Dogfennau eraill',
   code: (address) => `Cod QR y cyfeiriad ${address}`,
   scan: (isWhole) => (isWhole ? 'Sganiwch i ddarllen y cyfan' : 'Sganiwch i’w ddarllen ar y we'),
 };

@@ -8,7 +8,6 @@ export const handingOn = {
     isReachable ? 'Ask us, or whoever gave you this.' : 'Ask whoever gave you this.',
   /** Before the formats of the document. */
   formats: 'Available as',
-  others: 'Other documents',
   /** What a picture of a QR code is, for who does not see it. */
   code: (address: string) => `QR code of the address ${address}`,
   /** Under the code. `isWhole`: whether it leads to a document that says more. */

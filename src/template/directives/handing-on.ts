@@ -2,19 +2,18 @@ import { fact, facts, link, paragraph, printing, runs, strong, text } from '../.
 import { type Block, type Content, type FactRow, isRun, type Run } from '../../document/tree.ts';
 import { wordsOf } from '../../document/words-of.ts';
 import type { Expansion } from '../directive.ts';
-import type { Filling, OtherDocument } from '../filling.ts';
-import { contactRun, nameOf } from './imprint.ts';
+import type { Filling } from '../filling.ts';
+import { contactRun } from './imprint.ts';
 
 /** What a sheet of paper needs that is handed on: without it nobody knows whom to ask, nor where the rest is. */
 export const handingOn: Expansion = {
   summary:
-    'Who made the document and how to reach them, where the whole is with a QR code, in which formats it is available, and the other documents. Where the data give no address, it says whom to ask.',
+    'Who made the document and how to reach them, where the whole is with a QR code and in which formats it is available. Where the data give no address, it says whom to ask.',
   example: '::handing-on',
   expand(_use, filling) {
-    const { review, messages, whole, formats, others } = filling;
+    const { review, messages, whole, formats } = filling;
     const words = messages.blocks.handingOn;
     const { organisation, contact, publishedAt } = review.madeBy;
-    const further = others.filter(({ address }) => address !== whole?.address);
     const isWhole = whole !== undefined && !whole.isItself;
     const label = isWhole ? whole.name : words.itself;
     const where: Content =
@@ -30,9 +29,6 @@ export const handingOn: Expansion = {
         ? fact(label, where)
         : printing({ path: 'made-by.published-at' }, fact(label, where)),
       ...(formats.length < 2 ? [] : [fact(words.formats, formats.join(' · '))]),
-      ...(further.length === 0
-        ? []
-        : [fact(words.others, between(further.map((other) => linked(other, filling))))]),
     ];
     return whole?.address === undefined
       ? [paragraph(inARow(rows), 'note')]
@@ -69,12 +65,3 @@ const code = (address: string | undefined, isWhole: boolean, { messages }: Filli
         },
       ];
 };
-
-const linked = (other: OtherDocument, { messages }: Filling): Run => ({
-  type: 'link',
-  url: other.address,
-  children: [nameOf(other, messages)],
-});
-
-const between = (parts: readonly Run[]): readonly Run[] =>
-  parts.flatMap((part, index) => (index === 0 ? [part] : [text(' · '), part]));
