@@ -17,7 +17,7 @@ interface Grid {
 
 /** Ten a row, or sixty, so that few rows run over the whole width of a page’s text. */
 const grids: Readonly<Record<'field' | 'strip', Grid>> = {
-  field: { columns: 10, pitch: 4.2, radius: 1.18, isFull: false },
+  field: { columns: 10, pitch: 3.4, radius: 0.96, isFull: false },
   strip: { columns: 60, pitch: 2.88, radius: 0.82, isFull: true },
 };
 

@@ -51,6 +51,12 @@ export const tentative: Messages['blocks']['tentative'] = {
       ? phrase`Pa mor dda y dogfennwyd ${what.replace(/^’r /u, 'y ')}: ${inLine(sure)}. ${may}`
       : phrase`Mae${what.startsWith('’') ? '' : ' '}${what} yn dibynnu ar ${from(sources)}. ${may} Pa mor dda y’u dogfennwyd: ${inLine(sure)}.`;
   },
+  again: (of, isOne, areMarked, sources) => {
+    const what = areMarked ? markedOf[of] : theseOf(of, isOne);
+    const may =
+      !isOne || of === 'both' || areMarked ? 'Efallai nad ydynt yn gywir.' : 'Efallai nad yw’n gywir.';
+    return `Mae${what.startsWith('’') ? '' : ' '}${what} yn dibynnu ar yr un ${sources === 1 ? 'ffynhonnell' : 'ffynonellau'}. ${may}`;
+  },
   messages: (numbers, all, sure, sources) => {
     const which = all === 1 ? 'y neges allweddol' : theMessages(numbers);
     const may = numbers.length === 1 ? 'Efallai nad yw’n gywir.' : 'Efallai nad ydynt yn gywir.';

@@ -75,6 +75,12 @@ export const tentative = {
       ? phrase`${what} may not be accurate. How well documented: ${levelsOf(sure)}.`
       : phrase`${what} ${rest} on ${from(sources)}. ${they} may not be accurate. How well documented: ${levelsOf(sure)}.`;
   },
+  /** The same below a further table that rests on the same. */
+  again: (of: SaidOf, isOne: boolean, areMarked: boolean, sources: number): string => {
+    const isSeveral = !isOne || of === 'both' || areMarked;
+    const [rest, they] = isSeveral ? ['rest', 'They'] : ['rests', 'It'];
+    return `${areMarked ? `${markedOf[of]} marked as weakly documented` : theseOf(of, isOne)} ${rest} on the same ${sources === 1 ? 'source' : 'sources'}. ${they} may not be accurate.`;
+  },
   /** Below key messages: which of them rest on what is weakly documented. */
   messages: (
     numbers: readonly number[],

@@ -8,18 +8,24 @@ import type { Messages } from '../../messages/messages.ts';
 import type { Review, Sureness } from '../../review/review.ts';
 import { type Tentative, tentativeOf } from '../../review/tentative.ts';
 
-type Told = Pick<{ readonly review: Review; readonly messages: Messages }, 'review' | 'messages'>;
+interface Told {
+  readonly review: Review;
+  readonly messages: Messages;
+  /** On what the tables so far rest that are weakly documented, where it is known: the same is said in fewer words after the first. */
+  readonly said?: Set<string>;
+}
 
 /**
  * A filled template with what is weakly documented told as such, in every document and format alike: a line below each table, list of
  * facts or statements that rests on it, and where others in it are better documented, a mark after each number or statement that is
  * not. A number in a sentence, in a picture or among the large figures has its mark beside it.
  */
-export function tellTentative(children: readonly Block[], told: Told): readonly Block[] {
+export function tellTentative(children: readonly Block[], { review, messages }: Told): readonly Block[] {
   // A short document has one line for its key messages and the findings below them.
   const all = children.flatMap(withInner);
   const areShort = all.some((block) => block.type === 'keyMessages' && block.short);
   const ofBoth = areShort ? all.find(isShortAndTentative) : undefined;
+  const told: Told = { review, messages, said: new Set() };
   const withLines = changed(children, {
     block: (block, parent) => {
       if (block.type === 'keyMessages')
@@ -51,7 +57,7 @@ const isWhole = ({ type }: Block): boolean => type === 'table' || type === 'fact
  */
 export function withTentativeLine(
   blocks: readonly Block[],
-  { review, messages }: Told,
+  { review, messages, said: before }: Told,
   hasMessages = false,
 ): readonly Block[] {
   const figures = blocks.flatMap(figuresIn);
@@ -63,14 +69,18 @@ export function withTentativeLine(
   const weak = [...own, ...(ofMessages?.weak ?? [])];
   const weakFigures = figures.some(({ tentative }) => tentative);
   const weakClaims = claims.some(({ tentative }) => tentative);
-  const said = messages.blocks.tentative.line(
-    weakFigures && weakClaims ? 'both' : weakFigures ? 'figures' : 'statements',
-    own.length === 1,
-    !areAll,
+  const words = messages.blocks.tentative;
+  const of = weakFigures && weakClaims ? 'both' : weakFigures ? 'figures' : 'statements';
+  const sources = sourcesOf(weak, review);
+  const key = JSON.stringify([
     surenessesOf(weak),
-    sourcesOf(weak, review),
-    ofMessages?.numbers,
-  );
+    [...new Set(weak.flatMap((each) => each.sources))].toSorted(),
+  ]);
+  const isAgain = sources.length > 0 && ofMessages === undefined && before?.has(key) === true;
+  before?.add(key);
+  const said = isAgain
+    ? words.again(of, own.length === 1, !areAll, sources.length)
+    : words.line(of, own.length === 1, !areAll, surenessesOf(weak), sources, ofMessages?.numbers);
   const isWide = blocks.some((block) => 'place' in block && block.place === 'wide');
   const line: Block = { ...paragraph(runs(said), 'note', isWide ? 'wide' : undefined), isCaveat: true };
   return [...(areAll ? blocks.map(unmarked) : blocks), line];
