@@ -46,7 +46,7 @@ const parts = [
   'Relationships with professionals 5 of 12 studies',
   'Structured support 3 of 12 studies',
   'Try this',
-  'Make room for what the person has learnt, if they wish to.',
+  'Give the person time to talk about what they have learnt, if they wish.',
   'Offer contact with peers.',
   'Shape support around the person, not a set programme.',
   'Ask this',

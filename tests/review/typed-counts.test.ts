@@ -26,7 +26,7 @@ function faultsOf(before: string, after: string, people = 'people with experienc
   });
 }
 
-const point = 'Ask about family both as a support and as a strain.';
+const point = 'Ask how family helps, and what is hard about it.';
 const typed = (text: string) => `‘${text}’ typed in \`points-to-consider.5.text\``;
 const inData = 'a count that the data hold, as `:value[…]`';
 const putIn =
