@@ -30,7 +30,7 @@ export const importRules: Rules<'imports'> = {
     notOk: 'a line `N: people` in columns.yaml',
     found: '`people` for the column ‘N’',
     expected:
-      'what it holds: `study`, `author`, `year`, `title`, `journal`, `doi`, `citekey`, `participants`, `ages`, `countries`, `regions`, `method`, `sub-theme of THEME`, `sub-themes of THEME`, `note`, `leave out`',
+      'what it holds: `study`, `author`, `year`, `title`, `journal`, `doi`, `citekey`, `participants`, `ages`, `mean age`, `median age`, `sex`, `countries`, `regions`, `method`, `attribute`, `sub-theme of THEME`, `sub-themes of THEME`, `note`, `leave out`',
   },
   'references-are-readable': {
     holds:

@@ -43,7 +43,7 @@ test('a document of more pages than its template allows is not made, and says by
       rule: 'document-within-budget',
       severity: 'error',
       place: { file: 'templates/short.md', line: 5, column: 13, end: { line: 5, column: 14 } },
-      found: '3 pages in shared-gardens/short.pdf: 343 mm more than 1 page of this design holds',
+      found: '3 pages in shared-gardens/short.pdf: 351 mm more than 1 page of this design holds',
       expected: 'at most 1 page',
       suggestion:
         'shorten what takes most room, “Findings” (256 mm), “Key messages” (113 mm), “References” (75 mm), take a block out of the template, or raise `most pages`; type is never made smaller and no limitation left out to fit',

@@ -116,7 +116,15 @@ const timesIn = (text: string): number =>
 
 describe.each(reviews)('%s', (_, folder, change) => {
   test('a number is marked in every document where the data document it weakly, and nowhere else', async () => {
-    const input = await readReview(folder, change);
+    const read = await readReview(folder, change);
+    // With a mark at each number a handout is longer, and that it fits is another test’s to say.
+    const input = {
+      ...read,
+      templates: read.templates.map(({ file, text }) => ({
+        file,
+        text: text.replace('most pages: 1', 'most pages: 2'),
+      })),
+    };
     const { review } = checkReview({ review: input.review, references: input.references });
     const sure = sureness(review);
     const { files, faults } = await build(input);

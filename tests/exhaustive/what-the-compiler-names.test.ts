@@ -78,7 +78,7 @@ const read = [
 /** Mappings of which every key is a field of the review at once. */
 const taken = [
   ['the edition', 'review-schema.ts', "    number: count('1 for"],
-  ['the maker', 'review-schema.ts', "    organisation: name('"],
+  ['the maker', 'maker.ts', "      organisation: name('"],
   ['a source', 'review-schema.ts', "    kind: text('What kind of source"],
   ['a word to avoid', 'review-schema.ts', "    rather: text('"],
   ['a rating', 'confidence.ts', '    coherence: component('],

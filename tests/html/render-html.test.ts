@@ -202,9 +202,13 @@ describe('what the contract does not name', () => {
     [
       'a script as an address',
       linked(url),
-      'A link leads to "javascript:alert(1)": only #id, http, https and mailto may be linked',
+      'A link leads to "javascript:alert(1)": only #id, http, https, mailto and tel may be linked',
     ],
-    ['a file', linked('x.pdf'), 'A link leads to "x.pdf": only #id, http, https and mailto may be linked'],
+    [
+      'a file',
+      linked('x.pdf'),
+      'A link leads to "x.pdf": only #id, http, https, mailto and tel may be linked',
+    ],
     [
       'a picture elsewhere',
       h('header.cover', h('div.mast', [h('p.kind', 'x'), h('img.logo', { src: address, alt: '' })])),

@@ -170,7 +170,7 @@ describe('short blocks', () => {
 
   test('points of one kind are a list', async () => {
     expect(await treeOf('::points{as=try}')).toBe(
-      '<ul><li>Give the person time to talk about what they have learnt, if they wish.</li><li>Offer contact with peers. Ask how the person helps others, too.</li><li>Shape support around the person, not a set programme.</li></ul>',
+      '<ul><li>Give the person time to talk about what they have learnt, if they wish.</li><li>Offer contact with peers. Ask whom the person helps, too.</li><li>Shape support around the person, not a set programme.</li></ul>',
     );
   });
 });

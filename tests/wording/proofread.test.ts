@@ -24,7 +24,10 @@ test('words that do not respect people are found in the data and in templates, a
       ...input,
       templates: input.templates.map(({ file, text }) => ({
         file,
-        text: text.replace('## What limits this\n', '## What limits this\n\nSome are confined to a wheelchair.\n'),
+        text: text.replace(
+          '## What limits this\n',
+          '## What limits this\n\nSome are confined to a wheelchair.\n',
+        ),
       })),
     },
     documents,

@@ -4,10 +4,8 @@ import type { Messages } from '../messages.ts';
 export const handingOn: Messages['blocks']['handingOn'] = {
   maker: 'Gwnaed gan',
   itself: 'Ar y we',
-  ask: (isReachable) =>
-    isReachable
-      ? 'Gofynnwch i ni, neu i bwy bynnag a roddodd hwn i chi.'
-      : 'Gofynnwch i bwy bynnag a roddodd hwn i chi.',
+  ask: (isReachable, inOthers) =>
+    `Gofynnwch i ${isReachable ? 'ni, neu i ' : ''}bwy bynnag a roddodd hwn i chi${inOthers ? ', hefyd am brint bras' : ''}.`,
   formats: 'Ar gael fel',
   code: (address) => `Cod QR y cyfeiriad ${address}`,
   scan: (isWhole) => (isWhole ? 'Sganiwch i ddarllen y cyfan' : 'Sganiwch i’w ddarllen ar y we'),

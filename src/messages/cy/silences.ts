@@ -12,6 +12,14 @@ export const silences = ({ study, findingNames }: Nouns): Messages['blocks']['si
   return {
     noLimitations: 'Ni nodir unrhyw gyfyngiad yma. Nid yw hynny’n golygu nad oes rhai.',
     limitations: ({ absent: kind, why }) => sentenceWithReason(`Cyfyngiadau: ${absent[kind]}`, why),
+    inALine: (kind) =>
+      ({
+        'not reported': 'Heb ei adrodd',
+        'not known': 'Heb fod yn hysbys',
+        'not done': 'Heb ei wneud',
+        'not applicable': 'Amherthnasol',
+        'not assessed': 'Heb ei asesu',
+      })[kind],
     noCountHere: 'Ni roddir nifer yma',
     noHelps: ({ absent: kind, why }, of, others) =>
       sentenceWithReason(`Beth sy’n helpu: ${absent[kind]} ar gyfer ${anyOf(of, others)}`, why),

@@ -3,9 +3,9 @@ export const handingOn = {
   maker: 'Made by',
   /** Over the address of the document itself, where no other says more. */
   itself: 'On the web',
-  /** Where no address is known. `isReachable`: whether it is said how to reach the makers. */
-  ask: (isReachable: boolean) =>
-    isReachable ? 'Ask us, or whoever gave you this.' : 'Ask whoever gave you this.',
+  /** Where no address is known. `isReachable`: whether it is said how to reach the makers; `inOthers`: whether there are other formats. */
+  ask: (isReachable: boolean, inOthers: boolean) =>
+    `Ask ${isReachable ? 'us, or ' : ''}whoever gave you this${inOthers ? ', for large print too' : ''}.`,
   /** Before the formats of the document. */
   formats: 'Available as',
   /** What a picture of a QR code is, for who does not see it. */

@@ -1,8 +1,16 @@
 import type { FindingKind } from '../../review/kind-of-findings.ts';
-import type { Absence } from '../../review/review.ts';
+import type { Absence, AbsenceKind } from '../../review/review.ts';
 import { isOfNumber, sentenceWithReason } from '../with-reason.ts';
 import type { Nouns } from './nouns.ts';
 import { absent } from './values.ts';
+
+const inALine: Readonly<Record<AbsenceKind, string>> = {
+  'not reported': 'Not reported',
+  'not known': 'Not known',
+  'not done': 'Not done',
+  'not applicable': 'Not applicable',
+  'not assessed': 'Not assessed',
+};
 
 /** What documents say of what the data leave open, where saying nothing would mislead. */
 export const silences = ({ studies, findingNames }: Nouns) => {
@@ -14,6 +22,8 @@ export const silences = ({ studies, findingNames }: Nouns) => {
     /** The same where the data say why. */
     limitations: ({ absent: kind, why }: Absence): ReturnType<typeof sentenceWithReason> =>
       sentenceWithReason(`Limitations: ${absent[kind]}`, why),
+    /** In place of a count, in a line whose column says what it would count. */
+    inALine: (kind: AbsenceKind) => inALine[kind],
     /** In a cell without a count, where others have one. */
     noCountHere: 'No number is given here',
     /** Of what the data say once of all themes. */

@@ -124,7 +124,7 @@ export function shortTable(
     // The head says of what it is the number.
     const children =
       studies && !isReported(studies)
-        ? absence(studies, (kind) => capital(filling.messages.values.absent(kind)), true)
+        ? absence(studies, filling.messages.blocks.silences.inALine, true)
         : countIfAny(finding, filling, true);
     const [marks] = filled ? squaresOf(finding.studies, included) : [];
     return marks ? { type: 'counted', marks, children } : paragraph(children);

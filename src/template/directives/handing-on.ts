@@ -18,7 +18,7 @@ export const handingOn: Expansion = {
     const label = isWhole ? whole.name : words.itself;
     const where: Content =
       whole?.address === undefined
-        ? [text(words.ask(contact !== undefined))]
+        ? [text(words.ask(contact !== undefined, formats.length > 1))]
         : [link(whole.address, whole.address)];
     const rows: readonly FactRow[] = [
       printing(
@@ -28,7 +28,9 @@ export const handingOn: Expansion = {
       publishedAt === undefined
         ? fact(label, where)
         : printing({ path: 'made-by.published-at' }, fact(label, where)),
-      ...(formats.length < 2 ? [] : [fact(words.formats, formats.join(' · '))]),
+      ...(formats.length < 2 || whole?.address === undefined
+        ? []
+        : [fact(words.formats, formats.join(' · '))]),
     ];
     return whole?.address === undefined
       ? [paragraph(inARow(rows), 'note')]

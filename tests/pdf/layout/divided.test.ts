@@ -44,7 +44,7 @@ describe('a box of key messages', () => {
     );
 
   test('goes on over a page between messages, tinted and with room around them on both', () => {
-    const pages = pagesOf(counted, section('Before', ...filling(18)), box);
+    const pages = pagesOf(counted, section('Before', ...filling(14)), box);
     expect(pages).toHaveLength(2);
     expect(read(pages[0])).toContain('Key messages');
     expect(read(pages[0])).toContain('Claim 1');
