@@ -23,7 +23,7 @@ import type { Template } from './template.ts';
 import { scopeOfAnnex } from './values/scope-of-annex.ts';
 import { scopeOfNation } from './values/scope-of-nation.ts';
 import { scopeOfReview } from './values/scope-of-review.ts';
-import { withoutReasons } from './without-reasons.ts';
+import { withNotFound } from './with-not-found.ts';
 
 /** What is known beside the review when a template is filled. */
 interface Beside {
@@ -106,7 +106,7 @@ function filledWith(
       faults.set(`${file}:${line}:${column} ${rule} ${breach.found}`, faultAgainst(rule, breach));
     },
   };
-  const filling = complete.calls.has('could-not-find') ? withoutReasons(complete, article) : complete;
+  const filling = withNotFound(complete, article);
   const children = tellTentative(fillBlocks(template.tree.children, filling), filling);
   for (const fault of evidenceFaults(template, review)) filling.report(fault.rule, fault);
   for (const fault of learningFaults(template, filling, children, said)) filling.report(fault.rule, fault);

@@ -101,22 +101,20 @@ export const grounds: Readonly<Record<string, Ground>> = {
       'How well documented',
       'Where each figure comes from',
       'Where this is said first:',
-      'Where this comes from:',
+      'Where it comes from',
+      'What we could not find out',
+      'Where each figure comes from, and how well it is documented, is in the',
+      ', with all tables.',
       'What to do',
       'How to use the time',
       'Figures and statements, by how well they are documented',
       'What each figure and statement rests on, and how well it is documented',
       'Not looked up yet',
-      'What this is, and is not',
       ', written for practice.',
       'This is a short account of one',
       'It is not guidance, and it does not take the place of a person’s own account of what helps them.',
-      'Read the limitations beside the findings.',
-      'Who says what',
       'How confident the review is',
       'How the review was done',
-      'This says how well a fact is documented in the sources that we saw.',
-      'It does not judge the evidence.',
       'Initials or role, no names',
       'Completed by the reader.',
       'minutes of learning, from',
@@ -125,14 +123,6 @@ export const grounds: Readonly<Record<string, Ground>> = {
       'It shows no accreditation or endorsement by a regulator, an employer, the author of the review or its publisher.',
       'After this briefing you should be able to:',
     ],
-  },
-  'the data have a question': {
-    holds: ({ question }) => question !== undefined,
-    words: ['It says what the review asked, what it found and what limits it.'],
-  },
-  'the data have no question': {
-    holds: ({ question }) => question === undefined,
-    words: ['It says what the review found and what limits it.'],
   },
   'the data name gaps in research': {
     holds: ({ gaps }) => gaps.length > 0,
@@ -183,7 +173,7 @@ export const grounds: Readonly<Record<string, Ground>> = {
   'whose a claim is': {
     words: [
       'The reporter added',
-      'People who took part in the studies, as our sources report them',
+      'people who took part in the studies, as our sources report them',
       'Stated by participants',
       'Added by the reporter',
       'Added by us',
@@ -211,7 +201,11 @@ export const grounds: Readonly<Record<string, Ground>> = {
   },
   'something is weakly documented': {
     holds: isWeak,
-    words: ['may not be accurate. How well documented:', '. They may not be accurate.'],
+    words: [
+      'may not be accurate. How well documented:',
+      '. They may not be accurate.',
+      'may not be accurate.',
+    ],
   },
   'a count of findings is weakly documented, and drawn as squares': {
     holds: (review) => hasSquares(review) && hasWeakCounts(review),
@@ -353,7 +347,7 @@ export const grounds: Readonly<Record<string, Ground>> = {
   },
   'there are counts': {
     holds: hasCounts,
-    words: ['They say how many studies mention something, not how important or how certain it is.'],
+    words: ['A count says how many studies mention something, not how important or how certain it is.'],
   },
   'there are counts, or a reason of its own in place of each': {
     holds: (review) => hasCountColumn(review) && hasCovers(review),
@@ -361,7 +355,12 @@ export const grounds: Readonly<Record<string, Ground>> = {
   },
   'there are no counts, for one reason': {
     holds: (review) => !hasCountColumn(review),
-    words: [', and what each covers', 'How many studies mention a'],
+    words: ['How many studies mention a'],
+  },
+  'there are no counts, for one reason, and what each finding covers is told': {
+    holds: (review) => !hasCountColumn(review) && hasCovers(review),
+    isElsewhere: true,
+    words: [', and what each covers'],
   },
   'no sub-theme of a theme has a count, for one reason': {
     holds: someTheme((all) => areAlike(all.map(({ studies }) => studies))),
@@ -370,11 +369,10 @@ export const grounds: Readonly<Record<string, Ground>> = {
   'counts can hold one study twice': {
     holds: (review) => overlapping(review).length > 0,
     words: [
-      'Why they do not add up',
-      'A study can support more than one, and is then in several counts.',
+      'A study can be in several counts:',
+      'do not total them.',
       'One study can mention more than one',
       ', so do not add the numbers up.',
-      'Do not total them.',
     ],
   },
   'parts of a breakdown can hold one study twice': {
@@ -451,7 +449,7 @@ export const grounds: Readonly<Record<string, Ground>> = {
   'the studies are listed': {
     holds: isListed,
     words: [
-      'Which study supports what',
+      'Which study mentions what',
       'A filled square says that the study supports the',
       'that the review includes, and the',
     ],
@@ -460,16 +458,8 @@ export const grounds: Readonly<Record<string, Ground>> = {
     holds: (review) => isListed(review) && findings(review).length > 1,
     words: ['at least one of these', ', an empty one that it does not'],
   },
-  'the long tables of many listed studies have a document of their own': {
-    holds: ({ studies: { list } }) => isReported(list) && list.value.length > 12,
-    isElsewhere: true,
-    words: [
-      'Its long tables are in a document of its own, the',
-      'what was included one by one, what each supports, and where each figure comes from.',
-    ],
-  },
   'there are more findings than a document has room for': {
-    holds: (review) => findings(review).length > 12,
+    holds: (review) => findings(review).length > 8,
     isElsewhere: true,
     words: ['These are the', 'These are the first'],
   },
@@ -486,7 +476,12 @@ export const grounds: Readonly<Record<string, Ground>> = {
   },
   'counts come from the listed studies': {
     holds: (review) => findings(review).every(({ studies }) => studies?.derivedFrom !== undefined),
-    words: ['The number of studies for each', 'is counted from here.', 'Counted from the listed studies'],
+    words: ['The number of studies for each', 'is counted from here.'],
+  },
+  'counts come from the listed studies, and an annex says so': {
+    holds: isListed,
+    isElsewhere: true,
+    words: ['Counted from the listed studies'],
   },
   'counts come from the listed studies, and a figure is asked': {
     holds: isListed,
@@ -593,10 +588,6 @@ export const grounds: Readonly<Record<string, Ground>> = {
   'somebody is missing': {
     holds: ({ missing }) => missing.length > 0,
     words: ['Who is missing'],
-  },
-  'there is context': {
-    holds: ({ context }) => context.length > 0,
-    words: ['None of this is a finding of the review.'],
   },
   'there are points to consider': {
     holds: ({ points }) => points.length > 0,

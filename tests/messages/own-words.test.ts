@@ -160,7 +160,7 @@ test('sentences of an umbrella review and of a synthesis of guidelines, in Engli
     'Records, reports and reviews are different units: a review can have several reports.',
   );
   expect(blocks.whoSaysWhat('participants', 1)).toBe(
-    'People who took part in the research, as our sources report them',
+    'people who took part in the research, as our sources report them',
   );
   expect(messagesIn('en-GB', guidelines).blocks.eligibility).toEqual({
     included: 'Guidelines were included if',

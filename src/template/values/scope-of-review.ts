@@ -237,6 +237,7 @@ export const optionalNames: ReadonlySet<string> = new Set([
   'nation',
   'annex',
   'long-tables',
+  'not-found',
   'primary-studies',
   'primary-studies.total',
   'primary-studies.unique',

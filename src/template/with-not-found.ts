@@ -4,15 +4,20 @@ import { isNotFound } from './blocks/figures.ts';
 import { restingOn } from './blocks/resting-on.ts';
 import type { Filling } from './filling.ts';
 import { scopeOfReview } from './values/scope-of-review.ts';
+import { group, scopeOf } from './values/value.ts';
 
 /**
- * The filling of a document that gives in one place why there is no value: all its other blocks say no more than that there is none. What
- * that place does not name, such as an appraisal that was not done, keeps its reason, and so does what is still to be looked up.
+ * A filling that knows whether anything was looked for and not found (`:::when{has=not-found}`). In a document that gives the reasons in
+ * one place, all other blocks say no more than that there is no value. What that place does not name, such as an appraisal that was not
+ * done, keeps its reason, and so does what is still to be looked up.
  *
  * @param article the reference of the review
  */
-export function withoutReasons(whole: Filling, article: CslItem): Filling {
-  const paths = new Set(restingOn(whole).flatMap(({ fact }) => (isNotFound(fact) ? [fact.path] : [])));
+export function withNotFound(given: Filling, article: CslItem): Filling {
+  const paths = new Set(restingOn(given).flatMap(({ fact }) => (isNotFound(fact) ? [fact.path] : [])));
+  if (paths.size === 0) return given;
+  const whole = { ...given, scopes: [scopeOf(['not-found', group()]), ...given.scopes] };
+  if (!given.calls.has('could-not-find')) return whole;
   const review = blanked(whole.review, paths, new Map());
   return {
     ...whole,
