@@ -414,7 +414,7 @@ export const templateSeeds: readonly Seed[] = [
     ['link-is-safe', 'It is not guidance', '‸[It](javascript:a) is not guidance'],
     ['link-has-no-title', 'It is not guidance', '‸[It](https://example.org "x") is not guidance'],
     ['link-leads-somewhere', 'It is not guidance', '‸[It](#limitaions) is not guidance'],
-    ['text-is-readable', 'It is not guidance', '‸It is not guid\u0007ance'],
+    ['text-is-readable', 'This is a short account', '‸This is a short acc\u0007ount'],
     ['face-has-character', 'It is not guidance', '‸☂ is not guidance'],
     [
       'block-is-closed',

@@ -39,6 +39,8 @@ const noCount = replaced('studies: 5\n', 'studies: { not reported: "TO DO: how m
 test('every document of a review with something left to do says so, at its head and in its name', async () => {
   const documents = await documentsOf(noCount);
   expect([...documents.values()].map(({ kind }) => kind)).toEqual([
+    'Atodiad (drafft)',
+    'Annex (draft)',
     'Evidence briefing (draft)',
     'CPD briefing (draft)',
     'Taflen (drafft)',
@@ -70,7 +72,7 @@ test('what nobody has looked up is not said to be unreported, in any place that 
   const briefing = words(documents, 'briefing');
   expect(briefing.match(/TO DO: how many studies/g)).toHaveLength(3);
   expect(briefing).toContain('Personal responsibility, TO DO: how many studies');
-  expect(briefing).toContain('Not looked up yetNumber of studies: Personal responsibility');
+  expect(words(documents, 'annex')).toContain('Not looked up yetNumber of studies: Personal responsibility');
 });
 
 test('what helps is still to be told where it is to be looked up', async () => {

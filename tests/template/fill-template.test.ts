@@ -217,7 +217,7 @@ describe('directives', () => {
     const { html } = fill('::theme-table{theme=social}');
     expect(html.match(/<th scope="row">/g)).toHaveLength(3);
     expect(html).toContain('Number of studies not reported in the source</span> (the source gives none)');
-    expect(html).toContain('<p class="by">Participants said</p>');
+    expect(html).toContain('<th scope="col">What helps (participants said)</th>');
     expect(fill('::theme-table{theme=personal}').html).toContain(
       '<p class="note wide">What can hinder is not reported in the source for any of these sub-themes (the source names nothing that gets in the way).</p>',
     );

@@ -113,7 +113,7 @@ describe('short blocks', () => {
       '<ol class="messages short">' +
         '<li><p><strong>Resilience is personal, and it changes.</strong> The author concluded that life experience alters how people understand it.</p></li>' +
         '<li><p><strong>Other people can strengthen resilience, or stand in its way.</strong> Participants said that peers, family and empathetic professionals can help. The author concluded: A family’s poor understanding, or a generic approach, can hold recovery back.</p></li>' +
-        '<li><p><strong>The review gathers views; it does not measure effects.</strong> We suggest using them to start a conversation, not to predict.</p></li>' +
+        '<li><p><strong>The review gathers views; it does not measure effects.</strong> We suggest using what people said to start a conversation.</p></li>' +
         '</ol>' +
         '<p class="note">Key message 2 rests on one source: Reworded report (paraphrase of a news report). It may not be accurate. How well documented: low to medium.</p>',
     );
@@ -128,7 +128,7 @@ describe('short blocks', () => {
         `<p>${kept(number('themes.personal.sub-themes.personal-responsibility.studies', '5 of 12 studies'))}</p></div></td></tr>`,
     );
     expect(html).toContain(
-      '<tr><th scope="row">Social relationships</th><td><div class="marked"><svg class="marks" viewBox="0 0 52.8 3.3" aria-hidden="true">1 missing</svg><p><span class="not-reported" data-fact="themes.social.sub-themes.social-relationships.studies">Number of studies not reported in the source</span></p></div></td></tr>',
+      '<tr><th scope="row">Social relationships</th><td><div class="marked"><svg class="marks" viewBox="0 0 52.8 3.3" aria-hidden="true">1 missing</svg><p><span class="not-reported" data-fact="themes.social.sub-themes.social-relationships.studies">Not reported</span></p></div></td></tr>',
     );
   });
 
@@ -160,7 +160,7 @@ describe('short blocks', () => {
     const html = await treeOf('::limitations{of=what-matters-most}', (data) =>
       data.replaceAll('    matters most: yes\n', ''),
     );
-    expect(html.match(/<li>/g)).toHaveLength(6);
+    expect(html.match(/<li>/g)).toHaveLength(5);
     expect(html.match(/<p class="by">[^<]*/g)).toEqual([
       '<p class="by">Stated by the author',
       '<p class="by">Added by the reporter',

@@ -71,15 +71,7 @@ test.each<readonly [string, readonly string[]]>([
   ],
   ['::statement{theme=social}', ['themes.social.statement']],
   ['::methods', ['question', 'kind', 'search.databases', 'search.dates']],
-  [
-    '::eligibility',
-    [
-      'eligibility.included-if.1',
-      'eligibility.included-if.2',
-      'eligibility.included-if.3',
-      'eligibility.included-if.4',
-    ],
-  ],
+  ['::eligibility', ['eligibility.included-if', 'eligibility.excluded-if']],
   [
     '::points',
     [

@@ -131,9 +131,9 @@ describe('a theme without sub-themes', () => {
   test('beside sub-themes that leave something out, a cell says so', async () => {
     expect(await saidBy('::theme-table{theme=people-around}')).toEqual([
       'The people around: the studies that mention each sub-theme, what helps and what can hinder',
-      'Sub-theme and studies | What helps | What can hinder',
-      'Daughters and sons ■■□□□□ 2 of 6 studies | Participants said: A night spent in the next room. | Not mentioned here',
-      'Neighbours ■■□□□□ 2 of 6 studies | Participants said: A key that somebody else has. | The author concluded: Streets where people have moved in and out.',
+      'Sub-theme and studies | What helps (participants said) | What can hinder (the author concluded)',
+      'Daughters and sons ■■□□□□ 2 of 6 studies | : A night spent in the next room. | Not mentioned here',
+      'Neighbours ■■□□□□ 2 of 6 studies | : A key that somebody else has. | : Streets where people have moved in and out.',
     ]);
   });
 

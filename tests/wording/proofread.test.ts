@@ -8,6 +8,7 @@ test('each document of a review has a reading age, also one that depends on a na
   const { documents } = await check(input);
   const { readingAges } = await proofread(input, documents);
   expect(readingAges).toEqual([
+    { document: 'bark-2023/annex', years: 15 },
     { document: 'bark-2023/briefing', years: 15 },
     { document: 'bark-2023/cpd', years: 14 },
     { document: 'bark-2023/handout', years: 14 },

@@ -157,12 +157,14 @@ function linesOfBlock(block: Block, setting: Setting, indent: number): Line[] {
     );
   if (block.type === 'said' && (block.listed || block.claims.length > 1))
     return [
-      { words: block.by, owner: block.by, indent },
+      ...(block.by.length === 0 ? [] : [{ words: block.by, owner: block.by, indent }]),
       ...block.claims.flatMap(({ children }) =>
         linesOf(children, setting, indent + listIndent(false, setting)),
       ),
     ];
-  return linesIn([block]).map((words) => ({ words, owner: words, indent }));
+  return linesIn([block])
+    .filter((words) => words.length > 0)
+    .map((words) => ({ words, owner: words, indent }));
 }
 
 /** Widths of the drawings in a block, in their own millimetres. */
