@@ -115,11 +115,11 @@ function weakMessages({ keyMessages }: Review): {
 }
 
 /** How well documented some of it is, the least last. */
-export const surenessesOf = (weak: readonly Tentative[]): readonly Sureness[] =>
+const surenessesOf = (weak: readonly Tentative[]): readonly Sureness[] =>
   (['low to medium', 'low'] as const).filter((sure) => weak.some((each) => each.sure === sure));
 
 /** The sources that it rests on, in the order of the data, each with its kind. */
-export const sourcesOf = (weak: readonly Tentative[], { sources }: Review): readonly Phrase[] =>
+const sourcesOf = (weak: readonly Tentative[], { sources }: Review): readonly Phrase[] =>
   sources
     .filter(({ id }) => weak.some((each) => each.sources.includes(id)))
     .map(({ title, kind }) => phrase`${title} (${kind})`);

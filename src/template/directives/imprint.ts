@@ -88,5 +88,5 @@ export function contactRun(contact: string): Run {
 }
 
 /** The kind of another document, said to be in its own language where that is not this one's. */
-export const nameOf = ({ name, language }: OtherDocument, { lang }: Messages): Run =>
+const nameOf = ({ name, language }: OtherDocument, { lang }: Messages): Run =>
   language === lang ? text(name) : { type: 'foreign', lang: language, children: [text(name)] };
