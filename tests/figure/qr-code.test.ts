@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
+import type * as jsqr from 'jsqr';
 import { expect, test } from 'vitest';
 import { qrCode } from '../../src/figure/qr-code.ts';
 
 /** A reader of such codes; it has its function in no way that Node and its types agree on. */
-const read: (pixels: Uint8ClampedArray, width: number, height: number) => { readonly data: string } | null =
-  createRequire(import.meta.url)('jsqr');
+const read: typeof jsqr.default.default = createRequire(import.meta.url)('jsqr');
 
 /** Points a millimetre at which the code is looked at, as a telephone would. */
 const scale = 10;
