@@ -19,11 +19,11 @@
     box.popover = 'auto';
     box.tabIndex = -1;
     box.setAttribute('role', 'dialog');
-    /** A fact, or what it stands in. @type {(figure?: HTMLElement) => [field: string, from: number, sure: string] | undefined} */
+    /** A fact, or what it stands in. @type {(figure?: HTMLElement) => [field: string, from: number, sure: string] | false} */
     const factOf = (figure) => {
       const names = figure ? figure.dataset.fact.split('.') : [];
       while (names.length > 0 && !Object.hasOwn(facts, names.join('.'))) names.pop();
-      return names.length > 0 ? facts[names.join('.')] : undefined;
+      return names.length > 0 && facts[names.join('.')];
     };
     // Each link says that it opens something, and what: a number alone names nothing.
     for (const figure of document.querySelectorAll(/** @type {'a'} */ ('a[data-fact]'))) {

@@ -110,7 +110,7 @@ const cases: readonly {
       'Reports not retrieved Number not reported in the source (the text gives none)',
       'Records left out at screening Number not reported in the source Reports sought',
       'Number of studies not reported in the source (a guideline has none)',
-      'Personal responsibility Number of studies not reported in the source',
+      'Personal responsibility No number given',
       '[not reported in the source (a guideline has none)] [Not reported in the source (a guideline has none)] [(number not reported in the source)] [number of participants not reported in the source (a guideline has none)]',
     ],
     cy: [
@@ -134,7 +134,7 @@ const cases: readonly {
       'How confident the review is in these findings: not known to us (a guideline has none).',
       'Records screened Number not known to us (a guideline has none)',
       'Number of studies not known to us (a guideline has none)',
-      'Personal responsibility Number of studies not known to us',
+      'Personal responsibility Number unknown',
       '[(number not known to us)] [number of participants not known to us (a guideline has none)] [not known to us (a guideline has none)]',
     ],
     cy: [
@@ -229,7 +229,7 @@ describe('no document says more than its data', () => {
   test('of a sub-theme without a number of studies the number alone is missing', async () => {
     for (const text of await textsWith('en-GB', '{ not reported: the table gives none }', ['studies'])) {
       expect(text).not.toContain('Personal responsibility Not reported');
-      expect(text).toContain('Personal responsibility Number of studies not reported in the source');
+      expect(text).toContain('Personal responsibility No number given');
     }
   });
 

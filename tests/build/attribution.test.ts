@@ -51,6 +51,25 @@ function attributionOf(around: readonly Nodes[]): string {
       (String(node.properties.className).includes('said') || node.children.some(isTerm)),
   );
   const [head] = block?.children ?? [];
+  const isSaid = String(block?.properties.className).includes('said');
+  if (isSaid && !(head?.type === 'element' && head.properties.className?.toString() === 'by'))
+    return headOfColumn(around);
+  return head === undefined ? '' : textOf(head);
+}
+
+/** The head of the column of a table in which it stands. */
+function headOfColumn(around: readonly Nodes[]): string {
+  const named = (name: string) =>
+    around.findLast((node): node is Element => node.type === 'element' && node.tagName === name);
+  const [table, row, cell] = [named('table'), named('tr'), named('td')];
+  const isCell = (node: ElementContent): node is Element =>
+    node.type === 'element' && ['th', 'td'].includes(node.tagName);
+  const column = row?.children.filter(isCell).findIndex((each) => Object.is(each, cell)) ?? -1;
+  const thead = table?.children.find(
+    (node): node is Element => node.type === 'element' && node.tagName === 'thead',
+  );
+  const [heads] = thead?.children.filter((node): node is Element => node.type === 'element') ?? [];
+  const head = heads?.children.filter(isCell)[column];
   return head === undefined ? '' : textOf(head);
 }
 

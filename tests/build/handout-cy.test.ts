@@ -20,7 +20,7 @@ const parts = [
   'Taflen · cyfieithiad heb ei wirio',
   'Beth mae pobl â phrofiadau o seicosis yn ei ddweud am wydnwch?',
   'Adolygiad cwmpasu gan Harry Bark (2023) o 12 astudiaeth',
-  '179 cyfranogwr, 18 i 75 oed, dot yr un',
+  '179 cyfranogwr, 18 i 75 oed',
   'Daeth yr awdur i’r casgliad',
   'Dywedodd cyfranogwyr',
   'Rydym yn awgrymu',

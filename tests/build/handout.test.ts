@@ -40,7 +40,7 @@ const parts = [
   'Coping strategies 6 of 12 studies',
   'Social factors',
   'Peer support 7 of 12 studies',
-  'Social relationships Not reported',
+  'Social relationships No number given',
   'Contribution 4 of 12 studies',
   'Professional factors',
   'Relationships with professionals 5 of 12 studies',

@@ -30,7 +30,7 @@ describe('a map of 60 studies over 20 themes', () => {
     const pages = (name: string): number => files.get(`${name}.pdf`)?.pages ?? 0;
     expect(pages('briefing')).toBeLessThanOrEqual(11);
     expect(pages('handout')).toBe(1);
-    expect(pages('cpd')).toBe(6);
+    expect(pages('cpd')).toBe(8);
     expect(pages('annex')).toBeGreaterThan(1);
     expect([...files.keys()].filter((name) => name.includes('large-print'))).toHaveLength(4);
   });
@@ -69,10 +69,9 @@ describe('a map of 60 studies over 20 themes', () => {
   });
 
   test('says in a short document how many findings it leaves out, and where they are', () => {
-    for (const name of ['handout', 'cpd'])
-      expect(textOf(files.get(`${name}.html`)).replaceAll(/<[^>]*>/g, '')).toContain(
-        'These are the 12 of 20 themes and sub-themes with the largest numbers of studies. The other 8 are in “Evidence briefing”.',
-      );
+    expect(textOf(files.get('handout.html')).replaceAll(/<[^>]*>/g, '')).toContain(
+      'These are the 8 of 20 themes and sub-themes with the largest numbers of studies. The other 12 are in “Evidence briefing”.',
+    );
   });
 
   test('names in its handout two of its five gaps, and where the others are', () => {

@@ -160,7 +160,7 @@ ${['Talking', 'Walking']
       twoSubThemes(['{ not known: we saw no table }', '{ not reported: no number is given }']),
     );
     expect(texts(tree, 'caption')).toEqual(['Sub-themes, and how many of the included studies mention each']);
-    expect(texts(tree, 'td')).toEqual(['Not known', 'Not reported']);
+    expect(texts(tree, 'td')).toEqual(['Number unknown', 'No number given']);
     expect(all(tree, 'svg')).toEqual([]);
   });
 

@@ -128,7 +128,7 @@ describe('short blocks', () => {
         `<p>${kept(number('themes.personal.sub-themes.personal-responsibility.studies', '5 of 12 studies'))}</p></div></td></tr>`,
     );
     expect(html).toContain(
-      '<tr><th scope="row">Social relationships</th><td><div class="marked"><svg class="marks" viewBox="0 0 52.8 3.3" aria-hidden="true">1 missing</svg><p><span class="not-reported" data-fact="themes.social.sub-themes.social-relationships.studies">Not reported</span></p></div></td></tr>',
+      '<tr><th scope="row">Social relationships</th><td><div class="marked"><svg class="marks" viewBox="0 0 52.8 3.3" aria-hidden="true">1 missing</svg><p><span class="not-reported" data-fact="themes.social.sub-themes.social-relationships.studies">No number given</span></p></div></td></tr>',
     );
   });
 

@@ -14,8 +14,8 @@ export const silences = ({ study, findingNames }: Nouns): Messages['blocks']['si
     limitations: ({ absent: kind, why }) => sentenceWithReason(`Cyfyngiadau: ${absent[kind]}`, why),
     inALine: (kind) =>
       ({
-        'not reported': 'Heb ei adrodd',
-        'not known': 'Heb fod yn hysbys',
+        'not reported': 'Ni roddir nifer',
+        'not known': 'Nifer anhysbys',
         'not done': 'Heb ei wneud',
         'not applicable': 'Amherthnasol',
         'not assessed': 'Heb ei asesu',

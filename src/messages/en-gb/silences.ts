@@ -5,8 +5,8 @@ import type { Nouns } from './nouns.ts';
 import { absent } from './values.ts';
 
 const inALine: Readonly<Record<AbsenceKind, string>> = {
-  'not reported': 'Not reported',
-  'not known': 'Not known',
+  'not reported': 'No number given',
+  'not known': 'Number unknown',
   'not done': 'Not done',
   'not applicable': 'Not applicable',
   'not assessed': 'Not assessed',
