@@ -30,7 +30,7 @@ function inOrder(blocks: readonly Block[]): readonly Block[] {
     if (block.type === 'paragraph' && block.isCaveat && table?.type === 'table')
       made[made.length - 1] = {
         ...table,
-        caption: [...table.caption, { type: 'break' }, ...block.children],
+        caption: [...table.caption, { type: 'text', value: ' ' }, { type: 'break' }, ...block.children],
       };
     else made.push(block);
   }

@@ -94,7 +94,7 @@ const withText = (name, text) => ({
   name,
   files: () => ({
     ...project,
-    'data/a/review.yaml': review.replace(/^subtitle: >-\n.*\n.*\n/m, () => `subtitle: '${text()}'\n`),
+    'data/a/review.yaml': review.replace(/^subtitle:\n.*\n.*\n/m, () => `subtitle: '${text()}'\n`),
   }),
   words: ['build'],
 });
@@ -342,7 +342,7 @@ export const bombs = [
   withText('a word of 19,000 letters', () => `Title ${'a'.repeat(19_000)}`),
   withData('a word of 100,000 letters over lines', () =>
     review.replace(
-      /^subtitle: >-\n.*\n.*\n/m,
+      /^subtitle:\n.*\n.*\n/m,
       () => `subtitle: "${lines(5, () => `${'a'.repeat(20_000)}\\\n  `)}x"\n`,
     ),
   ),

@@ -149,12 +149,12 @@ const says: Readonly<Record<string, Says>> = {
     'shorten it; what belongs to several themes or studies stands with each of them',
   ),
 
-  'data 1,900 levels deep': data('review.yaml:680:1'),
-  'data of 20,000 lists in a line': data('review.yaml:481:1'),
-  'data of 900 lists in brackets': data('review.yaml:480:104'),
+  'data 1,900 levels deep': data('review.yaml:690:1'),
+  'data of 20,000 lists in a line': data('review.yaml:491:1'),
+  'data of 900 lists in brackets': data('review.yaml:490:104'),
   'copies of copies': [
     1,
-    'data/a/review.yaml:482:10  error  text-is-quoted',
+    'data/a/review.yaml:492:10  error  text-is-quoted',
     'found     `*a`, which YAML reads as a copy of something else',
   ],
   'JSON 900 levels deep': data('references.json:1:101'),

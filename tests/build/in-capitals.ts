@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, parseDocument, visit } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Messages } from '../../src/messages/messages.ts';
 
 /**
@@ -39,7 +39,7 @@ function loudMarkdown(markdown: string): string {
 
 /** Keys whose values are names within the data, words that the model knows, dates and addresses. */
 const noWords: ReadonlySet<string> = new Set(
-  'id|language|citekey|source|sources|how sure|url|by|as|rests on|supports|rating|part|parts exclude each other|date|next review|published at|contact|written around|matters most|made up|page|headings of'.split(
+  'id|language|citekey|source|sources|how sure|url|by|as|rests on|supports|rating|part|parts exclude each other|date|next review|published at|contact|website|address|written around|matters most|made up|page|headings of'.split(
     '|',
   ),
 );
@@ -52,7 +52,8 @@ export function loudData(yaml: string): string {
       const key = isScalar(pair.key) ? String(pair.key.value) : '';
       const depth = path.filter(isPair).length;
       // A source is told by what it is; a review’s kind is one of those that are known.
-      if (noWords.has(key) && !isMap(pair.value)) return visit.SKIP;
+      const holdsWords = isMap(pair.value) || (isSeq(pair.value) && pair.value.items.some(isMap));
+      if (noWords.has(key) && !holdsWords) return visit.SKIP;
       return key === 'kind' && depth === 0 ? visit.SKIP : undefined;
     },
     Scalar(key, node) {

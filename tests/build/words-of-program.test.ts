@@ -68,7 +68,7 @@ function designsOf(input: BuildInput, layout: Parameters<typeof chooseDesigns>[2
 /** Words with a small letter, but for addresses and names of files. */
 const small = (text: string): string[] =>
   text
-    .replaceAll(/(?:https?:\/\/|mailto:|doi\.org|bjsw)\S*|\S+@\S+|\S+\.(?:yaml|json|txt|html)\b/g, ' ')
+    .replaceAll(/(?:https?:\/\/|www\.|mailto:|doi\.org|bjsw)\S*|\S+@\S+|\S+\.(?:yaml|json|txt|html)\b/g, ' ')
     .split(/\s+/)
     .filter((word) => /\p{Ll}/u.test(word));
 

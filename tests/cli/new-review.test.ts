@@ -52,15 +52,15 @@ data/my-review/review.yaml:14:8      the short title
 data/my-review/review.yaml:17:9      the people that the review is about
 data/my-review/review.yaml:23:23     the kind of review
 data/my-review/review.yaml:36:17     who makes the documents
-data/my-review/review.yaml:46:11     what of the review was read; and beside “how sure” below how well it tells the facts
-data/my-review/review.yaml:60:29     how many studies the review includes
-data/my-review/review.yaml:74:11     the name of the theme
-data/my-review/review.yaml:76:16     what the theme says, in a sentence
-data/my-review/review.yaml:78:30     how many of the studies tell of the theme
-data/my-review/review.yaml:91:14     a message, in a short line
-data/my-review/review.yaml:94:15     what stands behind the message, in a sentence
-data/my-review/review.yaml:99:11     a limitation that the author states
-data/my-review/review.yaml:108:11    something to ask in practice
+data/my-review/review.yaml:47:11     what of the review was read; and beside “how sure” below how well it tells the facts
+data/my-review/review.yaml:61:29     how many studies the review includes
+data/my-review/review.yaml:75:11     the name of the theme
+data/my-review/review.yaml:77:16     what the theme says, in a sentence
+data/my-review/review.yaml:79:30     how many of the studies tell of the theme
+data/my-review/review.yaml:92:14     a message, in a short line
+data/my-review/review.yaml:95:15     what stands behind the message, in a sentence
+data/my-review/review.yaml:100:11    a limitation that the author states
+data/my-review/review.yaml:109:11    something to ask in practice
 14 things left to do; a value that no source gives is written { not reported: the reason }
 `;
 

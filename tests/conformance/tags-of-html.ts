@@ -12,13 +12,9 @@ import { type Tag, textOfTag } from './tag.ts';
 export function tagsOfHtml(page: string): Tag {
   const tree = unified().use(rehypeParse).parse(page);
   const parts: Element[] = [];
-  let isFolded = false;
   visit(tree, 'element', (node) => {
-    isFolded ||= has(node, 'origins');
-  });
-  visit(tree, 'element', (node) => {
-    // Where figures come from is folded at the foot of a page whose document does not say it: what leads there is the web's.
-    if (isFolded && node.tagName === 'a' && node.properties.dataFact !== undefined) node.tagName = 'span';
+    // That a figure leads to where it comes from is the web's: on paper it is no link.
+    if (node.tagName === 'a' && node.properties.dataFact !== undefined) node.tagName = 'span';
     if (node.tagName === 'main' || (node.tagName === 'header' && has(node, 'cover'))) parts.push(node);
   });
   return tag(

@@ -609,7 +609,7 @@ export const grounds: Readonly<Record<string, Ground>> = {
       'This briefing for each person, in large print for those who want it. Send it some days before, so that people can read it first',
       'Paper, pens, and something to write on that everybody can see',
       'Read the learning outcomes aloud. Agree that nobody who uses services is named, and that nobody has to speak.',
-      'Everybody looks again at the summary and the themes. Ask each person which one they know best from their own work.',
+      'Everybody looks again at the summary and at what the review found. Ask each person what they know best from their own work.',
       'Each group tells one thing that fits its work and one that it doubts. Write both up. Do not settle which is right.',
       'Each person writes down one thing to try, and by when. Say where the record is, and when you will meet again.',
     ],

@@ -68,7 +68,7 @@ export const learning = ({ study, studies, findingNames, article }: Nouns) => ({
       'Read the learning outcomes aloud. Agree that nobody who uses services is named, and that nobody has to speak.',
     review: 'What the review says',
     reviewText:
-      'Everybody looks again at the summary and the themes. Ask each person which one they know best from their own work.',
+      'Everybody looks again at the summary and at what the review found. Ask each person what they know best from their own work.',
     limits: 'What limits it',
     limitsText: 'Say in your own words:',
     noLimits: 'Ask the group what the review could not know.',
