@@ -86,7 +86,10 @@ describe.skipIf(!browserIsThere())('the page on paper', () => {
       const { files, faults } = await build({
         ...read,
         formats: ['html'],
-        templates: read.templates.filter(({ file }) => !file.endsWith('cpd.md')),
+        // How long a document is with such words is no matter here.
+        templates: read.templates
+          .filter(({ file }) => !file.endsWith('cpd.md'))
+          .map(({ file, text }) => ({ file, text: text.replace('most pages: 1', 'most pages: 4') })),
         designs: [...read.designs, ...designs],
         design: [{ name: paper.design, place: { file: '--design', line: 1, column: 1 } }],
       });
@@ -130,7 +133,9 @@ describe.skipIf(!browserIsThere())('the page on paper', () => {
     );
     const { files } = await build({
       ...read,
-      templates: read.templates.filter(({ file }) => !file.endsWith('cpd.md')),
+      templates: read.templates
+        .filter(({ file }) => !file.endsWith('cpd.md'))
+        .map(({ file, text }) => ({ file, text: text.replace('most pages: 1', 'most pages: 4') })),
       formats: ['html'],
     });
     expect(files.length).toBeGreaterThan(1);

@@ -118,6 +118,8 @@ test('values are real ones, each with its forms, and say what no source gives', 
   expect(lacking).toEqual([
     'regions',
     'annex',
+    'long-tables',
+    'not-found',
     'primary-studies',
     'primary-studies.total',
     'primary-studies.unique',
