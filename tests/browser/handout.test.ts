@@ -100,7 +100,7 @@ describe.skipIf(!browserIsThere())('the handout in Chromium', () => {
         page,
         '.split > div',
         '.aside',
-        '.short.findings',
+        '.split > div > :last-child',
         '.side h2',
         '.side > div',
       );

@@ -29,6 +29,16 @@ describe('output/index.html', () => {
     expect(await write()).toBeUndefined();
     const of = (kind: string) => `${kind}, Resilience as part of recovery: `;
     expect(await links()).toEqual([
+      ['bark-2023/annex.html', of('Annex'), 'Web page'],
+      ['bark-2023/annex.pdf', of('Annex'), 'PDF, 4 pages'],
+      ['bark-2023/annex-large-print.pdf', of('Annex'), 'Large print PDF, 7 pages'],
+      ['bark-2023/annex-cy.html', 'Atodiad, Gwydnwch fel rhan o adferiad: ', 'Tudalen we'],
+      ['bark-2023/annex-cy.pdf', 'Atodiad, Gwydnwch fel rhan o adferiad: ', 'PDF, 3 tudalen'],
+      [
+        'bark-2023/annex-cy-large-print.pdf',
+        'Atodiad, Gwydnwch fel rhan o adferiad: ',
+        'PDF: Print bras, 5 tudalen',
+      ],
       ['bark-2023/briefing.html', of('Evidence briefing'), 'Web page'],
       ['bark-2023/briefing.pdf', of('Evidence briefing'), expect.stringMatching(/^PDF, \d pages$/)],
       [
@@ -37,7 +47,7 @@ describe('output/index.html', () => {
         expect.stringMatching(/^Large print PDF, \d\d pages$/),
       ],
       ['bark-2023/cpd.html', of('CPD briefing'), 'Web page'],
-      ['bark-2023/cpd.pdf', of('CPD briefing'), 'PDF, 6 pages'],
+      ['bark-2023/cpd.pdf', of('CPD briefing'), 'PDF, 8 pages'],
       [
         'bark-2023/cpd-large-print.pdf',
         of('CPD briefing'),
@@ -59,8 +69,8 @@ describe('output/index.html', () => {
       ],
     ]);
     expect(await index()).toContain('<div lang="cy">\n<dt>Taflen (Cymraeg)</dt>');
-    expect((await index()).match(/Argraffiad 1 · 24 Tachwedd 2026/g)).toHaveLength(1);
-    expect((await index()).match(/Edition 1 · 24 November 2026/g)).toHaveLength(3);
+    expect((await index()).match(/Argraffiad 1 · 24 Tachwedd 2026/g)).toHaveLength(2);
+    expect((await index()).match(/Edition 1 · 24 November 2026/g)).toHaveLength(4);
   });
 
   test('is that of the project', async () => {
@@ -74,7 +84,7 @@ describe('output/index.html', () => {
     await rm(join(folder, 'output/bark-2023/cpd.html'));
     await write();
     const left = (await links()).map(([address]) => address);
-    expect(left).toHaveLength(10);
+    expect(left).toHaveLength(16);
     expect(left).not.toContain('bark-2023/handout.pdf');
     expect(left).toContain('bark-2023/cpd.pdf');
   });
@@ -104,7 +114,7 @@ describe('output/index.html', () => {
     const html = await readFile(page, 'utf8');
     await writeFile(page, html.replace('"name":"Resilience as part of recovery"', '"name":"<b>&\\"x"'));
     await write();
-    expect((await links())[0]?.[0]).toBe('a%20%26%20b%3F/briefing.html');
+    expect((await links())[0]?.[0]).toBe('a%20%26%20b%3F/annex.html');
     expect(await index()).not.toContain('<b>');
   });
 
