@@ -29,7 +29,7 @@ const parts = [
   'Defnyddio profiad 7 o 12 astudiaeth',
   'Strategaethau ymdopi 6 o 12 astudiaeth',
   'Cymorth gan gyfoedion 7 o 12 astudiaeth',
-  'Perthnasoedd cymdeithasol Nifer yr astudiaethau heb ei adrodd yn y ffynhonnell',
+  'Perthnasoedd cymdeithasol Ni roddir nifer',
   'Cyfraniad 4 o 12 astudiaeth',
   'Perthnasoedd ag ymarferwyr 5 o 12 astudiaeth',
   'Cymorth strwythuredig 3 o 12 astudiaeth',

@@ -15,9 +15,15 @@ function pdftotextIsThere(): boolean {
   return false;
 }
 
+/** `stacked`: large figures, which stand above their units; by the look of the page all figures of a row come before the units. */
 const documents = [
-  { name: 'briefing', kind: 'Evidence briefing', fewest: { pages: 4, blocks: 200 } },
-  { name: 'handout', kind: 'Handout', fewest: { pages: 1, blocks: 50 } },
+  {
+    name: 'briefing',
+    kind: 'Evidence briefing',
+    stacked: ['8 sub-themes'],
+    fewest: { pages: 4, blocks: 200 },
+  },
+  { name: 'handout', kind: 'Handout', stacked: [], fewest: { pages: 1, blocks: 50 } },
 ];
 
 describe.skipIf(!pdftotextIsThere()).each(documents)('the Bark $name as pdftotext reads it', (document) => {
@@ -49,13 +55,7 @@ describe.skipIf(!pdftotextIsThere()).each(documents)('the Bark $name as pdftotex
     const pages = pagesOf('-raw');
     expect(pages.length).toBeGreaterThanOrEqual(document.fewest.pages);
     const tableHeads = headsOf(page);
-    const body = pages.map((text, index) => {
-      const foot = new RegExp(
-        ` Edition 1 · [^·]+ · Next review due \\w+ \\d+ Page ${index + 1} of ${pages.length}$`,
-      );
-      const head = new RegExp(`^${document.kind} Resilience as part of recovery `);
-      expect(text).toMatch(foot);
-      const rest = text.replace(foot, '').replace(index === 0 ? '' : head, '');
+    const body = withoutRunningItems(pages, document.kind).map((rest, index) => {
       // Where a table goes on, its head stands again; a table begins with its caption.
       const again = index === 0 ? undefined : tableHeads.find((words) => rest.startsWith(`${words} `));
       return again === undefined ? rest : rest.slice(again.length + 1);
@@ -64,12 +64,26 @@ describe.skipIf(!pdftotextIsThere()).each(documents)('the Bark $name as pdftotex
   });
 
   test('is torn apart nowhere, also where it is read by the look of the page', () => {
-    const text = joined(pagesOf().join(' '));
+    const text = joined(withoutRunningItems(pagesOf(), document.kind).join(' '));
     const blocks = blocksOf(page);
     expect(blocks.length).toBeGreaterThan(document.fewest.blocks);
-    expect(blocks.filter((words) => !text.includes(joined(words)))).toEqual([]);
+    expect(blocks.filter((words) => !text.includes(joined(words)))).toEqual(document.stacked);
   });
 });
+
+/** Pages without their running heads and feet, which each has. By the look of a page the two ends of a foot need not come together. */
+function withoutRunningItems(pages: readonly string[], kind: string): string[] {
+  return pages.map((text, index) => {
+    const ends = [
+      / Edition 1 · [^·]+ · Next review due \w+ \d+(?= |$)/,
+      ` Page ${index + 1} of ${pages.length}`,
+    ];
+    for (const end of ends) expect(text).toMatch(end);
+    return ends
+      .reduce<string>((rest, end) => rest.replace(end, ''), text)
+      .replace(index === 0 ? '' : new RegExp(`^${kind} Resilience as part of recovery `), '');
+  });
+}
 
 /** A line may end after a hyphen that is part of the word: “one-to-” and “one” are one word. */
 const folded = (text: string): string =>

@@ -40,7 +40,6 @@ describe('a second review, from the same template', () => {
       '343 participants',
       '5 themes',
       '11 sub-themes',
-      'Counted from the listed studies',
       'The authors concluded',
       'moderate (GRADE-CERQual)',
     ])

@@ -36,7 +36,7 @@ describe('a study of which two reports tell', () => {
     const input = await readReview(home);
     const { files, faults } = await build({
       ...input,
-      templates: input.templates.filter(({ file }) => file.endsWith('/briefing.md')),
+      templates: input.templates.filter(({ file }) => file.endsWith('/annex.md')),
       formats: ['html'],
     });
     expect(faults).toEqual([]);

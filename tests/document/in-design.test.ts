@@ -22,8 +22,8 @@ const cover = (...more: ElementContent[]): ElementContent =>
   ]);
 const dots = (): ElementContent =>
   h('figure.dot-field', [
-    s('svg.dots', { viewBox: '0 0 2.36 2.36', role: 'img', ariaLabel: 'One dot' }, [
-      s('circle.filled', { cx: 1.18, cy: 1.18, r: 1.18 }),
+    s('svg.dots', { viewBox: '0 0 1.92 1.92', role: 'img', ariaLabel: 'One dot' }, [
+      s('circle.filled', { cx: 0.96, cy: 0.96, r: 0.96 }),
     ]),
   ]);
 const square = (properties: Record<string, number>): ElementContent =>

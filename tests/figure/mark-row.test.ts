@@ -80,7 +80,7 @@ describe('dotField', () => {
     const field = drawDots('field', 11, '11 dots, one for each participant');
     expect(field).toMatchObject({ kind: 'dots', alternative: '11 dots, one for each participant' });
     expect(field?.shapes).toHaveLength(11);
-    expect(field?.shapes[10]).toEqual({ form: 'circle', x: 1.18, y: 5.38, radius: 1.18 });
+    expect(field?.shapes[10]).toEqual({ form: 'circle', x: 0.96, y: 4.36, radius: 0.96 });
   });
 
   test('draws nothing for more people than an eye takes in', () => {

@@ -158,6 +158,10 @@ export const grounds: Readonly<Record<string, Ground>> = {
       findings(review).some(({ studies }) => studies !== undefined),
     words: ['No number is given here'],
   },
+  'no source gives the count of a finding, and a list says so in a line': {
+    holds: (review) => findings(review).some(({ studies }) => studies !== undefined && !isReported(studies)),
+    words: ['No number given'],
+  },
   'it is said once why some have no count': {
     holds: (review) =>
       hasCounts(review) && findings(review).some(({ studies }) => studies?.saidForAll === true),

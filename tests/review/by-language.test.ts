@@ -260,6 +260,12 @@ describe('a review in another language', () => {
     ]);
   });
 
+  test('is no quotation from a source of which nothing is said, whatever its name', () => {
+    const quoted =
+      'context: [{ by: author, text: Talk., source: constructor, how sure: high, quotation: { words: It helped, page: 3 } }]\n';
+    expect(faultsOf(quoted).map(([, rule]) => rule)).toEqual(['source-resolves']);
+  });
+
   test('says who translated it, and that nobody has checked it', () => {
     const { translation } = inWelsh(
       'translations: { cy: { by: The practice centre, checked by: { not reported: nobody has } } }\n',

@@ -9,14 +9,14 @@ import { wordsOf } from '../../document/words-of.ts';
 export const blocksOf = ({ children }: DocumentTree): readonly Block[] =>
   children.flatMap((block) => (block.type === 'split' ? [...block.main, block.aside] : [block]));
 
-/** How a message calls a block: by its first line, which is its head where it has one. */
+/** How a message calls a block: by its first line with words, which is its head where it has one. */
 function nameOfBlock(block: Block): string {
-  const lines = linesIn(block.type === 'cover' ? block.children : [block]);
-  const named = block.type === 'figureRow' ? lines.slice(0, 2) : lines.slice(0, 1);
-  const words = named
-    .map((line) => wordsOf(line))
+  const lines = linesIn(block.type === 'cover' ? block.children : [block])
+    .map((line) => wordsOf(line).trim())
+    .filter((line) => line !== '');
+  const words = lines
+    .slice(0, block.type === 'figureRow' ? 2 : 1)
     .join(' ')
-    .trim()
     .split(/\s+/);
   return words.length > mostWords ? `“${words.slice(0, mostWords).join(' ')} …”` : `“${words.join(' ')}”`;
 }

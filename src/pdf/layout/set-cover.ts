@@ -22,12 +22,14 @@ interface Mast {
   readonly items: readonly Placed[];
   /** Points, from the top of its line to the foot of its last words. */
   readonly height: number;
+  /** Points that a logo at the right takes from the width, and from the top of the line to its foot. */
+  readonly logo?: { readonly width: number; readonly foot: number };
 }
 
 /**
  * The head of the first page as one strip: the mast over the whole width, then title and subtitle on the left and
  * the dot field on the right, with the other paragraphs at the foot of that block. Where the dots run over the whole width as a strip,
- * everything stands one below the other.
+ * everything stands one below the other, and the title beside a logo that hangs lower than the words of the mast.
  */
 export function setCover(cover: Cover, measure: Measure, setting: Setting): Strip[] {
   const { children: blocks } = cover;
@@ -45,13 +47,17 @@ export function setCover(cover: Cover, measure: Measure, setting: Setting): Stri
   const rest = text.filter((block) => !heads.some((head) => head === block));
 
   const above = setMast(cover, measure, setting);
-  const logoFoot = Math.max(
-    0,
-    ...above.items.map((item) => (item.kind === 'image' ? item.y + item.height : 0)),
-  );
+  const logoFoot = above.logo?.foot ?? 0;
   // A logo hangs into the space below the mast, and asks for more only if it is taller than that.
-  const top = Math.max(above.height + millimetres(isStacked ? 6 : 15), logoFoot + millimetres(6));
-  const width = setting.design.dotField && !isStacked ? millimetres(dots ? 120 : 150) : measure.width;
+  const top = isStacked
+    ? above.height + millimetres(6)
+    : Math.max(above.height + millimetres(15), logoFoot + millimetres(6));
+  const besideLogo = measure.width - (logoFoot > top ? (above.logo?.width ?? 0) + millimetres(6) : 0);
+  const width = isStacked
+    ? besideLogo
+    : setting.design.dotField
+      ? millimetres(dots ? 120 : 150)
+      : measure.width;
   const narrow: Measure = { ...measure, width: Math.min(width, measure.width) };
   const left = stack(
     heads.map(({ type, children }) => {
@@ -68,11 +74,17 @@ export function setCover(cover: Cover, measure: Measure, setting: Setting): Stri
   const title = left.flatMap((each) => (each.heading ? [each.heading] : []))[0];
   if (isStacked) {
     const below = stack(
-      [left, ...rest.map((block) => setUnderTitle(block, measure, setting))],
+      rest.map((block) => setUnderTitle(block, measure, setting)),
       gap(setting, 3.4),
     );
-    const items = [...above.items, ...allMoved(flattened(below), 0, top)];
-    return [strip(top + heightOf(below), items, title ? { heading: title } : {})];
+    const headFoot = Math.max(top + heightOf(left), logoFoot);
+    const belowTop = headFoot + (below.length > 0 ? gap(setting, 3.4) : 0);
+    const items = [
+      ...above.items,
+      ...allMoved(flattened(left), 0, top),
+      ...allMoved(flattened(below), 0, belowTop),
+    ];
+    return [strip(belowTop + heightOf(below), items, title ? { heading: title } : {})];
   }
   const foot = setBlocks(rest, narrow, setting);
   const right = dots
@@ -155,6 +167,7 @@ function setMast(cover: Cover, { x, width }: Measure, setting: Setting): Mast {
       height: logoHeight,
       picture,
     });
+    return { items, height, logo: { width: logoWidth, foot: y + logoHeight } };
   }
   return { items, height };
 }

@@ -71,7 +71,7 @@ function* fromParaphrases(
   const sources = typeof own === 'string' ? [own] : Array.isArray(own) ? own.map(String) : inForce;
   if (path.at(-1) === 'quotation') {
     for (const id of sources) {
-      const source = checked.data.sources[id];
+      const source = Object.hasOwn(checked.data.sources, id) ? checked.data.sources[id] : undefined;
       if (!source) continue;
       const kind = wordsAlone(source.kind);
       if (!retells.test(`${kind} ${wordsAlone(source.title)}`)) continue;
