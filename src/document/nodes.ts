@@ -31,6 +31,10 @@ export const runs = (said: Phrase): readonly Run[] =>
     return { type: 'foreign', ...foreign, children: [text(words)] };
   });
 
+/** One after another, with the same words between each two. */
+export const inARow = (parts: readonly (readonly Run[])[], between = '; '): readonly Run[] =>
+  parts.flatMap((part, index) => (index === 0 ? part : [text(between), ...part]));
+
 export const paragraph = (
   children: readonly Run[] | string,
   role?: ParagraphRole,

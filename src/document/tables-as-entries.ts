@@ -1,5 +1,5 @@
 import { changed } from './changed.ts';
-import { facts, list, paragraph, text } from './nodes.ts';
+import { facts, inARow, list, paragraph, text } from './nodes.ts';
 import {
   type Block,
   type Column,
@@ -96,7 +96,7 @@ function entryOf(row: Row, columns: readonly Column[], kind: TableKind): Entry {
   if (words)
     labelled.push({
       label: words,
-      value: none.flatMap(({ head }, index) => [...(index === 0 ? [] : [text('; ')]), ...head]),
+      value: inARow(none.map(({ head }) => head)),
     });
   endLabelled();
   const [own] = columns;
@@ -153,7 +153,7 @@ function answersOf({ cells }: Row, columns: readonly Column[]): readonly Block[]
   }
   const answered = [...byAnswer.values()].map(({ label, heads }) => ({
     label,
-    value: heads.flatMap((head, index): readonly Run[] => (index === 0 ? head : [text(', '), ...head])),
+    value: inARow(heads, ', '),
   }));
   return [facts([...answered, ...labelled], 'values')];
 }

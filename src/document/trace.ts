@@ -30,27 +30,19 @@ export function trace(tree: DocumentTree): DocumentTree {
     part.row.id ??= `S${++rows}`;
     return { ...figure, row: part.row.id };
   };
-  /** With a link at the first of its figures that has none yet. */
-  const linkedOnce = (content: Content, once: { isDone: boolean }): Content =>
-    changedContent(content, {
-      line: (runs) =>
-        replacedRuns(runs, (run) => {
-          if (run.type === 'link' || run.type === 'cite') return [run];
-          const figure = run.type === 'figure' && !once.isDone ? linked(run) : undefined;
-          once.isDone ||= figure !== undefined;
-          return figure && [figure];
-        }),
-    });
-  const inLine = (runs: readonly Run[]): readonly Run[] =>
-    replacedRuns(runs, (run) => {
-      // A link has no link inside.
-      if (run.type === 'link' || run.type === 'cite') return [run];
-      const figure = run.type === 'figure' ? found(run) : undefined;
-      return figure && [figure];
-    });
+  /** Links the first figure that has no link yet of all that it is given, and no other. */
+  const linkedOnce = (): ((content: Content) => Content) => {
+    let isDone = false;
+    const first = (figure: Figure): Figure | undefined => {
+      const made = isDone ? undefined : linked(figure);
+      isDone ||= made !== undefined;
+      return made;
+    };
+    return (content) => changedContent(content, { line: (runs) => withFigures(runs, first) });
+  };
   const figures = changed(tree.children, {
     // A caption that a page does not show would hide the focus, and not every design shows the dot field, so nothing leads there.
-    line: (runs, of) => (of === 'caption' || of === 'dots' ? runs : inLine(runs)),
+    line: (runs, of) => (of === 'caption' || of === 'dots' ? runs : withFigures(runs, found)),
     block: (block) => [withLinks(block)],
   });
   return { ...tree, children: named(figures, parts) };
@@ -68,25 +60,29 @@ export function trace(tree: DocumentTree): DocumentTree {
       case 'table':
         if (isSources(block)) return block;
         return withRows(block, (row) => {
-          const once = { isDone: false };
+          const once = linkedOnce();
           return withParts(row, {
-            head: linkedOnce(row.head, once),
-            cells: mapped(row.cells, (cell) =>
-              withParts(cell, { children: linkedOnce(cell.children, once) }),
-            ),
+            head: once(row.head),
+            cells: mapped(row.cells, (cell) => withParts(cell, { children: once(cell.children) })),
           });
         });
       case 'facts':
         return withParts(block, {
-          rows: mapped(block.rows, (row) =>
-            withParts(row, { value: linkedOnce(row.value, { isDone: false }) }),
-          ),
+          rows: mapped(block.rows, (row) => withParts(row, { value: linkedOnce()(row.value) })),
         });
       default:
         return block;
     }
   }
 }
+
+/** A link has no link inside, so no figure in one becomes another. */
+const withFigures = (runs: readonly Run[], change: (figure: Figure) => Figure | undefined): readonly Run[] =>
+  replacedRuns(runs, (run) => {
+    if (run.type === 'link' || run.type === 'cite') return [run];
+    const figure = run.type === 'figure' ? change(run) : undefined;
+    return figure && [figure];
+  });
 
 interface Part {
   readonly row: { id?: string };

@@ -1,4 +1,5 @@
 import type { Drawing } from './drawing.ts';
+import { rounded } from './rectangle.ts';
 
 /** A dot is never more than one person, and more than this many no eye takes in. */
 const mostDots = 240;
@@ -40,5 +41,3 @@ export function dots(form: keyof typeof grids, people: number, alternative: stri
     })),
   };
 }
-
-const rounded = (millimetres: number): number => Math.round(millimetres * 1000) / 1000;

@@ -1,5 +1,6 @@
 import type { Drawing } from './drawing.ts';
-import { bar, filledFirst, gap, rounded, side, square, usualOutline } from './square.ts';
+import { rounded, usualOutline } from './rectangle.ts';
+import { bar, filledFirst, gap, side, square } from './square.ts';
 
 /** So many squares beside each other: the eye counts lines of five. */
 const perLine = 5;

@@ -1,5 +1,6 @@
 import type { Drawing, Shape } from './drawing.ts';
-import { bar, filledFirst, gap, rounded, type Said, side, square, usualOutline } from './square.ts';
+import { rounded, usualOutline } from './rectangle.ts';
+import { bar, filledFirst, gap, type Said, side, square } from './square.ts';
 
 /** Squares in a row. A row of more cannot be counted at a glance, and is a bar. */
 const mostSquares = 12;

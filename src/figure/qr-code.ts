@@ -1,5 +1,6 @@
 import { encodeQR } from 'qr';
 import type { Drawing, Shape } from './drawing.ts';
+import { rounded } from './rectangle.ts';
 
 /** Millimetres of the code without its margin, at least: what a telephone reads at arm’s length. */
 const leastSide = 20;
@@ -66,5 +67,3 @@ function bars(rows: readonly (readonly boolean[])[]): readonly Bar[] {
   }
   return [...made, ...above.values()];
 }
-
-const rounded = (millimetres: number): number => Math.round(millimetres * 1000) / 1000;

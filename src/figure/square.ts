@@ -1,4 +1,5 @@
 import type { Shape } from './drawing.ts';
+import { emptyRectangle, filledRectangle } from './rectangle.ts';
 
 /** Millimetres at the size of the findings at a glance; a design scales drawings for their other places. */
 export const side = 3.3;
@@ -8,9 +9,6 @@ export const side = 3.3;
  * screen or a printer, each square is as wide as the next, and as thick.
  */
 export const gap = side / 3;
-
-/** Of an empty square, inside a square of the same size, where a design has no other. */
-export const usualOutline = 0.28;
 
 /** Of the dot in a square, and of a thin bar in its outline. */
 const core = side / 3;
@@ -23,10 +21,10 @@ export type Said = 'filled' | 'tentative' | 'empty';
  * has black and white alone. The dot is a square too: a round one that is so small is not round.
  */
 export function square(x: number, y: number, said: Said, outline: number): readonly Shape[] {
-  if (said === 'filled') return [filled(x, y, side, side)];
-  const hollow = box(x, y, side, side, outline);
+  if (said === 'filled') return [filledRectangle(x, y, side, side)];
+  const hollow = emptyRectangle(x, y, side, side, outline);
   if (said === 'empty') return [hollow];
-  return [hollow, filled(x + (side - core) / 2, y + (side - core) / 2, core, core)];
+  return [hollow, filledRectangle(x + (side - core) / 2, y + (side - core) / 2, core, core)];
 }
 
 /**
@@ -35,33 +33,14 @@ export function square(x: number, y: number, said: Said, outline: number): reado
  */
 export function bar(width: number, share: number, isTentative: boolean, outline: number): readonly Shape[] {
   const length = share > 0 ? Math.max(width * Math.min(share, 1), 2 * outline) : 0;
-  const part = isTentative ? filled(0, (side - core) / 2, length, core) : filled(0, 0, length, side);
-  return [...(length > 0 ? [part] : []), box(0, 0, width, side, outline)];
+  const part = isTentative
+    ? filledRectangle(0, (side - core) / 2, length, core)
+    : filledRectangle(0, 0, length, side);
+  return [...(length > 0 ? [part] : []), emptyRectangle(0, 0, width, side, outline)];
 }
-
-const filled = (x: number, y: number, width: number, height: number): Shape => ({
-  form: 'rectangle',
-  ink: 'filled',
-  x: rounded(x),
-  y: rounded(y),
-  width: rounded(width),
-  height: rounded(height),
-});
-
-const box = (x: number, y: number, width: number, height: number, outline: number): Shape => ({
-  form: 'rectangle',
-  ink: 'empty',
-  x: rounded(x + outline / 2),
-  y: rounded(y + outline / 2),
-  width: rounded(width - outline),
-  height: rounded(height - outline),
-  outline,
-});
 
 /** Shapes of one ink behind each other, which renderers draw as one. */
 export const filledFirst = (shapes: readonly Shape[]): readonly Shape[] => [
   ...shapes.filter((shape) => 'ink' in shape && shape.ink === 'filled'),
   ...shapes.filter((shape) => !('ink' in shape && shape.ink === 'filled')),
 ];
-
-export const rounded = (millimetres: number): number => Math.round(millimetres * 1000) / 1000;

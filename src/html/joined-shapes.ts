@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import { rounded } from '../figure/rectangle.ts';
 
 /**
  * The drawing with neighbouring shapes of one kind joined into one path, which takes a third of the bytes: circles
@@ -38,5 +39,3 @@ function outlineOf({ tagName, properties }: Element): string | undefined {
   }
   return undefined;
 }
-
-const rounded = (millimetres: number): number => Math.round(millimetres * 1000) / 1000;

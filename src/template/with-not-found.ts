@@ -23,7 +23,7 @@ export function withNotFound(given: Filling, article: CslItem): Filling {
     ...whole,
     review,
     scopes: [...whole.scopes.slice(0, -1), scopeOfReview(review, article)],
-    withReasons: whole,
+    withReasons: given,
   };
 }
 

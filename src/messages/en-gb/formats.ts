@@ -81,7 +81,6 @@ export const pdf = {
             : /^(?:https?:\/\/|www\.)/i.test(text)
               ? `The page at ${href.replace(/^https?:\/\//, '')}`
               : `${text} (${href.replace(/^https?:\/\//, '')})`,
-  /** Of a figure: it leads to where the figure comes from. */
   /** Of a name in the list of sources: it leads to where the document first says it. */
   use: (name: string) => `Where this is said first: ${name}`,
   /** `on` and `next` as ISO 8601. */

@@ -21,10 +21,12 @@ export function layOut(
   messages: Messages,
   given: Given = {},
 ): LaidOut {
-  const open = layOutWithPages(document, design, faces, messages, given);
+  const inDesign = (each: Design): LaidOut =>
+    layOutWithPages(document, messages, (said) => layOutAs(said, each, faces, messages, given));
+  const open = inDesign(design);
   if (open.pages.length === 1) return open;
   for (const closer of tighterDesigns(design)) {
-    const laidOut = layOutWithPages(document, closer, faces, messages, given);
+    const laidOut = inDesign(closer);
     if (laidOut.pages.length < open.pages.length) return laidOut;
   }
   return open;
@@ -36,12 +38,10 @@ const mostTimes = 4;
 /** The same with the page said behind each link that asks for it, which is known once the pages are there. */
 function layOutWithPages(
   document: Document,
-  design: Design,
-  faces: Faces,
   messages: Messages,
-  given: Given,
+  lay: (document: Document) => LaidOut,
 ): LaidOut {
-  let laidOut = layOutAs(document, design, faces, messages, given);
+  let laidOut = lay(document);
   if (!hasPageReferences(document.tree)) return laidOut;
   let said = '';
   for (let time = 0; time < mostTimes; time++) {
@@ -53,8 +53,7 @@ function layOutWithPages(
       const found = destinations.get(id);
       return found && found.page + 1;
     };
-    const tree = withPagesSaid(document.tree, pageOf, messages);
-    laidOut = layOutAs({ ...document, tree }, design, faces, messages, given);
+    laidOut = lay({ ...document, tree: withPagesSaid(document.tree, pageOf, messages) });
   }
   return laidOut;
 }

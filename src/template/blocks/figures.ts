@@ -15,13 +15,6 @@ import { toDoOf } from '../../review/to-do.ts';
 export const isNotFound = (fact: Fact<unknown>): boolean =>
   isAbsence(fact.value) && isOfNumber(fact.value.absent) && toDoOf(fact) === undefined;
 
-/**
- * Whether one part of the document says that there is no value, and why (`::could-not-find`), so that a line with nothing else in it can be left
- * out. The cell of a table still says it.
- */
-export const isToldApart = ({ value }: Fact<unknown>): boolean =>
-  isAbsence(value) && wordsAlone(value.why) === '';
-
 /** “Not reported in the source (the abstract names none)”, in a place of its own under what says what is missing. */
 export const absent = (fact: Fact<unknown>, { values }: Messages): readonly Run[] =>
   absence(fact, (kind) => capital(values.absent(kind)));

@@ -1,4 +1,4 @@
-import { list, paragraph, runs, strong, text } from '../../document/nodes.ts';
+import { inARow, list, paragraph, runs, strong, text } from '../../document/nodes.ts';
 import { type Block, type Content, isRun, type Run } from '../../document/tree.ts';
 import { type Phrase, phrase, type Text } from '../../language/phrase.ts';
 import type { Messages } from '../../messages/messages.ts';
@@ -22,30 +22,27 @@ export function namesOfResting(
   before?: string,
 ): readonly Block[] {
   const { first, items } = linesOf(row, messages);
-  const begin = [
-    ...(before === undefined ? [] : [strong(text(before)), text(': ')]),
-    ...first.flatMap(joined),
-  ];
+  const begin = [...(before === undefined ? [] : [strong(text(before)), text(': ')]), ...together(first)];
   return [...(begin.length === 0 ? [] : [paragraph(begin)]), ...(items.length === 0 ? [] : [list(items)])];
 }
 
 /** The same one after another. */
 export function namesInARow(row: readonly Resting[], messages: Messages): readonly Run[] {
   const { first, items } = linesOf(row, messages);
-  return inARow([...(first.length === 0 ? [] : [first.flatMap(joined)]), ...items]);
+  return linesInARow([...(first.length === 0 ? [] : [together(first)]), ...items]);
 }
 
-const inARow = (lines: readonly Content[]): readonly Run[] =>
-  lines
-    .map((line) =>
+const linesInARow = (lines: readonly Content[]): readonly Run[] =>
+  inARow(
+    lines.map((line) =>
       line.flatMap((node): readonly Run[] => {
         if (isRun(node)) return [node];
         return node.type === 'list'
-          ? [text(' '), ...inARow(node.children.map(({ children }) => children))]
+          ? [text(' '), ...linesInARow(node.children.map(({ children }) => children))]
           : [];
       }),
-    )
-    .flatMap((line, index) => (index === 0 ? line : [text('; '), ...line]));
+    ),
+  );
 
 function linesOf(
   row: readonly Resting[],
@@ -65,7 +62,7 @@ function linesOf(
   }
   const lines = [...inLines.values()];
   const [first = [], ...rest] = lines.flat().length <= mostTogether ? [lines.flat()] : lines;
-  return { first, items: [...rest.map((names) => names.flatMap(joined)), ...under] };
+  return { first, items: [...rest.map((names) => together(names)), ...under] };
 }
 
 /** What facts of one kind are called, each by itself; or the line of their own that they have. */
@@ -84,17 +81,16 @@ function nameOf(
     case 'names':
       return oneOf.some === undefined
         ? { names: each }
-        : { line: [...runs(phrase`${oneOf.some}: `), ...each.flatMap(joined)] };
+        : { line: [...runs(phrase`${oneOf.some}: `), ...together(each)] };
     case 'findings':
       if (kind.length * 2 > oneOf.size) return { names: [rests(oneOf.others, kind)] };
       return kind.length > mostInALine
         ? { line: [text(`${oneOf.some}:`), list(themesOf(kind, words.allOfTheme))] }
-        : { line: [text(`${oneOf.some}: `), ...each.flatMap(joined)] };
+        : { line: [text(`${oneOf.some}: `), ...together(each)] };
   }
 }
 
-/** With a semicolon before it, but for the first. */
-const joined = (name: Run, index: number): readonly Run[] => (index === 0 ? [name] : [text('; '), name]);
+const together = (names: readonly Run[]): readonly Run[] => inARow(names.map((name) => [name]));
 
 /** Under the name of each theme its sub-themes, or that it is all of them; a theme without any by itself. */
 function themesOf(kind: readonly Resting[], all: string): readonly Content[] {
@@ -108,7 +104,7 @@ function themesOf(kind: readonly Resting[], all: string): readonly Content[] {
     const [first] = own;
     const isAll = first?.oneOf?.as === 'findings' && own.length === first.oneOf.themeSize && own.length > 1;
     if (own.length === 1 && first?.name === theme) return [rests(theme, own)];
-    const names = isAll ? [rests(all, own)] : own.map((one) => rests(one.name, [one])).flatMap(joined);
+    const names = isAll ? [rests(all, own)] : together(own.map((one) => rests(one.name, [one])));
     return [...runs(phrase`${theme}: `), ...names];
   });
 }

@@ -1,4 +1,4 @@
-import { fact, figure, paragraph, printing, text } from '../../document/nodes.ts';
+import { fact, figure, inARow, paragraph, printing, text } from '../../document/nodes.ts';
 import type { Block, FactRow, Run } from '../../document/tree.ts';
 import { capital } from '../../messages/capital.ts';
 import { isReported } from '../../review/is-reported.ts';
@@ -43,15 +43,7 @@ export function rowOfPrimaryStudies({ review, messages }: Filling): readonly Fac
   ];
   const first = primary.total ?? primary.unique ?? primary.correctedCoveredArea;
   if (first === undefined) return [];
-  return [
-    printing(
-      first,
-      fact(
-        capital(words.label),
-        parts.flatMap((part, index) => [...(index === 0 ? [] : [text('; ')]), ...part]),
-      ),
-    ),
-  ];
+  return [printing(first, fact(capital(words.label), inARow(parts)))];
 }
 
 /** What a reader has to know of reviews that may share studies: nothing where the data say that none do. */

@@ -1,11 +1,11 @@
-import { fact, link, printing, runs } from '../../document/nodes.ts';
+import { link, runs } from '../../document/nodes.ts';
 import type { FactRow, Run } from '../../document/tree.ts';
 import { beforeEdition } from '../../review/before-edition.ts';
 import { isReported } from '../../review/is-reported.ts';
 import { addressOfRegistration } from '../../review/registration.ts';
-import type { Fact, Prose } from '../../review/review.ts';
+import type { Prose } from '../../review/review.ts';
 import type { Filling } from '../filling.ts';
-import { absent, isToldApart } from './figures.ts';
+import { rowOf, rowOfAbsence } from './row-of.ts';
 
 /**
  * Who stands behind a review and what was planned: the funder's part, competing interests, registration, protocol and changes from it
@@ -15,34 +15,19 @@ export function standingOf(filling: Filling): readonly FactRow[] {
   const { review, messages } = filling;
   const words = messages.blocks.standing;
   const { publication } = review;
-  const said = <Value>(
-    label: string,
-    given: Fact<Value> | undefined,
-    say: (value: Value) => readonly Run[],
-  ): readonly FactRow[] =>
-    given === undefined || isToldApart(given)
-      ? []
-      : [printing(given, fact(label, isReported(given) ? say(given.value) : absent(given, messages)))];
   const prose = (value: Prose): readonly Run[] => filling.prose(value);
   return [
-    ...said(words.partOfFunder, publication.partOfTheFunder, prose),
-    ...said(words.conflicts, publication.conflictsOfInterest, (value) =>
+    ...rowOf(words.partOfFunder, publication.partOfTheFunder, messages, prose),
+    ...rowOf(words.conflicts, publication.conflictsOfInterest, messages, (value) =>
       typeof value === 'string' ? runs(words.noneDeclared) : prose(value),
     ),
-    ...said(words.registration, publication.registration, (value) => {
+    ...rowOf(words.registration, publication.registration, messages, (value) => {
       const address = addressOfRegistration(value);
       return address === undefined ? runs(value) : [link(address.url, address.words)];
     }),
-    ...said(words.protocol, publication.protocol, prose),
-    ...said(words.changes, publication.changesFromProtocol, prose),
-    ...(review.involvement && !isReported(review.involvement) && !isToldApart(review.involvement)
-      ? [
-          printing(
-            review.involvement,
-            fact(messages.blocks.involvement.label, absent(review.involvement, messages)),
-          ),
-        ]
-      : []),
+    ...rowOf(words.protocol, publication.protocol, messages, prose),
+    ...rowOf(words.changes, publication.changesFromProtocol, messages, prose),
+    ...rowOfAbsence(messages.blocks.involvement.label, review.involvement, messages),
   ];
 }
 
@@ -53,22 +38,16 @@ export function currencyInWords({
 }: Pick<Filling, 'review' | 'messages'>): string | undefined {
   const { lastSearched } = review.search;
   if (lastSearched === undefined || !isReported(lastSearched)) return undefined;
-  const { value } = lastSearched;
-  return messages.blocks.standing.lastSearched(value, beforeEdition(value, review.edition.date));
+  return searchedInWords(lastSearched.value, { review, messages });
 }
 
-export function currencyOf(filling: Filling): readonly FactRow[] {
-  const { review, messages } = filling;
-  const { lastSearched } = review.search;
-  if (lastSearched === undefined || isToldApart(lastSearched)) return [];
-  const said = currencyInWords(filling);
-  return [
-    printing(
-      lastSearched,
-      fact(
-        messages.blocks.standing.current,
-        said === undefined ? absent(lastSearched, messages) : runs(said),
-      ),
-    ),
-  ];
-}
+export const currencyOf = (filling: Filling): readonly FactRow[] =>
+  rowOf(
+    filling.messages.blocks.standing.current,
+    filling.review.search.lastSearched,
+    filling.messages,
+    (on) => runs(searchedInWords(on, filling)),
+  );
+
+const searchedInWords = (on: string, { review, messages }: Pick<Filling, 'review' | 'messages'>): string =>
+  messages.blocks.standing.lastSearched(on, beforeEdition(on, review.edition.date));

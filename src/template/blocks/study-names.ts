@@ -1,4 +1,4 @@
-import { paragraph, runs, text } from '../../document/nodes.ts';
+import { inARow, paragraph, runs } from '../../document/nodes.ts';
 import type { Block, Run } from '../../document/tree.ts';
 import type { Place } from '../../fault/fault.ts';
 import { phrase } from '../../language/phrase.ts';
@@ -22,13 +22,5 @@ export function studyNames(finding: string, filling: Filling, place: Place): rea
   if (!isReported(list)) return [];
   const supporting = list.value.filter(({ supports }) => supports.includes(finding));
   if (supporting.length === 0) return [];
-  return [
-    paragraph(
-      supporting.flatMap((study, index): readonly Run[] => [
-        ...(index === 0 ? [] : [text('; ')]),
-        ...studyName(study, filling, place),
-      ]),
-      'note',
-    ),
-  ];
+  return [paragraph(inARow(supporting.map((study) => studyName(study, filling, place))), 'note')];
 }

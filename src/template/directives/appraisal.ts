@@ -1,4 +1,4 @@
-import { column, figure, paragraph, printing, row, runs, text } from '../../document/nodes.ts';
+import { column, figure, inARow, paragraph, printing, row, runs, text } from '../../document/nodes.ts';
 import type { Block, Content, Row, Run, Table } from '../../document/tree.ts';
 import type { Place } from '../../fault/fault.ts';
 import { joined, type Phrase, phrase, type Text, wordsAlone } from '../../language/phrase.ts';
@@ -321,10 +321,7 @@ function notesOf({ tool, studies }: ByTool, filling: Filling, place: Place): rea
       ? [
           note([
             text(words.notGiven[0]),
-            ...without.flatMap((study, index) => [
-              ...(index === 0 ? [] : [text('; ')]),
-              ...studyName(study, filling, place),
-            ]),
+            ...inARow(without.map((study) => studyName(study, filling, place))),
             text(words.notGiven[1]),
           ]),
         ]

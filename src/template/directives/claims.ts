@@ -1,4 +1,4 @@
-import { paragraph, printing, strong, text } from '../../document/nodes.ts';
+import { inARow, paragraph, printing, strong, text } from '../../document/nodes.ts';
 import type { ListItem, Run } from '../../document/tree.ts';
 import { wordsOf } from '../../document/words-of.ts';
 import { isAbsence } from '../../review/is-absence.ts';
@@ -60,14 +60,7 @@ export const whoSaysWhat: Expansion = {
         text(`: ${messages.blocks.whoSaysWhat(speaker, authors)}`),
       ]),
     );
-    return said.length === 0
-      ? []
-      : [
-          paragraph([
-            ...said.flatMap((each, index) => [...(index === 0 ? [] : [text('; ')]), ...each]),
-            text('.'),
-          ]),
-        ];
+    return said.length === 0 ? [] : [paragraph([...inARow(said), text('.')])];
   },
 };
 

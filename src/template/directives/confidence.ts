@@ -2,6 +2,7 @@ import { column, fact, facts, figure, paragraph, printing, row, runs, text } fro
 import type { Block, Content, FactRow, Run, Table } from '../../document/tree.ts';
 import { joined, type Phrase, phrase, type Text, wordsAlone } from '../../language/phrase.ts';
 import { capital } from '../../messages/capital.ts';
+import { aboutOf } from '../../review/about.ts';
 import { appraisedNorRated } from '../../review/appraised-nor-rated.ts';
 import { findingsOf } from '../../review/findings-of.ts';
 import { isAbsence } from '../../review/is-absence.ts';
@@ -185,7 +186,7 @@ export const qualitativeFindings: Expansion = {
 
 /** What is found, under its name; a sub-theme says what it covers, a theme its statement. */
 const nameOf = (finding: Finding, theme: Theme, filling: Filling): Content => {
-  const said = finding.covers ?? (finding.is === 'theme' ? theme.statement : undefined);
+  const said = aboutOf(finding, theme);
   return [
     paragraph(runs(finding.name)),
     ...(said === undefined ? [] : [paragraph(filling.prose(said), 'count')]),

@@ -1,4 +1,4 @@
-import { paragraph, runs, strong, text } from '../../document/nodes.ts';
+import { inARow, paragraph, runs, strong, text } from '../../document/nodes.ts';
 import type { Run } from '../../document/tree.ts';
 import { wordsAlone } from '../../language/phrase.ts';
 import { reasonWithin } from '../../messages/with-reason.ts';
@@ -30,17 +30,12 @@ export const couldNotFind: Expansion = {
       paragraph([
         strong(text(`${sources.absent(kind)}:`)),
         text(' '),
-        ...together([...byReason.values()].map((same) => withReason(same, whole))),
+        ...inARow([...byReason.values()].map((same) => withReason(same, whole))),
+        text('.'),
       ]),
     );
   },
 };
-
-/** One after another, with semicolons between them. */
-const together = (said: readonly (readonly Run[])[]): readonly Run[] => [
-  ...said.flatMap((each, index) => (index === 0 ? each : [text('; '), ...each])),
-  text('.'),
-];
 
 /** What is missing for one reason, and the reason after the last of it. */
 function withReason(same: readonly Resting[], { messages }: Filling): readonly Run[] {

@@ -1,5 +1,5 @@
 import type { AskedRule, NationRules, RecordHeading } from '../../cpd/nation-rules.ts';
-import { fact, facts, link, paragraph, printing, text } from '../../document/nodes.ts';
+import { fact, facts, inARow, link, paragraph, printing, text } from '../../document/nodes.ts';
 import type { Block, Field, Link } from '../../document/tree.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Expansion } from '../directive.ts';
@@ -66,10 +66,7 @@ export const cpdRules: Expansion = {
         paragraph(
           [
             text(words.sources(regulator)),
-            ...sources.flatMap(({ address, title }, index) => [
-              ...(index === 0 ? [] : [text('; ')]),
-              link(address, title),
-            ]),
+            ...inARow(sources.map(({ address, title }) => [link(address, title)])),
             text('.'),
           ],
           'note',

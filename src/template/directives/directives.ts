@@ -4,13 +4,14 @@ import { claims, keyMessages, limitations, whoSaysWhat } from './claims.ts';
 import { confidence, qualitativeFindings } from './confidence.ts';
 import { aside, box, careful, columns, each, newPage, split, when } from './containers.ts';
 import { couldNotFind } from './could-not-find.ts';
+import { countPicture } from './count-picture.ts';
 import { cover, dotField, figures } from './cover.ts';
 import { cpdRecord, cpdRules, standards } from './cpd.ts';
 import { evidenceMap } from './evidence-map.ts';
 import { evidenceMatrix } from './evidence-matrix.ts';
 import { facilitator } from './facilitator.ts';
 import { certificate, field, fields, tick } from './fields.ts';
-import { countPicture, findings, statement, themeTable } from './findings.ts';
+import { findings } from './findings.ts';
 import { flow } from './flow.ts';
 import { gaps } from './gaps.ts';
 import { handingOn } from './handing-on.ts';
@@ -26,6 +27,7 @@ import { studies } from './studies.ts';
 import { studyCounts } from './study-counts.ts';
 import { studyList } from './study-list.ts';
 import { themeByTheme } from './theme-by-theme.ts';
+import { statement, themeTable } from './theme-table.ts';
 
 /** In the order in which a briefing uses them. To add one, name it here. */
 const expansions = {

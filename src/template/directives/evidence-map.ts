@@ -1,5 +1,5 @@
 import { column, figure, paragraph, printing, row, runs, text } from '../../document/nodes.ts';
-import type { Block, Cell, Content, Row, RowGroup, Table } from '../../document/tree.ts';
+import type { Block, Cell, Content, Row, RowGroup, Run, Table } from '../../document/tree.ts';
 import { mostInBlock } from '../../figure/mark-block.ts';
 import type { Phrase } from '../../language/phrase.ts';
 import {
@@ -17,6 +17,7 @@ import type { Fact, Finding, IncludedStudy } from '../../review/review.ts';
 import { tentativeOf } from '../../review/tentative.ts';
 import { chartNamed, nameOfChart, nameOfValue } from '../blocks/charts.ts';
 import { allStudies, studyCount } from '../blocks/figures.ts';
+import { findingsByTheme } from '../blocks/findings-by-theme.ts';
 import type { Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
 
@@ -43,7 +44,7 @@ export const evidenceMap: Expansion = {
 /** What the rows of a map are. */
 interface Rows {
   readonly head: Phrase;
-  readonly groups: readonly { readonly head?: Phrase; readonly rows: readonly MapRow[] }[];
+  readonly groups: readonly { readonly head?: readonly Run[]; readonly rows: readonly MapRow[] }[];
   /** Where they are findings. */
   readonly findings?: readonly Finding[];
   /** Where they are values of an attribute. */
@@ -58,7 +59,8 @@ interface MapRow {
   readonly has: (study: IncludedStudy) => boolean;
 }
 
-function ofFindings({ review, messages }: Filling): Rows {
+function ofFindings(filling: Filling): Rows {
+  const { review, messages } = filling;
   const findings = findingsOf(review);
   const rowOf = (finding: Finding, name: Phrase): MapRow => ({
     name,
@@ -66,18 +68,10 @@ function ofFindings({ review, messages }: Filling): Rows {
     ...(finding.studies ? { studies: finding.studies } : {}),
     has: ({ supports }) => supports.includes(finding.id),
   });
-  const isDivided = review.themes.some(({ subThemes }) => subThemes.length > 0);
   return {
     head: messages.blocks.map.finding(kindOfFindings(findings)),
     findings,
-    groups: isDivided
-      ? review.themes.map((theme) => ({
-          head: theme.name,
-          rows: theme.findings.map((finding) =>
-            rowOf(finding, finding.is === 'theme' ? messages.blocks.findings.wholeTheme : finding.name),
-          ),
-        }))
-      : [{ rows: findings.map((finding) => rowOf(finding, finding.name)) }],
+    groups: findingsByTheme(findings, true, filling, rowOf),
   };
 }
 
@@ -168,7 +162,7 @@ function mapOf(
       });
     const groups = rows.groups.map(
       ({ head, rows: own }): RowGroup => ({
-        ...(head === undefined ? {} : { head: runs(head) }),
+        ...(head === undefined ? {} : { head }),
         rows: own.map(rowOf),
       }),
     );

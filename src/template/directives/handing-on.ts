@@ -1,4 +1,4 @@
-import { fact, facts, link, paragraph, printing, runs, strong, text } from '../../document/nodes.ts';
+import { fact, facts, inARow, link, paragraph, printing, runs, strong, text } from '../../document/nodes.ts';
 import { type Block, type Content, type FactRow, isRun, type Run } from '../../document/tree.ts';
 import { wordsOf } from '../../document/words-of.ts';
 import type { Expansion } from '../directive.ts';
@@ -15,36 +15,38 @@ export const handingOn: Expansion = {
     const words = messages.blocks.handingOn;
     const { organisation, contact, publishedAt } = review.madeBy;
     const isWhole = whole !== undefined && !whole.isItself;
-    const label = isWhole ? whole.name : words.itself;
-    const where: Content =
-      whole?.address === undefined
-        ? [text(words.ask(contact !== undefined, formats.length > 1))]
-        : [link(whole.address, whole.address)];
-    const rows: readonly FactRow[] = [
-      printing(
-        { path: 'made-by.organisation' },
-        fact(words.maker, [...runs(organisation), ...reached(contact)]),
-      ),
-      publishedAt === undefined
-        ? fact(label, where)
-        : printing({ path: 'made-by.published-at' }, fact(label, where)),
-      ...(formats.length < 2 || whole?.address === undefined
-        ? []
-        : [fact(words.formats, formats.join(' · '))]),
+    const maker = printing(
+      { path: 'made-by.organisation' },
+      fact(words.maker, [...runs(organisation), ...reached(contact)]),
+    );
+    const whereIs = (where: Content): FactRow => {
+      const row = fact(isWhole ? whole.name : words.itself, where);
+      return publishedAt === undefined ? row : printing({ path: 'made-by.published-at' }, row);
+    };
+    const address = whole?.address;
+    if (address === undefined) {
+      const ask = text(words.ask(contact !== undefined, formats.length > 1));
+      return [paragraph(asSentences([maker, whereIs([ask])]), 'note')];
+    }
+    const rows = [
+      maker,
+      whereIs([link(address, address)]),
+      ...(formats.length < 2 ? [] : [fact(words.formats, formats.join(' · '))]),
     ];
-    return whole?.address === undefined
-      ? [paragraph(inARow(rows), 'note')]
-      : [...code(whole.address, isWhole, filling), facts(rows, 'glossary')];
+    return [code(address, isWhole, filling), facts(rows, 'glossary')];
   },
 };
 
 /** Where there is no code beside them: “**Made by:** us. **Evidence briefing:** ask whoever gave you this.” */
-const inARow = (rows: readonly FactRow[]): readonly Run[] =>
-  rows.flatMap(({ label, value }, index) => {
-    const said = value.filter(isRun);
-    const end = /[.!?]$/.test(wordsOf(said)) ? '' : '.';
-    return [...(index === 0 ? [] : [text(' ')]), strong(...label, text(':')), text(' '), ...said, text(end)];
-  });
+const asSentences = (rows: readonly FactRow[]): readonly Run[] =>
+  inARow(
+    rows.map(({ label, value }) => {
+      const said = value.filter(isRun);
+      const end = /[.!?]$/.test(wordsOf(said)) ? '' : '.';
+      return [strong(...label, text(':')), text(' '), ...said, text(end)];
+    }),
+    ' ',
+  );
 
 /** After who made it: “· practice@example.org”. */
 function reached(contact: string | undefined): readonly Run[] {
@@ -52,18 +54,14 @@ function reached(contact: string | undefined): readonly Run[] {
   return [text(' · '), printing({ path: 'made-by.contact' }, contactRun(contact))];
 }
 
-/** The address as a telephone reads it, with what stands there; none where there is no address. */
-const code = (address: string | undefined, isWhole: boolean, { messages }: Filling): readonly Block[] => {
+/** The address as a telephone reads it, with what stands there. */
+const code = (address: string, isWhole: boolean, { messages }: Filling): Block => {
   const words = messages.blocks.handingOn;
-  return address === undefined
-    ? []
-    : [
-        {
-          type: 'picture',
-          path: 'made-by.published-at',
-          place: 'side',
-          drawing: { type: 'qrCode', address, alternative: words.code(address) },
-          caption: [text(words.scan(isWhole))],
-        },
-      ];
+  return {
+    type: 'picture',
+    path: 'made-by.published-at',
+    place: 'side',
+    drawing: { type: 'qrCode', address, alternative: words.code(address) },
+    caption: [text(words.scan(isWhole))],
+  };
 };

@@ -4,6 +4,7 @@ import {
   facts,
   figure,
   heading,
+  inARow,
   paragraph,
   printing,
   row,
@@ -18,8 +19,9 @@ import { isAbsence } from '../../review/is-absence.ts';
 import { isReported } from '../../review/is-reported.ts';
 import { valueIds } from '../../review/resolve/listed-studies.ts';
 import type { Breakdown, Fact, Prose, Publication, Review, Screened } from '../../review/review.ts';
-import { absent, isToldApart, studyCount } from '../blocks/figures.ts';
+import { absent, studyCount } from '../blocks/figures.ts';
 import { proseList } from '../blocks/prose.ts';
+import { rowOf, rowOfAbsence } from '../blocks/row-of.ts';
 import { currencyOf, standingOf } from '../blocks/standing.ts';
 import type { Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
@@ -36,13 +38,13 @@ export const methods: Expansion = {
     const shown = <T>(given: Fact<T>, say: (value: T) => Phrase): readonly Run[] =>
       isReported(given) ? runs(say(given.value)) : absent(given, messages);
     const { kind, approach, question, search, publication } = review;
-    /** What is left out has no row; what is said to be missing has one. */
     const said = <T>(
       label: string,
       given: Fact<T> | undefined,
       say: (value: T) => Phrase,
-    ): readonly FactRow[] =>
-      given && !isToldApart(given) ? [printing(given, fact(label, shown(given, say)))] : [];
+    ): readonly FactRow[] => rowOf(label, given, messages, (value) => runs(say(value)));
+    const screened = (label: string, given: Fact<Screened> | undefined): readonly FactRow[] =>
+      said(label, given, ({ by, with: beside, note }) => blocks.screening.by(by, beside, note));
     const optional = (label: string, given: Fact<Text> | undefined): readonly FactRow[] =>
       given === undefined || !isReported(given) ? [] : [printing(given, fact(label, runs(given.value)))];
     const journal = references.get(review.citekey)?.['container-title'];
@@ -74,11 +76,9 @@ export const methods: Expansion = {
         ...said(words.databases, search.databases, values.list),
         ...said(words.searched, search.dates, (dates) => dates),
         ...currencyOf(filling),
-        ...screenedBy(blocks.screening.titlesAndAbstracts, review.screening?.titlesAndAbstracts, messages),
-        ...screenedBy(blocks.screening.fullTexts, review.screening?.fullTexts, messages),
-        ...(review.flow && !isReported(review.flow) && !isToldApart(review.flow)
-          ? [printing(review.flow, fact(words.flow, absent(review.flow, messages)))]
-          : []),
+        ...screened(blocks.screening.titlesAndAbstracts, review.screening?.titlesAndAbstracts),
+        ...screened(blocks.screening.fullTexts, review.screening?.fullTexts),
+        ...rowOfAbsence(words.flow, review.flow, messages),
         ...published(journal, publication, words),
         ...optional(words.affiliation, publication.affiliation),
         ...optional(words.funder, publication.funder),
@@ -91,26 +91,6 @@ export const methods: Expansion = {
     ];
   },
 };
-
-/** Who screened titles and abstracts, or full texts, where the review says something of it. */
-const screenedBy = (
-  label: string,
-  given: Fact<Screened> | undefined,
-  messages: Messages,
-): readonly FactRow[] =>
-  given === undefined || isToldApart(given)
-    ? []
-    : [
-        printing(
-          given,
-          fact(
-            label,
-            isReported(given)
-              ? runs(messages.blocks.screening.by(given.value.by, given.value.with, given.value.note))
-              : absent(given, messages),
-          ),
-        ),
-      ];
 
 /** Journal, publisher and ISSN in one row, as far as they are known. */
 function published(
@@ -161,18 +141,7 @@ const inALine = (
   filling: Filling,
 ): readonly FactRow[] =>
   criteria && isReported(criteria) && criteria.value.every(({ markdown }) => markdown.length <= mostOfLine)
-    ? [
-        printing(
-          criteria,
-          fact(
-            label,
-            criteria.value.flatMap((each, index) => [
-              ...(index === 0 ? [] : [text('; ')]),
-              ...filling.prose(each),
-            ]),
-          ),
-        ),
-      ]
+    ? [printing(criteria, fact(label, inARow(criteria.value.map((each) => filling.prose(each)))))]
     : [];
 
 const criteriaUnder = (

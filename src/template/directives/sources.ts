@@ -1,4 +1,4 @@
-import { column, link, paragraph, row, runs, text } from '../../document/nodes.ts';
+import { column, inARow, link, paragraph, row, runs, text } from '../../document/nodes.ts';
 import type { Block, Content, Row, Run } from '../../document/tree.ts';
 import { joined, type Phrase, phrase, wordsAlone } from '../../language/phrase.ts';
 import { reasonAfter, reasonWithin } from '../../messages/with-reason.ts';
@@ -22,10 +22,7 @@ export const sources: Expansion = {
 export function sourcesOf(filling: Filling): readonly Block[] {
   const { review, messages } = filling;
   const words = messages.blocks.sources;
-  const all = review.sources.flatMap((source, index) => [
-    ...(index === 0 ? [] : [text('; ')]),
-    ...named(source, filling),
-  ]);
+  const all = inARow(review.sources.map((source) => named(source, filling)));
   return [
     {
       type: 'table',

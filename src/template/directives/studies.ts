@@ -6,8 +6,9 @@ import { chartsOf, countOf } from '../../review/chart.ts';
 import { isReported } from '../../review/is-reported.ts';
 import type { Fact, IncludedStudy } from '../../review/review.ts';
 import { aboutPeople } from '../blocks/charts.ts';
-import { absent, isToldApart, noNumber, studyCount } from '../blocks/figures.ts';
+import { noNumber, studyCount } from '../blocks/figures.ts';
 import { overlapNote, rowOfPrimaryStudies } from '../blocks/primary-studies.ts';
+import { rowOf, rowOfAbsence } from '../blocks/row-of.ts';
 import type { Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
 
@@ -20,42 +21,34 @@ export const studies: Expansion = {
     const { values, blocks } = messages;
     const words = blocks.studies;
     const { total, ages } = review.participants;
-    const rowOf = <Value>(
-      label: string,
-      given: Fact<Value> | undefined,
-      say: (value: Value, fact: Fact<Value>) => readonly Run[],
-      none = (fact: Fact<Value>): readonly Run[] => absent(fact, messages),
-    ): readonly FactRow[] => {
-      // What is left out has no row; what is said to be missing has one.
-      if (given === undefined || isToldApart(given)) return [];
-      return [printing(given, fact(label, isReported(given) ? say(given.value, given) : none(given)))];
-    };
     const rows: readonly FactRow[] = [
       ...rowOfPrimaryStudies(filling),
       ...rowOf(
         words.participants,
         total,
+        messages,
         (n, all) => [figure(values.count(n, 'participant', false), all)],
         (all) => noNumber(all, messages),
       ),
-      ...rowOf(words.ages, ages, ({ from, to }, all) => [
+      ...rowOf(words.ages, ages, messages, ({ from, to }, all) => [
         figure(values.rangeInWords(from, to), all),
         text(` ${words.aged}`),
       ]),
       ...aboutPeople(review.participants, total, messages).map((told) =>
         printing(told.fact, fact(told.label, told.value)),
       ),
-      ...rowOf(words.countries, review.countries, (names, all) => countriesOf(names, all, filling)),
-      ...rowOf(blocks.places.regions, review.regions, (names) => runs(values.list(names))),
+      ...rowOf(words.countries, review.countries, messages, (names, all) => countriesOf(names, all, filling)),
+      ...rowOf(blocks.places.regions, review.regions, messages, (names) => runs(values.list(names))),
       ...rowOf(
         words.appraisal,
         appraisedNorRated(review) ? undefined : review.appraisal,
+        messages,
         ({ text: said, tools }) =>
           said
             ? filling.prose(said)
             : runs(blocks.appraisal.appraisedWith(tools.map(({ tool }) => tool.name))),
       ),
-      ...(isReported(review.studies.list) ? [] : rowOf(words.list, review.studies.list, () => [])),
+      ...rowOfAbsence(words.list, review.studies.list, messages),
     ];
     return [...(rows.length === 0 ? [] : [facts(rows)]), ...overlapNote(filling)];
   },

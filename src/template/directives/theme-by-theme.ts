@@ -1,20 +1,23 @@
 import { column, list, paragraph, printing, row, runs, text } from '../../document/nodes.ts';
-import type { Block, Content, Run, Said, Table } from '../../document/tree.ts';
+import type { Block, Content, Row, Run, Said, Table } from '../../document/tree.ts';
 import type { Phrase } from '../../language/phrase.ts';
 import { capital } from '../../messages/capital.ts';
+import { aboutOf } from '../../review/about.ts';
 import { findingsOf } from '../../review/findings-of.ts';
 import { isAbsence } from '../../review/is-absence.ts';
 import { isReported } from '../../review/is-reported.ts';
 import { type FindingKind, kindOfFindings } from '../../review/kind-of-findings.ts';
 import { overlapping } from '../../review/overlapping.ts';
-import type { AbsenceKind, Claim, Fact, Finding, Prose, Theme } from '../../review/review.ts';
+import type { AbsenceKind, Claim, Fact, Finding, Theme } from '../../review/review.ts';
 import { chosenFindings } from '../blocks/chosen-findings.ts';
 import { saidOf } from '../blocks/claims.ts';
+import { countOfFinding } from '../blocks/count-of-finding.ts';
 import { absence, absenceOfAll } from '../blocks/figures.ts';
+import { findingsByTheme } from '../blocks/findings-by-theme.ts';
 import { proseParagraph } from '../blocks/prose.ts';
 import type { Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
-import { countOf, shortTable, squaresExplained } from './findings.ts';
+import { shortTable, squaresExplained } from './findings.ts';
 
 /** Findings above which not all are told in full, and how many then are; and how many others stand in a line each. */
 const mostWhole = 12;
@@ -59,9 +62,8 @@ function whatCountsMean(of: FindingKind, shown: readonly Finding[], filling: Fil
 }
 
 function tableOf(shown: readonly Finding[], filling: Filling): readonly Block[] {
-  const { review, messages } = filling;
+  const { messages } = filling;
   const { themes: words } = messages.blocks.learning;
-  const isDivided = review.themes.some(({ subThemes }) => subThemes.length > 0);
   const ofTheme = messages.blocks.theme;
   // A column of which most cells would be empty is no column.
   const areApart = [helpsOf, hindersOf].every(
@@ -77,33 +79,21 @@ function tableOf(shown: readonly Finding[], filling: Filling): readonly Block[] 
             : absence(claims, (kind) => capital(messages.values.absent(kind)), true);
         })
       : [saidUnder(finding, theme, filling)];
-  const rowsOf = (theme: Theme) =>
-    theme.findings
-      .filter((finding) => shown.includes(finding))
-      .map((finding) =>
-        printing(
-          finding,
-          row(
-            [
-              paragraph(
-                runs(
-                  isDivided && finding.is === 'theme' ? messages.blocks.findings.wholeTheme : finding.name,
-                ),
-              ),
-              ...(finding.studies ? countOf(finding, filling) : []),
-              ...(areApart && !isSaid(finding.helps) && !isSaid(finding.hinders)
-                ? about(finding, theme).map((words) => proseParagraph(words, filling, 'note'))
-                : []),
-            ],
-            cellsOf(finding, theme),
-          ),
-        ),
-      );
-  const groups = isDivided
-    ? review.themes
-        .map((theme) => ({ head: runs(theme.name), rows: rowsOf(theme) }))
-        .filter(({ rows }) => rows.length > 0)
-    : [{ rows: review.themes.flatMap(rowsOf) }];
+  const rowOf = (finding: Finding, name: Phrase, theme: Theme): Row => {
+    const about = aboutOf(finding, theme);
+    const isUntold = areApart && !isSaid(finding.helps) && !isSaid(finding.hinders);
+    return printing(
+      finding,
+      row(
+        [
+          paragraph(runs(name)),
+          ...(finding.studies ? countOfFinding(finding, filling) : []),
+          ...(isUntold && about ? [proseParagraph(about, filling, 'note')] : []),
+        ],
+        cellsOf(finding, theme),
+      ),
+    );
+  };
   const table: Table = {
     type: 'table',
     kind: 'theme',
@@ -113,7 +103,7 @@ function tableOf(shown: readonly Finding[], filling: Filling): readonly Block[] 
       messages.blocks.findings.finding(kindOfFindings(shown)),
       ...(areApart ? [ofTheme.helps, ofTheme.hinders] : [words.says]),
     ].map(column),
-    groups,
+    groups: findingsByTheme(shown, true, filling, rowOf),
   };
   const notes = areApart ? [] : silent(shown, filling);
   return [table, ...notes.map((said) => paragraph(runs(said), 'note', 'wide'))];
@@ -134,13 +124,9 @@ function saidUnder(finding: Finding, theme: Theme, filling: Filling): Content {
     ...claimsUnder(hinders, finding.hinders, filling),
   ];
   if (told.length > 0) return told;
-  const [words] = about(finding, theme);
-  return words ? [proseParagraph(words, filling)] : [text(messages.blocks.findings.notMentioned)];
+  const about = aboutOf(finding, theme);
+  return about ? [proseParagraph(about, filling)] : [text(messages.blocks.findings.notMentioned)];
 }
-
-/** What it is about, in a sentence, where the data say that. */
-const about = ({ is, covers }: Finding, { statement }: Theme): readonly Prose[] =>
-  [covers ?? (is === 'theme' ? statement : undefined)].filter((words) => words !== undefined);
 
 const claimsUnder = (
   head: string,
