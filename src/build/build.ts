@@ -120,6 +120,8 @@ async function composeOne(
       variants(document, designs, sources, isPaged, input),
     );
     const paged = await stage('laying out', () => layOut(dressed, template.budget, isPaged, input));
-    return stage('counting the words and pages of', () => withinBudget(document, paged, template.budget));
+    return stage('counting the words and pages of', () =>
+      withinBudget(document, paged, template.budget, filled.review.toDo > 0),
+    );
   });
 }

@@ -39,7 +39,7 @@ export const templateRules: Rules<'templates'> = {
   },
   'document-within-budget': {
     holds:
-      'A document is no longer than its template allows, in pages or words. It is never made to fit by smaller type, nor by leaving out a limitation.',
+      'A document is no longer than its template allows, in pages or words. It is never made to fit by smaller type, nor by leaving out a limitation. A draft is made all the same, with a warning.',
     in: 'a template',
     ok: '---\ndocument: example\nname: Example\nmost words: 600\n---\n:::cover\n# A title\n:::\n\n## A section\n\nA few words.\n',
     notOk:

@@ -53,6 +53,18 @@ test('a document of more pages than its template allows is not made, and says by
   expect((await check(given)).faults).toEqual(expected);
 });
 
+test('a draft of more pages or words is made all the same, with a warning', async () => {
+  const given = await input('most pages: 1\nmost words: 20', body);
+  const text = given.review.text.replace(/^title: .*$/m, 'title: "TO DO: the title"');
+  const { files, faults } = await build({ ...given, review: { ...given.review, text } });
+  const over = faults.filter(({ rule }) => rule === 'document-within-budget');
+  expect(over.map(({ severity, expected }) => [severity, expected])).toEqual([
+    ['warning', 'at most 20 words'],
+    ['warning', 'at most 1 page'],
+  ]);
+  expect(files.map(({ path }) => path)).toContain('shared-gardens/short.pdf');
+});
+
 test('one within its limit is made, and large print is as long as it takes', async () => {
   const { files, faults } = await build(await input('designs: counted, large-print\nmost pages: 3', body));
   expect(faults).toEqual([]);

@@ -1,6 +1,7 @@
 import { countWords } from '../../document/count-words.ts';
 import type { Document } from '../../document/document.ts';
-import { type Fault, faultAgainst } from '../../fault/fault.ts';
+import { type Fault, faultAgainst, isError } from '../../fault/fault.ts';
+import type { Severity } from '../../fault/rule-ids.ts';
 import { messagesIn } from '../../messages/messages-in.ts';
 import type { Measured } from '../../pdf/lay-out-document.ts';
 import type { Budget, Limit } from '../../template/template.ts';
@@ -21,16 +22,18 @@ export const isCounted = ({ design }: Variant, { pages }: Budget): boolean =>
 
 /**
  * By how much a document is longer than its template allows. Words are the document's, whatever the design; pages are those of the
- * variants that are counted.
+ * variants that are counted. A draft is made all the same, with a warning: what is still to do in it takes room of its own.
  */
 export async function withinBudget(
   document: Document,
   variants: readonly DressedVariant[],
   budget: Budget,
+  isDraft: boolean,
 ): Promise<Staged<Composed>> {
   const { pages: limit, words } = budget;
   if (variants.length === 0) return { value: { document, variants }, faults: [] };
-  const tooMany = words && wordsWithinBudget(document, words);
+  const severity = isDraft ? 'warning' : 'error';
+  const tooMany = words && wordsWithinBudget(document, words, severity);
   const faults: Fault[] = tooMany ? [tooMany] : [];
   for (const variant of variants) {
     const { document: edited, design, faces, assets, laidOut } = variant;
@@ -39,17 +42,22 @@ export async function withinBudget(
     if (pages <= limit.most) continue;
     const { measureDocument } = await import('../../pdf/lay-out-document.ts');
     const measured = await measureDocument(edited, design, faces, messagesIn(document.lang), assets.logo);
-    faults.push(overPageBudget(edited, pages, limit, measured));
+    faults.push(overPageBudget(edited, pages, limit, measured, severity));
   }
-  return { value: { document, variants: faults.length === 0 ? variants : [] }, faults };
+  return { value: { document, variants: faults.some(isError) ? [] : variants }, faults };
 }
 
 /** A document has no more words than its template allows. */
-function wordsWithinBudget({ reviewId, name, tree }: Document, { most, place }: Limit): Fault | undefined {
+function wordsWithinBudget(
+  { reviewId, name, tree }: Document,
+  { most, place }: Limit,
+  severity: Severity,
+): Fault | undefined {
   const words = countWords(tree.children);
   if (words <= most) return undefined;
   const sizes = blocksOf(tree).map((block) => ({ block, size: countWords([block]) }));
   return faultAgainst('document-within-budget', {
+    severity,
     place,
     found: `${words} words in ${reviewId}/${name}, which is ${words - most} too many`,
     expected: `at most ${most} words`,
@@ -68,11 +76,13 @@ function overPageBudget(
   pages: number,
   { most, place }: Limit,
   { tree, heights, height, room }: Measured,
+  severity: Severity,
 ): Fault {
   // What is not divided may need a page more than its height alone does.
   const over = Math.ceil(height - room(most));
   const sizes = blocksOf(tree).map((block) => ({ block, size: heights.get(block) ?? 0 }));
   return faultAgainst('document-within-budget', {
+    severity,
     place,
     found: `${counted(pages)} in ${reviewId}/${name}.pdf: ${
       over > 0
