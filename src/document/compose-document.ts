@@ -12,6 +12,7 @@ import { blocksIn } from './blocks-in.ts';
 import type { Document } from './document.ts';
 import type { FilledTemplate } from './filled-template.ts';
 import { foreignWords } from './foreign-words.ts';
+import { linkTerms } from './link-terms.ts';
 import { noBreaks } from './no-breaks.ts';
 import { paragraph } from './nodes.ts';
 import { placeCitations, thisDocument } from './place-citations.ts';
@@ -76,7 +77,7 @@ export async function composeDocument(
   // After the citations, so that their words get the same quotation marks and their pages stay together.
   const quoted = trueQuotes(cited);
   // Heads take their ids from their words as they stand.
-  const parted = noBreaks(sections(quoted), template.language);
+  const parted = noBreaks(linkTerms(sections(quoted)), template.language);
   // Last, as what stands in a text is then known.
   const tree = trace(alignNumbers(parted));
 

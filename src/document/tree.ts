@@ -37,6 +37,7 @@ export type Run =
   | Cite
   | Figure
   | FirstUse
+  | Term
   | Together
   | OfDots
   | Foreign;
@@ -116,6 +117,12 @@ export interface FirstUse extends Around<'firstUse'> {
   readonly paths: readonly string[];
   /** Id of that figure. */
   readonly use?: string;
+}
+
+/** A term of the glossary where the text first uses it. */
+export interface Term extends Around<'term'> {
+  /** Id of the row with its meaning. */
+  readonly meaning: string;
 }
 
 /** What a block is set in, in a section: beside its head where nothing is said, over the whole width, or below the head. */
@@ -255,6 +262,10 @@ export interface Facts extends Node {
 export interface FactRow {
   /** The path of the data that it prints. */
   readonly path?: string;
+  /** Set where the label is a term and the value its meaning. */
+  readonly isTerm?: true;
+  /** Where the first use of the term leads. */
+  readonly id?: string;
   readonly label: readonly Run[];
   readonly value: Content;
 }
@@ -540,6 +551,7 @@ const runTypes: Readonly<Record<Run['type'], true>> = {
   cite: true,
   figure: true,
   firstUse: true,
+  term: true,
   together: true,
   ofDots: true,
   foreign: true,

@@ -172,6 +172,8 @@ function runToHast(run: Run): ElementContent {
       return run.use === undefined
         ? h('span', { dataRests: run.paths.join(' ') }, runsToHast(run.children))
         : h('a.use', { href: `#${run.use}` }, runsToHast(run.children));
+    case 'term':
+      return h('a.term', { href: `#${run.meaning}` }, runsToHast(run.children));
     case 'together':
       return h('span.no-break', runsToHast(run.children));
     case 'ofDots':
@@ -288,8 +290,8 @@ const factKinds: Readonly<Record<tree.Facts['kind'], readonly string[]>> = {
   values: ['values'],
 };
 
-const factRow = ({ label, value }: FactRow): Element =>
-  h('div', [h('dt', runsToHast(label)), h('dd', content(value))]);
+const factRow = ({ id, label, value }: FactRow): Element =>
+  h('div', [h('dt', { id }, runsToHast(label)), h('dd', content(value))]);
 
 function table({ kind, short, place, caption, columns, groups }: tree.Table): Element {
   return element(

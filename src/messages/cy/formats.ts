@@ -69,6 +69,7 @@ export const pdf: Messages['pdf'] = {
               ? `Y dudalen yn ${href.replace(/^https?:\/\//, '')}`
               : `${text} (${href.replace(/^https?:\/\//, '')})`,
   use: (name) => `Lle y dywedir hyn gyntaf: ${name}`,
+  meaning: (term) => `Ystyr “${term}”`,
   edition: (number, on, next) => `Argraffiad ${number} · ${date(on)} · Adolygiad nesaf: ${month(next)}`,
   page: (number, of) => `Tudalen ${number} o ${of}`,
   onPage: (number) => `, tudalen ${number}`,

@@ -83,6 +83,8 @@ export const pdf = {
               : `${text} (${href.replace(/^https?:\/\//, '')})`,
   /** Of a name in the list of sources: it leads to where the document first says it. */
   use: (name: string) => `Where this is said first: ${name}`,
+  /** Where a term leads to its meaning. */
+  meaning: (term: string) => `What “${term}” means`,
   /** `on` and `next` as ISO 8601. */
   edition: (number: number, on: string, next: string) =>
     `Edition ${number} · ${date(on)} · Next review due ${month(next)}`,

@@ -1,6 +1,7 @@
 import type { FactRow, Facts } from '../../document/tree.ts';
 import { roomForRow, row, rowWithin } from './beside.ts';
 import { withContinuedName } from './continued-name.ts';
+import { identified } from './identified.ts';
 import { millimetres } from './millimetres.ts';
 import { allMoved } from './moved.ts';
 import { setContent } from './set-blocks.ts';
@@ -22,9 +23,12 @@ export function setFacts({ kind, rows }: Facts, measure: Measure, setting: Setti
   const { axes } = page;
   const column = kind === 'steps' ? millimetres(narrow) : millimetres(axes.value - axes.text);
   const between = millimetres(plain ? 0.8 : space.cell);
-  return rows.flatMap(({ label, value }, index) => {
+  return rows.flatMap(({ id, label, value }, index) => {
     const columns = [
-      setContent(label, 'tableRowHead', { ...measure, width: column - millimetres(4) }, setting),
+      identified(
+        setContent(label, 'tableRowHead', { ...measure, width: column - millimetres(4) }, setting),
+        id,
+      ),
       setContent(
         value,
         'table',
@@ -87,9 +91,9 @@ function setStacked(
   const isOfEntry = kind === 'values';
   const isRuled = !isOfEntry && kind !== 'glossary';
   const between = millimetres(space.cell);
-  const set = rows.map(({ label, value }, index) => {
+  const set = rows.map(({ id, label, value }, index) => {
     const parts = [
-      ...setContent(label, isOfEntry ? 'tableHead' : 'tableRowHead', measure, setting),
+      ...identified(setContent(label, isOfEntry ? 'tableHead' : 'tableRowHead', measure, setting), id),
       ...spaced(setContent(value, 'table', measure, setting), 0, cost.never),
     ];
     const isTall = !isOfEntry && heightOf(parts) > roomForRow(setting.design);

@@ -367,6 +367,7 @@ function madeOf(asked: Block, before: number): Made {
       }
       case 'link':
       case 'cite':
+      case 'term':
         return [own(given, node('Link', inside(given.children)))];
       case 'firstUse':
         return given.use === undefined

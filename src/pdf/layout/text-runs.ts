@@ -116,7 +116,11 @@ export function textRuns(
       }
       case 'firstUse': {
         const { use, children } = run;
-        return use === undefined ? style : traced(run, use, messages.pdf.use(plainWordsOf(children)), style);
+        return use === undefined ? style : quietly(run, use, messages.pdf.use(plainWordsOf(children)), style);
+      }
+      case 'term': {
+        const { meaning, children } = run;
+        return quietly(run, meaning, messages.pdf.meaning(plainWordsOf(children)), style);
       }
       case 'underline':
       case 'ofDots':
@@ -124,8 +128,8 @@ export function textRuns(
     }
   };
 
-  /** A link between a figure and the row that says where it comes from looks like the text around it. */
-  const traced = (run: Run, id: string, contents: string, style: Style): Style => ({
+  /** A link to where a figure comes from, or to what a term means, looks like the text around it. */
+  const quietly = (run: Run, id: string, contents: string, style: Style): Style => ({
     ...style,
     owner: structure.ownerOf(run),
     link: { target: { id }, contents, quiet: true },

@@ -86,7 +86,10 @@ export const glossary: Expansion = {
   expand(_use, filling) {
     const { glossary: entries } = filling.review;
     if (entries.length === 0) return [];
-    const rows = entries.map(({ term, meaning }) => printing(meaning, fact(term, filling.prose(meaning))));
+    const rows = entries.map(({ term, meaning }) => ({
+      ...printing(meaning, fact(term, filling.prose(meaning))),
+      isTerm: true as const,
+    }));
     return [facts(rows, 'glossary')];
   },
 };
