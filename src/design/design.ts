@@ -73,6 +73,8 @@ export interface Design {
   readonly hyphenation: 'none' | 'by-language';
   /** Whether a template’s limit of pages holds. */
   readonly pageBudgets: boolean;
+  /** Given where PDFs are of PDF 2.0, as PDF/UA-2 and PDF/A-4f, and not PDF/UA-1 and PDF/A-3a. */
+  readonly standard?: 'pdf-ua-2';
   /** TrueType files that stand in for bundled faces, as paths in the form in which the design’s own path was given. */
   readonly faces: Readonly<Partial<Record<FaceName, string>>>;
   /** Faces for what the others lack, the first first: TrueType files as above, or npm packages as `npm:@expo-google-fonts/noto-sans-thai`. */

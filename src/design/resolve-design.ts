@@ -62,6 +62,7 @@ export function resolveDesign(name: string, data: DesignData, layers: readonly L
     dotField: isYes(data['dot field']),
     hyphenation: data.hyphenation === 'by language' ? 'by-language' : 'none',
     pageBudgets: isYes(data['page budgets']),
+    ...(data.standard === 'pdf-ua-2' ? { standard: data.standard } : {}),
     faces: Object.fromEntries(
       faceWords.flatMap((face) => {
         const file = data.faces?.[face];

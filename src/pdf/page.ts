@@ -121,5 +121,7 @@ export interface OutlineEntry {
   readonly title: string;
   readonly page: number;
   readonly y: number;
+  /** What stands there, for a structure destination. */
+  readonly element?: StructureElement;
   readonly children: readonly OutlineEntry[];
 }

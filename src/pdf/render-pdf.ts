@@ -29,7 +29,7 @@ export async function renderPdf(
   const made = laidOut ?? (await layOutDocument(document, design, faces, messages, logo));
   const { title, maker, description, lang, rights, edition } = document;
   const label = labelIn(design, lang);
-  const bytes = await paint(made, faces, {
+  const about = {
     title: fullTitle(document, label),
     subject: title,
     creator: maker,
@@ -43,6 +43,7 @@ export async function renderPdf(
     date: edition.date,
     fingerprint: fingerprint(document, design, attachments),
     attachments,
-  });
+  };
+  const bytes = await paint(made, faces, about, design.standard);
   return { bytes, pages: made.pages.length };
 }

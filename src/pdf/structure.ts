@@ -42,9 +42,12 @@ export type Role =
   | 'Form'
   | 'Code';
 
+/** How the items of a list are told apart; PDF 1.7 (table 347) knows no `Description`, for labels and what they are of (PDF 2.0, table 382). */
+export type ListNumbering = 'None' | 'Disc' | 'Decimal' | 'Description';
+
 /** An attribute object (PDF 1.7, 14.8.5). */
 export type StructureAttributes =
-  | { readonly owner: 'List'; readonly listNumbering: 'None' | 'Disc' | 'Decimal' }
+  | { readonly owner: 'List'; readonly listNumbering: ListNumbering }
   | {
       readonly owner: 'Table';
       readonly scope?: 'Row' | 'Column' | 'Both';

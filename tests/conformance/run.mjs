@@ -1,9 +1,10 @@
-// Checks PDFs with the programs that others trust: veraPDF (PDF/UA-1, PDF/A-3a) and qpdf.
+// Checks PDFs with the programs that others trust: veraPDF (PDF/UA-1 and PDF/A-3a; PDF/UA-2 and PDF/A-4f where a design asks for them)
+// and qpdf.
 // node tests/conformance/run.mjs [folder…]   folders are searched for *.pdf; by default output/ and what tests built
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const VERSION = '1.30.2';
@@ -11,7 +12,9 @@ const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, '../..');
 const jars = join(root, 'node_modules/.cache/verapdf');
 const jar = join(jars, `cli-${VERSION}.jar`);
-const FLAVOURS = ['ua1', '3a'];
+/** What a file has to pass: first as a document for everybody, then as one for the archive. */
+const flavoursOf = (file) => (file.endsWith('pdf-ua-2.pdf') ? ['ua2', '4f'] : ['ua1', '3a']);
+const nameOf = { ua1: 'PDF/UA-1', '3a': 'PDF/A-3a', ua2: 'PDF/UA-2', '4f': 'PDF/A-4f' };
 
 const say = (text) => process.stdout.write(`${text}\n`);
 
@@ -79,8 +82,8 @@ function hasForm(file) {
 }
 
 /**
- * Both programs are put to the test first: from a copy whose metadata lack the title veraPDF has to withhold both
- * standards, and at one whose first stream has no end qpdf has to warn (its exit code is then 3).
+ * Both programs are put to the test first: from a copy whose metadata lack the title veraPDF has to withhold what the file must
+ * pass, and at one whose first stream has no end qpdf has to warn (its exit code is then 3).
  */
 function proveValidators(file) {
   const folder = mkdtempSync(join(tmpdir(), 'brevier-conformance-'));
@@ -89,13 +92,15 @@ function proveValidators(file) {
     writeFileSync(path, change(readFileSync(file, 'latin1')), 'latin1');
     return path;
   };
-  const untitled = copy('untitled.pdf', (text) => text.replaceAll('dc:title>', 'dc:titel>'));
+  const untitled = copy(`untitled-${basename(file)}`, (text) => text.replaceAll('dc:title>', 'dc:titel>'));
   const endless = copy('endless.pdf', (text) => text.replace('endstream', 'endstrexm'));
   const verdicts = veraPdf([untitled]).verdicts.get(untitled);
   const qpdf = run('qpdf', ['--check', endless]);
   rmSync(folder, { recursive: true });
-  for (const flavour of FLAVOURS) {
-    if (verdicts.get(flavour) !== 'FAIL') stop(`veraPDF passed a file without a title for ${flavour}`);
+  for (const flavour of flavoursOf(file)) {
+    // PDF/A-4 asks for no title.
+    if (flavour !== '4f' && verdicts.get(flavour) !== 'FAIL')
+      stop(`veraPDF passed a file without a title for ${flavour}`);
   }
   if (qpdf.status === 0) stop('qpdf passed a file with a stream that does not end');
 }
@@ -125,18 +130,21 @@ const carried = profiles();
 if (carried.length === 0) stop(`veraPDF ${VERSION} lists no profiles`);
 if (carried.some((name) => /wcag/i.test(name)))
   stop('veraPDF carries a WCAG profile now: check against it too');
-const archival = files.find((file) => !hasForm(file));
-if (!archival) stop('only PDFs with forms, so that nothing can be tried that declares PDF/A');
-proveValidators(archival);
+for (const standard of new Set(files.map((file) => flavoursOf(file)[0]))) {
+  const archival = files.find((file) => flavoursOf(file)[0] === standard && !hasForm(file));
+  if (!archival)
+    stop(`only PDFs with forms in ${nameOf[standard]}, so that nothing can be tried that declares PDF/A`);
+  proveValidators(archival);
+}
 
 const { verdicts, complaints } = veraPdf(files);
 const rows = files.map((file) => {
   const qpdf = run('qpdf', ['--check', file]);
   if (qpdf.status !== 0) complaints.push(qpdf.stdout + qpdf.stderr);
   const form = hasForm(file);
-  const cells = FLAVOURS.map((flavour) => {
+  const cells = flavoursOf(file).map((flavour, index) => {
     const verdict = verdicts.get(file).get(flavour);
-    if (form && flavour === '3a') return verdict ? 'FAIL' : 'form';
+    if (form && index === 1) return verdict ? 'FAIL' : 'form';
     return verdict ?? 'not declared';
   });
   cells.push(qpdf.status === 0 ? 'PASS' : 'FAIL');
@@ -144,7 +152,7 @@ const rows = files.map((file) => {
 });
 
 const width = Math.max(4, ...rows.map(({ name }) => name.length));
-say(`${'file'.padEnd(width)}  ${'size'.padStart(9)}  PDF/UA-1      PDF/A-3a      qpdf`);
+say(`${'file'.padEnd(width)}  ${'size'.padStart(9)}  PDF/UA        PDF/A         qpdf`);
 for (const { name, size, cells } of rows) {
   say(
     `${name.padEnd(width)}  ${size.padStart(9)}  ${cells
@@ -153,6 +161,7 @@ for (const { name, size, cells } of rows) {
       .trimEnd()}`,
   );
 }
+say('PDF/UA-1 and PDF/A-3a; what is called pdf-ua-2 is PDF/UA-2 and PDF/A-4f.');
 say(`veraPDF ${VERSION} carries the profiles ${carried.join(', ')}: none is of WCAG.`);
 for (const complaint of complaints) say(complaint);
 const failed = rows.some(({ cells }) => cells.some((cell) => cell !== 'PASS' && cell !== 'form'));

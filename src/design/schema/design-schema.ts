@@ -201,6 +201,10 @@ const look = once(() => ({
   'dot field': yesOrNo('Whether each participant is drawn as a dot.'),
   hyphenation: oneOf(['none', 'by language'], 'Whether words are divided at the end of a line.'),
   'page budgets': yesOrNo('Whether a template’s limit of pages holds.'),
+  standard: oneOf(
+    ['pdf-ua-1', 'pdf-ua-2'],
+    'The standards of the PDFs: PDF/UA-1 and PDF/A-3a, which all programs know, or PDF/UA-2 and PDF/A-4f, which few know yet.',
+  ).exactOptional(),
   'smallest type': points(
     'Nothing is set smaller, raised letters included; a kind of text that is smaller is a fault.',
   ),

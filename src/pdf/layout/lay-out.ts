@@ -75,7 +75,7 @@ function layOutAs(
   );
   const ranges = paginate(strips, room);
   const destinations = new Map<string, Destination>();
-  const headings: { level: number; title: string; page: number; y: number }[] = [];
+  const headings: PlacedHeading[] = [];
   const pages = ranges.map(([start, end], page): Page => {
     const body = setBody({
       strips: strips.slice(start, end),
@@ -92,14 +92,14 @@ function layOutAs(
   return { pages, structure: structure.root, outline: outlineOf(headings), destinations };
 }
 
+type PlacedHeading = Omit<OutlineEntry, 'children'> & { readonly level: number };
+
 /** Sections, with the heads inside them. The title is the document's and is not repeated. */
-function outlineOf(
-  headings: readonly { level: number; title: string; page: number; y: number }[],
-): OutlineEntry[] {
+function outlineOf(headings: readonly PlacedHeading[]): OutlineEntry[] {
   const entries: (OutlineEntry & { children: OutlineEntry[] })[] = [];
-  for (const { level, title, page, y } of headings) {
-    if (level === 2) entries.push({ title, page, y, children: [] });
-    else if (level === 3) entries.at(-1)?.children.push({ title, page, y, children: [] });
+  for (const { level, ...entry } of headings) {
+    if (level === 2) entries.push({ ...entry, children: [] });
+    else if (level === 3) entries.at(-1)?.children.push({ ...entry, children: [] });
   }
   return entries;
 }

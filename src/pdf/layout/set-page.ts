@@ -28,7 +28,7 @@ export interface Body {
     /** Of what stands first there. */
     readonly element?: StructureElement;
   }[];
-  readonly headings: readonly (Heading & { readonly y: number })[];
+  readonly headings: readonly (Heading & { readonly y: number; readonly element?: StructureElement })[];
 }
 
 const bodies = new WeakMap<Strip, PageOfStrips & { readonly body: Body }>();
@@ -83,7 +83,10 @@ function setBodyAnew({ strips, top, left, begins, ends }: PageOfStrips): Body {
         const element = firstElement(placed, y + down);
         for (const id of own) ids.push({ id, y: y + down, isOfText: false, ...(element && { element }) });
       }
-      if (heading) headings.push({ ...heading, y: y + down });
+      if (heading) {
+        const element = firstElement(placed, y + down);
+        headings.push({ ...heading, y: y + down, ...(element && { element }) });
+      }
     }
     for (const item of placed) {
       items.push(item);

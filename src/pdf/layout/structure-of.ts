@@ -15,7 +15,7 @@ import {
   type Tick,
 } from '../../document/tree.ts';
 import { unshared } from '../../document/unshared.ts';
-import type { Role, StructureAttributes, StructureElement } from '../structure.ts';
+import type { ListNumbering, Role, StructureAttributes, StructureElement } from '../structure.ts';
 
 /** What an element of the structure is made of: what a paragraph, a cell or an item holds, a run, a picture, or what is filled in. */
 type Part = Content | Run | Picture | Marks | Logo | Field | Tick;
@@ -191,10 +191,8 @@ function madeOf(asked: Block, before: number): Made {
   const held = (content: Content, role: Role, rest?: Partial<StructureElement>): StructureElement =>
     own(content, node(role, inside(content), rest));
 
-  const list = (
-    listNumbering: 'None' | 'Disc' | 'Decimal',
-    items: readonly StructureElement[],
-  ): StructureElement => node('L', items, { attributes: [{ owner: 'List', listNumbering }] });
+  const list = (listNumbering: ListNumbering, items: readonly StructureElement[]): StructureElement =>
+    node('L', items, { attributes: [{ owner: 'List', listNumbering }] });
 
   function item(content: Content, isReference = false): StructureElement {
     const label = node('Lbl', []);
@@ -244,7 +242,7 @@ function madeOf(asked: Block, before: number): Made {
       case 'figureRow':
         return [
           list(
-            'None',
+            'Description',
             given.children.map(({ figure, unit }) => {
               const body = own(unit, node('LBody', [...run(figure), ...inside(unit)]));
               return node('LI', [node('Lbl', []), body]);
@@ -293,7 +291,7 @@ function madeOf(asked: Block, before: number): Made {
       case 'facts':
         return [
           list(
-            'None',
+            'Description',
             given.rows.map(({ label, value }) => labelled(label, value)),
           ),
         ];
@@ -306,7 +304,7 @@ function madeOf(asked: Block, before: number): Made {
           ...groups.flatMap(({ head, entries }) => [
             ...(head ? [held(head, headings[depth])] : []),
             list(
-              'None',
+              'Description',
               entries.map(({ name, values }) => labelled(name, values)),
             ),
           ]),

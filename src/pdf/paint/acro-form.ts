@@ -53,6 +53,8 @@ export class AcroForm {
       P: this.#file.page.dictionary,
       T: textString(name),
       TU: textString(tooltip),
+      // PDF/UA-2, 8.10.2.3.
+      ...(this.#file.standard === 'pdf-ua-2' ? { Contents: textString(tooltip) } : {}),
       BS: { W: 0 },
       ...this.#control(item),
     });

@@ -7,16 +7,22 @@ import { linkAnnotation } from './links.ts';
 import { paintPage } from './paint-page.ts';
 import { PdfFile } from './pdfkit-internals.ts';
 import { Resources } from './resources.ts';
+import type { Standard } from './standard.ts';
 import { StructureTree } from './structure-tree.ts';
 
 /**
- * Paints pages as a PDF that is PDF/UA-1 and PDF/A-3a at once; one with fields is PDF/UA-1 alone. Lengths of the pages are points. The same
+ * Paints pages as a PDF that is PDF/UA-1 and PDF/A-3a at once, or PDF/UA-2 and PDF/A-4f; one with fields is PDF/UA alone. Lengths of the pages are points. The same
  * input gives the same bytes. Throws on a fault of layout alone: content whose owner is not in the structure,
  * a link to a place that is not there, a glyph that a face lacks.
  */
-export async function paint(laidOut: LaidOut, faces: Faces, about: PdfMetadata): Promise<Uint8Array> {
+export async function paint(
+  laidOut: LaidOut,
+  faces: Faces,
+  about: PdfMetadata,
+  standard: Standard = 'pdf-ua-1',
+): Promise<Uint8Array> {
   const { pages, structure, outline, destinations } = laidOut;
-  const file = new PdfFile(about);
+  const file = new PdfFile(about, standard);
   const tree = new StructureTree(file, structure);
   const form = new AcroForm(file, tree, faces);
   const resources = new Resources(file, faces);
@@ -45,7 +51,7 @@ export async function paint(laidOut: LaidOut, faces: Faces, about: PdfMetadata):
     file.switchToPage(page);
     file.addNamedDestination(id, 'XYZ', 0, y, null);
   }
-  file.outlineEntries(outline, pages);
+  file.outlineEntries(outline, pages, (element) => tree.reserved(element));
   tree.finish(figureBoxes(laidOut, (owner) => tree.closest(owner, 'Figure')));
   resources.embedFonts();
   form.finish();

@@ -4,7 +4,9 @@ import { joinBytes } from '../../face/join-bytes.ts';
 import { latin1Text } from '../latin1.ts';
 import type { Attachment, PdfMetadata } from '../metadata.ts';
 import type { OutlineEntry } from '../page.ts';
+import type { StructureElement } from '../structure.ts';
 import type { StreamBody } from './deflate.ts';
+import type { Standard } from './standard.ts';
 import { type IndirectObject, writePdfFile } from './write-pdf-file.ts';
 import { xmpPacket } from './xmp-packet.ts';
 
@@ -25,11 +27,12 @@ export class PdfFile extends PDFDocument {
   readonly #objects: (IndirectObject | undefined)[] = [];
   readonly #texts = new Map<PDFReference, string>();
   readonly #about: PdfMetadata;
+  readonly standard: Standard;
   readonly #date: Date;
   readonly #associated: PDFReference[] = [];
   #hasForm = false;
 
-  constructor(about: PdfMetadata) {
+  constructor(about: PdfMetadata, standard: Standard) {
     const date = new Date(`${about.date}T00:00:00Z`);
     super({
       pdfVersion: '1.7',
@@ -53,6 +56,7 @@ export class PdfFile extends PDFDocument {
       },
     });
     this.#about = about;
+    this.standard = standard;
     this.#date = date;
   }
 
@@ -89,7 +93,7 @@ export class PdfFile extends PDFDocument {
   protected override endMetadata(): void {
     const ref = this.stream(
       { Type: 'Metadata', Subtype: 'XML' },
-      new TextEncoder().encode(xmpPacket(this.#about, this.#hasForm ? 'PDF/UA-1' : 'PDF/UA-1 and PDF/A-3a')),
+      new TextEncoder().encode(xmpPacket(this.#about, this.standard, !this.#hasForm)),
     );
     this._root.data.Metadata = ref;
   }
@@ -155,8 +159,12 @@ export class PdfFile extends PDFDocument {
   }
 
   /** pdfkit takes `left` from the page's right edge: the page's width gives its left one. */
-  outlineEntries(entries: readonly OutlineEntry[], pages: readonly { readonly width: number }[]): void {
-    const add = (parent: typeof this.outline, { title, page, y, children }: OutlineEntry) => {
+  outlineEntries(
+    entries: readonly OutlineEntry[],
+    pages: readonly { readonly width: number }[],
+    refOf: (element: StructureElement) => PDFReference,
+  ): void {
+    const add = (parent: typeof this.outline, { title, page, y, element, children }: OutlineEntry) => {
       const item = parent.addItem(title, {
         pageNumber: page,
         top: y,
@@ -165,6 +173,12 @@ export class PdfFile extends PDFDocument {
         zoom: 0,
         expanded: false,
       });
+      if (this.standard === 'pdf-ua-2' && element) {
+        // A structure destination beside the place (PDF/UA-2, 8.8).
+        const { Dest } = item.outlineData;
+        item.outlineData.Dest = undefined;
+        item.outlineData.A = { S: 'GoTo', D: Dest, SD: [refOf(element), 'XYZ', null, null, null] };
+      }
       for (const child of children) add(item, child);
       // Closed, with so many entries inside (PDF 1.7, table 153): pdfkit counts open ones only.
       if (children.length > 0) item.outlineData.Count = -children.length;
@@ -223,7 +237,15 @@ export class PdfFile extends PDFDocument {
     this.end();
     const objects = this.#objects.filter((object) => object !== undefined);
     if (objects.length !== this._offsets.length) throw new Error('an object of the PDF was never ended');
-    return writePdfFile(objects, { root: this._root, info: this._info });
+    const trailer = { root: this._root, info: this._info };
+    if (this.standard === 'pdf-ua-1') return writePdfFile(objects, '1.7', trailer);
+    // What it says stands in the metadata (PDF/A-4, 6.1.3).
+    const { id } = this._info;
+    return writePdfFile(
+      objects.filter((object) => object.id !== id),
+      '2.0',
+      { root: this._root },
+    );
   }
 }
 

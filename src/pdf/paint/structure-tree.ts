@@ -2,6 +2,7 @@ import type { PDFReference, PdfDictionary, PdfValue } from 'pdfkit';
 import type { StructureAttributes, StructureElement } from '../structure.ts';
 import { type PdfFile, textString } from './pdfkit-internals.ts';
 import { byBytes } from './serialise.ts';
+import type { Standard } from './standard.ts';
 
 /** A box in the PDF's own space: left, bottom, right, top, from the page's lower left corner. */
 export type Box = readonly [number, number, number, number];
@@ -88,7 +89,14 @@ export class StructureTree {
     const first = new Map<StructureElement, number>();
     this.#place(this.#root, first);
     const treeRoot = this.#file.getStructTreeRoot();
-    treeRoot.data.K = this.#element(this.#root, treeRoot, first, boxes);
+    const top = this.#element(this.#root, treeRoot, first, boxes);
+    treeRoot.data.K = top;
+    if (this.#file.standard === 'pdf-ua-2') {
+      // The Document is one of PDF 2.0 (PDF/UA-2, 8.2.5.2); what names no namespace is of PDF 1.7, as it was.
+      const namespace = this.#file.object({ Type: 'Namespace', NS: textString('http://iso.org/pdf2/ssn') });
+      treeRoot.data.Namespaces = [namespace];
+      top.data.NS = namespace;
+    }
     const parentTree = this.#file.getStructParentTree();
     const refOf = (node: StructureElement): PdfValue => this.#refs.get(node);
     for (const [key, owners] of this.#marked) parentTree.add(key, owners.map(refOf));
@@ -112,7 +120,7 @@ export class StructureTree {
     boxes: ReadonlyMap<StructureElement, Box>,
   ): PDFReference {
     const ref = this.reserved(node);
-    Object.assign(ref.data, elementEntries(node, parent, boxes.get(node)));
+    Object.assign(ref.data, elementEntries(node, parent, boxes.get(node), this.#file.standard));
     this.#identify(node, ref);
     const own = this.#contents.get(node) ?? nothing;
     const page = own[0]?.page;
@@ -164,22 +172,35 @@ function kid({ page, mcid, annotation }: Content, pageOfElement: PDFReference | 
   return page === pageOfElement ? mcid : { Type: 'MCR', Pg: page, MCID: mcid };
 }
 
-function elementEntries(node: StructureElement, parent: PDFReference, box: Box | undefined): PdfDictionary {
+function elementEntries(
+  node: StructureElement,
+  parent: PDFReference,
+  box: Box | undefined,
+  standard: Standard,
+): PdfDictionary {
   const entries: PdfDictionary = { Type: 'StructElem', S: node.role, P: parent };
   if (node.lang !== undefined) entries.Lang = textString(node.lang);
   if (node.alt !== undefined) entries.Alt = textString(node.alt);
   if (node.title !== undefined) entries.T = textString(node.title);
   if (node.attributes.length === 0 && !box) return entries;
-  const attributes = node.attributes.filter(({ owner }) => !box || owner !== 'Layout').map(attributeEntries);
+  const attributes = node.attributes
+    .filter(({ owner }) => !box || owner !== 'Layout')
+    .map((each) => attributeEntries(each, standard));
   if (box) attributes.push({ O: 'Layout', Placement: 'Block', BBox: box });
   if (attributes.length > 0) entries.A = attributes.length === 1 ? attributes[0] : attributes;
   return entries;
 }
 
-function attributeEntries(attributes: StructureAttributes): PdfDictionary {
+function attributeEntries(attributes: StructureAttributes, standard: Standard): PdfDictionary {
   switch (attributes.owner) {
     case 'List':
-      return { O: 'List', ListNumbering: attributes.listNumbering };
+      return {
+        O: 'List',
+        ListNumbering:
+          attributes.listNumbering === 'Description' && standard === 'pdf-ua-1'
+            ? 'None'
+            : attributes.listNumbering,
+      };
     case 'Table':
       return {
         O: 'Table',

@@ -27,7 +27,8 @@ const OBJECTS_A_STREAM = 200;
  */
 export async function writePdfFile(
   objects: readonly IndirectObject[],
-  trailer: { readonly root: PDFReference; readonly info: PDFReference },
+  version: '1.7' | '2.0',
+  trailer: { readonly root: PDFReference; readonly info?: PDFReference },
 ): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let offset = 0;
@@ -36,7 +37,7 @@ export async function writePdfFile(
     offset += chunk.length;
   };
   // Four bytes beyond ASCII tell transfer programs that the file is binary (PDF/A-3, 6.1.2).
-  write(latin1Bytes('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n'));
+  write(latin1Bytes(`%PDF-${version}\n%\xe2\xe3\xcf\xd3\n`));
 
   const packed: Packed[] = [];
   let size = (objects.at(-1)?.id ?? 0) + 1;
@@ -72,7 +73,7 @@ export async function writePdfFile(
     Size: size,
     W: [1, 4, 2],
     Root: trailer.root,
-    Info: trailer.info,
+    ...(trailer.info === undefined ? {} : { Info: trailer.info }),
     ID: [fileId, fileId],
   };
   write(deflated(id, data, deflateOnce(crossReferences(entries, size))));

@@ -1,5 +1,6 @@
 import { inXml } from '../in-xml.ts';
 import type { PdfMetadata } from '../metadata.ts';
+import type { Standard } from './standard.ts';
 
 /** Namespace of what the document is, and of the fingerprints of what it was made from. */
 const FINGERPRINT_NAMESPACE = 'urn:x-brevier:fingerprint#';
@@ -9,10 +10,9 @@ const FINGERPRINT_NAMESPACE = 'urn:x-brevier:fingerprint#';
  * that PDF/A does not know are described in extension schemas (PDF/A-3, 6.6.2.3). A file with a form may not declare it: programs
  * open what declares PDF/A to be read, not filled in.
  */
-export function xmpPacket(about: PdfMetadata, standards: 'PDF/UA-1' | 'PDF/UA-1 and PDF/A-3a'): string {
+export function xmpPacket(about: PdfMetadata, standard: Standard, isArchival: boolean): string {
   const { title, subject, creator, description, lang, rights, document, kind, label, edition, fingerprint } =
     about;
-  const isArchival = standards !== 'PDF/UA-1';
   const when = `${about.date}T00:00:00Z`;
   const alternative = (text: string) =>
     `<rdf:Alt><rdf:li xml:lang="x-default">${xmlText(text)}</rdf:li></rdf:Alt>`;
@@ -32,10 +32,8 @@ export function xmpPacket(about: PdfMetadata, standards: 'PDF/UA-1' | 'PDF/UA-1 
       CreatorTool: 'Brevier',
     }),
     described('pdf', 'http://ns.adobe.com/pdf/1.3/', { Producer: 'Brevier' }),
-    ...(isArchival
-      ? [described('pdfaid', 'http://www.aiim.org/pdfa/ns/id/', { part: '3', conformance: 'A' })]
-      : []),
-    described(UNIVERSAL_ACCESS.prefix, UNIVERSAL_ACCESS.namespace, { part: '1' }),
+    ...(isArchival ? [described('pdfaid', 'http://www.aiim.org/pdfa/ns/id/', archival[standard])] : []),
+    described(UNIVERSAL_ACCESS.prefix, UNIVERSAL_ACCESS.namespace, universalAccess[standard]),
     described(FINGERPRINTS.prefix, FINGERPRINTS.namespace, {
       document: xmlText(document),
       subject: xmlText(subject),
@@ -46,7 +44,7 @@ export function xmpPacket(about: PdfMetadata, standards: 'PDF/UA-1' | 'PDF/UA-1 
       template: xmlText(fingerprint.template),
       design: xmlText(fingerprint.design),
     }),
-    ...(isArchival ? [extensionSchemas([UNIVERSAL_ACCESS, FINGERPRINTS])] : []),
+    ...(isArchival && standard === 'pdf-ua-1' ? [extensionSchemas([UNIVERSAL_ACCESS, FINGERPRINTS])] : []),
   ];
   return (
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n' +
@@ -54,6 +52,17 @@ export function xmpPacket(about: PdfMetadata, standards: 'PDF/UA-1' | 'PDF/UA-1 
     `${sections.join('\n')}\n</rdf:RDF></x:xmpmeta>\n<?xpacket end="r"?>`
   );
 }
+
+/** PDF/A-3, 6.6.4; PDF/A-4, 6.7.3: F is said of what has files inside. */
+const archival: Readonly<Record<Standard, Readonly<Record<string, string>>>> = {
+  'pdf-ua-1': { part: '3', conformance: 'A' },
+  'pdf-ua-2': { part: '4', rev: '2020', conformance: 'F' },
+};
+
+const universalAccess: Readonly<Record<Standard, Readonly<Record<string, string>>>> = {
+  'pdf-ua-1': { part: '1' },
+  'pdf-ua-2': { part: '2', rev: '2024' },
+};
 
 /** A text inside XML. */
 const xmlText = (text: string): string =>

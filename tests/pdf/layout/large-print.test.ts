@@ -139,7 +139,7 @@ describe.each([
     // Dashes and numbers, which the tree leaves to the renderer.
     const labels = new Set(
       nodes(laidOut.structure)
-        .filter(({ attributes: [of] }) => of?.owner === 'List' && of.listNumbering !== 'None')
+        .filter(({ attributes: [of] }) => of?.owner === 'List' && /^D(?:isc|ecimal)$/.test(of.listNumbering))
         .flatMap(({ children }) => children.map((item) => item.children[0])),
     );
     const painted = laidOut.pages

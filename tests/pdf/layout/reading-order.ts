@@ -17,7 +17,9 @@ export function readingOrder({ pages, structure }: LaidOut): string {
     }
   }
   const read = (node: StructureElement): { at: number; text: string } | undefined => {
-    const isList = node.attributes.some((each) => each.owner === 'List' && each.listNumbering !== 'None');
+    const isList = node.attributes.some(
+      (each) => each.owner === 'List' && /^D(?:isc|ecimal)$/.test(each.listNumbering),
+    );
     const children = node.children.flatMap((child) => {
       const made = isList
         ? { ...child, children: child.children.filter(({ role }) => role !== 'Lbl') }
