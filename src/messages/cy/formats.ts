@@ -5,6 +5,11 @@ import { date, month } from './values.ts';
 export const html: Messages['html'] = {
   skip: 'Neidio i’r prif gynnwys',
   contents: 'Cynnwys',
+  otherFormats: {
+    name: 'Fformatau eraill',
+    published: 'Ar gael hefyd fel:',
+    inFolder: 'Hefyd yn yr un ffolder:',
+  },
   edition: (number, on, nextReview) => `Argraffiad ${number} · ${on} · Adolygiad nesaf: ${nextReview}`,
   madeBy: (maker) => `Gwnaed gan: ${maker}`,
   contact: 'Cysylltu:',

@@ -15,6 +15,13 @@ const formats: Readonly<Record<Format, (label: string | undefined, pages: number
 export const html = {
   skip: 'Skip to the main content',
   contents: 'Contents',
+  /** The line that leads to the PDFs of a page. */
+  otherFormats: {
+    name: 'Other formats',
+    published: 'Also available as:',
+    /** Where no address is known. */
+    inFolder: 'Also in the same folder:',
+  },
   edition: (number: number, on: string, nextReview: string) =>
     `Edition ${number} · ${on} · Next review due ${nextReview}`,
   madeBy: (maker: string) => `Made by ${maker}`,
