@@ -12,6 +12,7 @@ import { piecesOf } from './pieces.ts';
 import { styleSheet } from './style/style-sheet.ts';
 import { toHast } from './to-hast.ts';
 import { traceData } from './trace-data.ts';
+import { withUnseenHeads } from './unseen-heads.ts';
 
 /**
  * The web page of a document, as the tree that is written. Its blocks are written already.
@@ -30,7 +31,9 @@ export function pageTree(
   const pieces = piecesOf(document, design, messages).withTools(() => formTools(document, messages));
   const [first, ...rest] = tree.children;
   const cover = first?.type === 'cover' ? pieces.ofCover(first) : undefined;
-  const { children: main } = toHast({ type: 'root', children: cover ? rest : tree.children }, pieces.of);
+  const blocks = cover ? rest : tree.children;
+  const { children } = toHast({ type: 'root', children: blocks }, pieces.of);
+  const main = [...withUnseenHeads(blocks, children, messages)];
   const asked = askedOf([...(cover?.all ?? []), ...main]);
   const facts = traceData(asked, document.facts, messages);
   const css = styleSheet(document, design, faceCss, messages);

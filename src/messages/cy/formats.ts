@@ -5,6 +5,12 @@ import { date, month } from './values.ts';
 export const html: Messages['html'] = {
   skip: 'Neidio i’r prif gynnwys',
   contents: 'Cynnwys',
+  heads: {
+    keyMessages: 'Negeseuon allweddol',
+    findings: 'Y canfyddiadau',
+    reference: 'Y cyfeirnod',
+    references: 'Cyfeiriadau',
+  },
   otherFormats: {
     name: 'Fformatau eraill',
     published: 'Ar gael hefyd fel:',
