@@ -29,11 +29,12 @@ export async function build(
   const documents = await composeAll(input, input.formats, (fault) => faults.push(fault));
   faults.push(...(await nationFaults(input)).filter(isError));
   const files: BuiltFile[] = [];
-  for (const variant of documents.flatMap(({ variants }) => variants)) {
-    const rendered = await render(variant, input);
-    files.push(...rendered.value);
-    faults.push(...rendered.faults);
-  }
+  for (const { variants } of documents)
+    for (const variant of variants) {
+      const rendered = await render(variant, variants, input);
+      files.push(...rendered.value);
+      faults.push(...rendered.faults);
+    }
   return { files, faults };
 }
 

@@ -9,9 +9,14 @@ import type { DressedVariant } from './variants.ts';
 /** Bytes that a web page may have: a reader on a slow line waits some seconds for them, and an office’s mail takes them. */
 const heaviest = 500_000;
 
-/** The files of a variant, one for each format that is asked for and that it has. */
+/**
+ * The files of a variant, one for each format that is asked for and that it has.
+ *
+ * @param all those of its document, this one among them
+ */
 export async function render(
   variant: DressedVariant,
+  all: readonly DressedVariant[],
   input: BuildInput,
 ): Promise<Staged<readonly BuiltFile[]>> {
   const faults: Fault[] = [];
@@ -24,7 +29,7 @@ export async function render(
     const made = await contained(
       task,
       (fault) => faults.push(fault),
-      (comesTo) => renderer.render(variant, input, comesTo),
+      (comesTo) => renderer.render(variant, all, input, comesTo),
     );
     if (!made) continue;
     value.push({ path, ...made });

@@ -1,10 +1,12 @@
 import { cached } from '../cache/cached.ts';
 import { latestFor } from '../cache/latest-for.ts';
-import type { Design } from '../design/design.ts';
+import { likeLatest } from '../cache/like-latest.ts';
+import { type Design, labelIn } from '../design/design.ts';
 import type { Picture } from '../design/read-picture.ts';
 import type { Document } from '../document/document.ts';
 import type { Faces } from '../face/face.ts';
 import type { Format } from '../format/format.ts';
+import type { FileBeside } from '../html/files-beside.ts';
 import { pageAbout } from '../html/metadata/page-about.ts';
 import type { Messages } from '../messages/messages.ts';
 import { messagesIn } from '../messages/messages-in.ts';
@@ -22,9 +24,13 @@ export interface Renderer {
   readonly isMadeOf: (variant: DressedVariant) => boolean;
   /** What it begins with, in words that continue “in …”. */
   readonly begins: string;
-  /** @param comesTo takes note of what else it comes to, in words as above */
+  /**
+   * @param all the variants of the document, this one among them
+   * @param comesTo takes note of what else it comes to, in words as above
+   */
   readonly render: (
     variant: DressedVariant,
+    all: readonly DressedVariant[],
     input: BuildInput,
     comesTo: (stage: string) => void,
   ) => Promise<Omit<BuiltFile, 'path'>>;
@@ -39,11 +45,12 @@ export const renderers: Readonly<Record<Format, Renderer>> = {
     // A web page is enlarged by its reader.
     isMadeOf: ({ isFirst }) => isFirst,
     begins: 'cutting the faces of',
-    async render({ document, design, assets, texts, letters }, { webFaces, cutWebFace }, comesTo) {
+    async render({ document, design, assets, texts, letters }, all, input, comesTo) {
       const { faceCss } = await import('../html/face-css.ts');
-      const css = await faceCss(texts, assets.faces, await webFaces(), cutWebFace, letters);
+      const css = await faceCss(texts, assets.faces, await input.webFaces(), input.cutWebFace, letters);
       comesTo('making');
-      return { bytes: await pageOf(document, design, css), about: pageAbout(document) };
+      const beside = asLatest(input.review.file, document.name, filesOnPaper(all, input.formats));
+      return { bytes: await pageOf(document, design, css, beside), about: pageAbout(document) };
     },
     async check({ document, design }) {
       const { pageTree } = await import('../html/page-tree.ts');
@@ -55,7 +62,7 @@ export const renderers: Readonly<Record<Format, Renderer>> = {
     // Where Brevier failed on its pages, that has been told.
     isMadeOf: ({ laidOut }) => laidOut !== undefined,
     begins: 'writing',
-    async render({ document, design, assets, faces, laidOut, madeFrom }, { review, references }) {
+    async render({ document, design, assets, faces, laidOut, madeFrom }, _all, { review, references }) {
       const made = await pdfOf(
         document,
         design,
@@ -73,11 +80,36 @@ export const renderers: Readonly<Record<Format, Renderer>> = {
   },
 };
 
+/** Equal lists are one, by which a page is known that need not be made again. */
+const asLatest = likeLatest<readonly FileBeside[]>();
+
+/** The files of a document that show pages, which its web page leads to. */
+const filesOnPaper = (variants: readonly DressedVariant[], made: readonly Format[]): readonly FileBeside[] =>
+  made
+    .filter((format) => renderers[format].isPaged)
+    .flatMap((format) =>
+      variants.filter(renderers[format].isMadeOf).map(({ document, design, laidOut }) => {
+        const { name, lang, publishedAt } = document;
+        return {
+          file: `${name}.${format}`,
+          ...(publishedAt === undefined ? {} : { address: `${publishedAt}.${format}` }),
+          says: messagesIn(lang).index.formats[format](labelIn(design, lang), laidOut?.pages.length),
+        };
+      }),
+    );
+
 /** A document that is the one of the build before, made of the same, has the file that it had. */
-const pageOf = latestFor(async (document: Document, design: Design, css: string): Promise<Uint8Array> => {
-  const { renderHtml } = await import('../html/render-html.ts');
-  return encode(renderHtml(document, design, css, messagesIn(document.lang)));
-});
+const pageOf = latestFor(
+  async (
+    document: Document,
+    design: Design,
+    css: string,
+    beside: readonly FileBeside[],
+  ): Promise<Uint8Array> => {
+    const { renderHtml } = await import('../html/render-html.ts');
+    return encode(renderHtml(document, design, css, messagesIn(document.lang), beside));
+  },
+);
 
 const pdfOf = latestFor(
   async (

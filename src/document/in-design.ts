@@ -11,6 +11,7 @@ import { text } from './nodes.ts';
 import { withParts } from './shared-parts.ts';
 import { asEntries } from './tables-as-entries.ts';
 import type { Block, Logo, Marks, Run } from './tree.ts';
+import { plainWordsOf } from './words-of.ts';
 
 /**
  * The document as a design wants its tree, before a renderer reads it, so that all show the same in the same order:
@@ -54,8 +55,9 @@ export function inDesign(document: Document, design: Design, picture?: PictureFi
       case 'table': {
         const { kind, short } = given;
         const isAlone = kind === 'flow' && captionAlone !== undefined;
-        // Where columns have heads, those of a short table say what its caption says.
-        if (!withEntries && (short || kind === 'plan')) return [{ ...given, caption: [] }];
+        // Where columns have heads, those of a short table show what its caption says.
+        if (!withEntries && (short || kind === 'plan'))
+          return [{ ...given, caption: [], summary: given.summary ?? plainWordsOf(given.caption) }];
         return [isAlone ? { ...given, caption: [text(captionAlone ?? '')] } : given];
       }
       case 'marks':

@@ -292,6 +292,8 @@ export interface Table extends Placed {
   /** A line for each row. */
   readonly short?: true;
   readonly caption: readonly Run[];
+  /** What the table is, where its caption is not shown, for who listens. */
+  readonly summary?: string;
   readonly columns: readonly Column[];
   readonly groups: readonly RowGroup[];
 }

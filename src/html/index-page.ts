@@ -137,5 +137,11 @@ function byFolder(files: readonly ListedFile[]): readonly (readonly ListedFile[]
   return [...folders.values()];
 }
 
+/** Whose name says that it is for reference, beside the others: `annex`, `annex-cy`. */
+const isAnnex = (document: string): boolean => /^annex(?:-|$)/.test(document);
+
+/** By folder, then what is to be read before what is to be looked up. */
 const sortKey = ({ path, document, format, label = '' }: ListedFile): string =>
-  [path.replace(/\/[^/]*$/, ''), document, format, label, path].join('\u0000');
+  [path.replace(/\/[^/]*$/, ''), isAnnex(document) ? 'last' : 'first', document, format, label, path].join(
+    '\u0000',
+  );

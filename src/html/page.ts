@@ -20,6 +20,8 @@ interface Parts {
   readonly asked: Asked;
   /** Where figures come from, for the script. */
   readonly facts: Element | undefined;
+  /** Where the other files of the document are. */
+  readonly files: Element | undefined;
   /** The same as a list, where the document has none. */
   readonly origins: Element | undefined;
 }
@@ -33,7 +35,7 @@ export function page(
   design: Design,
   messages: Messages,
   css: string,
-  { cover, main, asked, facts, origins }: Parts,
+  { cover, main, asked, facts, origins, files }: Parts,
 ): Root {
   const { isListed, hasField } = asked;
   const scripts = [
@@ -42,8 +44,8 @@ export function page(
     ...(hasField ? [formScript] : []),
   ];
   const script = scripts.length > 0 ? scripts.join('') : undefined;
-  const nav = contents(asked, messages.html);
-  const opening = cover ? [opened(cover, nav)] : nav ? [nav] : [];
+  const nav = [files, contents(asked, messages.html)].filter((part) => part !== undefined);
+  const opening = cover ? [opened(cover, nav)] : nav;
   return {
     type: 'root',
     children: [
@@ -64,12 +66,9 @@ export function page(
   };
 }
 
-/** The head of the document: its text with the contents on the left, the dot field on the right. */
-const opened = ({ mast, text, dotField, isWhole }: CoverPieces, nav: Element | undefined): Element =>
+/** The head of the document: its text with the other formats and the contents on the left, the dot field on the right. */
+const opened = ({ mast, text, dotField, isWhole }: CoverPieces, nav: readonly Element[]): Element =>
   h('header.cover', [
     ...mast,
-    h(isWhole ? 'div.opening.whole' : 'div.opening', [
-      h('div.opening-text', [...text, ...(nav ? [nav] : [])]),
-      ...dotField,
-    ]),
+    h(isWhole ? 'div.opening.whole' : 'div.opening', [h('div.opening-text', [...text, ...nav]), ...dotField]),
   ]);

@@ -14,6 +14,7 @@ import { longWords } from './long-words.ts';
 import { askedOf, type Piece, type Raw } from './piece.ts';
 import { tableRoles } from './table-roles.ts';
 import { blockToHast } from './to-hast.ts';
+import { withUnseenHeads } from './unseen-heads.ts';
 import { written } from './written.ts';
 
 /** The blocks of a document as pieces of its page. Those of one block are made once, as blocks do not change. */
@@ -50,7 +51,11 @@ const piecesIn = onceFor((design: Design) =>
     onceFor((about: AboutArticle) => {
       /** @param held what stands for the blocks that it holds */
       const prepared = (block: Block, held?: (block: Block) => Raw): readonly [Root, isListed: boolean] => {
-        const root: Root = { type: 'root', children: [blockToHast(block, held)] };
+        const made = blockToHast(block, held);
+        const [main] = made.children;
+        if (block.type === 'split' && main?.type === 'element')
+          main.children = [...withUnseenHeads(block.main, main.children, messages)];
+        const root: Root = { type: 'root', children: [made] };
         tableRoles(root);
         listRoles(root);
         drawings(root, design);

@@ -1,6 +1,7 @@
 import type { Design } from '../design/design.ts';
 import type { Document } from '../document/document.ts';
 import type { Messages } from '../messages/messages.ts';
+import type { FileBeside } from './files-beside.ts';
 import { pageTree } from './page-tree.ts';
 import { written } from './written.ts';
 
@@ -9,5 +10,10 @@ import { written } from './written.ts';
  *
  * `faceCss` holds the `@font-face` rules, their fonts as data: addresses. Throws where {@link pageTree} does.
  */
-export const renderHtml = (document: Document, design: Design, faceCss: string, messages: Messages): string =>
-  `${written(pageTree(document, design, faceCss, messages))}\n`;
+export const renderHtml = (
+  document: Document,
+  design: Design,
+  faceCss: string,
+  messages: Messages,
+  beside: readonly FileBeside[] = [],
+): string => `${written(pageTree(document, design, faceCss, messages, beside))}\n`;

@@ -293,12 +293,16 @@ const factKinds: Readonly<Record<tree.Facts['kind'], readonly string[]>> = {
 const factRow = ({ id, label, value }: FactRow): Element =>
   h('div', [h('dt', { id }, runsToHast(label)), h('dd', content(value))]);
 
-function table({ kind, short, place, caption, columns, groups }: tree.Table): Element {
+function table({ kind, short, place, caption, summary, columns, groups }: tree.Table): Element {
   return element(
     'table',
     [kind, short && 'short', place],
     [
-      ...(caption.length > 0 ? [h('caption', runsToHast(caption))] : []),
+      ...(caption.length > 0
+        ? [h('caption', runsToHast(caption))]
+        : summary === undefined
+          ? []
+          : [h('caption.summary', summary)]),
       ...(columns.length > 0 ? [h('thead', headRows(columns, kind === 'matrix'))] : []),
       ...groups.map(({ head, rows }) =>
         h('tbody', [

@@ -5,3 +5,7 @@ export const breakdownsOf = ({
   methods,
   attributes,
 }: Pick<Review, 'methods' | 'attributes'>): readonly Breakdown[] => [...methods, ...attributes];
+
+/** The way to a breakdown in the data: `methods.sampling`, `attributes.design`. */
+export const pathOfBreakdown = ({ id, parts }: Breakdown): string =>
+  parts[0]?.studies.path.split('.').slice(0, -1).join('.') ?? `attributes.${id}`;

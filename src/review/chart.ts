@@ -1,6 +1,6 @@
 import { onceFor } from '../cache/once-for.ts';
 import { type Text, wordsAlone } from '../language/phrase.ts';
-import { breakdownsOf } from './breakdowns-of.ts';
+import { breakdownsOf, pathOfBreakdown } from './breakdowns-of.ts';
 import type { Fact } from './fact.ts';
 import { isReported } from './is-reported.ts';
 import { valueIds } from './resolve/listed-studies.ts';
@@ -69,7 +69,7 @@ type Listed = Fact<readonly IncludedStudy[]>;
 function ofBreakdown(breakdown: Breakdown, studies: readonly IncludedStudy[], list: Listed): Chart {
   const { id, name, of, parts } = breakdown;
   const toldOf = ({ attributes }: IncludedStudy): Fact<readonly Text[]> | undefined => attributes.get(id);
-  const path = parts[0]?.studies.path.split('.').slice(0, -1).join('.') ?? `attributes.${id}`;
+  const path = pathOfBreakdown(breakdown);
   const having = (value: string): readonly IncludedStudy[] =>
     studies.filter((study) => valueIds(study, id).includes(value));
   const values =

@@ -476,7 +476,7 @@ describe('documents name each other', () => {
     },
   );
 
-  test('not without an address: a file that was mailed alone has no dead links', async () => {
+  test('not without an address: a page that was made and mailed alone has no dead links', async () => {
     const { files } = await build({ ...(await readReview(bark)), formats: ['html'] });
     for (const { bytes } of files) {
       const html = new TextDecoder().decode(bytes);

@@ -29,16 +29,6 @@ describe('output/index.html', () => {
     expect(await write()).toBeUndefined();
     const of = (kind: string) => `${kind}, Resilience as part of recovery: `;
     expect(await links()).toEqual([
-      ['bark-2023/annex.html', of('Annex'), 'Web page'],
-      ['bark-2023/annex.pdf', of('Annex'), 'PDF, 4 pages'],
-      ['bark-2023/annex-large-print.pdf', of('Annex'), 'Large print PDF, 7 pages'],
-      ['bark-2023/annex-cy.html', 'Atodiad, Gwydnwch fel rhan o adferiad: ', 'Tudalen we'],
-      ['bark-2023/annex-cy.pdf', 'Atodiad, Gwydnwch fel rhan o adferiad: ', 'PDF, 3 tudalen'],
-      [
-        'bark-2023/annex-cy-large-print.pdf',
-        'Atodiad, Gwydnwch fel rhan o adferiad: ',
-        'PDF: Print bras, 5 tudalen',
-      ],
       ['bark-2023/briefing.html', of('Evidence briefing'), 'Web page'],
       ['bark-2023/briefing.pdf', of('Evidence briefing'), expect.stringMatching(/^PDF, \d pages$/)],
       [
@@ -66,6 +56,16 @@ describe('output/index.html', () => {
         'bark-2023/handout-cy-large-print.pdf',
         'Taflen, Gwydnwch fel rhan o adferiad: ',
         'PDF: Print bras, 4 tudalen',
+      ],
+      ['bark-2023/annex.html', of('Annex'), 'Web page'],
+      ['bark-2023/annex.pdf', of('Annex'), 'PDF, 4 pages'],
+      ['bark-2023/annex-large-print.pdf', of('Annex'), 'Large print PDF, 7 pages'],
+      ['bark-2023/annex-cy.html', 'Atodiad, Gwydnwch fel rhan o adferiad: ', 'Tudalen we'],
+      ['bark-2023/annex-cy.pdf', 'Atodiad, Gwydnwch fel rhan o adferiad: ', 'PDF, 3 tudalen'],
+      [
+        'bark-2023/annex-cy-large-print.pdf',
+        'Atodiad, Gwydnwch fel rhan o adferiad: ',
+        'PDF: Print bras, 5 tudalen',
       ],
     ]);
     expect(await index()).toContain('<div lang="cy">\n<dt>Taflen (Cymraeg)</dt>');
@@ -114,7 +114,7 @@ describe('output/index.html', () => {
     const html = await readFile(page, 'utf8');
     await writeFile(page, html.replace('"name":"Resilience as part of recovery"', '"name":"<b>&\\"x"'));
     await write();
-    expect((await links())[0]?.[0]).toBe('a%20%26%20b%3F/annex.html');
+    expect((await links())[0]?.[0]).toBe('a%20%26%20b%3F/briefing.html');
     expect(await index()).not.toContain('<b>');
   });
 

@@ -42,7 +42,7 @@ const simple: Readonly<Record<string, string>> = {
 
 /** What the web page has of its own: contents, buttons, and data for programs. */
 const webOnly: ReadonlySet<string> = new Set(['nav', 'script', 'button', 'hr']);
-const webOnlyClasses = ['tools', 'form-tools', 'origins', 'Z3988', 'skip'];
+const webOnlyClasses = ['unseen', 'tools', 'form-tools', 'origins', 'Z3988', 'skip'];
 
 const tagsIn = (nodes: readonly ElementContent[]): (Tag | string)[] => nodes.flatMap(tagsOf);
 
@@ -144,7 +144,9 @@ function table(node: Element): Tag {
   const over: string[] = [];
   // Columns that a head of the row above goes down into.
   const taken = new Set<number>();
-  const parts = elementsIn(node).map((part) => {
+  const parts = elementsIn(node).flatMap((part) => {
+    // What nobody sees is an attribute of the table on paper.
+    if (part.tagName === 'caption' && has(part, 'summary')) return [];
     if (part.tagName === 'caption') return tag('Caption', tagsIn(part.children));
     let group: string | undefined;
     const rows = elementsIn(part).map((row) => {

@@ -14,7 +14,7 @@ import { readText } from '../build/read-review.ts';
 import { grounds } from './grounds.ts';
 import { wordsOfMessages, wordsOfTemplate } from './sentences-of-program.ts';
 
-const templates = ['briefing', 'cpd', 'handout'];
+const templates = ['briefing', 'cpd', 'handout', 'annex'];
 
 /** A full stop, a verb, or a word that speaks of all: the words say something that can be false. */
 const asserts =

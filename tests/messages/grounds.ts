@@ -278,12 +278,15 @@ export const grounds: Readonly<Record<string, Ground>> = {
       'This judges the evidence for a finding. It does not say how well our sources document it.',
     ],
   },
+  'the review rated its findings, all for the same reason': {
+    holds: hasRatings,
+    words: ['For every rated finding:'],
+  },
   'findings were rated alike, by us, or without a reason': {
     holds: hasRatings,
     isElsewhere: true,
     words: [
       'each of these findings',
-      'For every rated finding:',
       'No reason is given',
       'Rated by us, not by the review',
       'How confident we are in',
@@ -315,8 +318,12 @@ export const grounds: Readonly<Record<string, Ground>> = {
   },
   'no limitation': {
     holds: ({ limitations }) => limitations.length === 0,
+    words: ['No limitation is named here.'],
+  },
+  'no limitation by one of several who state them': {
+    holds: ({ limitations }) => limitations.length === 0,
     isElsewhere: true,
-    words: ['No limitation is named here.', 'No limitation is named here that'],
+    words: ['No limitation is named here that'],
   },
   'squares are drawn': {
     holds: (review) => hasSquares(review) && numberOf(review.studies.included) !== 1,
@@ -363,7 +370,6 @@ export const grounds: Readonly<Record<string, Ground>> = {
   },
   'there are no counts, for one reason, and what each finding covers is told': {
     holds: (review) => !hasCountColumn(review) && hasCovers(review),
-    isElsewhere: true,
     words: [', and what each covers'],
   },
   'no sub-theme of a theme has a count, for one reason': {
@@ -464,8 +470,12 @@ export const grounds: Readonly<Record<string, Ground>> = {
   },
   'there are more findings than a document has room for': {
     holds: (review) => findings(review).length > 8,
+    words: ['These are the'],
+  },
+  'there are more findings than a document has room for, and none has a count': {
+    holds: (review) => findings(review).length > 8,
     isElsewhere: true,
-    words: ['These are the', 'These are the first'],
+    words: ['These are the first'],
   },
   'several studies are listed': {
     holds: ({ studies: { list } }) => isReported(list) && list.value.length > 1,
@@ -475,7 +485,6 @@ export const grounds: Readonly<Record<string, Ground>> = {
   },
   'several studies are listed, and there is one theme': {
     holds: ({ studies: { list } }) => isReported(list) && list.value.length > 1,
-    isElsewhere: true,
     words: ['Those that support the same stand together.'],
   },
   'counts come from the listed studies': {
@@ -484,7 +493,6 @@ export const grounds: Readonly<Record<string, Ground>> = {
   },
   'counts come from the listed studies, and an annex says so': {
     holds: isListed,
-    isElsewhere: true,
     words: ['Counted from the listed studies'],
   },
   'counts come from the listed studies, and a figure is asked': {
@@ -570,8 +578,6 @@ export const grounds: Readonly<Record<string, Ground>> = {
   'what the flow included does not follow': {
     holds: ({ flow }) =>
       flow !== undefined && isReported(flow) && flow.value.included.notExplained !== undefined,
-    // It begins a sentence in the table.
-    isElsewhere: true,
     words: ['does not follow from the other numbers; the source does not explain it'],
   },
   'the flow is of an update': {
@@ -658,6 +664,28 @@ export const grounds: Readonly<Record<string, Ground>> = {
       'The headings are ours. See whether',
       'has a form of its own:',
     ],
+  },
+  'an annex says what it is': {
+    words: [
+      'Where each figure comes from, and the tables, of',
+      'What this is',
+      'This is for reference, beside the other documents on the review.',
+      'What it says of a figure holds for the same figure there too.',
+      'This says how well a fact is documented in the sources that we saw.',
+      'It does not judge the evidence.',
+    ],
+  },
+  'it is told how the studies were done': {
+    holds: ({ methods }) => methods.length > 0,
+    words: ['How the studies were done'],
+  },
+  'the studies are listed in an annex': {
+    holds: isListed,
+    words: ['What is included'],
+  },
+  'the flow is known, and an annex shows it': {
+    holds: ({ flow }) => flow !== undefined && isReported(flow),
+    words: ['From records to what is included'],
   },
   'which formats were made': {
     words: [

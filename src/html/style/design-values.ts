@@ -96,6 +96,8 @@ function sizes({ type, marks, hyphenation, smallestType }: Design) {
     `round(${rounded(factor)}rem,calc(${rounded(onePixelGap)}*var(--pixel)))`;
   const onScreen = (pixels: number): string => `${(pixels / 16) * (type.body.size / usualBody) * 100}%`;
   return {
+    // Of the text that a row of squares stands in.
+    '--mark-outline': `${rounded(marks.outline / ((type.body.size * 25.4) / 72))}em`,
     '--screen-text': onScreen(18),
     '--wide-screen-text': onScreen(19),
     // Raised letters are no smaller than the design lets type be.

@@ -5,6 +5,17 @@ import { date, month } from './values.ts';
 export const html: Messages['html'] = {
   skip: 'Neidio i’r prif gynnwys',
   contents: 'Cynnwys',
+  heads: {
+    keyMessages: 'Negeseuon allweddol',
+    findings: 'Y canfyddiadau',
+    reference: 'Y cyfeirnod',
+    references: 'Cyfeiriadau',
+  },
+  otherFormats: {
+    name: 'Fformatau eraill',
+    published: 'Ar gael hefyd fel:',
+    inFolder: 'Hefyd yn yr un ffolder:',
+  },
   edition: (number, on, nextReview) => `Argraffiad ${number} · ${on} · Adolygiad nesaf: ${nextReview}`,
   madeBy: (maker) => `Gwnaed gan: ${maker}`,
   contact: 'Cysylltu:',

@@ -15,6 +15,20 @@ const formats: Readonly<Record<Format, (label: string | undefined, pages: number
 export const html = {
   skip: 'Skip to the main content',
   contents: 'Contents',
+  /** Heads for who listens to a page, over what shows by its place what it is. */
+  heads: {
+    keyMessages: 'Key messages',
+    findings: 'Findings at a glance',
+    reference: 'The reference',
+    references: 'References',
+  },
+  /** The line that leads to the PDFs of a page. */
+  otherFormats: {
+    name: 'Other formats',
+    published: 'Also available as:',
+    /** Where no address is known. */
+    inFolder: 'Also in the same folder:',
+  },
   edition: (number: number, on: string, nextReview: string) =>
     `Edition ${number} · ${on} · Next review due ${nextReview}`,
   madeBy: (maker: string) => `Made by ${maker}`,

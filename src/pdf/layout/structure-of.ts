@@ -385,7 +385,7 @@ function madeOf(asked: Block, before: number): Made {
     }
   }
 
-  function table({ caption, columns, groups }: Table): StructureElement {
+  function table({ caption, summary, columns, groups }: Table): StructureElement {
     const name = `t${++tables}`;
     let rows = 0;
     const cell = (
@@ -429,18 +429,22 @@ function madeOf(asked: Block, before: number): Made {
         }),
       ]);
     });
-    return node('Table', [
-      ...(caption.length > 0 ? [held(caption, 'Caption')] : []),
-      ...(heads.length > 0
-        ? [
-            node(
-              'THead',
-              heads.map((inRow) => node('TR', inRow)),
-            ),
-          ]
-        : []),
-      ...bodies,
-    ]);
+    return node(
+      'Table',
+      [
+        ...(caption.length > 0 ? [held(caption, 'Caption')] : []),
+        ...(heads.length > 0
+          ? [
+              node(
+                'THead',
+                heads.map((inRow) => node('TR', inRow)),
+              ),
+            ]
+          : []),
+        ...bodies,
+      ],
+      summary === undefined ? {} : { attributes: [{ owner: 'Table', summary }] },
+    );
   }
 
   return madeOnce(asked);

@@ -1,7 +1,7 @@
 import { onceFor } from '../../cache/once-for.ts';
 import type { Phrase, Text } from '../../language/phrase.ts';
 import { capital } from '../../messages/capital.ts';
-import { breakdownsOf } from '../../review/breakdowns-of.ts';
+import { breakdownsOf, pathOfBreakdown } from '../../review/breakdowns-of.ts';
 import { findingsOf } from '../../review/findings-of.ts';
 import { isReported } from '../../review/is-reported.ts';
 import { kindOfFindings } from '../../review/kind-of-findings.ts';
@@ -73,7 +73,11 @@ function factsThatRest({ review, messages, authors }: Filling): readonly Resting
       isReported(included) ? words.included(values.count(included.value, 'study', false)) : labels.included,
       included,
     ),
-    ...ifAny('review', labels.studyList, review.studies.list),
+    // What no source counts is counted from it, such as the studies that say nothing of an attribute.
+    ...ifAny('review', labels.studyList, review.studies.list).map((list) => ({
+      ...list,
+      paths: [...list.paths, ...breakdownsOf(review).map(pathOfBreakdown)],
+    })),
     ...ifAny('review', labels.primaryStudies, review.primaryStudies?.total),
     ...ifAny('review', labels.differentStudies, review.primaryStudies?.unique),
     ...ifAny('review', labels.coveredArea, review.primaryStudies?.correctedCoveredArea),

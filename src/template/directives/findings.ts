@@ -138,6 +138,7 @@ export function shortTable(
       filling,
     ),
     short: true,
+    summary: words.shortCaption(false, of, as),
   };
 }
 
