@@ -24,6 +24,7 @@ export const rulesOf = {
     'attribute-value-resolves',
     'finding-stands-once',
     'fact-has-source',
+    'bottom-line-is-one-sentence',
     'limitation-is-attributed',
     'limitation-is-named',
     'gap-agrees-with-studies',
@@ -173,6 +174,7 @@ export const severityOf = (rule: RuleId): Severity => (warnings.has(rule) ? 'war
 const warnings: ReadonlySet<RuleId> = new Set<RuleId>([
   'gap-is-filled',
   'study-has-own-reference',
+  'bottom-line-is-one-sentence',
   'limitation-is-named',
   'count-has-its-unit',
   'appraisal-is-no-total',

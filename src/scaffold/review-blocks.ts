@@ -262,6 +262,15 @@ const forBriefing: readonly ScaffoldBlock[] = [
   ),
   block(
     'briefing',
+    'bottom line',
+    ['What the review comes to, in one sentence, which stands at the head of the briefing and the handout'],
+    `bottom line:
+  by: author
+  text: "TO DO: what the review comes to, in one sentence"
+`,
+  ),
+  block(
+    'briefing',
     'words to avoid',
     ['Words that nobody wants to be called by. “check” points them out wherever they are written.'],
     '',

@@ -618,6 +618,14 @@ export const grounds: Readonly<Record<string, Ground>> = {
       'Each person writes down one thing to try, and by when. Say where the record is, and when you will meet again.',
     ],
   },
+  'participants say the bottom line': {
+    holds: ({ bottomLine }) => bottomLine?.by === 'participants',
+    words: ['In short, participants said'],
+  },
+  'a reporter says the bottom line': {
+    holds: ({ bottomLine }) => bottomLine?.by === 'reporter',
+    words: ['In short, the reporter said'],
+  },
   'there is a scenario, and a limitation': {
     holds: ({ learning, limitations }) => learning !== undefined && limitations.length > 0,
     words: ['Say in your own words:'],

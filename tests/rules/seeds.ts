@@ -191,6 +191,11 @@ export const barkSeeds: readonly Seed[] = [
 /** Into the review that lists its studies. */
 export const gardenSeeds: readonly Seed[] = [
   ...seeded('review.yaml', [
+    [
+      'bottom-line-is-one-sentence',
+      'where nobody waits for a bed.',
+      'where nobody waits for a bed. ‸Nobody counts beds.',
+    ],
     ['limitation-is-named', '\nlimitations:\n', '\n‸limitations: []\nmissing:\n'],
     [
       'gap-agrees-with-studies',

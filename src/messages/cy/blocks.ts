@@ -63,6 +63,13 @@ export const blocks = (nouns: Nouns): Messages['blocks'] => ({
       reporter: said(speaker, authors),
       'this briefing': 'Rydym yn ychwanegu',
     })[speaker],
+  bottomLineBy: (speaker, authors) =>
+    ({
+      participants: 'Yn gryno, dywedodd cyfranogwyr',
+      author: `Yn gryno, daeth ${theAuthors(authors)} i’r casgliad`,
+      reporter: 'Yn gryno, dywedodd y newyddiadurwr',
+      'this briefing': 'Yn gryno, yn ein barn ni',
+    })[speaker],
   whoSaysWhat: (speaker, authors) =>
     ({
       participants: `pobl a gymerodd ran yn ${nouns.whereTheyTookPart}, yn ôl ein ffynonellau`,

@@ -44,6 +44,7 @@ export const sources = ({ study, subTheme, findingNames }: Nouns): Messages['blo
     coveredArea: 'Arwynebedd gorgyffwrdd wedi’i gywiro',
     participants: 'Nifer y cyfranogwyr',
     ages: 'Oedrannau’r cyfranogwyr',
+    bottomLine: 'Y prif gasgliad',
     conclusions: 'Casgliadau',
     limitations: 'Cyfyngiadau',
     missing: 'Pwy sydd ar goll',

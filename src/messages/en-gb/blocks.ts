@@ -73,6 +73,14 @@ export const blocks = (nouns: Nouns) => ({
       reporter: said(speaker, authors),
       'this briefing': 'We add',
     })[speaker],
+  /** Before the one sentence at the head of a document. */
+  bottomLineBy: (speaker: Speaker, authors: number) =>
+    ({
+      participants: 'In short, participants said',
+      author: `In short, ${theAuthors(authors)} concluded`,
+      reporter: 'In short, the reporter said',
+      'this briefing': 'In short, as we see it',
+    })[speaker],
   whoSaysWhat: (speaker: Speaker, authors: number) =>
     ({
       participants: `people who took part in the ${nouns.whereTheyTookPart}, as our sources report them`,

@@ -53,6 +53,7 @@ export const sources = ({ studies, units, findingNames }: Nouns) => ({
     coveredArea: 'Corrected covered area',
     participants: 'Number of participants',
     ages: 'Ages of participants',
+    bottomLine: 'Bottom line',
     conclusions: 'Conclusions',
     limitations: 'Limitations',
     missing: 'Who is missing',

@@ -191,6 +191,7 @@ function* boxesOfFlow({ review, data, written }: Checked): Iterable<ReaderGap> {
 /** Blocks that a review need not have, each with what readers do without. */
 const optionalBlocks = [
   ['subtitle', 'no line below the title'],
+  ['bottom line', 'no bottom line at the head of the documents'],
   ['question', 'nothing on what the review asked'],
   ['approach', 'nothing on how the findings were brought together'],
   ['search', 'nothing on where and when studies were searched for'],

@@ -9,7 +9,7 @@ import type { ReviewInput } from '../schema/review-schema.ts';
 import type { TranslationInput } from '../schema/translations.ts';
 import type { Path, Written } from '../yaml/written.ts';
 import { appraisal } from './appraisal.ts';
-import { claims, confidence, keyMessages, prose, proses } from './claims.ts';
+import { claim, claims, confidence, keyMessages, prose, proses } from './claims.ts';
 import { fact, plainFact, rangeFact, textsFact, told } from './facts.ts';
 import { count, fields, id, isYes, list, named, same, text } from './fields.ts';
 import { flow } from './flow.ts';
@@ -192,6 +192,7 @@ function resolveReview(input: ReviewInput, root: Here) {
       context: claims,
       gaps,
       missing: claims,
+      'bottom line': claim,
       'key messages': keyMessages,
       glossary,
       learning,

@@ -1,6 +1,7 @@
 import type { Rules } from '../../fault/rule.ts';
 import { appraisalRules } from './appraisal.ts';
 import { attributeRules } from './attributes.ts';
+import { bottomLineIsOneSentence } from './bottom-line-is-one-sentence.ts';
 import { countComesFromData } from './count-comes-from-data.ts';
 import { countHasItsUnit } from './count-has-its-unit.ts';
 import { countryRules } from './countries.ts';
@@ -40,6 +41,7 @@ export const reviewRules: Rules<'data', ReviewRule> = {
   ...attributeRules,
   'finding-stands-once': findingStandsOnce,
   ...factRules,
+  'bottom-line-is-one-sentence': bottomLineIsOneSentence,
   ...gapAndPointRules,
   ...listedStudyRules,
   ...countRules,

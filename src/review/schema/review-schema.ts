@@ -4,6 +4,7 @@ import { defaultLanguage, languages, languageTags, nearestLanguage } from '../..
 import { orAbsent } from './absence.ts';
 import { appraisal } from './appraisal.ts';
 import { attribute } from './attributes.ts';
+import { bottomLine } from './bottom-line.ts';
 import { claim, claims } from './claim.ts';
 import { confidence } from './confidence.ts';
 import { fact, listOf } from './fact.ts';
@@ -255,6 +256,7 @@ export const reviewSchema = once(() =>
             'What a practitioner may consider, as this briefing suggests; each point says what it rests on. What the author of the review recommends stands here as well, with `by: author`, and is printed apart.',
         })
         .exactOptional(),
+      'bottom line': bottomLine().exactOptional(),
       'key messages': listOf(keyMessage(), 'a list, each member with `message` and `claims`').meta({
         description: 'The messages to remember; three are usual.',
       }),

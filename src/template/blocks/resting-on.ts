@@ -138,6 +138,7 @@ function factsThatRest({ review, messages, authors }: Filling): readonly Resting
     ...of('studies', ({ studies }) => studies, words.subThemeStudies),
     ...of('helps', ({ helps }) => helps, words.helps),
     ...of('hinders', ({ hinders }) => hinders, words.hinders),
+    ...(review.bottomLine ? claimsOf([review.bottomLine], labels.bottomLine) : []),
     ...review.keyMessages.flatMap(({ claims }, index) =>
       claimsOf(claims, words.keyMessage(index + 1, review.keyMessages.length)),
     ),

@@ -1,5 +1,6 @@
 import type { Directive, Expansion } from '../directive.ts';
 import { appraisal } from './appraisal.ts';
+import { bottomLine } from './bottom-line.ts';
 import { claims, keyMessages, limitations, whoSaysWhat } from './claims.ts';
 import { confidence, qualitativeFindings } from './confidence.ts';
 import { aside, box, careful, columns, each, newPage, split, when } from './containers.ts';
@@ -34,6 +35,7 @@ const expansions = {
   cover,
   'dot-field': dotField,
   figures,
+  'bottom-line': bottomLine,
   'key-messages': keyMessages,
   'who-says-what': whoSaysWhat,
   methods,

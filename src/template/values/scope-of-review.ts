@@ -201,6 +201,7 @@ export function scopeOfReview(review: Review, reference: CslItem): Scope {
         inner: scopeOf(...recommendedFor(review)),
       },
     ],
+    ...optional('bottom-line', review.bottomLine, ({ text: said }) => prose(said)),
     [
       'key-messages',
       members(
@@ -233,6 +234,7 @@ const recommendedFor = (review: Review) =>
 export const optionalNames: ReadonlySet<string> = new Set([
   'subtitle',
   'regions',
+  'bottom-line',
   'learning',
   'nation',
   'annex',
