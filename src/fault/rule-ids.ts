@@ -29,6 +29,7 @@ export const rulesOf = {
     'limitation-is-named',
     'gap-agrees-with-studies',
     'suggestion-rests-on-something',
+    'support-can-be-reached',
     'figure-is-stated',
     'study-is-listed-once',
     'study-has-own-reference',

@@ -398,6 +398,17 @@ const forBriefing: readonly ScaffoldBlock[] = [
   ),
   block(
     'briefing',
+    'support',
+    [
+      'Support and crisis lines for people whom the subject touches. A number stands in quotation marks, as it is dialled.',
+    ],
+    '',
+    `support:
+  - { name: The Garden Line, telephone: '0808 157 0000', web: 'https://example.org', open: day and night, for: anybody }
+`,
+  ),
+  block(
+    'briefing',
     'gaps',
     [
       'Where research is missing. Kind is one of: no studies, too few studies, poor quality, not these people.',

@@ -618,6 +618,15 @@ export const grounds: Readonly<Record<string, Ground>> = {
       'Each person writes down one thing to try, and by when. Say where the record is, and when you will meet again.',
     ],
   },
+  'there are support lines': {
+    holds: ({ support }) => support.length > 0,
+    words: ['Support and crisis lines', 'Anybody can turn to these.', 'They are no part of the review.'],
+  },
+  'a support line is for one nation': {
+    holds: ({ support }) => support.some(({ nation }) => nation === 'Northern Ireland'),
+    isElsewhere: true,
+    words: ['In Northern Ireland.'],
+  },
   'participants say the bottom line': {
     holds: ({ bottomLine }) => bottomLine?.by === 'participants',
     words: ['In short, participants said'],

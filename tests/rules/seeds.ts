@@ -196,6 +196,11 @@ export const gardenSeeds: readonly Seed[] = [
       'where nobody waits for a bed.',
       'where nobody waits for a bed. ‸Nobody counts beds.',
     ],
+    [
+      'support-can-be-reached',
+      '  - name: The Garden Line\n    telephone: 0808 157 0123\n    web: https://example.org/garden-line\n',
+      '  - ‸name: The Garden Line\n',
+    ],
     ['limitation-is-named', '\nlimitations:\n', '\n‸limitations: []\nmissing:\n'],
     [
       'gap-agrees-with-studies',

@@ -16,6 +16,7 @@ import { recommendations } from './recommendations.ts';
 import { silences } from './silences.ts';
 import { sources } from './sources.ts';
 import { studyBlocks } from './study-blocks.ts';
+import { support } from './support.ts';
 import { tentative } from './tentative.ts';
 import { concern, ratingInWords, trust } from './trust.ts';
 import { absent } from './values.ts';
@@ -43,6 +44,7 @@ export const blocks = (nouns: Nouns): Messages['blocks'] => ({
   handingOn,
   recommendations,
   silences: silences(nouns),
+  support,
   tentative,
   draft: {
     kind: (kind) => `${kind} (drafft)`,

@@ -23,6 +23,7 @@ import { recommendations } from './recommendations.ts';
 import { silences } from './silences.ts';
 import { sources } from './sources.ts';
 import { studyBlocks } from './study-blocks.ts';
+import { support } from './support.ts';
 import { tentative } from './tentative.ts';
 import { concern, trust } from './trust.ts';
 import { absent } from './values.ts';
@@ -49,6 +50,7 @@ export const blocks = (nouns: Nouns) => ({
   handingOn,
   recommendations,
   silences: silences(nouns),
+  support,
   tentative,
   /** Of documents of a review in whose data something is left to do. */
   draft: {

@@ -206,6 +206,7 @@ const optionalBlocks = [
   ['gaps', 'nothing on where research is missing'],
   ['points to consider', 'no points to consider for practice'],
   ['glossary', 'no glossary'],
+  ['support', 'no support or crisis lines'],
   ['learning', 'no CPD briefing'],
 ] as const;
 

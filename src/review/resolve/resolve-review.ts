@@ -30,6 +30,7 @@ import { points } from './points.ts';
 import { primaryStudies } from './primary-studies.ts';
 import { question } from './question.ts';
 import { screening } from './screening.ts';
+import { support } from './support.ts';
 import type { Untranslated } from './translated.ts';
 
 /** What only the whole file tells. */
@@ -98,6 +99,7 @@ const empty = {
   missing: [],
   'points to consider': [],
   glossary: [],
+  support: [],
 };
 
 /** What is told of all participants, and cannot be counted from the studies. */
@@ -195,6 +197,7 @@ function resolveReview(input: ReviewInput, root: Here) {
       'bottom line': claim,
       'key messages': keyMessages,
       glossary,
+      support,
       learning,
     }),
     studies: {

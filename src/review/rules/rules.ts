@@ -28,6 +28,7 @@ import { referenceRules } from './references.ts';
 import type { ReviewRule } from './rule.ts';
 import { shapeRules } from './shape.ts';
 import { standingRules } from './standing.ts';
+import { supportCanBeReached } from './support-can-be-reached.ts';
 import { timeRules } from './times.ts';
 import { translationRules } from './translations.ts';
 import { wordIsNotAvoided } from './word-is-not-avoided.ts';
@@ -43,6 +44,7 @@ export const reviewRules: Rules<'data', ReviewRule> = {
   ...factRules,
   'bottom-line-is-one-sentence': bottomLineIsOneSentence,
   ...gapAndPointRules,
+  'support-can-be-reached': supportCanBeReached,
   ...listedStudyRules,
   ...countRules,
   ...primaryStudyRules,

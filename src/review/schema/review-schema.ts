@@ -23,6 +23,7 @@ import { question } from './question.ts';
 import { address, citekey, count, date, id, partOfDate, yesOrNo } from './scalars.ts';
 import { screening } from './screening.ts';
 import { breakdown, countries, participants, regions, studies } from './studies.ts';
+import { support } from './support.ts';
 import { name, prose, text } from './texts.ts';
 import { theme } from './theme.ts';
 import { translations } from './translations.ts';
@@ -265,6 +266,7 @@ export const reviewSchema = once(() =>
         .register(wordings, { expected: 'a list such as [{ term: …, meaning: … }]', standIn: [] })
         .meta({ description: 'Terms that a reader may not know.' })
         .exactOptional(),
+      support: support().exactOptional(),
       learning: learning().exactOptional(),
       ...provenance(),
     })

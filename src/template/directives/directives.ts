@@ -27,6 +27,7 @@ import { sources } from './sources.ts';
 import { studies } from './studies.ts';
 import { studyCounts } from './study-counts.ts';
 import { studyList } from './study-list.ts';
+import { support } from './support.ts';
 import { themeByTheme } from './theme-by-theme.ts';
 import { statement, themeTable } from './theme-table.ts';
 
@@ -63,6 +64,7 @@ const expansions = {
   points,
   recommendations,
   glossary,
+  support,
   'could-not-find': couldNotFind,
   sources,
   references,

@@ -220,6 +220,20 @@ export function scopeOfReview(review: Review, reference: CslItem): Scope {
         review,
       ),
     ],
+    [
+      'support',
+      members(
+        'claim',
+        numbered(review.support, ({ name, telephone, web }) =>
+          scopeOf(
+            ['name', text(name)],
+            ...optional('telephone', telephone, text),
+            ...optional('web', web, text),
+          ),
+        ),
+        review,
+      ),
+    ],
     ...optional('learning', review.learning, ofLearning),
   );
 }
