@@ -398,6 +398,15 @@ const forBriefing: readonly ScaffoldBlock[] = [
   ),
   block(
     'briefing',
+    'further reading',
+    ['What to read next, by its id in references.json, with a line on why'],
+    '',
+    `further reading:
+  - { citekey: smith2020, why: It asks what carers make of the same. }
+`,
+  ),
+  block(
+    'briefing',
     'support',
     [
       'Support and crisis lines for people whom the subject touches. A number stands in quotation marks, as it is dialled.',

@@ -196,6 +196,7 @@ export const gardenSeeds: readonly Seed[] = [
       'where nobody waits for a bed.',
       'where nobody waits for a bed. ‸Nobody counts beds.',
     ],
+    ['citekey-resolves', '  - citekey: office2023\n', '  - citekey: ‸office2032\n'],
     [
       'support-can-be-reached',
       '  - name: The Garden Line\n    telephone: 0808 157 0123\n    web: https://example.org/garden-line\n',

@@ -206,6 +206,7 @@ const optionalBlocks = [
   ['gaps', 'nothing on where research is missing'],
   ['points to consider', 'no points to consider for practice'],
   ['glossary', 'no glossary'],
+  ['further reading', 'nothing on what to read next'],
   ['support', 'no support or crisis lines'],
   ['learning', 'no CPD briefing'],
 ] as const;
@@ -305,6 +306,7 @@ function* uncited({ data, proses, references, referencesWritten }: Checked): Ite
     data.citekey,
     ...Object.values(data.sources).flatMap(({ citekey }) => citekey ?? []),
     ...(Array.isArray(list) ? list.flatMap(({ citekey }) => citekey) : []),
+    ...(data['further reading'] ?? []).map(({ citekey }) => citekey),
     ...proses.flatMap(({ prose }) =>
       [...prose.markdown.matchAll(/@([A-Za-z][\w-]*)/g)].flatMap(([, citekey]) => citekey ?? []),
     ),

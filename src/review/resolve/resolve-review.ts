@@ -13,6 +13,7 @@ import { claim, claims, confidence, keyMessages, prose, proses } from './claims.
 import { fact, plainFact, rangeFact, textsFact, told } from './facts.ts';
 import { count, fields, id, isYes, list, named, same, text } from './fields.ts';
 import { flow } from './flow.ts';
+import { furtherReading } from './further-reading.ts';
 import { gaps } from './gaps.ts';
 import { type Here, into, provenance, provenanceIfAny, under } from './here.ts';
 import { learning } from './learning.ts';
@@ -99,6 +100,7 @@ const empty = {
   missing: [],
   'points to consider': [],
   glossary: [],
+  'further reading': [],
   support: [],
 };
 
@@ -197,6 +199,7 @@ function resolveReview(input: ReviewInput, root: Here) {
       'bottom line': claim,
       'key messages': keyMessages,
       glossary,
+      'further reading': furtherReading,
       support,
       learning,
     }),

@@ -10,6 +10,7 @@ import { confidence } from './confidence.ts';
 import { fact, listOf } from './fact.ts';
 import { flow } from './flow.ts';
 import { ofAllThemes } from './for-all.ts';
+import { furtherReading } from './further-reading.ts';
 import { gaps } from './gap.ts';
 import { involvement } from './involvement.ts';
 import { kindOfReview } from './kind-of-review.ts';
@@ -266,6 +267,7 @@ export const reviewSchema = once(() =>
         .register(wordings, { expected: 'a list such as [{ term: …, meaning: … }]', standIn: [] })
         .meta({ description: 'Terms that a reader may not know.' })
         .exactOptional(),
+      'further reading': furtherReading().exactOptional(),
       support: support().exactOptional(),
       learning: learning().exactOptional(),
       ...provenance(),

@@ -14,6 +14,7 @@ import { facilitator } from './facilitator.ts';
 import { certificate, field, fields, tick } from './fields.ts';
 import { findings } from './findings.ts';
 import { flow } from './flow.ts';
+import { furtherReading } from './further-reading.ts';
 import { gaps } from './gaps.ts';
 import { handingOn } from './handing-on.ts';
 import { howCurrent } from './how-current.ts';
@@ -64,6 +65,7 @@ const expansions = {
   points,
   recommendations,
   glossary,
+  'further-reading': furtherReading,
   support,
   'could-not-find': couldNotFind,
   sources,

@@ -221,6 +221,14 @@ export function scopeOfReview(review: Review, reference: CslItem): Scope {
       ),
     ],
     [
+      'further-reading',
+      members(
+        'claim',
+        numbered(review.furtherReading, ({ why }) => scopeOf(['why', prose(why)])),
+        review,
+      ),
+    ],
+    [
       'support',
       members(
         'claim',
