@@ -271,6 +271,16 @@ const forBriefing: readonly ScaffoldBlock[] = [
   ),
   block(
     'briefing',
+    'what this adds',
+    ['What was known before the review, and what it adds'],
+    '',
+    `what this adds:
+  known before: [{ by: author, text: That talking helps was known. }]
+  adds: [{ by: author, text: It says who has to be there for it to help. }]
+`,
+  ),
+  block(
+    'briefing',
     'words to avoid',
     ['Words that nobody wants to be called by. “check” points them out wherever they are written.'],
     '',

@@ -618,6 +618,10 @@ export const grounds: Readonly<Record<string, Ground>> = {
       'Each person writes down one thing to try, and by when. Say where the record is, and when you will meet again.',
     ],
   },
+  'the data say what the review adds': {
+    holds: ({ whatThisAdds }) => whatThisAdds !== undefined,
+    words: ['Added by this review'],
+  },
   'there are support lines': {
     holds: ({ support }) => support.length > 0,
     words: ['Support and crisis lines', 'Anybody can turn to these.', 'They are no part of the review.'],

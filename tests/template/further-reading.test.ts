@@ -6,8 +6,8 @@ const works =
 
 test('further reading is cited, with why', () => {
   // The citation itself is set once all are known.
-  expect(JSON.stringify(filled('::further-reading', works))).toContain('"type":"citation"');
-  expect(said('::further-reading', works)).toBe(': It has 12 studies.');
+  expect(JSON.stringify(filled('::further-reading\n\n::references', works))).toContain('"type":"citation"');
+  expect(said('::further-reading\n\n::references', works)).toBe(': It has 12 studies.');
   expect(said(':::when{has=further-reading}\nRead on.\n:::')).toBe('');
   expect(said(':::when{has=further-reading}\nRead on.\n:::', works)).toBe('Read on.');
 });

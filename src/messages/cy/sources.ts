@@ -45,6 +45,8 @@ export const sources = ({ study, subTheme, findingNames }: Nouns): Messages['blo
     participants: 'Nifer y cyfranogwyr',
     ages: 'Oedrannau’r cyfranogwyr',
     bottomLine: 'Y prif gasgliad',
+    knownBefore: 'Hysbys o’r blaen',
+    whatThisAdds: 'Yr hyn y mae’r adolygiad yn ei ychwanegu',
     conclusions: 'Casgliadau',
     limitations: 'Cyfyngiadau',
     missing: 'Pwy sydd ar goll',

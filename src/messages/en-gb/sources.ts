@@ -54,6 +54,8 @@ export const sources = ({ studies, units, findingNames }: Nouns) => ({
     participants: 'Number of participants',
     ages: 'Ages of participants',
     bottomLine: 'Bottom line',
+    knownBefore: 'Known before',
+    whatThisAdds: 'What the review adds',
     conclusions: 'Conclusions',
     limitations: 'Limitations',
     missing: 'Who is missing',

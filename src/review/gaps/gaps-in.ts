@@ -192,6 +192,7 @@ function* boxesOfFlow({ review, data, written }: Checked): Iterable<ReaderGap> {
 const optionalBlocks = [
   ['subtitle', 'no line below the title'],
   ['bottom line', 'no bottom line at the head of the documents'],
+  ['what this adds', 'nothing on what was known before and what the review adds'],
   ['question', 'nothing on what the review asked'],
   ['approach', 'nothing on how the findings were brought together'],
   ['search', 'nothing on where and when studies were searched for'],

@@ -33,6 +33,7 @@ import { question } from './question.ts';
 import { screening } from './screening.ts';
 import { support } from './support.ts';
 import type { Untranslated } from './translated.ts';
+import { whatThisAdds } from './what-this-adds.ts';
 
 /** What only the whole file tells. */
 export interface Whole {
@@ -197,6 +198,7 @@ function resolveReview(input: ReviewInput, root: Here) {
       gaps,
       missing: claims,
       'bottom line': claim,
+      'what this adds': whatThisAdds,
       'key messages': keyMessages,
       glossary,
       'further reading': furtherReading,

@@ -28,6 +28,7 @@ import { support } from './support.ts';
 import { name, prose, text } from './texts.ts';
 import { theme } from './theme.ts';
 import { translations } from './translations.ts';
+import { whatThisAdds } from './what-this-adds.ts';
 import { wordings } from './wording.ts';
 import type { InLanguage } from './words.ts';
 import { wordsOfReview } from './words-of-review.ts';
@@ -259,6 +260,7 @@ export const reviewSchema = once(() =>
         })
         .exactOptional(),
       'bottom line': bottomLine().exactOptional(),
+      'what this adds': whatThisAdds().exactOptional(),
       'key messages': listOf(keyMessage(), 'a list, each member with `message` and `claims`').meta({
         description: 'The messages to remember; three are usual.',
       }),

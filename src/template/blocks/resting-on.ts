@@ -143,6 +143,8 @@ function factsThatRest({ review, messages, authors }: Filling): readonly Resting
       claimsOf(claims, words.keyMessage(index + 1, review.keyMessages.length)),
     ),
     ...conclusions(),
+    ...claimsOf(review.whatThisAdds?.knownBefore ?? [], labels.knownBefore),
+    ...claimsOf(review.whatThisAdds?.adds ?? [], labels.whatThisAdds),
     ...claimsOf(review.context, labels.context),
     ...claimsOf(review.limitations, labels.limitations),
     ...claimsOf(review.missing, labels.missing),

@@ -201,6 +201,12 @@ export function scopeOfReview(review: Review, reference: CslItem): Scope {
         inner: scopeOf(...recommendedFor(review)),
       },
     ],
+    ...optional('what-this-adds', review.whatThisAdds, ({ knownBefore, adds }) =>
+      group(
+        ['known-before', textMembers('claim', knownBefore, review)],
+        ['adds', textMembers('claim', adds, review)],
+      ),
+    ),
     ...optional('bottom-line', review.bottomLine, ({ text: said }) => prose(said)),
     [
       'key-messages',
@@ -257,6 +263,9 @@ export const optionalNames: ReadonlySet<string> = new Set([
   'subtitle',
   'regions',
   'bottom-line',
+  'what-this-adds',
+  'what-this-adds.known-before',
+  'what-this-adds.adds',
   'learning',
   'nation',
   'annex',
