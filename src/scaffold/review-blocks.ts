@@ -234,6 +234,9 @@ how sure: low
   - as: ask
     text: "TO DO: something to ask in practice"
     rests on: [first-theme]
+    # When it is of use, and with whom:
+    # when: on a first visit
+    # with: people who live alone
   # What the review’s author recommends stands apart from what you suggest:
   # - { by: author, for: practice, text: Offer contact with peers., rests on: [first-theme] }
 `,

@@ -132,6 +132,8 @@ export const blocks = (nouns: Nouns): Messages['blocks'] => ({
     point: 'Ar gyfer ymarfer',
     restsOn: 'Yn seiliedig ar',
     conclusions: 'Casgliadau’r adolygiad',
+    when: (when) => phrase` Pryd: ${when}.`,
+    with: (whom) => phrase` Gyda: ${whom}.`,
   },
   sources: sources(nouns),
   learning: learning(nouns),

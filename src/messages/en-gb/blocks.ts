@@ -1,5 +1,5 @@
 import { type Language, languages } from '../../language/language.ts';
-import { joined, phrase } from '../../language/phrase.ts';
+import { joined, phrase, type Text } from '../../language/phrase.ts';
 import type {
   Absence,
   AbsenceKind,
@@ -142,6 +142,9 @@ export const blocks = (nouns: Nouns) => ({
     point: 'For practice',
     restsOn: 'Rests on',
     conclusions: 'The conclusions of the review',
+    /** After a point: when it is of use, and with whom. */
+    when: (when: Text) => phrase` When: ${when}.`,
+    with: (whom: Text) => phrase` With: ${whom}.`,
   },
   sources: sources(nouns),
   learning: learning(nouns),
