@@ -5,7 +5,6 @@ import { oneOf } from './scalars.ts';
 import { speakers } from './speakers.ts';
 import { prose } from './texts.ts';
 import { wordings } from './wording.ts';
-import type { InLanguage } from './words.ts';
 
 /** What a reader who reads one sentence reads, and whose it is. */
 export const bottomLine = once(() =>
@@ -28,5 +27,3 @@ export const bottomLine = once(() =>
         'What the review comes to, in one sentence, which stands at the head of the briefing, in the place of the subtitle, and of the handout, with whose it is. Like any claim it has a source, but for one by this briefing.',
     }),
 );
-
-export type BottomLineInput = InLanguage<z.infer<ReturnType<typeof bottomLine>>>;
