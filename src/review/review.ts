@@ -42,6 +42,8 @@ export type Finding = Theme['findings'][number];
 export type ResearchGap = Review['gaps'][number];
 /** What this briefing suggests, or what somebody else recommends. */
 export type Point = Review['points'][number];
+/** A support or crisis line. */
+export type SupportLine = Review['support'][number];
 export type KeyMessage = Review['keyMessages'][number];
 /** A piece of learning from the review, as a CPD briefing prints it. All of it is its makers' own, and no finding. */
 export type Learning = NonNullable<Review['learning']>;

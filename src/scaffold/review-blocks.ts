@@ -234,6 +234,9 @@ how sure: low
   - as: ask
     text: "TO DO: something to ask in practice"
     rests on: [first-theme]
+    # When it is of use, and with whom:
+    # when: on a first visit
+    # with: people who live alone
   # What the review’s author recommends stands apart from what you suggest:
   # - { by: author, for: practice, text: Offer contact with peers., rests on: [first-theme] }
 `,
@@ -258,6 +261,25 @@ const forBriefing: readonly ScaffoldBlock[] = [
     'subtitle',
     ['What the documents are about, in a line'],
     `subtitle: "TO DO: the subtitle, in a line"
+`,
+  ),
+  block(
+    'briefing',
+    'bottom line',
+    ['What the review comes to, in one sentence, which stands at the head of the briefing and the handout'],
+    `bottom line:
+  by: author
+  text: "TO DO: what the review comes to, in one sentence"
+`,
+  ),
+  block(
+    'briefing',
+    'what this adds',
+    ['What was known before the review, and what it adds'],
+    '',
+    `what this adds:
+  known before: [{ by: author, text: That talking helps was known. }]
+  adds: [{ by: author, text: It says who has to be there for it to help. }]
 `,
   ),
   block(
@@ -385,6 +407,26 @@ const forBriefing: readonly ScaffoldBlock[] = [
     ['What holds for every theme is said once'],
     '',
     `all themes: { studies: { not reported: the article gives no counts } }
+`,
+  ),
+  block(
+    'briefing',
+    'further reading',
+    ['What to read next, by its id in references.json, with a line on why'],
+    '',
+    `further reading:
+  - { citekey: smith2020, why: It asks what carers make of the same. }
+`,
+  ),
+  block(
+    'briefing',
+    'support',
+    [
+      'Support and crisis lines for people whom the subject touches. A number stands in quotation marks, as it is dialled.',
+    ],
+    '',
+    `support:
+  - { name: The Garden Line, telephone: '0808 157 0000', web: 'https://example.org', open: day and night, for: anybody }
 `,
   ),
   block(

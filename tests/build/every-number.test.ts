@@ -37,6 +37,7 @@ const isNoEvidence = ({ tagName, properties }: Element): boolean => {
   const classes = Array.isArray(properties.className) ? properties.className.map(String) : [];
   return (
     ['script', 'style', 'head', 'nav', 'footer'].includes(tagName) ||
+    String(properties.href).startsWith('tel:') ||
     ['references', 'cite', 'tools', 'mast', 'skip', 'Z3988', 'codes', 'piece'].some((name) =>
       classes.includes(name),
     ) ||

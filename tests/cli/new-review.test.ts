@@ -160,7 +160,7 @@ test('a whole start has every key that a review can have, and is built into ever
   const start = await readFile(join(folder, 'data/my-review/review.yaml'), 'utf8');
   const keys = Object.keys(JSON.parse(reviewJsonSchema()).properties);
   expect(keys.filter((key) => !new RegExp(`^(?:# )?${key}:`, 'm').test(start))).toEqual([]);
-  expect((await brevier('check', folder)).stdout).toContain('\n35 things left to do;');
+  expect((await brevier('check', folder)).stdout).toContain('\n36 things left to do;');
   expect((await brevier('build --quiet --format html', folder)).code).toBe(0);
   const built = await readdir(join(folder, 'output/my-review'));
   expect(built.toSorted()).toEqual(['briefing.html', 'cpd.html', 'handout.html']);

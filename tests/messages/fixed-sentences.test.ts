@@ -109,6 +109,7 @@ const reviews: Readonly<
   'of one study and one person': [
     gardens,
     (data) => {
+      data.set(['bottom line', 'by'], 'participants');
       data.leaveOut(['learning'], ['points to consider'], ['flow'], ['key messages', 2]);
       for (const theme of data.in(['themes']))
         for (const subTheme of data
@@ -148,6 +149,7 @@ const reviews: Readonly<
         'titles and abstracts': { by: 'two people independently' },
         'full texts': { by: 'several people, each a share' },
       });
+      data.set(['bottom line', 'by'], 'reporter');
       data.set(['flow', 'earlier'], { studies: 8 });
       data.set(['flow', 'new'], { studies: 5 });
     },

@@ -624,6 +624,27 @@ export const grounds: Readonly<Record<string, Ground>> = {
       'Each person writes down one thing to try, and by when. Say where the record is, and when you will meet again.',
     ],
   },
+  'the data say what the review adds': {
+    holds: ({ whatThisAdds }) => whatThisAdds !== undefined,
+    words: ['Added by this review'],
+  },
+  'there are support lines': {
+    holds: ({ support }) => support.length > 0,
+    words: ['Support and crisis lines', 'Anybody can turn to these.', 'They are no part of the review.'],
+  },
+  'a support line is for one nation': {
+    holds: ({ support }) => support.some(({ nation }) => nation === 'Northern Ireland'),
+    isElsewhere: true,
+    words: ['In Northern Ireland.'],
+  },
+  'participants say the bottom line': {
+    holds: ({ bottomLine }) => bottomLine?.by === 'participants',
+    words: ['In short, participants said'],
+  },
+  'a reporter says the bottom line': {
+    holds: ({ bottomLine }) => bottomLine?.by === 'reporter',
+    words: ['In short, the reporter said'],
+  },
   'there is a scenario, and a limitation': {
     holds: ({ learning, limitations }) => learning !== undefined && limitations.length > 0,
     words: ['Say in your own words:'],

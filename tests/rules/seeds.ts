@@ -191,6 +191,17 @@ export const barkSeeds: readonly Seed[] = [
 /** Into the review that lists its studies. */
 export const gardenSeeds: readonly Seed[] = [
   ...seeded('review.yaml', [
+    [
+      'bottom-line-is-one-sentence',
+      'where nobody waits for a bed.',
+      'where nobody waits for a bed. ‸Nobody counts beds.',
+    ],
+    ['citekey-resolves', '  - citekey: office2023\n', '  - citekey: ‸office2032\n'],
+    [
+      'support-can-be-reached',
+      '  - name: The Garden Line\n    telephone: 0808 157 0123\n    web: https://example.org/garden-line\n',
+      '  - ‸name: The Garden Line\n',
+    ],
     ['limitation-is-named', '\nlimitations:\n', '\n‸limitations: []\nmissing:\n'],
     [
       'gap-agrees-with-studies',

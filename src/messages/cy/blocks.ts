@@ -16,6 +16,7 @@ import { recommendations } from './recommendations.ts';
 import { silences } from './silences.ts';
 import { sources } from './sources.ts';
 import { studyBlocks } from './study-blocks.ts';
+import { support } from './support.ts';
 import { tentative } from './tentative.ts';
 import { concern, ratingInWords, trust } from './trust.ts';
 import { absent } from './values.ts';
@@ -43,6 +44,7 @@ export const blocks = (nouns: Nouns): Messages['blocks'] => ({
   handingOn,
   recommendations,
   silences: silences(nouns),
+  support,
   tentative,
   draft: {
     kind: (kind) => `${kind} (drafft)`,
@@ -62,6 +64,13 @@ export const blocks = (nouns: Nouns): Messages['blocks'] => ({
       author: `Ychwanegodd ${theAuthors(authors)}`,
       reporter: said(speaker, authors),
       'this briefing': 'Rydym yn ychwanegu',
+    })[speaker],
+  bottomLineBy: (speaker, authors) =>
+    ({
+      participants: 'Yn gryno, dywedodd cyfranogwyr',
+      author: `Yn gryno, daeth ${theAuthors(authors)} i’r casgliad`,
+      reporter: 'Yn gryno, dywedodd y newyddiadurwr',
+      'this briefing': 'Yn gryno, yn ein barn ni',
     })[speaker],
   whoSaysWhat: (speaker, authors) =>
     ({
@@ -123,6 +132,8 @@ export const blocks = (nouns: Nouns): Messages['blocks'] => ({
     point: 'Ar gyfer ymarfer',
     restsOn: 'Yn seiliedig ar',
     conclusions: 'Casgliadau’r adolygiad',
+    when: (when) => phrase` Pryd: ${when}.`,
+    with: (whom) => phrase` Gyda: ${whom}.`,
   },
   sources: sources(nouns),
   learning: learning(nouns),

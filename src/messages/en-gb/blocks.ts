@@ -1,5 +1,5 @@
 import { type Language, languages } from '../../language/language.ts';
-import { joined, phrase } from '../../language/phrase.ts';
+import { joined, phrase, type Text } from '../../language/phrase.ts';
 import type {
   Absence,
   AbsenceKind,
@@ -23,6 +23,7 @@ import { recommendations } from './recommendations.ts';
 import { silences } from './silences.ts';
 import { sources } from './sources.ts';
 import { studyBlocks } from './study-blocks.ts';
+import { support } from './support.ts';
 import { tentative } from './tentative.ts';
 import { concern, trust } from './trust.ts';
 import { absent } from './values.ts';
@@ -49,6 +50,7 @@ export const blocks = (nouns: Nouns) => ({
   handingOn,
   recommendations,
   silences: silences(nouns),
+  support,
   tentative,
   /** Of documents of a review in whose data something is left to do. */
   draft: {
@@ -72,6 +74,14 @@ export const blocks = (nouns: Nouns) => ({
       author: `${capital(theAuthors(authors))} added`,
       reporter: said(speaker, authors),
       'this briefing': 'We add',
+    })[speaker],
+  /** Before the one sentence at the head of a document. */
+  bottomLineBy: (speaker: Speaker, authors: number) =>
+    ({
+      participants: 'In short, participants said',
+      author: `In short, ${theAuthors(authors)} concluded`,
+      reporter: 'In short, the reporter said',
+      'this briefing': 'In short, as we see it',
     })[speaker],
   whoSaysWhat: (speaker: Speaker, authors: number) =>
     ({
@@ -132,6 +142,9 @@ export const blocks = (nouns: Nouns) => ({
     point: 'For practice',
     restsOn: 'Rests on',
     conclusions: 'The conclusions of the review',
+    /** After a point: when it is of use, and with whom. */
+    when: (when: Text) => phrase` When: ${when}.`,
+    with: (whom: Text) => phrase` With: ${whom}.`,
   },
   sources: sources(nouns),
   learning: learning(nouns),

@@ -191,6 +191,8 @@ function* boxesOfFlow({ review, data, written }: Checked): Iterable<ReaderGap> {
 /** Blocks that a review need not have, each with what readers do without. */
 const optionalBlocks = [
   ['subtitle', 'no line below the title'],
+  ['bottom line', 'no bottom line at the head of the documents'],
+  ['what this adds', 'nothing on what was known before and what the review adds'],
   ['question', 'nothing on what the review asked'],
   ['approach', 'nothing on how the findings were brought together'],
   ['search', 'nothing on where and when studies were searched for'],
@@ -205,6 +207,8 @@ const optionalBlocks = [
   ['gaps', 'nothing on where research is missing'],
   ['points to consider', 'no points to consider for practice'],
   ['glossary', 'no glossary'],
+  ['further reading', 'nothing on what to read next'],
+  ['support', 'no support or crisis lines'],
   ['learning', 'no CPD briefing'],
 ] as const;
 
@@ -303,6 +307,7 @@ function* uncited({ data, proses, references, referencesWritten }: Checked): Ite
     data.citekey,
     ...Object.values(data.sources).flatMap(({ citekey }) => citekey ?? []),
     ...(Array.isArray(list) ? list.flatMap(({ citekey }) => citekey) : []),
+    ...(data['further reading'] ?? []).map(({ citekey }) => citekey),
     ...proses.flatMap(({ prose }) =>
       [...prose.markdown.matchAll(/@([A-Za-z][\w-]*)/g)].flatMap(([, citekey]) => citekey ?? []),
     ),

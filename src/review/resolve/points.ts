@@ -1,6 +1,6 @@
 import type { PointInput } from '../schema/point.ts';
 import { prose } from './claims.ts';
-import { fields, list, oneOrMore, same, texts } from './fields.ts';
+import { fields, list, oneOrMore, same, text, texts } from './fields.ts';
 import { type Here, provenanceOfSpeaker, underSpeaker } from './here.ts';
 
 /** Something to consider. What this briefing suggests needs no source, and takes none from what it stands in. */
@@ -9,7 +9,13 @@ function point(input: PointInput, place: Here) {
   const here = underSpeaker(by, place, input);
   return {
     by,
-    ...fields(rest, here, { as: same<NonNullable<PointInput['as']>>, text: prose, 'in short': prose }),
+    ...fields(rest, here, {
+      as: same<NonNullable<PointInput['as']>>,
+      text: prose,
+      'in short': prose,
+      when: text,
+      with: text,
+    }),
     /** For whom it is; nobody says, where it is empty. */
     aims: oneOrMore(aims),
     roles: texts(roles),

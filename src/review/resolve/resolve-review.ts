@@ -9,10 +9,11 @@ import type { ReviewInput } from '../schema/review-schema.ts';
 import type { TranslationInput } from '../schema/translations.ts';
 import type { Path, Written } from '../yaml/written.ts';
 import { appraisal } from './appraisal.ts';
-import { claims, confidence, keyMessages, prose, proses } from './claims.ts';
+import { claim, claims, confidence, keyMessages, prose, proses } from './claims.ts';
 import { fact, plainFact, rangeFact, textsFact, told } from './facts.ts';
 import { count, fields, id, isYes, list, named, same, text } from './fields.ts';
 import { flow } from './flow.ts';
+import { furtherReading } from './further-reading.ts';
 import { gaps } from './gaps.ts';
 import { type Here, into, provenance, provenanceIfAny, under } from './here.ts';
 import { learning } from './learning.ts';
@@ -30,7 +31,9 @@ import { points } from './points.ts';
 import { primaryStudies } from './primary-studies.ts';
 import { question } from './question.ts';
 import { screening } from './screening.ts';
+import { support } from './support.ts';
 import type { Untranslated } from './translated.ts';
+import { whatThisAdds } from './what-this-adds.ts';
 
 /** What only the whole file tells. */
 export interface Whole {
@@ -98,6 +101,8 @@ const empty = {
   missing: [],
   'points to consider': [],
   glossary: [],
+  'further reading': [],
+  support: [],
 };
 
 /** What is told of all participants, and cannot be counted from the studies. */
@@ -192,8 +197,12 @@ function resolveReview(input: ReviewInput, root: Here) {
       context: claims,
       gaps,
       missing: claims,
+      'bottom line': claim,
+      'what this adds': whatThisAdds,
       'key messages': keyMessages,
       glossary,
+      'further reading': furtherReading,
+      support,
       learning,
     }),
     studies: {

@@ -169,6 +169,8 @@ function* citekeys({ data }: Checked): Iterable<{ readonly id: string; readonly 
   for (const [id, { citekey }] of Object.entries(data.sources)) {
     if (citekey !== undefined) yield { id: citekey, path: ['sources', id, 'citekey'] };
   }
+  for (const [index, { citekey }] of (data['further reading'] ?? []).entries())
+    yield { id: citekey, path: ['further reading', index, 'citekey'] };
   const { list } = data.studies;
   if (!Array.isArray(list)) return;
   for (const [index, { citekey }] of list.entries()) {

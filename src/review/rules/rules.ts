@@ -1,6 +1,7 @@
 import type { Rules } from '../../fault/rule.ts';
 import { appraisalRules } from './appraisal.ts';
 import { attributeRules } from './attributes.ts';
+import { bottomLineIsOneSentence } from './bottom-line-is-one-sentence.ts';
 import { countComesFromData } from './count-comes-from-data.ts';
 import { countHasItsUnit } from './count-has-its-unit.ts';
 import { countryRules } from './countries.ts';
@@ -27,6 +28,7 @@ import { referenceRules } from './references.ts';
 import type { ReviewRule } from './rule.ts';
 import { shapeRules } from './shape.ts';
 import { standingRules } from './standing.ts';
+import { supportCanBeReached } from './support-can-be-reached.ts';
 import { timeRules } from './times.ts';
 import { translationRules } from './translations.ts';
 import { wordIsNotAvoided } from './word-is-not-avoided.ts';
@@ -40,7 +42,9 @@ export const reviewRules: Rules<'data', ReviewRule> = {
   ...attributeRules,
   'finding-stands-once': findingStandsOnce,
   ...factRules,
+  'bottom-line-is-one-sentence': bottomLineIsOneSentence,
   ...gapAndPointRules,
+  'support-can-be-reached': supportCanBeReached,
   ...listedStudyRules,
   ...countRules,
   ...primaryStudyRules,

@@ -41,6 +41,14 @@ export const point = once(() =>
       roles: listOf(text('Who.', 'ward nurses'), 'a list such as [ward nurses, social workers]')
         .meta({ description: 'Whom it is for in particular, in the plural.' })
         .exactOptional(),
+      when: text(
+        'When it is of use, in a few words, which stand behind the point where there is room.',
+        'on a first visit',
+      ).exactOptional(),
+      with: text(
+        'With whom it is of use, in a few words, which stand behind the point where there is room.',
+        'people who live alone',
+      ).exactOptional(),
       'rests on': z
         .union([
           id('Id of a sub-theme, or `conclusions`.'),

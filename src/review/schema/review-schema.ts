@@ -4,11 +4,13 @@ import { defaultLanguage, languages, languageTags, nearestLanguage } from '../..
 import { orAbsent } from './absence.ts';
 import { appraisal } from './appraisal.ts';
 import { attribute } from './attributes.ts';
+import { bottomLine } from './bottom-line.ts';
 import { claim, claims } from './claim.ts';
 import { confidence } from './confidence.ts';
 import { fact, listOf } from './fact.ts';
 import { flow } from './flow.ts';
 import { ofAllThemes } from './for-all.ts';
+import { furtherReading } from './further-reading.ts';
 import { gaps } from './gap.ts';
 import { involvement } from './involvement.ts';
 import { kindOfReview } from './kind-of-review.ts';
@@ -22,9 +24,11 @@ import { question } from './question.ts';
 import { address, citekey, count, date, id, partOfDate, yesOrNo } from './scalars.ts';
 import { screening } from './screening.ts';
 import { breakdown, countries, participants, regions, studies } from './studies.ts';
+import { support } from './support.ts';
 import { name, prose, text } from './texts.ts';
 import { theme } from './theme.ts';
 import { translations } from './translations.ts';
+import { whatThisAdds } from './what-this-adds.ts';
 import { wordings } from './wording.ts';
 import type { InLanguage } from './words.ts';
 import { wordsOfReview } from './words-of-review.ts';
@@ -255,6 +259,8 @@ export const reviewSchema = once(() =>
             'What a practitioner may consider, as this briefing suggests; each point says what it rests on. What the author of the review recommends stands here as well, with `by: author`, and is printed apart.',
         })
         .exactOptional(),
+      'bottom line': bottomLine().exactOptional(),
+      'what this adds': whatThisAdds().exactOptional(),
       'key messages': listOf(keyMessage(), 'a list, each member with `message` and `claims`').meta({
         description: 'The messages to remember; three are usual.',
       }),
@@ -263,6 +269,8 @@ export const reviewSchema = once(() =>
         .register(wordings, { expected: 'a list such as [{ term: …, meaning: … }]', standIn: [] })
         .meta({ description: 'Terms that a reader may not know.' })
         .exactOptional(),
+      'further reading': furtherReading().exactOptional(),
+      support: support().exactOptional(),
       learning: learning().exactOptional(),
       ...provenance(),
     })

@@ -142,10 +142,13 @@ function factsThatRest({ review, messages, authors }: Filling): readonly Resting
     ...of('studies', ({ studies }) => studies, words.subThemeStudies),
     ...of('helps', ({ helps }) => helps, words.helps),
     ...of('hinders', ({ hinders }) => hinders, words.hinders),
+    ...(review.bottomLine ? claimsOf([review.bottomLine], labels.bottomLine) : []),
     ...review.keyMessages.flatMap(({ claims }, index) =>
       claimsOf(claims, words.keyMessage(index + 1, review.keyMessages.length)),
     ),
     ...conclusions(),
+    ...claimsOf(review.whatThisAdds?.knownBefore ?? [], labels.knownBefore),
+    ...claimsOf(review.whatThisAdds?.adds ?? [], labels.whatThisAdds),
     ...claimsOf(review.context, labels.context),
     ...claimsOf(review.limitations, labels.limitations),
     ...claimsOf(review.missing, labels.missing),

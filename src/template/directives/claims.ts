@@ -87,18 +87,21 @@ function headsOf(speaker: Speaker, review: Review, { messages, authors }: Fillin
 }
 
 export const claims: Expansion = {
-  attributes: { of: ['conclusions', 'context', 'missing'] },
-  summary: 'The conclusions, the context, or who is missing, each under who says it.',
+  attributes: { of: ['conclusions', 'context', 'missing', 'known-before', 'what-this-adds'] },
+  summary:
+    'The conclusions, the context, who is missing, what was known before, or what the review adds, each under who says it.',
   example: '::claims{of=conclusions}',
   expand({ attributes, place }, filling) {
     const of = attributes.get('of');
-    const { conclusions, context, missing } = filling.review;
+    const { conclusions, context, missing, whatThisAdds } = filling.review;
+    if (of === 'known-before') return limitsOf(whatThisAdds?.knownBefore ?? [], filling);
+    if (of === 'what-this-adds') return limitsOf(whatThisAdds?.adds ?? [], filling);
     const all = { conclusions, context, missing };
     if (of !== 'conclusions' && of !== 'context' && of !== 'missing') {
       filling.report('directive-is-known', {
         place,
         found: 'claims without `of`',
-        expected: '`of=conclusions`, `of=context` or `of=missing`',
+        expected: '`of=conclusions`, `of=context`, `of=missing`, `of=known-before` or `of=what-this-adds`',
       });
       return [];
     }

@@ -1,5 +1,6 @@
 import type { Directive, Expansion } from '../directive.ts';
 import { appraisal } from './appraisal.ts';
+import { bottomLine } from './bottom-line.ts';
 import { claims, keyMessages, limitations, whoSaysWhat } from './claims.ts';
 import { confidence, qualitativeFindings } from './confidence.ts';
 import { aside, box, careful, columns, each, newPage, split, when } from './containers.ts';
@@ -13,6 +14,7 @@ import { facilitator } from './facilitator.ts';
 import { certificate, field, fields, tick } from './fields.ts';
 import { findings } from './findings.ts';
 import { flow } from './flow.ts';
+import { furtherReading } from './further-reading.ts';
 import { gaps } from './gaps.ts';
 import { handingOn } from './handing-on.ts';
 import { howCurrent } from './how-current.ts';
@@ -26,6 +28,7 @@ import { sources } from './sources.ts';
 import { studies } from './studies.ts';
 import { studyCounts } from './study-counts.ts';
 import { studyList } from './study-list.ts';
+import { support } from './support.ts';
 import { themeByTheme } from './theme-by-theme.ts';
 import { statement, themeTable } from './theme-table.ts';
 
@@ -34,6 +37,7 @@ const expansions = {
   cover,
   'dot-field': dotField,
   figures,
+  'bottom-line': bottomLine,
   'key-messages': keyMessages,
   'who-says-what': whoSaysWhat,
   methods,
@@ -61,6 +65,8 @@ const expansions = {
   points,
   recommendations,
   glossary,
+  'further-reading': furtherReading,
+  support,
   'could-not-find': couldNotFind,
   sources,
   references,

@@ -6,6 +6,7 @@ import { isReported } from '../../review/is-reported.ts';
 import type { Point } from '../../review/review.ts';
 import { absence, studyCount } from '../blocks/figures.ts';
 import { rolesOf } from '../blocks/roles-of.ts';
+import { useOfPoint } from '../blocks/use-of-point.ts';
 import type { Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
 
@@ -37,7 +38,7 @@ export const points: Expansion = {
               printing(
                 point.text,
                 row(
-                  [...filling.prose(point.text), ...rolesOf(point, filling)],
+                  [...filling.prose(point.text), ...rolesOf(point, filling), ...useOfPoint(point, filling)],
                   [point.restsOn.map((id) => paragraph(restsOn(id, filling)))],
                 ),
               ),

@@ -5,6 +5,7 @@ import { pointAims, recommendationsFor } from '../../review/recommendations.ts';
 import type { Point, Speaker } from '../../review/review.ts';
 import { speakers } from '../blocks/claims.ts';
 import { rolesOf } from '../blocks/roles-of.ts';
+import { useOfPoint } from '../blocks/use-of-point.ts';
 import type { Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
 
@@ -58,7 +59,12 @@ const saidBy = (
     path: point.path,
     children: isShort
       ? filling.prose(point.inShort ?? point.text)
-      : [...filling.prose(point.text), ...rolesOf(point, filling), ...restsOn(point, filling)],
+      : [
+          ...filling.prose(point.text),
+          ...rolesOf(point, filling),
+          ...useOfPoint(point, filling),
+          ...restsOn(point, filling),
+        ],
   })),
 });
 

@@ -201,6 +201,13 @@ export function scopeOfReview(review: Review, reference: CslItem): Scope {
         inner: scopeOf(...recommendedFor(review)),
       },
     ],
+    ...optional('what-this-adds', review.whatThisAdds, ({ knownBefore, adds }) =>
+      group(
+        ['known-before', textMembers('claim', knownBefore, review)],
+        ['adds', textMembers('claim', adds, review)],
+      ),
+    ),
+    ...optional('bottom-line', review.bottomLine, ({ text: said }) => prose(said)),
     [
       'key-messages',
       members(
@@ -219,6 +226,28 @@ export function scopeOfReview(review: Review, reference: CslItem): Scope {
         review,
       ),
     ],
+    [
+      'further-reading',
+      members(
+        'claim',
+        numbered(review.furtherReading, ({ why }) => scopeOf(['why', prose(why)])),
+        review,
+      ),
+    ],
+    [
+      'support',
+      members(
+        'claim',
+        numbered(review.support, ({ name, telephone, web }) =>
+          scopeOf(
+            ['name', text(name)],
+            ...optional('telephone', telephone, text),
+            ...optional('web', web, text),
+          ),
+        ),
+        review,
+      ),
+    ],
     ...optional('learning', review.learning, ofLearning),
   );
 }
@@ -233,6 +262,10 @@ const recommendedFor = (review: Review) =>
 export const optionalNames: ReadonlySet<string> = new Set([
   'subtitle',
   'regions',
+  'bottom-line',
+  'what-this-adds',
+  'what-this-adds.known-before',
+  'what-this-adds.adds',
   'learning',
   'nation',
   'annex',
