@@ -166,7 +166,7 @@ function nameOf(head: Content): readonly [name: Content, rest: Content] {
   const own = name.filter((node) => !counts.includes(node));
   const [only] = own;
   return [
-    own.length === 1 && only?.type === 'paragraph' ? only.children : own,
+    own.length === 1 && only?.type === 'paragraph' && only.role !== 'groupName' ? only.children : own,
     at === -1 ? counts : head.slice(at),
   ];
 }

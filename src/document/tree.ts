@@ -179,6 +179,8 @@ export type ParagraphRole =
   | 'count'
   /** The head of its column, over what names an entry. */
   | 'label'
+  /** The name of a row that is a group in itself, among groups under heads: a theme without sub-themes. */
+  | 'groupName'
   /** What was learnt, on a certificate. */
   | 'piece';
 
@@ -304,7 +306,7 @@ export interface Column {
   readonly over?: { readonly head: readonly Run[]; readonly columns: number };
 }
 
-/** Rows under a head of their own, or all rows of a table that has none. */
+/** Rows under a head of their own, or all rows of a table that has none. Among groups with heads, a row whose name is a `groupName` stands in one without. */
 export interface RowGroup {
   readonly head?: readonly Run[];
   readonly rows: readonly Row[];

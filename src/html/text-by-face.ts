@@ -20,6 +20,7 @@ const ofParagraphs: Readonly<Record<ParagraphRole, Roles | undefined>> = {
   claim: ['claim'],
   count: undefined,
   label: ['audience', 'tableHead'],
+  groupName: ['themeRow'],
   piece: ['certificate'],
 };
 

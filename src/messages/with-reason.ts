@@ -14,7 +14,7 @@ export function reasonWithin(why: Text): Phrase {
 }
 
 /** The whole as one sentence, or as two. */
-export function sentenceWithReason(said: string, why: Text): Phrase {
+export function sentenceWithReason(said: string | Phrase, why: Text): Phrase {
   const whole = phrase`${said}${reasonAfter(why)}`;
   return isSentence(reworded(why, (words) => words.trim())) ? whole : phrase`${whole}.`;
 }

@@ -228,7 +228,7 @@ how sure: low
     'handout',
     'points to consider',
     [
-      'Something to ask or to try in practice, which you suggest, and the themes that it rests on, by their ids',
+      'Something to ask or to try in practice, which you suggest, and what it rests on, by id: themes, or the sub-themes of those that have them',
     ],
     `points to consider:
   - as: ask

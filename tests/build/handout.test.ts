@@ -169,7 +169,7 @@ test('a longer review keeps to its side too, with every limitation that matters 
     'Few studies spoke with children',
     'Language was handled in differing ways.',
     'The review is made up, and so is everything that it says.',
-    'A place of one’s own: How confident the review is in the finding: moderate (GRADE-CERQual).',
+    'How confident the review is in ‘A place of one’s own’: moderate (GRADE-CERQual).',
     'The review did not assess how confident it is in the other findings.',
   ])
     expect(text).toContain(part);

@@ -182,7 +182,6 @@ test('sentences of an umbrella review and of a synthesis of guidelines, in Welsh
   expect(ofGuidelines.findings.noStudies({ absent: 'not done', why: '' }, 'either')).toBe(
     'Faint o ganllawiau sy’n crybwyll cydran neu agwedd: heb ei wneud.',
   );
-  expect(ofGuidelines.findings.wholeTheme).toBe('Y gydran gyfan');
   expect(ofGuidelines.findings.legend(2, 'either', 'full').join('')).toBe(
     'Mae pob sgwâr yn un o’r 2 ganllaw. Mae sgwâr llawn yn ganllaw sy’n crybwyll y gydran neu’r agwedd. Nid oes ystyr i le sgwâr yn ei res.',
   );

@@ -32,6 +32,15 @@ function at(whole: string, text: string, part = text): string {
   return `${before.length}:${(before.at(-1) ?? '').length + 1}`;
 }
 
+test('where a point rests on an id that nothing has or suggests, the few that there are stand beside it', () => {
+  const [point] = told(
+    check(changed(bark, 'rests on: [peer-support', 'rests on: [first-theme, peer-support')),
+  );
+  expect(point?.[1]).toBe(
+    'take it out there, or name one of these: `personal-responsibility`, `use-of-experience`, `coping-strategies`, `peer-support`, `social-relationships`, `contribution`, `relationships-with-professionals`, `structured-support`',
+  );
+});
+
 test('the data of Bark (2023) hold', () => {
   const { review, faults } = check(bark);
   expect(faults).toEqual([]);

@@ -73,18 +73,43 @@ describe('findings at a glance', () => {
       'Each square is one of the 6 studies. A filled square is a study that mentions the theme or sub-theme. The place of a square in its row has no meaning.',
       'Themes and sub-themes, what each covers, and how many of the included studies mention it',
       'Theme or sub-theme | What it covers | Studies that mention it',
-      '[Being ready to leave]',
-      'The theme as a whole | People remember whether anybody asked them if they felt ready. | ■■■□□□ 3 of 6 studies',
+      'Being ready to leave | People remember whether anybody asked them if they felt ready. | ■■■□□□ 3 of 6 studies',
       '[The people around]',
       'Daughters and sons | Family who come and stay. | ■■□□□□ 2 of 6 studies',
       'Neighbours | People next door who see whether the curtains are drawn. | ■■□□□□ 2 of 6 studies',
-      '[Making sense of medicines]',
-      'The theme as a whole | A bag of boxes is no explanation. | ■■■□□□ 3 of 6 studies',
-      '[Knowing whom to ring]',
-      'The theme as a whole | One number that is answered is worth more than a leaflet of ten. | ■■■□□□ 3 of 6 studies',
-      '[Small things]',
-      'The theme as a whole | A kettle, a stair and a bath decide whether a day is managed. | ■■■□□□ 3 of 6 studies',
+      'Making sense of medicines | A bag of boxes is no explanation. | ■■■□□□ 3 of 6 studies',
+      'Knowing whom to ring | One number that is answered is worth more than a leaflet of ten. | ■■■□□□ 3 of 6 studies',
+      'Small things | A kettle, a stair and a bath decide whether a day is managed. | ■■■□□□ 3 of 6 studies',
     ]);
+  });
+
+  test('set the name of a theme without sub-themes as they set the heads of the others, and name nothing twice', async () => {
+    const { tree } = await composeReview('tests/fixtures/reviews/coming-home', {
+      template: `${head}::findings`,
+    });
+    const [table] = tree.children.flatMap((block) => (block.type === 'table' ? [block] : []));
+    const alone = table?.groups.filter((group) => group.head === undefined).flatMap(({ rows }) => rows);
+    expect(alone?.map((row) => row.head)).toMatchObject(
+      ['Being ready to leave', 'Making sense of medicines', 'Knowing whom to ring', 'Small things'].map(
+        (value) => [{ type: 'paragraph', role: 'groupName', children: [{ value }] }],
+      ),
+    );
+    expect(table?.groups.filter((group) => group.head).map(({ rows }) => rows.length)).toEqual([2]);
+  });
+
+  test('without any count name the sub-themes behind those themes that have them', async () => {
+    const uncounted = (review: string): string =>
+      review
+        .replace(/ {2}list:\n(?: {4}.*\n)+/, '  included: 6\n  list: { not reported: none is given }\n')
+        .replace(
+          /^appraisal:\n(?: {2}.*\n)+/m,
+          'participants: { total: 98, ages: { from: 65, to: 96 } }\ncountries: [Wales]\n',
+        )
+        .replace(/ {4}sub-themes:\n(?: {6}.*\n)+/, (all) => all.replaceAll(/^ +covers:.*\n/gm, ''))
+        .concat('\nall themes: { studies: { not known: we saw no table } }\n');
+    expect((await saidBy('::findings', uncounted))[0]).toContain(
+      'The people around: Daughters and sons and Neighbours',
+    );
   });
 
   test('of themes alone name each once, and do not say what stands under its head', async () => {

@@ -167,7 +167,7 @@ describe('confidence', () => {
     ]);
     expect(await saidBy(':::each{of=themes}\n::confidence{as=short}\n:::')).toEqual([
       'How confident the review is in the finding: high (GRADE-CERQual).',
-      'Daughters and sons: How confident the review is in the finding: low (GRADE-CERQual).',
+      'How confident the review is in ‘Daughters and sons’: low (GRADE-CERQual).',
       'The review did not assess how confident it is in the other findings.',
       'How confident the review is in the finding: moderate (GRADE-CERQual).',
     ]);
@@ -177,7 +177,7 @@ describe('confidence', () => {
     const ours = (review: string): string =>
       review.replace('      rating: high\n', '      rating: high\n      rated by: this briefing\n');
     expect((await saidBy('::confidence', { change: ours }))[0]).toContain(
-      'Being ready to leave: How confident we are in the finding: high (GRADE-CERQual, rated by us).',
+      'How confident we are in ‘Being ready to leave’: high (GRADE-CERQual, rated by us).',
     );
     expect((await saidBy('::qualitative-findings', { change: ours }))[2]).toContain(
       'rating:4/4 High Rated by us, not by the review',

@@ -87,9 +87,10 @@ export const blocks = (nouns: Nouns): Messages['blocks'] => ({
       'this briefing': 'Ychwanegwyd gennym ni',
     })[speaker],
   confidence: (confidence, of = 'one', isShort = false) => {
-    const findings = { one: undefined, others: 'y canfyddiadau eraill', each: 'pob un o’r canfyddiadau hyn' }[
-      of
-    ];
+    const findings =
+      typeof of === 'object'
+        ? phrase`‘${of.finding}’`
+        : { one: undefined, others: 'y canfyddiadau eraill', each: 'pob un o’r canfyddiadau hyn' }[of];
     if ('rating' in confidence) {
       const by = 'by' in confidence ? confidence.by : 'GRADE-CERQual';
       const ours = confidence.ratedBy === 'this briefing' ? '; graddiwyd gennym ni' : '';
@@ -99,13 +100,13 @@ export const blocks = (nouns: Nouns): Messages['blocks'] => ({
           : 'Pa mor hyderus yw’r adolygiad yn';
       return phrase`${said} ${findings ?? 'y canfyddiad'}: ${ratingInWords(confidence.rating)} (${by}${ours}).`;
     }
-    const said = `Pa mor hyderus yw’r adolygiad yn ${findings ?? 'y canfyddiadau hyn'}`;
+    const said = phrase`Pa mor hyderus yw’r adolygiad yn ${findings ?? 'y canfyddiadau hyn'}`;
     if ('assessedWith' in confidence)
       return phrase`${said}: aseswyd (dull: ${confidence.assessedWith}; y graddau: ${confidence.where}).`;
     return sentenceWithReason(
       confidence.absent === 'not assessed'
-        ? `Nid yw’r adolygiad wedi asesu pa mor hyderus yw yn ${findings ?? 'y canfyddiadau hyn'}`
-        : `${said}: ${absent[confidence.absent]}`,
+        ? phrase`Nid yw’r adolygiad wedi asesu pa mor hyderus yw yn ${findings ?? 'y canfyddiadau hyn'}`
+        : phrase`${said}: ${absent[confidence.absent]}`,
       isShort ? '' : confidence.why,
     );
   },

@@ -19,7 +19,6 @@ const dotMeans = ' Mae dot yn dweud bod y rhif wedi’i ddogfennu’n wan.';
 
 export const studyBlocks = ({
   study,
-  theme,
   subTheme,
   unit,
   counted,
@@ -153,7 +152,7 @@ export const studyBlocks = ({
         why,
       ),
     finding: (of) => capital(findingNames[of].one),
-    wholeTheme: `${capital(theme.the)} ${{ masculine: 'cyfan', feminine: 'gyfan' }[theme.gender]}`,
+    subThemesOf: (ofTheme, subThemes) => phrase`${ofTheme}: ${subThemes}`,
     notMentioned: 'Heb ei grybwyll yma',
     covers: 'Beth y mae’n ei gynnwys',
     studies: (of) => `${capital(study.plural)} sy’n ${findingNames[of].mentionsIt}`,

@@ -28,6 +28,9 @@ import { tentative } from './tentative.ts';
 import { concern, trust } from './trust.ts';
 import { absent } from './values.ts';
 
+/** Of what confidence is said; `finding` is its name. */
+export type ConfidenceOf = 'one' | 'others' | 'each' | { readonly finding: Text };
+
 const theAuthors = (authors: number): string => (authors === 1 ? 'the author' : 'the authors');
 
 const said = (speaker: Speaker, authors: number): string =>
@@ -97,23 +100,27 @@ export const blocks = (nouns: Nouns) => ({
       reporter: 'Added by the reporter',
       'this briefing': 'Added by us',
     })[speaker],
-  /** `others`: of findings that are not rated by themselves; `each`: of several that are rated alike. `isShort`: without why there is no rating. */
-  confidence: (confidence: Confidence, of: 'one' | 'others' | 'each' = 'one', isShort = false) => {
+  /** `others`: of findings that are not rated by themselves; `each`: of several that are rated alike; else of a finding by its name. `isShort`: without why there is no rating. */
+  confidence: (confidence: Confidence, of: ConfidenceOf = 'one', isShort = false) => {
     if ('rating' in confidence) {
-      const findings = { one: 'the finding', others: 'the other findings', each: 'each of these findings' }[
-        of
-      ];
+      const findings =
+        typeof of === 'object'
+          ? phrase`‘${of.finding}’`
+          : { one: 'the finding', others: 'the other findings', each: 'each of these findings' }[of];
       const by = 'by' in confidence ? confidence.by : 'GRADE-CERQual';
       const isOurs = confidence.ratedBy === 'this briefing';
       return phrase`${isOurs ? 'How confident we are in' : 'How confident the review is in'} ${findings}: ${confidence.rating} (${by}${isOurs ? ', rated by us' : ''}).`;
     }
-    const findings = `${of === 'others' ? 'the other' : 'these'} findings`;
+    const findings =
+      typeof of === 'object'
+        ? phrase`‘${of.finding}’`
+        : `${of === 'others' ? 'the other' : 'these'} findings`;
     if ('assessedWith' in confidence)
       return phrase`How confident the review is in ${findings}: assessed with ${confidence.assessedWith} (its ratings: ${confidence.where}).`;
     return sentenceWithReason(
       confidence.absent === 'not assessed'
-        ? `The review did not assess how confident it is in ${findings}`
-        : `How confident the review is in ${findings}: ${absent[confidence.absent]}`,
+        ? phrase`The review did not assess how confident it is in ${findings}`
+        : phrase`How confident the review is in ${findings}: ${absent[confidence.absent]}`,
       isShort ? '' : confidence.why,
     );
   },

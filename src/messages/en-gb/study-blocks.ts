@@ -33,7 +33,6 @@ export const studyBlocks = ({
   aStudy,
   whereTheyTookPart,
   theReview,
-  theme,
   subTheme,
   unit,
   units,
@@ -178,8 +177,8 @@ export const studyBlocks = ({
         why,
       ),
     finding: (of: FindingKind) => capital(findingNames[of][0]),
-    /** In the row of a theme without sub-themes, under the name of the theme. */
-    wholeTheme: `The ${theme} as a whole`,
+    /** In a list of names in which some themes have no sub-themes. */
+    subThemesOf: (ofTheme: Text, subThemes: Phrase) => phrase`${ofTheme}: ${subThemes}`,
     /** In a cell for what the data leave out of one finding and say of others. */
     notMentioned: 'Not mentioned here',
     covers: 'What it covers',

@@ -61,6 +61,7 @@ const ofParagraphs: Readonly<Record<ParagraphRole, Spacing>> = {
   count: none,
   note: { above: { weight: 4, space: { small: 1.4, else: 2.4 } } },
   claim: { below: { weight: 6, space: 0.5 } },
+  groupName: none,
   label: { below: { weight: 6, space: 0 } },
   piece: { above: { weight: 8, space: 7 }, below: { weight: 6, space: 1.9 } },
 };

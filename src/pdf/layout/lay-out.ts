@@ -4,11 +4,11 @@ import type { Faces } from '../../face/face.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Destination, LaidOut, OutlineEntry, Page } from '../page.ts';
 import { continuedAt } from './continued.ts';
-import { hasPageReferences, withPagesSaid } from './page-references.ts';
 import { paginate } from './paginate.ts';
 import { type Given, setDocument } from './set-document.ts';
 import { setBody, setPage } from './set-page.ts';
 import { tighterDesigns } from './tighter-designs.ts';
+import { withPagesSettled } from './with-pages-settled.ts';
 
 /**
  * Lays a document out on pages, as plain data in points. It is set closer, step by step and as far as its design allows, where that
@@ -22,7 +22,7 @@ export function layOut(
   given: Given = {},
 ): LaidOut {
   const inDesign = (each: Design): LaidOut =>
-    layOutWithPages(document, messages, (said) => layOutAs(said, each, faces, messages, given));
+    withPagesSettled(document, messages, (said) => layOutAs(said, each, faces, messages, given));
   const open = inDesign(design);
   if (open.pages.length === 1) return open;
   for (const closer of tighterDesigns(design)) {
@@ -30,32 +30,6 @@ export function layOut(
     if (laidOut.pages.length < open.pages.length) return laidOut;
   }
   return open;
-}
-
-/** Numbers of pages move what they stand beside, if at all, by a line: after so many times they are those of the pages. */
-const mostTimes = 4;
-
-/** The same with the page said behind each link that asks for it, which is known once the pages are there. */
-function layOutWithPages(
-  document: Document,
-  messages: Messages,
-  lay: (document: Document) => LaidOut,
-): LaidOut {
-  let laidOut = lay(document);
-  if (!hasPageReferences(document.tree)) return laidOut;
-  let said = '';
-  for (let time = 0; time < mostTimes; time++) {
-    const { destinations } = laidOut;
-    const pages = JSON.stringify([...destinations].map(([id, { page }]) => [id, page]));
-    if (pages === said) break;
-    said = pages;
-    const pageOf = (id: string): number | undefined => {
-      const found = destinations.get(id);
-      return found && found.page + 1;
-    };
-    laidOut = lay({ ...document, tree: withPagesSaid(document.tree, pageOf, messages) });
-  }
-  return laidOut;
 }
 
 /** Sets its blocks as strips, chooses where pages end, and puts each strip on its page. Nothing is painted and nothing measured later. */

@@ -239,6 +239,7 @@ const paragraphRoles: Readonly<Record<ParagraphRole, TypeRole | undefined>> = {
   claim: 'claim',
   count: 'table',
   label: 'tableHead',
+  groupName: 'themeRow',
   piece: 'certificate',
 };
 

@@ -15,7 +15,7 @@ import { horizontal } from './under-rule.ts';
 
 /**
  * A table as entries: its caption, then groups of entries under their heads, with a hairline between the entries of a
- * group. None stands below the last one, where the rule of the next head or section may follow.
+ * group and above a group without a head. None stands below the last one, where the rule of the next head or section may follow.
  */
 export function setEntries(block: Entries, measure: Measure, setting: Setting): Strip[] {
   const { kind, caption, depth, groups } = block;
@@ -23,7 +23,9 @@ export function setEntries(block: Entries, measure: Measure, setting: Setting): 
   const inner: Measure = { ...measure, marks };
   const all: Strip[] =
     caption.length > 0 ? whole(setText(caption, typeOf(setting, 'note'), inner, setting)) : [];
-  for (const { head, entries } of groups) {
+  for (const [at, { head, entries }] of groups.entries()) {
+    const next = groups[at + 1];
+    const isUnderRule = next === undefined || next.head !== undefined;
     if (head) {
       const above = gap(setting, all.length > 0 ? 5 : 0);
       // A head goes with the caption above it and with the entry below.
@@ -32,10 +34,10 @@ export function setEntries(block: Entries, measure: Measure, setting: Setting): 
     }
     for (const [index, entry] of entries.entries()) {
       const isLast = index === entries.length - 1;
-      const set = setEntry(entry, padding, isLast, inner, setting);
+      const set = setEntry(entry, padding, isLast && isUnderRule, inner, setting);
       const [first, ...rest] = set;
       if (!first) continue;
-      const isTied = index === 0 && all.length > 0;
+      const isTied = index === 0 && all.length > 0 && (head !== undefined || at === 0);
       const isLost = isLast && entries === groups.at(-1)?.entries && heightOf(set) < shortEntry(setting);
       all.push({ ...first, breakCost: isTied ? cost.never : isLost ? cost.alone : cost.row }, ...rest);
     }
@@ -70,7 +72,7 @@ function parted(strips: readonly Strip[], pageHeight: number): readonly Strip[] 
   );
 }
 
-/** A name and what stands under it, with a hairline below unless it is the last one of its group. */
+/** A name and what stands under it, with a hairline below unless it is the last one before a head or the end. */
 function setEntry(
   { id, name, values }: Entry,
   padding: number,

@@ -17,8 +17,10 @@ import { cost, heightOf, type Strip, strip, whole } from './strip.ts';
 import { cellRight, cellSpaces, columnsOf, roleOfCell, type SetColumn } from './table-columns.ts';
 import { horizontal } from './under-rule.ts';
 
-/** A row of a table, or the head of a group of them. */
-type Line = { readonly head: readonly Run[] } | { readonly row: Row };
+/** A row of a table, or the head of a group of them. A row can begin a group without a head, or be the second of two under one. */
+type Line =
+  | { readonly head: readonly Run[] }
+  | { readonly row: Row; readonly begins: boolean; readonly isOfPair: boolean };
 
 /** A table: caption, heads that repeat over pages, rows that stay whole. */
 export function setTable(table: Table, measure: Measure, setting: Setting): Strip[] {
@@ -38,7 +40,11 @@ export function setTable(table: Table, measure: Measure, setting: Setting): Stri
   const room = roomForRow(design) - (tableHead?.height ?? 0);
   const lines = table.groups.flatMap(({ head, rows }): Line[] => [
     ...(head ? [{ head }] : []),
-    ...rows.map((row) => ({ row })),
+    ...rows.map((row, at) => ({
+      row,
+      begins: at === 0 && !head,
+      isOfPair: head !== undefined && rows.length === 2 && at === 1,
+    })),
   ]);
   const rows = lines.map((line, index): readonly [Line, Strip[]] => {
     if ('head' in line) return [line, setGroupHead(line.head, table.short ?? false, inner, setting)];
@@ -53,6 +59,14 @@ export function setTable(table: Table, measure: Measure, setting: Setting): Stri
       breakCost: captionStrips.length > 0 ? cost.never : cost.block,
     });
   const grouped = table.groups.length > 1;
+  const costBefore = (line: Line): number =>
+    'head' in line || (grouped && line.begins)
+      ? cost.block
+      : line.isOfPair
+        ? cost.reluctant
+        : grouped
+          ? cost.withinGroup
+          : cost.row;
   const bodyHeight = rows.reduce((sum, [, strips]) => sum + heightOf(strips), 0);
   const isShort = bodyHeight < millimetres(design.page.height) / 3;
   for (const [index, [line, strips]] of rows.entries()) {
@@ -60,15 +74,7 @@ export function setTable(table: Table, measure: Measure, setting: Setting): Stri
     const afterGroup = isGroupHead(rows[index - 1]?.[0]);
     const isLast = index === rows.length - 1;
     const early = index === 0 || afterGroup || isShort;
-    const breakCost = early
-      ? cost.never
-      : index === 1 || isLast
-        ? cost.reluctant
-        : isGroup
-          ? cost.block
-          : grouped
-            ? cost.withinGroup
-            : cost.row;
+    const breakCost = early ? cost.never : index === 1 || isLast ? cost.reluctant : costBefore(line);
     const before = isGroup && index > 0 && !table.short ? millimetres(3.2) : 0;
     for (const [at, each] of ruled(
       strips,

@@ -135,6 +135,7 @@ export const nameRules = {
                 what: 'theme or sub-theme',
                 placeOfId: (id) => placeOfFinding(checked, id),
                 else: 'take it out there, or name another',
+                unguessed: `take it out there, or ${offered(findings)}`,
               })),
         };
       }
@@ -243,7 +244,18 @@ interface SaidOf {
   readonly placeOfId: (id: string) => Place;
   /** What to do where no id of theirs is meant. */
   readonly else: string;
+  /** The same where nothing suggests which id is meant. */
+  readonly unguessed?: string;
 }
+
+/** The ids to choose among, where they are few. */
+const offered = (findings: readonly { readonly id: string }[]): string =>
+  findings.length > 0 && findings.length <= mostOffered
+    ? `name one of these: ${findings.map(({ id }) => `\`${id}\``).join(', ')}`
+    : 'name another';
+
+/** More are found faster in the data. */
+const mostOffered = 8;
 
 /**
  * What to do about a name that nothing has: the known name that is near to it; or, where just one known thing is named nowhere, that it
@@ -265,7 +277,7 @@ function meantOrRenamed(
   const unused = known.filter((id) => id !== 'conclusions' && !used.has(id));
   const alike = unused.filter((id) => lettersOf(id) === lettersOf(name));
   const [renamed] = alike.length === 1 ? alike : unused.length === 1 && strays.length === 1 ? unused : [];
-  if (renamed === undefined) return { suggestion: said.else };
+  if (renamed === undefined) return { suggestion: said.unguessed ?? said.else };
   return {
     suggestion: `was it renamed \`${renamed}\`, which nothing names? Then write \`${renamed}\` wherever \`${name}\` stands; if not, ${said.else}`,
     also: { ...said.placeOfId(renamed), what: `the ${said.what} that nothing names` },

@@ -100,7 +100,7 @@ export const confidence = once(() =>
     ])
     .register(wordings, {
       expected:
-        '`{ not assessed: the reason }`, `{ rating: low, by: GRADE }`, or `rating` with the four components of GRADE-CERQual',
+        '`{ rating: high, by: GRADE-CERQual }` or what it is and by which approach, `{ not assessed: the reason }`, or `rating` with the four components of GRADE-CERQual',
       standIn: { 'not assessed': '…' },
     })
     .meta({

@@ -2,6 +2,7 @@ import { column, fact, facts, figure, paragraph, printing, row, runs, text } fro
 import type { Block, Content, FactRow, Run, Table } from '../../document/tree.ts';
 import { joined, type Phrase, phrase, type Text, wordsAlone } from '../../language/phrase.ts';
 import { capital } from '../../messages/capital.ts';
+import type { ConfidenceOf } from '../../messages/en-gb/blocks.ts';
 import { aboutOf } from '../../review/about.ts';
 import { appraisedNorRated } from '../../review/appraised-nor-rated.ts';
 import { findingsOf } from '../../review/findings-of.ts';
@@ -29,7 +30,7 @@ export const confidence: Expansion = {
     const { blocks } = messages;
     const isSummary = attributes.get('as') === 'summary';
     const isShort = attributes.get('as') === 'short';
-    const said = (given: Confidence, of?: 'one' | 'others' | 'each'): Phrase => {
+    const said = (given: Confidence, of?: ConfidenceOf): Phrase => {
       if (isAbsence(given) && isToDo(given.why)) return given.why;
       const rating = blocks.confidence(given, of, isShort);
       return isShort || !('rating' in given)
@@ -59,7 +60,7 @@ export const confidence: Expansion = {
         ? [line(first.path, said(first.given, 'each'))]
         : rated.map(({ path, name, given }) =>
             // Under the head of a theme that has no sub-themes its name stands already.
-            line(path, theme && theme.findings.length === 1 ? said(given) : phrase`${name}: ${said(given)}`),
+            line(path, theme?.findings.length === 1 ? said(given) : said(given, { finding: name })),
           );
     const rest = review.confidence
       ? [line('confidence', said(review.confidence, isOfAll ? 'one' : 'others'))]

@@ -1,5 +1,5 @@
 import { column, figure, paragraph, printing, row, runs, text } from '../../document/nodes.ts';
-import type { Block, Cell, Content, Row, RowGroup, Run, Table } from '../../document/tree.ts';
+import type { Block, Cell, Content, ParagraphRole, Row, RowGroup, Run, Table } from '../../document/tree.ts';
 import { mostInBlock } from '../../figure/mark-block.ts';
 import type { Phrase } from '../../language/phrase.ts';
 import {
@@ -13,7 +13,7 @@ import {
 import { findingsOf } from '../../review/findings-of.ts';
 import { isReported } from '../../review/is-reported.ts';
 import { kindOfFindings } from '../../review/kind-of-findings.ts';
-import type { Fact, Finding, IncludedStudy } from '../../review/review.ts';
+import type { Fact, Finding, IncludedStudy, Theme } from '../../review/review.ts';
 import { tentativeOf } from '../../review/tentative.ts';
 import { chartNamed, nameOfChart, nameOfValue } from '../blocks/charts.ts';
 import { allStudies, studyCount } from '../blocks/figures.ts';
@@ -53,6 +53,7 @@ interface Rows {
 
 interface MapRow {
   readonly name: Phrase;
+  readonly role?: ParagraphRole;
   /** The path of the data that it prints. */
   readonly path: string;
   readonly studies?: Fact<number>;
@@ -62,8 +63,9 @@ interface MapRow {
 function ofFindings(filling: Filling): Rows {
   const { review, messages } = filling;
   const findings = findingsOf(review);
-  const rowOf = (finding: Finding, name: Phrase): MapRow => ({
-    name,
+  const rowOf = (finding: Finding, _: Theme, role?: ParagraphRole): MapRow => ({
+    name: finding.name,
+    ...(role ? { role } : {}),
     path: finding.path,
     ...(finding.studies ? { studies: finding.studies } : {}),
     has: ({ supports }) => supports.includes(finding.id),
@@ -155,7 +157,7 @@ function mapOf(
     const rowOf = (each: MapRow): Row =>
       printing<Row>(each, {
         head: [
-          paragraph(runs(each.name)),
+          paragraph(runs(each.name), each.role),
           ...(each.studies ? [paragraph(studyCount(each.studies, included, messages), 'count')] : []),
         ],
         cells: columns.map((value) => cellOf(cells.get(each)?.get(value))),

@@ -13,6 +13,7 @@ import {
 } from '../../document/nodes.ts';
 import type { Block, Content, Table } from '../../document/tree.ts';
 import { areBars } from '../../figure/mark-row.ts';
+import type { Phrase } from '../../language/phrase.ts';
 import type { DrawnAs } from '../../messages/en-gb/tentative.ts';
 import { aboutOf } from '../../review/about.ts';
 import { findingsOf } from '../../review/findings-of.ts';
@@ -23,7 +24,7 @@ import type { Finding, Theme } from '../../review/review.ts';
 import { chosenFindings } from '../blocks/chosen-findings.ts';
 import { countInWords } from '../blocks/count-of-finding.ts';
 import { absence, comesTo, squaresIn, squaresOf } from '../blocks/figures.ts';
-import { findingsByTheme, isDivided } from '../blocks/findings-by-theme.ts';
+import { findingsByTheme } from '../blocks/findings-by-theme.ts';
 import type { Expansion } from '../directive.ts';
 import type { Filling } from '../filling.ts';
 
@@ -226,18 +227,15 @@ export function squaresExplained(
 
 /** The themes with their sub-themes, where there is nothing else to say of them. */
 function names({ review, messages }: Filling): Block {
-  const { wholeTheme } = messages.blocks.findings;
-  if (!isDivided(review.themes)) return list(review.themes.map(({ name }) => runs(name)));
-  return facts(
-    review.themes.map(({ name, subThemes }) =>
-      fact(
-        name,
-        subThemes.length === 0
-          ? wholeTheme
-          : runs(messages.values.list(subThemes.map((subTheme) => subTheme.name))),
-      ),
-    ),
-  );
+  const { subThemesOf } = messages.blocks.findings;
+  const subThemes = (theme: Theme): Phrase => messages.values.list(theme.subThemes.map(({ name }) => name));
+  return review.themes.every((theme) => theme.subThemes.length > 0)
+    ? facts(review.themes.map((theme) => fact(theme.name, runs(subThemes(theme)))))
+    : list(
+        review.themes.map((theme) =>
+          runs(theme.subThemes.length === 0 ? theme.name : subThemesOf(theme.name, subThemes(theme))),
+        ),
+      );
 }
 
 /** @param areGrouped whether they stand under the heads of their themes, where there are any */
@@ -255,8 +253,9 @@ function tableOf(
     place: 'wide',
     caption: [text(caption)],
     columns: heads.map(column),
-    groups: findingsByTheme(shown, areGrouped, filling, (finding, name, theme) =>
-      printing(finding, row(runs(name), cellsOf(finding, theme))),
-    ),
+    groups: findingsByTheme(shown, areGrouped, filling, (finding, theme, role) => {
+      const name = runs(finding.name);
+      return printing(finding, row(role ? [paragraph(name, role)] : name, cellsOf(finding, theme)));
+    }),
   };
 }

@@ -1,5 +1,5 @@
 import { column, list, paragraph, printing, row, runs, text } from '../../document/nodes.ts';
-import type { Block, Content, Row, Run, Said, Table } from '../../document/tree.ts';
+import type { Block, Content, ParagraphRole, Row, Run, Said, Table } from '../../document/tree.ts';
 import type { Phrase } from '../../language/phrase.ts';
 import { capital } from '../../messages/capital.ts';
 import { aboutOf } from '../../review/about.ts';
@@ -79,14 +79,14 @@ function tableOf(shown: readonly Finding[], filling: Filling): readonly Block[] 
             : absence(claims, (kind) => capital(messages.values.absent(kind)), true);
         })
       : [saidUnder(finding, theme, filling)];
-  const rowOf = (finding: Finding, name: Phrase, theme: Theme): Row => {
+  const rowOf = (finding: Finding, theme: Theme, role?: ParagraphRole): Row => {
     const about = aboutOf(finding, theme);
     const isUntold = areApart && !isSaid(finding.helps) && !isSaid(finding.hinders);
     return printing(
       finding,
       row(
         [
-          paragraph(runs(name)),
+          paragraph(runs(finding.name), role),
           ...(finding.studies ? countOfFinding(finding, filling) : []),
           ...(isUntold && about ? [proseParagraph(about, filling, 'note')] : []),
         ],
