@@ -5,10 +5,11 @@ import type { Messages } from '../../messages/messages.ts';
 import type { Destination, LaidOut, OutlineEntry, Page } from '../page.ts';
 import { continuedAt } from './continued.ts';
 import { hasPageReferences, withPagesSaid } from './page-references.ts';
-import { paginate } from './paginate.ts';
+import { fewestPages, paginate } from './paginate.ts';
 import { type Given, setDocument } from './set-document.ts';
 import { setBody, setPage } from './set-page.ts';
 import { tighterDesigns } from './tighter-designs.ts';
+import { mostPagesWithoutContents, withContents } from './with-contents.ts';
 
 /**
  * Lays a document out on pages, as plain data in points. It is set closer, step by step and as far as its design allows, where that
@@ -21,8 +22,12 @@ export function layOut(
   messages: Messages,
   given: Given = {},
 ): LaidOut {
-  const inDesign = (each: Design): LaidOut =>
-    layOutWithPages(document, messages, (said) => layOutAs(said, each, faces, messages, given));
+  const inDesign = (each: Design): LaidOut => {
+    const lay = (said: Document): LaidOut => layOutAs(said, each, faces, messages, given);
+    const laidOut = layOutWithPages(document, messages, lay);
+    if (!each.contents || laidOut.pages.length <= mostPagesWithoutContents) return laidOut;
+    return layOutWithPages({ ...document, tree: withContents(document.tree, messages) }, messages, lay);
+  };
   const open = inDesign(design);
   if (open.pages.length === 1) return open;
   for (const closer of tighterDesigns(design)) {
@@ -73,7 +78,7 @@ function layOutAs(
     messages,
     given,
   );
-  const ranges = paginate(strips, room);
+  const ranges = paginate(strips, room, design.continued ? fewestPages : undefined);
   const destinations = new Map<string, Destination>();
   const headings: { level: number; title: string; page: number; y: number }[] = [];
   const pages = ranges.map(([start, end], page): Page => {
