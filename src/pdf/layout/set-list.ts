@@ -65,7 +65,7 @@ export function setReferences(
       : setText(children, type, measure, setting, { hanging: indent });
   return stack(
     entries.map((entry, index) =>
-      set(entry, index + 1).map((each, at) =>
+      wholeIfShort(set(entry, index + 1), setting).map((each, at) =>
         at === 0 && to === 'works' ? { ...each, ids: [`ref-${entry.citekey}`] } : each,
       ),
     ),
