@@ -26,7 +26,7 @@ export interface Design {
     readonly side: number;
   };
   readonly type: Readonly<Record<TypeRole, TypeStyle>>;
-  /** Points. Nothing is set smaller, raised letters included. */
+  /** Points. Nothing is set smaller, raised letters included, but the lines at the head and the foot of pages. */
   readonly smallestType: number;
   readonly colour: Palette;
   /** Colours of the web page for readers who asked for a dark one. */
@@ -71,6 +71,16 @@ export interface Design {
   /** Whether each participant is drawn as a dot. */
   readonly dotField: boolean;
   readonly hyphenation: 'none' | 'by-language';
+  /** Whether what is emphasised, and a title in a reference, is set in italics. Else the one is heavier, and the other upright. */
+  readonly italics: boolean;
+  /** Whether links are underlined. Else they are heavier than the words around them, and coloured. */
+  readonly underlines: boolean;
+  /** Where a line may end in an address: before any sign that parts it, or only after a slash or another sign that ends a part of it. */
+  readonly addresses: 'before-signs' | 'after-slashes';
+  /** Whether a page says of each section and group that it goes on with that it does, and rather none ends inside an item or an entry. */
+  readonly continued: boolean;
+  /** Whether a PDF of several pages has a list of what stands on which page. */
+  readonly contents: boolean;
   /** Whether a template’s limit of pages holds. */
   readonly pageBudgets: boolean;
   /** Given where PDFs are of PDF 2.0, as PDF/UA-2 and PDF/A-4f, and not PDF/UA-1 and PDF/A-3a. */

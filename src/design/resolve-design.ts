@@ -61,6 +61,11 @@ export function resolveDesign(name: string, data: DesignData, layers: readonly L
     boxes: data.boxes,
     dotField: isYes(data['dot field']),
     hyphenation: data.hyphenation === 'by language' ? 'by-language' : 'none',
+    italics: isYes(data.italics),
+    underlines: isYes(data.underlines),
+    addresses: data.addresses === 'after slashes' ? 'after-slashes' : 'before-signs',
+    continued: isYes(data.continued),
+    contents: isYes(data.contents),
     pageBudgets: isYes(data['page budgets']),
     ...(data.standard === 'pdf-ua-2' ? { standard: data.standard } : {}),
     faces: Object.fromEntries(

@@ -35,6 +35,7 @@ export function blocksIn(node: Block): readonly Block[] {
       return [node.marks];
     case 'figureRow':
     case 'newPage':
+    case 'contents':
     case 'paragraph':
     case 'heading':
     case 'references':

@@ -87,6 +87,8 @@ function inside(block: Block, changes: Changes): Block {
       const [note] = side.note ? blocks([side.note]) : [];
       return withParts(block, { children, side: note === side.note ? side : note ? { note } : {} });
     }
+    case 'contents':
+      return withParts(block, { entries: mapped(block.entries, words) });
     case 'paragraph':
     case 'heading':
       return withParts(block, { children: words(block.children) });

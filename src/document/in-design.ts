@@ -4,7 +4,7 @@ import type { Picture as PictureFile } from '../design/read-picture.ts';
 import { type FlowRoom, flowDiagram } from '../figure/flow-diagram.ts';
 import { blocksIn } from './blocks-in.ts';
 import { caveatsInCaptions } from './caveats-in-captions.ts';
-import { changed, replacedRuns } from './changed.ts';
+import { changed, type LineOf, replacedRuns } from './changed.ts';
 import type { Document } from './document.ts';
 import { matrixFits } from './matrix-fits.ts';
 import { text } from './nodes.ts';
@@ -15,7 +15,7 @@ import { plainWordsOf } from './words-of.ts';
 
 /**
  * The document as a design wants its tree, before a renderer reads it, so that all show the same in the same order:
- * tables as entries, all of them or those that pages are too narrow for, no dots and nothing said of them, the design's label and logo in the mast. The document that was given stays as it was.
+ * tables as entries, all of them or those that pages are too narrow for, no dots and nothing said of them, no italics, the design's label and logo in the mast. The document that was given stays as it was.
  *
  * @param picture the file of the logo
  */
@@ -25,8 +25,10 @@ export function inDesign(document: Document, design: Design, picture?: PictureFi
   const withEntries = design.tables === 'entries';
   const withoutRoom = new Set(withEntries ? [] : withoutRoomIn(document.tree.children, design));
   const room = roomOf(design);
-  const line = (runs: readonly Run[]): readonly Run[] =>
+  const dotted = (runs: readonly Run[]): readonly Run[] =>
     design.dotField ? runs : replacedRuns(runs, (run) => (run.type === 'ofDots' ? [] : undefined));
+  const line = (runs: readonly Run[], of: LineOf): readonly Run[] =>
+    design.italics ? dotted(runs) : withoutItalics(dotted(runs), of);
   let captionAlone: string | undefined;
   const block = (given: Block): readonly Block[] => {
     switch (given.type) {
@@ -76,6 +78,14 @@ export function inDesign(document: Document, design: Design, picture?: PictureFi
       : children;
   return { ...document, tree: { type: 'root', children: arranged } };
 }
+
+/** What is emphasised is heavier; the titles of a reference are told by their place. */
+const withoutItalics = (runs: readonly Run[], of: LineOf): readonly Run[] =>
+  replacedRuns(runs, (run) => {
+    if (run.type !== 'emphasis') return undefined;
+    const children = withoutItalics(run.children, of);
+    return of === 'reference' ? children : [{ ...run, type: 'strong', children }];
+  });
 
 const isTooWide = (block: Block, design: Design): boolean =>
   block.type === 'table' && block.kind === 'matrix' && !matrixFits(block, design);

@@ -137,6 +137,7 @@ export type Block =
   | FigureRow
   | Section
   | NewPage
+  | Contents
   | Paragraph
   | Heading
   | List
@@ -538,6 +539,13 @@ export interface Section extends Node {
 /** Begins a page with the section that follows. */
 export interface NewPage extends Node {
   readonly type: 'newPage';
+}
+
+/** What stands where in a document on paper; a web page has a list of its own. */
+export interface Contents extends Node {
+  readonly type: 'contents';
+  /** Each a link to a section, which says its page. */
+  readonly entries: readonly (readonly Run[])[];
 }
 
 const runTypes: Readonly<Record<Run['type'], true>> = {

@@ -52,7 +52,7 @@ export function textByFace(document: Document, design: Design): ReadonlyMap<Face
   const runs = (line: readonly Run[], faces: readonly FaceName[]): void => {
     for (const run of line) {
       if (run.type === 'text' || run.type === 'inlineCode') for (const face of faces) add(face, run.value);
-      else if ('children' in run) runs(run.children, inRun(run, faces));
+      else if ('children' in run) runs(run.children, inRun(run, faces, design));
     }
   };
   const line = (words: readonly Run[], roles: Roles): void => runs(words, facesOf(roles));
@@ -170,6 +170,8 @@ export function textByFace(document: Document, design: Design): ReadonlyMap<Face
       case 'marks':
       case 'thematicBreak':
       case 'newPage':
+      // The page has a list of its own.
+      case 'contents':
         return;
       default:
         part satisfies never;
@@ -184,9 +186,10 @@ export function textByFace(document: Document, design: Design): ReadonlyMap<Face
 }
 
 /** The faces of what stands in a run, beside those around it. */
-function inRun({ type }: Run, around: readonly FaceName[]): readonly FaceName[] {
+function inRun({ type }: Run, around: readonly FaceName[], { underlines }: Design): readonly FaceName[] {
   if (type === 'emphasis') return [...around, 'sans-italic'];
-  return type === 'strong' ? [...new Set([...around, ...around.map(boldOf)])] : around;
+  const isHeavier = type === 'strong' || (!underlines && (type === 'link' || type === 'cite'));
+  return isHeavier ? [...new Set([...around, ...around.map(boldOf)])] : around;
 }
 
 const boldOf = (face: FaceName): FaceName => (face.startsWith('serif') ? 'serif-semibold' : 'sans-semibold');

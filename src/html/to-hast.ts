@@ -65,6 +65,11 @@ export function blockToHast(block: Block, held: Held = blockToHast): Element {
       return section(block, blocks);
     case 'newPage':
       return h('div.new-page');
+    case 'contents':
+      return h(
+        'ul',
+        block.entries.map((words) => h('li', runsToHast(words))),
+      );
     case 'paragraph':
       return element('p', [block.role, placeName(block)], runsToHast(block.children));
     case 'heading':

@@ -74,6 +74,11 @@ export const counted: Design = {
   boxes: 'tinted',
   dotField: true,
   hyphenation: 'none',
+  italics: true,
+  underlines: true,
+  addresses: 'before-signs',
+  continued: false,
+  contents: false,
   pageBudgets: true,
   faces: {},
 };

@@ -16,6 +16,9 @@ const notes: ReadonlySet<string> = new Set<keyof DesignData['type']>([
   'field hint',
 ]);
 
+/** What is on every page, and may be smaller than a design otherwise allows. */
+const running: keyof DesignData['type'] = 'running';
+
 /** What should hold in a design. How it is written is judged as that of data is. */
 export const designRules: Rules<'designs', DesignRule> = {
   'design-is-known': {
@@ -58,7 +61,8 @@ export const designRules: Rules<'designs', DesignRule> = {
     ],
     check: (laid) =>
       Object.entries(laid.data.type).flatMap(([kind, { size }]) => {
-        const least = Math.max(notes.has(kind) ? leastNote : leastText, laid.data['smallest type']);
+        const usual = notes.has(kind) ? leastNote : leastText;
+        const least = kind === running ? usual : Math.max(usual, laid.data['smallest type']);
         if (size >= least) return [];
         return [
           {

@@ -200,13 +200,27 @@ const look = once(() => ({
   boxes: oneOf(['tinted', 'plain'], 'Whether boxes are filled with the tint.'),
   'dot field': yesOrNo('Whether each participant is drawn as a dot.'),
   hyphenation: oneOf(['none', 'by language'], 'Whether words are divided at the end of a line.'),
+  italics: yesOrNo(
+    'Whether emphasis and titles in references are set in italics. Where not, emphasis is heavier and such titles are upright.',
+  ),
+  underlines: yesOrNo(
+    'Whether links are underlined. Where not, they are heavier than the words around them.',
+  ),
+  addresses: oneOf(
+    ['before signs', 'after slashes'],
+    'Where a line may end in a web address or a DOI: before any sign that parts it, or only after a slash or another sign that ends a part of it.',
+  ),
+  continued: yesOrNo(
+    'Whether a page that goes on with a section or a group of rows begins with its name. Items and entries are then left whole where a page can hold them.',
+  ),
+  contents: yesOrNo('Whether a PDF of more than four pages has a list of contents.'),
   'page budgets': yesOrNo('Whether a template’s limit of pages holds.'),
   standard: oneOf(
     ['pdf-ua-1', 'pdf-ua-2'],
     'The standards of the PDFs: PDF/UA-1 and PDF/A-3a, which all programs know, or PDF/UA-2 and PDF/A-4f, which few know yet.',
   ).exactOptional(),
   'smallest type': points(
-    'Nothing is set smaller, raised letters included; a kind of text that is smaller is a fault.',
+    'Nothing is set smaller, raised letters included, but running heads and feet; a kind of text that is smaller is a fault.',
   ),
   type: typeSchema(),
   faces: faces().exactOptional(),

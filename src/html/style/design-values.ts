@@ -41,6 +41,7 @@ export function designValues(design: Design): SheetValues {
     choices: {
       'side-heads': design.sideHeads,
       boxes: design.boxes,
+      underlines: design.underlines ? 'yes' : 'no',
       'dot-field': design.dotField ? 'yes' : 'no',
       label: design.label === undefined ? 'no' : 'yes',
       logo: design.logo === undefined ? 'no' : 'yes',

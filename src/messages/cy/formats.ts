@@ -84,6 +84,7 @@ export const pdf: Messages['pdf'] = {
   edition: (number, on, next) => `Argraffiad ${number} · ${date(on)} · Adolygiad nesaf: ${month(next)}`,
   page: (number, of) => `Tudalen ${number} o ${of}`,
   onPage: (number) => `, tudalen ${number}`,
+  contents: 'Cynnwys',
   continued: (name) => `${name} (parhad)`,
   attachments: {
     review: 'Data’r adolygiad',

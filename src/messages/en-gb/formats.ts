@@ -105,6 +105,8 @@ export const pdf = {
   page: (number: number, of: number) => `Page ${number} of ${of}`,
   /** Behind the name of something in the same document. */
   onPage: (number: number) => `, page ${number}`,
+  /** The head of the list of what stands on which page. */
+  contents: 'Contents',
   /** Of a name, where a page begins with the rest of what has it. */
   continued: (name: string) => `${name} (continued)`,
   /** What the files inside are. */

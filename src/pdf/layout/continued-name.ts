@@ -9,6 +9,9 @@ import type { Strip, TableHead } from './strip.ts';
 /** Millimetres between the name and what goes on under it. */
 const under = 1.4;
 
+/** The same under the name of a section or a group, which is no part of what follows. */
+const underPart = 2.8;
+
 /**
  * The parts of a row, each with what a page begins with where the row goes on there: its name, cut to a line, and that it is continued.
  * An artifact, as a head that is repeated is: who listens hears the row once. A row in one piece has none.
@@ -18,20 +21,42 @@ const under = 1.4;
 export function withContinuedName(
   parts: readonly Strip[],
   name: Content,
-  { x, width }: Measure,
+  measure: Measure,
   setting: Setting,
 ): Strip[] {
-  const words = nameIn(name);
-  if (words === '' || parts.length < 2) return [...parts];
+  if (parts.length < 2) return [...parts];
+  return named(parts, nameIn(name), measure, setting, { above: setting.design.space.cell, below: under });
+}
+
+/** The same of what a reader could lose on the way to another page, a section or a group of rows, in a design that says so of each. */
+export const withContinuedPart = (
+  parts: readonly Strip[],
+  name: Content,
+  measure: Measure,
+  setting: Setting,
+): Strip[] =>
+  setting.design.continued
+    ? named(parts, nameIn(name), measure, setting, { above: 0, below: underPart })
+    : [...parts];
+
+/** @param room in millimetres over the name and under it */
+function named(
+  parts: readonly Strip[],
+  words: string,
+  { x, width }: Measure,
+  setting: Setting,
+  room: { readonly above: number; readonly below: number },
+): Strip[] {
+  const above = millimetres(room.above);
+  if (words === '') return [...parts];
   const type = typeOf(setting, 'tableRowHead');
-  const above = millimetres(setting.design.space.cell);
   const line = (text: string) =>
     plainLine(text, type, 'header', x, above + baselineOf(setting.faces[type.face], type), setting);
-  const rowHead: TableHead = {
-    height: above + type.leading + millimetres(under),
+  const name: TableHead = {
+    height: above + type.leading + millimetres(room.below),
     items: [shortest(words.split(' '), (part) => line(setting.messages.pdf.continued(part)), width)],
   };
-  return parts.map((part) => ({ ...part, rowHead }));
+  return parts.map((part) => ({ ...part, names: [name, ...(part.names ?? [])] }));
 }
 
 /** What names a row, without what stands below its name: squares, counts, further paragraphs. */

@@ -5,7 +5,7 @@ import type { Frame, Strip, TableHead } from './strip.ts';
 export interface Continued {
   /** Frames that are open, the outermost first. */
   readonly frames: readonly Frame[];
-  /** The head of a table whose rows go on, and the name of a row that does. */
+  /** The head of a table whose rows go on, and the name of the innermost part that does: a row, a group of rows, a section. */
   readonly head: TableHead | undefined;
   /** Points above the first strip: room inside the frames, then the head. */
   readonly above: number;
@@ -18,11 +18,11 @@ const nothing: Continued = { frames: [], head: undefined, above: 0, below: 0 };
 /** What goes on over the break when a page begins with the strip at this place. */
 export function continuedAt(strips: readonly Strip[], start: number): Continued {
   const [before, first] = [strips[start - 1], strips[start]];
-  if (!before || !first || (first.frames.length === 0 && !first.tableHead && !first.rowHead)) return nothing;
+  if (!before || !first || (first.frames.length === 0 && !first.tableHead && !first.names)) return nothing;
   const frames = first.frames.filter((frame) => before.frames.includes(frame));
   const head = oneAboveTheOther(
     before.tableHead === first.tableHead ? first.tableHead : undefined,
-    before.rowHead === first.rowHead ? first.rowHead : undefined,
+    first.names?.findLast((name) => before.names?.includes(name)),
   );
   const below = frames.reduce((sum, { padding }) => sum + padding, 0);
   return { frames, head, above: below + (head?.height ?? 0), below };

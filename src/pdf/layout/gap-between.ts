@@ -33,6 +33,7 @@ const ofBlocks: Readonly<Record<Exclude<Block['type'], 'paragraph' | 'facts' | '
   figureRow: none,
   section: none,
   newPage: none,
+  contents: none,
   heading: { above: { weight: 5, space: 5 }, below: { weight: 6, space: 1.4 } },
   list: none,
   references: none,

@@ -4,10 +4,11 @@ import type { Faces } from '../../face/face.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Destination, LaidOut, OutlineEntry, Page } from '../page.ts';
 import { continuedAt } from './continued.ts';
-import { paginate } from './paginate.ts';
+import { fewestPages, paginate } from './paginate.ts';
 import { type Given, setDocument } from './set-document.ts';
 import { setBody, setPage } from './set-page.ts';
 import { tighterDesigns } from './tighter-designs.ts';
+import { mostPagesWithoutContents, withContents } from './with-contents.ts';
 import { withPagesSettled } from './with-pages-settled.ts';
 
 /**
@@ -21,8 +22,13 @@ export function layOut(
   messages: Messages,
   given: Given = {},
 ): LaidOut {
-  const inDesign = (each: Design): LaidOut =>
-    withPagesSettled(document, messages, (said) => layOutAs(said, each, faces, messages, given));
+  const inDesign = (each: Design): LaidOut => {
+    const settled = (asked: Document): LaidOut =>
+      withPagesSettled(asked, messages, (said) => layOutAs(said, each, faces, messages, given));
+    const laidOut = settled(document);
+    if (!each.contents || laidOut.pages.length <= mostPagesWithoutContents) return laidOut;
+    return settled({ ...document, tree: withContents(document.tree, messages) });
+  };
   const open = inDesign(design);
   if (open.pages.length === 1) return open;
   for (const closer of tighterDesigns(design)) {
@@ -47,7 +53,7 @@ function layOutAs(
     messages,
     given,
   );
-  const ranges = paginate(strips, room);
+  const ranges = paginate(strips, room, design.continued ? fewestPages : undefined);
   const destinations = new Map<string, Destination>();
   const headings: PlacedHeading[] = [];
   const pages = ranges.map(([start, end], page): Page => {

@@ -9,11 +9,12 @@ export interface Room {
 
 /**
  * Chooses where pages end, over the whole document: of all ways, the one with the least cost of breaks and of room
- * left empty. Gives for each page the range of its strips. Linear in the number of strips, as a page holds but so many.
+ * left empty, and of pages. Gives for each page the range of its strips. Linear in the number of strips, as a page holds but so many.
  */
 export function paginate(
   strips: readonly Strip[],
   { first, other }: Room,
+  perPage: number = usualPerPage,
 ): readonly (readonly [number, number])[] {
   const n = strips.length;
   const best: { cost: number; end: number }[] = Array.from({ length: n + 1 }, () => ({
@@ -52,7 +53,11 @@ export function paginate(
 }
 
 const forbidden = 10_000;
-const perPage = 25;
+/** What a page costs: about as much as one that ends half empty. */
+const usualPerPage = 25;
+
+/** The same where as few pages are wanted as what belongs together allows. */
+export const fewestPages = 400;
 
 /** A page may end short; more than a third empty is a fault, and so is a last page with hardly anything on it. */
 function emptiness(empty: number, isLast: boolean): number {

@@ -18,6 +18,7 @@ import { millimetres } from './millimetres.ts';
 import { setOnce } from './set-before.ts';
 import { setBox } from './set-box.ts';
 import { setColumns } from './set-columns.ts';
+import { setContents } from './set-contents.ts';
 import { setCover } from './set-cover.ts';
 import { drawingWithin } from './set-drawing.ts';
 import { setEntries } from './set-entries.ts';
@@ -108,6 +109,8 @@ function setAnew(block: Block, measure: Measure, setting: Setting, room: number)
       return setSection(block, measure, setting);
     case 'newPage':
       return [];
+    case 'contents':
+      return setContents(block, measure, setting);
     case 'paragraph': {
       const role = (block.role && paragraphRoles[block.role]) ?? measure.text;
       return setText(block.children, typeOf(setting, role), measure, setting, {

@@ -2,7 +2,7 @@ import type { Entries, Entry, EntryGroup } from '../../document/tree.ts';
 import { plainWordsOf } from '../../document/words-of.ts';
 import type { Item } from '../page.ts';
 import { flattened, roomForRow } from './beside.ts';
-import { withContinuedName } from './continued-name.ts';
+import { withContinuedName, withContinuedPart } from './continued-name.ts';
 import { identified } from './identified.ts';
 import { millimetres } from './millimetres.ts';
 import { allMoved } from './moved.ts';
@@ -26,6 +26,7 @@ export function setEntries(block: Entries, measure: Measure, setting: Setting): 
   for (const [at, { head, entries }] of groups.entries()) {
     const next = groups[at + 1];
     const isUnderRule = next === undefined || next.head !== undefined;
+    const inGroup: Strip[] = [];
     if (head) {
       const above = gap(setting, all.length > 0 ? 5 : 0);
       // A head goes with the caption above it and with the entry below.
@@ -39,8 +40,9 @@ export function setEntries(block: Entries, measure: Measure, setting: Setting): 
       if (!first) continue;
       const isTied = index === 0 && all.length > 0 && (head !== undefined || at === 0);
       const isLost = isLast && entries === groups.at(-1)?.entries && heightOf(set) < shortEntry(setting);
-      all.push({ ...first, breakCost: isTied ? cost.never : isLost ? cost.alone : cost.row }, ...rest);
+      inGroup.push({ ...first, breakCost: isTied ? cost.never : isLost ? cost.alone : cost.row }, ...rest);
     }
+    all.push(...(head ? withContinuedPart(inGroup, head, inner, setting) : inGroup));
   }
   return all;
 }
@@ -62,11 +64,15 @@ function setHead(
   return strip(height, [...flattened(text), rule], { heading: { level, title: plainWordsOf(head) } });
 }
 
-/** An entry is whole, but a tall one may part between its values, and one that is too much to ask between its lines. */
-function parted(strips: readonly Strip[], pageHeight: number): readonly Strip[] {
+/**
+ * An entry is whole, but a tall one may part between its values, and one that is too much to ask between its lines. In a design that names
+ * what goes on over a page, an entry is left whole as long as it can be.
+ */
+function parted(strips: readonly Strip[], { page, continued }: Setting['design']): readonly Strip[] {
+  const pageHeight = millimetres(page.height);
   const height = heightOf(strips);
-  if (height > pageHeight * 0.4) return strips;
-  if (height < pageHeight * 0.2) return whole(strips);
+  if (height < pageHeight * (continued ? 0.5 : 0.2)) return whole(strips);
+  if (height > pageHeight * (continued ? 0.8 : 0.4)) return strips;
   return strips.map((each, index) =>
     index === 0 ? each : { ...each, breakCost: each.breakCost < cost.line ? cost.parted : cost.never },
   );
@@ -80,7 +86,7 @@ function setEntry(
   measure: Measure,
   setting: Setting,
 ): Strip[] {
-  const { line, colour, page } = setting.design;
+  const { line, colour } = setting.design;
   const beginsWithLabel = values.find(({ type }) => type !== 'text')?.type === 'facts';
   const strips = [
     ...setContent(name, 'tableRowHead', measure, setting),
@@ -90,7 +96,7 @@ function setEntry(
       cost.never,
     ),
   ];
-  const all = identified(parted(strips, millimetres(page.height)), id);
+  const all = identified(parted(strips, setting.design), id);
   const isTall = heightOf(strips) > roomForRow(setting.design);
   const kept = isTall ? withContinuedName(all, name, measure, setting) : all;
   return kept.map((each, index): Strip => {

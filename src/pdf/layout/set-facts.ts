@@ -6,7 +6,7 @@ import { millimetres } from './millimetres.ts';
 import { allMoved } from './moved.ts';
 import { setContent } from './set-blocks.ts';
 import { gap, type Measure, type Setting, typeOf } from './setting.ts';
-import { cost, heightOf, notAlone, type Strip, spaced, stack } from './strip.ts';
+import { cost, heightOf, notAlone, type Strip, spaced, stack, wholeIfShort } from './strip.ts';
 import { horizontal } from './under-rule.ts';
 
 /**
@@ -97,7 +97,7 @@ function setStacked(
       ...spaced(setContent(value, 'table', measure, setting), 0, cost.never),
     ];
     const isTall = !isOfEntry && heightOf(parts) > roomForRow(setting.design);
-    const strips = isTall ? withContinuedName(parts, label, measure, setting) : parts;
+    const strips = isTall ? withContinuedName(parts, label, measure, setting) : wholeIfShort(parts, setting);
     if (!isRuled || index === rows.length - 1) return strips;
     return strips.map((each, at): Strip => {
       if (at !== strips.length - 1) return each;

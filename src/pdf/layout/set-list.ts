@@ -3,7 +3,7 @@ import { millimetres } from './millimetres.ts';
 import { setContent } from './set-blocks.ts';
 import { baselineOf, plainLine, setText } from './set-text.ts';
 import { gap, type Measure, type Setting, setIn, typeOf } from './setting.ts';
-import { cost, notAlone, type Strip, spaced, stack, strip } from './strip.ts';
+import { cost, notAlone, type Strip, spaced, stack, strip, wholeIfShort } from './strip.ts';
 
 /**
  * Items with their labels hanging to the left.
@@ -21,7 +21,7 @@ export function setItems(
   const set = items.map(({ children }, index) => {
     const label = isOrdered ? `${first + index}.` : '–';
     const inner = setIn(measure, listIndent(isOrdered, setting));
-    const strips = setContent(children, measure.text, inner, setting);
+    const strips = wholeIfShort(setContent(children, measure.text, inner, setting), setting);
     if (inner.x > measure.x) return labelled(strips, children, label, measure, setting);
     // Where the column has no room beside the label, it stands above.
     const above = strip(typeOf(setting, measure.text).leading, []);
@@ -65,7 +65,7 @@ export function setReferences(
       : setText(children, type, measure, setting, { hanging: indent });
   return stack(
     entries.map((entry, index) =>
-      set(entry, index + 1).map((each, at) =>
+      wholeIfShort(set(entry, index + 1), setting).map((each, at) =>
         at === 0 && to === 'works' ? { ...each, ids: [`ref-${entry.citekey}`] } : each,
       ),
     ),

@@ -1,20 +1,24 @@
 import { type SectionRow, sectionRows } from '../../document/section-rows.ts';
 import type { Block, Prompt, Section } from '../../document/tree.ts';
 import { beside, roomForRow } from './beside.ts';
+import { withContinuedPart } from './continued-name.ts';
 import { introduces } from './introduces.ts';
 import { millimetres } from './millimetres.ts';
 import { allMoved, firstBaseline } from './moved.ts';
 import { setBlocks, setHeading } from './set-blocks.ts';
 import { setBox } from './set-box.ts';
-import { gap, type Measure, type Setting } from './setting.ts';
+import { gap, type Measure, type Setting, setIn } from './setting.ts';
 import { cost, heightOf, type Strip, spaced, whole } from './strip.ts';
 import { horizontal, underHairline, underRule } from './under-rule.ts';
 
 /** A section: a rule, then its head at the side and its text beside it; wide blocks run over the whole width. */
 export function setSection(section: Section, measure: Measure, setting: Setting): Strip[] {
-  const strips =
-    section.kind === 'plain' ? ruledSection(section, measure, setting) : setBox(section, measure, setting);
   const { design } = setting;
+  const set =
+    section.kind === 'plain' ? ruledSection(section, measure, setting) : setBox(section, measure, setting);
+  const head = section.children.find((block) => block.type === 'heading' && block.depth === 2);
+  const inside = setIn(measure, isFramed(section, setting) ? millimetres(design.space.box) : 0);
+  const strips = head?.type === 'heading' ? withContinuedPart(set, head.children, inside, setting) : set;
   const { height, margin } = design.page;
   // A section that fits on a page is better not divided. A page of one column holds so little that many would end
   // half empty: there only one that half a page holds is kept so.
@@ -32,6 +36,9 @@ export function setSection(section: Section, measure: Measure, setting: Setting)
       : { ...each, breakCost: each.breakCost + (fits ? cost.divided : 0) },
   );
 }
+
+const isFramed = ({ kind }: Section, { design }: Setting): boolean =>
+  kind !== 'plain' && (kind !== 'box' || design.boxes !== 'plain');
 
 function ruledSection(section: Section, measure: Measure, setting: Setting): Strip[] {
   const { design } = setting;

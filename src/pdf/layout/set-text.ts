@@ -1,6 +1,6 @@
 import type { TypeStyle } from '../../design/design.ts';
 import type { Run } from '../../document/tree.ts';
-import type { Face, Faces } from '../../face/face.ts';
+import type { Face } from '../../face/face.ts';
 import type { Item, Owner, TextItem } from '../page.ts';
 import type { StructureElement } from '../structure.ts';
 import { breakLines } from './break-lines.ts';
@@ -58,10 +58,10 @@ export function baselineOf(face: Face, { size, leading }: TypeStyle): number {
   return (leading - ascent - descent) / 2 + ascent;
 }
 
-function lineItems(line: readonly Word[], x: number, baseline: number, { faces }: Setting): Item[] {
+function lineItems(line: readonly Word[], x: number, baseline: number, { faces, design }: Setting): Item[] {
   let at = x;
   return piecesOf(line).map(({ run, text, advance, hyphen }): TextItem => {
-    const item = textItem(run, text, at, baseline, advance, faces);
+    const item = textItem(run, text, at, baseline, advance, { faces, design });
     at += advance;
     return hyphen ? { ...item, softHyphen: true } : item;
   });
@@ -88,7 +88,7 @@ function textItem(
   x: number,
   baseline: number,
   width: number,
-  faces: Faces,
+  { faces, design }: Pick<Setting, 'faces' | 'design'>,
 ): TextItem {
   const { slanted, link, id } = run;
   const item: TextItem = {
@@ -109,7 +109,7 @@ function textItem(
     ...item,
     ...(slanted ? { slanted } : {}),
     ...(link ? { link } : {}),
-    ...(link && !link.quiet ? { underline: true } : {}),
+    ...(link && !link.quiet && design.underlines ? { underline: true } : {}),
     ...(id === undefined ? {} : { id }),
   };
 }

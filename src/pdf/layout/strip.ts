@@ -1,4 +1,6 @@
+import { millimetres } from './millimetres.ts';
 import type { Placed } from './moved.ts';
+import type { Setting } from './setting.ts';
 
 /**
  * A piece of the text area that no page break divides: a line, a row of a table, a drawing. A document is a list of
@@ -24,8 +26,11 @@ export interface Strip {
   readonly frames: readonly Frame[];
   /** The head that a page begins with when this row is its first. */
   readonly tableHead?: TableHead;
-  /** The name that a page begins with when this goes on a row that began on an earlier one; below the head of its table. */
-  readonly rowHead?: TableHead;
+  /**
+   * What it is part of, the outermost first, by the name that a page begins with when that began on an earlier one: a section, a group of
+   * rows, a row. Below the head of its table.
+   */
+  readonly names?: readonly TableHead[];
 }
 
 export interface Heading {
@@ -116,6 +121,12 @@ export const notAlone = (blocks: readonly (readonly Strip[])[], low: number): (r
     const isAlone = (index === 1 && isNear(0)) || (index === blocks.length - 1 && isNear(index));
     return index > 0 && isAlone ? spaced(block, 0, cost.alone) : block;
   });
+
+/** An item or a row so that no page ends inside it, in a design that names what goes on over a page, unless it takes much of one. */
+export const wholeIfShort = (
+  block: readonly Strip[],
+  { design: { page, continued } }: Setting,
+): readonly Strip[] => (continued && heightOf(block) < millimetres(page.height) * 0.4 ? whole(block) : block);
 
 /** The block so that no page ends inside it. */
 export const whole = (block: readonly Strip[]): Strip[] =>

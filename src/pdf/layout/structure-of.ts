@@ -251,6 +251,13 @@ function madeOf(asked: Block, before: number): Made {
         ];
       case 'section':
         return [node('Sect', blocks(inReadingOrder(given)))];
+      case 'contents':
+        return [
+          node(
+            'TOC',
+            given.entries.map((words) => node('TOCI', [held(words, 'Reference')])),
+          ),
+        ];
       case 'paragraph':
         return [held(given.children, 'P')];
       case 'heading':

@@ -27,11 +27,16 @@ export interface TextRun {
   readonly lineBreak?: true;
   /** Small letters that are set as capitals. */
   readonly isCapitals?: true;
+  /** Where a line may end in an address, if it is not before any of its signs. */
+  readonly addresses?: 'after-slashes';
 }
 
 interface Style extends Omit<TextRun, 'text' | 'id' | 'lineBreak' | 'isCapitals'> {
   readonly inSmallCapitals?: true;
 }
+
+const heavier = (face: FaceName): FaceName =>
+  face === 'sans-bold' ? face : face.startsWith('serif') ? 'serif-semibold' : 'sans-semibold';
 
 /** The runs of a line of the document as they are set, with white space folded as HTML folds it. */
 export function textRuns(
@@ -51,6 +56,7 @@ export function textRuns(
     owner,
     together: false,
     lang: owner.lang ?? lang,
+    ...(design.addresses === 'after-slashes' ? { addresses: design.addresses } : {}),
   };
 
   const all = (given: readonly Run[], style: Style): void => {
@@ -86,7 +92,7 @@ export function textRuns(
       case 'strong':
         return {
           ...style,
-          face: style.face.startsWith('serif') ? 'serif-semibold' : 'sans-semibold',
+          face: heavier(style.face),
           ...(style.face === 'sans-italic' ? { slanted: true } : {}),
         };
       case 'emphasis':
@@ -143,6 +149,7 @@ export function textRuns(
     ...style,
     owner: structure.ownerOf(run),
     colour: design.colour.accent,
+    ...(design.underlines ? {} : { face: heavier(style.face) }),
     link: {
       target: address.startsWith('#') ? { id: address.slice(1) } : { uri: address },
       contents: messages.pdf.link(plainWordsOf(run.children), address),

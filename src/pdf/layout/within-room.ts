@@ -17,8 +17,8 @@ export const withinRoom = (strips: readonly Strip[], { first, other }: Room): re
   });
 
 /** Points of a page for a strip: less inside boxes, and under a head that is repeated. */
-function roomFor({ frames, tableHead, rowHead }: Strip, room: number): number {
-  const heads = (tableHead?.height ?? 0) + (rowHead?.height ?? 0);
+function roomFor({ frames, tableHead, names = [] }: Strip, room: number): number {
+  const heads = (tableHead?.height ?? 0) + Math.max(0, ...names.map(({ height }) => height));
   const taken = frames.reduce((sum, { padding }) => sum + 2 * padding, 0) + heads;
   return Math.max(room - taken, room / 2);
 }

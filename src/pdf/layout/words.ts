@@ -32,7 +32,10 @@ export function wordsOf(
       end(true);
       continue;
     }
-    for (const { text: part, breaks, address } of run.together ? [asOne(run.text)] : parts(run)) {
+    const cut = run.together
+      ? [asOne(run.text)]
+      : parts(run).flatMap((part) => narrower(part, run, faces, widest));
+    for (const { text: part, breaks, address } of cut) {
       const piece = measured(run, part, faces);
       const before = words.at(-1);
       if (part === ' ' && pieces.length === 0 && before && !before.lineBreak) {
@@ -65,29 +68,43 @@ interface Part {
 const asOne = (text: string): Part => ({ text, breaks: false, address: false });
 
 /** Words with the space after each; compounds and addresses end where a reader would let them. */
-const parts = ({ text, link }: TextRun): readonly Part[] => partsOf(text, link !== undefined && !link.quiet);
+const parts = ({ text, link, addresses }: TextRun): readonly Part[] =>
+  partsOf(text, link !== undefined && !link.quiet, addresses === 'after-slashes');
 
 /** Most texts of a document are those of the one before it. */
-const partsOf = cached({ holds: 'parts of texts', most: 5000 }, partsAnew, (text: string, isLink: boolean) =>
-  isLink ? `a${text}` : ` ${text}`,
+const partsOf = cached(
+  { holds: 'parts of texts', most: 5000 },
+  partsAnew,
+  (text: string, isLink: boolean, isAfterSlashes: boolean) =>
+    `${isLink ? 'a' : ' '}${isAfterSlashes ? '/' : ' '}${text}`,
 );
 
-function partsAnew(text: string, isLink: boolean): Part[] {
+function partsAnew(text: string, isLink: boolean, isAfterSlashes: boolean): Part[] {
   return (text.match(/[^ ]* |[^ ]+/g) ?? []).flatMap((word): Part[] => {
-    if (isAddress(word, isLink)) {
-      const all = word.split(insideAddress);
-      return all.map((part, index) => ({
-        text: part,
-        breaks: index < all.length - 1 || part.endsWith(' '),
-        address: true,
-      }));
-    }
+    if (isAddress(word, isLink)) return partsOfAddress(word, isAfterSlashes ? afterSlashes : insideAddress);
     return partsOfWord(word).map((part) => ({
       text: part,
       breaks: part.endsWith(' ') || breaksAfter(part),
       address: false,
     }));
   });
+}
+
+function partsOfAddress(address: string, places: RegExp): Part[] {
+  const all = address.split(places);
+  return all.map((part, index) => ({
+    text: part,
+    breaks: index < all.length - 1 || part.endsWith(' '),
+    address: true,
+  }));
+}
+
+/** Part of an address that no line holds ends before any of its signs, rather than between two letters. */
+function narrower(part: Part, run: TextRun, faces: Faces, widest: number): readonly Part[] {
+  if (!part.address || run.addresses !== 'after-slashes') return [part];
+  if (measured(run, part.text, faces).ink <= widest) return [part];
+  const parts = partsOfAddress(part.text, insideAddress);
+  return parts.map((each, index) => (index < parts.length - 1 ? each : { ...each, breaks: part.breaks }));
 }
 
 // Patterns with `\p{…}` take longer to prepare than a short document to search, so each is made and asked where its sign is there.
@@ -115,6 +132,12 @@ const isAddress = (word: string, isLink: boolean): boolean =>
  */
 const insideAddress =
   /(?<=:\/\/)(?=[^\s])|(?<=[^\s/:])(?<!(?:^|\W)10(?=\.\d))(?=[/.?&=_#%~@(-]+[\p{L}\p{N}])(?<![/.?&=_#%~@(-])/u;
+
+/**
+ * The same where a line ends in an address only after a sign that ends a part of it, as people see who read a line at a time. Not after
+ * the slashes that it begins with.
+ */
+const afterSlashes = /(?<=[\p{L}\p{N}_~%)-][/?&=#]+)(?=[\p{L}\p{N}_~%@(-])/u;
 
 /** Letters of Chinese, Japanese and Korean, between which a line may end (UAX 14, class ID). */
 const ideograph = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー]';

@@ -17,6 +17,7 @@ import { composeReview } from '../../build/compose-review.ts';
 import { shipped } from '../../design/shipped.ts';
 import { treeOf } from '../../document/tree-of.ts';
 import { sampleDocument } from '../../html/sample-document.ts';
+import { isOfDocument } from './reading-order.ts';
 
 function read(name: string): Design {
   const letter = { file: 'letter.yaml', text: 'extends: large-print\npage: { size: Letter }\n' };
@@ -79,10 +80,69 @@ describe.each([
     laidOut = layOut(document, design, faces, enGb);
   });
 
-  test('nothing is smaller than 16 points', () => {
-    const sizes = laidOut.pages.flatMap((page) => textsOf(page).map(({ size }) => size));
-    expect(Math.min(...sizes)).toBe(16);
+  test('nothing but running heads and feet is smaller than 18 points', () => {
+    const sizes = laidOut.pages.flatMap((page) => owned(page).map(({ size }) => size));
+    expect(Math.min(...sizes)).toBe(18);
     expect(sizes.filter((size) => size === 18).length).toBeGreaterThan(sizes.length / 2);
+    expect(Math.min(...laidOut.pages.flatMap(textsOf).map(({ size }) => size))).toBe(16);
+  });
+
+  test('nothing is slanted or underlined, and links are heavier', () => {
+    const texts = laidOut.pages.flatMap(textsOf);
+    expect(texts.filter(({ face, slanted }) => face === 'sans-italic' || slanted)).toEqual([]);
+    expect(texts.filter(({ underline }) => underline)).toEqual([]);
+    const links = texts.filter(({ link }) => link && !link.quiet);
+    expect(links.length).toBeGreaterThan(5);
+    for (const { face } of links) expect(face).toMatch(/semibold|bold/);
+  });
+
+  test('addresses end a line only after a slash', () => {
+    const texts = laidOut.pages.flatMap(textsOf);
+    const parts = texts.filter(
+      ({ link }) => link && 'uri' in link.target && /doi\.org/.test(link.target.uri),
+    );
+    const ends = parts.filter(({ owner, baseline }, index) => {
+      const next = parts[index + 1];
+      return next !== undefined && next.owner === owner && next.baseline !== baseline;
+    });
+    const inAddress = ends.filter(({ shaped }) => shaped.text.includes('doi.org'));
+    expect(parts.length).toBeGreaterThan(0);
+    for (const { shaped } of inAddress) expect(shaped.text).toMatch(/[^/]\/$/);
+  });
+
+  test('the list of contents says the page on which each section begins', () => {
+    const toc = nodes(laidOut.structure).filter(({ role }) => role === 'TOC');
+    expect(toc).toHaveLength(1);
+    const entries = toc.flatMap(({ children }) => children);
+    expect(new Set(entries.map(({ role }) => role))).toEqual(new Set(['TOCI']));
+    const wordsOf = (element: StructureElement): string => {
+      const inside = new Set(nodes(element));
+      const items = laidOut.pages.flatMap(owned);
+      const own = items.filter(({ owner }) => typeof owner !== 'string' && inside.has(owner));
+      return own.map(({ shaped }) => shaped.text).join('');
+    };
+    const pageOf = (element: StructureElement): number =>
+      laidOut.pages.findIndex((page) => owned(page).some(({ owner }) => owner === element)) + 1;
+    const heads = laidOut.structure.children
+      .filter(({ role }) => role === 'Sect')
+      .filter(isOfDocument)
+      .flatMap(({ children }) => children.find(({ role }) => role === 'H2') ?? []);
+    expect(entries.map(wordsOf).map(folded)).toEqual(
+      heads.map((head) => folded(`${wordsOf(head)}, page ${pageOf(head)}`)),
+    );
+    expect(heads.length).toBeGreaterThan(8);
+  });
+
+  test('a page that goes on with a section begins with its name', () => {
+    const begins = laidOut.pages.slice(1).map((page) => {
+      const [first] = owned(page);
+      const isHead = first && typeof first.owner !== 'string' && /^H\d$/.test(first.owner.role);
+      const said = textsOf(page).filter(({ owner, size }) => owner === 'header' && size > 16);
+      return { isHead, said: said.map(({ shaped }) => shaped.text) };
+    });
+    const going = begins.filter(({ isHead }) => !isHead);
+    expect(going.length).toBeGreaterThan(2);
+    for (const { said } of going) expect(said).toEqual([expect.stringMatching(/ \(continued\)$/)]);
   });
 
   test('nothing leaves the page or lies over another', () => {
@@ -142,9 +202,13 @@ describe.each([
         .filter(({ attributes: [of] }) => of?.owner === 'List' && /^D(?:isc|ecimal)$/.test(of.listNumbering))
         .flatMap(({ children }) => children.map((item) => item.children[0])),
     );
+    const contents = new Set(laidOut.structure.children.filter((part) => !isOfDocument(part)).flatMap(nodes));
     const painted = laidOut.pages
       .flatMap(owned)
-      .filter(({ owner, softHyphen }) => typeof owner !== 'string' && !labels.has(owner) && !softHyphen);
+      .filter(
+        ({ owner, softHyphen }) =>
+          typeof owner !== 'string' && !labels.has(owner) && !contents.has(owner) && !softHyphen,
+      );
     const [seen, meant] = [
       painted.map(({ shaped }) => shaped.text).join(''),
       textOf(toHast(document.tree)),
@@ -228,7 +292,7 @@ describe('a page of large print', () => {
       for (const page of pages) expect(overlaps(page)).toEqual([]);
       return ['header', 'footer'].map((owner) =>
         textsOf(pages[1] ?? { width: 0, height: 0, items: [] })
-          .filter((item) => item.owner === owner)
+          .filter((item) => item.owner === owner && item.size === 16)
           .map(({ shaped }) => shaped.text),
       );
     };
@@ -259,6 +323,6 @@ describe('a page of large print', () => {
 
   test('sets raised letters no smaller than anything else', () => {
     const { pages } = lay([section('S', h('p', ['As shown', h('sup', '12'), '.']))]);
-    expect(find(pages[0], '12').size).toBe(16);
+    expect(find(pages[0], '12').size).toBe(18);
   });
 });

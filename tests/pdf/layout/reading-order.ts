@@ -3,7 +3,7 @@ import type { StructureElement } from '../../../src/pdf/structure.ts';
 
 /**
  * The text of a laid-out document in the order in which its tags read, as paint/structure-tree.ts places it. Labels that layout
- * gave to the items of lists are left out: the document tree has none.
+ * gave to the items of lists are left out, and the list of contents that it made: the document tree has none.
  */
 export function readingOrder({ pages, structure }: LaidOut): string {
   const contents = new Map<StructureElement, { at: number; text: string }[]>();
@@ -20,7 +20,7 @@ export function readingOrder({ pages, structure }: LaidOut): string {
     const isList = node.attributes.some(
       (each) => each.owner === 'List' && /^D(?:isc|ecimal)$/.test(each.listNumbering),
     );
-    const children = node.children.flatMap((child) => {
+    const children = node.children.filter(isOfDocument).flatMap((child) => {
       const made = isList
         ? { ...child, children: child.children.filter(({ role }) => role !== 'Lbl') }
         : child;
@@ -41,3 +41,7 @@ export function readingOrder({ pages, structure }: LaidOut): string {
   };
   return read(structure)?.text ?? '';
 }
+
+/** Whether it is no list of contents, nor the section of one. */
+export const isOfDocument = ({ children }: StructureElement): boolean =>
+  children.every(({ role }) => role !== 'TOC');
