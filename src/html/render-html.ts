@@ -2,7 +2,7 @@ import type { Design } from '../design/design.ts';
 import type { Document } from '../document/document.ts';
 import type { Messages } from '../messages/messages.ts';
 import { pageTree } from './page-tree.ts';
-import { written } from './written.ts';
+import { writtenAround } from './written.ts';
 
 /**
  * A document as one HTML file that requests nothing: styles, fonts and pictures are inside.
@@ -10,4 +10,4 @@ import { written } from './written.ts';
  * `faceCss` holds the `@font-face` rules, their fonts as data: addresses. Throws where {@link pageTree} does.
  */
 export const renderHtml = (document: Document, design: Design, faceCss: string, messages: Messages): string =>
-  `${written(pageTree(document, design, faceCss, messages))}\n`;
+  `${writtenAround(pageTree(document, design, faceCss, messages))}\n`;
