@@ -1,3 +1,4 @@
+import { charactersIn } from './characters-in.ts';
 import type { Face } from './face.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { Face } from './face.ts';
  */
 export function missingCharacters(text: string, face: Face): string[] {
   const missing = new Set<string>();
-  for (const character of new Set(text.normalize('NFC'))) {
+  for (const character of charactersIn(text.normalize('NFC'))) {
     if (face.has(character.codePointAt(0) ?? 0)) continue;
     if (!/[\t\n\f\r]/u.test(character) && !isInvisible(character)) missing.add(character);
   }

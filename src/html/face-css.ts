@@ -1,6 +1,7 @@
 import { cached } from '../cache/cached.ts';
 import { onceFor } from '../cache/once-for.ts';
 import type { FaceName } from '../design/design.ts';
+import { charactersIn } from '../face/characters-in.ts';
 import type { FurtherLetters } from '../face/further-faces.ts';
 import type { OwnFace } from '../face/own-faces.ts';
 import { faceRule, webFaceCss } from '../face/web-face-css.ts';
@@ -31,7 +32,7 @@ export async function faceCss(
     const brought = own.get(face);
     rules.push(
       brought === undefined
-        ? rulesOf(bundled)(face, text)
+        ? rulesOf(bundled)(face, charactersIn(text))
         : faceRule(face, await cut(brought.file, `${printable}${text}`)),
     );
     // By the same name, so that a browser takes each letter from where it is.
@@ -41,12 +42,12 @@ export async function faceCss(
   return rules.join('\n');
 }
 
-/** Most faces show on a page what they showed on the one before. */
+/** Most faces show on a page the characters that they showed on the one before. */
 const rulesOf = onceFor((bundled: WebFaces) =>
   cached(
     { holds: 'rules of faces', most: 12 },
-    (face: FaceName, text: string) => webFaceCss(bundled, text, [face]),
-    (face, text) => `${face} ${text}`,
+    (face: FaceName, characters: string) => webFaceCss(bundled, characters, [face]),
+    (face, characters) => `${face} ${characters}`,
   ),
 );
 

@@ -3,7 +3,7 @@ import type { Document } from '../document/document.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { FileBeside } from './files-beside.ts';
 import { pageTree } from './page-tree.ts';
-import { written } from './written.ts';
+import { writtenAround } from './written.ts';
 
 /**
  * A document as one HTML file that requests nothing: styles, fonts and pictures are inside.
@@ -16,4 +16,4 @@ export const renderHtml = (
   faceCss: string,
   messages: Messages,
   beside: readonly FileBeside[] = [],
-): string => `${written(pageTree(document, design, faceCss, messages, beside))}\n`;
+): string => `${writtenAround(pageTree(document, design, faceCss, messages, beside))}\n`;

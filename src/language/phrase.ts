@@ -19,6 +19,7 @@ export type Phrase = Text | readonly Text[];
 
 /** The texts one after another. Those in the document’s language are joined, and none is empty. */
 export function textsOf(said: Phrase): readonly Text[] {
+  if (typeof said === 'string') return said === '' ? [] : [said];
   const joined = phrase`${said}`;
   return isText(joined) ? (joined === '' ? [] : [joined]) : joined;
 }
@@ -28,7 +29,18 @@ export const wordsAlone = (said: Phrase): string =>
   isText(said) ? (typeof said === 'string' ? said : said.text) : said.map(wordsAlone).join('');
 
 /** Phrases within words of the document’s language: `` phrase`${theme}: the sub-themes` ``. */
-export const phrase = (between: TemplateStringsArray, ...said: readonly Phrase[]): Phrase =>
+export function phrase(between: TemplateStringsArray, ...said: readonly Phrase[]): Phrase {
+  // Nearly all phrases are words of one language, which need no list.
+  let words = between[0] ?? '';
+  for (let index = 0; index < said.length; index++) {
+    const each = said[index];
+    if (typeof each !== 'string') return inParts(between, said);
+    words += each + (between[index + 1] ?? '');
+  }
+  return words;
+}
+
+const inParts = (between: readonly string[], said: readonly Phrase[]): Phrase =>
   together(between.flatMap((words, index) => [words, ...(said[index] === undefined ? [] : [said[index]])]));
 
 /** Phrases with the same words between each two. */

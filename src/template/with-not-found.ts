@@ -40,8 +40,14 @@ function blanked(value: unknown, paths: ReadonlySet<string>, made: Map<object, u
 
 function changed(value: object, paths: ReadonlySet<string>, inner: (value: unknown) => unknown): object {
   if (Array.isArray(value)) {
-    const members = value.map(inner);
-    return members.some((member, index) => member !== value[index]) ? members : value;
+    let members: unknown[] | undefined;
+    for (let index = 0; index < value.length; index++) {
+      const after = inner(value[index]);
+      if (after === value[index]) continue;
+      members ??= [...value];
+      members[index] = after;
+    }
+    return members ?? value;
   }
   if (value instanceof Map) {
     const entries = [...value].map(([key, member]) => [key, inner(member)] as const);
@@ -52,8 +58,12 @@ function changed(value: object, paths: ReadonlySet<string>, inner: (value: unkno
     const { value: given } = value;
     if (isAbsence(given)) return { ...value, value: { ...given, why: '' } };
   }
-  const entries = Object.entries(value).map(([key, member]) => [key, member, inner(member)] as const);
-  return entries.some(([, before, after]) => before !== after)
-    ? Object.fromEntries(entries.map(([key, , after]) => [key, after]))
-    : value;
+  let entries: Record<string, unknown> | undefined;
+  for (const [key, member] of Object.entries(value)) {
+    const after = inner(member);
+    if (after === member) continue;
+    entries ??= { ...value };
+    entries[key] = after;
+  }
+  return entries ?? value;
 }
