@@ -336,7 +336,7 @@ test('the minutes of the reading are counted from its words, and typed ones are 
       severity: 'error',
       place: { file: 'data/bark-2023/review.yaml', column: 64 },
       expected: '10 minutes, each word read twice at the pace of most adults',
-      suggestion: 'leave `minutes` out here: it is counted',
+      suggestion: 'leave `minutes` out here: they are counted',
     },
   ]);
   expect(faults[0]?.found).toMatch(/^15 minutes for reading \d{3} words$/);

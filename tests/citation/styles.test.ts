@@ -68,7 +68,7 @@ test('a file that is no usable style comes back as a fault at its place', async 
         '</info>',
         '<link rel="independent-parent" href="http://www.zotero.org/styles/apa"/></info>',
       ),
-      { rule: 'csl-style-independent', suggestion: 'use the style `apa` in its place' },
+      { rule: 'csl-style-independent', suggestion: 'use the style `apa` instead' },
     ],
     [
       csl('').replace(

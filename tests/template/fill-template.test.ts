@@ -105,7 +105,7 @@ describe('values', () => {
       't.md:7:1 formatter-is-known: `as=wrods` for `studies.included`; did you mean `as=words`?',
     ]);
     expect(fill(':value[studies]').faults).toEqual([
-      't.md:5:1 formatter-is-known: `studies`, which holds several values',
+      't.md:5:1 formatter-is-known: `studies`, which has several values',
     ]);
   });
 });
@@ -239,7 +239,7 @@ describe('what a template may not hold', () => {
 
   test('blocks of code', () => {
     expect(fill('x\n\n    indented\n\n```\nfenced\n```').faults).toEqual([
-      't.md:7:1 template-has-no-code-block: a block of code: indented; take the spaces at the beginning of the line away',
+      't.md:7:1 template-has-no-code-block: a block of code: indented; delete the spaces at the beginning of the line',
       't.md:9:1 template-has-no-code-block: a block of code: fenced',
     ]);
   });
