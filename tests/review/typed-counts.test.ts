@@ -221,13 +221,13 @@ describe('a count typed where it cannot follow the data', () => {
         at: '12 studies',
         found: 'title',
         instead: '`subtitle`',
-        be: 'be `:value[studies.included] studies`',
+        be: 'as `:value[studies.included] studies`',
       },
     ],
     [
       'name: { en-GB: Peer support, cy: Cymorth gan gyfoedion }',
       'name: Peer support of 13 participants',
-      { at: '13 participants', found: 'name', instead: '`covers`', be: 'follow the data' },
+      { at: '13 participants', found: 'name', instead: '`covers`', be: 'where it can be taken from the data' },
     ],
     [
       'name: { en-GB: Social factors, cy: Ffactorau cymdeithasol }',
@@ -236,7 +236,7 @@ describe('a count typed where it cannot follow the data', () => {
         at: '12 studies)',
         found: 'name',
         instead: '`statement`',
-        be: 'be `:value[studies.included] studies`',
+        be: 'as `:value[studies.included] studies`',
       },
     ],
     [
@@ -246,7 +246,7 @@ describe('a count typed where it cannot follow the data', () => {
         at: 'Both studies by convenience, studies: 2 }',
         found: 'name',
         instead: 'a text such as `subtitle`',
-        be: 'be `:value[methods.sampling.both-studies-by-convenience]{as=Words} studies`',
+        be: 'as `:value[methods.sampling.both-studies-by-convenience]{as=Words} studies`',
       },
     ],
   ])('%s → %s', (before, after, { at, found, instead, be }) => {
@@ -255,7 +255,7 @@ describe('a count typed where it cannot follow the data', () => {
         at,
         found: `‘${/^(?:\d+|Both) \w+/.exec(at)?.[0]}’ typed in \`${found}\`, which is printed as it is`,
         expected: 'no count, because it would not change with the data',
-        suggestion: `say it in ${instead} instead, where it can ${be}`,
+        suggestion: `write it in ${instead} instead, ${be}`,
       },
     ]);
   });
