@@ -53,7 +53,7 @@ function tooLong(text: string): TooMuch | undefined {
   const deep = header === 0 ? undefined : tooDeep(text.slice(header, end), false);
   if (deep !== undefined)
     return {
-      found: 'lists or mappings inside each other, more than a hundred deep, in the header',
+      found: 'lists or mappings in each other more than a hundred deep, in the header',
       expected: 'lines of the form `key: value`',
       suggestion: 'put text that contains brackets in quotation marks',
       offset: header + deep,

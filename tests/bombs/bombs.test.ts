@@ -34,7 +34,7 @@ const signs: readonly string[] = [
 const long: readonly string[] = [
   'found     a template of more than 100,000 characters',
   'expected  at most 100,000, which is a document of some fifty pages',
-  'to do     make two documents of it',
+  'to do     divide it into two documents',
 ];
 const header: readonly string[] = [
   'found     a header of more than 200 lines or 10,000 characters',

@@ -290,7 +290,7 @@ test('a review without learning gets no CPD briefing, and is told what it lacks'
       rule: 'learning-is-given',
       severity: 'warning',
       place: { file: 'data/bark-2023/review.yaml', line: 1, column: 1 },
-      found: 'no `learning:`, of which the CPD briefing (`cpd`) is made, so that it was not made',
+      found: 'no `learning:`, so the CPD briefing (`cpd`), which is made from it, was not made',
       expected:
         '`learning:` with `title`, `outcomes`, `plan`, `scenario`, `reflection` and `peer discussion`',
     },

@@ -246,12 +246,12 @@ describe('what a template may not hold', () => {
 
   test.each([
     [':::cover\n# T\n:::\n\n## A\n\n### B\n\n## C', []],
-    ['## A', ['5:1 a head of rank 2']],
-    ['# T\n\n## A', ['5:1 a head of rank 1']],
+    ['## A', ['5:1 a heading of level 2']],
+    ['# T\n\n## A', ['5:1 a heading of level 1']],
     [':::cover\n# T\n\n# U\n:::', ['8:1 a second title']],
-    [':::cover\n# T\n:::\n\n### B\n\n## A', ['9:1 a head of rank 3']],
-    [':::cover\n# T\n:::\n\n## A\n\n#### D', ['11:1 a head of rank 4']],
-    [':::cover\n# T\n:::\n\n:::box\n### B\n:::', ['10:1 a head of rank 3']],
+    [':::cover\n# T\n:::\n\n### B\n\n## A', ['9:1 a heading of level 3']],
+    [':::cover\n# T\n:::\n\n## A\n\n#### D', ['11:1 a heading of level 4']],
+    [':::cover\n# T\n:::\n\n:::box\n### B\n:::', ['10:1 a heading of level 3']],
   ])('a gap between heads: %j', (body, found) => {
     expect(fill(body).faults).toEqual(
       found.map((each) => `t.md:${each.replace(' ', ' headings-have-no-gap: ')}`),

@@ -45,7 +45,7 @@ describe('Markdown that a document has no part for is met where it stands', () =
     [
       '#### head',
       [
-        '1:1 headings-have-no-gap: a head of rank 4 → `##` for a section or `###` for a heading inside one; there are no lower levels',
+        '1:1 headings-have-no-gap: a heading of level 4 → `##` for a section or `###` for a heading inside one; there are no lower levels',
       ],
     ],
     ['```\ncode\n```', [`1:1 template-has-no-code-block: a block of code: code → ${text}`]],
@@ -59,14 +59,14 @@ describe('Markdown that a document has no part for is met where it stands', () =
       ':::cover\n# A\n\n# B\n:::',
       ['4:1 headings-have-no-gap: a second title → one title, and `##` for the head of a section'],
     ],
-    ['Title\n===', ['1:1 headings-have-no-gap: a head of rank 1 → the title inside `:::cover`']],
+    ['Title\n===', ['1:1 headings-have-no-gap: a heading of level 1 → the title inside `:::cover`']],
     [
       ':::cover\n# A\n\n## B\n:::',
       ['4:1 head-is-in-its-place: `##` inside the cover → `#` alone; sections come after the cover'],
     ],
     [
       '### a\n\n## b',
-      ['1:1 headings-have-no-gap: a head of rank 3 → `##`, because the heading before it is of level 1'],
+      ['1:1 headings-have-no-gap: a heading of level 3 → `##`, because the heading before it is of level 1'],
     ],
     [
       '## a\n\n> ### b',
