@@ -227,7 +227,12 @@ describe('a count typed where it cannot follow the data', () => {
     [
       'name: { en-GB: Peer support, cy: Cymorth gan gyfoedion }',
       'name: Peer support of 13 participants',
-      { at: '13 participants', found: 'name', instead: '`covers`', be: 'where it can be taken from the data' },
+      {
+        at: '13 participants',
+        found: 'name',
+        instead: '`covers`',
+        be: 'where it can be taken from the data',
+      },
     ],
     [
       'name: { en-GB: Social factors, cy: Ffactorau cymdeithasol }',
