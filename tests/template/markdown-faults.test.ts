@@ -62,7 +62,7 @@ describe('Markdown that a document has no part for is met where it stands', () =
     ['Title\n===', ['1:1 headings-have-no-gap: a heading of level 1 → the title inside `:::cover`']],
     [
       ':::cover\n# A\n\n## B\n:::',
-      ['4:1 head-is-in-its-place: `##` inside the cover → `#` alone; sections come after the cover'],
+      ['4:1 head-is-in-its-place: `##` inside the cover → only `#`; sections come after the cover'],
     ],
     [
       '### a\n\n## b',
@@ -90,7 +90,7 @@ describe('Markdown that a document has no part for is met where it stands', () =
       ':::columns\n## b\n:::',
       ['2:1 head-is-in-its-place: `##` inside columns → `###` for the heading of a column; write `###`'],
     ],
-    ['##', ['1:1 head-has-words: `##` without words → a head']],
+    ['##', ['1:1 head-has-words: `##` without words → a heading with words']],
     [
       '::::box\n:::box\n## x\n:::\n::::',
       [
@@ -156,8 +156,8 @@ describe('Markdown that a document has no part for is met where it stands', () =
     [
       '[a](https://x.org){.wide} and {#id}',
       [
-        '1:19 markdown-can-be-set: `{.wide}`, a class or a name for a piece of text → the text alone, as designs say how it looks; a brace that should be printed is written `\\{`',
-        '1:31 markdown-can-be-set: `{#id}`, a class or a name for a piece of text → the text alone, as designs say how it looks; a brace that should be printed is written `\\{`',
+        '1:19 markdown-can-be-set: `{.wide}`, a class or a name for a piece of text → only the text, because designs say how it looks; a brace that should be printed is written `\\{`',
+        '1:31 markdown-can-be-set: `{#id}`, a class or a name for a piece of text → only the text, because designs say how it looks; a brace that should be printed is written `\\{`',
       ],
     ],
     [
@@ -170,7 +170,7 @@ describe('Markdown that a document has no part for is met where it stands', () =
     [
       '> [!NOTE]\n> x',
       [
-        '1:3 markdown-can-be-set: `[!NOTE]`, the head of a box → a box of the template, such as `:::careful`, or a quotation without it',
+        '1:3 markdown-can-be-set: `[!NOTE]`, the heading of a box → a box of the template, such as `:::careful`, or a quotation without it',
       ],
     ],
     [
@@ -209,7 +209,7 @@ describe('Markdown that a document has no part for is met where it stands', () =
     [
       '<!-- a\n\nb',
       [
-        '1:1 template-has-no-html: a note (`<!--`) that is not closed, so that all after it is left out → `-->` where the note ends',
+        '1:1 template-has-no-html: a note (`<!--`) that is not closed, so that everything after it is left out → `-->` where the note ends',
       ],
     ],
     [
@@ -315,7 +315,7 @@ describe('lines of colons', () => {
     [
       '::value[id]',
       [
-        '1:1 directive-is-known: `::value` → one colon before `value`, which stands in a line of text; write `:value[studies.included]` with the name of your value in the brackets',
+        '1:1 directive-is-known: `::value` → one colon before `value`, within a line of text; write `:value[studies.included]` with the name of your value in the brackets',
       ],
     ],
     [
