@@ -152,7 +152,7 @@ async function readFurther(
 const truetype = 'a static TrueType file (.ttf) whose licence allows embedding';
 
 const refusals: Readonly<Record<FaceRefusal, string>> = {
-  'not-truetype': 'which is no TrueType font',
+  'not-truetype': 'which is not a TrueType font',
   'embedding-forbidden': 'whose licence forbids embedding',
   damaged: 'which is damaged',
   'too-much-to-read': 'whose tables say more than those of any face',

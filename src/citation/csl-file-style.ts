@@ -71,7 +71,7 @@ function whyUnfit({
   if (root.name !== 'style' || root.namespace !== namespace)
     return {
       rule: 'csl-file-is-a-style',
-      found: `an XML file that is no CSL style: its first element is <${root.name}>`,
+      found: `an XML file that is not a CSL style: its first element is <${root.name}>`,
       expected: `<style xmlns="${namespace}">`,
     };
   if (parent !== undefined)
@@ -79,7 +79,7 @@ function whyUnfit({
       rule: 'csl-style-independent',
       found: `a dependent style: it has no rules of its own and points to “${parent}”`,
       expected: 'an independent CSL style, with its own <citation> and <bibliography>',
-      suggestion: `use ${builtInStyle(parent) ? `the style \`${builtInStyle(parent)?.name}\`` : `the file ${parent}.csl`} in its place`,
+      suggestion: `use ${builtInStyle(parent) ? `the style \`${builtInStyle(parent)?.name}\`` : `the file ${parent}.csl`} instead`,
     };
   if (citesInNotes)
     return {

@@ -21,7 +21,7 @@ export const styleRules: Rules<'styles'> = {
     suggestion: 'did you mean `harvard`?',
   },
   'csl-file-is-xml': {
-    holds: 'A citation style of one’s own is a CSL file, which is XML.',
+    holds: 'A citation style of your own is a CSL file, which is XML.',
     in: 'a citation style',
     ok: style(),
     notOk: style(`<citation><layout>${title}</layout>\n${list}`),
@@ -29,11 +29,11 @@ export const styleRules: Rules<'styles'> = {
     expected: 'a CSL style, which is well-formed XML',
   },
   'csl-file-is-a-style': {
-    holds: 'A citation style of one’s own is a CSL style.',
+    holds: 'A citation style of your own is a CSL style.',
     in: 'a citation style',
     ok: style(),
     notOk: '<html><body/></html>\n',
-    found: 'an XML file that is no CSL style: its first element is <html>',
+    found: 'an XML file that is not a CSL style: its first element is <html>',
     expected: '<style xmlns="http://purl.org/net/xbiblio/csl">',
   },
   'csl-style-independent': {
@@ -43,7 +43,7 @@ export const styleRules: Rules<'styles'> = {
     notOk: style('', 'in-text', '<link rel="independent-parent" href="http://www.zotero.org/styles/apa"/>'),
     found: 'a dependent style: it has no rules of its own and points to “apa”',
     expected: 'an independent CSL style, with its own <citation> and <bibliography>',
-    suggestion: 'use the style `apa` in its place',
+    suggestion: 'use the style `apa` instead',
   },
   'csl-style-cites-in-text': {
     holds: 'A CSL style cites in the text, as documents have no footnotes.',
@@ -62,7 +62,7 @@ export const styleRules: Rules<'styles'> = {
     expected: 'a style with <citation> and <bibliography>',
   },
   'csl-style-usable': {
-    holds: 'A CSL style defines what it calls.',
+    holds: 'A CSL style defines every macro that it uses.',
     in: 'a citation style',
     ok: style(),
     notOk: style(`<citation><layout><text macro="none"/></layout></citation>\n${list}`),

@@ -73,7 +73,7 @@ async function isOther(path: string, bytes: Uint8Array): Promise<boolean> {
 const alreadyThere = (file: string): Fault =>
   faultAgainst('nothing-is-overwritten', {
     place: topOf(file),
-    found: 'a file that is there already and says something else',
+    found: 'a file of this name with different content',
     expected: 'no such file yet',
-    suggestion: 'name another folder with --out, or say --overwrite',
+    suggestion: 'name another folder with --out, or add --overwrite',
   });

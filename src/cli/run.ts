@@ -72,8 +72,8 @@ async function dispatch(words: readonly string[], around: Surroundings): Promise
 
   withOutput(withInputs(program.command('build')))
     .description('check the data and write the documents')
-    .option('--json', 'say what was done as JSON')
-    .option('--quiet', 'say nothing but faults')
+    .option('--json', 'print what was done as JSON')
+    .option('--quiet', 'print only faults')
     .action(async (data: string[], options: Options, command: Command) => {
       const work = await begin(command, requestOf(data, options));
       const { buildCommand } = await import('./build-command.ts');
@@ -82,22 +82,22 @@ async function dispatch(words: readonly string[], around: Surroundings): Promise
     });
 
   withInputs(program.command('check'))
-    .description('say every fault of the data and the templates, and write nothing')
+    .description('report every fault in the data and the templates, and write nothing')
     .option(
       '--format <form>',
-      'how to say the faults: text (the default), json, github (annotations of a workflow) or gitlab (a Code Quality report)',
+      'how to print the faults: text (the default), json, github (annotations of a workflow) or gitlab (a Code Quality report)',
       parseFaultForm,
     )
     .option('--json', 'the same as --format json')
     .option(
       '--gaps',
-      'list what a reader may miss, such as studies that support no theme; none of it is a fault',
+      'list what a reader may miss, such as studies that support no theme; these are not faults',
     )
     .action(async (data: string[], options: CheckOptions, command: Command) => {
       const { format = 'text', json = false, all = false, gaps = false, ...inputs } = options;
       if (gaps && (format === 'github' || format === 'gitlab'))
         command.error(
-          'error: --gaps lists no faults, which is what github and gitlab take: leave --format out, or take json',
+          'error: --gaps lists no faults, and github and gitlab are for faults only: leave --format out, or use json',
         );
       const work = await begin(command, requestOf(data, inputs));
       const { checkCommand, gapsCommand } = await import('./check-command.ts');
@@ -139,13 +139,13 @@ function withInputs(command: Command): Command {
     .argument('[data...]', 'folders of reviews, or their review.yaml (default: every review in data)')
     .option(
       '--template <name>',
-      'a template by name or file, again for another (default: all in templates)',
+      'a template by name or file; repeat for another (default: all in templates)',
       collect,
     )
     .option('--style <style>', 'apa, harvard, vancouver or a CSL file (default: the template’s, or apa)')
     .option(
       '--design <name>',
-      'a design by name or file, again for another (default: the template’s, or counted and large-print)',
+      'a design by name or file; repeat for another (default: the template’s, or counted and large-print)',
       collect,
     )
     .option(
@@ -196,16 +196,16 @@ Examples:
   brevier build --template cpd --nation wales    by the rules of another nation
   brevier check                                  only look for faults
   brevier check --gaps                           list what a reader may miss
-  brevier check --format github                  say them as annotations, in a workflow of GitHub
+  brevier check --format github                  print them as annotations for a GitHub workflow
   brevier watch data/bark-2023                   build again whenever you save
   brevier extract briefing.pdf                   take the data out of a PDF again
   brevier new review gardens-2024                begin a review of your own
   brevier import studies.xlsx refs.bib --to data/gardens-2024
   brevier new document summary                   begin a document of your own
-  brevier templates                              list what can stand in a document
+  brevier templates                              list what you can use in a document
 
 Exit codes: 0 built, 1 faults in data or templates, 2 wrong use, 70 a fault of Brevier’s own, 74 what was
-asked for could not be written to standard output. A reader that closes the pipe changes none of them.`;
+asked for could not be written to standard output. If the program that reads the output stops early, the code stays the same.`;
 
 const extractExample = `
 Example:
@@ -245,8 +245,7 @@ interface StartOptions {
 }
 
 /** What `--all` does, wherever there is one. */
-const allHelp =
-  'say every fault in full: else the first 20 against each rule, and the first words of long ones';
+const allHelp = 'show every fault in full; without it, the first 20 of each rule, and long ones shortened';
 
 /**
  * Adds `new review`, `new document`, `import` and `templates`.
@@ -266,7 +265,7 @@ function startCommands(
     .description('write data/<id>/review.yaml and references.json, to be filled in from top to bottom')
     .option('--title <title>', 'the short title of its documents', parseTitle)
     .option('--kind <kind>', 'the kind of review, such as scoping, systematic or qualitative')
-    .option('--whole', 'all that a review can hold, for its authors: without it, what a handout needs')
+    .option('--whole', 'everything that a review can hold, for its authors; without it, what a handout needs')
     .addHelpText(
       'after',
       example('brevier new review gardens-2024 --title "Gardens and wellbeing" --kind scoping'),
@@ -279,7 +278,7 @@ function startCommands(
   started
     .command('document')
     .argument('<name>', 'the name of its files, such as summary')
-    .description('write templates/<name>.md, a template that teaches by its notes')
+    .description('write templates/<name>.md, a template that its notes explain')
     .option('--title <title>', 'the kind of document as a reader sees it (default: the name)', parseTitle)
     .addHelpText('after', example('brevier new document summary --title "Summary for our team"'))
     .action(async (name: string, options: StartOptions, command: Command) => {
@@ -296,7 +295,7 @@ function startCommands(
     .description('turn a table of studies and exported references into the data of a review')
     .requiredOption('--to <folder>', 'the folder of the review, such as data/gardens-2024')
     .option('--sheet <name>', 'the sheet of a workbook that holds the studies (default: the first that does)')
-    .option('--all', 'say everything that was not simply taken over, cell by cell')
+    .option('--all', 'list everything that was not simply imported, cell by cell')
     .addHelpText('after', importExamples)
     .action(async (files: string[], { to, sheet, all = false }: ImportOptions, command: Command) => {
       const { importCommand } = await import('./import-command.ts');
@@ -308,10 +307,10 @@ function startCommands(
     .command('templates')
     .argument(
       '[words...]',
-      'sections (templates, designs, blocks, marks, values, forms), words that a name has to hold, and the folder of a review (default: the first in data)',
+      'sections (templates, designs, blocks, marks, values, forms), words that a name must contain, and the folder of a review (default: the first in data)',
     )
-    .description('list what can stand in a template, with the values of your data')
-    .option('--json', 'say it as JSON')
+    .description('list what you can use in a template, with the values of your data')
+    .option('--json', 'print the list as JSON')
     .addHelpText('after', templatesExamples)
     .action(async (words: string[], { json = false }: { readonly json?: boolean }, command: Command) => {
       const { templatesCommand } = await import('./templates-command.ts');
@@ -344,4 +343,4 @@ const example = (words: string): string => `
 Example:
   ${words}
 
-Exit codes: 0 the files are there, 1 they could not be written, 2 wrong use. Nothing is ever written over.`;
+Exit codes: 0 the files are there, 1 they could not be written, 2 wrong use. No file is ever overwritten.`;

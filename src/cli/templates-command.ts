@@ -21,7 +21,7 @@ import { wantsColour } from './terminal.ts';
  * `brevier templates`: lists what there is to make documents with, and what can stand in a template, with the values of a review.
  * Returns the exit code.
  *
- * @param words names of sections, words that a name has to hold, and the folder of a review
+ * @param words names of sections, words that a name must contain, and the folder of a review
  */
 export async function templatesCommand(
   words: readonly string[],

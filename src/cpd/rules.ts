@@ -19,7 +19,7 @@ interface NationRule extends Rule {
 export const nationRules: Rules<'nations', NationRule> = {
   'cpd-rule-is-current': {
     holds:
-      'Rules of a nation that somebody was to look at again before today are named in a warning. The documents are made all the same, and say when the rules were known.',
+      'If somebody should have checked the rules of a nation again before today, a warning names these rules. The documents are made all the same, and say when the rules were known.',
     examples: [
       {
         in: 'a nation',
@@ -56,7 +56,7 @@ export const nationRules: Rules<'nations', NationRule> = {
     },
   },
   'next-check-is-later': {
-    holds: 'The next look at a nation’s rules is after the day on which they were known.',
+    holds: 'The next check of a nation’s rules is after the day on which they were known.',
     examples: [
       {
         in: 'a nation',
@@ -84,7 +84,7 @@ export const nationRules: Rules<'nations', NationRule> = {
     },
   },
   'heading-is-unique': {
-    holds: 'No two fields of a record are called the same.',
+    holds: 'No two fields of a record have the same heading.',
     examples: [
       {
         in: 'a nation',

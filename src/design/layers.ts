@@ -110,7 +110,7 @@ function goesRound(layers: readonly Layer[], again: string, place: Place): Fault
             .slice(1)
             .map((name) => `\`${name}\``)
             .join(', which extends ')} again`,
-    expected: 'a design that does not come back to this one',
+    expected: 'a design that does not extend this one',
     suggestion: round.includes('counted') ? 'give your own design a name of its own' : 'extend `counted`',
   });
 }

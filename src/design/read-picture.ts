@@ -32,7 +32,7 @@ export async function readPicture(bytes: Uint8Array): Promise<Picture | Unreadab
     first.every((byte, index) => bytes[index] === byte);
   if (starts(0x89, 0x50, 0x4e, 0x47)) return readPng(bytes);
   if (starts(0xff, 0xd8)) return readJpeg(bytes);
-  return { unreadable: 'which is no PNG or JPEG' };
+  return { unreadable: 'which is not a PNG or JPEG' };
 }
 
 async function readPng(file: Uint8Array): Promise<PngPicture | Unreadable> {

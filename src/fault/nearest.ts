@@ -22,7 +22,7 @@ export function nearest(written: string, known: readonly string[]): string | und
 /** Letters that may be wrong in a word: none of two, one of three, and two or more of a longer one. */
 const mostApart = (length: number): number => (length < 4 ? length - 2 : Math.max(2, length / 2.5));
 
-/** Whether two letters beside each other stand the other way round and all else is the same: `pfd` for `pdf`. */
+/** Whether two letters beside each other stand the other way round and everything else is the same: `pfd` for `pdf`. */
 function isSwapped(asked: string, other: string): boolean {
   const at = asked.split('').findIndex((letter, index) => letter !== other[index]);
   return (

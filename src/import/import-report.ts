@@ -127,5 +127,5 @@ function cleanedNote({ cleaned }: Table): readonly string[] {
   const said = [...places].map(
     ([sign, at]) => `${sign} in ${at[0] ?? ''}${at.length > 1 ? ` and ${at.length - 1} more` : ''}`,
   );
-  return [`characters that nobody sees were taken out: ${said.join(', ')}`];
+  return [`characters that cannot be seen were removed: ${said.join(', ')}`];
 }

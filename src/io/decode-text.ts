@@ -19,7 +19,11 @@ export function decodeText(bytes: Uint8Array, file: string): string | Fault {
     return fault(0, 'text in UTF-16', 'save it again as UTF-8: in Notepad, “Save as…”, Encoding “UTF-8”');
   const zero = bytes.indexOf(0);
   if (zero !== -1)
-    return fault(zero, 'a zero byte, which no text has', 'is this another kind of file under a wrong name?');
+    return fault(
+      zero,
+      'a zero byte, which text never contains',
+      'is this another kind of file under a wrong name?',
+    );
   const text = decoded(bytes);
   if (text !== undefined) return text.replaceAll(/\r(?!\n)/g, '\n');
   const wrong = firstWrongByte(bytes);

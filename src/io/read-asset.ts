@@ -49,7 +49,7 @@ async function readIn(folder: string, file: string): Promise<Buffer | { readonly
     if (typeof path !== 'string') return path;
     const about = await stat(path);
     if (!about.isFile())
-      return { unreadable: about.isDirectory() ? 'which is a folder' : 'which is no file' };
+      return { unreadable: about.isDirectory() ? 'which is a folder' : 'which is not a file' };
     if (about.size > most * 1e6) return { unreadable: `which is larger than ${most} MB` };
     return await readFile(path);
   } catch (error) {

@@ -7,12 +7,12 @@ import { readForeignFile } from './read-text-file.ts';
 const mostMegabytes = 100;
 
 const reasons: Readonly<Record<Unread, readonly [found: string, suggestion?: string]>> = {
-  'no-pdf': ['a file that is no PDF'],
+  'no-pdf': ['a file that is not a PDF'],
   incomplete: ['a PDF that is cut off before its end', 'fetch or copy it again'],
   encrypted: ['a PDF that is encrypted', 'save it without a password first, or ask its maker for the data'],
   foreign: [
     'a PDF that another program wrote or saved again, or that is damaged',
-    'take the PDF as brevier wrote it; from others, a PDF viewer saves attachments',
+    'use the PDF as Brevier wrote it; from another PDF, save the attachments in a PDF viewer',
   ],
 };
 
@@ -35,7 +35,7 @@ export async function readPdf(
     return faultAgainst('pdf-is-readable', {
       place: topOf(file),
       found: what,
-      expected: 'a PDF as brevier wrote it',
+      expected: 'a PDF as Brevier wrote it',
       suggestion,
     });
   }

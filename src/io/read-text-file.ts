@@ -53,7 +53,7 @@ export async function readTextFile(path: string, file: string, within?: string):
     if (about.size > mostMegabytes * 1e6)
       return {
         ...tooLarge(file, about.size, mostMegabytes),
-        suggestion: `take out what is no part of a review; or, where all of it is, set \`${setting}=${Math.ceil(about.size / 1e6)}\` in the terminal before the command`,
+        suggestion: `delete what does not belong to the review; or, if you need all of it, set \`${setting}=${Math.ceil(about.size / 1e6)}\` in the terminal before the command`,
       };
     const before = kept?.get(path);
     if (before && before.read.file === file && before.is === stateOf(about)) return before.read;

@@ -12,7 +12,7 @@ export const fileRules: Rules<'files'> = {
     suggestion: 'rename review.yml to review.yaml',
   },
   'file-is-a-file': {
-    holds: 'What is read is a file.',
+    holds: 'A file that is to be read is a file, and not a folder.',
     in: 'any file',
     ok: 'review.yaml, a file',
     notOk: 'review.yaml, a folder',
@@ -20,7 +20,7 @@ export const fileRules: Rules<'files'> = {
     expected: 'a text file',
   },
   'file-in-data': {
-    holds: 'A link may lead to another folder of data, and not out of them.',
+    holds: 'A link to another file may lead to another folder inside the data folder, but not out of it.',
     in: 'any file',
     ok: 'references.json, a link to ../shared/references.json',
     notOk: 'references.json, a link to a file outside of the data',
@@ -35,10 +35,10 @@ export const fileRules: Rules<'files'> = {
     found: '50.0 MB',
     expected: 'at most 20 MB',
     suggestion:
-      'take out what is no part of a review; or, where all of it is, set `BREVIER_MOST_MEGABYTES=50` in the terminal before the command',
+      'delete what does not belong to the review; or, if you need all of it, set `BREVIER_MOST_MEGABYTES=50` in the terminal before the command',
   },
   'file-readable': {
-    holds: 'You may read what is to be read.',
+    holds: 'You are allowed to read the file.',
     in: 'any file',
     ok: 'review.yaml that you may open',
     notOk: 'review.yaml that only somebody else may open',
@@ -55,7 +55,7 @@ export const fileRules: Rules<'files'> = {
     suggestion: 'save it again as UTF-8: in Notepad, “Save as…”, Encoding “UTF-8”',
   },
   'document-writable': {
-    holds: 'A document can be put in its place. The last one stays where it cannot.',
+    holds: 'A document can be written. If it cannot, the last one stays.',
     in: 'any file',
     ok: 'a folder output that you may write to',
     notOk: 'a file where the folder output should be',
@@ -64,12 +64,12 @@ export const fileRules: Rules<'files'> = {
     suggestion: 'move the file away, or name another folder with --out',
   },
   'pdf-is-readable': {
-    holds: 'Data are taken out of a PDF as Brevier wrote it.',
+    holds: 'Data can be taken out only of a PDF as Brevier wrote it.',
     in: 'any file',
     ok: 'output/bark-2023/briefing.pdf',
     notOk: 'a text file with the name briefing.pdf',
-    found: 'a file that is no PDF',
-    expected: 'a PDF as brevier wrote it',
+    found: 'a file that is not a PDF',
+    expected: 'a PDF as Brevier wrote it',
   },
   'pdf-has-attachments': {
     holds: 'The PDF has its data inside.',
@@ -81,12 +81,12 @@ export const fileRules: Rules<'files'> = {
   },
   'nothing-is-overwritten': {
     holds:
-      'What is taken out of a PDF replaces nothing, unless it is asked to; what begins a review or a document never does.',
+      'Files taken out of a PDF replace no others, unless you ask for it. A new review or document never replaces a file.',
     in: 'any file',
     ok: 'a folder without review.yaml',
     notOk: 'a folder with another review.yaml',
-    found: 'a file that is there already and says something else',
+    found: 'a file of this name with different content',
     expected: 'no such file yet',
-    suggestion: 'name another folder with --out, or say --overwrite',
+    suggestion: 'name another folder with --out, or add --overwrite',
   },
 };

@@ -25,7 +25,7 @@ export const inkWithinPage = (
         found: `${what}${under === undefined ? '' : `, under “${under}”,`} ${by} mm ${edge} its place on page ${page}${others === 0 ? '' : ` and ${others} more`} of ${reviewId}/${name}.pdf`,
         expected: 'everything inside the margins of its page',
         suggestion:
-          'this is Brevier’s fault, not yours, so please report it with this message; until it is mended, shorten what is named, take its block out of the template, or use a design with a larger page',
+          'this is Brevier’s fault, not yours, so please report it with this message; until it is corrected, shorten what is named, take its block out of the template, or use a design with a larger page',
       }),
   );
 

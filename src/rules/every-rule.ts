@@ -24,7 +24,7 @@ export interface GroupOfRules {
 const brevierRules: Rules<'brevier'> = {
   'brevier-does-not-fail': {
     holds:
-      'Whatever was written, Brevier makes a document of it or says what is wrong with it. Where it does neither, the fault is its own: that document is left out, all others are made, and the exit code is 70.',
+      'Brevier makes a document from the data, or says what is wrong with them. If it does neither, the fault is its own: that document is left out, all others are made, and the exit code is 70.',
     in: 'any file',
     ok: 'a document that is made',
     notOk: 'a document on which Brevier fails',

@@ -5,12 +5,12 @@ const opening = `# The rules
 
 <!-- Made from the rules in src by \`npm run rules\`: change them there. -->
 
-This is what \`brevier check\` looks at. A rule that does not hold is reported with its name, the place, what was found and what was
-expected. An **error** stops the documents that it would be in; the last good ones stay. A **warning** is worth a look and stops
+This is what \`brevier check\` checks. If a rule is broken, a message gives the name of the rule, the place, what was found and what was
+expected. An **error** stops the documents in which it would appear; the last ones without errors stay. A **warning** is worth a look and stops
 nothing.
 
-Each rule is shown by an example in which it holds and one in which it does not, with what is said of the second. The examples
-are tests of the program as well, so this page cannot lag behind it.
+Each rule is shown with one example that follows it and one that breaks it, and with the message for the second. The examples
+are also tests of the program, so this page is always up to date.
 `;
 
 /** The page of all rules, as Markdown for people who write reviews and templates. */

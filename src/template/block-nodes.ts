@@ -59,7 +59,7 @@ function unknownDirective(node: BlockDirective, directive: Directive | undefined
   if (node.name === 'value') {
     return {
       found: `\`${found}\``,
-      expected: 'one colon before `value`, which stands in a line of text',
+      expected: 'one colon before `value`, within a line of text',
       suggestion: 'write `:value[studies.included]` with the name of your value in the brackets',
     };
   }

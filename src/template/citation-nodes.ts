@@ -28,7 +28,7 @@ export function citationNodes(node: Text, filling: Filling): readonly Run[] {
         found: `the citekey @${citekey}`,
         expected: `the id of a reference: ${[...filling.references.keys()].slice(0, 5).join(', ')}${filling.references.size > 5 ? ', …' : ''}`,
         suggestion:
-          near === undefined ? 'for an at sign that cites nothing write `\\@`' : `did you mean @${near}?`,
+          near === undefined ? 'to print an @ that is not a citation, write `\\@`' : `did you mean @${near}?`,
       });
     }
     if (!cluster.items.every(({ citekey }) => filling.references.has(citekey))) continue;

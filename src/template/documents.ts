@@ -13,7 +13,7 @@ export function documentIsUnique(template: Template, before: readonly Template[]
   return faultAgainst('document-is-unique', {
     place: documentPlace,
     found: `\`${document}\`, the document of another template`,
-    expected: 'a name of its own, as files are called after it',
+    expected: 'a name that no other template has, because files get this name',
     also: { ...first.documentPlace, what: 'the other template' },
   });
 }
@@ -36,7 +36,7 @@ export function needsAreMet(template: TemplateHead, review: Review, file: string
   return faultAgainst('learning-is-given', {
     severity: 'warning',
     place: topOf(file),
-    found: `no \`learning:\`, of which the ${template.name} (\`${template.document}\`) is made, so that it was not made`,
+    found: `no \`learning:\`, so the ${template.name} (\`${template.document}\`), which is made from it, was not made`,
     expected: '`learning:` with `title`, `outcomes`, `plan`, `scenario`, `reflection` and `peer discussion`',
     suggestion: `write one after the example of data/bark-2023/review.yaml, or ask for other documents`,
   });

@@ -62,8 +62,9 @@ function told(text: string, review: Review, language: Language): readonly Said[]
     ...numbers.map((number) =>
       saidOf('template-has-no-number', number, {
         found: `‘${number.text.trim()}’, a number typed into a template`,
-        expected: 'the figure from the data, as `:value[…]`, or a mark that it is no evidence',
-        suggestion: `for a number that is no evidence write \`:not-evidence[${number.text.trim()}]\``,
+        expected:
+          'the figure from the data, as `:value[…]`, or `:not-evidence[…]` around a number that is not evidence',
+        suggestion: `for a number that is not evidence, write \`:not-evidence[${number.text.trim()}]\``,
       }),
     ),
   ];

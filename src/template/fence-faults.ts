@@ -83,7 +83,7 @@ export function fenceFaults({ file, source, tree }: Parsed): readonly Fault[] {
       }
       yield faultAgainst('block-is-open', {
         place: at(start.line + index, line.indexOf(':') + (index === 0 ? start.column : 1), colons.length),
-        found: `\`${colons}\`, and nothing is open here`,
+        found: `\`${colons}\`, but no block is open here`,
         expected: 'a line of colons only after a block such as `:::box` that has not been closed before',
       });
     }

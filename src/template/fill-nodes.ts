@@ -74,7 +74,7 @@ function fillNode(node: RootContent, filling: Filling): readonly (Run | Block)[]
       if (unreadable.test(node.value)) {
         filling.report('text-is-readable', {
           place,
-          found: 'a control character, which has no shape',
+          found: 'a control character, which cannot be printed',
           expected: 'letters, digits and signs',
         });
         return [];

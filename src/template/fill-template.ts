@@ -116,8 +116,8 @@ function filledWith(
   for (const { position } of referenceLists(children).slice(1)) {
     filling.report('references-stand-once', {
       place: placeIn(filling.text, position),
-      found: '`::references` once more',
-      expected: 'one list of references, as a citation leads to one place; it stands outside of `:::each`',
+      found: '`::references` a second time',
+      expected: 'one list of references, outside of `:::each`, because a citation leads to one place',
     });
   }
   // Where blocks were left out for a fault, their places are missing too.

@@ -33,7 +33,11 @@ function misplacedBlocks(nodes: readonly Block[], source: string): readonly Faul
   const head = (node: Heading, inside: Inside, isFirst: boolean): void => {
     const written = `\`${'#'.repeat(node.depth)}\``;
     if (!hasWords(node))
-      tell(node, { rule: 'head-has-words', found: `${written} without words`, expected: 'a head' });
+      tell(node, {
+        rule: 'head-has-words',
+        found: `${written} without words`,
+        expected: 'a heading with words',
+      });
     const said = misplaced(node.depth, inside, isFirst);
     if (said) tell(node, said);
   };
@@ -58,7 +62,7 @@ function misplacedBlocks(nodes: readonly Block[], source: string): readonly Faul
         if (inside !== undefined || !beginsSection(following))
           tell(node, {
             rule: 'new-page-begins-section',
-            found: `\`::new-page\` ${inside === undefined ? 'before what is no section' : `inside ${inside}`}`,
+            found: `\`::new-page\` ${inside === undefined ? 'before something that is not a section' : `inside ${inside}`}`,
             expected: '`::new-page` right before a `##`, a box or a certificate',
           });
         break;
@@ -79,7 +83,7 @@ function misplacedBlocks(nodes: readonly Block[], source: string): readonly Faul
         else
           tell(node, {
             rule: 'section-stands-alone',
-            found: `\`:::${node.kind}\` with a section’s head inside ${inside}`,
+            found: `\`:::${node.kind}\` with a section’s heading inside ${inside}`,
             expected: 'a box with a `##` outside of other blocks, or with `###` in them',
           });
         break;
@@ -143,13 +147,13 @@ function misplaced(depth: Heading['depth'], inside: Inside, isFirst: boolean): S
   if (inside === 'a quotation' || inside === 'a list') {
     return {
       rule,
-      found: `${found}, a head, inside ${inside}`,
-      expected: `**bold** words inside ${inside}, or the head before it`,
+      found: `${found}, a heading, inside ${inside}`,
+      expected: `**bold** words inside ${inside}, or the heading before it`,
     };
   }
   if (depth === 1) return undefined;
   if (inside === 'the cover')
-    return { rule, found: `${found} inside the cover`, expected: '`#` alone; sections come after the cover' };
+    return { rule, found: `${found} inside the cover`, expected: 'only `#`; sections come after the cover' };
   if (depth !== 2) return undefined;
   if (inside === 'a box with a head' && !isFirst) {
     return {
@@ -162,7 +166,7 @@ function misplaced(depth: Heading['depth'], inside: Inside, isFirst: boolean): S
   return {
     rule,
     found: `${found} inside columns`,
-    expected: '`###` for the head of a column',
+    expected: '`###` for the heading of a column',
     suggestion: 'write `###`',
   };
 }
@@ -184,7 +188,7 @@ function rankFaults(nodes: readonly Block[]): readonly FaultOfNode[] {
       faults.push({
         node: heading,
         rule: 'headings-have-no-gap',
-        found: depth === 1 && before > 0 ? 'a second title' : `a head of rank ${depth}`,
+        found: depth === 1 && before > 0 ? 'a second title' : `a heading of level ${depth}`,
         expected,
       });
     before = Math.max(1, depth);
@@ -198,10 +202,10 @@ function atTitle(before: number, inCover: boolean): string | undefined {
 }
 
 function below(depth: number, before: number): string | undefined {
-  if (depth > 3) return '`##` for a section or `###` for a head inside one; there are no lower ranks';
+  if (depth > 3) return '`##` for a section or `###` for a heading inside one; there are no lower levels';
   if (before === 0) return 'the title first: `# :value[title]` inside `:::cover`';
   return depth > before + 1
-    ? `\`${'#'.repeat(before + 1)}\`, as the head before it has rank ${before}`
+    ? `\`${'#'.repeat(before + 1)}\`, because the heading before it is of level ${before}`
     : undefined;
 }
 

@@ -25,8 +25,8 @@ export function learningFaults(
       ? [
           faultAgainst('reading-is-marked', {
             place: documentPlace,
-            found: 'how long the learning takes, and no `:::reading`',
-            expected: '`:::reading` around what is read, from whose words the minutes are counted',
+            found: 'how long the learning takes, but no `:::reading`',
+            expected: '`:::reading` around the text to read, because the minutes are counted from its words',
           }),
         ]
       : [];
@@ -37,7 +37,7 @@ export function learningFaults(
             place: typedAt,
             found: `${minutes} minutes for reading ${reading.words} words`,
             expected: `${reading.minutes} minutes, each word read twice at the pace of most adults`,
-            suggestion: 'leave `minutes` out here: it is counted',
+            suggestion: 'leave `minutes` out here: they are counted',
           }),
         ]
       : [],

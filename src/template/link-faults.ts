@@ -55,7 +55,7 @@ export function linkFaults(
         expected:
           known.size === 0
             ? 'the address of a page, as the document has no heads'
-            : `# and the words of a head, in small letters with hyphens: ${listed(known)}`,
+            : `# and the words of a heading, in small letters with hyphens: ${listed(known)}`,
         suggestion: near && `did you mean #${near}?`,
       }),
     );

@@ -20,8 +20,8 @@ export function outcomeFaults(
           found: `\`${name}\`, of which this document prints ${isFinding(name, review) ? 'no more than the name' : 'nothing'}, under the outcome ‘${ableTo.markdown}’`,
           expected: 'an outcome that rests on what readers find in the document',
           suggestion: isFinding(name, review)
-            ? 'put `::theme-by-theme` into the template, mark the sub-theme with `matters most: yes` where there are many, or name another here'
-            : 'put what it names into the template or the data, or name another here',
+            ? 'put `::theme-by-theme` into the template, mark the sub-theme with `matters most: yes` if there are many, or write here what else the outcome rests on'
+            : 'add this to the template or the data, or write here what else the outcome rests on',
         }),
       ),
   );

@@ -43,8 +43,8 @@ function nodesOf(prose: Prose, filling: Filling): readonly Run[] {
     filling.report('prose-is-inline', {
       place: prose.place,
       found: `${kinds[paragraph?.type ?? ''] ?? 'more than one paragraph'} in \`${prose.path}\``,
-      expected: 'one run of text; it may hold *emphasis*, **bold**, links and `:value[…]`',
-      suggestion: 'put a backslash before a character that should stand as it is',
+      expected: 'one paragraph of text; it may contain *emphasis*, **bold**, links and `:value[…]`',
+      suggestion: 'to print a character as it is, put a backslash before it',
     });
     return [];
   }

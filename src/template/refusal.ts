@@ -34,7 +34,7 @@ export function refusal(node: RootContent, text: TextAt): Refusal | undefined {
             rule: 'table-comes-from-data',
             found: `\`${shortened(source.split('\n')[0] ?? '')}\`, a table drawn with lines`,
             expected: text.isProse
-              ? 'a sentence that says it; documents make their tables from the data. A | that is meant is written `\\|`'
+              ? 'a sentence that says it; documents make their tables from the data. A | that should be printed is written `\\|`'
               : 'a block that makes a table from the data, such as `::findings` or `::methods-table`, or a list with `- ` before each line',
           }
         : undefined;
@@ -64,8 +64,8 @@ function codeBlock(code: string, source: string): Refusal {
   return {
     rule: 'template-has-no-code-block',
     found: `a block of code: ${shortened(code.trim())}`,
-    expected: 'text; four spaces before a paragraph make code of it, as do three backticks',
-    ...(isFenced ? {} : { suggestion: 'take the spaces at the beginning of the line away' }),
+    expected: 'text; four spaces before a paragraph, or three backticks, make it code',
+    ...(isFenced ? {} : { suggestion: 'delete the spaces at the beginning of the line' }),
   };
 }
 
@@ -74,20 +74,21 @@ function html(value: string, { isProse }: TextAt): Refusal {
     return {
       rule: 'prose-has-no-html',
       found: `HTML: ${shortened(value)}`,
-      expected: 'text with *emphasis*, **bold**, links and `:value[…]`; a < that is meant is written `\\<`',
+      expected:
+        'text with *emphasis*, **bold**, links and `:value[…]`; a < that should be printed is written `\\<`',
     };
   }
   if (value.startsWith('<!--') && !value.includes('-->')) {
     return {
       rule: 'template-has-no-html',
-      found: 'a note (`<!--`) that is not closed, so that all after it is left out',
+      found: 'a note (`<!--`) that is not closed, so that everything after it is left out',
       expected: '`-->` where the note ends',
     };
   }
   return {
     rule: 'template-has-no-html',
     found: `HTML: ${shortened(value)}`,
-    expected: 'Markdown and directives; nothing here is passed on as HTML',
+    expected: 'Markdown, and blocks such as `::findings`; HTML cannot be used here',
   };
 }
 
@@ -103,7 +104,7 @@ function link(url: string, title: string | null | undefined, source: string): Re
   const words = /^\[([^\]]*)\]/.exec(source)?.[1];
   return {
     rule: 'link-has-no-title',
-    found: `‘${shortened(title)}’ after the address of a link, which would show under a mouse only`,
+    found: `‘${shortened(title)}’ after the address of a link, which is shown only under a mouse pointer`,
     expected: 'what readers need in the text itself',
     ...(words === undefined ? {} : { suggestion: `write \`[${words}](${url})\`` }),
   };

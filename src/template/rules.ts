@@ -11,7 +11,8 @@ export const templateRules: Rules<'templates'> = {
     expected: 'a header between two lines of `---`, such as `document: briefing`',
   },
   'template-header-is-known': {
-    holds: 'The header has lines that Brevier reads; under another name a line would be left out in silence.',
+    holds:
+      'The header has only lines that Brevier knows. Any other line would be ignored, and nobody would notice.',
     in: 'a template',
     ok: '---\ndocument: summary\nname: Summary\nstyle: apa\n---\n:::cover\n# A title\n:::\n',
     notOk: '---\ndocument: summary\nname: Summary\nstlye: apa\n---\n:::cover\n# A title\n:::\n',
@@ -21,7 +22,8 @@ export const templateRules: Rules<'templates'> = {
     suggestion: 'did you mean `style`?',
   },
   'template-language-is-known': {
-    holds: 'The language that a template’s header names is one that Brevier has words in, by its code.',
+    holds:
+      'The header of a template names the language by its code, and it is a language that Brevier knows.',
     in: 'a template',
     ok: '---\ndocument: example\nname: Enghraifft\nlanguage: cy\n---\n:::cover\n# Teitl\n:::\n',
     notOk: '---\ndocument: example\nname: Enghraifft\nlanguage: Welsh\n---\n:::cover\n# Teitl\n:::\n',
@@ -30,16 +32,16 @@ export const templateRules: Rules<'templates'> = {
     suggestion: 'did you mean `cy`?',
   },
   'document-is-unique': {
-    holds: 'Each template has a document of its own, as files are called after it.',
+    holds: 'Each template has its own name for its document, because files get this name.',
     in: 'a template',
     ok: '---\ndocument: summary\nname: Summary\n---\n:::cover\n# A title\n:::\n',
     notOk: '---\ndocument: briefing\nname: Summary\n---\n:::cover\n# A title\n:::\n',
     found: '`briefing`, the document of another template',
-    expected: 'a name of its own, as files are called after it',
+    expected: 'a name that no other template has, because files get this name',
   },
   'document-within-budget': {
     holds:
-      'A document is no longer than its template allows, in pages or words. It is never made to fit by smaller type, nor by leaving out a limitation. A draft is made all the same, with a warning.',
+      'A document is no longer than its template allows, in pages or words. It is never made to fit by making the type smaller or leaving out a limitation. A draft is made all the same, with a warning.',
     in: 'a template',
     ok: '---\ndocument: example\nname: Example\nmost words: 600\n---\n:::cover\n# A title\n:::\n\n## A section\n\nA few words.\n',
     notOk:
@@ -47,18 +49,18 @@ export const templateRules: Rules<'templates'> = {
     found: '8 words in small-review/example, which is 6 too many',
     expected: 'at most 2 words',
     suggestion:
-      'shorten what is longest, “A section” (5 words), “A title” (3 words), take a block out of the template, or raise `most words`',
+      'shorten the longest parts, “A section” (5 words), “A title” (3 words), take a block out of the template, or raise `most words`',
   },
   'web-page-is-light': {
     holds:
-      'A web page is no heavier than 500 KB, all that it shows included, so that a reader on a slow line need not wait and mail takes it. The long tables of a review of many studies have an annex.',
+      'A web page, with everything that it shows, is no larger than 500 KB, so that it loads on a slow connection and can be sent by email. The long tables of a review with many studies are in an annex.',
     in: 'any file',
     ok: 'a page of 158 KB',
     notOk: 'a page of 612 KB, of which one table has 431',
     found: '612 KB in a-review/briefing.html',
-    expected: 'at most 500 KB, for readers on slow lines and in mail',
+    expected: 'at most 500 KB, for slow connections and for email',
     suggestion:
-      'take what is heaviest, “A long table” (431 KB), out of the template, and put it into a document of its own, as templates/annex.md has the long tables',
+      'move the largest parts, “A long table” (431 KB), into another template, as templates/annex.md has the long tables',
   },
   'ink-within-page': {
     holds:
@@ -69,10 +71,10 @@ export const templateRules: Rules<'templates'> = {
     found: '“The last line” 10 mm below its place on page 1 of a-review/briefing.pdf',
     expected: 'everything inside the margins of its page',
     suggestion:
-      'this is Brevier’s fault, not yours, so please report it with this message; until it is mended, shorten what is named, take its block out of the template, or use a design with a larger page',
+      'this is Brevier’s fault, not yours, so please report it with this message; until it is corrected, shorten what is named, take its block out of the template, or use a design with a larger page',
   },
   'layout-is-known': {
-    holds: 'A layout that a template’s header names is one of its design’s.',
+    holds: 'If the header of a template names a layout, its design has this layout.',
     in: 'a template',
     ok: '---\ndocument: example\nname: Example\ndesigns: counted\nlayout: handout\n---\n:::cover\n# A title\n:::\n',
     notOk:
@@ -91,7 +93,7 @@ export const templateRules: Rules<'templates'> = {
     suggestion: 'did you mean `england`?',
   },
   'learning-is-given': {
-    holds: 'What is made of a review’s piece of learning is asked for only where the review has one.',
+    holds: 'A block that is made from `learning:` is used only if the review has `learning:`.',
     in: 'a template',
     ok: ':::when{has=learning}\n## Learning\n\n::scenario\n:::\n',
     notOk: '## Learning\n\n::scenario\n',
@@ -100,26 +102,26 @@ export const templateRules: Rules<'templates'> = {
   },
   'outcome-is-met': {
     holds:
-      'A document promises no outcome of learning that its readers cannot meet: what the outcome rests on is printed in it, and of a theme or sub-theme more than the name and a count.',
+      'A document promises only learning outcomes that its readers can meet: it prints what each outcome rests on, and for a theme or sub-theme more than the name and a count.',
     in: 'a template',
     ok: '## Outcomes\n\n::outcomes\n\n## Be careful\n\n::limitations\n',
     notOk: '## Outcomes\n\n::outcomes\n',
     found:
       '`limitations`, of which this document prints nothing, under the outcome ‘say what limits the review’',
     expected: 'an outcome that rests on what readers find in the document',
-    suggestion: 'put what it names into the template or the data, or name another here',
+    suggestion: 'add this to the template or the data, or write here what else the outcome rests on',
   },
   'reading-is-marked': {
     holds:
-      'A template that says how long the learning takes marks what is read, as the minutes of the reading are counted from its words.',
+      'A template that says how long the learning takes marks the text to read, because the minutes for reading are counted from its words.',
     in: 'a template',
     ok: '## Plan\n\n::plan\n\n:::reading\n## Be careful\n\n::limitations\n:::\n',
     notOk: '## Plan\n\n::plan\n\n## Be careful\n\n::limitations\n',
-    found: 'how long the learning takes, and no `:::reading`',
-    expected: '`:::reading` around what is read, from whose words the minutes are counted',
+    found: 'how long the learning takes, but no `:::reading`',
+    expected: '`:::reading` around the text to read, because the minutes are counted from its words',
   },
   'directive-is-known': {
-    holds: 'A block is one that there is, with the colons and the attributes that it takes.',
+    holds: 'A block has a known name, with the right colons and attributes.',
     examples: [
       {
         in: 'a template',
@@ -149,11 +151,11 @@ export const templateRules: Rules<'templates'> = {
     suggestion: 'add a line `:::` after what belongs to `box`',
   },
   'block-is-open': {
-    holds: 'A line of colons closes a block; where nothing is open it would be printed.',
+    holds: 'A line of colons closes a block. If no block is open, the line would be printed.',
     in: 'a template',
     ok: ':::box\nText.\n:::\n',
     notOk: 'Text.\n\n:::\n',
-    found: '`:::`, and nothing is open here',
+    found: '`:::`, but no block is open here',
     expected: 'a line of colons only after a block such as `:::box` that has not been closed before',
   },
   'value-is-known': {
@@ -162,7 +164,7 @@ export const templateRules: Rules<'templates'> = {
     ok: 'There are :value[studies.included] studies.\n',
     notOk: 'There are :value[studies.inclded] studies.\n',
     found: 'the value `studies.inclded`',
-    expected: 'a name that the data have here: included, list, countries',
+    expected: 'a name that is in the data: included, list, countries',
     suggestion: 'did you mean `:value[studies.included]`?',
   },
   'formatter-is-known': {
@@ -183,7 +185,8 @@ export const templateRules: Rules<'templates'> = {
     expected: '`:::each{of=themes}` around it, or `theme=` with one of ways',
   },
   'language-is-known': {
-    holds: 'Words in another language say which, by its code, so that a screen reader speaks them rightly.',
+    holds:
+      'Words in another language are marked with its code, so that a screen reader pronounces them correctly.',
     in: 'a template',
     ok: 'With :lang[bara brith]{is=cy}.\n',
     notOk: 'With :lang[bara brith]{is=w}.\n',
@@ -192,39 +195,39 @@ export const templateRules: Rules<'templates'> = {
   },
   'headings-have-no-gap': {
     holds:
-      'Heads follow one another without a gap: one title in the cover, `##` for sections, `###` inside them. Readers who go from head to head rely on it.',
+      'Headings leave no level out: one title in the cover, `##` for sections, `###` inside them. Readers who go from heading to heading rely on it.',
     examples: [
       {
         in: 'a template',
         ok: '## A section\n\n### Inside it\n',
         notOk: '### Inside nothing\n',
-        found: 'a head of rank 3',
-        expected: '`##`, as the head before it has rank 1',
+        found: 'a heading of level 3',
+        expected: '`##`, because the heading before it is of level 1',
       },
       {
         in: 'a template',
         ok: '## A section\n',
         notOk: '## A section\n\n#### Too deep\n',
-        found: 'a head of rank 4',
-        expected: '`##` for a section or `###` for a head inside one; there are no lower ranks',
+        found: 'a heading of level 4',
+        expected: '`##` for a section or `###` for a heading inside one; there are no lower levels',
       },
     ],
   },
   'head-is-in-its-place': {
-    holds: 'A head stands where a section can begin: not in a list, a quotation, a cover or a column.',
+    holds: 'A heading is where a section can begin: not in a list, a quotation, a cover or a column.',
     in: 'a template',
     ok: '## A section\n',
     notOk: '> ## A section\n',
-    found: '`##`, a head, inside a quotation',
-    expected: '**bold** words inside a quotation, or the head before it',
+    found: '`##`, a heading, inside a quotation',
+    expected: '**bold** words inside a quotation, or the heading before it',
   },
   'head-has-words': {
-    holds: 'A head has words.',
+    holds: 'A heading has words.',
     in: 'a template',
     ok: '## A section\n',
     notOk: '##\n',
     found: '`##` without words',
-    expected: 'a head',
+    expected: 'a heading with words',
   },
   'cover-comes-first': {
     holds: 'There is one cover, before everything else.',
@@ -236,7 +239,7 @@ export const templateRules: Rules<'templates'> = {
   },
   'cover-holds-title': {
     holds:
-      'The cover is the head of the first page, and is not divided: it holds the title, the subtitle, some lines of text and the dots. All other blocks come after it.',
+      'The cover is the top of the first page, and is not divided: it holds the title, the subtitle, some lines of text and the dots. All other blocks come after it.',
     in: 'a template',
     ok: ':::cover\n# A title\n:::\n\n## References\n\n::references\n',
     notOk: '::::cover\n# A title\n\n::references\n::::\n',
@@ -245,11 +248,11 @@ export const templateRules: Rules<'templates'> = {
     suggestion: 'put it after the line of colons that ends the cover',
   },
   'section-stands-alone': {
-    holds: 'A box with the head of a section stands in no other block.',
+    holds: 'A box with the heading of a section is not inside another block.',
     in: 'a template',
     ok: ':::box\n## A section\n:::\n',
     notOk: '::::box\n:::box\n## A section\n:::\n::::\n',
-    found: '`:::box` with a section’s head inside a box',
+    found: '`:::box` with a section’s heading inside a box',
     expected: 'a box with a `##` outside of other blocks, or with `###` in them',
   },
   'columns-are-few': {
@@ -257,11 +260,11 @@ export const templateRules: Rules<'templates'> = {
     in: 'a template',
     ok: '## A section\n\n:::columns\n### One\n### Two\n:::\n',
     notOk: '## A section\n\n:::columns\n### A\n### B\n### C\n### D\n:::\n',
-    found: '4 columns, as each head begins one',
+    found: '4 columns, because each heading begins one',
     expected: 'two or three; more are too narrow to be read',
   },
   'split-has-two-columns': {
-    holds: 'A split has two columns: what stands in it, and one aside.',
+    holds: 'A split has two columns: its own text, and one `:::aside`.',
     in: 'a template',
     ok: '::::split\nText.\n\n:::aside\n## More\n\nWords.\n:::\n::::\n',
     notOk:
@@ -274,7 +277,7 @@ export const templateRules: Rules<'templates'> = {
     in: 'a template',
     ok: '::new-page\n\n## A section\n\nText.\n',
     notOk: '## A section\n\n::new-page\n\nText.\n',
-    found: '`::new-page` before what is no section',
+    found: '`::new-page` before something that is not a section',
     expected: '`::new-page` right before a `##`, a box or a certificate',
   },
   'field-is-labelled': {
@@ -286,7 +289,7 @@ export const templateRules: Rules<'templates'> = {
     expected: 'a label that says what is asked for, such as `label="What I learnt"`',
   },
   'fields-are-a-pair': {
-    holds: 'Two fields stand side by side; more are too narrow to be written in.',
+    holds: 'Two fields are side by side; more would be too narrow to write in.',
     in: 'a template',
     ok: '## Record\n\n:::fields\n::field{label="Type"}\n\n::field{label="Date"}\n:::\n',
     notOk: '## Record\n\n:::fields\n::field{label="Type"}\n:::\n',
@@ -294,20 +297,20 @@ export const templateRules: Rules<'templates'> = {
     expected: 'two `::field`, which stand side by side',
   },
   'certificate-has-head': {
-    holds: 'A certificate begins with its head, so that whoever finds the sheet knows what it is.',
+    holds: 'A certificate begins with a heading, so that whoever finds the sheet knows what it is.',
     in: 'a template',
     ok: ':::certificate\n## Certificate\n\nWhat was learnt\n:::\n',
     notOk: ':::certificate\nWhat was learnt\n:::\n',
-    found: ':::certificate that does not begin with a head',
-    expected: 'a head such as `## Certificate of completion`, then what was learnt',
+    found: ':::certificate that does not begin with a heading',
+    expected: 'a heading such as `## Certificate of completion`, then what was learnt',
   },
   'references-stand-once': {
     holds: 'A document has one list of references, as a citation leads to one place.',
     in: 'a template',
     ok: '## References\n\n::references\n',
     notOk: '## References\n\n::references\n\n## Again\n\n::references\n',
-    found: '`::references` once more',
-    expected: 'one list of references, as a citation leads to one place; it stands outside of `:::each`',
+    found: '`::references` a second time',
+    expected: 'one list of references, outside of `:::each`, because a citation leads to one place',
   },
   'markdown-can-be-set': {
     holds:
@@ -321,23 +324,23 @@ export const templateRules: Rules<'templates'> = {
   },
   'markdown-is-limited': {
     holds:
-      'A template is no longer, and Markdown no deeper, than a person writes it: what is beyond is a slip, or made to keep the program busy for hours.',
+      'A template is no longer, and its blocks are no deeper inside each other, than a person writes them. More than that is a mistake, or made to keep the program busy for hours.',
     in: 'a template',
     ok: '> > What people said\n',
     notOk: '> > > > > > > > > > > > > What people said\n',
-    found: 'blocks, lists or quotations in each other more than 12 deep',
+    found: 'blocks, lists or quotations inside each other, more than 12 deep',
     expected: 'at most 12',
     suggestion:
-      'close each block before the next; a \\ before a sign at the beginning of a line leaves it a mere sign',
+      'close each block before the next; to print a mark at the beginning of a line as it is, put a \\ before it',
   },
   'template-has-no-code-block': {
-    holds: 'Text is not set as code, which four spaces before a paragraph make of it.',
+    holds: 'Text is not printed as code, which happens if a paragraph begins with four spaces.',
     in: 'a template',
     ok: 'Text.\n',
     notOk: 'Text.\n\n    more text\n',
     found: 'a block of code: more text',
-    expected: 'text; four spaces before a paragraph make code of it, as do three backticks',
-    suggestion: 'take the spaces at the beginning of the line away',
+    expected: 'text; four spaces before a paragraph, or three backticks, make it code',
+    suggestion: 'delete the spaces at the beginning of the line',
   },
   'template-has-no-html': {
     holds: 'There is no HTML in a template: each document is made as a page and as a PDF from the same text.',
@@ -345,27 +348,29 @@ export const templateRules: Rules<'templates'> = {
     ok: '*Emphasis* and **strong words**.\n',
     notOk: 'A line<br>and another\n',
     found: 'HTML: <br>',
-    expected: 'Markdown and directives; nothing here is passed on as HTML',
+    expected: 'Markdown, and blocks such as `::findings`; HTML cannot be used here',
   },
   'template-has-no-number': {
     holds:
-      'No number stands in a template’s text, in digits or in words, as a template serves every review and knows none of its figures. A number that is no evidence (minutes, a section of a law, a year) is marked: `:not-evidence[30 minutes]`.',
+      'There is no number in a template’s text, in digits or in words, because a template is used for every review. A number that is not evidence (minutes, a section of a law, a year) is marked: `:not-evidence[30 minutes]`.',
     examples: [
       {
         in: 'a template',
         ok: 'Reading this takes :not-evidence[30 minutes].\n',
         notOk: 'Reading this takes 30 minutes.\n',
         found: '‘30’, a number typed into a template',
-        expected: 'the figure from the data, as `:value[…]`, or a mark that it is no evidence',
-        suggestion: 'for a number that is no evidence write `:not-evidence[30]`',
+        expected:
+          'the figure from the data, as `:value[…]`, or `:not-evidence[…]` around a number that is not evidence',
+        suggestion: 'for a number that is not evidence, write `:not-evidence[30]`',
       },
       {
         in: 'a template',
         ok: 'Talk about one of the points.\n',
         notOk: 'Talk about three of the points.\n',
         found: '‘three’, a number typed into a template',
-        expected: 'the figure from the data, as `:value[…]`, or a mark that it is no evidence',
-        suggestion: 'for a number that is no evidence write `:not-evidence[three]`',
+        expected:
+          'the figure from the data, as `:value[…]`, or `:not-evidence[…]` around a number that is not evidence',
+        suggestion: 'for a number that is not evidence, write `:not-evidence[three]`',
       },
     ],
   },
@@ -375,16 +380,17 @@ export const templateRules: Rules<'templates'> = {
     ok: 'subtitle: What *people* said\n',
     notOk: 'subtitle: What people<br>said\n',
     found: 'HTML: <br>',
-    expected: 'text with *emphasis*, **bold**, links and `:value[…]`; a < that is meant is written `\\<`',
+    expected:
+      'text with *emphasis*, **bold**, links and `:value[…]`; a < that should be printed is written `\\<`',
   },
   'prose-is-inline': {
-    holds: 'A text of the data is one run of text, as it stands in a table or beside a head.',
+    holds: 'A text of the data is one paragraph, because it is printed in a table or beside a heading.',
     in: 'review.yaml',
     ok: 'subtitle: What people said\n',
     notOk: "subtitle: '# What people said'\n",
     found: 'a heading in `subtitle`',
-    expected: 'one run of text; it may hold *emphasis*, **bold**, links and `:value[…]`',
-    suggestion: 'put a backslash before a character that should stand as it is',
+    expected: 'one paragraph of text; it may contain *emphasis*, **bold**, links and `:value[…]`',
+    suggestion: 'to print a character as it is, put a backslash before it',
   },
   'table-comes-from-data': {
     holds:
@@ -397,12 +403,12 @@ export const templateRules: Rules<'templates'> = {
       'a block that makes a table from the data, such as `::findings` or `::methods-table`, or a list with `- ` before each line',
   },
   'note-stands-in-text': {
-    holds: 'A note stands in the text itself, as few readers follow it to the foot of a page.',
+    holds: 'A note is in the text itself, because few readers look for it at the bottom of a page.',
     in: 'a template',
     ok: 'A word (and a note).\n',
     notOk: 'A word[^a].\n',
     found: '`[^a]`, the mark of a footnote',
-    expected: 'the note in the text itself, in brackets; a work is cited as `[@review]`',
+    expected: 'the note in the text itself, in brackets; or, to cite a work, `[@review]`',
   },
   'link-is-safe': {
     holds:
@@ -415,21 +421,21 @@ export const templateRules: Rules<'templates'> = {
   },
   'link-has-no-title': {
     holds:
-      'What a link says stands in its words: a text that shows under a mouse only is lost on paper and on a telephone.',
+      'The words of a link say what it is: a text that is shown only under a mouse pointer is lost on paper and on a telephone.',
     in: 'a template',
     ok: '[The page](https://example.org)\n',
     notOk: '[The page](https://example.org "of our centre")\n',
-    found: '‘of our centre’ after the address of a link, which would show under a mouse only',
+    found: '‘of our centre’ after the address of a link, which is shown only under a mouse pointer',
     expected: 'what readers need in the text itself',
     suggestion: 'write `[The page](https://example.org)`',
   },
   'link-leads-somewhere': {
-    holds: 'A link within the document leads to a head that it has.',
+    holds: 'A link within the document leads to a heading that is there.',
     in: 'a template',
     ok: '## Limits\n\nSee [the limits](#limits).\n',
     notOk: '## Limits\n\nSee [the limits](#limts).\n',
     found: 'a link to #limts, a place that the document does not have',
-    expected: '# and the words of a head, in small letters with hyphens: #limits',
+    expected: '# and the words of a heading, in small letters with hyphens: #limits',
     suggestion: 'did you mean #limits?',
   },
   'citation-is-listed': {
@@ -441,16 +447,16 @@ export const templateRules: Rules<'templates'> = {
     expected: '`::references` somewhere in the template, so that readers find what is cited',
   },
   'text-is-readable': {
-    holds: 'Text has no control characters, which have no shape.',
+    holds: 'Text has no control characters, which cannot be printed.',
     in: 'a template',
     ok: 'Text.\n',
     notOk: 'Te\u0007xt.\n',
-    found: 'a control character, which has no shape',
+    found: 'a control character, which cannot be printed',
     expected: 'letters, digits and signs',
   },
   'face-has-character': {
     holds:
-      'The PDF can show each character: a face of the design has it, and its writing runs from left to right without joining. Else it would be an empty box, or stand in the wrong order. The web page is made all the same, as a browser has faces of its own.',
+      'The PDF can show each character: a face of the design has it, and its writing runs from left to right without joining. Otherwise it would be an empty box, or in the wrong order. The web page is made all the same, as a browser has faces of its own.',
     in: 'a template',
     ok: 'Łucja, Χρύσα and Любов.\n',
     notOk: 'A ☂ umbrella.\n',

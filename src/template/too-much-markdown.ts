@@ -55,14 +55,14 @@ function tooLong(text: string): TooMuch | undefined {
     return {
       found: 'lists or mappings in each other more than a hundred deep, in the header',
       expected: 'lines of the form `key: value`',
-      suggestion: 'put text that has brackets of its own in quotation marks',
+      suggestion: 'put text that contains brackets in quotation marks',
       offset: header + deep,
     };
   if (text.length > mostCharacters)
     return {
       found: 'a template of more than 100,000 characters',
       expected: 'at most 100,000, which is a document of some fifty pages',
-      suggestion: 'make two documents of it',
+      suggestion: 'divide it into two documents',
       offset: mostCharacters,
     };
   const line = nthLine(text, mostLines + 1);
@@ -70,7 +70,7 @@ function tooLong(text: string): TooMuch | undefined {
   return {
     found: 'a template of more than 5,000 lines',
     expected: 'at most 5,000',
-    suggestion: 'make two documents of it',
+    suggestion: 'divide it into two documents',
     offset: line,
   };
 }
@@ -101,19 +101,20 @@ function tooMuchMarkdown(text: string): TooMuch | undefined {
     }
     if (markers + open.length > mostDeep || before.length > mostIndent + 2 * markers)
       return {
-        found: 'blocks, lists or quotations in each other more than 12 deep',
+        found: 'blocks, lists or quotations inside each other, more than 12 deep',
         expected: 'at most 12',
         suggestion:
-          'close each block before the next; a \\ before a sign at the beginning of a line leaves it a mere sign',
+          'close each block before the next; to print a mark at the beginning of a line as it is, put a \\ before it',
         offset: start,
       };
     const own = rest.slice(colons.length).match(meaning)?.length ?? 0;
     signs = rest.trim() === '' || colons !== '' ? own : signs + own;
     if (signs > mostSigns)
       return {
-        found: 'a paragraph with more than 1,000 signs that mean something in Markdown, such as * and [',
+        found: 'a paragraph with more than 1,000 signs that have a meaning in Markdown, such as * and [',
         expected: 'at most 1,000',
-        suggestion: 'make several paragraphs of it, or put a \\ before signs that are only signs',
+        suggestion:
+          'divide it into several paragraphs, or put a \\ before each sign that should be printed as it is',
         offset: start,
       };
     start += line.length + 1;

@@ -30,7 +30,7 @@ export function unreadMarks(node: Text, { text, report }: Filling): void {
   }
 }
 
-const noteInText = 'the note in the text itself, in brackets; a work is cited as `[@review]`';
+const noteInText = 'the note in the text itself, in brackets; or, to cite a work, `[@review]`';
 
 /** As Pandoc knows one from prices, and only where it is a letter alone or holds what prices do not. */
 const formula = (): RegExp =>
@@ -59,7 +59,7 @@ const marks: readonly UnreadMark[] = [
     mark: () => /(?<!\\)\{\{\s*[\w.-]+\s*\}\}/g,
     rule: 'value-is-known',
     is: 'a place to be filled in, as other programs write it',
-    expected: 'a value such as `:value[studies.included]`; a brace that is meant is written `\\{`',
+    expected: 'a value such as `:value[studies.included]`; a brace that should be printed is written `\\{`',
     suggestion: (written) => `write \`:value[${written.slice(2, -2).trim()}]\``,
   },
   {
@@ -75,7 +75,7 @@ const marks: readonly UnreadMark[] = [
     mark: () => /(?<!\\)\[[^[\]@]{0,20}(?<![\p{L}\p{N}.])@[A-Za-z][\w-]*[^[\]]*$/gu,
     rule: 'citekey-resolves',
     is: 'a citation without its closing bracket',
-    expected: 'a citation such as `[@doe2020, p. 4]`; a bracket that is meant is written `\\[`',
+    expected: 'a citation such as `[@doe2020, p. 4]`; a bracket that should be printed is written `\\[`',
   },
   {
     sign: '[^',
@@ -96,20 +96,21 @@ const marks: readonly UnreadMark[] = [
     sign: '~~',
     mark: () => /(?<![\\~\p{L}\p{N}])~~(?![\s~])(?:[^~]*[^\s~\\]~~(?!~))?/gu,
     is: 'words struck out',
-    expected: 'words that hold, without those that no longer do; a ~ that is meant is written `\\~`',
+    expected:
+      'the words that are valid, without those struck out; a ~ that should be printed is written `\\~`',
   },
   {
     sign: '$',
     mark: formula,
     is: 'a formula',
     expected:
-      'letters and signs, such as `x^2^` for a raised 2, `CO~2~` for a lowered one and `*p* < .05`; a $ that is meant is written `\\$`',
+      'letters and signs, such as `x^2^` for a superscript 2, `CO~2~` for a subscript and `*p* < .05`; a $ that should be printed is written `\\$`',
   },
   {
     sign: '==',
     mark: () => /(?<![=\\])==(?![=\s])(?:[^=]*[^\s=\\])?==(?!=)/g,
     is: 'words marked as with a pen',
-    expected: '*emphasis* or **strong words**; a = that is meant is written `\\=`',
+    expected: '*emphasis* or **strong words**; a = that should be printed is written `\\=`',
     suggestion: (written) => `write \`**${written.slice(2, -2)}**\``,
   },
   {
@@ -117,30 +118,31 @@ const marks: readonly UnreadMark[] = [
     mark: () => /(?<!\\)!?\[\[[^[\]@]+\]\]/g,
     is: 'a link of a wiki',
     expected:
-      'a link such as `[words](https://example.org)`, or the words alone; a bracket that is meant is written `\\[`',
+      'a link such as `[words](https://example.org)`, or the words alone; a bracket that should be printed is written `\\[`',
   },
   {
     sign: '{',
     mark: () => /(?<!\\)\{:?\s*[.#][A-Za-z][^{}]*\}/g,
     is: 'a class or a name for a piece of text',
-    expected: 'the text alone, as designs say how it looks; a brace that is meant is written `\\{`',
+    expected:
+      'only the text, because designs say how it looks; a brace that should be printed is written `\\{`',
   },
   {
     sign: ':',
     mark: () => /(?<![\p{L}\p{N}:\\]):(?:[a-z][a-z\d_-]*[a-z\d]|[+-]1):(?![\p{L}\p{N}:])/gu,
     is: 'a picture by its name',
-    expected: 'what it says, in words; a colon that is meant is written `\\:`',
+    expected: 'what it says, in words; a colon that should be printed is written `\\:`',
   },
   {
     sign: '[!',
     mark: () => /^(?<!\\)\[!(?:note|tip|important|warning|caution|info)\]/gim,
-    is: 'the head of a box',
+    is: 'the heading of a box',
     expected: 'a box of the template, such as `:::careful`, or a quotation without it',
   },
   {
     sign: '*',
     mark: partOfWord,
     is: 'emphasis for a part of a word',
-    expected: 'emphasis for whole words; an asterisk that is meant is written `\\*`',
+    expected: 'emphasis for whole words; an asterisk that should be printed is written `\\*`',
   },
 ];

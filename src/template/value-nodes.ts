@@ -20,7 +20,7 @@ export function valueNodes(node: TextDirective, filling: Filling): readonly Run[
     filling.report('value-is-known', {
       place,
       found: `the value \`${path}\``,
-      expected: `a name that the data have here: ${found.known.join(', ')}`,
+      expected: `a name that is in the data: ${found.known.join(', ')}`,
       suggestion: found.nearest && `did you mean \`:value[${found.nearest}]\`?`,
     });
     return [];
@@ -28,9 +28,9 @@ export function valueNodes(node: TextDirective, filling: Filling): readonly Run[
   if (found.found.type === 'leftOut') {
     filling.report('value-is-known', {
       place,
-      found: `the value \`${path}\`, which the data leave out`,
+      found: `the value \`${path}\`, which is not in the data`,
       expected: filling.text.isProse
-        ? 'a text that does without it, or the value in review.yaml'
+        ? 'a text without it, or the value in review.yaml'
         : `the value in review.yaml, or \`:::when{has=${path}}\` and \`:::\` around what speaks of it`,
     });
     return [];
@@ -53,7 +53,7 @@ export function valueNodes(node: TextDirective, filling: Filling): readonly Run[
   const [firstInside = '…'] = found.found.type === 'group' ? found.found.scope.keys() : [];
   filling.report('formatter-is-known', {
     place,
-    found: as === undefined ? `\`${path}\`, which holds several values` : `\`as=${as}\` for \`${path}\``,
+    found: as === undefined ? `\`${path}\`, which has several values` : `\`as=${as}\` for \`${path}\``,
     expected:
       formatted.known.length === 0
         ? `one of its values, such as \`${path}.${firstInside}\``

@@ -14,7 +14,7 @@ export const wordingRules: Rules<'wording'> = {
   },
   'sentence-is-readable': {
     holds:
-      'Sentences are short enough, and their words known enough, to be read once: at most 40 words, and not above the age of 18 by most of the formulas of retext-readability. `check` says it, and the reading age of each document (SMOG); a build does not.',
+      'Sentences are short enough, and their words common enough, to be understood at first reading: at most 40 words, and not above the age of 18 by most of the formulas of retext-readability. `check` says it, and the reading age of each document (SMOG); a build does not.',
     in: 'a template',
     ok: 'Ask the person what helps. Come back to it later, as the answer may change.\n',
     notOk:

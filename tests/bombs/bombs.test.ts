@@ -22,9 +22,9 @@ const style = (place: string, found: string, toDo: string): Says => [
 const takeAnew = 'take the style from the repository of CSL styles anew, or ask who made it';
 
 const deep: readonly string[] = [
-  'found     blocks, lists or quotations in each other more than 12 deep',
+  'found     blocks, lists or quotations inside each other, more than 12 deep',
   'expected  at most 12',
-  'to do     close each block before the next; a \\ before a sign at the beginning of a line leaves it a mere sign',
+  'to do     close each block before the next; to print a mark at the beginning of a line as it is, put a \\ before it',
 ];
 const signs: readonly string[] = [
   'found     a paragraph with more than 1,000 signs that mean something in Markdown, such as * and [',
@@ -34,7 +34,7 @@ const signs: readonly string[] = [
 const long: readonly string[] = [
   'found     a template of more than 100,000 characters',
   'expected  at most 100,000, which is a document of some fifty pages',
-  'to do     make two documents of it',
+  'to do     divide it into two documents',
 ];
 const header: readonly string[] = [
   'found     a header of more than 200 lines or 10,000 characters',
@@ -138,7 +138,7 @@ const says: Readonly<Record<string, Says>> = {
   'a text of 5,000 signs': prose(signs),
   'a letter with 19,000 marks': text(
     'a letter with more than 30 marks above or below it',
-    'type the word anew',
+    'type the word again',
   ),
   'a word of 19,000 letters': text(
     'a word of more than 1,000 letters',
@@ -167,7 +167,7 @@ const says: Readonly<Record<string, Says>> = {
   'a face of nothing': [
     1,
     'templates/designs/ours.yaml:2:16  error  face-can-be-used',
-    'found     `templates/designs/ours.ttf`, which is no TrueType font',
+    'found     `templates/designs/ours.ttf`, which is not a TrueType font',
   ],
 
   'a workbook that unpacks to 6 GB': table(
@@ -177,7 +177,7 @@ const says: Readonly<Record<string, Says>> = {
   ),
   'a workbook that unpacks to 1 GB and says 1 MB': table(
     'studies.xlsx',
-    'a file that is damaged, encrypted or no workbook',
+    'a file that is damaged, encrypted or not a workbook',
   ),
   // As large as may be.
   'a workbook of 16 MB of cells': [0, 'data/a/columns.yaml  new'],

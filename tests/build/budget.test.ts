@@ -101,7 +101,7 @@ test('words are counted as a reader counts them, whatever the design', async () 
       found: '26 words in shared-gardens/short, which is 1 too many',
       expected: 'at most 25 words',
       suggestion:
-        'shorten what is longest, “A head” (14 words), “Shared gardens and new beginnings” (12 words), take a block out of the template, or raise `most words`',
+        'shorten the longest parts, “A head” (14 words), “Shared gardens and new beginnings” (12 words), take a block out of the template, or raise `most words`',
     },
   ]);
   expect((await check(await input('designs: large-print\nmost words: 26', text))).faults).toEqual([]);
@@ -123,9 +123,9 @@ test('a web page of more than 500 KB is made with a warning, which says what is 
       severity: 'warning',
       place: { file: 'templates/heavy.md', line: 2, column: 11, end: { line: 2, column: 16 } },
       found: expect.stringMatching(/^[5-9]\d\d KB in shared-gardens\/heavy\.html$/),
-      expected: 'at most 500 KB, for readers on slow lines and in mail',
+      expected: 'at most 500 KB, for slow connections and for email',
       suggestion: expect.stringMatching(
-        /^take what is heaviest, “A long section” \(\d+ KB\), “A long section” \(\d+ KB\), “A long section” \(\d+ KB\), out of the template, and put it into a document of its own, as templates\/annex\.md has the long tables$/,
+        /^move the largest parts, “A long section” \(\d+ KB\), “A long section” \(\d+ KB\), “A long section” \(\d+ KB\), into another template, as templates\/annex\.md has the long tables$/,
       ),
     },
   ]);

@@ -290,7 +290,7 @@ test('a review without learning gets no CPD briefing, and is told what it lacks'
       rule: 'learning-is-given',
       severity: 'warning',
       place: { file: 'data/bark-2023/review.yaml', line: 1, column: 1 },
-      found: 'no `learning:`, of which the CPD briefing (`cpd`) is made, so that it was not made',
+      found: 'no `learning:`, so the CPD briefing (`cpd`), which is made from it, was not made',
       expected:
         '`learning:` with `title`, `outcomes`, `plan`, `scenario`, `reflection` and `peer discussion`',
     },
@@ -336,7 +336,7 @@ test('the minutes of the reading are counted from its words, and typed ones are 
       severity: 'error',
       place: { file: 'data/bark-2023/review.yaml', column: 64 },
       expected: '10 minutes, each word read twice at the pace of most adults',
-      suggestion: 'leave `minutes` out here: it is counted',
+      suggestion: 'leave `minutes` out here: they are counted',
     },
   ]);
   expect(faults[0]?.found).toMatch(/^15 minutes for reading \d{3} words$/);

@@ -156,6 +156,6 @@ test('counts and shares in number words are found in Welsh texts of the data, at
   const line = input.review.text.split('\n').findIndex((each) => each.includes('saith astudiaeth')) + 1;
   expect(faults.map(({ rule, place, found }) => [rule, place.line, place.column, found])).toEqual([
     ['count-comes-from-data', line, 24, '‘saith astudiaeth’ typed in `points-to-consider.1.in-short`'],
-    ['counts-are-not-shares', line, 44, '‘hanner yr astudiaethau’, a share of few'],
+    ['counts-are-not-shares', line, 44, '‘hanner yr astudiaethau’, a share of a small number'],
   ]);
 });

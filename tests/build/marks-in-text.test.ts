@@ -108,7 +108,7 @@ test('what other programs read as marks is named in the data as in a template', 
   ]);
   const table = await check(await input('| a | b |', 'x'));
   expect(table.faults.map(({ rule, expected }) => `${rule}: ${expected}`)).toEqual([
-    'table-comes-from-data: a sentence that says it; documents make their tables from the data. A | that is meant is written `\\|`',
+    'table-comes-from-data: a sentence that says it; documents make their tables from the data. A | that should be printed is written `\\|`',
   ]);
 });
 

@@ -98,7 +98,7 @@ describe('a design of one’s own', () => {
       {
         rule: 'face-can-be-used',
         place: { file: 'designs/our-centre.yaml', line: 5, column: 9, end: { line: 5, column: 23 } },
-        found: '`designs/fonts/Ours.ttf`, which is no TrueType font',
+        found: '`designs/fonts/Ours.ttf`, which is not a TrueType font',
       },
       {
         rule: 'logo-can-be-used',

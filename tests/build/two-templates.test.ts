@@ -15,7 +15,7 @@ test('two templates of one document are an error in both places, and the first o
       severity: 'error',
       place: { file: 'templates/copy.md', line: 2, column: 11, end: { line: 2, column: 19 } },
       found: '`briefing`, the document of another template',
-      expected: 'a name of its own, as files are called after it',
+      expected: 'a name that no other template has, because files get this name',
       also: {
         file: 'templates/briefing.md',
         line: 2,

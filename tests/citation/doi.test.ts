@@ -98,11 +98,11 @@ test.each([
   ['deo2020', 'did you mean `doe2020`?'],
   [
     'doe2002',
-    'was it renamed `doe2020`, which nothing names? Then write `doe2020` wherever `doe2002` stands; if not, add the work to references.json under this id, or write the id that it has there',
+    'was it renamed `doe2020`, which nothing uses yet? Then write `doe2020` wherever `doe2002` stands; if not, add the work to references.json under this id, or write the id that it has in that file',
   ],
   [
     'doe2020a',
-    'was it renamed `doe2020`, which nothing names? Then write `doe2020` wherever `doe2020a` stands; if not, add the work to references.json under this id, or write the id that it has there',
+    'was it renamed `doe2020`, which nothing uses yet? Then write `doe2020` wherever `doe2020a` stands; if not, add the work to references.json under this id, or write the id that it has in that file',
   ],
 ])('the citekey %s', (citekey, suggestion) => {
   const { faults } = checkReview({

@@ -68,14 +68,14 @@ test('a file that is no usable style comes back as a fault at its place', async 
         '</info>',
         '<link rel="independent-parent" href="http://www.zotero.org/styles/apa"/></info>',
       ),
-      { rule: 'csl-style-independent', suggestion: 'use the style `apa` in its place' },
+      { rule: 'csl-style-independent', suggestion: 'use the style `apa` instead' },
     ],
     [
       csl('').replace(
         '</info>',
         '<link rel="independent-parent" href="http://www.zotero.org/styles/oup"/></info>',
       ),
-      { rule: 'csl-style-independent', suggestion: 'use the file oup.csl in its place' },
+      { rule: 'csl-style-independent', suggestion: 'use the file oup.csl instead' },
     ],
     [csl(citation + bibliography, 'class="note"'), { rule: 'csl-style-cites-in-text', place: start }],
     [csl(citation), { rule: 'csl-style-complete', found: 'a style without <bibliography>' }],

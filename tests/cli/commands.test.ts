@@ -74,7 +74,7 @@ test('what a reader may miss is listed, and is no fault', async () => {
   expect(await call('check --gaps --format github', folder)).toMatchObject({
     code: 2,
     stderr:
-      'error: --gaps lists no faults, which is what github and gitlab take: leave --format out, or take json\n',
+      'error: --gaps lists no faults, and github and gitlab are for faults only: leave --format out, or use json\n',
   });
 });
 
@@ -404,7 +404,7 @@ test('a fault of our own outside of every review is one line, and its stack only
   const folder = await temporaryFolder(two);
   const pipeline = () => Promise.reject(new Error('no such directive\nand more'));
   const line =
-    'internal fault: no such directive. It is Brevier’s, not yours: please report it (BREVIER_DEBUG=1 shows where it happened)\n';
+    'internal fault: no such directive. It is a fault of Brevier, not yours: please report it (BREVIER_DEBUG=1 shows where it happened)\n';
   expect(await call('build', folder, { pipeline })).toEqual({ code: 70, stdout: '', stderr: line });
   const { stderr } = await call('build', folder, { pipeline, env: { BREVIER_DEBUG: '1' } });
   expect(stderr.startsWith(`${line}Error: no such directive`)).toBe(true);

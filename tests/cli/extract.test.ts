@@ -52,9 +52,9 @@ test('nothing is overwritten, and nothing else written, unless that is asked for
     code: 1,
     stdout: '',
     stderr: `there/review.yaml  error  nothing-is-overwritten
-  found     a file that is there already and says something else
+  found     a file of this name with different content
   expected  no such file yet
-  to do     name another folder with --out, or say --overwrite
+  to do     name another folder with --out, or add --overwrite
 
 1 error
 `,
@@ -97,8 +97,8 @@ test('names never lead out of the folder, and no two files become one', async ()
 });
 
 test.each([
-  ['text.pdf', 'a file that is no PDF'],
-  ['empty.pdf', 'a file that is no PDF'],
+  ['text.pdf', 'a file that is not a PDF'],
+  ['empty.pdf', 'a file that is not a PDF'],
   ['cut.pdf', 'a PDF that is cut off before its end'],
   ['other.pdf', 'a PDF that another program wrote or saved again, or that is damaged'],
   ['broken.pdf', 'a PDF that another program wrote or saved again, or that is damaged'],

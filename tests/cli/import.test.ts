@@ -322,8 +322,8 @@ What to do next:
     expect(code).toBe(1);
     expect(stderr).toContain(`
   found     a question, \`?\`, for the column ‘qa_m1’
-  expected  one of the words for columns, which stand at the top of the file
-  to do     write what it holds; \`note\` keeps it beside the studies; \`every question: leave out\` answers all that are left
+  expected  one of the words for columns, which are listed at the top of the file
+  to do     write what it holds; \`note\` keeps it beside the studies; \`every question: leave out\` answers all questions that are left
 `);
     expect(stderr).toContain('3 errors\n');
   }
@@ -388,7 +388,7 @@ test('letters in Windows-1252 are read, and a person is told to look at them', a
 const noise = Uint8Array.from({ length: 999 }, (_, at) => (at * 7) % 256);
 const abuses: readonly (readonly [name: string, bytes: string | Uint8Array, found: string])[] = [
   ['large.csv', '', '50.0 MB'],
-  ['noise.csv', noise, 'a zero byte, which no text has'],
+  ['noise.csv', noise, 'a zero byte, which text never contains'],
   ['noise.xlsx', noise, 'a file that is no workbook, whatever its name says'],
   ['empty.csv', '', 'nothing in the table'],
   ['heads.csv', 'Study,Participants\n,3\n', 'no row with a study below the headings in row 1'],
@@ -407,7 +407,7 @@ const abuses: readonly (readonly [name: string, bytes: string | Uint8Array, foun
   [
     'cut.xlsx',
     Buffer.from('PK\u0003\u0004 xl/workbook.xml'),
-    'a file that is damaged, encrypted or no workbook',
+    'a file that is damaged, encrypted or not a workbook',
   ],
   ['pubmed.xml', '<?xml version="1.0"?><PubmedArticleSet/>', 'XML of PubMed'],
   ['endnote.xml', '<?xml version="1.0"?><xml><records/></xml>', 'XML or a web page'],

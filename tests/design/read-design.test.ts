@@ -223,7 +223,7 @@ describe('mistakes are found at their place', () => {
           rule: 'extends-comes-to-an-end',
           place: { file: 'c.yaml', line: 1, column: 10, end: { line: 1, column: 11 } },
           found: '`a`, which extends `b`, which extends `c` again',
-          expected: 'a design that does not come back to this one',
+          expected: 'a design that does not extend this one',
           suggestion: 'extend `counted`',
         },
       ],

@@ -58,7 +58,7 @@ test('the draft has a guess for each column, its first cells, and a question mar
   const text = writeColumns(table, [1], columnsOf(table, [1]));
   expect(text.slice(text.indexOf('headings'))).toBe(`headings in rows: [1]
 
-# One answer to all questions that are left below: take the # away from one of these lines.
+# One answer to all questions that are left below: delete the # in one of these lines.
 # every question: leave out
 # every question: note
 

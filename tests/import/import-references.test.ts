@@ -282,7 +282,7 @@ test('what a reader needs to recognise a work is asked for', async () => {
 test.each<[ReferenceFormat, string, string]>([
   ['BibTeX', 'no entries', 'a file without any entry of BibTeX'],
   ['RIS', '', 'a file without any entry of RIS'],
-  ['CSL-JSON', '[{"id": ', 'a text that is no JSON'],
+  ['CSL-JSON', '[{"id": ', 'text that is not JSON'],
   ['CSL-JSON', '"text"', 'JSON, but no list of references: it is a string alone'],
   ['CSL-JSON', '[]', 'a file without any entry of CSL-JSON'],
 ])('%s without references is told: %s', async (format, text, found) => {

@@ -185,9 +185,9 @@ test('what is not plain is something to do at its place, and nothing is guessed'
       toDos: [
         'B2 (line 2, column 8) says “nobody” under “Citekey”: write the id that the study has in references.json',
         'E2 (line 2, column 28) says “UK and USA” under “Where”: add its `countries`',
-        'F2 (line 2, column 39) says “?” under “Design”: add what it has of “Design” to `methods`, or take this note away',
+        'F2 (line 2, column 39) says “?” under “Design”: add what it has of “Design” to `methods`, or delete this note',
         'G2 (line 2, column 41) says “partly” under “Calm”: add calm to `supports` if the study supports it',
-        'H2 (line 2, column 48) says “Hope, meaning” under “Themes”: add its sub-themes to `supports`, or take this note away',
+        'H2 (line 2, column 48) says “Hope, meaning” under “Themes”: add its sub-themes to `supports`, or delete this note',
       ],
     },
     // Nothing was written down of it yet, and it is a study all the same.
@@ -236,7 +236,7 @@ test('a cell that is merged over several studies is read for the first, and the 
   );
   expect(studies.map(({ countries, toDos }) => [countries, toDos])).toEqual([
     [['Wales'], []],
-    [undefined, ['C2 says “Wales” under “Where” for several rows: see whether it holds for this study']],
+    [undefined, ['C2 says “Wales” under “Where” for several rows: check whether it is true of this study']],
   ]);
 });
 
@@ -257,20 +257,20 @@ test('a part of the world is told as a region, in whichever column it stands, an
       undefined,
       ['North East England'],
       [
-        'B5 (line 5, column 8) says “international” under “Where”: add its `countries` or `regions`, or take this note away',
+        'B5 (line 5, column 8) says “international” under “Where”: add its `countries` or `regions`, or delete this note',
       ],
     ],
     [
       undefined,
       undefined,
       [
-        'C6 (line 6, column 9) says “various” under “Region”: add its `countries` or `regions`, or take this note away',
+        'C6 (line 6, column 9) says “various” under “Region”: add its `countries` or `regions`, or delete this note',
       ],
     ],
     [
       undefined,
       undefined,
-      ['C7 (line 7, column 9) says “NR” under “Region”: add its `regions`, or take this note away'],
+      ['C7 (line 7, column 9) says “NR” under “Region”: add its `regions`, or delete this note'],
     ],
   ]);
 });

@@ -73,7 +73,7 @@ test('one that says less than it unpacks to is damaged, and one that says nothin
   for (const said of [1000, 0]) {
     expect(
       await readXlsx('bomb.xlsx', zip('xl/workbook.xml', new Uint8Array(60_000_000), said)),
-    ).toMatchObject({ found: 'a file that is damaged, encrypted or no workbook' });
+    ).toMatchObject({ found: 'a file that is damaged, encrypted or not a workbook' });
   }
 });
 

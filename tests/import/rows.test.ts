@@ -82,7 +82,7 @@ test('arms and points in time stand beside their study, and numbers that differ 
     },
   ]);
   expect(toDos[1]).toBe(
-    'the data have no place for “Arm”, “Time point” and “Outcome”: what they say stands as notes beside the studies; see what of it belongs into themes, limitations or texts',
+    'the data have no place for “Arm”, “Time point” and “Outcome”: it is kept as notes beside the studies; use what you need of it in themes, limitations or texts',
   );
   expect(account.filter(({ as }) => as === 'to do').map(({ cell, why }) => [cell.text, why])).toEqual([
     ['24', 'the rows of the study differ'],

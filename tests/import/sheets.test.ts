@@ -84,6 +84,6 @@ test('the sheet that is asked for is read, whatever capitals it is written in', 
 
 test('a file of text has no sheets', () => {
   expect(planTable([tableOf('study,participants\nA 2019,3\n')], undefined, 'Data')).toMatchObject([
-    { found: 'a file of text, which has no sheet ‘Data’', expected: 'no `--sheet` beside it' },
+    { found: 'a text file, which has no sheet ‘Data’', expected: 'no `--sheet`' },
   ]);
 });

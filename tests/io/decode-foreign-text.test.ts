@@ -4,7 +4,7 @@ import { decodeForeignText } from '../../src/io/decode-text.ts';
 /** Two bytes a letter, the second of which is zero in Latin. */
 const littleEnd = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'utf16le'));
 const bigEnd = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'utf16le').swap16());
-const zeroByte = { found: 'a zero byte, which no text has' };
+const zeroByte = { found: 'a zero byte, which text never contains' };
 
 test.each([
   ['little end first', littleEnd],

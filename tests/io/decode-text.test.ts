@@ -54,6 +54,6 @@ test.each([
 test('binary data are no text', () => {
   expect(decodeText(new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 6]), 'a.yaml')).toMatchObject({
     place: { line: 1, column: 6 },
-    found: 'a zero byte, which no text has',
+    found: 'a zero byte, which text never contains',
   });
 });

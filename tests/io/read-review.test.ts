@@ -43,7 +43,7 @@ test('a folder in place of a file, and a file that is far too large', async () =
       found: '20.3 MB',
       expected: 'at most 20 MB',
       suggestion:
-        'take out what is no part of a review; or, where all of it is, set `BREVIER_MOST_MEGABYTES=21` in the terminal before the command',
+        'delete what does not belong to the review; or, if you need all of it, set `BREVIER_MOST_MEGABYTES=21` in the terminal before the command',
     },
   ]);
 });

@@ -74,7 +74,7 @@ describe('a box of the flow', () => {
 
   test('with a number is held against those that have one', () => {
     const advice = (box: string): string =>
-      `compare them with the article and correct the one that is mistyped; where the article itself gives them so, write in this stream: \`not explained: { ${box}: what the article says of it }\``;
+      `compare them with the article and correct the wrong one; if the article itself has these numbers, write in this stream: \`not explained: { ${box}: what the article says about it }\``;
     expect(
       found(
         flow(

@@ -80,7 +80,7 @@ describe('an appraisal by a tool', () => {
       '      because: It was a letter of two pages.',
       '      overall: 5 out of 10',
       [
-        '‸5 out of 1 appraisal-is-no-total: a total score, ‘5 out of 10’, for ‘dosette’ → the answers without a total score, against which the authors of the tool advise (CASP, 2018); leave `overall` out, or say in words what the review concluded of the study',
+        '‸5 out of 1 appraisal-is-no-total: a total score, ‘5 out of 10’, for ‘dosette’ → the answers without a total score, against which the authors of the tool advise (CASP, 2018); leave `overall` out, or say in words what the review concluded about the study',
       ],
     ],
     [
@@ -117,7 +117,7 @@ describe('an appraisal by a tool', () => {
     expect(amstar(`no, ${yes(15)}`, 'high')).toEqual([]);
     expect(amstar(`no, yes, no, ${yes(13)}`, 'moderate')).toEqual([]);
     expect(amstar(`yes, no, yes, no, ${yes(12)}`, 'moderate')).toEqual([
-      '‸moderate } overall-fits-answers: the overall confidence `moderate` of ‘stairs’ → `critically low`, as 2 critical questions are not met: 2, 4; correct the answer or `overall`; or, where the review weighs other questions most, name them under `critical questions`',
+      '‸moderate } overall-fits-answers: the overall confidence `moderate` of ‘stairs’ → `critically low`, as 2 critical questions are not met: 2, 4; correct the answer or `overall`; or, if the review treats other questions as critical, name them under `critical questions`',
     ]);
     expect(amstar(yes(16), 'fairly good')).toEqual([
       '‸fairly goo answer-is-of-the-tool: `fairly good` for `overall` of ‘stairs’ → an overall judgement of AMSTAR 2: `high`, `moderate`, `low` or `critically low`',
@@ -130,7 +130,7 @@ describe('who stands behind a review', () => {
     [
       'conflicts of interest: One of the authors visits people at home for a living.',
       'conflicts of interest: none',
-      '‸none conflicts-are-told-apart: ‘none’ for `conflicts of interest` → `none declared` where the authors declare that there are none; what they declare; or `{ not reported: the reason }`',
+      '‸none conflicts-are-told-apart: ‘none’ for `conflicts of interest` → `none declared` if the authors declare that there are none; what they declare; or `{ not reported: the reason }`',
     ],
     [
       'registration: CRD42023123456',
@@ -145,7 +145,7 @@ describe('who stands behind a review', () => {
     [
       'last searched: 2024-03',
       'last searched: 2019',
-      '‸2019 } search-is-recent: a last search of 2019, 7 years before the edition of 2026-05-04 → one of the last 5 years; look for an update of the review; where there is none, say under `limitations` that newer studies are missing',
+      '‸2019 } search-is-recent: a last search of 2019, 7 years before the edition of 2026-05-04 → a search in the last 5 years; look for an update of the review; if there is none, say under `limitations` that newer studies are missing',
     ],
     [
       'last searched: 2024-03',

@@ -51,7 +51,7 @@ describe('a text in several languages', () => {
         'value-is-not-blank',
         'nothing but spaces after `cy`',
         'text',
-        'leave the key out where there is nothing to say',
+        'leave the key out if there is nothing to say',
       ],
     ],
     [

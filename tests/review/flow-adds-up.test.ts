@@ -317,7 +317,7 @@ describe('a flow of the shape that published reviews have', () => {
     const boxes = publishedFlows['a step whose numbers do not follow'] ?? '';
     const without = boxes.replace(/ +not explained:[\s\S]*?reason\n(?= {2}included)/, '');
     expect(check(ofArticle(without)).faults[0]?.suggestion).toBe(
-      'compare them with the article and correct the one that is mistyped; where the article itself gives them so, write in this stream: `not explained: { sought: what the article says of it }`',
+      'compare them with the article and correct the wrong one; if the article itself has these numbers, write in this stream: `not explained: { sought: what the article says about it }`',
     );
   });
 

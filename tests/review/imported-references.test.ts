@@ -55,7 +55,7 @@ test('titles with capitals on most words are said once, with how to set them', (
       { title: 'Die Wirkung der Gartenarbeit auf die Stimmung im Alter' },
     ),
   ).toEqual([
-    '25:12 title-is-in-sentence-case: 2 titles with capitals on most words: `work1`, `work2`; write beside each `title` a line such as "title-sentence-case": "Walking groups and low mood in later life: a trial", with the capitals that names need; the same words again if they are right',
+    '25:12 title-is-in-sentence-case: 2 titles with capitals on most words: `work1`, `work2`; write beside each `title` a line such as "title-sentence-case": "Walking groups and low mood in later life: a trial", with the capitals that names need; if the title is right as it is, write the same words again',
   ]);
 });
 

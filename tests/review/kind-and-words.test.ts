@@ -74,7 +74,7 @@ test('a count of the review’s own is found by its noun, and a count of anythin
     [
       'quantity-word-fits',
       '‘most’ beside 2 of 9',
-      'say the count alone, or another word; `words for counts` is for a source that uses its words otherwise',
+      'give only the count, or use another word; if the source uses such words in another sense, say so under `words for counts`',
     ],
   ]);
 });

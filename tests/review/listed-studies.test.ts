@@ -35,7 +35,7 @@ const found = (parts: string, more: readonly object[] = []): readonly string[] =
 describe('a study under a new id', () => {
   test('with the same reference and all else the same is listed twice', () => {
     expect(found(list(study('one', 'doe2020'), study('two', 'doe2020')))).toEqual([
-      'error study-is-listed-once: `two`, the same study as `one`: both have the reference `doe2020`, and all else is the same',
+      'error study-is-listed-once: `two`, the same study as `one`: both have the reference `doe2020`, and everything else is the same',
     ]);
   });
 
@@ -61,7 +61,7 @@ describe('a study under a new id', () => {
         reference('roe2018b', second),
       ]),
     ).toEqual([
-      `error study-is-listed-once: \`two\`, the same study as \`one\`: both have ${shared}, and all else is the same`,
+      `error study-is-listed-once: \`two\`, the same study as \`one\`: both have ${shared}, and everything else is the same`,
     ]);
   });
 

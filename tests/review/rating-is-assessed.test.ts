@@ -32,9 +32,9 @@ describe('words of a rating', () => {
         rule: 'rating-is-assessed',
         severity: 'error',
         found: `‘${words}’, and no rating under \`confidence\``,
-        expected: 'words of a rating only where the review rated',
+        expected: 'words for a rating only if the review rated its findings',
         suggestion:
-          'where the review rated, say under `confidence` how and with what, as in `{ rating: low, by: GRADE }`; where it did not, say it without a rating',
+          'if the review rated its findings, give the rating under `confidence`, as in `{ rating: low, by: GRADE }`; if it did not, write the sentence without a rating',
       },
     ]);
   });

@@ -132,7 +132,7 @@ describe('what breaks a formatter quietly is an error where it stands', () => {
     [
       '"author"',
       '"autor"',
-      ['6:5 key-is-known: the key `autor` → a key that is read at this place; did you mean `author`?'],
+      ['6:5 key-is-known: the key `autor` → a key that Brevier knows here; did you mean `author`?'],
     ],
   ])('%s → %s', (before, after, faults) => {
     expect(faultsOf(before, after)).toEqual(faults);

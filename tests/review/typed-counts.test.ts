@@ -28,10 +28,10 @@ function faultsOf(before: string, after: string, people = 'people with experienc
 
 const point = 'Ask how family helps, and what is hard about it.';
 const typed = (text: string) => `‘${text}’ typed in \`points-to-consider.5.text\``;
-const inData = 'a count that the data hold, as `:value[…]`';
+const inData = 'a count from the data, as `:value[…]`';
 const putIn =
-  'put the number into the data, with its source, and take it from there; or say it without a number';
-const shareOf = 'the count that it was made from, as `:value[…]{as=studies}` from the data';
+  'put the number into the data, with its source, and use it from there; or write the sentence without a number';
+const shareOf = 'the count itself, as `:value[…]{as=studies}` from the data';
 
 /** What is said of a text, in English or in Welsh, that stands in place of a point to consider. */
 function found(words: string, language: 'en-GB' | 'cy' = 'en-GB'): readonly string[] {
@@ -103,7 +103,7 @@ describe('a count typed into prose', () => {
           at: `${words}.`,
           found: typed(words),
           expected: 'the count from the data, as `:value[…]`',
-          suggestion: 'take it from where it belongs; `npx brevier templates` lists every value',
+          suggestion: 'use the value that is meant here; `npx brevier templates` lists every value',
         },
       ]);
     },
@@ -129,7 +129,7 @@ describe('a count typed into prose', () => {
     [':value[themes.social.sub-themes.peer-support.studies]{as=studies} (58%)', '58%'],
   ])('%s is no count', (words, share, count?: string) => {
     const told = found(`See ${words}.`);
-    expect(told).toContainEqual(`counts-are-not-shares: ‘${share}’, a share of few; ${shareOf}`);
+    expect(told).toContainEqual(`counts-are-not-shares: ‘${share}’, a share of a small number; ${shareOf}`);
     expect(told.length).toBe(count === undefined ? 1 : 2);
   });
 
@@ -161,7 +161,7 @@ describe('a count typed into prose', () => {
     ['58% (7 o 12)', '58% (7 o 12)'],
   ])('%s, in Welsh, is no count', (words, share) => {
     expect(found(`Gweler ${words}.`, 'cy')).toContainEqual(
-      `counts-are-not-shares: ‘${share}’, a share of few; ${shareOf}`,
+      `counts-are-not-shares: ‘${share}’, a share of a small number; ${shareOf}`,
     );
   });
 
@@ -221,13 +221,18 @@ describe('a count typed where it cannot follow the data', () => {
         at: '12 studies',
         found: 'title',
         instead: '`subtitle`',
-        be: 'be `:value[studies.included] studies`',
+        be: 'as `:value[studies.included] studies`',
       },
     ],
     [
       'name: { en-GB: Peer support, cy: Cymorth gan gyfoedion }',
       'name: Peer support of 13 participants',
-      { at: '13 participants', found: 'name', instead: '`covers`', be: 'follow the data' },
+      {
+        at: '13 participants',
+        found: 'name',
+        instead: '`covers`',
+        be: 'where it can be taken from the data',
+      },
     ],
     [
       'name: { en-GB: Social factors, cy: Ffactorau cymdeithasol }',
@@ -236,7 +241,7 @@ describe('a count typed where it cannot follow the data', () => {
         at: '12 studies)',
         found: 'name',
         instead: '`statement`',
-        be: 'be `:value[studies.included] studies`',
+        be: 'as `:value[studies.included] studies`',
       },
     ],
     [
@@ -246,16 +251,16 @@ describe('a count typed where it cannot follow the data', () => {
         at: 'Both studies by convenience, studies: 2 }',
         found: 'name',
         instead: 'a text such as `subtitle`',
-        be: 'be `:value[methods.sampling.both-studies-by-convenience]{as=Words} studies`',
+        be: 'as `:value[methods.sampling.both-studies-by-convenience]{as=Words} studies`',
       },
     ],
   ])('%s → %s', (before, after, { at, found, instead, be }) => {
     expect(faultsOf(before, after)).toEqual([
       {
         at,
-        found: `‘${/^(?:\d+|Both) \w+/.exec(at)?.[0]}’ typed in \`${found}\`, which is printed as it stands`,
-        expected: 'no count, as it could not follow the data',
-        suggestion: `say it in ${instead} instead, where it can ${be}`,
+        found: `‘${/^(?:\d+|Both) \w+/.exec(at)?.[0]}’ typed in \`${found}\`, which is printed as it is`,
+        expected: 'no count, because it would not change with the data',
+        suggestion: `write it in ${instead} instead, ${be}`,
       },
     ]);
   });

@@ -54,7 +54,7 @@ test.each([
     'scoping',
     [
       'text-is-quoted',
-      'text that holds a colon and a space, which YAML reads as a further key',
+      'text that contains a colon and a space, which YAML reads as another key',
       'text in quotation marks',
       "write 'scoping: review'",
     ],

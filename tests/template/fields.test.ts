@@ -86,7 +86,7 @@ describe('a field', () => {
       '5:1 field-is-labelled: `autocomplete=name` in a field of 2 lines',
     ],
     ['::tick{label="A" lines=2}', '5:1 directive-is-known: the attribute `lines` of tick'],
-    ['::field{label="A&#7;B"}', '5:1 text-is-readable: a control character, which has no shape'],
+    ['::field{label="A&#7;B"}', '5:1 text-is-readable: a control character, which cannot be printed'],
   ])('%s is refused where it stands', (written, fault) => {
     expect(fill(written).faults).toEqual([fault]);
   });
@@ -138,7 +138,7 @@ describe('a certificate', () => {
 
   test('has a head', () => {
     expect(fill(':::certificate\nDone.\n:::').faults).toEqual([
-      '5:1 certificate-has-head: :::certificate that does not begin with a head',
+      '5:1 certificate-has-head: :::certificate that does not begin with a heading',
     ]);
   });
 });

@@ -105,7 +105,7 @@ describe('values', () => {
       't.md:7:1 formatter-is-known: `as=wrods` for `studies.included`; did you mean `as=words`?',
     ]);
     expect(fill(':value[studies]').faults).toEqual([
-      't.md:5:1 formatter-is-known: `studies`, which holds several values',
+      't.md:5:1 formatter-is-known: `studies`, which has several values',
     ]);
   });
 });
@@ -239,19 +239,19 @@ describe('what a template may not hold', () => {
 
   test('blocks of code', () => {
     expect(fill('x\n\n    indented\n\n```\nfenced\n```').faults).toEqual([
-      't.md:7:1 template-has-no-code-block: a block of code: indented; take the spaces at the beginning of the line away',
+      't.md:7:1 template-has-no-code-block: a block of code: indented; delete the spaces at the beginning of the line',
       't.md:9:1 template-has-no-code-block: a block of code: fenced',
     ]);
   });
 
   test.each([
     [':::cover\n# T\n:::\n\n## A\n\n### B\n\n## C', []],
-    ['## A', ['5:1 a head of rank 2']],
-    ['# T\n\n## A', ['5:1 a head of rank 1']],
+    ['## A', ['5:1 a heading of level 2']],
+    ['# T\n\n## A', ['5:1 a heading of level 1']],
     [':::cover\n# T\n\n# U\n:::', ['8:1 a second title']],
-    [':::cover\n# T\n:::\n\n### B\n\n## A', ['9:1 a head of rank 3']],
-    [':::cover\n# T\n:::\n\n## A\n\n#### D', ['11:1 a head of rank 4']],
-    [':::cover\n# T\n:::\n\n:::box\n### B\n:::', ['10:1 a head of rank 3']],
+    [':::cover\n# T\n:::\n\n### B\n\n## A', ['9:1 a heading of level 3']],
+    [':::cover\n# T\n:::\n\n## A\n\n#### D', ['11:1 a heading of level 4']],
+    [':::cover\n# T\n:::\n\n:::box\n### B\n:::', ['10:1 a heading of level 3']],
   ])('a gap between heads: %j', (body, found) => {
     expect(fill(body).faults).toEqual(
       found.map((each) => `t.md:${each.replace(' ', ' headings-have-no-gap: ')}`),

@@ -29,14 +29,15 @@ async function faultsOf(body: string): Promise<readonly string[]> {
   );
 }
 
-const text = 'text; four spaces before a paragraph make code of it, as do three backticks';
+const text = 'text; four spaces before a paragraph, or three backticks, make it code';
 const table =
   'a block that makes a table from the data, such as `::findings` or `::methods-table`, or a list with `- ` before each line';
-const note = 'the note in the text itself, in brackets; a work is cited as `[@review]`';
-const struck = 'words that hold, without those that no longer do; a ~ that is meant is written `\\~`';
+const note = 'the note in the text itself, in brackets; or, to cite a work, `[@review]`';
+const struck =
+  'the words that are valid, without those struck out; a ~ that should be printed is written `\\~`';
 const letters =
-  'letters and signs, such as `x^2^` for a raised 2, `CO~2~` for a lowered one and `*p* < .05`; a $ that is meant is written `\\$`';
-const whole = 'emphasis for whole words; an asterisk that is meant is written `\\*`';
+  'letters and signs, such as `x^2^` for a superscript 2, `CO~2~` for a subscript and `*p* < .05`; a $ that should be printed is written `\\$`';
+const whole = 'emphasis for whole words; an asterisk that should be printed is written `\\*`';
 const opened = 'a line of colons only after a block such as `:::box` that has not been closed before';
 
 describe('Markdown that a document has no part for is met where it stands', () => {
@@ -44,39 +45,39 @@ describe('Markdown that a document has no part for is met where it stands', () =
     [
       '#### head',
       [
-        '1:1 headings-have-no-gap: a head of rank 4 → `##` for a section or `###` for a head inside one; there are no lower ranks',
+        '1:1 headings-have-no-gap: a heading of level 4 → `##` for a section or `###` for a heading inside one; there are no lower levels',
       ],
     ],
     ['```\ncode\n```', [`1:1 template-has-no-code-block: a block of code: code → ${text}`]],
     [
       'x\n\n    code',
       [
-        `3:1 template-has-no-code-block: a block of code: code → ${text}; take the spaces at the beginning of the line away`,
+        `3:1 template-has-no-code-block: a block of code: code → ${text}; delete the spaces at the beginning of the line`,
       ],
     ],
     [
       ':::cover\n# A\n\n# B\n:::',
       ['4:1 headings-have-no-gap: a second title → one title, and `##` for the head of a section'],
     ],
-    ['Title\n===', ['1:1 headings-have-no-gap: a head of rank 1 → the title inside `:::cover`']],
+    ['Title\n===', ['1:1 headings-have-no-gap: a heading of level 1 → the title inside `:::cover`']],
     [
       ':::cover\n# A\n\n## B\n:::',
-      ['4:1 head-is-in-its-place: `##` inside the cover → `#` alone; sections come after the cover'],
+      ['4:1 head-is-in-its-place: `##` inside the cover → only `#`; sections come after the cover'],
     ],
     [
       '### a\n\n## b',
-      ['1:1 headings-have-no-gap: a head of rank 3 → `##`, as the head before it has rank 1'],
+      ['1:1 headings-have-no-gap: a heading of level 3 → `##`, because the heading before it is of level 1'],
     ],
     [
       '## a\n\n> ### b',
       [
-        '3:3 head-is-in-its-place: `###`, a head, inside a quotation → **bold** words inside a quotation, or the head before it',
+        '3:3 head-is-in-its-place: `###`, a heading, inside a quotation → **bold** words inside a quotation, or the heading before it',
       ],
     ],
     [
       '## a\n\n- ## b',
       [
-        '3:3 head-is-in-its-place: `##`, a head, inside a list → **bold** words inside a list, or the head before it',
+        '3:3 head-is-in-its-place: `##`, a heading, inside a list → **bold** words inside a list, or the heading before it',
       ],
     ],
     [
@@ -87,13 +88,13 @@ describe('Markdown that a document has no part for is met where it stands', () =
     ],
     [
       ':::columns\n## b\n:::',
-      ['2:1 head-is-in-its-place: `##` inside columns → `###` for the head of a column; write `###`'],
+      ['2:1 head-is-in-its-place: `##` inside columns → `###` for the heading of a column; write `###`'],
     ],
-    ['##', ['1:1 head-has-words: `##` without words → a head']],
+    ['##', ['1:1 head-has-words: `##` without words → a heading with words']],
     [
       '::::box\n:::box\n## x\n:::\n::::',
       [
-        '2:1 section-stands-alone: `:::box` with a section’s head inside a box → a box with a `##` outside of other blocks, or with `###` in them',
+        '2:1 section-stands-alone: `:::box` with a section’s heading inside a box → a box with a `##` outside of other blocks, or with `###` in them',
       ],
     ],
     [
@@ -103,13 +104,13 @@ describe('Markdown that a document has no part for is met where it stands', () =
     [
       '## a\n\n:::columns\n### a\n### b\n### c\n### d\n:::',
       [
-        '3:1 columns-are-few: 4 columns, as each head begins one → two or three; more are too narrow to be read',
+        '3:1 columns-are-few: 4 columns, because each heading begins one → two or three; more are too narrow to be read',
       ],
     ],
     [
       '[a](https://x.org "t")',
       [
-        '1:1 link-has-no-title: ‘t’ after the address of a link, which would show under a mouse only → what readers need in the text itself; write `[a](https://x.org)`',
+        '1:1 link-has-no-title: ‘t’ after the address of a link, which is shown only under a mouse pointer → what readers need in the text itself; write `[a](https://x.org)`',
       ],
     ],
     [
@@ -143,33 +144,33 @@ describe('Markdown that a document has no part for is met where it stands', () =
     [
       'a ==b== c',
       [
-        '1:3 markdown-can-be-set: `==b==`, words marked as with a pen → *emphasis* or **strong words**; a = that is meant is written `\\=`; write `**b**`',
+        '1:3 markdown-can-be-set: `==b==`, words marked as with a pen → *emphasis* or **strong words**; a = that should be printed is written `\\=`; write `**b**`',
       ],
     ],
     [
       'see [[Notes]]',
       [
-        '1:5 markdown-can-be-set: `[[Notes]]`, a link of a wiki → a link such as `[words](https://example.org)`, or the words alone; a bracket that is meant is written `\\[`',
+        '1:5 markdown-can-be-set: `[[Notes]]`, a link of a wiki → a link such as `[words](https://example.org)`, or the words alone; a bracket that should be printed is written `\\[`',
       ],
     ],
     [
       '[a](https://x.org){.wide} and {#id}',
       [
-        '1:19 markdown-can-be-set: `{.wide}`, a class or a name for a piece of text → the text alone, as designs say how it looks; a brace that is meant is written `\\{`',
-        '1:31 markdown-can-be-set: `{#id}`, a class or a name for a piece of text → the text alone, as designs say how it looks; a brace that is meant is written `\\{`',
+        '1:19 markdown-can-be-set: `{.wide}`, a class or a name for a piece of text → only the text, because designs say how it looks; a brace that should be printed is written `\\{`',
+        '1:31 markdown-can-be-set: `{#id}`, a class or a name for a piece of text → only the text, because designs say how it looks; a brace that should be printed is written `\\{`',
       ],
     ],
     [
       'well :smile:',
       [
-        '1:6 markdown-can-be-set: `:smile:`, a picture by its name → what it says, in words; a colon that is meant is written `\\:`',
+        '1:6 markdown-can-be-set: `:smile:`, a picture by its name → what it says, in words; a colon that should be printed is written `\\:`',
       ],
     ],
     ['x^[note]', [`1:2 note-stands-in-text: \`^[note]\`, a footnote → ${note}`]],
     [
       '> [!NOTE]\n> x',
       [
-        '1:3 markdown-can-be-set: `[!NOTE]`, the head of a box → a box of the template, such as `:::careful`, or a quotation without it',
+        '1:3 markdown-can-be-set: `[!NOTE]`, the heading of a box → a box of the template, such as `:::careful`, or a quotation without it',
       ],
     ],
     [
@@ -190,13 +191,13 @@ describe('Markdown that a document has no part for is met where it stands', () =
     [
       'x\n\n::references\n\ny\n\n::references',
       [
-        '7:1 references-stand-once: `::references` once more → one list of references, as a citation leads to one place; it stands outside of `:::each`',
+        '7:1 references-stand-once: `::references` a second time → one list of references, outside of `:::each`, because a citation leads to one place',
       ],
     ],
     [
       '## A head\n\n[b](#a-haed)',
       [
-        '3:1 link-leads-somewhere: a link to #a-haed, a place that the document does not have → # and the words of a head, in small letters with hyphens: #a-head; did you mean #a-head?',
+        '3:1 link-leads-somewhere: a link to #a-haed, a place that the document does not have → # and the words of a heading, in small letters with hyphens: #a-head; did you mean #a-head?',
       ],
     ],
     [
@@ -208,12 +209,12 @@ describe('Markdown that a document has no part for is met where it stands', () =
     [
       '<!-- a\n\nb',
       [
-        '1:1 template-has-no-html: a note (`<!--`) that is not closed, so that all after it is left out → `-->` where the note ends',
+        '1:1 template-has-no-html: a note (`<!--`) that is not closed, so that everything after it is left out → `-->` where the note ends',
       ],
     ],
     [
       'a\u0007',
-      ['1:1 text-is-readable: a control character, which has no shape → letters, digits and signs'],
+      ['1:1 text-is-readable: a control character, which cannot be printed → letters, digits and signs'],
     ],
   ])('%j', async (body, faults) => {
     expect(await faultsOf(body)).toEqual(faults);
@@ -284,7 +285,7 @@ describe('lines of colons', () => {
       '::::box\nx\n:::',
       [
         '1:1 block-is-closed: `::::box`, which is not closed → a line `::::` where it ends; add a line `::::` after what belongs to `box`',
-        `3:1 block-is-open: \`:::\`, and nothing is open here → ${opened}`,
+        `3:1 block-is-open: \`:::\`, but no block is open here → ${opened}`,
       ],
     ],
     [
@@ -293,8 +294,8 @@ describe('lines of colons', () => {
         '1:3 block-is-closed: `:::box`, which is not closed → a line `:::` where it ends; add a line `:::` after what belongs to `box`',
       ],
     ],
-    ['x\n\n:::', [`3:1 block-is-open: \`:::\`, and nothing is open here → ${opened}`]],
-    [':::box\nx\n:::\n:::', [`4:1 block-is-open: \`:::\`, and nothing is open here → ${opened}`]],
+    ['x\n\n:::', [`3:1 block-is-open: \`:::\`, but no block is open here → ${opened}`]],
+    [':::box\nx\n:::\n:::', [`4:1 block-is-open: \`:::\`, but no block is open here → ${opened}`]],
     [
       ':::box\n:::when{has=glossary}\nx\n:::\n:::',
       [
@@ -314,7 +315,7 @@ describe('lines of colons', () => {
     [
       '::value[id]',
       [
-        '1:1 directive-is-known: `::value` → one colon before `value`, which stands in a line of text; write `:value[studies.included]` with the name of your value in the brackets',
+        '1:1 directive-is-known: `::value` → one colon before `value`, within a line of text; write `:value[studies.included]` with the name of your value in the brackets',
       ],
     ],
     [

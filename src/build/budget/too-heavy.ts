@@ -26,8 +26,8 @@ export function tooHeavy(
   return faultAgainst('web-page-is-light', {
     place,
     found: `${inKilobytes(bytes)} in ${reviewId}/${name}.html`,
-    expected: `at most ${inKilobytes(most)}, for readers on slow lines and in mail`,
-    suggestion: `take what is heaviest, ${largest(sizes, inKilobytes)}, out of the template, and put it into a document of its own, as templates/annex.md has the long tables`,
+    expected: `at most ${inKilobytes(most)}, for slow connections and for email`,
+    suggestion: `move the largest parts, ${largest(sizes, inKilobytes)}, into another template, as templates/annex.md has the long tables`,
   });
 }
 

@@ -61,7 +61,7 @@ function wordsWithinBudget(
     place,
     found: `${words} words in ${reviewId}/${name}, which is ${words - most} too many`,
     expected: `at most ${most} words`,
-    suggestion: `shorten what is longest, ${largest(sizes, (size) => `${size} words`)}, take a block out of the template, or raise \`most words\``,
+    suggestion: `shorten the longest parts, ${largest(sizes, (size) => `${size} words`)}, take a block out of the template, or raise \`most words\``,
   });
 }
 

@@ -17,7 +17,7 @@ interface Weak {
 
 export const contrastIsEnough: DesignRule = {
   holds:
-    'Text and ground differ enough in light, for every pair that occurs: links, heads and numbers are accent, and a button under the pointer is paper on accent, which is the same pair.',
+    'Text and background have enough contrast, in every pair that is used. Links, headings and numbers are in the accent colour; a button under the pointer is paper on accent, which is the same pair.',
   examples: [
     {
       in: 'a design',

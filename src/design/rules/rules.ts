@@ -35,14 +35,14 @@ export const designRules: Rules<'designs', DesignRule> = {
     ],
   },
   'extends-comes-to-an-end': {
-    holds: 'A design extends another and does not come back to itself.',
+    holds: 'A design does not extend itself, directly or through other designs.',
     examples: [
       {
         in: 'a design',
         ok: 'extends: counted\n',
         notOk: 'extends: example\n',
         found: '`example`, which is this design itself',
-        expected: 'a design that does not come back to this one',
+        expected: 'a design that does not extend this one',
         suggestion: 'extend `counted`',
       },
     ],
@@ -102,7 +102,7 @@ export const designRules: Rules<'designs', DesignRule> = {
   },
   'text-area-remains': textAreaRemains,
   'design-file-exists': {
-    holds: 'A face or a logo that a design names is there.',
+    holds: 'The files of the faces and the logo that a design names exist.',
     examples: [
       {
         in: 'a design',
@@ -120,7 +120,7 @@ export const designRules: Rules<'designs', DesignRule> = {
         in: 'a design',
         ok: 'extends: counted\n',
         notOk: 'extends: counted\nfaces: { sans: fonts/Picture.ttf }\n',
-        found: '`designs/fonts/Picture.ttf`, which is no TrueType font',
+        found: '`designs/fonts/Picture.ttf`, which is not a TrueType font',
         expected: 'a static TrueType file (.ttf) whose licence allows embedding',
       },
     ],
@@ -132,7 +132,7 @@ export const designRules: Rules<'designs', DesignRule> = {
         in: 'a design',
         ok: 'extends: counted\nlogo: { file: picture.png, alternative: The practice centre, height: 12 }\n',
         notOk: 'extends: counted\nlogo: { file: notes.png, alternative: The practice centre, height: 12 }\n',
-        found: '`designs/notes.png`, which is no PNG or JPEG',
+        found: '`designs/notes.png`, which is not a PNG or JPEG',
         expected: 'a PNG or JPEG file in RGB or grey, named from the folder of the design',
       },
     ],

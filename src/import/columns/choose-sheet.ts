@@ -45,8 +45,8 @@ const noSuchSheet = (tables: readonly [Table, ...Table[]], asked: string): Fault
   tables[0].sheet === undefined
     ? faultAgainst('table-is-readable', {
         place: topOf(tables[0].file),
-        found: `a file of text, which has no sheet ‘${asked}’`,
-        expected: 'no `--sheet` beside it',
+        found: `a text file, which has no sheet ‘${asked}’`,
+        expected: 'no `--sheet`',
       })
     : faultAgainst('table-is-readable', {
         place: topOf(tables[0].file),

@@ -71,7 +71,7 @@ ${columnWords.map(([words, says]) => `#   ${words.padEnd(width)}  ${says}\n`).jo
 # THEME is the name of the theme that the sub-theme belongs to, in the review’s own words.
 
 ${table.sheet === undefined ? '' : stringify({ sheet: table.sheet })}headings in rows: [${headings.join(', ')}]
-${hasQuestions ? '\n# One answer to all questions that are left below: take the # away from one of these lines.\n# every question: leave out\n# every question: note\n' : ''}
+${hasQuestions ? '\n# One answer to all questions that are left below: delete the # in one of these lines.\n# every question: leave out\n# every question: note\n' : ''}
 columns:
 ${meanings.join('')}`;
 }

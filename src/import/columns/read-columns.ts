@@ -82,7 +82,7 @@ export function readColumns(
     return [
       faultAgainst('columns-are-known', {
         place: placeOf(read.written, ['sheet']),
-        found: `the sheet ‘${data.sheet}’, which the table has not`,
+        found: `the sheet ‘${data.sheet}’, which is not in the table`,
         expected: `one of ${sheetNames(tables)}`,
       }),
     ];
@@ -92,7 +92,7 @@ export function readColumns(
         place: placeOf(read.written, data.sheet === undefined ? ['columns'] : ['sheet']),
         found: `columns of ${table.sheet === undefined ? 'a file of text' : `the sheet ‘${table.sheet}’`}, and \`--sheet "${asked}"\``,
         expected: 'columns of the sheet that was asked for',
-        suggestion: `move ${file} away, and call the same again`,
+        suggestion: `move ${file} to another folder, and run the same command again`,
       }),
     ];
   const headings = data['headings in rows'];
@@ -141,8 +141,8 @@ function question(place: Fault['place'], words: string, column: string): Fault {
   return faultAgainst('columns-are-known', {
     place,
     found: `a question, \`${words.trim()}\`, for the column ‘${column}’`,
-    expected: 'one of the words for columns, which stand at the top of the file',
-    suggestion: `${answer}; \`every question: leave out\` answers all that are left`,
+    expected: 'one of the words for columns, which are listed at the top of the file',
+    suggestion: `${answer}; \`every question: leave out\` answers all questions that are left`,
   });
 }
 

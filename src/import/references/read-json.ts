@@ -15,7 +15,7 @@ type Mapping = Readonly<Record<string, unknown>>;
  */
 export function readJson(file: string, text: string): readonly SourceEntry[] | Fault {
   const data = parsed(text);
-  if (data === undefined) return unreadable(file, 'a text that is no JSON');
+  if (data === undefined) return unreadable(file, 'text that is not JSON');
   const { items, depth } = itemsIn(data);
   const lines = linesOf(text, depth).values();
   const entries = items.map((item, index): SourceEntry => {

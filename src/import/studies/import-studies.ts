@@ -236,7 +236,7 @@ function withoutName(
   const said = cells.map((cell) => `“${oneLine(cell.text)}” in ${cell.at}`);
   return {
     kind: 'rows without a name',
-    what: `row ${row} names no study and may belong to ${name}, which stands above it; it has ${inWords(said)}`,
+    what: `row ${row} names no study and may belong to ${name} above it; it has ${inWords(said)}`,
   };
 }
 
@@ -255,7 +255,7 @@ function mergedInto(
     const name = columns.find((one) => one.column === column)?.name;
     const cell = cells.get(first)?.find((one) => one.column === column);
     if (name === undefined || cell === undefined) continue;
-    const note = `${cell.at} says “${oneLine(cell.text)}” under “${name}” for several rows: see whether it holds for this study`;
+    const note = `${cell.at} says “${oneLine(cell.text)}” under “${name}” for several rows: check whether it is true of this study`;
     for (let row = first + 1; row <= Math.min(lastRow, mostRows); row++)
       if (studyOf.get(row) !== studyOf.get(first)) notes.set(row, [...(notes.get(row) ?? []), note]);
   }
@@ -318,7 +318,7 @@ function ofAllStudies({ columns }: PlannedTable, studies: readonly ImportedStudy
       : [
           {
             kind: 'columns kept as notes',
-            what: `the data have no place for ${inWords(noted)}: what they say stands as notes beside the studies; see what of it belongs into themes, limitations or texts`,
+            what: `the data have no place for ${inWords(noted)}: it is kept as notes beside the studies; use what you need of it in themes, limitations or texts`,
           },
         ]),
   ];

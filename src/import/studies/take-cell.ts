@@ -101,7 +101,7 @@ type Ask = (why: string, instead: string) => Taken;
 /** A part of the world in a column of countries, as many tables have it, is told as one: countries are counted. */
 function takePlaces(cell: Cell, is: 'countries' | 'regions', study: StudyDraft, ask: Ask): Taken {
   if (absenceInWords(cell.text) !== undefined)
-    return ask(`a study without ${is} has no such line`, `add its \`${is}\`, or take this note away`);
+    return ask(`a study without ${is} has no such line`, `add its \`${is}\`, or delete this note`);
   const read = readCountries(cell);
   if (!('is' in read))
     return ask(
@@ -109,7 +109,7 @@ function takePlaces(cell: Cell, is: 'countries' | 'regions', study: StudyDraft, 
       `add its \`${is}\``,
     );
   if (read.is.some(isNoPlace))
-    return ask('it names no place', `add its \`countries\` or \`regions\`, or take this note away`);
+    return ask('it names no place', `add its \`countries\` or \`regions\`, or delete this note`);
   for (const name of read.is)
     if (is === 'regions' || isPartOfTheWorld(name)) study.regions.add(name);
     else study.countries.add(name);
@@ -132,7 +132,7 @@ function takeCharted(
   // A breakdown has parts; an attribute that is told of no study is still one.
   const isNowhere = is === 'method' && column.cells.every(({ text }) => absenceInWords(text) !== undefined);
   if ((absent === undefined && names.length === 0) || isNowhere)
-    return ask(`it names no ${what}`, `add what it has of “${name}” to \`${block}\`, or take this note away`);
+    return ask(`it names no ${what}`, `add what it has of “${name}” to \`${block}\`, or delete this note`);
   const list = table[block].get(name) ?? new NameList();
   table[block].set(name, list);
   const charted = study[block].get(name) ?? { names: new Set() };
@@ -150,7 +150,7 @@ function takeSubThemes(
   { themes }: TableDraft,
   ask: Ask,
 ): Taken {
-  const instead = 'add its sub-themes to `supports`, or take this note away';
+  const instead = 'add its sub-themes to `supports`, or delete this note';
   if (cell.kind !== 'text' || absenceInWords(cell.text) !== undefined)
     return ask('it names no sub-theme', instead);
   const names = readNames(cell.text);

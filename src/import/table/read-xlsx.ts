@@ -99,7 +99,7 @@ const dayOf = (date: Date): string =>
   Number.isNaN(date.getTime()) ? 'a date that is none' : date.toISOString().slice(0, 10);
 
 const damaged = (file: string): Fault =>
-  unreadable(file, 'a file that is damaged, encrypted or no workbook', 'a workbook that Excel opens');
+  unreadable(file, 'a file that is damaged, encrypted or not a workbook', 'a workbook that Excel opens');
 
 const unreadable = (file: string, found: string, expected: string): Fault =>
   faultAgainst('table-is-readable', {

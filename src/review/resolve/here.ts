@@ -78,11 +78,11 @@ function lacksSource(here: Here): Breach {
   const lacks = noSource && noSureness ? '`source` and no `how sure`' : noSource ? '`source`' : '`how sure`';
   return {
     place: placeHere(here),
-    found: `\`${here.path}\` with no ${lacks} on it or on anything that it stands in`,
-    expected: 'each fact to say where it comes from and how sure we are of it',
+    found: `\`${here.path}\` with no ${lacks}, on it or around it`,
+    expected: 'for each fact, where it comes from and how sure we are of it',
     suggestion: noSource
-      ? 'add `source: ` with an id from `sources`, here or on the mapping around it'
-      : 'add `how sure: ` with high, medium, low to medium or low, here or on the mapping around it',
+      ? 'add `source: ` with an id from `sources`, here or on something around it'
+      : 'add `how sure: ` with high, medium, low to medium or low, here or on something around it',
   };
 }
 

@@ -283,7 +283,7 @@ function figureIsMissing(here: Here, studiesAreListed: boolean): Breach {
   return {
     place: keyPlaceOf(here.written, here.keys),
     found: `no \`${key}\` (\`${here.path}\`)`,
-    expected: `the figure, as ${studiesAreListed ? 'not every listed study gives its own' : 'the studies are not listed'}`,
+    expected: `the figure, because ${studiesAreListed ? 'not every listed study gives its own' : 'the studies are not listed'}`,
     suggestion: `write \`${key}: \` and the figure, or \`${key}: { not reported: the reason }\``,
   };
 }
@@ -295,7 +295,7 @@ function countsDisagree(here: Here, typed: string, counted: string, { how, list 
     place: placeHere(here),
     found: `${typed} for \`${here.path}\``,
     expected: `${counted}, as counted from the listed studies${sum === undefined ? '' : `: ${sum}`}`,
-    suggestion: 'leave the figure out, so that it is counted, or correct the list',
+    suggestion: 'leave the figure out, and it will be counted from the list; or correct the list',
     also: { ...list.place, what: 'the listed studies' },
   };
 }

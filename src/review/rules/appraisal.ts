@@ -66,7 +66,7 @@ export const appraisalRules = {
   },
   'answer-is-of-the-tool': {
     holds:
-      'What is said of a study is what the tool can say: its questions by their numbers, its answers, and its overall judgements where it has some of its own. A list of answers has one for each question.',
+      'What is said about each study fits the tool: the numbers of its questions, its answers, and its overall judgements if it has any. A list of answers has one for each question.',
     examples: [
       {
         in: 'review.yaml',
@@ -91,7 +91,7 @@ export const appraisalRules = {
         found: '4 answers of ‘a-study’',
         expected: '10, one for each question of CASP checklist for qualitative studies, 2018',
         suggestion:
-          'write the answers that there are under the numbers of their questions, as in `{ answers: { 1: yes, 2: no } }`',
+          'write each answer after the number of its question, as in `{ answers: { 1: yes, 2: no } }`',
       },
     ],
     unsureAfter: ({ in: file, path }) =>
@@ -119,7 +119,7 @@ export const appraisalRules = {
   },
   'appraisal-is-no-total': {
     holds:
-      'A tool whose authors advise against a total score is told without one: CASP (2018), MMAT (Hong and others, 2018, user guide), AMSTAR 2 (Shea and others, 2017). What a study does not meet says more than how much it meets.',
+      'If the authors of a tool advise against a total score, none is given: CASP (2018), MMAT (Hong and others, 2018, user guide), AMSTAR 2 (Shea and others, 2017). Which questions a study does not meet says more than how many it meets.',
     examples: [
       {
         in: 'review.yaml',
@@ -131,7 +131,7 @@ export const appraisalRules = {
         found: 'a total score, ‘80%’, for ‘a-study’',
         expected:
           'the answers without a total score, against which the authors of the tool advise (Hong and others, 2018)',
-        suggestion: 'leave `overall` out, or say in words what the review concluded of the study',
+        suggestion: 'leave `overall` out, or say in words what the review concluded about the study',
       },
     ],
     unsureAfter: ({ in: file, path }) =>
@@ -146,7 +146,7 @@ export const appraisalRules = {
             place: placeOf(checked.written, [...path, 'studies', study, 'overall']),
             found: `a total score, ‘${wordsAlone(overall.name)}’, for ‘${study}’`,
             expected: `the answers without a total score, against which the authors of the tool advise (${noTotal})`,
-            suggestion: 'leave `overall` out, or say in words what the review concluded of the study',
+            suggestion: 'leave `overall` out, or say in words what the review concluded about the study',
           };
         }
       }
@@ -154,7 +154,7 @@ export const appraisalRules = {
   },
   'overall-fits-answers': {
     holds:
-      'The overall confidence by AMSTAR 2 fits the answers, as box 2 of Shea and others (2017) has it: one critical question that is not met makes it low, several critically low; without these, several others make it moderate, or low. It is asked about alone, as reviewers may weigh otherwise.',
+      'The overall confidence by AMSTAR 2 fits the answers, as box 2 of Shea and others (2017) has it: one critical question that is not met makes it low, several critically low; without these, several others make it moderate, or low. This is only a question, because reviewers may weigh the answers in another way.',
     examples: [
       {
         in: 'review.yaml',
@@ -163,7 +163,7 @@ export const appraisalRules = {
         found: 'the overall confidence `high` of ‘a-study’',
         expected: '`low`, as one critical question is not met: 2',
         suggestion:
-          'correct the answer or `overall`; or, where the review weighs other questions most, name them under `critical questions`',
+          'correct the answer or `overall`; or, if the review treats other questions as critical, name them under `critical questions`',
       },
     ],
     unsureAfter: ({ in: file, path }) =>
@@ -184,7 +184,7 @@ export const appraisalRules = {
             found: `the overall confidence \`${overall.is}\` of ‘${study}’`,
             expected: `${fits.map((each) => `\`${each}\``).join(' or ')}, as ${why}`,
             suggestion:
-              'correct the answer or `overall`; or, where the review weighs other questions most, name them under `critical questions`',
+              'correct the answer or `overall`; or, if the review treats other questions as critical, name them under `critical questions`',
           };
         }
       }
@@ -263,7 +263,7 @@ function* ofStudy(
         found: `${answers.length} answers of ‘${id}’`,
         expected: `${questions.length}, one for each question of ${name}`,
         suggestion:
-          'write the answers that there are under the numbers of their questions, as in `{ answers: { 1: yes, 2: no } }`',
+          'write each answer after the number of its question, as in `{ answers: { 1: yes, 2: no } }`',
       };
     else
       for (const [index, answer] of answers.entries())

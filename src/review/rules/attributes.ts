@@ -35,7 +35,7 @@ const design = (value: string): string =>
 export const attributeRules = {
   'method-part-resolves': {
     holds:
-      'The methods of a listed study are breakdowns and parts under `methods`; of parts that exclude each other a study has one.',
+      'The methods of a listed study are breakdowns and parts that are under `methods`. If the parts exclude each other, a study has only one of them.',
     examples: [
       {
         in: 'review.yaml',
@@ -54,7 +54,7 @@ export const attributeRules = {
   },
   'attribute-value-resolves': {
     holds:
-      'The attributes of a listed study, and those that a gap is about, are those under `attributes`, and their values are among theirs, where they have values; of values that exclude each other a study has one. An attribute without values is told in words of each study.',
+      'The attributes of a listed study, and those that a gap is about, are under `attributes`, with the same values. If the values exclude each other, a study has only one of them. If an attribute has no values, each study is described in words.',
     examples: [
       {
         in: 'review.yaml',

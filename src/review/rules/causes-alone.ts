@@ -60,12 +60,12 @@ function sourcesOnce(faults: readonly Fault[], { sources }: Pick<ReviewInput, 's
         : {
             ...fault,
             found: fault.found.replace(
-              / with no (.*) on it or on anything that it stands in$/,
-              ` and ${alike.length - 1} more with no $1 on them or on anything that they stand in`,
+              / with no (.*), on it or around it$/,
+              ` and ${alike.length - 1} more with no $1, on them or around them`,
             ),
             suggestion: key.includes('`how sure: `')
-              ? 'write `how sure: ` at the top, with high, medium, low to medium or low: it then holds for everything that says no other'
-              : `write \`source: ${id !== undefined && others.length === 0 ? id : '…'}\` at the top${id !== undefined && others.length === 0 ? '' : ', with an id from `sources`'}: it then holds for everything that names no other`,
+              ? 'write `how sure: ` at the top, with high, medium, low to medium or low: it then counts for everything that has no other'
+              : `write \`source: ${id !== undefined && others.length === 0 ? id : '…'}\` at the top${id !== undefined && others.length === 0 ? '' : ', with an id from `sources`'}: it then counts for everything that has no other`,
           },
     );
   }

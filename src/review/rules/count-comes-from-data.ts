@@ -10,7 +10,7 @@ import { type TypedCount, typedCounts } from './typed-counts.ts';
 
 export const countComesFromData: ReviewRule = {
   holds:
-    'Text that speaks of a count of studies, participants or themes takes it from the data by `:value[…]`, so that a changed count changes everywhere. A title or name, which cannot, speaks of none.',
+    'A text that gives a count of studies, participants or themes takes it from the data with `:value[…]`, so that a changed count changes everywhere. A title or name cannot do this, so it gives no count.',
   examples: [
     {
       in: 'review.yaml',
@@ -33,17 +33,17 @@ export const countComesFromData: ReviewRule = {
       ok: 'subtitle: What people told researchers, one person at a time\n',
       notOk: 'subtitle: What people told researchers in 13 studies\n',
       found: '‘13 studies’ typed in `subtitle`',
-      expected: 'a count that the data hold, as `:value[…]`',
+      expected: 'a count from the data, as `:value[…]`',
       suggestion:
-        'put the number into the data, with its source, and take it from there; or say it without a number',
+        'put the number into the data, with its source, and use it from there; or write the sentence without a number',
     },
     {
       in: 'review.yaml',
       ok: 'title: Talking in small studies\n',
       notOk: 'title: Talking in 12 studies\n',
-      found: '‘12 studies’ typed in `title`, which is printed as it stands',
-      expected: 'no count, as it could not follow the data',
-      suggestion: 'say it in `subtitle` instead, where it can be `:value[studies.included] studies`',
+      found: '‘12 studies’ typed in `title`, which is printed as it is',
+      expected: 'no count, because it would not change with the data',
+      suggestion: 'write it in `subtitle` instead, as `:value[studies.included] studies`',
     },
   ],
   holdsInEveryLanguage: true,
@@ -68,9 +68,9 @@ export const countComesFromData: ReviewRule = {
         const directive = countInData(count, review, around);
         yield {
           place: placeInText(written, path, stretchIn(count)),
-          found: `‘${shown(count)}’ typed in \`${path.at(-1)}\`, which is printed as it stands`,
-          expected: 'no count, as it could not follow the data',
-          suggestion: `say it in ${instead} instead, where it can ${directive === undefined ? 'follow the data' : `be \`${directive}\``}`,
+          found: `‘${shown(count)}’ typed in \`${path.at(-1)}\`, which is printed as it is`,
+          expected: 'no count, because it would not change with the data',
+          suggestion: `write it in ${instead} instead, ${directive === undefined ? 'where it can be taken from the data' : `as \`${directive}\``}`,
         };
       }
     }
@@ -87,7 +87,7 @@ function breach(found: string, count: TypedCount, review: Review, around: Around
       ? isInData(count, review)
         ? {
             expected: 'the count from the data, as `:value[…]`',
-            suggestion: 'take it from where it belongs; `npx brevier templates` lists every value',
+            suggestion: 'use the value that is meant here; `npx brevier templates` lists every value',
           }
         : notInData(count)
       : { expected: 'the count from the data', suggestion: `write \`${directive}\`` }),
@@ -95,12 +95,12 @@ function breach(found: string, count: TypedCount, review: Review, around: Around
 }
 
 function notInData({ unit }: TypedCount): Pick<Breach, 'expected' | 'suggestion'> {
-  const expected = 'a count that the data hold, as `:value[…]`';
+  const expected = 'a count from the data, as `:value[…]`';
   if (unit.endsWith('theme')) return { expected, suggestion: 'say it without a number' };
   return {
     expected,
     suggestion:
-      'put the number into the data, with its source, and take it from there; or say it without a number',
+      'put the number into the data, with its source, and use it from there; or write the sentence without a number',
   };
 }
 /**

@@ -13,7 +13,7 @@ const talking = ':value[themes.ways.sub-themes.talking.studies]';
 
 export const countHasItsUnit: ReviewRule = {
   holds:
-    'A count of studies is called one of studies, or of what the review includes in their place: reviews in an umbrella review. Sources, reports, papers and records are other units: a study can stand in several reports, and a report can tell of several studies. So “10 sources” in the texts of a sub-theme with 10 studies is asked about.',
+    'A count of studies is called “studies”, or by the word for what the review includes instead: reviews in an umbrella review. Sources, reports, papers and records are other units: a study can be in several reports, and a report can describe several studies. So “10 sources” in the texts of a sub-theme with 10 studies is asked about.',
   examples: [
     {
       in: 'review.yaml',
@@ -21,7 +21,7 @@ export const countHasItsUnit: ReviewRule = {
       notOk: `subtitle: 'Talking stands in ${talking} sources'\n`,
       found: '‘sources’ after a count of studies',
       expected: '‘studies’, or a count of sources',
-      suggestion: 'write ‘studies’, if it is they that are counted',
+      suggestion: 'write ‘studies’, if you mean these',
     },
     {
       in: 'review.yaml',
@@ -29,7 +29,7 @@ export const countHasItsUnit: ReviewRule = {
       notOk: `words: { studies: reviews }\nsubtitle: 'Talking stands in ${talking} studies'\n`,
       found: '‘studies’ after a count of reviews',
       expected: '‘reviews’, or a count of studies',
-      suggestion: 'write ‘reviews’, if it is they that are counted',
+      suggestion: 'write ‘reviews’, if you mean these',
     },
   ],
   holdsInEveryLanguage: true,
@@ -64,7 +64,7 @@ export const countHasItsUnit: ReviewRule = {
 const said = (found: string, unit: string, studies: string): Omit<Breach, 'place'> => ({
   found,
   expected: `‘${studies}’, or a count of ${unit}`,
-  suggestion: `write ‘${studies}’, if it is they that are counted`,
+  suggestion: `write ‘${studies}’, if you mean these`,
 });
 
 interface UnitsBeside {

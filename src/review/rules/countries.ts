@@ -20,16 +20,16 @@ const studyIn = (places: string): string =>
 export const countryRules = {
   'country-is-a-country': {
     holds:
-      'A part of the world, or a word such as “international”, does not stand among countries, as countries are counted.',
+      'A part of the world, or a word such as “international”, is not listed as a country, because countries are counted.',
     examples: [
       {
         in: 'review.yaml',
         ok: studyIn('countries: [Peru], regions: [Latin America]'),
         notOk: studyIn('countries: [Peru, Latin America]'),
         found: '`Latin America` among the countries',
-        expected: 'countries alone, as they are counted',
+        expected: 'only countries, because they are counted',
         suggestion:
-          'name the countries; or write `regions: [Latin America]` beside `countries`, which can be left out where none is told',
+          'name the countries; or write `regions: [Latin America]` beside `countries`, which can be left out if none is given',
       },
     ],
     *check({ data, written }) {
@@ -52,8 +52,8 @@ function* among(given: unknown, path: Path, written: Written): Iterable<Breach> 
     yield {
       place: placeOf(written, [...path, number]),
       found: `\`${name}\` among the countries`,
-      expected: 'countries alone, as they are counted',
-      suggestion: `name the countries; or write \`regions: [${name}]\` beside \`countries\`, which can be left out where none is told`,
+      expected: 'only countries, because they are counted',
+      suggestion: `name the countries; or write \`regions: [${name}]\` beside \`countries\`, which can be left out if none is given`,
     };
   }
 }

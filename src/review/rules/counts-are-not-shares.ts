@@ -14,28 +14,28 @@ import { typedCounts } from './typed-counts.ts';
 
 export const countsAreNotShares: ReviewRule = {
   holds:
-    'Counts of studies and participants are given as counts, never as percentages or parts. “58%” of twelve studies sounds like a measurement; “7 of 12 studies” says what was counted. A per cent of anything else is none of this: an interval (“95% CI”), heterogeneity (“I² = 95%”), a weight, a sensitivity, the people of one study.',
+    'Counts of studies and participants are given as counts, never as percentages or parts. “58%” of twelve studies sounds like a measurement; “7 of 12 studies” says what was counted. Other percentages are not affected: an interval (“95% CI”), heterogeneity (“I² = 95%”), a weight, a sensitivity, the people of one study.',
   examples: [
     {
       in: 'review.yaml',
       ok: 'subtitle: What people say who have lived through a war\n',
       notOk: 'subtitle: What a third of the studies say\n',
-      found: '‘a third of the studies’, a share of few',
-      expected: 'the count that it was made from, as `:value[…]{as=studies}` from the data',
+      found: '‘a third of the studies’, a share of a small number',
+      expected: 'the count itself, as `:value[…]{as=studies}` from the data',
     },
     {
       in: 'review.yaml',
       ok: "subtitle: 'What people say (95% CI 0.6 to 0.9, I² = 58%), and in one trial 58% of participants'\n",
       notOk: "subtitle: 'What most studies (58%) say'\n",
-      found: '‘58%’, a share of few',
-      expected: 'the count that it was made from, as `:value[…]{as=studies}` from the data',
+      found: '‘58%’, a share of a small number',
+      expected: 'the count itself, as `:value[…]{as=studies}` from the data',
     },
     {
       in: 'a template',
       ok: 'It includes :value[studies.included] studies.\n',
       notOk: 'Peers help in 58% of studies.\n',
-      found: '‘58% of studies’, a share of few',
-      expected: 'the count that it was made from, as `:value[…]{as=studies}` from the data',
+      found: '‘58% of studies’, a share of a small number',
+      expected: 'the count itself, as `:value[…]{as=studies}` from the data',
     },
   ],
   holdsInEveryLanguage: true,
@@ -50,8 +50,8 @@ export const countsAreNotShares: ReviewRule = {
 
 /** What is said of a share, in the data as in a template. */
 export const saidOfShare = ({ text }: Share): { readonly found: string; readonly expected: string } => ({
-  found: `‘${text.replaceAll(/\s+/g, ' ')}’, a share of few`,
-  expected: 'the count that it was made from, as `:value[…]{as=studies}` from the data',
+  found: `‘${text.replaceAll(/\s+/g, ' ')}’, a share of a small number`,
+  expected: 'the count itself, as `:value[…]{as=studies}` from the data',
 });
 /** A percentage, or a part such as a third, in a text. */
 export interface Share {

@@ -10,21 +10,21 @@ const talking = ':value[themes.ways.sub-themes.talking.studies]';
 
 export const countsAreNotTotalled: ReviewRule = {
   holds:
-    'Counts of sub-themes are never added up. One study can support several of them, so that it would be counted twice.',
+    'Counts of sub-themes are never added up. One study can support several of them, so it would be counted twice.',
   examples: [
     {
       in: 'review.yaml',
       ok: `subtitle: 'Talking (${talking}) and listening (${talking}), each by itself'\n`,
       notOk: `subtitle: 'Talking and listening, ${talking} + ${talking} studies'\n`,
-      found: `\`${talking} + ${talking}\`, a sum of counts that overlap`,
-      expected: 'each count by itself, as one study can support several sub-themes',
+      found: `\`${talking} + ${talking}\`, a sum of overlapping counts`,
+      expected: 'each count by itself, because one study can support several sub-themes',
     },
     {
       in: 'a template',
       ok: 'There are :value[themes] with :value[sub-themes]{as=digits} sub-themes.\n',
       notOk: `Talking has ${talking} and listening ${talking}, in total many.\n`,
-      found: '‘in total’ of counts that overlap',
-      expected: 'each count by itself, as one study can support several sub-themes',
+      found: '‘in total’ of overlapping counts',
+      expected: 'each count by itself, because one study can support several sub-themes',
     },
   ],
   holdsInEveryLanguage: true,
@@ -39,9 +39,9 @@ export const countsAreNotTotalled: ReviewRule = {
 /** What is said of a sum, in the data as in a template. */
 export const saidOfTotal = ({ text }: Total): { readonly found: string; readonly expected: string } => ({
   found: text.startsWith(':')
-    ? `\`${text}\`, a sum of counts that overlap`
-    : `‘${text}’ of counts that overlap`,
-  expected: 'each count by itself, as one study can support several sub-themes',
+    ? `\`${text}\`, a sum of overlapping counts`
+    : `‘${text}’ of overlapping counts`,
+  expected: 'each count by itself, because one study can support several sub-themes',
 });
 /** Words of a text that add up counts which overlap. */
 export interface Total {

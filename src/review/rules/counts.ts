@@ -32,7 +32,7 @@ const sampling = (purposive: number, ...of: readonly string[]): string =>
 export const countRules = {
   'count-is-above-zero': {
     holds:
-      'A review includes a study and has a participant, and a theme or sub-theme has a study that supports it. An unknown count is not reported rather than 0; a part of a breakdown can be 0.',
+      'A review includes a study and has a participant, and a theme or sub-theme has a study that supports it. An unknown count is written as not reported, not as 0. A part of a breakdown can be 0.',
     examples: [
       {
         in: 'review.yaml',
@@ -42,15 +42,15 @@ export const countRules = {
         found: '0 for `participants.total`',
         expected: 'a number above 0',
         suggestion:
-          'where no source gives it, write `{ not reported: the reason }`; where nobody can take part, `{ not applicable: the reason }`',
+          'if no source gives it, write `{ not reported: the reason }`; if nobody can take part, `{ not applicable: the reason }`',
       },
     ],
     unsureAfter: ({ in: file, path }) =>
       file === 'review.yaml' && [undefined, 'studies', 'themes'].includes(path[0]?.toString()),
     *check({ review, data, written }) {
-      const notReported = 'where no source gives it, write `{ not reported: the reason }`';
+      const notReported = 'if no source gives it, write `{ not reported: the reason }`';
       yield* zero(review.studies.included, notReported);
-      const nobody = `${notReported}; where nobody can take part, \`{ not applicable: the reason }\``;
+      const nobody = `${notReported}; if nobody can take part, \`{ not applicable: the reason }\``;
       yield* zero(review.participants.total, nobody);
       if (isReported(review.studies.list)) {
         for (const study of review.studies.list.value) yield* zero(study.participants, nobody);
@@ -69,14 +69,14 @@ export const countRules = {
         if (!studies?.derivedFrom)
           yield* zero(
             studies,
-            `a ${is} that no study supports does not belong here, unless nobody looked at it and that stands ${asGap}; ${notReported}`,
+            `a ${is} that no study supports does not belong here; if nobody looked at it, say so ${asGap}; ${notReported}`,
           );
         else if (areKnown && studies.value === 0)
           yield {
             place: placeOfFinding({ data, written }, id),
             found: `the ${is} \`${id}\`, which no listed study supports`,
-            expected: 'one study at least that names it under `supports`',
-            suggestion: `name it there, or take the ${is} out; where nobody looked at it, say so ${asGap}`,
+            expected: 'at least one study that names it under `supports`',
+            suggestion: `name it there, or delete the ${is}; if nobody looked at it, say so ${asGap}`,
           };
       }
       if (data.edition.number === 0) {
@@ -108,7 +108,7 @@ export const countRules = {
   },
   'parts-sum-to-included': {
     holds:
-      'Parts that exclude each other add up to the included studies, or to the studies that the breakdown is `of`. Where a part is not reported, the others do not exceed them.',
+      'Parts that exclude each other add up to the included studies, or to the studies that the breakdown is `of`. If a part is not reported, the other parts do not add up to more.',
     examples: [
       {
         in: 'review.yaml',

@@ -9,7 +9,7 @@ import type { Checked, ReviewRule } from './rule.ts';
 
 export const factsAgree: ReviewRule = {
   holds:
-    'A fact that stands in two places is the same in both: ages in a text and under `participants`, the publisher and ISSN under `publication` and in references.json, the edition and the day on which the review came out.',
+    'A fact that is in two places is the same in both: ages in a text and under `participants`, the publisher and ISSN under `publication` and in references.json, the edition and the day on which the review came out.',
   examples: [
     {
       in: 'review.yaml',
@@ -17,7 +17,7 @@ export const factsAgree: ReviewRule = {
       notOk: 'subtitle: What participants aged 18 to 57 said\n',
       found: 'ages from 18 to 57 in `subtitle`',
       expected: '18 to 75, the ages of all participants',
-      suggestion: 'write `:value[participants.ages]{as=words}`, so that they stand in one place',
+      suggestion: 'write `:value[participants.ages]{as=words}`, so that they are in one place only',
     },
     {
       in: 'review.yaml',
@@ -49,7 +49,7 @@ function* agesInTexts({ review, written, proses }: Checked): Iterable<Breach> {
         place: placeInText(written, keys, { offset: index + before, length: all.length - before }),
         found: `ages from ${first} to ${last} in \`${prose.path}\``,
         expected: `${from} to ${to}, the ages of all participants`,
-        suggestion: 'write `:value[participants.ages]{as=words}`, so that they stand in one place',
+        suggestion: 'write `:value[participants.ages]{as=words}`, so that they are in one place only',
         also: { ...ages.place, what: 'the ages of all participants' },
       };
     }

@@ -7,15 +7,15 @@ const oneStudy =
 export const factRules = {
   'fact-has-source': {
     holds:
-      'Each fact and claim says where it comes from and how sure we are of it, on itself or on something that it stands in. Only what this briefing says, and what has no value, needs no source.',
+      'Each fact and claim says where it comes from and how sure we are of it, or something around it does. Only what this briefing itself says, and what has no value, needs no source.',
     examples: [
       {
         in: 'review.yaml',
         ok: 'appraisal: { is: The studies were not appraised., source: article, how sure: high }\n',
         notOk: 'appraisal: { is: The studies were not appraised., how sure: high }\n',
-        found: '`appraisal` with no `source` on it or on anything that it stands in',
-        expected: 'each fact to say where it comes from and how sure we are of it',
-        suggestion: 'add `source: ` with an id from `sources`, here or on the mapping around it',
+        found: '`appraisal` with no `source`, on it or around it',
+        expected: 'for each fact, where it comes from and how sure we are of it',
+        suggestion: 'add `source: ` with an id from `sources`, here or on something around it',
       },
     ],
     unsureAfter: ({ in: file, path }) =>
@@ -23,7 +23,7 @@ export const factRules = {
   },
   'limitation-is-attributed': {
     holds:
-      'Each limitation says who states it, as the author’s own doubts, a reporter’s and ours are not to be mixed.',
+      'Each limitation says who states it, so that the author’s doubts, a reporter’s and ours are not mixed.',
     examples: [
       {
         in: 'review.yaml',
@@ -37,14 +37,14 @@ export const factRules = {
   },
   'figure-is-stated': {
     holds:
-      'How many studies there are, which every count is a part of, is given, or can be counted from the listed studies, or it is said why there is no number; so with the parts of a breakdown. A missing key, a blank and 0 are three other things.',
+      'The number of studies is given, or can be counted from the listed studies, or the data say why there is no number. Every other count is a part of it. The same holds for the parts of a breakdown. A missing key, a blank and 0 do not say this.',
     examples: [
       {
         in: 'review.yaml',
         ok: 'studies: { included: { not reported: the article does not give it } }\n',
         notOk: 'studies: { list: { not reported: the article does not list them } }\n',
         found: 'no `included` (`studies.included`)',
-        expected: 'the figure, as the studies are not listed',
+        expected: 'the figure, because the studies are not listed',
         suggestion: 'write `included: ` and the figure, or `included: { not reported: the reason }`',
       },
     ],
@@ -52,7 +52,8 @@ export const factRules = {
       file === 'review.yaml' && ['studies', undefined].includes(path[0]?.toString()),
   },
   'counts-agree': {
-    holds: 'Where the included studies are listed, a figure that they give is not typed as another.',
+    holds:
+      'If the included studies are listed, a figure that is typed is the same as the one counted from the list.',
     examples: [
       {
         in: 'review.yaml',
@@ -60,7 +61,7 @@ export const factRules = {
         notOk: `studies:\n  included: 12\n  source: article\n  how sure: high\n  list:\n${oneStudy}`,
         found: '12 for `studies.included`',
         expected: '1, as counted from the listed studies',
-        suggestion: 'leave the figure out, so that it is counted, or correct the list',
+        suggestion: 'leave the figure out, and it will be counted from the list; or correct the list',
       },
     ],
     unsureAfter: ({ in: file, path }) =>

@@ -20,14 +20,14 @@ const ofFindings = ['covers', 'studies', 'helps', 'hinders', 'confidence'] as co
 /** What is found in a theme with sub-themes is found in these: the theme’s own would be printed nowhere. */
 export const findingStandsOnce: ReviewRule = {
   holds:
-    'What is found in a theme stands with its sub-themes, or with the theme itself where it has none: not with both.',
+    'Findings are written on the sub-themes of a theme, or on the theme itself if it has no sub-themes: not on both.',
   examples: [
     {
       in: 'review.yaml',
       ok: theme(''),
       notOk: theme('studies: 7'),
       found: '`studies` on the theme `ways`, which has sub-themes',
-      expected: 'what is found with each sub-theme; with the theme itself only where it has none',
+      expected: 'findings on each sub-theme; on the theme itself only if it has no sub-themes',
       suggestion: 'take `studies` out here, or move it to a sub-theme',
     },
   ],
@@ -39,7 +39,7 @@ export const findingStandsOnce: ReviewRule = {
         yield {
           place: keyPlaceOf(written, ['themes', index, key]),
           found: `\`${key}\` on the theme \`${given.id}\`, which has sub-themes`,
-          expected: 'what is found with each sub-theme; with the theme itself only where it has none',
+          expected: 'findings on each sub-theme; on the theme itself only if it has no sub-themes',
           suggestion: `take \`${key}\` out here, or move it to a sub-theme`,
           also: { ...placeOf(written, ['themes', index, 'sub-themes']), what: 'its sub-themes' },
         };

@@ -26,7 +26,7 @@ const flow = (screened: number, sought = screened - 100): string =>
   ].join('\n');
 
 const among = (key: string, around: string): string =>
-  `compare them with the article and correct the one that is mistyped; where the article itself gives them so, write in ${around}: \`not explained: { ${key}: what the article says of it }\``;
+  `compare them with the article and correct the wrong one; if the article itself has these numbers, write in ${around}: \`not explained: { ${key}: what the article says about it }\``;
 
 const oneOfThem = 'one of these numbers is wrong';
 
@@ -37,7 +37,7 @@ const oneOfThem = 'one of these numbers is wrong';
  */
 export const flowAddsUp: ReviewRule = {
   holds:
-    'The boxes of the flow follow from each other, in every stream: identified less removed is screened, less excluded is sought, less not retrieved is assessed, less excluded is included. Where a box between two numbers is not told, the second is at most what the first leaves. What a stream brings to the first one, where it joins it, is counted there; and the earlier studies of an update and the new ones are those included. Reports and studies need not be the same number, as a report can tell of several studies and a study in several reports; the studies included in the flow are those included everywhere. Where the numbers of the article itself do not follow, `not explained` says so of a box, and documents say it.',
+    'The boxes of the flow follow from each other, in every stream: identified less removed is screened, less excluded is sought, less not retrieved is assessed, less excluded is included. If a box between two numbers is not given, the second number is at most what the first leaves. If a stream joins the first one, its records are counted there from that box on. In an update, the earlier studies and the new ones add up to those included. The number of reports and of studies can differ, because a report can describe several studies, and a study can be in several reports. The number of studies included in the flow is the same as everywhere else. If the numbers of the article itself do not add up, `not explained` says so for a box, and documents print it.',
   examples: [
     {
       in: 'review.yaml',

@@ -4,7 +4,7 @@ import type { ReviewRule } from './rule.ts';
 
 export const gapIsFilled: ReviewRule = {
   holds:
-    'Nothing is left to do: no text and no note begins with TO DO, in capitals, and no reference has the year 9999, which stands for one that nobody has looked up. Documents made before that show what is left, and say that they are drafts.',
+    'Nothing is left to do: no text and no note begins with TO DO, in capitals, and no reference has the year 9999, which means that nobody has looked the year up. As long as something is left, documents show it, and say that they are drafts.',
   examples: [
     {
       in: 'review.yaml',
@@ -21,7 +21,7 @@ export const gapIsFilled: ReviewRule = {
       found: 'something left to do',
       expected: 'the youngest and the oldest',
       suggestion:
-        'write the value in place of `{ not reported: … }`; where no source gives it, write in place of TO DO why that is so',
+        'write the value in place of `{ not reported: … }`; if no source gives it, write the reason in place of TO DO',
     },
     {
       in: 'review.yaml',
@@ -29,14 +29,14 @@ export const gapIsFilled: ReviewRule = {
       notOk: 'edition: { number: 1, date: 2026-01-01, next review: 2027-01-01 } # TO DO: look at the dates\n',
       found: 'a note of something left to do',
       expected: 'look at the dates',
-      suggestion: 'take the note away when it is done',
+      suggestion: 'delete the note when it is done',
     },
     {
       in: 'references.json',
       ok: '[{ "id": "doe2020", "type": "book", "title": "A book", "author": [{ "family": "Doe" }], "issued": { "date-parts": [[2020]] }, "publisher": "A press" }]\n',
       notOk:
         '[{ "id": "doe2020", "type": "book", "title": "A book", "author": [{ "family": "Doe" }], "issued": { "date-parts": [[9999]] }, "publisher": "A press" }]\n',
-      found: 'the year 9999, which stands for one that is left to do',
+      found: 'the year 9999, which means that the year is still to be looked up',
       expected: 'the year of publication, such as 2023',
     },
   ],
@@ -55,16 +55,16 @@ const said = (expected: string): Readonly<Record<ToDo['as'], Said>> => ({
   note: {
     found: 'a note of something left to do',
     expected,
-    suggestion: 'take the note away when it is done',
+    suggestion: 'delete the note when it is done',
   },
   fact: {
     found: 'something left to do',
     expected,
     suggestion:
-      'write the value in place of `{ not reported: … }`; where no source gives it, write in place of TO DO why that is so',
+      'write the value in place of `{ not reported: … }`; if no source gives it, write the reason in place of TO DO',
   },
   year: {
-    found: 'the year 9999, which stands for one that is left to do',
+    found: 'the year 9999, which means that the year is still to be looked up',
     expected: 'the year of publication, such as 2023',
   },
 });

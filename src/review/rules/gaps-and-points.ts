@@ -35,7 +35,7 @@ const pointWith = (more: string): string =>
 export const gapAndPointRules = {
   'gap-agrees-with-studies': {
     holds:
-      'A gap of which it is said that there are no studies is one: no study supports the theme that it is about, or all of them together where it is about several, or has the values of attributes that it names. So it is for `not these people` with such values. Where there are studies, but too few, poor ones or of other people, it is a gap of another kind.',
+      'If a gap says that there are no studies, no listed study fits it: none supports the theme that it is about (or all the themes, if there are several), with the values of attributes that it names. The same holds for `not these people` with such values. If there are studies, but too few, poor ones or with other people, it is a gap of another kind.',
     examples: [
       {
         in: 'review.yaml',
@@ -44,7 +44,7 @@ export const gapAndPointRules = {
         found: 'a gap of `no studies` about `talking`',
         expected: 'no study that supports `talking`; the data have 10',
         suggestion:
-          'write `kind: too few studies`, `poor quality` or `not these people`; or leave `about` out, where the gap is of something else',
+          'write `kind: too few studies`, `poor quality` or `not these people`; or leave `about` out, if the gap is about something else',
       },
       {
         in: 'review.yaml',
@@ -53,7 +53,7 @@ export const gapAndPointRules = {
         found: 'a gap of `no studies` about `talking` and ‘Qualitative’',
         expected: 'no study that supports `talking` with ‘Qualitative’; the data have 1: `a-study`',
         suggestion:
-          'write `kind: too few studies`, `poor quality` or `not these people`; or leave `about` out, where the gap is of something else',
+          'write `kind: too few studies`, `poor quality` or `not these people`; or leave `about` out, if the gap is about something else',
       },
     ],
     unsureAfter: ({ in: file, path }) =>
@@ -74,7 +74,7 @@ export const gapAndPointRules = {
             ...(gap.attributes.size === 0 ? [] : [`with ${valuesOf(gap)}`]),
           ].join(' ')}; the data have ${supported.studies}${supported.named}`,
           suggestion:
-            'write `kind: too few studies`, `poor quality` or `not these people`; or leave `about` out, where the gap is of something else',
+            'write `kind: too few studies`, `poor quality` or `not these people`; or leave `about` out, if the gap is about something else',
           ...(supported.finding?.studies
             ? {
                 also: {
@@ -89,7 +89,7 @@ export const gapAndPointRules = {
   },
   'limitation-is-named': {
     holds:
-      'A review has limits, and its data name one at least, or say why they name none. Documents say that none is named, so that nobody takes silence for strength.',
+      'Every review has limitations. The data name at least one, or say why there is none. If none is named, documents say so, so that nobody takes this for a strength.',
     examples: [
       {
         in: 'review.yaml',
@@ -98,7 +98,7 @@ export const gapAndPointRules = {
         found: 'no limitation',
         expected: 'a limitation that the author states, or one that you see yourself',
         suggestion:
-          'add `limitations:` with `- { by: author, text: … }`, or your own with `by: this briefing`; where the sources name none, write `limitations: { not reported: the reason }`',
+          'add `limitations:` with `- { by: author, text: … }`, or your own with `by: this briefing`; if the sources name none, write `limitations: { not reported: the reason }`',
       },
     ],
     unsureAfter: ({ in: file, path }) =>
@@ -111,7 +111,7 @@ export const gapAndPointRules = {
         found: 'no limitation',
         expected: 'a limitation that the author states, or one that you see yourself',
         suggestion:
-          'add `limitations:` with `- { by: author, text: … }`, or your own with `by: this briefing`; where the sources name none, write `limitations: { not reported: the reason }`',
+          'add `limitations:` with `- { by: author, text: … }`, or your own with `by: this briefing`; if the sources name none, write `limitations: { not reported: the reason }`',
       };
     },
   },
@@ -125,7 +125,7 @@ export const gapAndPointRules = {
         notOk: pointWith(', as: ask'),
         found: 'a suggestion without `rests on`',
         expected: 'what it rests on: ids of themes or sub-themes, or `conclusions`',
-        suggestion: 'where it is not yours, say whose: `by: author`',
+        suggestion: 'if it is not your own, say whose it is: `by: author`',
       },
       {
         in: 'review.yaml',
@@ -133,7 +133,7 @@ export const gapAndPointRules = {
         notOk: pointWith(', rests on: talking'),
         found: 'a suggestion without `as`',
         expected: '`as: try` or `as: ask`',
-        suggestion: 'where it is not yours, say whose: `by: author`',
+        suggestion: 'if it is not your own, say whose it is: `by: author`',
       },
     ],
     *check({ data, written }) {
@@ -146,7 +146,7 @@ export const gapAndPointRules = {
                   place: keyPlaceOf(written, ['points to consider', index, key]),
                   found: `a suggestion without \`${key}\``,
                   expected,
-                  suggestion: 'where it is not yours, say whose: `by: author`',
+                  suggestion: 'if it is not your own, say whose it is: `by: author`',
                 },
               ]
             : [];

@@ -20,7 +20,7 @@ export const idRules = {
         ok: 'id: small-review\n',
         notOk: 'id: large-review\n',
         found: 'the id `large-review` in the folder `small-review`',
-        expected: 'one name for both',
+        expected: 'the same name for both',
       },
     ],
     *check({ data: { id }, written, folder }) {
@@ -28,14 +28,14 @@ export const idRules = {
       yield {
         place: placeOf(written, ['id']),
         found: `the id \`${id}\` in the folder \`${folder}\``,
-        expected: 'one name for both',
+        expected: 'the same name for both',
         ...(slug(folder) === folder ? {} : { suggestion: `name the folder \`${id}\`` }),
       };
     },
   },
   'id-is-unique': {
     holds:
-      'An id names one thing only: themes and sub-themes among each other, listed studies, breakdowns and their parts, attributes and their values, terms of the glossary, and references.',
+      'Each id is used only once: for a theme or sub-theme, and in the same way among listed studies, breakdowns and their parts, attributes and their values, terms of the glossary, and references.',
     examples: [
       {
         in: 'references.json',
@@ -73,7 +73,7 @@ export const idRules = {
         notOk: points('talking, conclusions, talking'),
         found: '`talking` a second time in `rests on`',
         expected: 'each once',
-        suggestion: 'take one of them out; or another was meant',
+        suggestion: 'delete one of them, or correct it if you meant another',
       },
     ],
     *check({ data, written }) {
@@ -90,7 +90,7 @@ export const idRules = {
             place: placeOf(written, [...path, index]),
             found: `\`${member}\` a second time in \`${path.findLast((step) => typeof step === 'string' && step !== 'is')}\``,
             expected: 'each once',
-            suggestion: 'take one of them out; or another was meant',
+            suggestion: 'delete one of them, or correct it if you meant another',
             also: { ...placeOf(written, [...path, before]), what: 'the first time' },
           };
         }

@@ -24,7 +24,7 @@ const labelled = (number: number): string => `label: Study ${number}, `;
 const unlabelled = (): string => '';
 
 const toDo =
-  'where one report tells of two studies, give each a `label`, such as ‘Study 1’, by which readers tell them apart';
+  'if one report describes two studies, give each a `label`, such as ‘Study 1’, so that readers can tell them apart';
 
 const studiesIn = (countries: string): string =>
   [
@@ -43,14 +43,14 @@ const studiesIn = (countries: string): string =>
 export const listedStudyRules = {
   'study-is-listed-once': {
     holds:
-      'A study stands in the list once: not again under another id with the same reference, or the same DOI, or the same title, year and author, and with everything else the same. It would be counted twice.',
+      'A study is in the list only once: not again under another id with the same reference, or the same DOI, or the same title, year and author, and with everything else the same. It would be counted twice.',
     examples: [
       {
         in: 'review.yaml',
         ok: studies(labelled),
         notOk: studies(unlabelled),
         found:
-          '`another`, the same study as `a-study`: both have the reference `doe2020`, and all else is the same',
+          '`another`, the same study as `a-study`: both have the reference `doe2020`, and everything else is the same',
         expected: 'each study once',
         suggestion: `take one of them out; ${toDo}`,
       },
@@ -62,7 +62,7 @@ export const listedStudyRules = {
   },
   'study-has-own-reference': {
     holds:
-      'Two listed studies with one reference, or with references to what looks like one work, are told apart by a `label` each: one report can tell of two studies, and one study can stand in the list twice by mistake.',
+      'Two listed studies with one reference, or with references to what looks like one work, each have a `label` to tell them apart: one report can describe two studies, but one study can also be in the list twice by mistake.',
     examples: [
       {
         in: 'review.yaml',
@@ -70,7 +70,7 @@ export const listedStudyRules = {
         notOk: studies(unlabelled, 30),
         found: '`another` beside `a-study`: both have the reference `doe2020`',
         expected: 'a reference of its own, or a `label` that tells the two studies apart',
-        suggestion: `is it one study? Then take one of them out; ${toDo}`,
+        suggestion: `is it one study? Then delete one of them; ${toDo}`,
       },
     ],
     unsureAfter: ({ in: file, path }) => file === 'references.json' && path.length < 2,
@@ -84,7 +84,7 @@ export const listedStudyRules = {
    */
   'whole-holds-its-studies': {
     holds:
-      'What is said of all studies holds each that is listed: the countries of the review name every country of a study, and all participants are no fewer than those of the studies together.',
+      'What is said about all studies includes each listed study: the countries of the review include every country of a study, and the participants of the review are not fewer than those of the studies together.',
     examples: [
       {
         in: 'review.yaml',
@@ -146,14 +146,14 @@ function* saidOf(checked: Checked, wholly: boolean): Iterable<Breach> {
     yield {
       place: placeOf(checked.written, ['studies', 'list', second, 'id']),
       found: wholly
-        ? `\`${other}\`, the same study as \`${one}\`: both have ${shared}, and all else is the same`
+        ? `\`${other}\`, the same study as \`${one}\`: both have ${shared}, and everything else is the same`
         : `\`${other}\` beside \`${one}\`: both have ${shared}`,
       expected: wholly
         ? 'each study once'
         : 'a reference of its own, or a `label` that tells the two studies apart',
       suggestion: wholly
         ? `take one of them out; ${toDo}`
-        : `is it one study? Then take one of them out; ${toDo}`,
+        : `is it one study? Then delete one of them; ${toDo}`,
       also: { ...placeOf(checked.written, ['studies', 'list', first, 'id']), what: 'the study before it' },
     };
   }

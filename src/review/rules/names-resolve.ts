@@ -61,7 +61,7 @@ export const nameRules = {
         found: 'the citekey `doe2002`, which no reference has',
         expected: 'the id of a reference in references.json',
         suggestion:
-          'was it renamed `doe2020`, which nothing names? Then write `doe2020` wherever `doe2002` stands; if not, add the work to references.json under this id, or write the id that it has there',
+          'was it renamed `doe2020`, which nothing uses yet? Then write `doe2020` wherever `doe2002` stands; if not, add the work to references.json under this id, or write the id that it has in that file',
       },
     ],
     unsureAfter: ({ in: file, path }) => file === 'references.json' && (path.length < 2 || path[1] === 'id'),
@@ -79,7 +79,7 @@ export const nameRules = {
           ...meantOrRenamed(name, known, unknown, [...named, ...citedInTexts(checked)], {
             what: 'reference',
             placeOfId: (id) => placeOf(referencesWritten, [known.indexOf(id), 'id']),
-            else: 'add the work to references.json under this id, or write the id that it has there',
+            else: 'add the work to references.json under this id, or write the id that it has in that file',
           }),
         };
       }
@@ -87,14 +87,14 @@ export const nameRules = {
   },
   'sub-theme-resolves': {
     holds:
-      'What a point rests on, what a gap is about, what a listed study supports, and what a scenario is written around, is the id of a sub-theme, or of a theme that has none. A point can also rest on the `conclusions`, and an outcome of learning on whole themes and on parts of the document.',
+      'Points, gaps, listed studies and scenarios name a sub-theme by its id, or a theme that has no sub-themes. A point can also rest on the `conclusions`, and a learning outcome on whole themes and on parts of the document.',
     examples: [
       {
         in: 'review.yaml',
         ok: 'points to consider:\n  - { as: ask, text: Ask how the person is., rests on: [talking] }\n',
         notOk: 'points to consider:\n  - { as: ask, text: Ask how the person is., rests on: [talkin] }\n',
         found: '`talkin`',
-        expected: 'the id of a sub-theme, or `conclusions` where there are any',
+        expected: 'the id of a sub-theme, or `conclusions` if the review has any',
         suggestion: 'did you mean `talking`?',
       },
     ],
@@ -110,7 +110,7 @@ export const nameRules = {
       const findings = findingsOf(checked.review);
       const anId = findings.every(({ is }) => is === 'sub-theme')
         ? 'the id of a sub-theme'
-        : 'the id of a sub-theme, or of a theme without any';
+        : 'the id of a sub-theme, or of a theme without sub-themes';
       const strays = straysOf(checked);
       // Where two have one id, one of them most likely is what nothing is called any more: `id-is-unique` tells both.
       if (strays.length === 1 && new Set(idsOf(checked)).size < idsOf(checked).length) return;
@@ -125,17 +125,17 @@ export const nameRules = {
           place: placeOf(checked.written, path),
           found: `\`${name}\`${alsoAt(checked.written, paths)}`,
           expected: isOfPoint(path)
-            ? `${anId}, or \`conclusions\` where there are any`
+            ? `${anId}, or \`conclusions\` if the review has any`
             : isOfOutcome(path)
               ? `the id of a theme or sub-theme, or ${partsOfLearning.map((part) => `\`${part}\``).join(', ')}`
               : anId,
           ...(divided
-            ? { suggestion: `the theme \`${name}\` has sub-themes: name the one that is meant, ${parts}` }
+            ? { suggestion: `the theme \`${name}\` has sub-themes: name the one that you mean, ${parts}` }
             : meantOrRenamed(name, knownAt(path, checked), strays, named, {
                 what: 'theme or sub-theme',
                 placeOfId: (id) => placeOfFinding(checked, id),
-                else: 'take it out there, or name another',
-                unguessed: `take it out there, or ${offered(findings)}`,
+                else: 'delete it there, or write another',
+                unguessed: `delete it there, or ${offered(findings)}`,
               })),
         };
       }
@@ -279,8 +279,8 @@ function meantOrRenamed(
   const [renamed] = alike.length === 1 ? alike : unused.length === 1 && strays.length === 1 ? unused : [];
   if (renamed === undefined) return { suggestion: said.unguessed ?? said.else };
   return {
-    suggestion: `was it renamed \`${renamed}\`, which nothing names? Then write \`${renamed}\` wherever \`${name}\` stands; if not, ${said.else}`,
-    also: { ...said.placeOfId(renamed), what: `the ${said.what} that nothing names` },
+    suggestion: `was it renamed \`${renamed}\`, which nothing uses yet? Then write \`${renamed}\` wherever \`${name}\` stands; if not, ${said.else}`,
+    also: { ...said.placeOfId(renamed), what: `the ${said.what} that nothing uses` },
   };
 }
 

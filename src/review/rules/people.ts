@@ -14,7 +14,7 @@ const meanAge = (years: number): string =>
 export const peopleRules = {
   'people-add-up': {
     holds:
-      'People of each sex, and of each ethnic group, are no more together than the participants that they are of. Where they are fewer, documents say of how many it is not told.',
+      'People of each sex, and of each ethnic group, together are not more than the participants. If they are fewer, documents say for how many this is not reported.',
     examples: [
       {
         in: 'review.yaml',
@@ -22,7 +22,7 @@ export const peopleRules = {
         notOk: people(60, 45),
         found: '60 women + 45 men = 105 participants for `participants.sexes`',
         expected: 'at most 100, all participants',
-        suggestion: 'correct a number, or the number of participants: one of them',
+        suggestion: 'correct one of these numbers, or the number of participants',
       },
     ],
     unsureAfter: ({ in: file, path }) =>
@@ -85,7 +85,7 @@ function* tooMany(
     place: groups.place,
     found: `${terms}${groups.value.length > 1 ? ` = ${sum} participants` : ''} for \`${groups.path}\``,
     expected: `at most ${total.value}, ${what}`,
-    suggestion: 'correct a number, or the number of participants: one of them',
+    suggestion: 'correct one of these numbers, or the number of participants',
     also: { ...total.place, what },
   };
 }

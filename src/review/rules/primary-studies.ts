@@ -10,7 +10,7 @@ const umbrella = (primary: string, words = 'words: { studies: reviews }\n'): str
 export const primaryStudyRules = {
   'primary-studies-agree': {
     holds:
-      'Primary studies stand in a review of reviews alone. No more of them are different than there are, and the corrected covered area is what these numbers give: (total − unique) ÷ (unique × reviews − unique), in per cent.',
+      'Only a review of reviews has primary studies. The number of different studies is not larger than the number of all, and the corrected covered area follows from these numbers: (total − unique) ÷ (unique × reviews − unique), in per cent.',
     examples: [
       {
         in: 'review.yaml',
@@ -26,7 +26,8 @@ export const primaryStudyRules = {
         notOk: umbrella('total: 80, unique: 61, corrected covered area: 28'),
         found: '28% for the corrected covered area',
         expected: '2.8%, as (80 − 61) ÷ (61 × 12 − 61)',
-        suggestion: 'correct one of the numbers; or leave the area out, if the article counts it otherwise',
+        suggestion:
+          'correct one of the numbers; or leave the area out, if the article calculates it in another way',
       },
       {
         in: 'review.yaml',
@@ -35,7 +36,7 @@ export const primaryStudyRules = {
         found: '`primary studies` in a review of studies',
         expected: 'a review that includes reviews',
         suggestion:
-          'leave `primary studies` out; or write `kind: umbrella review`, or `words: { studies: reviews }`, if reviews are what it includes',
+          'leave `primary studies` out; or write `kind: umbrella review`, or `words: { studies: reviews }`, if it includes reviews',
       },
     ],
     unsureAfter: ({ in: file, path }) =>
@@ -50,7 +51,7 @@ export const primaryStudyRules = {
           found: `\`primary studies\` in a review of ${words.studies}`,
           expected: 'a review that includes reviews',
           suggestion:
-            'leave `primary studies` out; or write `kind: umbrella review`, or `words: { studies: reviews }`, if reviews are what it includes',
+            'leave `primary studies` out; or write `kind: umbrella review`, or `words: { studies: reviews }`, if it includes reviews',
         };
         return;
       }
@@ -74,7 +75,8 @@ export const primaryStudyRules = {
         place: area.place,
         found: `${area.value}% for the corrected covered area`,
         expected: `${counted.toFixed(1)}%, as (${total.value} − ${unique.value}) ÷ (${unique.value} × ${included.value} − ${unique.value})`,
-        suggestion: 'correct one of the numbers; or leave the area out, if the article counts it otherwise',
+        suggestion:
+          'correct one of the numbers; or leave the area out, if the article calculates it in another way',
         also: { ...unique.place, what: 'how many are different' },
       };
     },

@@ -19,7 +19,7 @@ const sampling = (word: string): string =>
 
 export const quantityWordFits: ReviewRule = {
   holds:
-    'Beside a count, “most” is more than half of the whole, “many” at least a third and “few” at most a quarter, unless the data say otherwise under `words for counts`.',
+    'Beside a count, “most” means more than half of the whole, “many” at least a third and “few” at most a quarter, unless the data say otherwise under `words for counts`.',
   examples: [
     {
       in: 'review.yaml',
@@ -28,7 +28,7 @@ export const quantityWordFits: ReviewRule = {
       found: '‘Most’ beside 3 of 12',
       expected: 'another word, as ‘most’ is more than half',
       suggestion:
-        'say the count alone, or another word; `words for counts` is for a source that uses its words otherwise',
+        'give only the count, or use another word; if the source uses such words in another sense, say so under `words for counts`',
     },
   ],
   holdsInEveryLanguage: true,
@@ -65,7 +65,7 @@ export function saidOfQuantity({ text, count, means, place }: MisfitQuantity): O
     found: `‘${text}’ beside ${count}`,
     expected: `another word, as ‘${text.toLowerCase().replace(/^a\s+/, '')}’ is ${means}`,
     suggestion:
-      'say the count alone, or another word; `words for counts` is for a source that uses its words otherwise',
+      'give only the count, or use another word; if the source uses such words in another sense, say so under `words for counts`',
     also: { ...place, what: 'the count' },
   };
 }

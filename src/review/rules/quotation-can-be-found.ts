@@ -10,7 +10,7 @@ const claim = (quotation: string): string =>
 
 export const quotationCanBeFound: ReviewRule = {
   holds:
-    'What stands between quotation marks are the words of a source, with the page: under `quotation`, from a source that is not itself a paraphrase. All else is told in words of our own, without quotation marks.',
+    'Only the words of a source are in quotation marks. They are written under `quotation`, with the page, and come from a source that is not itself a paraphrase. Everything else is in our own words, without quotation marks.',
   examples: [
     {
       in: 'review.yaml',
@@ -25,7 +25,7 @@ export const quotationCanBeFound: ReviewRule = {
       notOk: claim(' They ‘asked whom they knew’.'),
       found: 'quotation marks around ‘asked whom they knew’',
       expected: 'words of our own, or a quotation with its page',
-      suggestion: 'write `quotation: { words: …, page: … }` beside the text, or take the marks away',
+      suggestion: 'write `quotation: { words: …, page: … }` beside the text, or delete the quotation marks',
     },
   ],
   holdsInEveryLanguage: true,
@@ -40,7 +40,8 @@ export const quotationCanBeFound: ReviewRule = {
           place: placeInText(checked.written, keys, { offset: index, length: text.length }),
           found: `quotation marks around ‘${words.length > 40 ? `${words.slice(0, 40)}…` : words}’`,
           expected: 'words of our own, or a quotation with its page',
-          suggestion: 'write `quotation: { words: …, page: … }` beside the text, or take the marks away',
+          suggestion:
+            'write `quotation: { words: …, page: … }` beside the text, or delete the quotation marks',
         };
       }
     }

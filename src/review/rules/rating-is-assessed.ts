@@ -8,14 +8,14 @@ import type { ReviewRule } from './rule.ts';
 import { inProses } from './texts.ts';
 
 const said = {
-  expected: 'words of a rating only where the review rated',
+  expected: 'words for a rating only if the review rated its findings',
   suggestion:
-    'where the review rated, say under `confidence` how and with what, as in `{ rating: low, by: GRADE }`; where it did not, say it without a rating',
+    'if the review rated its findings, give the rating under `confidence`, as in `{ rating: low, by: GRADE }`; if it did not, write the sentence without a rating',
 } as const;
 
 export const ratingIsAssessed: ReviewRule = {
   holds:
-    'A rating of confidence or certainty is the review’s own, and says where it comes from: `by` names what the review rated with (GRADE, CINeMA, an approach of its own), or the four components of GRADE-CERQual stand beside it. Where the review rated nothing, no text speaks of a rating. What a text says of another work, which it cites, is that work’s.',
+    'A rating of confidence or certainty is the review’s own, and says where it comes from: `by` names what the review rated with (GRADE, CINeMA, an approach of its own), or the four components of GRADE-CERQual stand beside it. If the review rated nothing, no text mentions a rating. A text may mention the rating of another work if it cites that work.',
   examples: [
     {
       in: 'review.yaml',

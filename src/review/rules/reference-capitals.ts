@@ -15,16 +15,16 @@ const mostNamed = 12;
 export const referenceCapitalRules = {
   'title-is-in-sentence-case': {
     holds:
-      'Titles stand in sentence case in a list of references: APA, Harvard and Vancouver print it so, and a style in title case makes that of it, while no program can go the other way. Titles with capitals on most words are listed once, until each has `title-sentence-case`.',
+      'Titles of references are written in sentence case: APA, Harvard and Vancouver print them so. A program can change sentence case into title case, but not the other way. Titles with capitals on most words are listed once, until each has `title-sentence-case`.',
     examples: [
       {
         in: 'references.json',
         ok: article('Walking groups and low mood in later life'),
         notOk: article('Walking Groups and Low Mood in Later Life'),
         found: '1 title with capitals on most words: `doe2020`',
-        expected: 'sentence case, with capitals for the first word and for names alone',
+        expected: 'sentence case: capitals only for the first word and for names',
         suggestion:
-          'write beside its `title` a line such as "title-sentence-case": "Walking groups and low mood in later life", with the capitals that names need; the same words again if they are right',
+          'write beside its `title` a line such as "title-sentence-case": "Walking groups and low mood in later life", with the capitals that names need; if the title is right as it is, write the same words again',
       },
     ],
     *check({ references, referencesWritten }) {
@@ -42,8 +42,8 @@ export const referenceCapitalRules = {
       yield {
         place: placeOf(referencesWritten, [first.index, 'title']),
         found: `${found.length} ${found.length === 1 ? 'title' : 'titles'} with capitals on most words: ${named.join(', ')}${more === 0 ? '' : ` and ${more} more`}`,
-        expected: 'sentence case, with capitals for the first word and for names alone',
-        suggestion: `write beside ${found.length === 1 ? 'its' : 'each'} \`title\` a line such as "title-sentence-case": ${JSON.stringify(asSentence(first.item.title))}, with the capitals that names need; the same words again if they are right`,
+        expected: 'sentence case: capitals only for the first word and for names',
+        suggestion: `write beside ${found.length === 1 ? 'its' : 'each'} \`title\` a line such as "title-sentence-case": ${JSON.stringify(asSentence(first.item.title))}, with the capitals that names need; if the title is right as it is, write the same words again`,
       };
     },
   },

@@ -19,7 +19,7 @@ const report = (title: string): string =>
   `[{ "id": "doe2020", "type": "report", "title": "${title}", "author": [{ "family": "Doe" }], "issued": { "date-parts": [[2020]] } }]\n`;
 
 const knownMarkup =
-  'text, in which <i>, <b>, <sub>, <sup>, <sc> and <span class="nocase"> mark words, each with its end';
+  'text with only <i>, <b>, <sub>, <sup>, <sc> and <span class="nocase"> around words, each closed';
 
 /** What a work in references.json has. */
 export const referenceRules = {
@@ -54,7 +54,7 @@ export const referenceRules = {
   },
   'reference-is-safe': {
     holds:
-      'The fields of a reference have the form that the formatter of citations takes for granted; it would print others wrongly, or as links that lead elsewhere, without a word.',
+      'The fields of a reference have the form that the citation software expects. It would print other forms wrongly, or as links that lead elsewhere, without a warning.',
     examples: [
       {
         in: 'references.json',
@@ -87,7 +87,7 @@ export const referenceRules = {
   },
   'title-markup-is-known': {
     holds:
-      'Markup in a title is what reference managers write, `<i>`, `<b>`, `<sub>`, `<sup>`, `<sc>` and `<span class="nocase">`, with an end for each beginning. Everything else is printed as it stands, as `a < b` should be.',
+      'Markup in a title is as reference managers write it: `<i>`, `<b>`, `<sub>`, `<sup>`, `<sc>` and `<span class="nocase">`, with an end for each beginning. Everything else is printed as it is, as `a < b` should be.',
     examples: [
       {
         in: 'references.json',
@@ -101,7 +101,7 @@ export const referenceRules = {
         in: 'references.json',
         ok: report('Response in <i>Ips typographus</i>'),
         notOk: report('Response in <em>Ips typographus'),
-        found: '‘<em>’ in `title`, which is printed as it stands',
+        found: '‘<em>’ in `title`, which is printed as it is',
         expected: knownMarkup,
         suggestion: 'write `<i>` … `</i>`',
       },
@@ -120,7 +120,7 @@ export const referenceRules = {
   },
   'retraction-is-told': {
     holds:
-      'Where the review has been retracted or withdrawn (its reference says so in `status` or in its title), every document says so: a limitation tells it, with `matters most: yes`. Another work that has been retracted is asked about, until a text that cites it says so.',
+      'If the review has been retracted or withdrawn (its reference says so in `status` or in its title), every document says so: a limitation says it, with `matters most: yes`. For any other work that has been retracted, there is a question until a text that cites it says so.',
     examples: [
       {
         in: 'references.json',
@@ -128,7 +128,8 @@ export const referenceRules = {
         notOk: preprint('10.1000/small', ', "status": "retracted"'),
         found: '`doe2020`, the review itself, has been retracted',
         expected: 'a limitation that says so, with `matters most: yes`',
-        suggestion: 'say under `limitations` that it was retracted, when and why, or make no documents of it',
+        suggestion:
+          'say under `limitations` that it was retracted, when and why; or make no documents from this review',
       },
     ],
     *check(checked) {
@@ -144,7 +145,7 @@ export const referenceRules = {
             found: `\`${item.id}\`, the review itself, has been retracted`,
             expected: 'a limitation that says so, with `matters most: yes`',
             suggestion:
-              'say under `limitations` that it was retracted, when and why, or make no documents of it',
+              'say under `limitations` that it was retracted, when and why; or make no documents from this review',
             also: { ...placeOf(checked.written, ['limitations']), what: 'the limitations' },
           };
         } else if (!isCitedAsRetracted(item.id, checked)) {
@@ -230,7 +231,7 @@ function* oddTags(item: CslItem): Iterable<Odd> {
         field,
         offset: text.indexOf(tag),
         length: tag.length,
-        found: `‘${tag}’ in \`${field}\`, which is printed as it stands`,
+        found: `‘${tag}’ in \`${field}\`, which is printed as it is`,
         suggestion: instead && `write \`<${instead}>\` … \`</${instead}>\``,
       };
     }

@@ -10,8 +10,8 @@ export const shapeRules = {
         ok: 'title: Resilience as part of recovery\n',
         notOk: 'title: { Resilience as part of recovery\n',
         found: '{ that is not closed',
-        expected: '} at the end of what it opens',
-        suggestion: 'put text that has brackets of its own in quotation marks',
+        expected: '} where it ends',
+        suggestion: 'put text that contains brackets in quotation marks',
       },
       {
         in: 'references.json',
@@ -30,7 +30,7 @@ export const shapeRules = {
         ok: 'made by:\n  organisation: The practice centre\n  contact: practice@example.org\n',
         notOk: 'made by:\n  organisation: The practice centre\n contact: practice@example.org\n',
         found: 'a line indented differently from the lines that it belongs to',
-        expected: 'the same number of spaces before all keys of one place',
+        expected: 'the same number of spaces before all keys that belong together',
         suggestion: 'line it up with the key above it',
       },
       {
@@ -45,13 +45,13 @@ export const shapeRules = {
   },
   'text-is-quoted': {
     holds:
-      'Text that YAML would take for something else stands in quotation marks: a number where words are wanted, text with a colon and a space, and text with a comma between { and }.',
+      'Text that YAML would take for something else needs quotation marks: a number where words are wanted, text with a colon and a space, and text with a comma between { and }.',
     examples: [
       {
         in: 'review.yaml',
         ok: "title: 'Resilience: a part of recovery'\n",
         notOk: 'title: Resilience: a part of recovery\n',
-        found: 'text that holds a colon and a space, which YAML reads as a further key',
+        found: 'text that contains a colon and a space, which YAML reads as another key',
         expected: 'text in quotation marks',
         suggestion: "write 'Resilience: a part of recovery'",
       },
@@ -60,7 +60,7 @@ export const shapeRules = {
         ok: "countries: { not reported: 'we looked, but the article does not say' }\n",
         notOk: 'countries: { not reported: we looked, but the article does not say }\n',
         found: '‘but the article does not say’ after a comma, which begins a new key between { and }',
-        expected: 'quotation marks around text that holds a comma',
+        expected: 'quotation marks around text that contains a comma',
         suggestion: "put the whole text in quotation marks: '…, …'",
       },
       {
@@ -83,7 +83,8 @@ export const shapeRules = {
     ],
   },
   'text-is-limited': {
-    holds: 'A text of the data is no longer than ten pages, and no letter has more marks than writing has.',
+    holds:
+      'A text of the data is no longer than ten pages, and no letter has more marks above or below it than real writing has.',
     examples: [
       {
         in: 'review.yaml',
@@ -91,12 +92,13 @@ export const shapeRules = {
         notOk: `subtitle: Cafe${'\u0301'.repeat(40)}s in gardens\n`,
         found: 'a letter with more than 30 marks above or below it',
         expected: 'letters as people write them',
-        suggestion: 'type the word anew',
+        suggestion: 'type the word again',
       },
     ],
   },
   'key-is-unique': {
-    holds: 'A key stands once in one place; of two, one would be lost.',
+    holds:
+      'A key is used only once in the same place. If it is there twice, one of its values would be lost.',
     examples: [
       {
         in: 'review.yaml',
@@ -104,13 +106,13 @@ export const shapeRules = {
         notOk: 'title: Resilience as part of recovery\ntitle: Resilience\n',
         found: '`title` a second time in one place',
         expected: 'each key once',
-        suggestion: 'remove one of the two, or join what they say',
+        suggestion: 'remove one of the two, or combine them',
       },
     ],
   },
   'key-is-known': {
     holds:
-      'Each key is one that Brevier reads at that place; under another name it would be left out in silence.',
+      'Each key is one that Brevier knows at that place. A value under any other key would be left out, and nobody would notice.',
     examples: [
       {
         in: 'review.yaml',
@@ -136,7 +138,7 @@ export const shapeRules = {
     ],
   },
   'value-is-not-blank': {
-    holds: 'A key has a value. A blank does not say whether nobody looked, nobody knows, or it is nought.',
+    holds: 'A key has a value. A blank does not say whether nobody looked, nobody knows, or the value is 0.',
     examples: [
       {
         in: 'review.yaml',
@@ -145,7 +147,7 @@ export const shapeRules = {
         found: 'nothing after `countries`',
         expected: 'a list such as [Wales, England], or `{ not reported: the reason }`',
         suggestion:
-          'leave the key out where there is nothing to say; where no source gives it, write `countries: { not reported: the reason }`',
+          'leave the key out if there is nothing to say; if no source gives it, write `countries: { not reported: the reason }`',
       },
     ],
   },

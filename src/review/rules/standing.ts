@@ -25,7 +25,7 @@ const saysNothing =
 export const standingRules = {
   'conflicts-are-told-apart': {
     holds:
-      'That competing interests were declared, that none were declared, and that nobody says so are three different things (PRISMA 2020, item 26). Words that could be two of them are refused.',
+      'Competing interests can be declared, they can be declared not to exist, or nothing can be said about them: these are three different things (PRISMA 2020, item 26). Words that could mean two of them are refused.',
     examples: [
       {
         in: 'review.yaml',
@@ -33,7 +33,7 @@ export const standingRules = {
         notOk: publication('conflicts of interest', 'None reported.'),
         found: '‘None reported.’ for `conflicts of interest`',
         expected:
-          '`none declared` where the authors declare that there are none; what they declare; or `{ not reported: the reason }`',
+          '`none declared` if the authors declare that there are none; what they declare; or `{ not reported: the reason }`',
       },
     ],
     *check({ review, written }) {
@@ -45,7 +45,7 @@ export const standingRules = {
         place: placeOf(written, ['publication', 'conflicts of interest']),
         found: `‘${said}’ for \`conflicts of interest\``,
         expected:
-          '`none declared` where the authors declare that there are none; what they declare; or `{ not reported: the reason }`',
+          '`none declared` if the authors declare that there are none; what they declare; or `{ not reported: the reason }`',
       };
     },
   },
@@ -116,9 +116,9 @@ export const standingRules = {
         ok: `${search('2019-06')}edition: { number: 1, date: 2024-06-01, next review: 2025-06-01 }\n`,
         notOk: `${search('2019-06')}edition: { number: 1, date: 2026-06-01, next review: 2027-06-01 }\n`,
         found: 'a last search of 2019-06, 7 years before the edition of 2026-06-01',
-        expected: 'one of the last 5 years',
+        expected: 'a search in the last 5 years',
         suggestion:
-          'look for an update of the review; where there is none, say under `limitations` that newer studies are missing',
+          'look for an update of the review; if there is none, say under `limitations` that newer studies are missing',
       },
     ],
     unsureAfter: ({ in: file, path }) =>
@@ -132,9 +132,9 @@ export const standingRules = {
       yield {
         place: placeOf(written, ['search', 'last searched']),
         found: `a last search of ${last}, ${before.years} years before the edition of ${date}`,
-        expected: `one of the last ${mostYears} years`,
+        expected: `a search in the last ${mostYears} years`,
         suggestion:
-          'look for an update of the review; where there is none, say under `limitations` that newer studies are missing',
+          'look for an update of the review; if there is none, say under `limitations` that newer studies are missing',
         also: { ...placeOf(written, ['edition', 'date']), what: 'the day of the edition' },
       };
     },

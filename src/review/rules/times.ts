@@ -126,7 +126,7 @@ export const timeRules = {
   },
   'minutes-are-stated': {
     holds:
-      'Each step of the plan says its minutes, but two whose minutes are counted: the reading, from the words of the document, and the peer discussion, from its own steps. Each of these two stands once. Where their minutes are typed, they are the same.',
+      'Each step of the plan gives its minutes, except two whose minutes are counted: the reading, from the words of the document, and the peer discussion, from its own steps. There is at most one of each of these two. If their minutes are typed, they are the same as those counted.',
     examples: [
       {
         in: 'review.yaml',
@@ -143,7 +143,7 @@ export const timeRules = {
         notOk: plan('{ part: peer discussion, do: Talk., minutes: 20 }'),
         found: '20 minutes for the peer discussion',
         expected: '10 minutes, the sum of its steps',
-        suggestion: 'leave `minutes` out here: it is counted',
+        suggestion: 'leave `minutes` out here: they are counted',
       },
       {
         in: 'review.yaml',
@@ -185,7 +185,7 @@ export const timeRules = {
             place: placeOf(written, [...path, 'minutes']),
             found: `${minutes} minutes for the peer discussion`,
             expected: `${sum} minutes, the sum of its steps`,
-            suggestion: 'leave `minutes` out here: it is counted',
+            suggestion: 'leave `minutes` out here: they are counted',
             also: { ...placeOf(written, ['learning', 'peer discussion']), what: 'its steps' },
           };
         }

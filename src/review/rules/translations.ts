@@ -15,7 +15,7 @@ const partsWith = (title: string): string =>
 export const translationRules = {
   'text-is-in-own-language': {
     holds:
-      'A text in several languages is there in the review’s own, which is that of every text that names none; where another lacks, a document prints the own.',
+      'A text in several languages is given in the review’s own language too. This is the language of every text without a code. If a translation is missing, a document prints this text.',
     examples: [
       {
         in: 'review.yaml',
@@ -80,7 +80,7 @@ export const translationRules = {
   },
   'text-is-translated': {
     holds:
-      'What a document prints from the data is there in its language. A text that is not stands in the document in the review’s own language, which the document says; texts that it does not print are not asked for. A document in a language in which the data have no text at all is not made. Names of people, organisations and databases, and quotations, may stay as they are.',
+      'What a document prints from the data is translated into its language. A text without a translation is printed in the review’s own language, and the document says so. Texts that a document does not print need no translation. A document in a language in which the data have no text at all is not made. Names of people, organisations and databases, and quotations, may stay as they are.',
     examples: [
       {
         in: 'review.yaml',

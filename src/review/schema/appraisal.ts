@@ -124,7 +124,7 @@ const byTool = once(() =>
       ...provenance(),
     })
     .register(wordings, {
-      expected: 'a mapping with `tool`, and with `studies` where the review gives its answers',
+      expected: 'a mapping with `tool`, and with `studies` if the review gives the answers',
     }),
 );
 

@@ -33,7 +33,7 @@ const quotation = once(() =>
       ...provenance(),
     })
     .register(wordings, {
-      expected: '`{ words: …, page: 14 }`, with `source` where it is another than that of the claim',
+      expected: '`{ words: …, page: 14 }`, with `source` if the source is not that of the claim',
     })
     .meta({
       id: 'quotation',

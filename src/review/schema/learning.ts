@@ -85,7 +85,7 @@ const facilitator = once(() =>
         description: 'What the group talks about, in questions on this review.',
       }),
     })
-    .register(wordings, { expected: '`questions`, and `bring` where there is more to bring' })
+    .register(wordings, { expected: '`questions`, and `bring` if there is more to bring' })
     .meta({
       description:
         'For whoever leads a group of about ten in 45 minutes. Left out, the group talks about the questions of `reflection`.',

@@ -174,7 +174,7 @@ export const reviewSchema = once(() =>
         .meta({ description: 'What was read to write this file, each under an id that facts then name.' }),
       kind: fact(kindOfReview(), 'The kind of review.'),
       living: yesOrNo(
-        '`yes` where its authors keep it up to date, as in “a living systematic review”.',
+        '`yes` if its authors keep it up to date, as in “a living systematic review”.',
       ).exactOptional(),
       words: wordsOfReview().exactOptional(),
       approach: listed(text, 'How the findings were brought together.', 'thematic analysis').exactOptional(),

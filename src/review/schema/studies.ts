@@ -33,7 +33,7 @@ const study = once(() =>
         .union([citekey('The report of the study.'), z.array(citekey('A report of the study.')).min(1)])
         .register(wordings, {
           expected:
-            'a citekey (a letter, then letters, digits, _ or -), or a list of them where several reports tell of the study',
+            'a citekey (a letter, then letters, digits, _ or -), or a list of them if several reports describe the study',
           standIn: unreadableId,
         })
         .meta({

@@ -11,12 +11,12 @@ export function meantNumber(written: string, absence: string | undefined): strin
     return `write ${text} without ${text === written.trim() ? 'quotation marks' : 'the marks around it'}`;
   if (/^\d{1,3}(?:[, \u00A0\u202F’']\d{3})+$/.test(text)) return `write ${text.replaceAll(/\D/g, '')}`;
   if (/^\d{1,3}(?:\.\d{3})+$/.test(text))
-    return `write ${text.replaceAll('.', '')}, without a sign for thousands, if that is meant`;
+    return `write ${text.replaceAll('.', '')}, without a sign for thousands, if you mean that`;
   if (/^\d+(?:\.\d+)?e\+?\d+$/i.test(text)) return `write ${Number(text)}`;
   if (/^-\d+$/.test(text)) return 'a count is 0 or more';
   if (/^\d+[.,]\d+$/.test(text))
-    return `a count has no decimals${absence === undefined ? '' : `; a mean is none: ${inItsPlace(absence, written)}`}`;
-  if (/%|per ?cent/i.test(text)) return 'write how many they are, and not their share';
+    return `a count has no decimals${absence === undefined ? '' : `; a mean is not a count: ${inItsPlace(absence, written)}`}`;
+  if (/%|per ?cent/i.test(text)) return 'write how many there are, and not their share';
   const alone =
     /^(?:n\s*=\s*)?(\d+)(?:[.*†‡§¹²³⁰⁴-⁹]+|\s*[[(]\d+[\])])?$/i.exec(text) ??
     /^(\d+)(?:\s*\/\s*|\s+(?:out\s+)?of\s+)\d+$/.exec(text) ??
@@ -27,7 +27,7 @@ export function meantNumber(written: string, absence: string | undefined): strin
   const isAbout =
     /^(?:approx(?:\.|imately)?|about|around|roughly|circa|c\.|ca\.?|some|over|under|more than|fewer than|less than|at least|at most|up to|nearly|almost|[~≈<>≤≥±])\s*\d|^\d+\s*(?:\+|[-–—]\s*\d+|to\s+\d+)$/i;
   return isAbout.test(text)
-    ? `write the number, where the source gives it${absence === undefined ? '' : `; where it does not, ${inItsPlace(absence, written)}`}`
+    ? `write the number, if the source gives it${absence === undefined ? '' : `; if it does not, ${inItsPlace(absence, written)}`}`
     : undefined;
 }
 

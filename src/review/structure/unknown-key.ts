@@ -28,14 +28,14 @@ export function unknownKey(parent: Path, key: string, { schema, written }: Readi
         place,
         found: `‘${key}’ without the code of its language, in a text in several languages`,
         expected: known.map((name) => `\`${name}\``).join(' or '),
-        suggestion: `write \`${language}: ${key}\`; a text that holds a comma stands in quotation marks`,
+        suggestion: `write \`${language}: ${key}\`; put a text that contains a comma in quotation marks`,
       });
       return { path, unknownKey: true, fault, meant: language };
     }
     const fault = faultAgainst('text-is-quoted', {
       place,
       found: `‘${key}’ after a comma, which begins a new key between { and }`,
-      expected: 'quotation marks around text that holds a comma',
+      expected: 'quotation marks around text that contains a comma',
       suggestion: "put the whole text in quotation marks: '…, …'",
     });
     return { path, unknownKey: true, fault };
@@ -48,7 +48,7 @@ export function unknownKey(parent: Path, key: string, { schema, written }: Readi
   const fault = faultAgainst('key-is-known', {
     place,
     found: `the key \`${key}\``,
-    expected: known.length > mostNames ? 'a key that is read at this place' : `one of ${names}`,
+    expected: known.length > mostNames ? 'a key that Brevier knows here' : `one of ${names}`,
     ...(meant === undefined ? belongingTo(key, known, schema) : didYouMean(meant)),
   });
   return { path, unknownKey: true, fault, ...(meant === undefined ? {} : { meant }) };
@@ -79,7 +79,7 @@ function withOddSpaces(
     place: keyPlaceOf(written, path),
     found: `\`${plain}${after === undefined ? '' : ':'}\` with a no-break space ${after === undefined ? 'in it' : 'after the colon'}, as it comes from Word or a web page`,
     expected: 'an ordinary space',
-    suggestion: 'take the space out and type it anew',
+    suggestion: 'delete the space and type it again',
   });
   return { path, unknownKey: true, fault, meant: plain };
 }

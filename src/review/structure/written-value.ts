@@ -67,7 +67,7 @@ function insteadOfList(
   if (members.length === 1 && first !== undefined && !expected.startsWith('a list'))
     return `write \`${first}\` without [ and ]`;
   return expected.startsWith('text')
-    ? 'write it as one text; text that begins with [ stands in quotation marks'
+    ? 'write it as one text; put text that begins with [ in quotation marks'
     : undefined;
 }
 
@@ -75,14 +75,14 @@ function insteadOfMapping(first: Node | undefined, expected: string): string | u
   const key = isScalar(first) ? (first.source ?? String(first.value)) : undefined;
   if (expected.startsWith('a list') && key !== undefined)
     return `begin it with a hyphen and a space: \`- ${key}: …\``;
-  return expected.startsWith('text') ? 'write the text alone' : undefined;
+  return expected.startsWith('text') ? 'write only the text' : undefined;
 }
 
 /** What to write for “unknown”, “n/a”, “TBC”, “not reported, as no source names any”. */
 function insteadOfNothing(text: string, absences: readonly AbsenceKind[]): string | undefined {
   const [first] = absences;
   if (isNotYet.test(text))
-    return `write \`{ ${first}: 'TO DO: look it up' }\`, which is listed as long as nobody has; or \`{ ${first}: the reason }\``;
+    return `write \`{ ${first}: 'TO DO: look it up' }\`, which \`check\` lists until somebody has; or \`{ ${first}: the reason }\``;
   if (saysNothing.test(text)) {
     const meant = absenceInWords(text);
     return `write \`{ ${meant && absences.includes(meant) ? meant : first}: the reason }\``;
@@ -98,7 +98,7 @@ function insteadOfNothing(text: string, absences: readonly AbsenceKind[]): strin
 const whatIsSaid = (text: string, absence: AbsenceKind | undefined): string | undefined =>
   absence === undefined || text.length > 60
     ? undefined
-    : `where the source says no more than that, write \`{ ${absence}: ${inBraces(`the source says ${text}`)} }\``;
+    : `if the source says no more than that, write \`{ ${absence}: ${inBraces(`the source says ${text}`)} }\``;
 
 /** “18–75 years”, “aged 18 to 75”. */
 function meantAges(text: string): string | undefined {
@@ -112,7 +112,7 @@ function meantAges(text: string): string | undefined {
 /** “thematic synthesis”, “medicines; daughters” where a list is wanted. */
 function meantList(text: string, expected: string): string | undefined {
   if (expected.includes('each member with `by` and `text`'))
-    return 'say whose it is: `- { by: author, text: … }`';
+    return 'say who says it: `- { by: author, text: … }`';
   if (/each (?:member )?with|mapping|\[\{/.test(expected) || text.length > 100) return undefined;
   const isOfIds = /\bids?\b|citekey/.test(expected);
   const parts = text.split(isOfIds ? /\s*[;,/&]\s*|\s+and\s+/ : /\s*;\s*/).map((part) => part.trim());

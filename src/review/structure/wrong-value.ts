@@ -78,7 +78,7 @@ function missing(path: Path, expected: string, { schema, written }: Reading): Fa
 function blank(path: Path, value: Node | undefined, expected: string, { schema, written }: Reading): Fault {
   const name = nameOf(path, written);
   const key = String(path.at(-1));
-  const leftOut = 'leave the key out where there is nothing to say';
+  const leftOut = 'leave the key out if there is nothing to say';
   const given =
     value === undefined || isBlank(value)
       ? 'nothing after'
@@ -136,7 +136,7 @@ const inLanguages = (value: Node): string | undefined =>
 
 const whereNotReported = (key: string, expected: string): { readonly suggestion?: string } =>
   expected.includes('not reported')
-    ? { suggestion: `where no source gives it, write \`${key}: { not reported: the reason }\`` }
+    ? { suggestion: `if no source gives it, write \`${key}: { not reported: the reason }\`` }
     : {};
 
 /** What a person calls the place: the key, or the member of a list by its number from 1 and the id or name that it has. */

@@ -75,7 +75,7 @@ const unfit = [
     is: (text: string) => /[^\s!-~]{31}/.test(text) && /\p{M}{31}/u.test(text),
     found: 'a letter with more than 30 marks above or below it',
     expected: 'letters as people write them',
-    suggestion: 'type the word anew',
+    suggestion: 'type the word again',
   },
   {
     // Without anything between: the longest word that was ever printed has fewer than two hundred, an address has signs.
@@ -119,7 +119,7 @@ function mapping(
         place: placeOfNode(written, pair.key),
         found: `\`${key}\` a second time in one place`,
         expected: 'each key once',
-        suggestion: 'remove one of the two, or join what they say',
+        suggestion: 'remove one of the two, or combine them',
         also: { ...placeOfNode(written, before), what: `the first \`${key}\`` },
       });
     }

@@ -131,7 +131,7 @@ function nestedKey(text: string, from: number): Wording {
   if (said?.[1] !== undefined && absenceKinds.some((kind) => kind === said[1])) {
     return {
       found: `\`${said[1]}:\` as a further key after a key`,
-      expected: 'a value, or between { and } why there is none',
+      expected: 'a value, or the reason why there is none between { and }',
       suggestion: `write \`{ ${said[1]}: ${/[,:{}[\]'"]/.test(said[2] ?? '') ? "'…'" : said[2]} }\``,
     };
   }
@@ -143,8 +143,8 @@ function nestedKey(text: string, from: number): Wording {
   return {
     rule: 'indent-is-even',
     offset: next.start + next.line.search(/\S|$/),
-    found: 'a key indented under a line that has a value already',
-    expected: 'the same number of spaces before all keys of one place',
+    found: 'a key indented under a line that already has a value',
+    expected: 'the same number of spaces before all keys that belong together',
     suggestion: 'line it up with the key above it',
   };
 }
@@ -178,7 +178,7 @@ function oddSpace(text: string, at: number): Wording | undefined {
       offset: start + offset,
       found: 'a no-break space, as it comes from Word or a web page',
       expected: 'ordinary spaces',
-      suggestion: 'take the spaces there out and type them anew',
+      suggestion: 'delete these spaces and type them again',
     };
   }
   return undefined;
@@ -208,7 +208,7 @@ function valueOfSigns(text: string, at: number): Wording | undefined {
       expected: 'a value, or why there is none',
       suggestion:
         number === undefined
-          ? `where no source gives it, write \`${key} { not reported: the reason }\``
+          ? `if no source gives it, write \`${key} { not reported: the reason }\``
           : `write the number alone, or \`${key} { not reported: 'the source says more than ${number}' }\``,
     };
   }
@@ -217,7 +217,7 @@ function valueOfSigns(text: string, at: number): Wording | undefined {
 
 const colonInText = (text: string): Wording => ({
   rule: 'text-is-quoted',
-  found: 'text that holds a colon and a space, which YAML reads as a further key',
+  found: 'text that contains a colon and a space, which YAML reads as another key',
   expected: 'text in quotation marks',
   suggestion: quoted(text),
 });
@@ -231,8 +231,8 @@ function unclosedBracket(text: string, at: number): Wording | undefined {
   return {
     offset,
     found: `${open} that is not closed`,
-    expected: `${close} at the end of what it opens`,
-    suggestion: 'put text that has brackets of its own in quotation marks',
+    expected: `${close} where it ends`,
+    suggestion: 'put text that contains brackets in quotation marks',
   };
 }
 
@@ -251,7 +251,7 @@ function unevenIndent(text: string, at: number): Wording {
     rule: 'indent-is-even',
     offset: start + line.search(/\S|$/),
     found: 'a line indented differently from the lines that it belongs to',
-    expected: 'the same number of spaces before all keys of one place',
+    expected: 'the same number of spaces before all keys that belong together',
     suggestion: 'line it up with the key above it',
   };
 }

@@ -57,7 +57,7 @@ export const when: Expansion = {
           path === ''
             ? ':::when without `has` or `lacks`'
             : `\`${has === undefined ? 'lacks' : 'has'}=${path}\``,
-        expected: 'the path of something in the data, such as `has=glossary`',
+        expected: 'the name of something in the data, such as `has=glossary`',
         suggestion: 'nearest' in found ? `did you mean \`${found.nearest}\`?` : undefined,
       });
       return [];
@@ -86,7 +86,7 @@ function hasSomething(value: Value): boolean {
 
 export const box: Expansion = {
   form: 'container',
-  summary: 'A tinted box. With a head of its own (`##`) it is a section.',
+  summary: 'A tinted box. With its own heading (`##`) it is a section.',
   example: ':::box\n## Key messages\n\n::key-messages\n:::',
   expand: ({ fill }) => boxOf('box', fill()),
 };
@@ -95,7 +95,7 @@ export const careful: Expansion = {
   form: 'container',
   attributes: { head: ['above', 'beside'] },
   summary:
-    'A framed box for what must not be overlooked; `head=beside` puts its head at the left of what it holds.',
+    'A framed box for what must not be overlooked; `head=beside` puts its heading to the left of the text in the box.',
   example: ':::careful\n## Be careful\n\n::limitations\n:::',
   expand({ attributes, fill }) {
     return boxOf('careful', fill()).map((made) =>
@@ -130,7 +130,7 @@ const mostColumns = 3;
 
 export const columns: Expansion = {
   form: 'container',
-  summary: 'Text in two or three columns side by side; each head (`###`) begins a new one.',
+  summary: 'Text in two or three columns side by side; each heading (`###`) begins a new one.',
   example: ':::columns\n### What the counts mean\n\n…\n\n### Why they do not add up\n\n…\n:::',
   expand({ fill, place }, { report }) {
     const groups: Block[][] = [];
@@ -141,7 +141,7 @@ export const columns: Expansion = {
     if (groups.length > mostColumns) {
       report('columns-are-few', {
         place,
-        found: `${groups.length} columns, as each head begins one`,
+        found: `${groups.length} columns, because each heading begins one`,
         expected: `two or three; more are too narrow to be read`,
       });
     }
@@ -175,7 +175,7 @@ const isAside = (node: Block): node is Box => node.type === 'box' && node.kind =
 export const aside: Expansion = {
   form: 'container',
   summary:
-    'A tinted box at the side, inside `:::split`. Each `##` is a head in it; a paragraph at its end is set small, at its foot.',
+    'A tinted box at the side, inside `:::split`. Each `##` is a heading in it; a paragraph at its end is printed small, at the bottom.',
   example: ':::aside\n## Ask this\n\n::points{as=ask}\n:::',
   expand({ fill }) {
     const nodes = fill();

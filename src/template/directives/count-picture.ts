@@ -18,7 +18,7 @@ export const countPicture: Expansion = {
       report('value-is-known', {
         place,
         found: path === '' ? 'no `of`' : `\`of=${path}\``,
-        expected: 'the path of a count of studies, such as `of=studies.included`',
+        expected: 'the name of a count of studies, such as `of=studies.included`',
         suggestion: 'nearest' in found ? `did you mean \`of=${found.nearest}\`?` : undefined,
       });
       return [];

@@ -18,7 +18,7 @@ import { isWritten } from './containers.ts';
 export const cover: Expansion = {
   form: 'container',
   summary:
-    'The head of the document: kind (and that a translation was not checked, where that is so) and audience, then the title, the subtitle and what else stands inside.',
+    'The top of the document: kind (and, if so, that a translation was not checked) and audience, then the title, the subtitle and what else is inside.',
   example: ':::cover\n# :value[title]\n\n:value[subtitle]\n:::',
   expand({ fill }, { kind, review, messages }) {
     const { audience } = review.madeBy;

@@ -21,7 +21,7 @@ const ofNation =
 
 export const standards: Expansion = {
   summary:
-    'The standards of the regulator that the learning may support; where no public page names them, the way to the regulator.',
+    'The standards of the regulator that the learning may support; if no public page names them, how to find them at the regulator.',
   example: '::standards',
   expand: ofNation(({ standards: known, regulator, website }, { messages, calls }) => {
     const words = messages.blocks.cpd;

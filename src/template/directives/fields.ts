@@ -30,7 +30,7 @@ export const field: Expansion = {
       filling.report('field-is-labelled', {
         place: use.place,
         found: `\`autocomplete=${autocomplete}\` in a field of ${lines} lines`,
-        expected: 'a field of one line, as nothing else is filled in by a browser',
+        expected: 'a field of one line, because a browser fills in no others',
       });
     }
     if (label === undefined) return [];
@@ -72,7 +72,7 @@ function textOf(name: 'label' | 'hint', use: DirectiveUse, filling: Filling): st
   if (given !== undefined && unreadable.test(given)) {
     filling.report('text-is-readable', {
       place: use.place,
-      found: 'a control character, which has no shape',
+      found: 'a control character, which cannot be printed',
       expected: 'letters, digits and signs',
     });
   }
@@ -101,7 +101,7 @@ export const fields: Expansion = {
 /** The paragraph after the head names the piece of learning. */
 export const certificate: Expansion = {
   form: 'container',
-  summary: 'A framed sheet that the reader completes: its head, what was learnt, then fields.',
+  summary: 'A framed sheet that the reader completes: its heading, what was learnt, then fields.',
   example:
     ':::certificate\n## Certificate of completion\n\n:value[title]\n\n::field{label="Name" autocomplete=name}\n:::',
   expand({ fill, place }, { report }) {
@@ -110,8 +110,8 @@ export const certificate: Expansion = {
     if (head?.type !== 'heading' || head.depth !== 2) {
       report('certificate-has-head', {
         place,
-        found: ':::certificate that does not begin with a head',
-        expected: 'a head such as `## Certificate of completion`, then what was learnt',
+        found: ':::certificate that does not begin with a heading',
+        expected: 'a heading such as `## Certificate of completion`, then what was learnt',
       });
     }
     return [

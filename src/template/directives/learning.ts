@@ -59,7 +59,7 @@ const attributeOf: Readonly<Record<PlanStep['part'], string>> = {
 export const plan: Expansion = {
   attributes: { reading: [], reflection: [], 'peer-discussion': [], record: [] },
   summary:
-    'How to use the time: each step with its minutes, and the head under which it stands, as the attributes name it.',
+    'How to use the time: each step with its minutes, and the heading that it belongs to, which the attributes name.',
   example: '::plan{reading="Summary" record="Your CPD record"}',
   expand: ofLearning((learning, filling, use) => {
     const words = filling.messages.blocks.learning;

@@ -17,7 +17,7 @@ import type { Filling } from '../filling.ts';
 
 export const statement: Expansion = {
   attributes: { theme: [] },
-  summary: 'What a theme is about, in one sentence, as a lead under its head.',
+  summary: 'What a theme is about, in one sentence, as an introduction under its heading.',
   example: '::statement',
   expand(use, filling) {
     const theme = themeAt(use, filling);

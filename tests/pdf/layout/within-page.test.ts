@@ -146,7 +146,7 @@ describe('what leaves the type area of a page', () => {
           '“Last words”, under “How it was done”, 16.7 mm below its place on page 1 and 2 more of test/test.pdf',
         expected: 'everything inside the margins of its page',
         suggestion:
-          'this is Brevier’s fault, not yours, so please report it with this message; until it is mended, shorten what is named, take its block out of the template, or use a design with a larger page',
+          'this is Brevier’s fault, not yours, so please report it with this message; until it is corrected, shorten what is named, take its block out of the template, or use a design with a larger page',
       },
     ]);
   });
