@@ -5,8 +5,8 @@ import type { Block, DocumentTree, FactRow, Facts, Run, Text } from './tree.ts';
 import { plainWordsOf } from './words-of.ts';
 
 /**
- * Links each term of the glossary, where a text first uses it, to its meaning, and leaves out of the glossary what the document does not
- * use; a glossary of which it uses nothing stays whole. Heads, labels, captions and the first page’s title are
+ * Links each term of the glossary, where a text first uses it, to its meaning, and leaves out those that stand only where they are used
+ * and are not; a glossary of which nothing is used stays whole. Heads, labels, captions and the first page’s title are
  * no such places, nor is what is a link already. Ids are in capitals, as those of heads never are.
  */
 export function linkTerms(tree: DocumentTree): DocumentTree {
@@ -83,7 +83,7 @@ const isPlain = ({ type }: Run): boolean =>
 
 const termsIn = (blocks: readonly Block[]): readonly FactRow[] =>
   blocks.flatMap((block) =>
-    block.type === 'facts' ? block.rows.filter(({ isTerm }) => isTerm) : termsIn(blocksIn(block)),
+    block.type === 'facts' ? block.rows.filter(({ term }) => term !== undefined) : termsIn(blocksIn(block)),
   );
 
 /** Words that name what stands under or beside them. */
@@ -99,10 +99,7 @@ function headsIn(block: Block): readonly unknown[] {
     case 'said':
       return [block.by];
     case 'facts':
-      return [
-        ...inner,
-        ...block.rows.flatMap(({ label, value, isTerm }) => [label, ...(isTerm ? [value] : [])]),
-      ];
+      return [...inner, ...block.rows.flatMap(({ label, value, term }) => [label, ...(term ? [value] : [])])];
     case 'table':
       return [
         ...inner,
@@ -123,6 +120,6 @@ const identified = (block: Facts, found: ReadonlyMap<FactRow, string>): Facts =>
   withParts(block, {
     rows: block.rows.flatMap((row) => {
       const id = found.get(row);
-      return id !== undefined ? [{ ...row, id }] : row.isTerm && found.size > 0 ? [] : [row];
+      return id !== undefined ? [{ ...row, id }] : row.term === 'where used' && found.size > 0 ? [] : [row];
     }),
   });

@@ -265,8 +265,8 @@ export interface Facts extends Node {
 export interface FactRow {
   /** The path of the data that it prints. */
   readonly path?: string;
-  /** Set where the label is a term and the value its meaning. */
-  readonly isTerm?: true;
+  /** Set where the label is a term and the value its meaning: whether it stands there always, or only where the document uses the term. */
+  readonly term?: 'always' | 'where used';
   /** Where the first use of the term leads. */
   readonly id?: string;
   readonly label: readonly Run[];

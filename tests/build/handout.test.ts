@@ -165,7 +165,7 @@ test('a longer review keeps to its side too, with every limitation that matters 
     'Participants said that a plot with one’s name on it is a first place of their own.',
     'We suggest looking at the bus timetable first.',
     'A place of one’s own 6 of 13 studies',
-    'These are the 8 of 11 sub-themes with the largest numbers of studies. The other 3 are in “Evidence briefing”.',
+    'These are the 6 of 11 sub-themes with the largest numbers of studies, and of equal ones the first. The other 5 are in “Evidence briefing”.',
     'Few studies spoke with children',
     'Language was handled in differing ways.',
     'The review is made up, and so is everything that it says.',

@@ -39,7 +39,7 @@ function loudMarkdown(markdown: string): string {
 
 /** Keys whose values are names within the data, words that the model knows, dates and addresses. */
 const noWords: ReadonlySet<string> = new Set(
-  'id|language|citekey|source|sources|how sure|url|by|as|rests on|supports|rating|part|parts exclude each other|date|next review|published at|contact|website|address|written around|matters most|made up|page|headings of'.split(
+  'id|language|citekey|source|sources|how sure|url|by|as|rests on|supports|rating|part|parts exclude each other|date|next review|published at|contact|website|address|written around|matters most|made up|page|headings of|web'.split(
     '|',
   ),
 );
@@ -54,6 +54,8 @@ export function loudData(yaml: string): string {
       // A source is told by what it is; a review’s kind is one of those that are known.
       const holdsWords = isMap(pair.value) || (isSeq(pair.value) && pair.value.items.some(isMap));
       if (noWords.has(key) && !holdsWords) return visit.SKIP;
+      // The nation of a support line is one of those that are known; a nation’s rules say its name in words.
+      if (key === 'nation' && depth > 0) return visit.SKIP;
       return key === 'kind' && depth === 0 ? visit.SKIP : undefined;
     },
     Scalar(key, node) {

@@ -59,13 +59,13 @@ describe('output/index.html', () => {
       ],
       ['bark-2023/annex.html', of('Annex'), 'Web page'],
       ['bark-2023/annex.pdf', of('Annex'), 'PDF, 4 pages'],
-      ['bark-2023/annex-large-print.pdf', of('Annex'), 'Large print PDF, 7 pages'],
+      ['bark-2023/annex-large-print.pdf', of('Annex'), 'Large print PDF, 8 pages'],
       ['bark-2023/annex-cy.html', 'Atodiad, Gwydnwch fel rhan o adferiad: ', 'Tudalen we'],
       ['bark-2023/annex-cy.pdf', 'Atodiad, Gwydnwch fel rhan o adferiad: ', 'PDF, 3 tudalen'],
       [
         'bark-2023/annex-cy-large-print.pdf',
         'Atodiad, Gwydnwch fel rhan o adferiad: ',
-        'PDF: Print bras, 5 tudalen',
+        'PDF: Print bras, 6 thudalen',
       ],
     ]);
     expect(await index()).toContain('<div lang="cy">\n<dt>Taflen (Cymraeg)</dt>');

@@ -117,6 +117,10 @@ test('values are real ones, each with its forms, and say what no source gives', 
   expect(of('nation.regulator')?.text).toBe('Social Work England');
   expect(lacking).toEqual([
     'regions',
+    'bottom-line',
+    'what-this-adds',
+    'what-this-adds.known-before',
+    'what-this-adds.adds',
     'annex',
     'long-tables',
     'not-found',

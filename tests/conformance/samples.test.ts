@@ -103,6 +103,15 @@ const inputs: readonly (readonly [string, () => Promise<CheckInput>, readonly st
   ['stress-in-figures', async () => stressInFigures, ['counted', 'large-print', 'pdf-ua-2']],
 ];
 
+/** The tags but those of the list of contents, which a page on the web has of its own. */
+function withoutContents(tag: Tag): Tag {
+  const kids = tag.kids.filter((kid) => typeof kid === 'string' || !isContents(kid));
+  return { ...tag, kids: kids.map((kid) => (typeof kid === 'string' ? kid : withoutContents(kid))) };
+}
+
+const isContents = ({ role, kids }: Tag): boolean =>
+  role === 'Sect' && kids.some((kid) => typeof kid !== 'string' && kid.role === 'TOC');
+
 describe.each(inputs)('%s', (name, inputOf, designNames) => {
   let input: CheckInput;
   let document: Document;
@@ -136,7 +145,9 @@ describe.each(inputs)('%s', (name, inputOf, designNames) => {
       const page = renderHtml(dressed, design, '', enGb);
       const tags = tagsOfPdf(bytes);
       // PDF 1.7 has no word for lists of labels and what they are of.
-      const lines = linesOfTags(tags).map((line) => line.replace(/^( *)L Description$/, '$1L None'));
+      const lines = linesOfTags(withoutContents(tags)).map((line) =>
+        line.replace(/^( *)L Description$/, '$1L None'),
+      );
       expect(lines).toEqual(linesOfTags(tagsOfHtml(page)));
       const ranks = ranksOf(tags);
       expect(ranks.filter((rank, index) => rank > (ranks[index - 1] ?? 0) + 1)).toEqual([]);
@@ -170,7 +181,7 @@ logo: { file: logo.png, alternative: Ours & <theirs>, height: 12 }
   const [html, pdf] = files;
   if (!html || !pdf) throw new Error('Nothing was built');
   writeFileSync(`${folder}bark-2023-dressed.pdf`, pdf.bytes);
-  const found = linesOfTags(tagsOfPdf(pdf.bytes));
+  const found = linesOfTags(withoutContents(tagsOfPdf(pdf.bytes)));
   expect(found).toContain('  Figure alt “Ours & <theirs>”');
   expect(found).toEqual(linesOfTags(tagsOfHtml(new TextDecoder().decode(html.bytes))));
 });
@@ -186,7 +197,7 @@ test.each(['counted', 'large-print'])(
     const [html, pdf] = files;
     if (!html || !pdf) throw new Error('Nothing was built');
     writeFileSync(`${folder}form-${design}.pdf`, pdf.bytes);
-    const found = linesOfTags(tagsOfPdf(pdf.bytes));
+    const found = linesOfTags(withoutContents(tagsOfPdf(pdf.bytes)));
     expect(
       found.filter((line) => /Form date “(?:[^”]+: )?Date\. Day, month and year”/.test(line)),
     ).toHaveLength(1);

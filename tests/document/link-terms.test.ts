@@ -5,7 +5,7 @@ import type { Block, DocumentTree, Run } from '../../src/document/tree.ts';
 
 const glossary = (...terms: readonly string[]): Block =>
   facts(
-    terms.map((term) => ({ ...fact(term, `what ${term} means`), isTerm: true as const })),
+    terms.map((term) => ({ ...fact(term, `what ${term} means`), term: 'where used' as const })),
     'glossary',
   );
 
@@ -25,7 +25,7 @@ describe('a term of the glossary', () => {
       paragraph([text('The '), term('T1', 'resilience'), text(' of people. Resilience grows.')]),
       paragraph('Resilience again.'),
       facts(
-        [{ ...fact('Resilience', 'what Resilience means'), isTerm: true as const, id: 'T1' }],
+        [{ ...fact('Resilience', 'what Resilience means'), term: 'where used' as const, id: 'T1' }],
         'glossary',
       ),
     ]);
@@ -63,8 +63,13 @@ describe('a term of the glossary', () => {
   test('that the document does not use is left out, and none where it uses nothing', () => {
     const [, used] = linked(paragraph('recovery'), glossary('Psychosis', 'Recovery')).children;
     expect(used).toEqual(
-      facts([{ ...fact('Recovery', 'what Recovery means'), isTerm: true as const, id: 'T2' }], 'glossary'),
+      facts(
+        [{ ...fact('Recovery', 'what Recovery means'), term: 'where used' as const, id: 'T2' }],
+        'glossary',
+      ),
     );
+    const always = facts([{ ...fact('Psychosis', 'what it means'), term: 'always' as const }], 'glossary');
+    expect(linked(paragraph('recovery'), always, glossary('Recovery')).children[1]).toEqual(always);
     const [, whole] = linked(paragraph('nothing'), glossary('Psychosis', 'Recovery')).children;
     expect(whole).toEqual(glossary('Psychosis', 'Recovery'));
   });

@@ -116,7 +116,7 @@ test('all that does not hold in the file is told at once, at its place', () => {
       [
         '3:10',
         'a question, `?`, for the column ‘Study’',
-        'write what it holds; `note` keeps it beside the studies; `every question: leave out` answers all that are left',
+        'write what it holds; `note` keeps it beside the studies; `every question: leave out` answers all questions that are left',
       ],
       ['4:3', 'the column ‘M’, which is not in row 1 of the table', undefined],
       ['5:11', '`shade` for the column ‘Colour’', undefined],
@@ -130,7 +130,7 @@ test('all that does not hold in the file is told at once, at its place', () => {
     ['1:19', 'the number 1 for `headings in rows`', undefined],
   ]);
   expect(told('sheet: Other\nheadings in rows: [1]\ncolumns: {}\n')).toEqual([
-    ['1:8', 'the sheet ‘Other’, which the table has not', undefined],
+    ['1:8', 'the sheet ‘Other’, which is not in the table', undefined],
   ]);
   expect(told('headings in rows: [1]\ncolumns: { Study: study, N: study, Colour: leave out }\n')).toEqual([
     ['2:10', '2 columns that hold `study`', undefined],

@@ -163,7 +163,7 @@ test('a name that is merged over its rows names the study of each, and a row wit
     [
       [2],
       [
-        'row 3 names no study and may belong to Okafor 2019, which stands above it; it has “Waiting list” in B3 (line 3, column 2) and “26” in C3 (line 3, column 15)',
+        'row 3 names no study and may belong to Okafor 2019 above it; it has “Waiting list” in B3 (line 3, column 2) and “26” in C3 (line 3, column 15)',
       ],
     ],
     [[4], []],

@@ -77,7 +77,7 @@ test('the sheet that is asked for is read, whatever capitals it is written in', 
     [
       'columns of the sheet ‘One’, and `--sheet "Two"`',
       'columns of the sheet that was asked for',
-      'move columns.yaml away, and call the same again',
+      'move columns.yaml to another folder, and run the same command again',
     ],
   ]);
 });

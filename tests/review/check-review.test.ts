@@ -37,7 +37,7 @@ test('where a point rests on an id that nothing has or suggests, the few that th
     check(changed(bark, 'rests on: [peer-support', 'rests on: [first-theme, peer-support')),
   );
   expect(point?.[1]).toBe(
-    'take it out there, or name one of these: `personal-responsibility`, `use-of-experience`, `coping-strategies`, `peer-support`, `social-relationships`, `contribution`, `relationships-with-professionals`, `structured-support`',
+    'delete it there, or name one of these: `personal-responsibility`, `use-of-experience`, `coping-strategies`, `peer-support`, `social-relationships`, `contribution`, `relationships-with-professionals`, `structured-support`',
   );
 });
 

@@ -35,7 +35,12 @@ test.each([
   ['  - id: social\n', '\t- id: social\n', '\t', tab],
   ['name: { en-GB: Peer support, cy: Cymorth gan gyfoedion }', "name: 'Peer support", "'", quote("'")],
   ['name: { en-GB: Peer support, cy: Cymorth gan gyfoedion }', 'name: "Peer support', '"', quote('"')],
-  ["'Systemic, life-course'", "'Systemic, life-course", "'", quote("'")],
+  [
+    "'Planned topics, and room to follow the person.'",
+    "'Planned topics, and room to follow the person.",
+    "'",
+    quote("'"),
+  ],
   [
     '{ name: { en-GB: Convenience, cy: Cyfleustra }, studies: 2 }',
     '{ name: Convenience studies: 2 }',

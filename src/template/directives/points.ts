@@ -1,5 +1,5 @@
 import { column, fact, facts, paragraph, printing, row, runs, text } from '../../document/nodes.ts';
-import type { Block, Run } from '../../document/tree.ts';
+import type { Block, FactRow, Run } from '../../document/tree.ts';
 import { phrase } from '../../language/phrase.ts';
 import { findingsOf } from '../../review/findings-of.ts';
 import { isReported } from '../../review/is-reported.ts';
@@ -82,15 +82,19 @@ function restsOn(id: string, { review, messages }: Filling): readonly Run[] {
 }
 
 export const glossary: Expansion = {
-  summary: 'Terms and what they mean.',
+  attributes: { of: ['all', 'used'] },
+  summary: 'Terms and what they mean; `of=used` those that the document uses.',
   example: '::glossary',
-  expand(_use, filling) {
+  expand({ attributes }, filling) {
     const { glossary: entries } = filling.review;
     if (entries.length === 0) return [];
-    const rows = entries.map(({ term, meaning }) => ({
-      ...printing(meaning, fact(term, filling.prose(meaning))),
-      isTerm: true as const,
-    }));
+    const term = attributes.get('of') === 'used' ? 'where used' : 'always';
+    const rows = entries.map(
+      ({ term: name, meaning }): FactRow => ({
+        ...printing(meaning, fact(name, filling.prose(meaning))),
+        term,
+      }),
+    );
     return [facts(rows, 'glossary')];
   },
 };
