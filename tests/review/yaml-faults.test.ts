@@ -65,6 +65,17 @@ test.each([
     ],
   ],
   [
+    '- id: coping-strategies',
+    '-id: coping-strategies',
+    '-id',
+    [
+      'yaml-is-readable',
+      '`-id: coping-strategies`, a hyphen without a space after it',
+      'a hyphen and a space before each member of a list',
+      'write `- id: coping-strategies`',
+    ],
+  ],
+  [
     '- id: peer-support',
     '-id: peer-support',
     '-id',

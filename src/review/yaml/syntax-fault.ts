@@ -259,19 +259,33 @@ function unevenIndent(text: string, at: number): Wording {
 /** Words right under a member of a list, as far to the right as its hyphen, without one of their own or without its space. */
 function memberWithoutHyphen(text: string, start: number, line: string): Wording | undefined {
   const indent = line.search(/\S/);
-  const above = lineOf(text, Math.max(0, start - 1)).line;
+  // A line with a hyphen is a member whatever the one above it holds; one without is, where that is a member of one line.
+  const isHyphened = line.trim().startsWith('-');
+  const above = isHyphened ? memberAbove(text, start, indent) : lineOf(text, Math.max(0, start - 1)).line;
   const words = line.trim().replace(/^-/, '');
   if (indent < 0 || above.search(/- /) !== indent || above.search(/\S/) !== indent || /^[\s\t]/.test(words))
     return undefined;
   const isKeyed = isKey(line);
   return {
     offset: start + indent,
-    found: `\`${short(line)}\`, ${line.trim().startsWith('-') ? 'a hyphen without a space after it' : 'in a list and without a hyphen'}`,
+    found: `\`${short(line)}\`, ${isHyphened ? 'a hyphen without a space after it' : 'in a list and without a hyphen'}`,
     expected: 'a hyphen and a space before each member of a list',
-    suggestion: isKeyed
-      ? `write \`- ${short(words)}\` if it begins a member, or put it two spaces further right if it belongs to the one above`
-      : `write \`- ${short(words)}\``,
+    suggestion:
+      isKeyed && !isHyphened
+        ? `write \`- ${short(words)}\` if it begins a member, or put it two spaces further right if it belongs to the one above`
+        : `write \`- ${short(words)}\``,
   };
+}
+
+/** The nearest line above that is no further to the right. */
+function memberAbove(text: string, start: number, indent: number): string {
+  for (let at = start; at > 0; ) {
+    const above = lineOf(text, at - 1);
+    const column = above.line.search(/\S/);
+    if (column >= 0 && column <= indent) return above.line;
+    at = above.start;
+  }
+  return '';
 }
 
 function missingCharacter(error: YAMLError, text: string, document: Document): Wording {
