@@ -39,13 +39,10 @@ interface Sought {
   readonly words: string;
 }
 
-/** Where a text has the words as words of their own, in large or small letters; -1 where it has not. */
-function indexOfWords(text: string, words: string): number {
-  const lowered = text.toLowerCase();
-  // Of a text that gets longer in small letters no place would be right.
-  if (lowered.length !== text.length) return -1;
+/** Where a text in small letters has the words as words of their own; -1 where it has not. */
+function indexOfWords(lowered: string, words: string): number {
   for (let at = lowered.indexOf(words); at >= 0; at = lowered.indexOf(words, at + 1))
-    if (!endsWord.test(text.slice(0, at)) && !beginsWord.test(text.slice(at + words.length))) return at;
+    if (!endsWord.test(lowered.slice(0, at)) && !beginsWord.test(lowered.slice(at + words.length))) return at;
   return -1;
 }
 
@@ -58,10 +55,13 @@ function withTerms(
   terms: readonly Sought[],
   found: Map<FactRow, string>,
 ): readonly Run[] | undefined {
+  const lowered = text.value.toLowerCase();
+  // Of a text that gets longer in small letters no place would be right.
+  if (lowered.length !== text.value.length) return undefined;
   const [first] = terms
     .filter(({ row }) => !found.has(row))
     .flatMap((term) => {
-      const index = indexOfWords(text.value, term.words);
+      const index = indexOfWords(lowered, term.words);
       return index < 0 ? [] : [{ ...term, index, said: text.value.slice(index, index + term.words.length) }];
     })
     // Of two that begin together the longer one is meant.

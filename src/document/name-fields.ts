@@ -1,6 +1,7 @@
 import type GithubSlugger from 'github-slugger';
 import { slug } from 'github-slugger';
 import { changed } from './changed.ts';
+import { headOfSection } from './head-of-section.ts';
 import { idsIn } from './ids-in.ts';
 import type { Block, DocumentTree, Run } from './tree.ts';
 import { wordsOf } from './words-of.ts';
@@ -47,8 +48,8 @@ export function nameFields(tree: DocumentTree, slugger: GithubSlugger): Document
 /** The head of a section in words; empty where there is none. */
 function headOf(block: Block): string {
   if (block.type !== 'section') return '';
-  const head = block.children.find((child) => child.type === 'heading' && child.depth === 2);
-  return head?.type === 'heading' ? folded(head.children) : '';
+  const head = headOfSection(block);
+  return head ? folded(head.children) : '';
 }
 
 const folded = (runs: readonly Run[]): string => wordsOf(runs).trim().replaceAll(/\s+/g, ' ');

@@ -1,5 +1,6 @@
 import GithubSlugger, { slug } from 'github-slugger';
 import { changed } from './changed.ts';
+import { headOfSection } from './head-of-section.ts';
 import { nameFields } from './name-fields.ts';
 import type { Block, DocumentTree, Heading, Run, Section } from './tree.ts';
 import { wordsOf } from './words-of.ts';
@@ -46,8 +47,8 @@ function inSections(blocks: readonly Block[], idOf: (head: Heading) => string): 
       newPage = {};
     } else if (block.type === 'section') {
       end();
-      const head = block.children.find((child) => child.type === 'heading' && child.depth === 2);
-      made.push({ ...block, ...(head?.type === 'heading' ? { id: idOf(head) } : {}), ...newPage });
+      const head = headOfSection(block);
+      made.push({ ...block, ...(head ? { id: idOf(head) } : {}), ...newPage });
       newPage = {};
     } else if (block.type === 'cover') {
       end();

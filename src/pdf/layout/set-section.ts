@@ -1,3 +1,4 @@
+import { headOfSection } from '../../document/head-of-section.ts';
 import { type SectionRow, sectionRows } from '../../document/section-rows.ts';
 import type { Block, Prompt, Section } from '../../document/tree.ts';
 import { beside, roomForRow } from './beside.ts';
@@ -16,9 +17,9 @@ export function setSection(section: Section, measure: Measure, setting: Setting)
   const { design } = setting;
   const set =
     section.kind === 'plain' ? ruledSection(section, measure, setting) : setBox(section, measure, setting);
-  const head = section.children.find((block) => block.type === 'heading' && block.depth === 2);
+  const head = headOfSection(section);
   const inside = setIn(measure, isFramed(section, setting) ? millimetres(design.space.box) : 0);
-  const strips = head?.type === 'heading' ? withContinuedPart(set, head.children, inside, setting) : set;
+  const strips = head ? withContinuedPart(set, head.children, inside, setting) : set;
   const { height, margin } = design.page;
   // A section that fits on a page is better not divided. A page of one column holds so little that many would end
   // half empty: there only one that half a page holds is kept so.

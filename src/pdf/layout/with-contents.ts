@@ -1,3 +1,4 @@
+import { headOfSection } from '../../document/head-of-section.ts';
 import { heading, text } from '../../document/nodes.ts';
 import type { DocumentTree, Run, Section } from '../../document/tree.ts';
 import { plainWordsOf } from '../../document/words-of.ts';
@@ -24,8 +25,9 @@ export function withContents(tree: DocumentTree, { pdf }: Messages): DocumentTre
 }
 
 /** Nothing for a section that has no head, or that nothing can lead to. */
-function entryOf({ id, children }: Section): readonly (readonly Run[])[] {
-  const head = children.find((block) => block.type === 'heading' && block.depth === 2);
-  if (id === undefined || head?.type !== 'heading') return [];
+function entryOf(section: Section): readonly (readonly Run[])[] {
+  const { id } = section;
+  const head = headOfSection(section);
+  if (id === undefined || !head) return [];
   return [[{ type: 'link', url: `#${id}`, saysPage: true, children: [text(plainWordsOf(head.children))] }]];
 }

@@ -237,8 +237,8 @@ export class PdfFile extends PDFDocument {
     this.end();
     const objects = this.#objects.filter((object) => object !== undefined);
     if (objects.length !== this._offsets.length) throw new Error('an object of the PDF was never ended');
-    const trailer = { root: this._root, info: this._info };
-    if (this.standard === 'pdf-ua-1') return writePdfFile(objects, '1.7', trailer);
+    if (this.standard === 'pdf-ua-1')
+      return writePdfFile(objects, '1.7', { root: this._root, info: this._info });
     // What it says stands in the metadata (PDF/A-4, 6.1.3).
     const { id } = this._info;
     return writePdfFile(
