@@ -41,6 +41,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['source', ...defaultServerConditions] } },
   test: {
     include: ['tests/**/*.test.ts'],
+    setupFiles: ['tests/seed.ts'],
     // Much of the time goes into programs that tests start and wait for.
     maxWorkers: 2,
     // Several whole builds in one test, on a machine that others use as well.
