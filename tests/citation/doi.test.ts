@@ -111,3 +111,20 @@ test.each([
   });
   expect(faults.map((fault) => [fault.rule, fault.suggestion])).toEqual([['citekey-resolves', suggestion]]);
 });
+
+test('a citekey that none of a few references has is met with their ids', () => {
+  const [first, ...rest]: readonly object[] = JSON.parse(smallestReferences);
+  const { faults } = checkReview({
+    review: { file: 'review.yaml', text: smallestReview.replace('citekey: doe2020', 'citekey: gardens2024') },
+    references: {
+      file: 'references.json',
+      text: JSON.stringify([first, { ...first, id: 'elm1999', title: 'Of elms' }, ...rest]),
+    },
+  });
+  expect(faults.map((fault) => [fault.rule, fault.suggestion])).toEqual([
+    [
+      'citekey-resolves',
+      'write the id that the work has in references.json (`doe2020`, `elm1999`), or add the work there under this id',
+    ],
+  ]);
+});

@@ -80,6 +80,9 @@ export const nameRules = {
             what: 'reference',
             placeOfId: (id) => placeOf(referencesWritten, [known.indexOf(id), 'id']),
             else: 'add the work to references.json under this id, or write the id that it has in that file',
+            ...(isFew(known) && {
+              unguessed: `write the id that the work has in references.json (${quoted(known)}), or add the work there under this id`,
+            }),
           }),
         };
       }
@@ -250,9 +253,11 @@ interface SaidOf {
 
 /** The ids to choose among, where they are few. */
 const offered = (findings: readonly { readonly id: string }[]): string =>
-  findings.length > 0 && findings.length <= mostOffered
-    ? `name one of these: ${findings.map(({ id }) => `\`${id}\``).join(', ')}`
-    : 'name another';
+  isFew(findings) ? `name one of these: ${quoted(findings.map(({ id }) => id))}` : 'name another';
+
+const isFew = ({ length }: readonly unknown[]): boolean => length > 0 && length <= mostOffered;
+
+const quoted = (ids: readonly string[]): string => ids.map((id) => `\`${id}\``).join(', ');
 
 /** More are found faster in the data. */
 const mostOffered = 8;
