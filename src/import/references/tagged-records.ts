@@ -28,13 +28,13 @@ export function taggedRecords(
   syntax: TagSyntax,
 ): { readonly records: readonly TaggedRecord[]; readonly strayLines: readonly number[] } {
   const { tag, first, last, emptyLineMayEnd = false, lists, ofFile } = syntax;
-  const lines = linesOf(text, tag);
-  const emptyLineEnds = emptyLineMayEnd && !lines.some(({ name }) => name === first);
+  const emptyLineEnds = emptyLineMayEnd && !hasTag(text, tag, first);
   const records: { line: number; fields: WrittenField[] }[] = [];
   const strayLines: number[] = [];
   let open: WrittenField[] | undefined;
-  for (const [index, { written, name, value = '' }] of lines.entries()) {
-    const line = index + 1;
+  let line = 0;
+  for (const { written, name, value = '' } of linesOf(text, tag)) {
+    line += 1;
     if (name !== undefined && ofFile?.has(name) === true) continue;
     if (name === undefined && written.trim() === '') {
       if (emptyLineEnds) open = undefined;
@@ -74,8 +74,18 @@ interface Line {
   readonly value: string | undefined;
 }
 
-const linesOf = (text: string, tag: RegExp): readonly Line[] =>
-  text.split(/\r\n|\r|\n/).map((written) => {
+/** The lines of a file, one at a time: a file may have a million, and a list of all would take many times its length. */
+function* linesOf(text: string, tag: RegExp): Iterable<Line> {
+  let start = 0;
+  for (const { 0: end, index } of text.matchAll(/\r\n|\r|\n|$/g)) {
+    const written = text.slice(start, index);
     const { name, value } = tag.exec(written)?.groups ?? {};
-    return { written, name, value };
-  });
+    yield { written, name, value };
+    start = index + end.length;
+  }
+}
+
+function hasTag(text: string, tag: RegExp, sought: string): boolean {
+  for (const { name } of linesOf(text, tag)) if (name === sought) return true;
+  return false;
+}
