@@ -128,3 +128,21 @@ test('a citekey that none of a few references has is met with their ids', () => 
     ],
   ]);
 });
+
+test('an id that two references have is named once', () => {
+  const [first]: readonly object[] = JSON.parse(smallestReferences);
+  const { faults } = checkReview({
+    review: { file: 'review.yaml', text: smallestReview.replace('citekey: doe2020', 'citekey: gardens2024') },
+    references: {
+      file: 'references.json',
+      text: JSON.stringify([first, { ...first, title: 'Of elms' }]),
+    },
+  });
+  expect(faults.map((fault) => [fault.rule, fault.suggestion])).toEqual([
+    ['id-is-unique', undefined],
+    [
+      'citekey-resolves',
+      'write the id that the work has in references.json (`doe2020`), or add the work there under this id',
+    ],
+  ]);
+});

@@ -33,7 +33,7 @@ export const nameRules = {
         yield {
           place: placeOf(written, paths[0]),
           found: `the source \`${name}\`${alsoAt(written, paths)}`,
-          expected: `an id from \`sources\`: ${known.map((each) => `\`${each}\``).join(', ')}`,
+          expected: `an id from \`sources\`: ${quoted(known)}`,
           ...meantOrRenamed(name, known, unknown, named, {
             what: 'source',
             placeOfId: (id) => keyPlaceOf(written, ['sources', id]),
@@ -68,6 +68,7 @@ export const nameRules = {
     *check(checked) {
       const { references, referencesWritten, written } = checked;
       const known = references.map(({ id }) => id);
+      // Two references may have one id, which is another fault.
       const ids = new Set(known);
       const named = namedOnce(citekeys(checked));
       const unknown = named.filter(({ name }) => !ids.has(name) && name !== unreadableId);
@@ -80,8 +81,8 @@ export const nameRules = {
             what: 'reference',
             placeOfId: (id) => placeOf(referencesWritten, [known.indexOf(id), 'id']),
             else: 'add the work to references.json under this id, or write the id that it has in that file',
-            ...(isFew(known) && {
-              unguessed: `write the id that the work has in references.json (${quoted(known)}), or add the work there under this id`,
+            ...(isFew([...ids]) && {
+              unguessed: `write the id that the work has in references.json (${quoted([...ids])}), or add the work there under this id`,
             }),
           }),
         };
@@ -130,7 +131,7 @@ export const nameRules = {
           expected: isOfPoint(path)
             ? `${anId}, or \`conclusions\` if the review has any`
             : isOfOutcome(path)
-              ? `the id of a theme or sub-theme, or ${partsOfLearning.map((part) => `\`${part}\``).join(', ')}`
+              ? `the id of a theme or sub-theme, or ${quoted(partsOfLearning)}`
               : anId,
           ...(divided
             ? { suggestion: `the theme \`${name}\` has sub-themes: name the one that you mean, ${parts}` }
