@@ -367,3 +367,49 @@ test('whatever stands in a file, what is imported has the form of references.jso
     ),
   );
 });
+
+test.each([
+  ['\n', 'Unix'],
+  ['\r\n', 'Windows'],
+  ['\r', 'old Macs'],
+])('lines that end with %j, as on %s, are counted as an editor counts them', async (end) => {
+  const { items, said } = await read(
+    'RIS',
+    [
+      'a line of no record',
+      '',
+      'TY  - JOUR',
+      'ID  - ash',
+      'TI  - Of ashes',
+      'T2  - Trees',
+      'PY  - 2020',
+      'ER  - ',
+      '',
+    ].join(end),
+  );
+  expect(items).toMatchObject([{ id: 'ash', title: 'Of ashes', 'container-title': 'Trees' }]);
+  expect(said).toEqual([
+    '1 between entries, left out: a line that belongs to none',
+    '3 ash, to do: author: a reference of the type article-journal needs it',
+    '3 ash, to do: page or number or DOI or URL: a reference of the type article-journal needs one of them',
+  ]);
+});
+
+test.each([
+  [
+    'EndNote' as const,
+    '%0 Journal Article\n%T Of ashes\n\n%J Trees\n%D 2020\n',
+    '%T Of ashes\n%J Trees\n\n%T Of elms\n%J Trees\n',
+  ],
+  [
+    'MEDLINE' as const,
+    'PMID- 1\nTI  - Of ashes\n\nJT  - Trees\nDP  - 2020\n',
+    'TI  - Of ashes\nJT  - Trees\n\nTI  - Of elms\nJT  - Trees\n',
+  ],
+])(
+  'an empty line in a file of %s ends a record where none says how it begins',
+  async (format, whole, parted) => {
+    expect((await read(format, whole)).items.map(({ title }) => title)).toEqual(['Of ashes']);
+    expect((await read(format, parted)).items.map(({ title }) => title)).toEqual(['Of ashes', 'Of elms']);
+  },
+);
